@@ -33,8 +33,8 @@ export const certificateErrors: KnownErrors = {
     meaning: 'certificate',
     title: 'Certificate chain is incomplete',
     cause:
-      'The server sends its own certificate without the one between it and the authority. Browsers fetch that by themselves, Infra does not.',
-    say: 'Install the full chain at the provider (“fullchain.pem”).',
+      'The server’s certificate leads to no authority that this machine knows: the one between is not sent (browsers fetch it by themselves, Infra does not), or the authority is a private one.',
+    say: 'Install the full chain at the provider (“fullchain.pem”); install a private authority on the machine of the program that complains.',
   },
   'certificate-host': {
     codes: 'ERR_TLS_CERT_ALTNAME_INVALID ERR_CERT_COMMON_NAME_INVALID SSL_ERROR_BAD_CERT_DOMAIN',

@@ -24,6 +24,15 @@ export const cognitoErrors: KnownErrors = {
     cause: 'The function that the trigger calls refused the person or failed; what follows is its own error.',
     say: 'Read the function’s log in CloudWatch; an attribute such as email is often not mapped.',
   },
+  'cognito-attributes': {
+    codes: 'attributes_required',
+    sentences: ['Attribute does not exist in the schema', 'attributes required: ?\\['],
+    meaning: 'other',
+    title: 'The user pool’s attribute mapping does not fit',
+    cause:
+      'The pool maps a claim to an attribute that it does not have, or demands one that the provider sends no claim for.',
+    say: 'Correct the identity provider’s attribute mapping (“username” is no target), and let the provider send what the pool requires.',
+  },
   'cognito-pool': {
     sentences: 'User pool [\\w-]{1,60} does not exist',
     meaning: 'tenant-unknown',

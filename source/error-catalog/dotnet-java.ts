@@ -33,6 +33,15 @@ export const dotnetAndJavaErrors: KnownErrors = {
       'The program did not get the provider’s configuration; the inner exception says why: DNS, a certificate, 404 or http in place of https.',
     say: 'Fetch <authority>/.well-known/openid-configuration from the same machine.',
   },
+  'dotnet-crypto-store': {
+    speaker: '.NET on Windows',
+    sentences: ['CngKeyLite', 'WindowsCryptographicException', 'Keyset does not exist'],
+    meaning: 'local-machine',
+    title: 'Windows’ own key store failed',
+    cause:
+      'The program cannot use the cryptography of its machine, so it cannot check any signature: under IIS the application pool has no user profile. The keys of the provider are not the reason.',
+    say: 'Set “Load User Profile” of the application pool to True, and restart it.',
+  },
   'nimbus-jwt': {
     speaker: 'Nimbus (Java)',
     codes: 'BadJWSException BadJOSEException',

@@ -147,12 +147,14 @@ export const goLibraryErrors: KnownErrors = {
       '\\b404\\b.{0,120}openid-configuration',
       '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}404\\b',
       '404 Client Error',
+      '(?:Throwable|Exception|Error): Not Found\\b',
     ],
+    concepts: 'discovery status-404',
     meaning: 'wrong-issuer',
     title: 'Nothing is found at this address',
     cause:
-      'The server answers 404: the address lacks a part of the path (the realm, the slug, /oauth2/default, /v2.0), or has one too many.',
-    say: 'Copy the issuer as the provider shows it; its address with /.well-known/openid-configuration must answer in a browser.',
+      'The server answers 404: the address lacks a part of the path (the realm, the slug, /oauth2/default, /v2.0), or has one too many. Many programs add /.well-known/openid-configuration themselves.',
+    say: 'Give the issuer as the provider shows it, without /.well-known/openid-configuration; with that behind it, it must answer in a browser.',
   },
   'server-gateway-error': {
     words: [

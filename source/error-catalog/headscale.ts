@@ -32,7 +32,7 @@ export const headscaleErrors: KnownErrors = {
     meaning: 'local-machine',
     title: 'The login came back without its cookie',
     cause:
-      'Headscale keeps state and nonce in cookies of the host that the login started at; another host, another browser, or an hour between loses them.',
+      'Headscale keeps state and nonce in cookies of the host that the login started at; another host, another browser, or an hour between loses them, and a page that is loaded twice (by a person or an extension) finds them used.',
     say: 'Open the printed link and finish the login in the same browser, at the host of server_url.',
   },
   'headscale-session-over': {

@@ -75,13 +75,14 @@ export const oauthCodes: KnownErrors = {
       'client (?:was )?(?:not authenticated|could not be authenticated|not authori[sz]ed)',
       '(?:failed|unable|could not) (?:to )?authenticate (?:the )?client\\b',
       'bad client\\b',
-      '(?:status(?: code)?|HTTP)[:= ]{1,2}401\\b.{0,120}/token\\b',
-      '401 (?:Unauthorized|Client Error)\\b.{0,120}/token\\b',
       'client authentication failed',
       'invalid client credentials',
       'client credentials are invalid',
     ],
-    concepts: 'client-credentials fault|invalid|missing|unknown|mismatch|required',
+    concepts: [
+      'client-credentials fault|invalid|missing|unknown|mismatch|required',
+      'token-request|endpoint status-401',
+    ],
     meaning: 'client-credentials-wrong',
     cause:
       'The client id is not known, the secret is wrong, or it was sent in a way that this client does not admit. The provider does not say which.',

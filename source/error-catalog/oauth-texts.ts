@@ -186,8 +186,9 @@ export const oauthTexts: KnownErrors = {
     command: "infra providers edit '<name>' --client-secret",
   },
   'words-code-missing': {
+    sentences: '\\[invalid_request\\].{0,120}OAuth2LoginAuthenticationFilter',
     words: ['\\bno (?:authori[sz]ation )?code\\b.{0,30}(?:callback|request|response|received)'],
-    concepts: 'code|any-code missing',
+    concepts: ['code|any-code missing', 'code|any-code missing state'],
     meaning: 'request-malformed',
     title: 'The provider came back without a code',
     cause:

@@ -121,6 +121,14 @@ export const oauthWords: KnownErrors = {
       'The server takes no http, or believes that it is called over http because a proxy in front does not say otherwise.',
     say: 'Use https; behind a proxy pass X-Forwarded-Proto and let the server trust it.',
   },
+  'words-account': {
+    concepts: 'user disabled|revoked',
+    meaning: 'access-denied',
+    title: 'The account may not sign in this way',
+    cause:
+      'The person’s account is disabled or locked, or it is set up for another way of signing in; who says so, the provider or the program, holds that account.',
+    say: 'Enable or unlock the account there, or set it to sign in by this provider.',
+  },
   'words-not-allowed': {
     words: [
       'not (?:a member of|in) (?:(?:any|one|at least one) of )?(?:the |an? )?(?:allowed|required|permitted|authori[sz]ed)',
@@ -133,7 +141,7 @@ export const oauthWords: KnownErrors = {
       'user (?:is )?not (?:authori[sz]ed|assigned|allowed)\\b',
     ],
     concepts: [
-      'user refused|disabled',
+      'user refused',
       'group refused|required|mismatch',
       'permission refused|missing',
       'email refused|mismatch',
@@ -189,7 +197,8 @@ export const oauthWords: KnownErrors = {
   },
   'words-two-methods': {
     words:
-      'more than one (?:(?:client )?authentication method|mechanism)|multiple (?:client )?(?:credentials|authentication methods)|both (?:the )?authorization header and',
+      '(?:more|only) (?:than )?one (?:(?:client )?authentication )?(?:method|mechanism)|multiple (?:client )?(?:credentials|authentication methods|access tokens)|both (?:the )?authorization header and',
+    concepts: 'auth-header|client-credentials|secret several',
     meaning: 'client-authentication-method',
     title: 'The same credentials came twice',
     cause:
@@ -239,7 +248,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'audience',
   },
   'words-state': {
-    words: ['CSRF\\b', '(?:unknown|invalid|missing)[-_]?state(?:param)?\\b'],
+    words: ['CSRF\\b', '(?:unknown|invalid|missing)[-_]?state(?:param)?\\b', 'invalid[-_]session\\b'],
     concepts: [
       'state mismatch|invalid|missing|unknown|unverified|ended',
       'state checking fault',
@@ -266,7 +275,13 @@ export const oauthWords: KnownErrors = {
       '(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b',
       '(?:registrations?|sign-?ups?|auto[- ]?(?:registration|creation)|user creation) (?:is |are )?(?:disabled|not (?:allowed|enabled|permitted))',
     ],
-    concepts: ['user unknown|duplicate', 'email duplicate', 'user email|claim|identifier unknown|duplicate'],
+    concepts: [
+      'user unknown|duplicate',
+      'user|login unlinked',
+      'email duplicate',
+      'user email|claim|identifier unknown|duplicate',
+      'provisioning disabled|refused|missing|denial',
+    ],
     meaning: 'other',
     title: 'The program does not know this person',
     cause:

@@ -16,6 +16,7 @@ export const oidcProviderErrors: KnownErrors = {
     steps: ['OneLogin: Applications → your app → SSO → Client ID', 'Logto: Applications → your app → App ID'],
   },
   'oidc-provider-client-auth': {
+    codes: 'InvalidClientAuth',
     words: 'client authentication failed(?! ?(?:\\(|due))',
     meaning: 'client-credentials-wrong',
     cause: 'The secret is wrong, or it was sent in a way that the client is not registered for.',

@@ -23,8 +23,9 @@ export const openidClientErrors: KnownErrors = {
     wraps: true,
     meaning: 'other',
     title: 'An endpoint answered with another status',
-    cause: 'The endpoint answered, and not with success; the status says of what kind it is.',
-    say: 'Fetch the same address with curl -i and look what answers.',
+    cause:
+      'Discovery, the token endpoint or UserInfo answered with another status than 200, and this line does not say why: the body of that answer and the provider’s log do.',
+    say: 'Read the provider’s log of that second, or the answer with the program’s debug log on; an address can be fetched with curl -i.',
   },
   'openid-client-unsupported': {
     codes: 'OAUTH_UNSUPPORTED_OPERATION',
@@ -32,8 +33,9 @@ export const openidClientErrors: KnownErrors = {
     wraps: true,
     meaning: 'algorithm',
     title: 'openid-client cannot do what is asked',
-    cause: 'Most often the ID token’s algorithm; the stack below it names the step.',
-    say: 'Configure the provider to sign ID tokens with RS256.',
+    cause:
+      'Most often the ID token is encrypted or signed with an algorithm that the library does not know; the stack below it names the step.',
+    say: 'Configure the provider to sign ID tokens with RS256 and to encrypt none (authentik: Encryption Key empty).',
   },
   'openid-client-subject': {
     sentences: ['userinfo sub mismatch', 'unexpected "response" body "sub"'],
@@ -73,7 +75,8 @@ export const openidClientErrors: KnownErrors = {
     wraps: true,
     meaning: 'other',
     title: 'The provider answered with an error',
-    cause: 'The provider’s error and description stand beside it.',
-    say: 'Read error and error_description beside it.',
+    cause:
+      'The provider refused, and its reason is not in this line: it stands in the error’s “error” and “error_description” (or “cause”), which the program may not print.',
+    say: 'Read the provider’s log of that second, or turn on the program’s debug log; of the token endpoint it is most often the secret or the way it is sent.',
   },
 };

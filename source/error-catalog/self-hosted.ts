@@ -33,12 +33,22 @@ export const selfHostedErrors: KnownErrors = {
   'kanidm-scope-map': {
     vendors: ['kanidm'],
     codes: 'access_denied',
+    sentences: 'Identity does not have access to the requested scopes',
     words: 'no scopes? (?:are )?available',
     meaning: 'user-not-assigned',
     cause:
       'None of the person’s groups has a scope map that holds all the scopes asked for. The page may be empty (status 403).',
     say: 'Map a group of the person to all scopes that Infra asks for.',
     command: "kanidm system oauth2 update-scope-map '<client>' '<group>' openid email groups",
+  },
+  'kanidm-scope-name': {
+    vendors: ['kanidm'],
+    sentences: 'requested scopes.{0,200}failed to pass validation rules',
+    meaning: 'scope-refused',
+    title: 'A scope has characters that Kanidm does not take',
+    cause:
+      'Names of scopes are letters, digits and _; most often the program sends them with commas between.',
+    say: 'Separate the scopes by blanks: openid profile email.',
   },
   'pocket-id-pkce': {
     vendors: ['pocket-id'],

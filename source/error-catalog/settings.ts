@@ -2,6 +2,35 @@ import type { KnownErrors } from './known-errors.ts';
 
 /** What programs say where a setting of their own is empty. */
 export const settingErrors: KnownErrors = {
+  'words-setting-missing': {
+    wraps: true,
+    concepts: 'setting missing|required|obliged|invalid|unknown',
+    meaning: 'other',
+    title: 'A setting of the program is missing or wrong',
+    cause:
+      'The program does not start the login, for a setting that its message names is empty, unknown or not readable.',
+    say: 'Set the named setting in the program’s configuration, and check that the program really reads that file or those variables.',
+  },
+  'program-stumbled': {
+    wraps: true,
+    sentences: [
+      "'?NoneType'? object",
+      'undefined method .{1,60} for (?:nil|an instance of|")',
+      'Cannot read propert.{1,80} of (?:undefined|null)',
+      'Cannot destructure property|(?:undefined|null) is not an object',
+      'must be of (?:the )?type .{1,60} given',
+      'on (?:value of type )?(?:null|bool|boolean|int)(?:$|[ ,.;)])',
+      'Call to a member function',
+      'NullPointerException|NullReferenceException|Object reference not set',
+      'nil pointer dereference',
+      "'str' object has no attribute|string indices must be integers",
+    ],
+    meaning: 'other',
+    title: 'The program stumbled over an answer it did not expect',
+    cause:
+      'It found nothing, or another kind of value, where it reads the provider’s answer. The text does not say why: most often the token endpoint, UserInfo or discovery answered with an error or a page, or a claim or a setting is missing.',
+    say: 'Read the lines before it in the program’s log (debug), and fetch <issuer>/.well-known/openid-configuration and UserInfo with curl -i to see what answers.',
+  },
   'words-client-id-missing': {
     sentences: 'client_id=(?:None|null|undefined)\\b',
     concepts: ['client-id required|missing|invalid-request', 'identifier required'],

@@ -100,7 +100,7 @@ export const tokenErrors: KnownErrors = {
     title: 'E-mail address is not verified',
     cause:
       'The provider says that nobody checked the address. Infra does not look at that, other programs refuse such logins.',
-    say: 'For Infra nothing has to change. Where people can choose their own address, configure the provider to verify it, since Infra trusts it.',
+    say: 'Configure the provider to verify the address and to send email_verified: true, or let the program take another claim as the name. For Infra nothing has to change.',
   },
   'token-time': {
     sentences: 'before the nbf \\(not before\\) time',
@@ -151,10 +151,10 @@ export const tokenErrors: KnownErrors = {
     words: [
       'user ?info.{0,60}(?:401 Unauthorized|403 Forbidden|returned (?:401|403)|status(?: code)?:? ?(?:401|403))',
       'get user info: (?:401|403)',
-      '\\b40[13]\\b.{0,120}/user_?info\\b',
       // RFC 6750, 3.1 has another code; some answer an expired access token with this one.
       'user_?info\\b[^\\u001e]{0,120}\\binvalid_grant\\b',
     ],
+    concepts: 'userinfo|userinfo-endpoint status-401|status-403',
     meaning: 'token-refused',
     title: 'UserInfo refused the access token',
     cause:

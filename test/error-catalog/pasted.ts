@@ -686,6 +686,55 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     '{"level":"error","error":"oidc: expected audience \\"a\\" got [\\"b\\"]"}\n{"level":"error","error":"unauthorized"}',
     'token-audience',
   ],
+  // Accounts: who holds them, and whether the program may make one
+  [
+    'http error: the account was not created beforehand and automatic provisioning is not enabled (code=403)',
+    'words-user-unknown',
+  ],
+  ['error=OAuthAccountNotLinked', 'words-user-unknown'],
+  ['No local account is linked to this identity', 'words-user-unknown'],
+  ['This identity is already linked to another account', 'words-user-unknown'],
+  ['Signing in this way is not enabled for this account of the learning platform.', 'words-account'],
+  // What tells that something is wrong, and not what
+  [
+    "ERROR app: 'NoneType' object has no attribute 'is_staff'\nTraceback (most recent call last):\n  File \"/app/sso.py\", line 7, in login",
+    'program-stumbled',
+  ],
+  [
+    "omniauth: (openid_connect) Authentication failure! undefined method 'fetch' for an instance of String: NoMethodError",
+    'program-stumbled',
+  ],
+  [
+    'PHP Error: TokenObtained::__construct(): Argument #1 ($token) must be of type array, null given in Login.php',
+    'program-stumbled',
+  ],
+  ["ConfigurationException: 'oidc.realm-name' property must be configured", 'words-setting-missing'],
+  // What was asked, and how it answered
+  ['java.util.concurrent.CompletionException: Throwable: Not Found', 'discovery-not-found'],
+  ['GET https://sso.acme.dev/realms/a/.well-known/openid-configuration -> 404', 'discovery-not-found'],
+  ['POST https://sso.acme.dev/oauth/token answered 401', 'oauth-client-credentials'],
+  ['GET https://sso.acme.dev/oauth/userinfo answered 401', 'userinfo-refused'],
+  // A callback that lacks its code, whatever else it lacks
+  ['ERR user msg: missing code or state parameter code=400', 'words-code-missing'],
+  [
+    'OAuth2AuthenticationException: [invalid_request]\n\tat org.acme.web.OAuth2LoginAuthenticationFilter.attemptAuthentication(OAuth2LoginAuthenticationFilter.java:1)',
+    'words-code-missing',
+  ],
+  ['Must supply a cookie. Error code: invalid_session', 'words-state'],
+  [
+    '{"error":"invalid_request","error_description":"Only one method may be used at a time"}',
+    'words-two-methods',
+  ],
+  ['Échec: Invalid JWT serialization: Missing dot delimiter(s)', 'token-not-jwt'],
+  ['InvalidClientAuth: invalid_client at auth (token_auth.js:1:1)', 'oidc-provider-client-auth'],
+  [
+    "IDX10511: Signature validation failed. Exceptions caught: 'System.Security.Cryptography.CngKeyLite' threw an exception.",
+    'dotnet-crypto-store',
+  ],
+  ['warn: Identity does not have access to the requested scopes\nerror: access_denied', 'kanidm-scope-map'],
+  ['requested scopes (openid,email) failed to pass validation rules', 'kanidm-scope-name'],
+  ['Error in SAML response processing: name: Attribute does not exist in the schema', 'cognito-attributes'],
+  ["500: KeyError: 'authorize_url'", 'words-endpoint-missing'],
 ];
 
 /** What a text says beside its advice, and the entry that it comes down to. */

@@ -465,7 +465,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ],
   [
     '[invalid_user_info_response] An error occurred while attempting to retrieve the UserInfo Resource: 401 : [no body]',
-    'words-userinfo-failed',
+    'userinfo-refused',
   ],
   ['[invalid_nonce]', 'words-nonce-mismatch'],
   ['[authorization_request_not_found] ', 'login-state-lost'],
@@ -526,7 +526,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     '{"error":"invalid_dpop_proof","error_description":"The DPoP proof JWT header is missing."}',
     'oauth-dpop',
   ],
-  ['{"error":"unauthorized","error_description":"user is blocked"}', 'words-not-allowed'],
+  ['{"error":"unauthorized","error_description":"user is blocked"}', 'words-account'],
   [
     '{"error":"mfa_required","error_description":"Multifactor authentication required"}',
     'oauth-login-needed',
@@ -583,10 +583,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'allauth.socialaccount.models.SocialApp.DoesNotExist: SocialApp matching query does not exist.',
     'words-client-id',
   ],
-  [
-    'InternalOAuthError: Failed to fetch user profile (status: 401 data: Unauthorized)',
-    'words-userinfo-failed',
-  ],
+  ['InternalOAuthError: Failed to fetch user profile (status: 401 data: Unauthorized)', 'userinfo-refused'],
   [
     'AuthorizationError: The domain of your email address is not allowed to join this team',
     'words-not-allowed',
@@ -599,7 +596,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['cURL error 6: Could not resolve host: auth.a.dev', 'network-dns'],
   ['cURL error 7: Failed to connect to auth.a.dev port 443: Connection refused', 'network-refused'],
   ['cURL error 28: Operation timed out after 10001 milliseconds with 0 bytes received', 'network-timeout'],
-  ['OIDC Discovery Error: HTTP error 404 during discovery', 'words-discovery-failed'],
+  ['OIDC Discovery Error: HTTP error 404 during discovery', 'discovery-not-found'],
   ['OIDC_USERNAME_CLAIM preferred_username not found on user info', 'token-claim-missing'],
   ['ID token validate failed with error: Missing token issuer value', 'words-issuer-missing'],
   ['ID token validate failed with error: Token audience value has 2 values, Expected 1', 'words-audience'],
@@ -783,10 +780,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'certificate-incomplete-chain',
   ],
   ['Mattermost: openid: id_token not found in the response: check scopes', 'token-no-id-token'],
-  [
-    'Rocket.Chat: "Failed to fetch identity from Keycloak at https://kc/userinfo. 401"',
-    'words-userinfo-failed',
-  ],
+  ['Rocket.Chat: "Failed to fetch identity from Keycloak at https://kc/userinfo. 401"', 'userinfo-refused'],
   ['Rocket.Chat: OAuth service requires an email but none returned by CustomOAuth', 'token-email-missing'],
   [
     'Discourse: Sorry, there was an error authorizing your account: no email was provided by the identity provider',
@@ -880,7 +874,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['user has no valid license/role: mapped 0 of 3 groups', 'words-not-allowed'],
   ['email joe@gmail.com is not in the allowed domains list', 'words-not-allowed'],
   ['Hosted domain mismatch: expected a.dev', 'words-not-allowed'],
-  ['This account has been disabled. Contact your administrator.', 'words-not-allowed'],
+  ['This account has been disabled. Contact your administrator.', 'words-account'],
   ['The PKCE verifier cookie could not be parsed', 'oauth-verifier'],
   ['invalid_grant: Missing code_verifier', 'oauth-verifier'],
   ['transformed code_challenge does not equal code_verifier', 'oauth-verifier'],
@@ -1122,7 +1116,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['Client ID can not be null when retrieving tokens.', 'words-client-id-missing'],
   ['A client must have at least one authorized grant type.', 'oauth-unsupported-grant'],
   ['Access token expired', 'rfc-token'],
-  ['Your account has been locked because of too many failed attempts to login.', 'words-not-allowed'],
+  ['Your account has been locked because of too many failed attempts to login.', 'words-account'],
   ['Active provider with issuer[https://a] not found', 'words-provider-unknown'],
   ['An HTTP Session is required to process request.', 'words-state'],
   ['An error occurred while retrieving token.', 'words-token-request-failed'],
@@ -1191,7 +1185,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['[ERROR] OAuth - Error handling auth response. Error: invalid_grant', 'oauth-code-refused'],
   ['An error was encountered with the requested page. redirect_mismatch', 'cognito-redirect'],
   ['Error in cognito hosted auth response Error: invalid_request', 'oauth-invalid-request'],
-  ['User: joe@a.dev login blocked: SSO required by organisation', 'words-not-allowed'],
+  ['User: joe@a.dev login blocked: SSO required by organisation', 'words-account'],
   ['lti: Unable to verify launch: nonce already seen', 'words-nonce-mismatch'],
   ['Exception in OIDC: Signature of ID token is bad, kid=foo does not exist', 'words-key-unknown'],
   ['Missing "openid" in granted scopes', 'oauth-scope'],
@@ -1604,7 +1598,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['Неверный параметр: redirect_uri', 'oauth-redirect-uri'],
   ['Ungültiger Benutzername oder Passwort.', 'words-password'],
   ['Acesso negado: o usuário não tem permissão', 'words-not-allowed'],
-  ['Das Benutzerkonto ist deaktiviert.', 'words-not-allowed'],
+  ['Das Benutzerkonto ist deaktiviert.', 'words-account'],
   ['用户未授权访问该应用', 'words-not-allowed'],
   // Batch 14
   [
@@ -2037,7 +2031,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     "The requested scope is invalid, unknown, or malformed. The OAuth 2.0 Client is not allowed to request scope 'groups'.",
     'fosite-scope',
   ],
-  ['Votre compte est désactivé, contactez votre administrateur.', 'words-not-allowed'],
+  ['Votre compte est désactivé, contactez votre administrateur.', 'words-account'],
   ['Usuario o contraseña incorrectos.', 'words-password'],
   ['Cliente inválido ou credenciais de cliente inválidas', 'oauth-client-credentials'],
   ['请求中指定的重定向 URI 与为应用程序配置的重定向 URI 不匹配。', 'oauth-redirect-uri'],
@@ -2105,7 +2099,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['ValueError: Invalid JSON Web Key Set', 'keys-unreadable'],
   [
     "authlib.integrations... TypeError: 'NoneType' object is not subscriptable parse_id_token",
-    'token-no-id-token',
+    'program-stumbled',
   ],
   [
     'Fehler bei der Anmeldung: Die Weiterleitungs-URI stimmt nicht mit den registrierten URIs überein',

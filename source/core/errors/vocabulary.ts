@@ -10,7 +10,7 @@ export const vocabulary = {
     'post logout redirect uri, post logout redirect url, logout redirect uri, logout uri, logout url, signout uri',
   'invalid-request': 'invalid request, bad request',
   client:
-    'client, application, app, relying party, consumer, service provider, client application, requested agent',
+    'client, application, app, relying party, consumer, service provider, client application, requested agent, client registration, app registration, application registration',
   'client-id':
     'client id, clientid, client identifier, consumer key, application id, app id, application identifier, client name',
   secret: 'client secret, secret, app secret, consumer secret, client password, client id secret',
@@ -21,10 +21,11 @@ export const vocabulary = {
   'client-assertion': 'client assertion, jwt assertion, private key jwt, assertion',
   malformed: 'malformed, ill formed, garbled',
   'jwt-form':
-    'segment, section, three parts, 3 parts, header payload, compact form, compact serialization, dot separated, two dots, well formed, jwt format, jwt structure, found part',
+    'segment, section, three parts, 3 parts, header payload, compact form, compact serialization, dot separated, two dots, dot delimiter, missing part, well formed, jwt format, jwt structure, found part',
   'auth-header': 'authorization header, auth header, basic header',
+  several: 'more than one, only one, multiple, at a time, both, twice',
   provider:
-    'identity provider, provider, idp, openid provider, oidc provider, connect provider, authenticator, connector',
+    'identity provider, identity server, identity source, identity service, identity pool, provider, idp, openid provider, oidc provider, connect provider, authenticator, connector',
   'media-type': 'content type, media type, mime type',
   'signed-out':
     'not logged in, not signed in, not yet logged in, re authenticate, reauthenticate, max age, not authenticated, not already authenticated',
@@ -35,6 +36,8 @@ export const vocabulary = {
   'access-rule':
     'binding rule, binding, access policy, role mapping, mapping rule, access rule, role or policy',
   login: 'sign in, log in, login, signin',
+  provisioning:
+    'provisioning, user provisioning, automatic user provisioning, auto provisioning, autoprovisioning, auto create, autocreate, auto creation, autocreation, automatic creation, account creation, user creation, create account, create user, create new user, account created, user created, self registration, registration, user registration, account registration, auto registration, automatic registration, auto register, sign up, signup, created beforehand, created automatically',
   protocol: 'oauth, oidc, openid connect, openid, sso, single sign on',
   'userinfo-endpoint': 'userinfo endpoint, user info endpoint, userinfo url, userinfo uri, user info url',
   callback: 'callback, registered callback',
@@ -77,7 +80,7 @@ export const vocabulary = {
   discovery:
     'discovery, well known, openid configuration, metadata, provider configuration, openid config, discovery document, discovery endpoint, oidc configuration, oidc config, configuration endpoint, server metadata',
   endpoint:
-    'token endpoint, authorization endpoint, authorize endpoint, token url, token uri, authorization url, authorization uri, auth url, auth uri, pushed authorization request endpoint, endpoint',
+    'token endpoint, authorization endpoint, authorize endpoint, token url, token uri, authorization url, authorization uri, authorize url, auth url, auth uri, pushed authorization request endpoint, endpoint',
   scope: 'scope',
   resource: 'resource parameter, resource indicator, target resource, api resource, resource uri',
   consent: 'consent, admin approval, admin consent',
@@ -97,7 +100,7 @@ export const vocabulary = {
     'password, passphrase, user credential, username or password, login credential, email or password, username and password, provided credential',
   'email-domain':
     'email domain, mail domain, e mail domain, hosted domain, managed domain, allowed domain, domain restriction',
-  user: 'user, account, username, person, member, login name, existing account, existing user, your credential',
+  user: 'user, account, username, person, member, login name, existing account, existing user, another account, different account, your credential, external login, external account, identity',
   certificate:
     'certificate, cert, tls, ssl, x509, pkix, chain, ca, trust anchor, trust store, truststore, ca bundle, certificate issuer, issuer certificate',
   hostname:
@@ -117,18 +120,23 @@ export const vocabulary = {
     'insecure, http scheme, mixed content, non https, plain http, not secure, secure context, secure origin, unencrypted connection, insecure transport',
   https: 'https, tls, ssl',
   rate: 'rate limit, too many requests, throttled, throttling, quota, too many logins, too many attempts',
+  'status-400': '400',
+  'status-401': '401',
   'status-403': '403, forbidden',
+  'status-404': '404',
   identifier: 'identifier',
   url: 'url, uri, base url, absolute url, absolute uri, protocol scheme, url scheme, uri scheme, url exception',
   parameter: 'parameter, param, in request, in the request, input parameter, request parameter',
   tenant: 'tenant, realm, directory, organization, environment',
+  setting:
+    'setting, property, configuration property, configuration, config, environment variable, env var, configuration option, config option, configuration key',
   // what is the matter
   mismatch:
     'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching, not issued to, not issued for, issued to another, issued to different, belongs to another, belongs to different, not intended for, not meant for, intended for another, unexpected token type, none of',
   invalid:
     'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
   missing:
-    'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key, no key, must have at least one, no expiration, no expiry',
+    'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, keyerror, undefined index, undefined array key, no key, must have at least one, no expiration, no expiry',
   required:
     'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given, non empty',
   obliged: 'must, should, has to, have to',
@@ -140,6 +148,7 @@ export const vocabulary = {
   disabled: 'disabled, deactivated, suspended, locked, blocked, archived, switched off, turned off',
   refused:
     'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only, not in, not within, not among, not one of, not part of, must not, may not, should not, may only, must only, can only, none of, rejected',
+  unlinked: 'not linked',
   unverified:
     'unverified, unconfirmed, verify your, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure',
   untrusted:
@@ -151,7 +160,7 @@ export const vocabulary = {
   future:
     'in the future, not yet valid, not valid yet, accepted yet, active yet, too early, from the future, before issued, ahead of, before valid',
   duplicate:
-    'already exists, already taken, duplicate, already linked, already associated, already registered, in use, another account, different account, same email, existing account, existing user, same email address',
+    'already exists, already taken, already been taken, duplicate, already linked, already associated, already registered, in use, another account, different account, same email, existing account, existing user, same email address',
   'wrong-type':
     'invalid type, wrong type, unexpected type, type mismatch, not a string, must be a string, expected string, must be string',
   ungot: 'not obtained',
@@ -203,6 +212,7 @@ export const denied = {
   'valid, accepted, acceptable': ['invalid'],
   'allowed, permitted, authorized, authorised, supported, whitelisted, assigned, access, permission, eligible, belong, entitled, list, granted, approved, member, attached':
     ['refused'],
+  'linked, provisioned': ['unlinked'],
   'verified, confirmed, validated': ['unverified', 'fault'],
   trusted: ['untrusted'],
   'parse, parsed, decode, decoded, unmarshal, deserialize, deserialise': ['invalid'],

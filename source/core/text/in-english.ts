@@ -102,7 +102,7 @@ function wordsFound(text: string): readonly Found[] {
 }
 
 function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Chinese and Japanese write words without blanks: the longest that is known goes first. */

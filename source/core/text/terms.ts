@@ -23,7 +23,18 @@ export function termsOf(text: string): readonly Term[] {
   for (const { 0: found, index } of text.matchAll(pieces)) {
     if (found === ':') clause++;
     else if (sentenceEnd.test(found)) sentence++;
-    else if (!passedOver.test(found)) {
+    else if (passedOver.test(found)) {
+      const what = endpoints.find(([path]) => path.test(found))?.[1] ?? [];
+      for (const word of what)
+        terms.push({
+          stem: stemOf(word),
+          word,
+          position: index,
+          end: index + found.length,
+          sentence,
+          clause,
+        });
+    } else {
       for (const { 0: word, index: offset } of found.matchAll(words)) {
         const position = index + offset;
         terms.push({
@@ -39,6 +50,14 @@ export function termsOf(text: string): readonly Term[] {
   }
   return terms;
 }
+
+/** An address that was asked says what it was asked for. */
+const endpoints: readonly (readonly [path: RegExp, words: readonly string[]])[] = [
+  [/^https?:.*\/\.well-known\/openid-configuration$/i, ['discovery']],
+  [/^https?:.*\/(?:jwks|certs|keys)(?:\.json)?$/i, ['jwks', 'uri']],
+  [/^https?:.*\/user_?info$/i, ['userinfo']],
+  [/^https?:.*\/token$/i, ['token', 'request']],
+];
 
 const said =
   '\\w{0,20}err(?:or)?\\w{0,20}|messages?|msg|reason|desc(?:ription)?|details?|cause|exception|title';
@@ -64,6 +83,7 @@ const pieces = new RegExp(
     String.raw`\bat (?:async |new )?[\w$.<>]{1,120} \([^()]{0,300}\)`,
     String.raw`\b[\w.-]{1,40}: (?:null|undefined|None)\b`,
     String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
+    String.raw`\bobject has no attribute '\w{1,60}'`,
     String.raw`[a-z][a-z']{0,60}\d{0,6}`,
     String.raw`:(?=\s)`,
     String.raw`\b[1-5]\d\d\b`,
@@ -73,7 +93,7 @@ const pieces = new RegExp(
 );
 const sentenceEnd = /^(?:[.;\n{}\u001e\u3002]|",")/;
 const passedOver =
-  /^https?:|^\/|\(\)$|^one of\b.*[:[(]|^cannot read prop|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^suspiciousop|^(?:illegal|invalid(?:op|arg)|unsupportedop|(?:http)?clienterr)\w+exception$|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
+  /^https?:|^\/|\(\)$|^one of\b.*[:[(]|^cannot read prop|^object has no|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^suspiciousop|^(?:illegal|invalid(?:op|arg)|unsupportedop|(?:http)?clienterr)\w+exception$|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
 const words = /[Oo][Aa]uth|Open[Ii][Dd]|[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();
