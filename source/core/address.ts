@@ -84,6 +84,12 @@ export function isLoopbackHost(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || isLoopbackAddress(host);
 }
 
+/** Whether a redirect URI, or another address, is of whichever machine reads it. */
+export function isOnLoopback(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && isLoopbackHost(hostOf(url));
+}
+
 export function isLoopbackAddress(address: string): boolean {
   const parts = addressParts(address);
   if (parts?.length === 4) return parts[0] === 127;

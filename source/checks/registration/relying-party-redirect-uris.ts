@@ -1,4 +1,4 @@
-import { hostOf, isLoopbackHost } from '../../core/address.ts';
+import { isOnLoopback } from '../../core/address.ts';
 import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
 import { redirectUrisOf, withFurtherAttempts } from '../../readings/authorization/further-attempts.ts';
 import { redirectUriRegistration } from '../../readings/authorization/redirect-uri-registration.ts';
@@ -64,14 +64,9 @@ export const relyingPartyRedirectUris = defineCheck({
       const registration = redirectUriRegistration(all, redirectUri, catalog);
       // The address that nobody registered was one of localhost; it says nothing of another.
       const is = registration.is === 'wildcard' ? 'registered' : registration.is;
-      const isFurther = !isFirst && isLocal(redirectUri);
+      const isFurther = !isFirst && isOnLoopback(redirectUri);
       const code = is === 'not-registered' && isFurther ? 'further-not-registered' : is;
       return { code, values, ...('words' in registration && said(registration.words)) };
     });
   },
 });
-
-function isLocal(redirectUri: string): boolean {
-  const url = URL.parse(redirectUri);
-  return url !== null && isLoopbackHost(hostOf(url));
-}

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { hostOf, isLoopbackHost } from '../../core/address.ts';
+import { isOnLoopback } from '../../core/address.ts';
 import { failed, type Result } from '../../core/failure.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { type DemoConfiguration, demoConfiguration } from '../demo-configuration.ts';
@@ -42,16 +42,12 @@ export async function serveProvider(options: ServeOptions): Promise<Result<Serve
   const begun = injectionOf(options.faults);
   if (!begun.ok) return begun;
   const { port, address, issuer, tls, people } = options;
-  const isLocal = (uri: string): boolean => {
-    const url = URL.parse(uri);
-    return url !== null && isLoopbackHost(hostOf(url));
-  };
   const registration: Registration = {
     clientId: options.clientId,
     clientName: options.clientId,
     clientSecret: options.clientSecret ?? new Secret(randomBytes(24).toString('base64url')),
-    callbackUris: options.redirectUris.filter(isLocal),
-    dashboards: options.redirectUris.filter((uri) => !isLocal(uri)),
+    callbackUris: options.redirectUris.filter(isOnLoopback),
+    dashboards: options.redirectUris.filter((uri) => !isOnLoopback(uri)),
   };
   let on = [...new Set(options.faults)];
   let injection = begun.value;

@@ -26,6 +26,7 @@ export const findings = {
   ...loginFindings,
   ...openidFinding,
   ...requestFindingsOf<typeof argoRequest>({
+    'local-redirect-uri-not-registered': {},
     'pkce-required': {
       remedy: { say: 'Turn PKCE on in oidc.config.', value: 'enablePKCEAuthentication: true' },
     },

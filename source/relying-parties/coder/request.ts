@@ -8,7 +8,7 @@ export function coderRequest({ discovery }: OpinionFacts, settings: CoderSetting
   const callback = URL.parse('/api/v2/users/oidc/callback', settings['access-url']);
   const methods = discovery && member(discovery.specification.members, 'code_challenge_methods_supported');
   return {
-    redirectUris: callback ? [callback.href] : [],
+    redirectUris: callback ? ([callback.href] as const) : ([] as const),
     scopes: settings['oidc-scopes'],
     // By the document; it has no setting.
     pkce: Array.isArray(methods) && methods.includes('S256'),

@@ -12,6 +12,7 @@ export const findings = {
   ...library,
   ...loginFindings,
   ...requestFindingsOf<typeof kubeloginRequest>({
+    'local-redirect-uri-not-registered': {},
     'pkce-required': {},
     'code-burnt': {},
     'nonce-not-returned': {},

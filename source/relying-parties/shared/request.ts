@@ -1,4 +1,4 @@
-import { hostOf, isLoopbackHost } from '../../core/address.ts';
+import { isOnLoopback } from '../../core/address.ts';
 import { printable } from '../../core/text/printable.ts';
 import {
   type DeclaredFinding,
@@ -120,19 +120,25 @@ const demands = [
 ] as const;
 
 /** Those that can come of a request of this type, the ones that come of some requests only. */
-type Conditional<Request, D = (typeof demands)[number]> = D extends (typeof demands)[number]
+type Conditional<Request> = OfDemands<Request> | OfFurtherRedirectUri<Request>;
+
+type OfDemands<Request, D = (typeof demands)[number]> = D extends (typeof demands)[number]
   ? keyof D['inTheWayOf'] extends never
     ? never
     : D['inTheWayOf'] extends Pick<Request, keyof D['inTheWayOf'] & keyof Request>
       ? D['finding']
       : never
   : never;
+
+type OfFurtherRedirectUri<Request> = Request extends { readonly redirectUris: readonly [string?] }
+  ? never
+  : 'local-redirect-uri-not-registered';
+
 const ofAny = {
   'request-refused': {},
   'scope-refused': {},
   'scope-not-listed': {},
   'redirect-uri-not-registered': {},
-  'local-redirect-uri-not-registered': {},
 };
 type OfAny = keyof typeof ofAny;
 type RequestCode<Request> = Conditional<Request> | OfAny;
@@ -202,13 +208,12 @@ function unregistered({ redirectUris }: LoginRequestRules, results: OpinionFacts
   );
   return redirectUris.flatMap((redirectUri, index) => {
     if (!refused.some(({ subject }) => subject?.value === printable(redirectUri, 2000))) return [];
-    const url = URL.parse(redirectUri);
+    // The first is where every login comes back to, on whatever machine.
     const code =
-      // The first is where every login comes back to, on whatever machine.
-      index > 0 && url && isLoopbackHost(hostOf(url))
-        ? ('local-redirect-uri-not-registered' as const)
-        : ('redirect-uri-not-registered' as const);
-    return [{ code, values: { redirectUri } }];
+      index > 0 && isOnLoopback(redirectUri)
+        ? 'local-redirect-uri-not-registered'
+        : 'redirect-uri-not-registered';
+    return [{ code, values: { redirectUri } } as const];
   });
 }
 

@@ -20,6 +20,7 @@ export const findings = {
   },
   ...loginFindings,
   ...requestFindingsOf<typeof vaultRequest>({
+    'local-redirect-uri-not-registered': {},
     'scope-refused': {
       remedy: {
         say: 'Allow the scope “{scope}” for this client, or leave it out of oidc_scopes.',
