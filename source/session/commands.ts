@@ -16,7 +16,40 @@ import { stepNumber, stepPhases, steps, stepTitles } from './steps/steps.ts';
 import { isInTheWay } from './steps/submit.ts';
 import { canTurnGreen } from './watch.ts';
 
-/** Something that can be done now. Each letter means the same on all steps. */
+/** What a person types for each, the same on all steps; empty for going on. */
+const letterOf = {
+  continue: '',
+  repair: 'x',
+  open: 'o',
+  paste: 'p',
+  'paste-output': 'p',
+  copy: 'c',
+  connect: 'n',
+  'confirm-connect': 'y',
+  'run-infra': 'i',
+  watch: 'w',
+  recheck: 'r',
+  'sign-in-as-infra': 'a',
+  'sign-in-another': 's',
+  'show-other-person': 't',
+  'vendor-steps': 'v',
+  details: 'd',
+  faults: 'f',
+  opinions: 'l',
+  'relying-parties': '+',
+  ticket: 'm',
+  page: 'h',
+  request: 'e',
+  'stop-sign-in': 'b',
+  back: 'b',
+  help: '?',
+  quit: 'q',
+} as const;
+
+/** `go-to` and `sign-in-as` are chosen by number. */
+export type CommandId = keyof typeof letterOf | 'go-to' | 'sign-in-as';
+
+/** Something that can be done now. */
 export interface Command {
   readonly id: CommandId;
   /** What a person types for it; of several the one that is meant. Empty for going on. */
@@ -25,36 +58,6 @@ export interface Command {
   /** Absent where it is the shell that shows something. */
   readonly intent?: (letter: string) => Intent;
 }
-
-export type CommandId =
-  | 'continue'
-  | 'repair'
-  | 'sign-in-as'
-  | 'go-to'
-  | 'open'
-  | 'paste'
-  | 'paste-output'
-  | 'copy'
-  | 'connect'
-  | 'confirm-connect'
-  | 'run-infra'
-  | 'watch'
-  | 'recheck'
-  | 'sign-in-as-infra'
-  | 'sign-in-another'
-  | 'show-other-person'
-  | 'vendor-steps'
-  | 'details'
-  | 'faults'
-  | 'opinions'
-  | 'relying-parties'
-  | 'ticket'
-  | 'page'
-  | 'request'
-  | 'stop-sign-in'
-  | 'back'
-  | 'help'
-  | 'quit';
 
 /** What the person looks at. */
 export interface Attention {
@@ -65,87 +68,74 @@ export interface Attention {
 
 /** What can be done now, with the words for it, the most likely first. */
 export function commands(session: Session, attention: Attention = {}): readonly Command[] {
-  const { demo, step, consoleUrl, vendor, watch } = session;
-  const people = canSignInAs(session) ? (demo?.people ?? []).slice(0, 9) : [];
-  const copy = nextCopyable(session, attention);
+  const { demo, step, vendor, watch, signIn, results } = session;
+  const hasResults = results.length > 0;
+  const copy = nextCopyable(session, attention)?.value;
   const url = urlToOpen(session, attention.result);
-  return [
-    ...(isWaiting(session) ? [] : [command('continue', '', continueLabel(session), { type: 'submit' })]),
-    ...connecting(session),
-    ...repairing(session),
-    ...(people.length > 0 ? [signInAs(people.length)] : []),
+  const offered: readonly (Command | false | undefined)[] = [
+    !isWaiting(session) && command('continue', continueLabel(session), { type: 'submit' }),
+    connecting(session),
+    repairing(session),
+    signingInAs(session),
     ...(step === 'connect' ? troubledSteps(session) : []),
-    ...(url === undefined
-      ? []
-      : [command('open', 'o', openLabel(session, consoleUrl), { type: 'open-url', url })]),
-    ...(canPasteBack(session) ? [command('paste', 'p', 'paste the address', { type: 'give-up-port' })] : []),
-    ...(wantsServerOutput(session) ? [command('paste-output', 'p', 'paste what it printed')] : []),
-    ...(copy ? [command('copy', 'c', `copy ${copy.value.label}`, { type: 'copy', ...copy.value })] : []),
-    ...(canRunInfra(session) ? [command('run-infra', 'i', 'run it here', { type: 'run-infra' })] : []),
-    ...(watch.on || canTurnGreen(session)
-      ? [command('watch', 'w', watch.on ? 'stop watching' : 'watch', { type: 'watch', on: !watch.on })]
-      : []),
-    ...again(session),
-    ...another(session),
-    ...(canLoginAsInfra(session)
-      ? [
-          command('sign-in-as-infra', 'a', 'sign in exactly as Infra does', {
-            type: 'sign-in',
-            asInfra: true,
-          }),
-        ]
-      : []),
-    ...(step === 'registration'
-      ? [command('relying-parties', '+', 'relying parties', { type: 'list-relying-parties' })]
-      : []),
+    url !== undefined && command('open', openLabel(session), { type: 'open-url', url }),
+    canPasteBack(session) && command('paste', 'paste the address', { type: 'give-up-port' }),
+    wantsServerOutput(session) && command('paste-output', 'paste what it printed'),
+    copy && command('copy', `copy ${copy.label}`, { type: 'copy', ...copy }),
+    canRunInfra(session) && command('run-infra', 'run it here', { type: 'run-infra' }),
+    (watch.on || canTurnGreen(session)) &&
+      command('watch', watch.on ? 'stop watching' : 'watch', { type: 'watch', on: !watch.on }),
+    again(session),
+    step === 'claims' &&
+      canSignInAnother(session) &&
+      command('sign-in-another', 'sign in as someone else', { type: 'sign-in-another' }),
+    backToOther(session),
+    canLoginAsInfra(session) &&
+      command('sign-in-as-infra', 'sign in exactly as Infra does', { type: 'sign-in', asInfra: true }),
+    step === 'registration' &&
+      command('relying-parties', 'relying parties', { type: 'list-relying-parties' }),
     // Where the provider's product is not known, there is what holds for all of them.
-    ...(vendor !== undefined || step === 'credentials' || step === 'registration'
-      ? [command('vendor-steps', 'v', `${vendor?.vendor.label ?? 'provider'} steps`)]
-      : []),
-    ...(stepResults(session).length > 0 ? [command('details', 'd', 'all checks')] : []),
-    ...(session.signIn.is === 'done' && (step === 'claims' || step === 'connect')
-      ? [command('opinions', 'l', 'where this login works', { type: 'ask-opinions' })]
-      : []),
-    ...(demo && demo.faults.length > 0 ? [command('faults', 'f', 'faults')] : []),
-    ...(session.results.length > 0
-      ? [
-          command('ticket', 'm', 'write a ticket', { type: 'save-report', as: 'ticket' }),
-          command('page', 'h', 'open as a page', { type: 'save-report', as: 'page' }),
-          command('request', 'e', 'write to the provider’s admin', { type: 'save-report', as: 'request' }),
-        ]
-      : []),
-    ...(signingIn(session)
-      ? [command('stop-sign-in', 'b', 'stop the sign-in', { type: 'stop-sign-in' })]
-      : step === 'provider'
-        ? []
-        : [command('back', 'b', 'back', { type: 'go-back' })]),
-    command('help', '?', 'help'),
-    command(
-      'quit',
-      'q',
-      'quit',
-      ...(lostByQuitting(session) === undefined ? [{ type: 'quit' } as const] : []),
-    ),
+    (vendor !== undefined || step === 'credentials' || step === 'registration') &&
+      command('vendor-steps', `${vendor?.vendor.label ?? 'provider'} steps`),
+    stepResults(session).length > 0 && command('details', 'all checks'),
+    signIn.is === 'done' &&
+      (step === 'claims' || step === 'connect') &&
+      command('opinions', 'where this login works', { type: 'ask-opinions' }),
+    demo && demo.faults.length > 0 && command('faults', 'faults'),
+    hasResults && command('ticket', 'write a ticket', { type: 'save-report', as: 'ticket' }),
+    hasResults && command('page', 'open as a page', { type: 'save-report', as: 'page' }),
+    hasResults && command('request', 'write to the provider’s admin', { type: 'save-report', as: 'request' }),
+    signingIn(session)
+      ? command('stop-sign-in', 'stop the sign-in', { type: 'stop-sign-in' })
+      : step !== 'provider' && command('back', 'back', { type: 'go-back' }),
+    command('help', 'help'),
+    // What would be lost is asked about first, by the shell.
+    command('quit', 'quit', lostByQuitting(session) === undefined ? { type: 'quit' } : undefined),
   ];
+  return offered.filter((one) => one !== false && one !== undefined);
+}
+
+function command(id: keyof typeof letterOf, label: string, intent?: Intent): Command {
+  return { id, letters: [letterOf[id]], label, ...(intent && { intent: () => intent }) };
 }
 
 /** What an administrator of the demo's provider would do about it. */
-function repairing(session: Session): readonly Command[] {
-  const { demo } = session;
-  if (!demo || demo.busy) return [];
-  const isMissing = session.step === 'registration' && unregisteredUris(session).length > 0;
+function repairing(session: Session): Command | undefined {
+  const { demo, step } = session;
+  if (!demo || demo.busy) return undefined;
+  const isMissing = step === 'registration' && unregisteredUris(session).length > 0;
   const repair = demo.repair ?? (isMissing ? 'register what is missing' : undefined);
-  return repair === undefined ? [] : [command('repair', 'x', `repair: ${repair}`, { type: 'repair' })];
+  return repair === undefined ? undefined : command('repair', `repair: ${repair}`, { type: 'repair' });
 }
 
-function command(id: CommandId, letter: string, label: string, intent?: Intent): Command {
-  return { id, letters: [letter], label, ...(intent && { intent: () => intent }) };
-}
-
-function signInAs(count: number): Command {
+/** As one of the demo's people, by number. */
+function signingInAs({ step, demo, signIn }: Session): Command | undefined {
+  const people = demo?.people.slice(0, 9) ?? [];
+  const canBegin = signIn.is === 'invited' || signIn.is === 'idle' || signIn.is === 'done';
+  if (step !== 'login' || !canBegin || people.length === 0) return undefined;
   return {
     id: 'sign-in-as',
-    letters: Array.from({ length: count }, (_, index) => String(index + 1)),
+    letters: people.map((_, index) => String(index + 1)),
     label: 'sign in as',
     intent: (letter) => ({ type: 'sign-in-as', person: Number(letter) - 1 }),
   };
@@ -157,9 +147,12 @@ function troubledSteps({ results }: Session): readonly Command[] {
   const phases = new Set(troubles.map(({ phase }) => phase));
   return steps
     .filter((step) => step !== 'connect' && stepPhases[step].some((phase) => phases.has(phase)))
-    .map((step) =>
-      command('go-to', String(stepNumber(step) + 1), `to ${stepTitles[step]}`, { type: 'go-to', step }),
-    );
+    .map((step) => ({
+      id: 'go-to',
+      letters: [String(stepNumber(step) + 1)],
+      label: `to ${stepTitles[step]}`,
+      intent: () => ({ type: 'go-to', step }),
+    }));
 }
 
 /** Whether going on would only say that something is waited for. */
@@ -199,51 +192,32 @@ function urlToOpen(
   return consoleUrl ?? result?.remedy?.link;
 }
 
-function openLabel({ signIn, step }: Session, consoleUrl: string | undefined): string {
+function openLabel({ signIn, step, consoleUrl }: Session): string {
   if (signIn.is === 'invited' && step === 'login') return 'open browser';
   return consoleUrl === undefined ? 'open guide' : 'open console';
 }
 
-function again(session: Session): readonly Command[] {
+function again(session: Session): Command | undefined {
   switch (session.step) {
     case 'login':
-      return loginTried(session) && !signingIn(session) ? [signInAgain] : [];
+      return loginTried(session) && !signingIn(session) ? signInAgain : undefined;
     case 'claims':
-      return [signInAgain];
+      return signInAgain;
     case 'connect':
-      return [];
+      return undefined;
     default:
-      return [command('recheck', 'r', 're-check', { type: 'recheck' })];
+      return command('recheck', 're-check', { type: 'recheck' });
   }
 }
 
-/** A second person's login, and the way back to the first. */
-function another(session: Session): readonly Command[] {
+const signInAgain = command('recheck', 'sign in again', { type: 'sign-in' });
+
+/** The way back to the first person's login. */
+function backToOther(session: Session): Command | undefined {
   const { step, otherPerson } = session;
-  const canGoBack =
-    otherPerson !== undefined && (step === 'claims' || step === 'login') && !signingIn(session);
-  return [
-    ...(step === 'claims' && canSignInAnother(session)
-      ? [command('sign-in-another', 's', 'sign in as someone else', { type: 'sign-in-another' })]
-      : []),
-    ...(canGoBack
-      ? [
-          command('show-other-person', 't', `to ${printable(otherPerson.who, 40)}`, {
-            type: 'show-other-person',
-          }),
-        ]
-      : []),
-  ];
-}
-
-const signInAgain = command('recheck', 'r', 'sign in again', { type: 'sign-in' });
-
-function canSignInAs({ step, demo, signIn }: Session): boolean {
-  return (
-    step === 'login' &&
-    demo !== undefined &&
-    (signIn.is === 'invited' || signIn.is === 'idle' || signIn.is === 'done')
-  );
+  if (otherPerson === undefined || (step !== 'claims' && step !== 'login') || signingIn(session))
+    return undefined;
+  return command('show-other-person', `to ${printable(otherPerson.who, 40)}`, { type: 'show-other-person' });
 }
 
 /** Whether the redirected address can be pasted instead of arriving at the port. */
@@ -259,12 +233,13 @@ export function canRunInfra({ step, connect, conclusion }: Session): boolean {
   return step === 'connect' && useful && hasProgram && free;
 }
 
-function connecting(session: Session): readonly Command[] {
-  const { api } = session.connect;
-  if (canConnect(session)) return [command('connect', 'n', 'connect now', { type: 'connect' })];
-  if (session.step !== 'connect' || api.is !== 'confirming') return [];
+function connecting(session: Session): Command | undefined {
+  const { step, connect } = session;
+  const { api } = connect;
+  if (canConnect(session)) return command('connect', 'connect now', { type: 'connect' });
+  if (step !== 'connect' || api.is !== 'confirming') return undefined;
   const label = api.connection.write.is === 'add' ? 'add it' : 'update it';
-  return [command('confirm-connect', 'y', label, { type: 'confirm-connect' })];
+  return command('confirm-connect', label, { type: 'confirm-connect' });
 }
 
 /** Where a login with PKCE and nonce left open what the provider demands. */

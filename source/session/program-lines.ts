@@ -1,6 +1,6 @@
 import { printable } from '../core/text/printable.ts';
 import { canRunInfra } from './commands.ts';
-import type { ConnectLine } from './connect/connect-line.ts';
+import { bad, busy, type ConnectLine, dim, good, warn } from './connect/connect-line.ts';
 import type { Session } from './session.ts';
 
 /** The `infra` program here, for both shells: offered, asked about, running, or how it went. */
@@ -8,25 +8,21 @@ export function programLines(session: Session): readonly ConnectLine[] {
   const { run } = session.connect;
   switch (run.is) {
     case 'idle':
-      return canRunInfra(session) ? [line('dim', 'The infra program is here: i runs it for you.')] : [];
+      return canRunInfra(session) ? [dim('The infra program is here: i runs it for you.')] : [];
     case 'confirming':
-      return [line('warn', 'This adds the provider to Infra now. The secret goes by the environment.')];
+      return [warn('This adds the provider to Infra now. The secret goes by the environment.')];
     case 'running':
-      return [line('busy', 'Running infra …'), ...outputOf(run)];
+      return [busy('Running infra …'), ...outputOf(run)];
     case 'done':
-      return [line('good', 'Connected.'), ...outputOf(run)];
+      return [good('Connected.'), ...outputOf(run)];
     case 'failed': {
       const code = run.exitCode === undefined ? '' : ` (exit code ${run.exitCode})`;
-      return [line('bad', `infra did not add it${code}.`), ...outputOf(run)];
+      return [bad(`infra did not add it${code}.`), ...outputOf(run)];
     }
   }
 }
 
 function outputOf({ output }: { readonly output: string }): readonly ConnectLine[] {
   const rows = output.split(/\r?\n/).filter((row) => row.trim() !== '');
-  return rows.map((row) => line('dim', printable(row)));
-}
-
-function line(tone: ConnectLine['tone'], text: string): ConnectLine {
-  return { text, tone };
+  return rows.map((row) => dim(printable(row)));
 }

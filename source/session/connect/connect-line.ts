@@ -1,5 +1,20 @@
 /** A line about connecting, for both shells; what is to be run stands whole. */
 export interface ConnectLine {
   readonly text: string;
-  readonly tone: 'title' | 'plain' | 'dim' | 'busy' | 'good' | 'warn' | 'bad' | 'command';
+  readonly tone: Tone;
 }
+
+type Tone = 'title' | 'plain' | 'dim' | 'busy' | 'good' | 'warn' | 'bad' | 'command';
+
+function lineIn(tone: Tone): (text: string) => ConnectLine {
+  return (text) => ({ text, tone });
+}
+
+export const title = lineIn('title');
+export const plain = lineIn('plain');
+export const dim = lineIn('dim');
+export const busy = lineIn('busy');
+export const good = lineIn('good');
+export const warn = lineIn('warn');
+export const bad = lineIn('bad');
+export const command = lineIn('command');

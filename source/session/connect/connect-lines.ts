@@ -12,7 +12,7 @@ import {
 import type { Session } from '../session.ts';
 import type { Written } from './api-connect.ts';
 import { canConnect, connectableOrigin } from './by-api.ts';
-import type { ConnectLine } from './connect-line.ts';
+import { bad, busy, type ConnectLine, command, dim, good, plain, title, warn } from './connect-line.ts';
 import { firstLoginLines } from './first-login.ts';
 import { sightLines } from './sight-lines.ts';
 
@@ -26,17 +26,16 @@ export function connectLines(session: Session): readonly ConnectLine[] {
       return [dim(`You have an access key for ${host}: “connect now” first shows what it would do there.`)];
     }
     case 'looking':
-      return [{ text: `Looking at Infra on ${hostOf(api.request.origin)} …`, tone: 'busy' }];
+      return [busy(`Looking at Infra on ${hostOf(api.request.origin)} …`)];
     case 'stopped':
       return [...troubleLines(api.trouble), plain('Nothing was written to Infra.')];
     case 'confirming':
       return confirmation(session, api.connection);
     case 'writing':
       return [
-        {
-          text: `Writing to Infra on ${printable(api.connection.host)}; it asks the provider first, for up to a minute …`,
-          tone: 'busy',
-        },
+        busy(
+          `Writing to Infra on ${printable(api.connection.host)}; it asks the provider first, for up to a minute …`,
+        ),
       ];
     case 'stored':
       return storedLines(session, api.connection, api.stored, api.answerLost);
@@ -91,10 +90,9 @@ function confirmation(session: Session, connection: Connection): readonly Connec
   const { host, user, version, wished, write, twins } = connection;
   const place = `Infra ${printable(version)} on ${printable(host)}`;
   const name = `“${printable(wished.name)}”`;
-  const title = write.is === 'add' ? `Add ${name} to ${place}?` : `Update ${name} in ${place}?`;
   const { clientId, kind, scopes, url } = wished;
   return [
-    { text: title, tone: 'title' },
+    title(write.is === 'add' ? `Add ${name} to ${place}?` : `Update ${name} in ${place}?`),
     ...(write.is === 'add'
       ? [
           row('URL', cleanUrl(url)),
@@ -124,7 +122,7 @@ function changeLines({
     ...(changes.length === 0
       ? [plain('URL, client id, kind, scopes and authorization endpoint stay as they are.')]
       : changes.map(({ what, from, to }) => plain(`${what}: ${value(from)} → ${value(to)}`))),
-    { text: 'What Infra loses by it', tone: 'title' },
+    title('What Infra loses by it'),
     ...losses.map((loss) => warn(lossWords[loss])),
   ];
 }
@@ -156,7 +154,7 @@ function groupLines({ groups }: Connection): readonly ConnectLine[] {
     `${printable(name)} (${rights.map((right) => printable(right)).join(', ')})`;
   const more = others.length > mostGroups ? `, and ${others.length - mostGroups} more` : '';
   return [
-    { text: 'Groups that bring rights', tone: 'title' },
+    title('Groups that bring rights'),
     ...brought.slice(0, mostGroups).map((group) => warn(`${named(group)}: who signed in here is in it`)),
     ...(others.length === 0
       ? []
@@ -192,11 +190,7 @@ function storedLines(
 }
 
 function troubleLines({ cause, next, commands }: ApiTrouble): readonly ConnectLine[] {
-  return [
-    { text: cause, tone: 'bad' },
-    plain(next),
-    ...commands.map((text) => ({ text, tone: 'command' as const })),
-  ];
+  return [bad(cause), plain(next), ...commands.map(command)];
 }
 
 function row(name: string, text: string): ConnectLine {
@@ -209,20 +203,4 @@ function value(text: string): string {
 
 function hostOf(origin: string | undefined): string | undefined {
   return URL.parse(origin ?? '')?.host;
-}
-
-function plain(text: string): ConnectLine {
-  return { text, tone: 'plain' };
-}
-
-function dim(text: string): ConnectLine {
-  return { text, tone: 'dim' };
-}
-
-function good(text: string): ConnectLine {
-  return { text, tone: 'good' };
-}
-
-function warn(text: string): ConnectLine {
-  return { text, tone: 'warn' };
 }

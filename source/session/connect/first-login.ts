@@ -2,7 +2,7 @@ import { presentFact } from '../../core/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { StoredProvider } from '../../relying-parties/infra/rules.ts';
 import type { Session } from '../session.ts';
-import type { ConnectLine } from './connect-line.ts';
+import { bad, type ConnectLine, plain, title } from './connect-line.ts';
 import { infraTakes } from './infra-takes.ts';
 
 /** What the first login from the dashboard will look like (Infra: ui/pages/login, ui/components/providers.js). */
@@ -17,14 +17,12 @@ export function firstLoginLines(
   const unregistered = results.some(({ verdict, subject }) => verdict === 'fail' && subject?.value === back);
   const asks = kind === 'google' ? ', asks for consent each time' : '';
   return [
-    { text: 'The first login from the dashboard', tone: 'title' },
+    title('The first login from the dashboard'),
     plain(`https://${printable(host)}/login shows “Log in with ${printable(name)}”.`),
     plain(
       `It leads to ${printable(URL.parse(authUrl)?.host ?? authUrl, 300)} with the scopes “${scopes.map((one) => printable(one)).join(' ')}”${asks}, and back to ${printable(back, 300)}.`,
     ),
-    ...(unregistered
-      ? [{ text: `It fails there until ${printable(back, 300)} is registered.`, tone: 'bad' as const }]
-      : []),
+    ...(unregistered ? [bad(`It fails there until ${printable(back, 300)} is registered.`)] : []),
     plain(whoComesIn(facts)),
     plain('A new user has the rights of their groups alone; infra grants add gives more.'),
   ];
@@ -40,8 +38,4 @@ function whoComesIn(facts: Session['facts']): string {
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
   const list = shown.length === 0 ? 'without groups' : `in the groups ${shown.join(', ')}${more}`;
   return `Who signed in here comes in as ${as}, ${printable(user)}, ${list}.`;
-}
-
-function plain(text: string): ConnectLine {
-  return { text, tone: 'plain' };
 }

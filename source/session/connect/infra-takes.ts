@@ -14,7 +14,6 @@ export interface InfraTakes {
   readonly user: string;
   /** Of UserInfo. */
   readonly name: string;
-  readonly email: string;
   readonly groups: InfraGroups;
 }
 
@@ -30,33 +29,35 @@ const directories = new WeakMap<DirectoryGroupsFact, InfraGroups>();
 export function infraTakes(facts: Gathered): InfraTakes {
   const idToken = presentFact(facts, 'tokens')?.idToken;
   const userinfo = presentFact(facts, 'userinfo');
-  const fromUserinfo = userinfo ? remembered(identities, userinfo, readFrom) : nothing;
-  const { groups } = fromUserinfo;
   // Asked with the kinds azure and google alone, and then nothing else counts.
-  const asked = presentFact(facts, 'directoryGroups');
-  const inDirectory = asked && remembered(directories, asked, groupsInDirectory);
+  const directory = presentFact(facts, 'directoryGroups');
+  const { name, groups } = userinfo ? remembered(identities, userinfo, readFrom) : nothing;
   const elsewhere = groups.is === 'missing' && groupsClaim(idToken?.claims ?? {}) !== undefined;
   return {
-    ...fromUserinfo,
+    name,
     user: idToken ? remembered(users, idToken, infraUserName) : '',
-    groups: inDirectory ? inDirectory : elsewhere ? { is: 'only-in-id-token' } : groups,
+    groups: directory
+      ? remembered(directories, directory, groupsIn)
+      : elsewhere
+        ? { is: 'only-in-id-token' }
+        : groups,
   };
 }
 
-const nothing = { name: '', email: '', groups: { is: 'missing' } } as const;
+const nothing = { name: '', groups: { is: 'missing' } } as const;
 
 /** None where the directory refuses: Infra then takes none from elsewhere. */
-function groupsInDirectory(fact: DirectoryGroupsFact): InfraGroups {
-  const names = directoryGroupNames({ directoryGroups: fact });
+function groupsIn(directoryGroups: DirectoryGroupsFact): InfraGroups {
+  const names = directoryGroupNames({ directoryGroups });
   return names ? { is: 'list', names } : { is: 'missing' };
 }
 
 function readFrom({ text = '', claims = {} }: UserinfoFact): Omit<InfraTakes, 'user'> {
-  const { name, email } = readUserinfoIdentity(text) ?? nothing;
+  const { name } = readUserinfoIdentity(text) ?? nothing;
+  const claim = groupsClaim(claims);
+  if (claim === undefined || claim === null) return { name, groups: { is: 'missing' } };
   const names = readUserinfoGroups(text);
-  const claim = groupsClaim(claims) ?? undefined;
-  if (claim === undefined) return { name, email, groups: { is: 'missing' } };
-  return { name, email, groups: names ? { is: 'list', names } : { is: 'unreadable' } };
+  return { name, groups: names ? { is: 'list', names } : { is: 'unreadable' } };
 }
 
 function remembered<Fact extends object, Value>(
@@ -64,9 +65,7 @@ function remembered<Fact extends object, Value>(
   fact: Fact,
   read: (fact: Fact) => Value,
 ): Value {
-  const earlier = known.get(fact);
-  if (earlier !== undefined) return earlier;
-  const value = read(fact);
+  const value = known.get(fact) ?? read(fact);
   known.set(fact, value);
   return value;
 }

@@ -1,5 +1,5 @@
 import type { Session } from '../session.ts';
-import type { ConnectLine } from './connect-line.ts';
+import { bad, type ConnectLine, command, good, plain, warn } from './connect-line.ts';
 import { wantsServerOutput } from './server-output.ts';
 
 /** What Infra's server printed comes to, beside the trouble that it explains. */
@@ -8,17 +8,10 @@ export function sightLines(session: Session): readonly ConnectLine[] {
   if (session.serverSight === undefined || !wantsServerOutput(session) || !result) return [];
   const { verdict, summary, remedy } = result;
   if (verdict === 'pass')
-    return [
-      { text: summary, tone: 'good' },
-      plain('Connect again: what Infra’s server met a moment ago is over.'),
-    ];
+    return [good(summary), plain('Connect again: what Infra’s server met a moment ago is over.')];
   return [
-    { text: summary, tone: verdict === 'fail' ? 'bad' : 'warn' },
+    verdict === 'fail' ? bad(summary) : warn(summary),
     ...(remedy ? [plain(remedy.say), ...(remedy.steps ?? []).map(plain)] : []),
-    ...(remedy?.command === undefined ? [] : [{ text: remedy.command, tone: 'command' as const }]),
+    ...(remedy?.command === undefined ? [] : [command(remedy.command)]),
   ];
-}
-
-function plain(text: string): ConnectLine {
-  return { text, tone: 'plain' };
 }

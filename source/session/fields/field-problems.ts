@@ -30,11 +30,7 @@ export function fieldProblem({ fields, options }: Session, field: FieldName): st
 }
 
 export function stepProblems(session: Session): Session['problems'] {
-  const found = fieldsOf[session.step].flatMap((field) => {
-    const problem = fieldProblem(session, field);
-    return problem === undefined ? [] : [[field, problem] as const];
-  });
-  return Object.fromEntries(found);
+  return problemsOf(session, () => true);
 }
 
 /** A scheme is only the beginning of an address. */
@@ -45,12 +41,12 @@ export function problemsSoFar(session: Session): Session['problems'] {
   const { fields, problems } = session;
   const isTyped = (field: FieldName) =>
     !isFieldEmpty(fields, field) && !(field === 'url' && begunUrl.test(fields.url));
-  const found = fieldsOf[session.step].flatMap((field) => {
-    const problem = fieldProblem(session, field);
-    const isTold = isTyped(field) || problems[field] !== undefined;
-    return problem !== undefined && isTold ? [[field, problem] as const] : [];
-  });
-  return Object.fromEntries(found);
+  return problemsOf(session, (field) => isTyped(field) || problems[field] !== undefined);
+}
+
+function problemsOf(session: Session, isTold: (field: FieldName) => boolean): Session['problems'] {
+  const told = fieldsOf[session.step].filter(isTold).map((field) => [field, fieldProblem(session, field)]);
+  return Object.fromEntries(told.filter(([, problem]) => problem !== undefined));
 }
 
 function nameProblem(name: string): string | undefined {
