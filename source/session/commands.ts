@@ -2,7 +2,7 @@ import type { CheckResult } from '../core/check.ts';
 import { ownResults } from '../core/own-results.ts';
 import { printable } from '../core/text/printable.ts';
 import { isUnderWay } from './connect/api-connect.ts';
-import { canConnect } from './connect/by-api.ts';
+import { canConnect, isConnectingUseful } from './connect/by-api.ts';
 import { type Copyable, copyables } from './connect/copyables.ts';
 import { wantsServerOutput } from './connect/server-output.ts';
 import { adoptableIssuer, isGuess } from './fields/suggested-issuer.ts';
@@ -226,11 +226,10 @@ export function canPasteBack({ step, signIn }: Session): boolean {
 }
 
 /** Whether the `infra` program can do it here and now. */
-export function canRunInfra({ step, connect, conclusion }: Session): boolean {
-  const { hasProgram, run, api } = connect;
-  const useful = conclusion.connect === 'now' || conclusion.connect === 'once-mended';
+export function canRunInfra(session: Session): boolean {
+  const { hasProgram, run, api } = session.connect;
   const free = run.is !== 'running' && !isUnderWay(api);
-  return step === 'connect' && useful && hasProgram && free;
+  return session.step === 'connect' && isConnectingUseful(session) && hasProgram && free;
 }
 
 function connecting(session: Session): Command | undefined {

@@ -3,8 +3,8 @@ import { conclusionOf } from '../core/report/conclusion.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { rules } from '../relying-parties/rules.ts';
+import type { Lookups } from './derive.ts';
 import { derived } from './derive.ts';
-import type { Lookups } from './lookups.ts';
 import type { Demo, Session } from './session.ts';
 
 export interface InitialSession {

@@ -1,16 +1,27 @@
 import type { CheckResult } from '../core/check.ts';
+import type { PublicConfiguration } from '../core/configuration.ts';
+import type { FactName, Gathered } from '../core/facts.ts';
 import { ownResults } from '../core/own-results.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
+import type { InfraPlan } from '../core/report/report.ts';
 import { advise } from '../core/vendors/advise.ts';
+import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import { vendorConsole } from '../core/vendors/vendor-steps.ts';
 import { loginCompleted } from '../readings/token/login-completed.ts';
 import { rules } from '../relying-parties/rules.ts';
 import { publicConfigurationOf } from './fields/configuration-of.ts';
 import { suggestedIssuer } from './fields/suggested-issuer.ts';
-import type { Lookups } from './lookups.ts';
 import { runValuesOf } from './runs/run-values.ts';
 import type { Session } from './session.ts';
 import { without } from './without.ts';
+
+/** What the wizard computes from what it knows; pure functions of other folders, handed in. */
+export interface Lookups {
+  recognise(configuration: PublicConfiguration, gathered: Gathered): RecognisedVendor | undefined;
+  /** The facts that a check needs, by its id. */
+  needs(checkId: string): readonly FactName[];
+  plan(configuration: PublicConfiguration, gathered: Gathered): InfraPlan;
+}
 
 /** Brings up to date what follows from the rest: vendor, kind, plan, suggestion. */
 export function derived(before: Session | undefined, session: Session, lookups: Lookups): Session {

@@ -1,7 +1,7 @@
 import type { ProviderKind } from '../core/configuration.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { FieldName, SecretFieldName, TextFieldName } from './fields/fields.ts';
-import type { ReportFile } from './report-file.ts';
+import type { ReportFile } from './question.ts';
 import type { Step } from './steps/steps.ts';
 
 /** What a person wants of the wizard, whichever way they say it. */

@@ -4,6 +4,7 @@ import { askToConnect, confirmConnect } from './connect/by-api.ts';
 import { askToRunInfra, onInfraOutput } from './connect/on-connect.ts';
 import { takeServerOutput } from './connect/server-output.ts';
 import { changeDemo } from './demo.ts';
+import type { Lookups } from './derive.ts';
 import { derived } from './derive.ts';
 import type { SessionEffect } from './effect.ts';
 import type { EventOf, SessionEvent } from './event.ts';
@@ -11,25 +12,22 @@ import { learnedOf } from './fields/configuration-of.ts';
 import { chooseKind, setField } from './fields/set-field.ts';
 import { showOtherPerson, signInAnother } from './login/another-person.ts';
 import { deliverAddress, giveUpPort, onLoginNews, signIn, signInAs, stopLogin } from './login/login.ts';
-import type { Lookups } from './lookups.ts';
-import { onTick } from './on-tick.ts';
 import {
   addRelyingParty,
   listRelyingParties,
   removeRelyingParty,
   unregisteredUris,
 } from './registration/relying-parties.ts';
-import { followKind } from './runs/follow-kind.ts';
-import { look } from './runs/look.ts';
+import { followKind } from './runs/invalidation.ts';
+import { look, recheck } from './runs/look.ts';
 import { onDiagnosed, onProgress, withDiagnosis } from './runs/on-run.ts';
-import { recheck } from './runs/recheck.ts';
 import { chooseSaved } from './saved.ts';
 import type { Session } from './session.ts';
 import { finish, interrupt } from './steps/finish.ts';
 import { goBack, goTo } from './steps/navigation.ts';
 import { fieldsDone, submit } from './steps/submit.ts';
 import { stopWatch, withClock } from './timers.ts';
-import { startWatch } from './watch.ts';
+import { startWatch, watchAgain } from './watch.ts';
 import { without } from './without.ts';
 
 /** The wizard, whole: what an event makes of a session, and what it asks of the world. Pure. */
@@ -119,6 +117,20 @@ const handlers: {
   'open-url': asking,
   'save-report': (session, { as }) => asking(session, { type: 'save-report', as, ...learnedOf(session) }),
 };
+
+/** A timer rang. One that was set anew or silenced meanwhile does not count. */
+function onTick(session: Session, { timer, id }: EventOf<'tick'>): Session {
+  if (session.timers[timer] !== id) return session;
+  switch (timer) {
+    case 'typing':
+      return look(session, 'typing');
+    case 'watch':
+      return watchAgain(session);
+    case 'clock':
+    case 'notice':
+      return without(session, timer);
+  }
+}
 
 /** Asks for what the wizard wants to know at once, and looks at a URL that was given beforehand. */
 function onStarted(begun: Session, { faults }: EventOf<'started'>): Session {

@@ -6,9 +6,9 @@ import { infraIssuer } from '../../source/relying-parties/infra/issuer/infra-iss
 import { redirectUris } from '../../source/relying-parties/infra/request/redirect-uris.ts';
 import { providersAddCommand } from '../../source/relying-parties/infra/server/providers-add-command.ts';
 import { createSession, type InitialSession } from '../../source/session/create-session.ts';
+import type { Lookups } from '../../source/session/derive.ts';
 import type { SessionEffect } from '../../source/session/effect.ts';
 import type { SessionEvent } from '../../source/session/event.ts';
-import type { Lookups } from '../../source/session/lookups.ts';
 import type { Answer, Question, QuestionName } from '../../source/session/question.ts';
 import type { Session } from '../../source/session/session.ts';
 import type { SessionStore } from '../../source/session/store.ts';

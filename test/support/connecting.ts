@@ -100,7 +100,7 @@ export function refusedWith(text: string): ApiConnect {
     request.here,
     values,
   );
-  return { is: 'failed', connection: confirmingWith(text).connection, written: { is: 'refused', trouble } };
+  return { is: 'refused', connection: confirmingWith(text).connection, trouble };
 }
 
 export function storedWith(text: string): ApiConnect {

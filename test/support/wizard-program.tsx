@@ -1,5 +1,5 @@
 import { createSession } from '../../source/session/create-session.ts';
-import type { Lookups } from '../../source/session/lookups.ts';
+import type { Lookups } from '../../source/session/derive.ts';
 import { createStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
 import { renderWizard } from '../../source/tui/render-wizard.tsx';

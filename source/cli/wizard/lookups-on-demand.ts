@@ -1,4 +1,4 @@
-import type { Lookups } from '../../session/lookups.ts';
+import type { Lookups } from '../../session/derive.ts';
 
 const nothingYet: Lookups = {
   recognise: () => undefined,

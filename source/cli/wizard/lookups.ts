@@ -1,6 +1,6 @@
 import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
 import { relyingParties } from '../../relying-parties/index.ts';
-import type { Lookups } from '../../session/lookups.ts';
+import type { Lookups } from '../../session/derive.ts';
 import { judging } from '../engine.ts';
 import { recognise } from '../recognise.ts';
 

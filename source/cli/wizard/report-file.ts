@@ -3,7 +3,7 @@ import type { Report } from '../../core/report/report.ts';
 import { shellOf } from '../../core/shell/shell.ts';
 import { curlCommands } from '../../report/curl.ts';
 import { toMarkdown } from '../../report/markdown.ts';
-import type { ReportFile } from '../../session/report-file.ts';
+import type { ReportFile } from '../../session/question.ts';
 import type { Context } from '../context.ts';
 import { providerSteps } from '../provider-steps.ts';
 

@@ -6,6 +6,7 @@ import type {
   StoredProvider,
   WishedProvider,
 } from '../../relying-parties/infra/rules.ts';
+import type { Session } from '../session.ts';
 
 /** What an Infra is asked to take. */
 export interface ConnectRequest {
@@ -16,41 +17,51 @@ export interface ConnectRequest {
   readonly here: SeenHere;
 }
 
+/** Nothing was written. */
+interface Stopped {
+  readonly is: 'stopped';
+  readonly trouble: ApiTrouble;
+}
+
 /** What a look at Infra came to. Nothing is written by it. */
-export type LookedAt =
-  | { readonly is: 'seen'; readonly connection: Connection }
-  | { readonly is: 'stopped'; readonly trouble: ApiTrouble };
+export type LookedAt = Stopped | { readonly is: 'seen'; readonly connection: Connection };
 
 /** What came of writing, for certain wherever it can be told. */
 export type Written =
   /** Read back; `answerLost`: that is how it is known. */
   | { readonly is: 'stored'; readonly stored: StoredProvider; readonly answerLost: boolean }
-  /** Nothing was written. */
-  | { readonly is: 'refused'; readonly trouble: ApiTrouble }
-  /** The answer was lost, and so was the way to read back. */
-  | { readonly is: 'unknown'; readonly trouble: ApiTrouble };
+  /** `refused`: nothing was written. `unknown`: the answer was lost, and so was the way to read back. */
+  | { readonly is: 'refused' | 'unknown'; readonly trouble: ApiTrouble };
 
 /** How far connecting by Infra's API is. */
 export type ApiConnect =
   | { readonly is: 'idle' }
   | { readonly is: 'looking'; readonly request: ConnectRequest }
-  | { readonly is: 'stopped'; readonly trouble: ApiTrouble }
+  | Stopped
   /** Shown, and not written before it is confirmed. */
   | { readonly is: 'confirming'; readonly request: ConnectRequest; readonly connection: Connection }
   | { readonly is: 'writing'; readonly connection: Connection }
-  | {
-      readonly is: 'stored';
-      readonly connection: Connection;
-      readonly stored: StoredProvider;
-      readonly answerLost: boolean;
-    }
-  | {
-      readonly is: 'failed';
-      readonly connection: Connection;
-      readonly written: Exclude<Written, { readonly is: 'stored' }>;
-    };
+  | (Written & { readonly connection: Connection });
+
+export function withApi(session: Session, api: ApiConnect): Session {
+  return { ...session, connect: { ...session.connect, api } };
+}
 
 /** Whether Infra is being asked, or a person is. */
 export function isUnderWay({ is }: ApiConnect): boolean {
   return is === 'looking' || is === 'confirming' || is === 'writing';
+}
+
+/** Back from what was asked; what is being written is waited for, and what was done stays. */
+export function withoutAsking(session: Session): Session {
+  const { is } = session.connect.api;
+  return is === 'looking' || is === 'confirming' || is === 'stopped'
+    ? withApi(session, { is: 'idle' })
+    : session;
+}
+
+/** Other answers than those that were written. */
+export function withoutConnecting(session: Session): Session {
+  const { is } = session.connect.api;
+  return is === 'idle' || is === 'writing' ? session : withApi(session, { is: 'idle' });
 }

@@ -8,10 +8,9 @@ import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { stepPhases } from '../steps/steps.ts';
 import { notify } from '../timers.ts';
-import { type ConnectRequest, isUnderWay } from './api-connect.ts';
+import { type ConnectRequest, isUnderWay, withApi } from './api-connect.ts';
 import { infraTakes } from './infra-takes.ts';
 import { seenByServer } from './server-output.ts';
-import { withApi } from './with-api.ts';
 
 /** The first of the dashboards whose Infra the person has an access key for. */
 export function connectableOrigin({ connect, fields }: Session): string | undefined {
@@ -22,11 +21,15 @@ export function connectableOrigin({ connect, fields }: Session): string | undefi
 
 /** Whether it makes sense to connect here and now. */
 export function canConnect(session: Session): boolean {
-  const { step, connect, conclusion, demo, fields } = session;
-  const useful = conclusion.connect === 'now' || conclusion.connect === 'once-mended';
+  const { step, connect, demo, fields } = session;
   const busy = connect.run.is === 'running' || connect.run.is === 'confirming' || isUnderWay(connect.api);
-  if (step !== 'connect' || demo || !useful || busy || fields.clientSecret.isEmpty) return false;
-  return connectableOrigin(session) !== undefined;
+  if (step !== 'connect' || demo || busy || fields.clientSecret.isEmpty) return false;
+  return isConnectingUseful(session) && connectableOrigin(session) !== undefined;
+}
+
+/** Whether people could log in by it, now or once what failed is fixed. */
+export function isConnectingUseful({ conclusion: { connect } }: Session): boolean {
+  return connect === 'now' || connect === 'once-mended';
 }
 
 /** Looks at Infra first; nothing is written before that is confirmed. */
@@ -61,16 +64,15 @@ export function confirmConnect(session: Session): Session {
 export function onWritten(session: Session, { answer: written }: Answered<'write-to-infra'>): Session {
   const { api } = session.connect;
   if (api.is !== 'writing') return session;
-  const { connection } = api;
-  if (written.is !== 'stored') return withApi(session, { is: 'failed', connection, written });
-  const done = withApi(session, { ...written, connection });
-  if (done.finished) return done;
-  const told = notify(done, `Infra on ${connection.host} has “${written.stored.name}”.`, 'good');
+  const done = withApi(session, { ...written, connection: api.connection });
+  if (written.is !== 'stored' || done.finished) return done;
+  const told = notify(done, `Infra on ${api.connection.host} has “${written.stored.name}”.`, 'good');
   return told.run ? told : startRun(seenByServer(told), ['discovery', 'infraServer'], 'step');
 }
 
 function requestOf(session: Session, origin: string): ConnectRequest {
   const { facts, plan, kind, results } = session;
+  const clientCheck = results.find(({ id }) => id === 'infra-client-check')?.code;
   const configuration = configurationOf(session);
   const discovery = presentFact(facts, 'discovery');
   const { groups } = infraTakes(facts);
@@ -91,12 +93,7 @@ function requestOf(session: Session, origin: string): ConnectRequest {
       documentPasses:
         discovery !== undefined &&
         !results.some(({ phase, verdict }) => verdict === 'fail' && stepPhases.provider.includes(phase)),
-      ...clientCheck(session),
+      ...(clientCheck !== undefined && { clientCheck }),
     },
   };
-}
-
-function clientCheck({ results }: Session): { readonly clientCheck?: string } {
-  const found = results.find(({ id }) => id === 'infra-client-check');
-  return found ? { clientCheck: found.code } : {};
 }

@@ -11,7 +11,7 @@ import {
 } from '../../relying-parties/infra/rules.ts';
 import type { Session } from '../session.ts';
 import type { Written } from './api-connect.ts';
-import { canConnect, connectableOrigin } from './by-api.ts';
+import { canConnect, connectableOrigin, isConnectingUseful } from './by-api.ts';
 import { bad, busy, type ConnectLine, command, dim, good, plain, title, warn } from './connect-line.ts';
 import { firstLoginLines } from './first-login.ts';
 import { sightLines } from './sight-lines.ts';
@@ -39,21 +39,21 @@ export function connectLines(session: Session): readonly ConnectLine[] {
       ];
     case 'stored':
       return storedLines(session, api.connection, api.stored, api.answerLost);
-    case 'failed':
+    case 'refused':
+    case 'unknown':
       return [
-        ...troubleLines(api.written.trouble),
+        ...troubleLines(api.trouble),
         ...sightLines(session),
-        ...(isUnwritten(api.written) ? [plain('Nothing was written to Infra.')] : []),
+        ...(isUnwritten(api) ? [plain('Nothing was written to Infra.')] : []),
       ];
   }
 }
 
 /** How connecting from here would be possible; nothing where it would not be any use. */
-function withoutKey({ conclusion, connect: { run }, demo, plan }: Session): readonly ConnectLine[] {
-  const [, dashboard] = plan.redirectUris;
-  const host = hostOf(dashboard);
-  const isUseful = conclusion.connect === 'now' || conclusion.connect === 'once-mended';
-  if (demo || !isUseful || run.is !== 'idle' || host === undefined) return [];
+function withoutKey(session: Session): readonly ConnectLine[] {
+  const { connect, demo, plan } = session;
+  const host = hostOf(plan.redirectUris[1]);
+  if (demo || !isConnectingUseful(session) || connect.run.is !== 'idle' || host === undefined) return [];
   return [
     dim(`To connect from here, run “infra login ${host}” as an administrator, then go back and on again.`),
   ];
@@ -74,10 +74,9 @@ export function connectStatement({ connect: { api } }: Session): string | undefi
       const how = api.connection.write.is === 'add' ? 'was added to' : 'was updated in';
       return `“${printable(api.stored.name)}” ${how} Infra on ${printable(api.connection.host)}.`;
     }
-    case 'failed':
-      return isUnwritten(api.written)
-        ? `Nothing was written to Infra. ${api.written.trouble.cause}`
-        : api.written.trouble.cause;
+    case 'refused':
+    case 'unknown':
+      return isUnwritten(api) ? `Nothing was written to Infra. ${api.trouble.cause}` : api.trouble.cause;
   }
 }
 

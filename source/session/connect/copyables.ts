@@ -1,8 +1,7 @@
 import type { CheckResult } from '../../core/check.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
-import type { ApiTrouble } from '../../relying-parties/infra/rules.ts';
-import type { FormedOpinion } from '../formed-opinion.ts';
+import type { FormedOpinion } from '../question.ts';
 import type { Session } from '../session.ts';
 
 /** Something that may be needed elsewhere. Never a secret. */
@@ -51,8 +50,8 @@ function fromStep(session: Session): readonly Copyable[] {
     case 'claims':
       return [];
     case 'connect':
-      if (connect.api.is === 'stopped') return commandsOf(connect.api.trouble);
-      if (connect.api.is === 'failed') return commandsOf(connect.api.written.trouble);
+      if ('trouble' in connect.api)
+        return connect.api.trouble.commands.map((text) => ({ label: 'command', text }));
       if (conclusion.connect === 'never' || conclusion.connect === 'not-yet') return redirectUris(plan);
       return [
         ...connectingLines(shell, plan.command).flatMap(({ secretLine, command }) => [
@@ -63,10 +62,6 @@ function fromStep(session: Session): readonly Copyable[] {
         ...redirectUris(plan),
       ];
   }
-}
-
-function commandsOf({ commands }: ApiTrouble): readonly Copyable[] {
-  return commands.map((text) => ({ label: 'command', text }));
 }
 
 /** For a browser on another machine than the wizard. */

@@ -6,7 +6,9 @@ import type { Session } from '../session.ts';
 
 /** Whether what Infra's server printed would say why it refused. */
 export function wantsServerOutput({ step, connect: { api } }: Session): boolean {
-  return step === 'connect' && api.is === 'failed' && isAboutReach.has(api.written.trouble.code);
+  return (
+    step === 'connect' && (api.is === 'refused' || api.is === 'unknown') && isAboutReach.has(api.trouble.code)
+  );
 }
 
 const isAboutReach: ReadonlySet<string> = new Set(['url-not-seen-from-there', 'provider-silent']);

@@ -3,7 +3,7 @@ import { forget, type Input } from '../runs/invalidation.ts';
 import type { Session } from '../session.ts';
 import { notify, startTimer, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
-import type { FieldName, Fields } from './fields.ts';
+import type { Fields } from './fields.ts';
 
 /** Longest text of one field, in UTF-16 units; far above any URL or secret. */
 export const longestText = 16_384;
@@ -12,11 +12,9 @@ export const longestText = 16_384;
 export function setField(session: Session, intent: SetField): Session {
   const { field, value } = intent;
   const fields: Fields = { ...session.fields, [field]: value };
-  const isSame =
-    typeof value === 'string'
-      ? value === session.fields[field as 'url']
-      : value.equals(session.fields[field as 'paste']);
-  if (isSame) return session;
+  const before = session.fields[field];
+  if (typeof value === 'string' ? value === before : typeof before !== 'string' && value.equals(before))
+    return session;
   const { [field]: _, ...problems } = session.problems;
   const length = typeof value === 'string' ? value.length : value.reveal().length;
   const cut = length >= longestText && { [field]: `Only the first ${longestText} characters were kept.` };
@@ -26,7 +24,9 @@ export function setField(session: Session, intent: SetField): Session {
     problems: { ...problems, ...cut },
     ...(field === 'clientSecret' && { secretEntered: true }),
   };
-  const known = invalidate(changed, inputOf[field]);
+  // These two are asked for by a step, and configure nothing.
+  if (field === 'paste' || field === 'serverOutput') return changed;
+  const known = invalidate(changed, field);
   return 'pasted' in intent ? trimSecret(known) : known;
 }
 
@@ -45,16 +45,6 @@ export function chooseKind(session: Session, { kind }: IntentOf<'choose-kind'>):
 }
 
 /** Forgets what hung on an input and has the rest looked at once the person rests. */
-function invalidate(session: Session, input: Input | undefined): Session {
-  return input === undefined ? session : startTimer(forget(session, input), 'typing', typingPause);
+function invalidate(session: Session, input: Input): Session {
+  return startTimer(forget(session, input), 'typing', typingPause);
 }
-
-const inputOf: Readonly<Record<FieldName, Input | undefined>> = {
-  name: 'name',
-  url: 'url',
-  clientId: 'clientId',
-  clientSecret: 'clientSecret',
-  infraServer: 'infraServer',
-  paste: undefined,
-  serverOutput: undefined,
-};

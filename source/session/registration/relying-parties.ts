@@ -37,17 +37,23 @@ export function addRelyingParty(
   const added: AddedRelyingParty = { id, label, ...(address !== undefined && { address }) };
   const others = before.filter((one) => one.id !== id);
   const order = choices.map((one) => one.id);
-  const all = [...others, added].toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  return tryThem({ ...session, relyingParties: all });
+  return tryThem(
+    session,
+    [...others, added].toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+  );
 }
 
 export function removeRelyingParty(session: Session, { id }: IntentOf<'remove-relying-party'>): Session {
-  return tryThem({ ...session, relyingParties: session.relyingParties.filter((one) => one.id !== id) });
+  return tryThem(
+    session,
+    session.relyingParties.filter((one) => one.id !== id),
+  );
 }
 
-function tryThem(session: Session): Session {
+function tryThem(session: Session, relyingParties: Session['relyingParties']): Session {
   const forgotten: Session = {
     ...stopWatch(session),
+    relyingParties,
     facts: omit(session.facts, ['furtherAuthorization']),
     results: ownResults(session.results),
     judged: ownResults(session.judged),

@@ -4,13 +4,13 @@ import { factsFrom, factsFromLogin, factsResting, factsWithoutLogin } from '../.
 import type { FactName, Gathered } from '../../core/facts.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { presentFact } from '../../core/present-fact.ts';
-import { withoutConnecting } from '../connect/with-api.ts';
+import { withoutConnecting } from '../connect/api-connect.ts';
 import type { Session } from '../session.ts';
 import { stepPhases, stepsShowing } from '../steps/steps.ts';
-import { stopWatch } from '../timers.ts';
+import { startTimer, stopWatch, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
 import { omit } from './omit.ts';
-import { cancelRun } from './start-run.ts';
+import { cancelRun, startRun } from './start-run.ts';
 
 /** What of the configuration a person changes in each; the demo has another `provider` answer at the same address. */
 const changedBy = {
@@ -26,13 +26,8 @@ const changedBy = {
 /** What a person, or the demo, can change under facts that are already known. */
 export type Input = keyof typeof changedBy | 'provider';
 
-export interface Invalidated {
-  readonly facts: readonly FactName[];
-  readonly phases: readonly Phase[];
-}
-
 /** What no longer holds when one of them changes; all else is kept and not asked again. */
-export function invalidatedBy(input: Input): Invalidated {
+export function invalidatedBy(input: Input) {
   if (input === 'provider') return { facts: [...factsWithoutLogin, ...factsFromLogin], phases };
   const facts = factsResting(changedBy[input]);
   return { facts, phases: phasesShowing(facts) };
@@ -57,7 +52,7 @@ function followedIn({ facts }: Session): string | undefined {
 }
 
 /** Whose login is forgotten is compared with nobody's. */
-export function withoutFacts(given: Session, facts: readonly FactName[], phases: readonly Phase[]): Session {
+function withoutFacts(given: Session, facts: readonly FactName[], phases: readonly Phase[]): Session {
   const session = facts.includes('login') ? without(given, 'otherPerson', 'comparison', 'prompt') : given;
   return {
     ...session,
@@ -85,7 +80,18 @@ export function forget(session: Session, input: Input): Session {
   return input === 'url' ? unseen : without(unseen, 'adoptedFrom');
 }
 
+/** The kind has followed the recognised vendor: what rests on the other one is gone, and a run that is after it begins anew. */
+export function followKind(session: Session): Session {
+  const { run, submitted, signInAs } = session;
+  const { facts, phases } = invalidatedBy('kind');
+  const current = withoutFacts(session, facts, phases);
+  // What the run judges by the old one is judged anew once the person rests.
+  if (!run || !isGathering(session, facts)) return startTimer(current, 'typing', typingPause);
+  const again = startRun(current, run.want, run.for);
+  return { ...again, submitted, ...(signInAs !== undefined && { signInAs }) };
+}
+
 /** Whether a run is after any of these facts. */
-export function isGathering({ run }: Session, facts: readonly FactName[]): boolean {
+function isGathering({ run }: Session, facts: readonly FactName[]): boolean {
   return run?.want.some((fact) => facts.includes(fact)) ?? false;
 }

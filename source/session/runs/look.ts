@@ -1,10 +1,10 @@
 import { hostOf, isLoopbackHost, typedAddress } from '../../core/address.ts';
 import { rules } from '../../relying-parties/rules.ts';
-import { fieldProblem, problemsSoFar } from '../fields/field-problems.ts';
+import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
 import type { Session } from '../session.ts';
-import { missingFacts } from '../steps/step-results.ts';
-import { startTimer, typingPause } from '../timers.ts';
-import { startRun } from './start-run.ts';
+import { missingFacts, wantedFacts } from '../steps/step-results.ts';
+import { notify, startTimer, typingPause } from '../timers.ts';
+import { mayTryCredentials, startRun } from './start-run.ts';
 
 /**
  * What was given so far is judged, without a word about what is not given yet: `typing` where the person rests in the
@@ -18,6 +18,19 @@ export function look(session: Session, purpose: 'typing' | 'step'): Session {
   // The form of a secret is seen without asking anybody.
   const isSeen = step === 'credentials' && !fields.clientSecret.isEmpty && !run;
   return isSeen ? startRun(judged, [], 'typing') : judged;
+}
+
+/** Asks again for everything that the step wants to know. */
+export function recheck(session: Session): Session {
+  const problems = stepProblems(session);
+  if (Object.keys(problems).length > 0) return { ...session, problems };
+  if (session.step === 'credentials' && !mayTryCredentials(session))
+    return notify(
+      session,
+      'The credentials were tried often enough; more tries might lock the client. The test login will tell.',
+    );
+  const want = [...new Set([...missingFacts(session), ...wantedFacts(session)])];
+  return { ...startRun(session, want, 'step'), goOnAnyway: false };
 }
 
 /** A host of one word is mostly the beginning of a longer one; going on has it looked at all the same. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportFile } from '../../../source/cli/wizard/report-file.ts';
-import type { ReportFile } from '../../../source/session/report-file.ts';
+import type { ReportFile } from '../../../source/session/question.ts';
 import { report } from '../../report/fixture.ts';
 import { input } from '../../support/facts.ts';
 
