@@ -1,7 +1,7 @@
 import type { TemplateValues } from '../../core/text/template.ts';
 import type { OpinionFacts, Setting } from '../opinion-facts.ts';
 import type { ConfigurationCode } from './configuration-findings.ts';
-import type { ConfigurationNode } from './configuration-node.ts';
+import { type ConfigurationNode, textAt } from './configuration-node.ts';
 import type { ConfigurationText } from './configuration-text.ts';
 
 export type SettingValue = Setting['default'];
@@ -116,4 +116,23 @@ export function missingSettings(
     const place = placeOf(configuration, setting);
     return place && place.line === undefined ? [foundAt(place, 'config-key-missing', { consequence })] : [];
   });
+}
+
+/** Keys that, unless they are empty or one of these, change the login itself in a way that is not judged. */
+export function notJudged(
+  { values }: WholeConfiguration,
+  judged: Readonly<Record<string, readonly string[]>>,
+): readonly FoundInConfiguration[] {
+  return values.flatMap((value) => {
+    const known = Object.hasOwn(judged, value.key) ? judged[value.key] : undefined;
+    const actual = scalarsOf(value.node).find((one) => one !== '' && !known?.includes(one));
+    return known === undefined || actual === undefined
+      ? []
+      : [foundAt(value, 'config-not-judged', { actual, use: 'Leave it out to have the rest judged.' })];
+  });
+}
+
+function scalarsOf(node: ConfigurationNode | undefined): readonly string[] {
+  if (node?.is === 'list') return node.items.flatMap((one) => textAt(one) ?? []);
+  return [(node?.is === 'map' ? textAt(node, 'provider') : textAt(node)) ?? ''];
 }

@@ -5,6 +5,7 @@ import {
   foundAt,
   keyIn,
   missingSettings,
+  notJudged,
   type ReadConfiguration,
   type WholeConfiguration,
 } from '../configuration-files/configuration-file.ts';
@@ -62,7 +63,7 @@ const keys: KeyTable = {
     'name icon client_authentication auth_url token_url teams_url name_attribute_path id_token_attribute_name team_ids team_ids_attribute_path allowed_organizations hosted_domain login_prompt signout_redirect_url tls_client_cert tls_client_key tls_client_ca managed_identity_client_id federated_credential_audience workload_identity_token_file domain_hint custom_labels',
     { takes: 'text' },
   ),
-  ...keysOf('enabled allow_sign_up auto_login empty_scopes validate_hd', { takes: 'boolean' }),
+  ...keysOf('enabled auto_login empty_scopes validate_hd', { takes: 'boolean' }),
   client_id: { setting: 'client_id' },
   client_secret: { isSecret: true },
   scopes: { setting: 'scopes', default: ['user:email'] },
@@ -76,6 +77,7 @@ const keys: KeyTable = {
   email_attribute_path: { setting: 'email_attribute_path' },
   email_attribute_name: { setting: 'email_attribute_name' },
   groups_attribute_path: { setting: 'groups_attribute_path', default: '' },
+  allow_sign_up: { setting: 'allow_sign_up' },
   allowed_domains: { setting: 'allowed_domains' },
   allowed_groups: { setting: 'allowed_groups' },
   role_attribute_path: { setting: 'role_attribute_path' },
@@ -110,6 +112,14 @@ const beside: KeyTable = {
   auto_assign_org_role: { setting: 'auto_assign_org_role' },
 };
 
+/** generic_oauth.go, validateUserAccess: asked for below api_url. The rest is where no secret, no ID token or no scope is. */
+const judged = Object.fromEntries(
+  Object.entries({
+    ...{ team_ids: [], allowed_organizations: [], id_token_attribute_name: ['id_token'] },
+    ...{ client_authentication: ['none', 'client_secret_post'], empty_scopes: ['false'] },
+  }).map(([key, known]) => [`${rules.prefix}${key}`, known]),
+);
+
 export const configurationFile: ConfigurationFile = {
   reads: ['grafana.ini with [auth.generic_oauth]', 'variables GF_AUTH_GENERIC_OAUTH_…'],
   parts: ['grafana.ini', 'environment'],
@@ -121,6 +131,7 @@ export const configurationFile: ConfigurationFile = {
     'groups-path-missing': 'groups_attribute_path',
     'group-not-allowed': 'allowed_groups',
     'email-domain': 'allowed_domains',
+    'signups-off': 'allow_sign_up',
     'email-missing': 'email_attribute_path',
     'role-required': 'role_attribute_path',
     'role-missing': 'role_attribute_path',
@@ -144,6 +155,7 @@ export const configurationFile: ConfigurationFile = {
         : []),
       ...missingSettings(configuration, ['client_id'], 'cannot send anyone to the provider'),
       ...endpoints(configuration, facts),
+      ...notJudged(configuration, judged),
     ];
   },
 };

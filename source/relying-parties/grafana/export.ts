@@ -79,6 +79,7 @@ function entries(facts: OpinionFacts, settings: GrafanaSettings): readonly Entry
     ...set('email_attribute_path'),
     ...set('email_attribute_name'),
     line('groups_attribute_path', settings.groups_attribute_path),
+    ...set('allow_sign_up'),
     ...set('allowed_domains'),
     ...set('allowed_groups'),
     ...set('role_attribute_path'),

@@ -77,6 +77,12 @@ export const findings = {
     '{email} is in none of the allowed_domains.',
     'Add the domain to allowed_domains, or leave the setting empty.',
   ),
+  'signups-off': relyingParty.unknown(
+    cite(client, 'Authenticate'),
+    'allow_sign_up is off: whoever has no account in Grafana yet is turned away.',
+    'Create the account in Grafana first, or turn it on.',
+    'allow_sign_up = true',
+  ),
   'subject-missing': provider.warn(
     cite(client, 'Authenticate'),
     'Nothing that Grafana reads holds “sub” as a text, which is how it knows people again; with the feature oauthRequireSubClaim it refuses them.',

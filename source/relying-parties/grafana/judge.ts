@@ -39,6 +39,7 @@ export function judge(facts: OpinionFacts, settings: GrafanaSettings): Judgement
       ...[...request, ...read.found, ...roles.found],
       ...emailTrouble(email, read, settings),
       ...groups.found,
+      ...(settings.allow_sign_up ? [] : [{ code: 'signups-off' as const }]),
       ...(sources.some(({ claims }) => claims.sub !== '') ? [] : [{ code: 'subject-missing' as const }]),
       ...troubleOf(paths, ['login_attribute_path', 'email_attribute_path']),
       ...session.found,
@@ -62,11 +63,15 @@ function troubleOf(paths: Paths, settings: readonly (keyof GrafanaSettings)[]): 
   return [...paths.found].filter(([setting]) => settings.includes(setting)).map(([, found]) => found);
 }
 
+const word = String.raw`[^\s<>@,;:"()[\]\\.]+`;
+const words = String.raw`${word}(?:\.${word})*`;
+/** net/mail (ParseAddress): words with a dot between any two, and it takes a name before the address too. */
+const mailbox = new RegExp(`^(?:[^<>@]*<)?(${words}@${words})>?$`);
+
 /** The same file, extractEmail. */
 function emailOf({ claims, text }: Source, paths: Paths, settings: GrafanaSettings): string | undefined {
   const [listed] = claims.attributes.get(settings.email_attribute_name) ?? [];
-  // net/mail takes a name before the address too.
-  const upn = /^(?:[^<>@]*<)?([^\s<>@,;:"]+@[^\s<>@,;:"]+)>?$/.exec(claims.upn)?.[1];
+  const upn = mailbox.exec(claims.upn.trim())?.[1];
   return claims.email || paths.text('email_attribute_path', text) || listed || upn || undefined;
 }
 

@@ -25,6 +25,7 @@ export const settings = {
     default: 'groups',
     help: 'JMESPath: a list of group names (Grafana’s own default is none)',
   },
+  allow_sign_up: { default: true, help: 'make an account at the first login' },
   allowed_domains: { default: [], help: 'whose addresses get in; all unless set' },
   allowed_groups: {
     default: [],

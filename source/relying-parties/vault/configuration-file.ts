@@ -4,6 +4,7 @@ import {
   type FoundInConfiguration,
   foundAt,
   missingSettings,
+  notJudged,
   placeOf,
   type ReadConfiguration,
   type ReadValue,
@@ -140,36 +141,18 @@ export const configurationFile: ConfigurationFile = {
       ? missingSettings(configuration, ['user_claim'], 'refuses to write the role')
       : []),
     ...roleTrouble(configuration),
-    ...notJudged(configuration),
+    ...notJudged(configuration, judged),
   ],
 };
 
-/** What else than by default these may be without another login than the one that is judged. */
-const judged: Readonly<Record<string, string>> = {
-  ...{ oidc_response_types: 'code', oidc_response_mode: 'query' },
-  ...{ provider_config: 'azure', callback_mode: 'client' },
+/**
+ * path_oidc.go, pathCallback: without a code there is no UserInfo; provider_config.go: groups come from elsewhere. What
+ * else these may be without that.
+ */
+const judged = {
+  ...{ oidc_response_types: ['code'], oidc_response_mode: ['query'] },
+  ...{ provider_config: ['azure'], callback_mode: ['client'] },
 };
-
-/** path_oidc.go, pathCallback: without a code there is no UserInfo. provider_config.go: groups come from elsewhere. */
-function notJudged({ values }: WholeConfiguration): readonly FoundInConfiguration[] {
-  return values.flatMap((value) => {
-    const as = Object.hasOwn(judged, value.key) ? judged[value.key] : undefined;
-    const actual = scalarsOf(value.node).find((one) => one !== '' && one !== as);
-    return as === undefined || actual === undefined
-      ? []
-      : [
-          foundAt(value, 'config-not-judged', {
-            actual,
-            use: `Write ${as}, or leave it out, to have it judged.`,
-          }),
-        ];
-  });
-}
-
-function scalarsOf(node: ConfigurationNode | undefined): readonly string[] {
-  if (node?.is === 'list') return node.items.flatMap((one) => textAt(one) ?? []);
-  return [(node?.is === 'map' ? textAt(node, 'provider') : textAt(node)) ?? ''];
-}
 
 /** path_oidc.go, pathAuthURL: a role of the other type, and addresses that no login comes from. */
 function roleTrouble(configuration: WholeConfiguration): readonly FoundInConfiguration[] {

@@ -123,8 +123,17 @@ export const rows: readonly FileRow[] = [
   {
     seen: 'the values of its chart',
     file: 'grafana.ini:\n  server:\n    root_url: https://g.acme.dev\n  auth.generic_oauth:\n    enabled: true\n    client_id: infra\n    scopes: openid email\n    allow_sign_up: false\n',
-    gives: [],
+    gives: ['8 [auth.generic_oauth] allow_sign_up: signups-off'],
     says: { root_url: 'https://g.acme.dev' },
+  },
+  {
+    seen: 'who is asked about elsewhere',
+    file: ini('team_ids = 1,2\nallowed_organizations = acme\nid_token_attribute_name = jwt'),
+    gives: [
+      '14 [auth.generic_oauth] id_token_attribute_name: config-not-judged',
+      '12 [auth.generic_oauth] team_ids: config-not-judged',
+      '13 [auth.generic_oauth] allowed_organizations: config-not-judged',
+    ],
   },
   {
     seen: 'a ConfigMap',

@@ -218,6 +218,18 @@ export const rows: readonly Row[] = [
     { user: 'ada@x.dev' },
   ],
   [
+    'an address as upn that net/mail refuses',
+    { claims: { email: undefined, upn: 'ada..b@x.dev' }, userinfo: { email: null } },
+    ['fail', 'email-missing'],
+    'generic_oauth.go (extractEmail)',
+  ],
+  [
+    'no account yet, and none is made',
+    { set: ['allow_sign_up=false'] },
+    ['unknown', 'signups-off'],
+    'pkg/services/authn/clients/oauth.go (Authenticate)',
+  ],
+  [
     'a UPN that is no address',
     { claims: { email: undefined, upn: 'ada' } },
     ['pass'],
