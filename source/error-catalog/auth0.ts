@@ -70,6 +70,7 @@ export const auth0Errors: KnownErrors = {
   },
   'auth0-credentials': {
     vendors: ['auth0'],
+    codes: 'feacft',
     sentences: 'access_denied["\':, ]{1,5}.{0,25}Unauthorized',
     meaning: 'client-credentials-wrong',
     cause:

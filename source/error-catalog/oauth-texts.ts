@@ -186,7 +186,11 @@ export const oauthTexts: KnownErrors = {
     command: "infra providers edit '<name>' --client-secret",
   },
   'words-code-missing': {
-    sentences: '\\[invalid_request\\].{0,120}OAuth2LoginAuthenticationFilter',
+    sentences: [
+      '\\[invalid_request\\].{0,120}OAuth2LoginAuthenticationFilter',
+      'Expecting code in response',
+      'missing required parameter: code\\b',
+    ],
     words: ['\\bno (?:authori[sz]ation )?code\\b.{0,30}(?:callback|request|response|received)'],
     concepts: ['code|any-code missing', 'code|any-code missing state'],
     meaning: 'request-malformed',

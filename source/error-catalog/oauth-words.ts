@@ -122,7 +122,7 @@ export const oauthWords: KnownErrors = {
     say: 'Use https; behind a proxy pass X-Forwarded-Proto and let the server trust it.',
   },
   'words-account': {
-    concepts: 'user disabled|revoked',
+    concepts: ['user disabled|revoked', 'user barred'],
     meaning: 'access-denied',
     title: 'The account may not sign in this way',
     cause:
@@ -165,6 +165,28 @@ export const oauthWords: KnownErrors = {
     title: 'The request has the wrong content type',
     cause: 'The token endpoint takes form data only, and the program sent something else.',
     say: 'Send the token request as application/x-www-form-urlencoded.',
+  },
+  'words-token-missing': {
+    words: [
+      'token (?:was |is )?not (?:provided|sent|supplied)',
+      '(?:no|missing) (?:bearer )?token (?:was )?(?:provided|sent|supplied)',
+    ],
+    concepts: 'auth-header missing|required',
+    meaning: 'token-refused',
+    title: 'No token came with the request',
+    cause:
+      'A request to UserInfo or an API carried no access token: the program got none, or a proxy on the way dropped the Authorization header.',
+    say: 'Configure the proxy to pass the Authorization header on, and check that the token response held an access token.',
+  },
+  'words-provider-error': {
+    wraps: true,
+    codes: 'errorauthgeneral',
+    concepts: 'provider fault',
+    meaning: 'other',
+    title: 'The provider came back with an error',
+    cause:
+      'The provider refused, and this text does not say why: its reason stands in the address that the browser came back to (error, error_description) and in the provider’s log.',
+    say: 'Read that address in the browser’s network view, or the provider’s log of that minute, and paste it here.',
   },
   'words-resource': {
     codes: 'invalid_target invalid_resource',
@@ -342,6 +364,7 @@ export const oauthWords: KnownErrors = {
     codes: 'erroroidccall authorize_and_exchange_code_failed',
     wraps: true,
     concepts: [
+      'token-request status-400|status-403|status-404',
       'token|id-token|access-token|code unreachable',
       'token-request|token-response fault|invalid|unreachable|refused|unverified',
     ],

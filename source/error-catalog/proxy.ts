@@ -2,6 +2,16 @@ import type { KnownErrors } from './known-errors.ts';
 
 /** First, since what failed inside of a proxy’s error is the proxy’s. */
 export const proxyErrors: KnownErrors = {
+  'envoy-oauth': {
+    speaker: 'Envoy (Istio, Envoy Gateway)',
+    wraps: true,
+    sentences: ['OAuth flow failed', 'oauth\\.(?:missing_credentials|invalid_request|unauthorized)'],
+    meaning: 'client-credentials-wrong',
+    title: 'Envoy’s OAuth filter gave up',
+    cause:
+      'The token request failed, or the callback came without its cookies; Envoy says neither to the browser. Most often it is the client secret, or the cluster of the token endpoint (TLS, authority, DNS).',
+    say: 'Set the log level of “oauth2” and “http” to debug in Envoy, and read the token endpoint’s answer there.',
+  },
   'network-proxy': {
     sentences: [
       'proxyconnect tcp.{0,300}',

@@ -13,7 +13,6 @@ export const relyingPartyErrors: KnownErrors = {
       'No code or id_token received',
       'Error redeeming code during OAuth2 callback',
       'Error creating session during OAuth2 callback',
-      'OAuth flow failed',
       'An error occurred while attempting to retrieve the OAuth 2\\.0 Access Token Response',
       'error while trying to authorize your account',
       '(?:could not|failed to|unable to|cannot|error) exchang(?:e|ing) (?:the )?(?:(?:auth(?:ori[sz]ation)? ?|oauth2? ?|oidc ?)?codes?|token)\\b',
@@ -31,6 +30,7 @@ export const relyingPartyErrors: KnownErrors = {
       'InvalidCheck authorization_request_not_found MismatchingStateError mismatching_state IDX21323 IDX21314 IDX21320',
     sentences: [
       'Unable to find a valid CSRF token',
+      'No matching state found in storage',
       '(?:unable|not able) to restore state',
       'oidc_(?:restore_proto_state|authorization_response_match_state|unsolicited_proto_state)',
       'csrf_detected',

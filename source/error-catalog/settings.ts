@@ -25,6 +25,7 @@ export const settingErrors: KnownErrors = {
       'nil pointer dereference',
       "'str' object has no attribute|string indices must be integers",
     ],
+    words: 'KeyError: |Undefined (?:index|array key|property)',
     meaning: 'other',
     title: 'The program stumbled over an answer it did not expect',
     cause:

@@ -117,7 +117,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['https://argocd.a.dev/login?has_sso_error=true', 'argo-cd-token'],
   ['Received token response with no refresh_token.', 'oauth-no-refresh-token'],
   // Guesses
-  ['Error: No matching state found in storage', 'words-state'],
+  ['Error: No matching state found in storage', 'login-state-lost'],
   ['jwt: kid was of no use: cannot go on', 'words-key-unknown'],
   // Go
   ['Error: oauth2: cannot fetch token: 401 Unauthorized\nResponse: ', 'go-token-refused'],
@@ -735,6 +735,29 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['requested scopes (openid,email) failed to pass validation rules', 'kanidm-scope-name'],
   ['Error in SAML response processing: name: Attribute does not exist in the schema', 'cognito-attributes'],
   ["500: KeyError: 'authorize_url'", 'words-endpoint-missing'],
+  // What follows a general sentence says more than it
+  [
+    'The provided authorization grant is invalid, expired, revoked, or was issued to another client. The code has already been used.',
+    'oauth-code-used',
+  ],
+  ['This account cannot sign in yet.', 'words-account'],
+  ['Signin: Expecting code in response', 'words-code-missing'],
+  ['{"error":"invalid_request","error_description":"Token not provided"}', 'words-token-missing'],
+  ['{"type": "feacft", "description": "Unauthorized"}', 'auth0-credentials'],
+  ['"response_code_details":"oauth.missing_credentials"', 'envoy-oauth'],
+  [
+    '`POST https://idp.acme.dev/oauth/token` resulted in a `400 Bad Request` response',
+    'words-token-request-failed',
+  ],
+  ['validation failed because the token is outside of its valid range', 'token-time'],
+  [
+    'Error code: errorauthgeneral, referer: https://idp.acme.dev/authorize?scope=openid%20email&response_mode=form_post',
+    'words-provider-error',
+  ],
+  [
+    'File "/app/views.py", line 6, in callback\n    client = providers[provider].client(missing)\nKeyError: \'login\'',
+    'program-stumbled',
+  ],
 ];
 
 /** What a text says beside its advice, and the entry that it comes down to. */

@@ -231,7 +231,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['Jwks remote fetch is failed', 'keys-unreachable'],
   ['Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections', 'token-not-jwt'],
   ['RBAC: access denied', 'oauth-access-denied'],
-  ['OAuth flow failed.', 'exchange-failed'],
+  ['OAuth flow failed.', 'envoy-oauth'],
   ['{"message":"Unable to verify the SSO token: keyset has no key for kid: abc"}', 'words-key-unknown'],
   ['jwt.exceptions.PyJWKClientError: Unable to find a signing key that matches: "abc"', 'keys-signature'],
   ['jwt.exceptions.ImmatureSignatureError: The token is not yet valid (iat)', 'token-time'],
@@ -1891,7 +1891,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     '{"detail":"The email or password provided is incorrect. Please check for typos and try logging in again."}',
     'words-password',
   ],
-  ['OAuth flow failed.', 'exchange-failed'],
+  ['OAuth flow failed.', 'envoy-oauth'],
   ['getting below error while using silent renew: no code in url', 'words-code-missing'],
   ['Account signup is not allowed for this OIDC provider', 'words-user-unknown'],
   [
@@ -2095,7 +2095,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'token-claim-missing',
   ],
   ['authlib.jose.errors.BadSignatureError: bad_signature:', 'client-signature'],
-  ["KeyError: 'userinfo'", 'words-userinfo-failed'],
+  ["KeyError: 'userinfo'", 'program-stumbled'],
   ['ValueError: Invalid JSON Web Key Set', 'keys-unreadable'],
   [
     "authlib.integrations... TypeError: 'NoneType' object is not subscriptable parse_id_token",

@@ -141,7 +141,10 @@ function explain(
   if (stated !== text && ![...found.values()].some(({ score }) => score > mostOfVague))
     found = foundIn(index, text, text, vendor, guess);
   // The sort is stable: among equals the order of the catalogue decides.
-  const best = particularFirst(index.entries.flatMap((entry) => found.get(entry) ?? [])).sort(innermostFirst);
+  const best = particularFirst(
+    text,
+    index.entries.flatMap((entry) => found.get(entry) ?? []),
+  ).sort(innermostFirst);
   return best
     .filter((one, place) => !best.slice(0, place).some((better) => saysMore(better, one)))
     .slice(0, mostExplanations)
@@ -226,15 +229,24 @@ const comesFrom: Readonly<Partial<Record<ErrorMeaning, readonly ErrorMeaning[]>>
   'access-denied': ['user-not-assigned', 'user-blocked-by-policy', 'consent-needed'],
 };
 
-function particularFirst(found: readonly Found[]): Found[] {
+function particularFirst(text: string, found: readonly Found[]): Found[] {
   return found.map((one) => {
     const causes = comesFrom[one.entry.meaning];
     if (causes === undefined || one.certainty === 'code') return one;
     const surest = found
-      .filter(({ entry, record }) => causes.includes(entry.meaning) && !entry.wraps && record !== one.record)
+      .filter(
+        (other) =>
+          causes.includes(other.entry.meaning) && !other.entry.wraps && isSaidApart(text, one, other),
+      )
       .reduce((most, { score }) => Math.max(most, score), 0);
     return surest > mostOfVague && surest < one.score ? { ...one, score: surest - 1 } : one;
   });
+}
+
+/** In another record, or in a sentence of its own behind the general one. */
+function isSaidApart(text: string, general: Found, particular: Found): boolean {
+  const between = text.slice(general.position + general.matched.length, particular.position);
+  return general.record !== particular.record || /[.!?]["')]? (?=[A-Z])/.test(between);
 }
 
 /** A code that is known is not read for its words. */

@@ -15,7 +15,7 @@ export const vocabulary = {
     'client id, clientid, client identifier, consumer key, application id, app id, application identifier, client name',
   secret: 'client secret, secret, app secret, consumer secret, client password, client id secret',
   'client-credentials':
-    'client credential, client authentication, app credential, bad client, authenticate client, client or client credential, client or secret, id or secret, id or client secret',
+    'client credential, client authentication, app credential, application credential, bad client, authenticate client, client or client credential, client or secret, id or secret, id or client secret',
   'token-request':
     'token request, code exchange, exchange code, exchange the code, access token request, token exchange request, token exchange',
   'client-assertion': 'client assertion, jwt assertion, private key jwt, assertion',
@@ -35,7 +35,7 @@ export const vocabulary = {
   'pkce-method': 'code challenge method, challenge method, pkce method',
   'access-rule':
     'binding rule, binding, access policy, role mapping, mapping rule, access rule, role or policy',
-  login: 'sign in, log in, login, signin',
+  login: 'sign in, log in, login, signin, authentication process, authentication flow',
   provisioning:
     'provisioning, user provisioning, automatic user provisioning, auto provisioning, autoprovisioning, auto create, autocreate, auto creation, autocreation, automatic creation, account creation, user creation, create account, create user, create new user, account created, user created, self registration, registration, user registration, account registration, auto registration, automatic registration, auto register, sign up, signup, created beforehand, created automatically',
   protocol: 'oauth, oidc, openid connect, openid, sso, single sign on',
@@ -58,7 +58,7 @@ export const vocabulary = {
   audience: 'audience, aud, azp, authorized party, recipient',
   nonce: 'nonce',
   state:
-    'state, csrf, xsrf, correlation, csrf token, xsrf token, state parameter, oauth state, state param, login request, authorization request, authenticity token, request verification token, antiforgery, anti forgery, authentication request, auth request',
+    'state, csrf, xsrf, correlation, csrf token, xsrf token, state parameter, oauth state, state param, login request, login challenge, authorization request, authenticity token, request verification token, antiforgery, anti forgery, authentication request, auth request',
   cookie: 'cookie, samesite, same site, samesite cookie, secure attribute, securecookie',
   session: 'session',
   signature: 'signature, jws',
@@ -97,7 +97,7 @@ export const vocabulary = {
   claim:
     'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim, user claim, uid, user id, no expiration, no expiry',
   password:
-    'password, passphrase, user credential, username or password, login credential, email or password, username and password, provided credential',
+    'password, passphrase, user credential, username or password, login credential, email or password, email username or password, username and password, provided credential',
   'email-domain':
     'email domain, mail domain, e mail domain, hosted domain, managed domain, allowed domain, domain restriction',
   user: 'user, account, username, person, member, login name, existing account, existing user, another account, different account, your credential, external login, external account, identity',
@@ -138,16 +138,18 @@ export const vocabulary = {
   missing:
     'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, keyerror, undefined index, undefined array key, no key, must have at least one, no expiration, no expiry',
   required:
-    'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given, non empty',
+    'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given, non empty, please set, please configure',
   obliged: 'must, should, has to, have to',
   unknown:
     'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent, unknown key, wrong key, different key, another key, no such key',
-  ended: 'expired, expiry, expiration, stale, no longer, too old, outdated, ended',
+  ended:
+    'expired, expiry, expiration, stale, no longer, too old, outdated, ended, outside of its valid range, outside its validity',
   revoked: 'revoked, terminated, inactive, invalidated',
   used: 'already used, already been used, already redeemed, already been redeemed, reused, replay, replayed, consumed, already exchanged, already been exchanged, used before, more than once, twice, used already, previously used',
   disabled: 'disabled, deactivated, suspended, locked, blocked, archived, switched off, turned off',
   refused:
     'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only, not in, not within, not among, not one of, not part of, must not, may not, should not, may only, must only, can only, none of, rejected',
+  barred: 'cannot sign in, cannot log in, cannot login',
   unlinked: 'not linked',
   unverified:
     'unverified, unconfirmed, verify your, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure',

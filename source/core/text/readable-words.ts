@@ -49,12 +49,17 @@ const recordStart = new RegExp(
 function separated(text: string): string {
   return text
     .replace(/\n[>|][ \t]/g, '\n')
+    .replace(codeLine, '$1')
     .replace(recordStart, recordSeparator)
     .replace(
       /During handling of the above exception, another|The above exception was the direct cause of|, error for aud\b/g,
       recordSeparator,
     );
 }
+
+/** A line of a program’s own code below its place, as Python prints it, says nothing of what happened. */
+const codeLine =
+  /((?:^|\n)[ \t]{0,20}File "[^"\n]{1,300}", line \d{1,6}, in [^\n]{1,100})(?:\n[ \t]{3,40}[^\n]{1,300}){1,2}(?=\n)/g;
 
 /** In form encoding a plus is a space; elsewhere it is a plus. */
 function plusAsSpace(text: string): string {

@@ -53,10 +53,10 @@ export function termsOf(text: string): readonly Term[] {
 
 /** An address that was asked says what it was asked for. */
 const endpoints: readonly (readonly [path: RegExp, words: readonly string[]])[] = [
-  [/^https?:.*\/\.well-known\/openid-configuration$/i, ['discovery']],
-  [/^https?:.*\/(?:jwks|certs|keys)(?:\.json)?$/i, ['jwks', 'uri']],
-  [/^https?:.*\/user_?info$/i, ['userinfo']],
-  [/^https?:.*\/token$/i, ['token', 'request']],
+  [/^https?:.*\/\.well-known\/openid-configuration\W{0,3}$/i, ['discovery']],
+  [/^https?:.*\/(?:jwks|certs|keys)(?:\.json)?\W{0,3}$/i, ['jwks', 'uri']],
+  [/^https?:.*\/user_?info\W{0,3}$/i, ['userinfo']],
+  [/^https?:.*\/token\W{0,3}$/i, ['token', 'request']],
 ];
 
 const said =
@@ -108,9 +108,10 @@ export function stemOf(word: string): string {
 }
 
 const asTheyAre = new Set('https tls dns cors jwks jws jwe iss is has was does this alias always'.split(' '));
-const notInOneWord = new Set('cannot doesnt didnt isnt wasnt cant couldnt arent dont wont'.split(' '));
+const notInOneWord = new Set('doesnt didnt isnt wasnt couldnt arent dont wont'.split(' '));
 
 function basicForm(word: string): string {
+  if (word === "can't" || word === 'cant') return 'cannot';
   if (notInOneWord.has(word) || word.endsWith("n't")) return 'not';
   let stem = word.includes("'") ? word.replace(/'s?$|'(?=.)/, '') : word;
   if (asTheyAre.has(stem)) return stem;
