@@ -1,5 +1,34 @@
 import { defineConfig } from 'vitest/config';
 
+/** These sign somebody in, or hold the port themselves. */
+const atTheLoginsPort = [
+  'browser',
+  'check',
+  'connect',
+  'contract',
+  'crash',
+  'demo',
+  'foreign-provider',
+  'foreign-providers',
+  'guessed-issuer',
+  'hostile',
+  'infra-server',
+  'installed',
+  'interrupted',
+  'large',
+  'login-without-the-port',
+  'lowest-node',
+  'plain',
+  'second-opinions',
+  'second-person',
+  'secrets',
+  'ticket',
+  'tour',
+  'wizard',
+  'wizard-infra-key',
+  'wizard-troubleshooting',
+].map((name) => `test/end-to-end/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     testTimeout: 20_000,
@@ -36,6 +65,16 @@ export default defineConfig({
         test: {
           name: 'end to end',
           include: ['test/end-to-end/**/*.test.ts'],
+          exclude: atTheLoginsPort,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'login',
+          include: atTheLoginsPort,
           // The test login has one port, 8301; whoever needs it takes turns.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
