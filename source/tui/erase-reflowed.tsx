@@ -1,28 +1,49 @@
 import { renderToString } from 'ink';
-import stringWidth from 'string-width';
-import type { Display } from './display.ts';
-import { Frame } from './frame.tsx';
+import wrapAnsi from 'wrap-ansi';
+import { Frame, type FrameProps } from './frame.tsx';
 import type { Place } from './screen-store.ts';
-import type { Shown } from './ui-state.ts';
+
+/**
+ * What a terminal does with rows that have become too wide: most break them into several and keep the cursor at its text;
+ * xterm does not break them; xterm.js, in VS Code and in browsers, moves the cursor further.
+ */
+type Reflow = 'ordinary' | 'none' | 'xterm.js';
+
+/** Asks the terminal what it is (DA2). */
+export const askWhich = '\u001b[>c';
+
+/** What its answer tells; undefined where there is none in what was read. */
+export function reflowOf(read: string): Reflow | undefined {
+  const [, answer] = /\u001b\[>([\d;]+)c/.exec(read) ?? [];
+  if (answer === undefined) return undefined;
+  if (answer === '0;276;0') return 'xterm.js';
+  return answer.startsWith('41;') ? 'none' : 'ordinary';
+}
+
+interface Drawn extends FrameProps {
+  readonly cursor: Place | undefined;
+}
 
 /**
  * Takes a frame off a terminal that has just become narrower. Terminals break rows that are too wide into several,
- * and Ink erases as many rows as it wrote, so the rest would stay. Leaves the cursor where Ink believes it to be.
+ * and Ink erases as many rows as it wrote, so the rest would stay. Leaves the cursor where Ink believes it to be. What
+ * the terminal has pushed out of its screen meanwhile cannot be called back.
  */
-export function eraseReflowed(
-  shown: Shown,
-  cursor: Place | undefined,
-  display: Display,
-  now: number,
-): string {
-  const frame = renderToString(<Frame shown={shown} display={display} />, { columns: display.columns });
-  const rows = frame.split('\n');
-  const y = cursor?.y ?? rows.length;
-  const rowsAbove = rows
-    .slice(0, y)
-    .reduce((sum, row) => sum + Math.max(1, Math.ceil(stringWidth(row) / now)), 0);
-  const rowsInside = Math.floor((cursor?.x ?? 0) / now);
-  return `${up(rowsAbove + rowsInside)}\r\u001b[J${'\n'.repeat(rows.length)}${up(rows.length - y)}`;
+export function eraseReflowed({ cursor, ...frame }: Drawn, now: number, reflow: Reflow): string {
+  const rows = renderToString(<Frame {...frame} />, { columns: frame.display.columns }).split('\n');
+  const { x, y } = cursor ?? { x: 0, y: rows.length };
+  const cameIn = rows.map((row) => brokenInto(row, now) - 1);
+  const movedBy = {
+    none: () => 0,
+    ordinary: () => cameIn.slice(0, y).reduce((sum, count) => sum + count, Math.floor(x / now)),
+    // From the last row to the first; one is left whole where the cursor has come to meanwhile (Buffer.ts, _reflowSmaller).
+    'xterm.js': () => cameIn.reduceRight((sum, count, row) => (row === y + sum ? sum : sum + count), 0),
+  }[reflow]();
+  return `${up(y + movedBy)}\r\u001b[J${'\n'.repeat(rows.length)}${up(rows.length - y)}`;
+}
+
+function brokenInto(row: string, columns: number): number {
+  return wrapAnsi(row, columns, { hard: true, trim: false, wordWrap: false }).split('\n').length;
 }
 
 function up(rows: number): string {

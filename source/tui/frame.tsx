@@ -7,19 +7,22 @@ import { type Display, DisplayProvider } from './display.ts';
 import { bindingsOf } from './keys/bindings.ts';
 import { OverlayBody } from './overlays/overlay-body.tsx';
 import { StepBody } from './screens/step-body.tsx';
+import { Caption } from './tour/caption.tsx';
+import type { TourState } from './tour/tour.ts';
 import type { Shown } from './ui-state.ts';
 import { ScrollWindow } from './window/scroll-window.tsx';
 import { topRow } from './window/top-row.ts';
 
-interface FrameProps {
+export interface FrameProps {
   readonly shown: Shown;
   readonly display: Display;
+  readonly tour?: TourState | undefined;
   readonly contentRef?: Ref<DOMElement>;
   readonly windowRef?: Ref<DOMElement>;
 }
 
 /** One picture of the session. The last row of the terminal stays free: a full screen would scroll with each frame. */
-export function Frame({ shown, display, contentRef = null, windowRef = null }: FrameProps) {
+export function Frame({ shown, display, tour, contentRef = null, windowRef = null }: FrameProps) {
   const { session, ui } = shown;
   const { rows, margin, gap } = display;
   const bindings = bindingsOf(shown);
@@ -41,6 +44,7 @@ export function Frame({ shown, display, contentRef = null, windowRef = null }: F
             <NoticeLines notice={session.notice} />
             <KeyHints bindings={bindings} />
           </Box>
+          {tour && <Caption tour={tour} />}
         </Box>
       </KeysProvider>
     </DisplayProvider>

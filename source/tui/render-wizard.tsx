@@ -3,7 +3,7 @@ import type { SessionStore } from '../session/store.ts';
 import { caretOf } from './caret-of.ts';
 import { displayOf, type Terminal } from './display.ts';
 import { DrawingBoundary } from './drawing-boundary.tsx';
-import { eraseReflowed } from './erase-reflowed.tsx';
+import { askWhich, eraseReflowed, reflowOf } from './erase-reflowed.tsx';
 import { createScreenStore } from './screen-store.ts';
 import { type Signals, startSignals } from './signals.ts';
 import { scenes } from './tour/scenes.ts';
@@ -35,19 +35,27 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
   const broken = Promise.withResolvers<never>();
   // What breaks while the end is drawn already has nobody waiting for it.
   broken.promise.catch(() => {});
+  let reflow: ReturnType<typeof reflowOf>;
+  const hear = (input: string | Buffer) => {
+    reflow ??= reflowOf(String(input));
+  };
   const resize = () => {
     const { columns, rows } = stdout;
     const shown = screen.getState();
-    const before = shown.ui.terminal.columns;
-    if (columns < before) {
+    if (columns < shown.ui.terminal.columns) {
       const display = displayOf(terminal, shown.ui.terminal);
-      stdout.write(eraseReflowed(shown, caretOf(shown, screen.getPlace(), display), display, columns));
+      const cursor = caretOf(shown, screen.getPlace(), display);
+      stdout.write(
+        eraseReflowed({ shown, display, cursor, tour: tour?.getState() }, columns, reflow ?? 'ordinary'),
+      );
     }
     screen.resize(columns, rows);
+    // React draws at once, so that Ink lays out what was made for this size.
+    instance.rerender(picture);
   };
   // Ink does this after its first picture; what is typed until then would be echoed into it, and Ctrl-C would kill.
   stdin.setRawMode(true);
-  // Before Ink listens: it must find the session drawn for the new size already.
+  // Before Ink listens.
   stdout.on('resize', resize);
   const picture = (
     <DrawingBoundary onBug={broken.reject}>
@@ -76,12 +84,16 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
   try {
     await Promise.race([instance.waitUntilRenderFlush(), broken.promise]);
     options.onShown?.();
+    // Ink reads and keeps answers of the terminal to itself; this hears what it reads.
+    stdin.on('data', hear);
+    stdout.write(askWhich);
     tour?.start();
     await Promise.race([finished, exited, broken.promise]);
     // What is still to be drawn is drawn now, then taken away: nothing can come after it.
     await instance.waitUntilRenderFlush();
   } finally {
     stdout.off('resize', resize);
+    stdin.off('data', hear);
     endSignals();
     instance.clear();
     instance.unmount();

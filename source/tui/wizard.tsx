@@ -5,7 +5,6 @@ import { displayOf, type Terminal } from './display.ts';
 import { Frame } from './frame.tsx';
 import { inputKeys } from './keys/input-keys.ts';
 import type { ScreenStore } from './screen-store.ts';
-import { Caption, captionRows } from './tour/caption.tsx';
 import type { Tour } from './tour/tour.ts';
 import { SightContext } from './window/scroll-window.tsx';
 
@@ -27,8 +26,7 @@ export function Wizard({ screen, terminal, tour }: WizardProps) {
   });
   usePaste((text) => guide === undefined && screen.paste(text));
 
-  const { columns, rows: all } = shown.ui.terminal;
-  const rows = guide ? Math.max(1, all - captionRows(guide, columns)) : all;
+  const { columns, rows } = shown.ui.terminal;
   const display = useMemo(() => displayOf(terminal, { columns, rows }), [terminal, columns, rows]);
   const content = useRef<DOMElement>(null);
   const window = useRef<DOMElement>(null);
@@ -58,8 +56,7 @@ export function Wizard({ screen, terminal, tour }: WizardProps) {
     () =>
       shown.session.finished ? null : (
         <SightContext value={sight}>
-          <Frame shown={shown} display={display} contentRef={content} windowRef={window} />
-          {guide && <Caption tour={guide} />}
+          <Frame shown={shown} display={display} tour={guide} contentRef={content} windowRef={window} />
         </SightContext>
       ),
     [shown, display, guide],

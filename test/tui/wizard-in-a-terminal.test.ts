@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { askWhich } from '../../source/tui/erase-reflowed.tsx';
 import { bundle } from '../support/bundle.ts';
 import { openTerminal, type TerminalOptions } from '../support/terminal.ts';
 
@@ -13,7 +14,7 @@ describe('the wizard in a real terminal', () => {
   test('shows its first screen below what was there, with the cursor in the first field', async () => {
     await using terminal = start();
     const screen = await terminal.waitFor('Name');
-    expect(screen).toMatch(/^before the wizard\n oidc-wizard/);
+    expect(screen).toMatch(/^before the wizard\n ?oidc-wizard.*\n ?◉/);
     const row = screen.split('\n').findIndex((text) => text.includes('Name'));
     await terminal.waitFor(() => terminal.cursor().x === 18 && terminal.cursor().y === row);
   });
@@ -95,6 +96,25 @@ describe('the wizard in a real terminal', () => {
       await terminal.waitFor((screen) => screen.includes(columns < 80 ? '1 of 6' : '○ Connect'));
       await terminal.waitFor((screen) => screen.match(/oidc-wizard/g)?.length === 1);
       expect(terminal.scrollback()).toMatch(/^before the wizard\n/);
+    }
+  });
+
+  test('leaves nothing of a wide picture either, where the terminal moves its cursor further', async () => {
+    await using terminal = start({ columns: 120, rows: 30 });
+    await terminal.waitFor(() => terminal.raw().includes(askWhich));
+    terminal.write(`acme\t${'https://id.example/realms/staff/'.repeat(3)}\u001b[H`);
+    const isAtAddress = (now: string) => now.split('\n')[terminal.cursor().y]?.includes('https:') ?? false;
+    await terminal.waitFor(isAtAddress);
+    for (const [columns, words] of [
+      [30, 'Provider 1 of 6'],
+      [80, '○ Connect'],
+      [29, 'Provider 1 of 6'],
+      [120, '○ Connect'],
+    ] as const) {
+      await terminal.resize(columns, 30);
+      const screen = await terminal.waitFor((now) => now.includes(words) && isAtAddress(now));
+      expect(screen).toMatch(/^before the wizard\n ?oidc-wizard.*\n ?◉/);
+      expect(terminal.scrollback().match(/oidc-wizard|Name/g)).toEqual(['oidc-wizard', 'Name']);
     }
   });
 

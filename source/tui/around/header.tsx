@@ -9,7 +9,7 @@ import type { Role } from '../theme.ts';
 
 /** Which provider this is about, and where in the steps. The first line is left out where rows are few. */
 export function Header({ session }: { readonly session: Session }) {
-  const { rows, glyphs } = useDisplay();
+  const { rows, columns, margin, glyphs } = useDisplay();
   const about = [session.fields.name, session.vendor?.vendor.label, providerHost(session)].filter(
     (part) => part !== undefined && part !== '',
   );
@@ -17,12 +17,14 @@ export function Header({ session }: { readonly session: Session }) {
     <Box flexDirection="column" flexShrink={0}>
       {rows >= 12 && (
         <Box justifyContent="space-between" columnGap={2}>
-          <OneLine>
-            <Printed as="title">oidc-wizard</Printed>
-            <DemoWords session={session} />
-          </OneLine>
           {/* Narrow: what is running is worth more than where. */}
-          <Box flexShrink={1000} minWidth={0}>
+          <Box flexShrink={0} maxWidth={columns - 2 * margin}>
+            <OneLine>
+              <Printed as="title">oidc-wizard</Printed>
+              <DemoWords session={session} />
+            </OneLine>
+          </Box>
+          <Box minWidth={0} overflowX="hidden">
             <OneLine as="dim">{about.join(` ${glyphs.separator} `)}</OneLine>
           </Box>
         </Box>
