@@ -30,12 +30,18 @@ export interface Redirect {
 }
 
 export type HttpExchange =
-  | { readonly outcome: 'answered'; readonly requested: string; readonly answer: HttpAnswer }
+  | {
+      readonly outcome: 'answered';
+      readonly requested: string;
+      readonly answer: HttpAnswer;
+      readonly failure?: never;
+    }
   | {
       readonly outcome: 'failed';
       readonly requested: string;
       readonly failure: Failure;
       readonly redirects: readonly Redirect[];
+      readonly answer?: never;
     };
 
 /** The media type without parameters, lower case; empty where there is none. */

@@ -2,6 +2,7 @@ import { hostOf, isInnerHost, isSameHost } from '../core/address.ts';
 import type { DiscoveryFact } from '../core/facts.ts';
 import type { Failure, FailureCode } from '../core/failure.ts';
 import { followedMetadata } from '../core/metadata.ts';
+import { failureInWords } from './failure-in-words.ts';
 
 const unreachable: ReadonlySet<FailureCode> = new Set([
   'dns-not-found',
@@ -35,6 +36,14 @@ export function notSeenFromHere(
   return isInnerHost(hostOf(url)) && unreachable.has(code)
     ? `It is on ${hostOf(url)}, an inner address that does not answer from here.`
     : undefined;
+}
+
+/** What comes of an endpoint that gave no answer. */
+export function silence(failure: Failure, endpoint: string, discovery: DiscoveryFact | undefined) {
+  const why = notSeenFromHere(failure, endpoint, discovery);
+  return why === undefined
+    ? ({ code: 'unreachable', values: { endpoint, failure: failureInWords(failure) } } as const)
+    : ({ code: 'not-seen', values: { endpoint, why } } as const);
 }
 
 /** Where a redirect leads that Go follows and this program does not (net/http of Go 1.19: client.go). */

@@ -7,7 +7,6 @@ import {
   specificationMetadata,
 } from '../core/metadata.ts';
 import { foldCase } from '../go/encoding-json/fold-case.ts';
-import { goErrorText } from '../go/encoding-json/reading.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 
 /** One of them makes a JSON object a discovery document, however it is spelt. */
@@ -50,7 +49,7 @@ export function discoveryFact(
 
 function relyingPartyMetadata(text: string): RelyingPartyMetadata {
   const reading = readGoProvider(text);
-  if (!reading.ok) return { readable: false, error: goErrorText(reading.error) };
+  if (!reading.ok) return { readable: false, error: reading.error.message };
   const { value } = reading;
   return {
     readable: true,

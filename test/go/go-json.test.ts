@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGo } from '../../source/go/encoding-json/read.ts';
-import { goErrorText } from '../../source/go/encoding-json/reading.ts';
 
 const person = {
   type: 'providers.UserInfoClaims',
@@ -21,7 +20,7 @@ const person = {
 
 function read(text: string) {
   const reading = readGo(text, person);
-  return reading.ok ? reading.value : goErrorText(reading.error);
+  return reading.ok ? reading.value : reading.error.message;
 }
 
 describe('reading JSON as Go does', () => {

@@ -1,10 +1,9 @@
-import type { ErrorCatalog, Found } from '../../core/check.ts';
+import type { ErrorCatalog } from '../../core/check.ts';
 import { defineCheck, fail, pass, skip, unknown, warn } from '../../core/define-check.ts';
 import { type HttpAnswer, mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
-import { failureInWords } from '../../readings/failure-in-words.ts';
-import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
+import { silence } from '../../readings/not-seen-from-here.ts';
 import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 import { webPage } from '../../readings/web-page.ts';
@@ -20,7 +19,7 @@ export const tokenEndpoint = defineCheck({
   optionalFacts: ['discovery', 'login', 'tokens'],
   dependsOn: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   standsAlone: ({ clientAuthentication: { attempts } }, blocker) =>
-    blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.outcome === 'answered'),
+    blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.answer),
   outcomes: {
     answers: pass('{endpoint} answers as a token endpoint does.'),
     'answers-without-json': pass('{endpoint} answers, though its error (HTTP {status}) is not JSON.'),
@@ -74,18 +73,10 @@ export const tokenEndpoint = defineCheck({
     { discovery, login, tokens } = {},
   ) {
     if (loginCompleted({ login, tokens })) return { code: 'proven-by-login', values: { endpoint } };
-    const answers = attempts.flatMap(({ exchange }) =>
-      exchange.outcome === 'answered' ? [exchange.answer] : [],
-    );
-    const failed = attempts.find(({ exchange }) => exchange.outcome === 'failed')?.exchange;
-    if (answers.length === 0) {
-      if (failed?.outcome !== 'failed')
-        return { code: 'unreachable', values: { endpoint, failure: 'no answer' } };
-      const why = notSeenFromHere(failed.failure, endpoint, discovery);
-      if (why !== undefined) return { code: 'not-seen', values: { endpoint, why } };
-      const failure = failureInWords(failed.failure);
-      return { code: 'unreachable', values: { endpoint, failure } };
-    }
+    const answers = attempts.flatMap(({ exchange }) => exchange.answer ?? []);
+    const [failed] = attempts.flatMap(({ exchange }) => exchange.failure ?? []);
+    if (failed && answers.length === 0) return silence(failed, endpoint, discovery);
+    if (answers.length === 0) return { code: 'unreachable', values: { endpoint, failure: 'no answer' } };
     // One proper answer shows that the endpoint works; several attempts may be refused in several ways.
     const found = answers.map((answer) => judgeAnswer(answer, endpoint, catalog));
     return (
@@ -109,44 +100,31 @@ const tokenErrors: ReadonlySet<string> = new Set([
   'invalid_scope',
 ]);
 
-type Code =
-  | 'answers'
-  | 'proven-by-login'
-  | 'not-seen'
-  | 'unreachable'
-  | 'answers-without-json'
-  | 'not-found'
-  | 'redirect'
-  | 'redirect-repeated'
-  | 'server-error'
-  | 'no-oauth-error'
-  | 'tokens-for-any-code'
-  | 'html'
-  | 'rate-limited';
-
-function judgeAnswer(answer: HttpAnswer, endpoint: string, catalog: ErrorCatalog): Found<Code> {
+function judgeAnswer(answer: HttpAnswer, endpoint: string, catalog: ErrorCatalog) {
   const { status } = answer;
   const words = providerErrorIn(answer);
   const values = { endpoint, status };
-  if (status === 429 || meaningOf(words, catalog) === 'rate-limited') return { code: 'rate-limited', values };
+  if (status === 429 || meaningOf(words, catalog) === 'rate-limited')
+    return { code: 'rate-limited', values } as const;
   const redirect = goRedirect(answer);
   if (redirect || (status >= 300 && status < 400)) {
     const repeated = redirect?.is === 'followed' && redirect.keepsForm;
     const location = redirect?.to ?? 'nowhere';
-    return { code: repeated ? 'redirect-repeated' : 'redirect', values: { ...values, location } };
+    return { code: repeated ? 'redirect-repeated' : 'redirect', values: { ...values, location } } as const;
   }
-  if (status >= 500) return { code: 'server-error', values, ...said(words) };
+  if (status >= 500) return { code: 'server-error', values, ...said(words) } as const;
   const json = parseJson(answer.body);
   const isError = tokenErrors.has(words.code ?? '');
-  if (!isError && (status === 404 || status === 405 || status === 410)) return { code: 'not-found', values };
+  if (!isError && (status === 404 || status === 405 || status === 410))
+    return { code: 'not-found', values } as const;
   if (isObject(json) && Object.hasOwn(json, 'access_token') && status < 300)
-    return { code: 'tokens-for-any-code', values };
-  if (isError || (isObject(json) && isTokenAnswer(json))) return { code: 'answers', values };
-  if (json !== undefined) return { code: 'no-oauth-error', values, ...said(words) };
+    return { code: 'tokens-for-any-code', values } as const;
+  if (isError || (isObject(json) && isTokenAnswer(json))) return { code: 'answers', values } as const;
+  if (json !== undefined) return { code: 'no-oauth-error', values, ...said(words) } as const;
   const isEmpty = answer.body.trim() === '';
   if (status < 300 || (!isEmpty && mediaType(answer).includes('html'))) {
     const what = isEmpty ? 'an empty answer' : webPage(answer) ? 'a web page' : 'something else';
-    return { code: 'html', values: { ...values, what }, ...said(words) };
+    return { code: 'html', values: { ...values, what }, ...said(words) } as const;
   }
-  return { code: 'answers-without-json', values };
+  return { code: 'answers-without-json', values } as const;
 }

@@ -89,24 +89,23 @@ export const issuerMatch = defineCheck({
       { value: '{asked}' },
     ),
   },
-  skip: ({ typedUrlDiscovery }) => {
-    if (typedUrlDiscovery.outcome !== 'failed') return undefined;
-    if (typedUrlDiscovery.failure.code === 'tls-weak-key') return 'The document was not read.';
-    return plainRedirect(typedUrlDiscovery.failure) === undefined
-      ? undefined
-      : 'The document behind the redirect to plain http was not read.';
+  skip: ({ typedUrlDiscovery: { failure } }) => {
+    if (failure?.code === 'tls-weak-key') return 'The document was not read.';
+    return failure && plainRedirect(failure) !== undefined
+      ? 'The document behind the redirect to plain http was not read.'
+      : undefined;
   },
   judge({ input, typedUrlDiscovery, issuerSearch }, { typedUrl }, { discovery } = {}) {
     const { url, allowHttp } = input.configuration;
     const asked = typedUrl.issuer(url, allowHttp);
     const right = issuerSearch.issuer;
-    const document =
-      typedUrlDiscovery.outcome === 'answered' ? readDiscovery(typedUrlDiscovery.answer) : undefined;
+    const { answer } = typedUrlDiscovery;
+    const document = answer && readDiscovery(answer);
     const others = issuerSearch.candidates.flatMap(({ outcome }) =>
       outcome.is === 'names-other-issuer' ? [outcome.issuer] : [],
     );
     const named = document ? (followedMetadata(document).issuer ?? '') : (right ?? others[0] ?? '');
-    const redirects = typedUrlDiscovery.outcome === 'answered' ? typedUrlDiscovery.answer.redirects : [];
+    const redirects = answer?.redirects ?? [];
     const compares =
       redirects.length > 0
         ? 'follows redirects (ten requests at most), then compares the two'

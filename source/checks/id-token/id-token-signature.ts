@@ -67,10 +67,8 @@ export const idTokenSignature = defineCheck({
       case 'unreadable':
         return { code: 'unreadable', values: { why: signature.why } };
       case 'keys-unavailable': {
-        const why =
-          jwks?.exchange.outcome === 'failed'
-            ? notSeenFromHere(jwks.exchange.failure, jwks.url, discovery)
-            : undefined;
+        const failure = jwks?.exchange.failure;
+        const why = failure && notSeenFromHere(failure, jwks.url, discovery);
         return why === undefined ? { code: 'keys-unavailable' } : { code: 'keys-not-seen', values: { why } };
       }
       default:

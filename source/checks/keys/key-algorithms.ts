@@ -22,9 +22,9 @@ export const keyAlgorithms = defineCheck({
       'List the algorithm that the provider signs with in its document, or give it a key for one that is listed.',
     ),
   },
-  skip: ({ jwks: { exchange } }) => (exchange.outcome === 'answered' ? undefined : 'The keys were not seen.'),
+  skip: ({ jwks: { exchange } }) => (exchange.answer ? undefined : 'The keys were not seen.'),
   judge({ discovery, jwks: { exchange } }) {
-    const set = exchange.outcome === 'answered' ? readGoJoseKeySet(exchange.answer.body) : undefined;
+    const set = exchange.answer && readGoJoseKeySet(exchange.answer.body);
     const readable = set?.ok ? set.keys : [];
     const accepted = acceptedAlgorithms(followedMetadata(discovery).idTokenSigningAlgValuesSupported);
     const usable = accepted.filter((algorithm) => readable.some((key) => canVerify(key, algorithm)));

@@ -22,9 +22,9 @@ export const keyIds = defineCheck({
       subject: { kind: 'key', from: 'kid' },
     }),
   },
-  skip: ({ jwks: { exchange } }) => (exchange.outcome === 'answered' ? undefined : 'The keys were not seen.'),
+  skip: ({ jwks: { exchange } }) => (exchange.answer ? undefined : 'The keys were not seen.'),
   judge({ jwks: { exchange } }) {
-    const set = exchange.outcome === 'answered' ? readGoJoseKeySet(exchange.answer.body) : undefined;
+    const set = exchange.answer && readGoJoseKeySet(exchange.answer.body);
     const ids = set?.ok ? set.keys.map(({ kid }) => kid) : [];
     const count = ids.length;
     const missing = ids.filter((kid) => kid === '').length;

@@ -1,5 +1,6 @@
 import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
+import { lookUp } from '../../core/look-up.ts';
 import { plainRequestOutcome } from '../../readings/authorization/authorize-readings.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';
 
@@ -269,44 +270,27 @@ const tellingStrays = [
 
 function refusal(error: string, meaning: ErrorMeaning | undefined) {
   if (error === 'invalid_scope') return 'scope-refused';
-  // `access_denied` and `server_error` stand for many things; the description tells which.
-  switch (meaning) {
-    case 'user-not-assigned':
-      return 'not-assigned';
-    case 'user-blocked-by-policy':
-      return 'blocked-by-policy';
-    case 'consent-needed':
-      return 'consent-needed';
-    case 'wrong-account':
-      return 'wrong-account';
-    case 'app-not-published':
-      return 'not-published';
-    case 'scope-refused':
-      return 'scope-refused';
-    case 'response-type-refused':
-    case 'grant-type-refused':
-      return 'flow-refused';
-    case 'pkce-required':
-      return 'pkce-required';
-    case 'provider-down':
-      return 'provider-trouble';
-    case 'access-denied':
-      return 'denied';
-    default:
-      return byCode(error);
-  }
+  return lookUp(byMeaning, meaning) ?? lookUp(byCode, error) ?? 'error';
 }
 
-function byCode(error: string) {
-  switch (error) {
-    case 'access_denied':
-      return 'denied';
-    case 'consent_required':
-      return 'consent-needed';
-    case 'server_error':
-    case 'temporarily_unavailable':
-      return 'provider-trouble';
-    default:
-      return 'error';
-  }
-}
+/** `access_denied` and `server_error` stand for many things; the description tells which. */
+const byMeaning = {
+  'user-not-assigned': 'not-assigned',
+  'user-blocked-by-policy': 'blocked-by-policy',
+  'consent-needed': 'consent-needed',
+  'wrong-account': 'wrong-account',
+  'app-not-published': 'not-published',
+  'scope-refused': 'scope-refused',
+  'response-type-refused': 'flow-refused',
+  'grant-type-refused': 'flow-refused',
+  'pkce-required': 'pkce-required',
+  'provider-down': 'provider-trouble',
+  'access-denied': 'denied',
+} as const satisfies { readonly [Meaning in ErrorMeaning]?: string };
+
+const byCode = {
+  access_denied: 'denied',
+  consent_required: 'consent-needed',
+  server_error: 'provider-trouble',
+  temporarily_unavailable: 'provider-trouble',
+} as const;

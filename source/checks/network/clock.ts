@@ -38,7 +38,7 @@ export const clock = defineCheck({
   skip: ({ typedUrlDiscovery }) =>
     typedUrlDiscovery.outcome === 'failed' ? 'No answer came that would name a time.' : undefined,
   judge({ typedUrlDiscovery }, _lore, { tokens } = {}) {
-    const answer = typedUrlDiscovery.outcome === 'answered' ? typedUrlDiscovery.answer : undefined;
+    const answer = typedUrlDiscovery.answer;
     const theirs = answer && providerTime(answer);
     if (theirs === undefined) {
       // A token was made just before it came; one that was not is a matter of id-token-times.

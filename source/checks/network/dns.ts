@@ -37,13 +37,11 @@ export const dns = defineCheck({
     const { host, addresses, resolveFailure } = network;
     const values = { host, addresses: (addresses ?? []).slice(0, 4).join(', ') };
     if (!resolveFailure) return { code: addresses?.[0] === host ? 'not-needed' : 'found', values };
-    if (input.environment.proxy !== undefined && typedUrlDiscovery.outcome === 'answered')
-      return { code: 'found-by-proxy', values };
-    const answering =
-      typedUrlDiscovery.outcome === 'answered' ? URL.parse(typedUrlDiscovery.answer.url) : null;
+    const { answer, failure } = typedUrlDiscovery;
+    if (input.environment.proxy !== undefined && answer) return { code: 'found-by-proxy', values };
+    const answering = URL.parse(answer?.url ?? '');
     if (answering && hostOf(answering) === host) return { code: 'found-by-request', values };
-    if (typedUrlDiscovery.outcome === 'failed' && typedUrlDiscovery.failure.code.startsWith('proxy-'))
-      return { code: 'proxy-silent', values };
+    if (failure?.code.startsWith('proxy-')) return { code: 'proxy-silent', values };
     return { code: resolveFailure.code === 'dns-not-found' ? 'not-found' : 'resolver-silent', values };
   },
 });

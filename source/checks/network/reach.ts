@@ -1,5 +1,6 @@
 import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import type { FailureCode } from '../../core/failure.ts';
+import { lookUp } from '../../core/look-up.ts';
 
 const codes = {
   'connection-refused': 'refused',
@@ -80,7 +81,8 @@ export const reach = defineCheck({
     const host = URL.parse(home)?.host ?? input.configuration.url;
     const values = { host, proxy, url: input.configuration.url };
     const answered = reachedBy === 'typed-url' || outcome === 'answered';
-    const code = answered ? undefined : codeOf(typedUrlDiscovery.failure.code);
+    // Trouble behind the connection (TLS, HTTP, content) is for later checks.
+    const code = answered ? undefined : lookUp(codes, typedUrlDiscovery.failure.code);
     // A redirect that is not followed for safety is told with the document.
     const isRedirect =
       code === 'address-refused' && outcome === 'failed' && typedUrlDiscovery.redirects.length > 0;
@@ -93,8 +95,3 @@ export const reach = defineCheck({
     return { code, values: { ...values, host: reached, place, detail: failure.message } };
   },
 });
-
-/** Trouble behind the connection (TLS, HTTP, content) is for later checks. */
-function codeOf(code: FailureCode): (typeof codes)[keyof typeof codes] | undefined {
-  return Object.hasOwn(codes, code) ? codes[code as keyof typeof codes] : undefined;
-}

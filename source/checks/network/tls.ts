@@ -1,5 +1,6 @@
 import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
 import type { Failure, FailureCode } from '../../core/failure.ts';
+import { lookUp } from '../../core/look-up.ts';
 import type { CertificateFact } from '../../core/ports.ts';
 import type { ServerSight } from '../../core/server-sight.ts';
 
@@ -142,7 +143,7 @@ export const tls = defineCheck({
     const leaf = network.tls?.chain[0];
     const failure = network.tls?.failure ?? failed?.failure;
     const values = { host, ...described(failure && redirectedTo !== undefined ? undefined : leaf, failure) };
-    const code = failure && codeOf(failure.code);
+    const code = lookUp(codes, failure?.code);
     if (code !== undefined) return { code, values: { ...values, detail: failure?.message } };
     if (input.environment.tlsVerificationOff) return { code: 'verification-off', values };
     if (!leaf) return { code: 'through-proxy', values };
@@ -174,8 +175,4 @@ function described(leaf: CertificateFact | undefined, failure: Failure | undefin
     names: leaf && leaf.names.length > 0 ? leaf.names.slice(0, 5).join(', ') : 'another name',
     fingerprint: leaf?.fingerprint ?? 'unknown',
   };
-}
-
-function codeOf(code: FailureCode): (typeof codes)[keyof typeof codes] | undefined {
-  return Object.hasOwn(codes, code) ? codes[code as keyof typeof codes] : undefined;
 }

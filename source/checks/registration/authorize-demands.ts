@@ -1,5 +1,6 @@
 import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
+import { lookUp } from '../../core/look-up.ts';
 import {
   objection,
   plainReadings,
@@ -97,18 +98,14 @@ export const authorizeDemands = defineCheck({
 });
 
 function demandOf(code: string | undefined, meaning: ErrorMeaning | undefined) {
-  if (code === 'unsupported_response_type') return 'response-type-refused';
-  switch (meaning) {
-    case 'par-required':
-    case 'request-object-required':
-    case 'nonce-required':
-    case 'response-type-refused':
-      return meaning;
-    case 'grant-type-refused':
-      return 'response-type-refused';
-    case 'state-too-short':
-      return 'state-refused';
-    default:
-      return undefined;
-  }
+  return code === 'unsupported_response_type' ? 'response-type-refused' : lookUp(demands, meaning);
 }
+
+const demands = {
+  'par-required': 'par-required',
+  'request-object-required': 'request-object-required',
+  'nonce-required': 'nonce-required',
+  'response-type-refused': 'response-type-refused',
+  'grant-type-refused': 'response-type-refused',
+  'state-too-short': 'state-refused',
+} as const satisfies { readonly [Meaning in ErrorMeaning]?: string };

@@ -1,7 +1,6 @@
 import { defineCheck, fail, pass, skip, unknown } from '../../core/define-check.ts';
 import { authorizeReadings } from '../../readings/authorization/authorize-readings.ts';
-import { failureInWords } from '../../readings/failure-in-words.ts';
-import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
+import { silence } from '../../readings/not-seen-from-here.ts';
 import { said } from '../../readings/provider-error.ts';
 
 /** RFC 6749, 4.1.2.1, and OpenID Connect Core 1.0, 3.1.2.6: what only an authorization endpoint says, whatever the status. */
@@ -28,7 +27,7 @@ export const authorizeEndpoint = defineCheck({
   optionalFacts: ['discovery'],
   dependsOn: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   standsAlone: ({ authorization: { attempts } }, blocker) =>
-    blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.outcome === 'answered'),
+    blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.answer),
   outcomes: {
     answers: pass('{endpoint} answers.'),
     'not-seen': skip('{endpoint} could not be judged from here. {why}'),
@@ -74,12 +73,8 @@ export const authorizeEndpoint = defineCheck({
     }
     const [first] = readings;
     switch (first?.is) {
-      case 'failed': {
-        const why = notSeenFromHere(first.failure, endpoint, discovery);
-        return why === undefined
-          ? { code: 'unreachable', values: { endpoint, failure: failureInWords(first.failure) } }
-          : { code: 'not-seen', values: { endpoint, why } };
-      }
+      case 'failed':
+        return silence(first.failure, endpoint, discovery);
       case 'server-error':
       case 'gateway':
         return { code: first.is, values: { endpoint, status: first.status }, ...said(first.words) };

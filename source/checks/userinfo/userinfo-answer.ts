@@ -3,8 +3,7 @@ import { isJsonType, mediaType } from '../../core/http.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { challengeOf } from '../../readings/challenge.ts';
-import { failureInWords } from '../../readings/failure-in-words.ts';
-import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
+import { silence } from '../../readings/not-seen-from-here.ts';
 import { providerErrorIn, said } from '../../readings/provider-error.ts';
 import { whyNoObject } from '../../readings/why-no-object.ts';
 export const userinfoAnswer = defineCheck({
@@ -70,12 +69,7 @@ export const userinfoAnswer = defineCheck({
     ),
   },
   judge({ userinfo: { endpoint, exchange, claims, signature } }, _, { discovery } = {}) {
-    if (exchange.outcome === 'failed') {
-      const why = notSeenFromHere(exchange.failure, endpoint, discovery);
-      return why === undefined
-        ? { code: 'unreachable', values: { endpoint, failure: failureInWords(exchange.failure) } }
-        : { code: 'not-seen', values: { why } };
-    }
+    if (exchange.failure) return silence(exchange.failure, endpoint, discovery);
     const { status, headers } = exchange.answer;
     const type = mediaType(exchange.answer);
     const words = () => said(challengeOf(headers) ?? providerErrorIn(exchange.answer));

@@ -42,7 +42,7 @@ export function decode(decoder: Decoder, shape: GoShape, node: GoNode, before: u
       return abortDecoding(decoder, before, {
         is: 'type',
         message: 'invalid value for boolean',
-        got: kindOf(node),
+        got: node.kind,
       });
     case 'audience':
       return decodeAudience(decoder, node, before);
@@ -147,10 +147,10 @@ function decodeNumber(
     return abortDecoding(decoder, before, { is: 'type', message, got: 'string', wanted: 'number' });
   }
   if (node.kind !== 'string' && node.kind !== 'number' && node.kind !== 'null')
-    return abortDecoding(decoder, before, typeError(decoder, kindOf(node), 'json.Number'));
+    return abortDecoding(decoder, before, typeError(decoder, node.kind, 'json.Number'));
   const value = convert(node.kind === 'string' ? node.value : node.kind === 'null' ? '' : source);
   if (typeof value === 'number') return value;
-  return abortDecoding(decoder, before, { is: 'type', message: value, got: kindOf(node), wanted: 'number' });
+  return abortDecoding(decoder, before, { is: 'type', message: value, got: node.kind, wanted: 'number' });
 }
 
 /** go-oidc's jsonTime: whole seconds, or a fraction cut off. */
@@ -191,7 +191,7 @@ function isInt64(literal: string): boolean {
 }
 
 function recordTypeError(decoder: Decoder, shape: GoShape, node: GoNode, before: unknown): unknown {
-  return node.kind === 'null' ? before : save(decoder, before, kindOf(node), typeName(shape));
+  return node.kind === 'null' ? before : save(decoder, before, node.kind, typeName(shape));
 }
 
 function save(decoder: Decoder, before: unknown, got: string, wanted: string): unknown {
@@ -222,8 +222,4 @@ function typeError({ path, struct, dialect }: Decoder, got: string, wanted: stri
 /** The type's name without its package; a struct that was never named has none. */
 function bareName(struct: string): string {
   return struct.startsWith('struct ') ? '' : struct.slice(struct.lastIndexOf('.') + 1);
-}
-
-function kindOf(node: GoNode): string {
-  return node.kind;
 }

@@ -1,4 +1,3 @@
-import { goErrorText } from './reading.ts';
 import { scanGoJson } from './scan.ts';
 
 /**
@@ -11,7 +10,7 @@ export type RawMembers =
 
 export function rawMembers(text: string): RawMembers {
   const scan = scanGoJson(text);
-  if (!scan.ok) return { ok: false, message: goErrorText({ is: 'syntax', message: scan.message }) };
+  if (!scan.ok) return { ok: false, message: scan.message };
   const { root } = scan;
   if (root.kind === 'null') return { ok: true, members: new Map() };
   if (root.kind !== 'object') {

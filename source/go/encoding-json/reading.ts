@@ -18,7 +18,3 @@ export interface GoDialect {
   /** go-jose's own copy of the decoder takes keys as they are spelt and refuses a key that comes twice (go-jose json/decode.go). */
   readonly strictKeys?: boolean;
 }
-
-export function goErrorText(error: GoJsonError): string {
-  return error.message;
-}

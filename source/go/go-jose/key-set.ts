@@ -1,5 +1,4 @@
 import { readGo } from '../encoding-json/read.ts';
-import { goErrorText } from '../encoding-json/reading.ts';
 import { type GoJoseKey, type GoJoseReading, readGoJoseKey } from './key.ts';
 
 const setShape = { type: 'jose.JSONWebKeySet', fields: { keys: ['json-web-key'] } } as const;
@@ -24,7 +23,7 @@ export type GoJoseKeySet =
 /** Reads a key set as the library does: all keys, or none (coreos/go-oidc: oidc/jwks.go; go-jose: jwk.go). */
 export function readGoJoseKeySet(text: string, rules?: LibraryRules): GoJoseKeySet {
   const set = readGo(text, setShape);
-  if (!set.ok) return { ok: false, is: 'not-a-set', message: goErrorText(set.error) };
+  if (!set.ok) return { ok: false, is: 'not-a-set', message: set.error.message };
   const readings = set.value.keys.map(readGoJoseKey);
   const refused = readings.flatMap((reading, index) =>
     reading.ok || (rules?.ignoresUnknownKeyTypes && isOfUnknownType(reading)) ? [] : [{ ...reading, index }],

@@ -1,6 +1,5 @@
 import { bigIntOf, decodeRawUrlBase64, decodeStdBase64 } from '../encoding-base64/decode.ts';
 import { readGo } from '../encoding-json/read.ts';
-import { goErrorText } from '../encoding-json/reading.ts';
 import { ellipticCurve, isOnCurve } from './elliptic-curve.ts';
 
 const buffer = 'string-pointer';
@@ -64,7 +63,7 @@ export type GoJoseReading =
 /** Reads one key as go-jose v3.0.0 does (jwk.go, UnmarshalJSON). Takes the key's JSON text. */
 export function readGoJoseKey(text: string): GoJoseReading {
   const reading = readGo(text, keyShape, { strictKeys: true });
-  if (!reading.ok) return { ok: false, message: goErrorText(reading.error), kid: '', kty: '' };
+  if (!reading.ok) return { ok: false, message: reading.error.message, kid: '', kty: '' };
   const raw = reading.value;
   const { kid, kty, crv, alg, use } = raw;
   const refuse = (why: string): GoJoseReading => ({

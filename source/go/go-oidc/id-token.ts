@@ -1,6 +1,5 @@
 import type { IdTokenFact } from '../../core/facts.ts';
 import { readGo } from '../encoding-json/read.ts';
-import { goErrorText } from '../encoding-json/reading.ts';
 import type { GoValue } from '../encoding-json/shape.ts';
 
 const idTokenShape = {
@@ -83,7 +82,7 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
     return trouble('payload', 'oidc: malformed jwt: oidc: malformed jwt payload: illegal base64 data');
   const reading = readGo(payload, idTokenShape);
   if (!reading.ok) {
-    const message = `oidc: failed to unmarshal claims: ${goErrorText(reading.error)}`;
+    const message = `oidc: failed to unmarshal claims: ${reading.error.message}`;
     return trouble('claims', message, reading.error.field);
   }
   const claims = reading.value;

@@ -2,7 +2,6 @@ import type { TokenResponse } from '../../core/facts.ts';
 import { type HttpAnswer, mediaType } from '../../core/http.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
 import { readGo } from '../encoding-json/read.ts';
-import { goErrorText } from '../encoding-json/reading.ts';
 
 /** What differs between versions of the library: from 0.8.0 an `error` in an answer with status 200 is an error. */
 interface LibraryRules {
@@ -118,7 +117,7 @@ function readJson(body: string, older: boolean): Read | Trouble {
   const reading = older ? readGo(body, olderTokenJson) : readGo(body, tokenJson);
   if (!reading.ok) {
     const { field: member, got } = reading.error;
-    const trouble = `oauth2: cannot parse json: ${goErrorText(reading.error)}`;
+    const trouble = `oauth2: cannot parse json: ${reading.error.message}`;
     return { trouble, ...(member !== undefined && { member }), ...(got !== undefined && { got }) };
   }
   const value = { error: '', error_description: '', ...reading.value };

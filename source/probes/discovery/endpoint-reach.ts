@@ -34,7 +34,7 @@ export const endpointReachProbe = defineProbe({
         { method: 'GET', url: url.href, purpose: 'page', allowLoopbackHttp: allowHttp },
         signal,
       );
-      return exchange.outcome === 'failed' ? exchange.failure : undefined;
+      return exchange.failure;
     };
     const asked = new Map<string, ReturnType<typeof ask>>();
     const found = endpoints.map(async ([endpoint, key]): Promise<EndpointReach | undefined> => {

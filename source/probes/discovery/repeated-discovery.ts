@@ -30,7 +30,7 @@ export const repeatedDiscoveryProbe = defineProbe({
         },
         signal,
       );
-      const answer = exchange.outcome === 'answered' ? exchange.answer : undefined;
+      const answer = exchange.answer;
       return { answer, took: answer?.milliseconds ?? clock.now() - since };
     });
     for (const { answer, took } of await Promise.all(again)) {

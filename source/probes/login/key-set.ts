@@ -15,7 +15,7 @@ export function createKeySet(
   http: HttpPort,
   signal: AbortSignal,
 ): KeySet {
-  let latest = exchange.outcome === 'answered' ? exchange.answer : undefined;
+  let latest = exchange.answer;
   let again: Promise<string | undefined> | undefined;
   return {
     url,

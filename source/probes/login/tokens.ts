@@ -65,7 +65,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       const attempts = await redeem({ code, ...(codeVerifier && { codeVerifier }) });
 
       const last = attempts.at(-1)?.exchange;
-      const answer = last?.outcome === 'answered' ? last.answer : undefined;
+      const answer = last?.answer;
       const redirect = answer && goRedirect(answer);
       if (redirect?.is === 'followed' && redirect.keepsForm)
         return {

@@ -1,5 +1,6 @@
 import { fail } from '../../core/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
+import { lookUp } from '../../core/look-up.ts';
 
 const registerSecret =
   'Set the client’s authentication method to “client_secret_post”, then give its client secret.';
@@ -29,17 +30,12 @@ export const authenticationDemands = {
   ),
 };
 
-export function authenticationDemand(
-  meaning: ErrorMeaning | undefined,
-): keyof typeof authenticationDemands | undefined {
-  switch (meaning) {
-    case 'client-assertion-required':
-      return 'assertion-required';
-    case 'client-certificate-required':
-      return 'certificate-required';
-    case 'dpop-required':
-      return 'dpop-required';
-    default:
-      return undefined;
-  }
+const demands = {
+  'client-assertion-required': 'assertion-required',
+  'client-certificate-required': 'certificate-required',
+  'dpop-required': 'dpop-required',
+} as const satisfies { readonly [Meaning in ErrorMeaning]?: keyof typeof authenticationDemands };
+
+export function authenticationDemand(meaning: ErrorMeaning | undefined) {
+  return lookUp(demands, meaning);
 }

@@ -47,9 +47,7 @@ export function plainLogin(
       return repeated;
     case 'code': {
       const attempts = tokens?.asInfra ?? [];
-      const answers = attempts.flatMap(({ exchange }) =>
-        exchange.outcome === 'answered' ? [exchange.answer] : [],
-      );
+      const answers = attempts.flatMap(({ exchange }) => exchange.answer ?? []);
       if (attempts.some(({ exchange }) => gaveTokens(exchange))) return { is: 'works' };
       // What failed with PKCE and nonce as well, or for a moment only, is no demand.
       const [first] = answers;

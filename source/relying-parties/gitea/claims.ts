@@ -1,7 +1,6 @@
 import { mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
-import { goErrorText } from '../../go/encoding-json/reading.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { noDocument } from '../shared/login.ts';
 import { payloadClaims } from '../shared/payload-claims.ts';
@@ -33,7 +32,7 @@ export function documentOf({ discovery, results }: OpinionFacts): Document {
   if (!read.ok)
     return {
       ok: false,
-      found: { code: 'document-unreadable', values: { message: goErrorText(read.error) } },
+      found: { code: 'document-unreadable', values: { message: read.error.message } },
     };
   return { ok: true, issuer: read.value.issuer, userinfo: read.value.userinfo_endpoint };
 }

@@ -1,7 +1,6 @@
 import { isObject, member } from '../../core/json-value.ts';
 import { marshalGo } from '../../go/encoding-json/marshal.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
-import { goErrorText } from '../../go/encoding-json/reading.ts';
 import type { GoValue } from '../../go/encoding-json/shape.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
@@ -59,7 +58,7 @@ export function sourcesOf(facts: OpinionFacts, settings: GrafanaSettings): Sourc
     if (reading.ok) sources.push({ name, text, claims: reading.value });
     else {
       const code = reading.error.is === 'type' ? 'claims-unread' : unread[name];
-      found.push({ code, values: { source: name, message: goErrorText(reading.error) } });
+      found.push({ code, values: { source: name, message: reading.error.message } });
     }
   };
   const idToken = tokens?.idToken;

@@ -1,6 +1,5 @@
 import { parseJson } from '../../core/json-value.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
-import { goErrorText } from '../../go/encoding-json/reading.ts';
 import { parseGoBool } from '../../go/strconv/parse-bool.ts';
 import type { FoundByOpinion } from '../second-opinion.ts';
 import type { HeadscaleCode } from './findings.ts';
@@ -42,7 +41,7 @@ export function readPerson(text: string, from: keyof typeof shapes): Reading<Per
   const reading = readGo(text, shapes[from]);
   if (!reading.ok) {
     const { field = 'sub' } = reading.error;
-    return refused('claim-type', { claim: field, message: goErrorText(reading.error) });
+    return refused('claim-type', { claim: field, message: reading.error.message });
   }
   const { sub, email, preferred_username: username, ...raw } = reading.value;
   const groups = flexibleList(raw.groups);

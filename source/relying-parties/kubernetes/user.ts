@@ -1,5 +1,4 @@
 import { readGo } from '../../go/encoding-json/read.ts';
-import { goErrorText } from '../../go/encoding-json/reading.ts';
 import type { FoundByOpinion } from '../second-opinion.ts';
 import type { KubernetesCode } from './findings.ts';
 
@@ -15,11 +14,11 @@ export function usernameOf(claims: RawClaims, claim: string): Taken<string> {
   const raw = claims.get(claim);
   if (raw === undefined) return refused('username-missing', { claim });
   const name = readGo(raw, 'string');
-  if (!name.ok) return refused('username-type', { claim, message: goErrorText(name.error) });
+  if (!name.ok) return refused('username-type', { claim, message: name.error.message });
   const verified = claims.get('email_verified');
   if (claim === 'email' && verified !== undefined) {
     const reading = readGo(verified, 'bool');
-    if (!reading.ok) return refused('email-verified-type', { message: goErrorText(reading.error) });
+    if (!reading.ok) return refused('email-verified-type', { message: reading.error.message });
     if (!reading.value) return refused('email-not-verified', { value: verified });
   }
   return { ok: true, value: name.value };
@@ -34,7 +33,7 @@ export function groupsOf(claims: RawClaims, claim: string): Taken<readonly strin
   const one = readGo(raw, 'string');
   return one.ok
     ? { ok: true, value: [one.value] }
-    : refused('groups-type', { claim, message: goErrorText(one.error) });
+    : refused('groups-type', { claim, message: one.error.message });
 }
 
 /** The same file, AuthenticateToken: only texts can be demanded. */

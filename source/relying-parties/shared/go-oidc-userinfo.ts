@@ -1,6 +1,5 @@
 import { mediaType } from '../../core/http.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
-import { goErrorText } from '../../go/encoding-json/reading.ts';
 import { userInfoShape } from '../../go/go-oidc/user-info.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 
@@ -26,5 +25,5 @@ export function goOidcUserinfo({ userinfo, discovery }: OpinionFacts): GoOidcUse
   const text = isJwt ? (userinfo.text ?? '') : answer.body;
   const reading = readGo(text, userInfoShape);
   if (reading.ok) return { is: 'claims', text };
-  return { is: 'fails', message: `oidc: failed to decode userinfo: ${goErrorText(reading.error)}` };
+  return { is: 'fails', message: `oidc: failed to decode userinfo: ${reading.error.message}` };
 }

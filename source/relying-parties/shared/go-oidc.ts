@@ -1,5 +1,4 @@
 import type { IdTokenFact, SignatureFact } from '../../core/facts.ts';
-import { goErrorText } from '../../go/encoding-json/reading.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { type IdTokenRule, idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 import { readProviderJson } from '../../go/go-oidc/provider-json.ts';
@@ -121,8 +120,7 @@ export function goOidcDocumentTrouble(
 ): readonly FoundByOpinion<DocumentCode>[] {
   if (!discovery) return [{ code: 'no-document', ...noDocument(results) }];
   const document = readProviderJson(discovery.answer.body);
-  if (!document.ok)
-    return [{ code: 'document-unreadable', values: { message: goErrorText(document.error) } }];
+  if (!document.ok) return [{ code: 'document-unreadable', values: { message: document.error.message } }];
   const named = document.value.issuer;
   return given === undefined || named === given
     ? []

@@ -1,7 +1,6 @@
 import { mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json-value.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
-import { goErrorText } from '../../go/encoding-json/reading.ts';
 import { userInfoShape } from '../../go/go-oidc/user-info.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 import { payloadClaims } from '../shared/payload-claims.ts';
@@ -40,9 +39,9 @@ function readUserinfo(
   if (isJwt && signature?.is !== 'valid') return 'no key fits the signature of its answer';
   const body = isJwt ? (text ?? '') : answer.body;
   const known = readGo(body, userInfoShape);
-  if (!known.ok) return goErrorText(known.error);
+  if (!known.ok) return known.error.message;
   const verified = readGo(body, verifyClaims);
-  if (!verified.ok) return goErrorText(verified.error);
+  if (!verified.ok) return verified.error.message;
   const { sub, iss } = verified.value;
   if (sub !== subject) return 'its “sub” is not that of the ID token';
   if (iss !== '' && iss !== issuer) return 'its “iss” is another issuer';

@@ -1,4 +1,3 @@
-import type { Found } from '../../../core/check.ts';
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, pass, warn } from '../../../core/define-check.ts';
 import { hasHiddenCharacters } from '../../../core/text/printable.ts';
@@ -62,9 +61,9 @@ export const groupNames = defineCheck({
   },
   skip: ({ userinfo }) =>
     namesOf(userinfo.text).length === 0 ? 'There are no groups from UserInfo.' : undefined,
-  judge({ userinfo }): readonly Found<Code>[] {
+  judge({ userinfo }) {
     const names = namesOf(userinfo.text);
-    const found = rules.flatMap(({ code, holds }): readonly Found<Code>[] => {
+    const found = rules.flatMap(({ code, holds }) => {
       const hit = names.filter(holds);
       return hit.length > 0 ? [{ code, values: { count: hit.length, example: hit[0] ?? '' } }] : [];
     });
@@ -73,24 +72,14 @@ export const groupNames = defineCheck({
   },
 });
 
-type Code =
-  | 'plain'
-  | 'commas'
-  | 'distinguished-names'
-  | 'paths'
-  | 'identifiers'
-  | 'hidden-characters'
-  | 'blank'
-  | 'many';
-
-const rules: readonly { readonly code: Code; readonly holds: (name: string) => boolean }[] = [
+const rules = [
   { code: 'commas', holds: (name) => name.includes(',') },
   { code: 'distinguished-names', holds: (name) => distinguishedName.test(name) && !name.includes(',') },
   { code: 'paths', holds: (name) => name.startsWith('/') },
   { code: 'identifiers', holds: (name) => guid.test(name) },
   { code: 'hidden-characters', holds: hasHiddenCharacters },
   { code: 'blank', holds: (name) => name.trim() !== name || name === '' },
-];
+] as const satisfies readonly { readonly code: string; holds(name: string): boolean }[];
 
 function namesOf(text: string | undefined): readonly string[] {
   const reading = text === undefined ? undefined : readUserinfo(text);

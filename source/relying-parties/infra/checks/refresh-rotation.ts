@@ -46,8 +46,7 @@ export const refreshRotation = defineCheck({
         return { code: 'rotating' };
       case 'unknown':
         if (refresh.reuse) {
-          const words =
-            refresh.reuse.outcome === 'answered' ? providerErrorIn(refresh.reuse.answer) : undefined;
+          const words = refresh.reuse.answer && providerErrorIn(refresh.reuse.answer);
           return { code: 'cannot-tell', ...said(words) };
         }
         return {

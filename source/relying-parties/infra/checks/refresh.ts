@@ -1,4 +1,3 @@
-import type { Found } from '../../../core/check.ts';
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, unknown, warn } from '../../../core/define-check.ts';
 import type { Facts } from '../../../core/facts.ts';
@@ -139,7 +138,7 @@ export const refresh = defineCheck({
     'groups-gone':
       'At the first check after the access token ends Infra takes the person out of these groups, until they log in again.',
   },
-  judge({ discovery, input, tokens, refresh }, _lore, { userinfo } = {}): readonly Found<Code>[] {
+  judge({ discovery, input, tokens, refresh }, _lore, { userinfo } = {}) {
     const { idTokenClaims } = refresh;
     const outcome = refreshOutcome(refresh);
     switch (outcome.is) {
@@ -170,19 +169,19 @@ export const refresh = defineCheck({
 function idTokenFindings(
   claims: JsonObject,
   { discovery, input, tokens }: Pick<Facts, 'discovery' | 'input' | 'tokens'>,
-): readonly Found<Code>[] {
+) {
   const before = tokens.idToken?.claims ?? {};
   const expected = stringMember(before, 'iss') ?? followedMetadata(discovery).issuer ?? '';
   const iss = stringMember(claims, 'iss') ?? '';
-  if (iss !== expected) return [{ code: 'other-issuer', expected, actual: iss }];
+  if (iss !== expected) return [{ code: 'other-issuer', expected, actual: iss }] as const;
   const [sub, other] = [stringMember(before, 'sub') ?? '', stringMember(claims, 'sub') ?? ''];
-  if (sub !== other) return [{ code: 'other-subject', expected: sub, actual: other }];
+  if (sub !== other) return [{ code: 'other-subject', expected: sub, actual: other }] as const;
   const clientId = input.configuration.clientId ?? '';
   const aud = member(claims, 'aud');
   const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
   return audiences.includes(clientId)
     ? []
-    : [{ code: 'other-audience', expected: clientId, actual: audiences.map(textOf).join(', ') }];
+    : ([{ code: 'other-audience', expected: clientId, actual: audiences.map(textOf).join(', ') }] as const);
 }
 
 /** What a provider sent need not be a text, nor become one: an object's own `toString` is no function. */
@@ -190,43 +189,19 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nobody');
 }
 
-function userinfoFinding(again: RefreshedUserinfo, { userinfo }: Facts['refresh']): Found<Code> {
-  const answer = userinfo?.exchange.outcome === 'answered' ? userinfo.exchange.answer : undefined;
+function userinfoFinding(again: RefreshedUserinfo, { userinfo }: Facts['refresh']) {
+  const answer = userinfo?.exchange.answer;
+  const words = said(answer && providerErrorIn(answer));
   switch (again.is) {
     case 'refused':
-      return {
-        code: 'userinfo-refused',
-        values: { status: again.status },
-        ...said(answer && providerErrorIn(answer)),
-      };
+      return { code: 'userinfo-refused', values: { status: again.status }, ...words } as const;
     case 'failed':
-      return {
-        code: 'userinfo-failed',
-        values: { why: again.why },
-        ...said(answer && providerErrorIn(answer)),
-      };
+      return { code: 'userinfo-failed', values: { why: again.why }, ...words } as const;
     case 'unreadable':
-      return { code: 'userinfo-unreadable', values: { why: again.why } };
+      return { code: 'userinfo-unreadable', values: { why: again.why } } as const;
     case 'other-subject':
-      return { code: 'userinfo-other-subject', expected: again.expected, actual: again.actual };
+      return { code: 'userinfo-other-subject', expected: again.expected, actual: again.actual } as const;
     case 'groups-gone':
-      return { code: 'groups-gone', values: { names: listedNames(again.names) } };
+      return { code: 'groups-gone', values: { names: listedNames(again.names) } } as const;
   }
 }
-
-type Code =
-  | 'works'
-  | 'redirect'
-  | 'redirect-repeated'
-  | 'unreachable'
-  | 'failed'
-  | 'unreadable'
-  | 'refused'
-  | 'other-issuer'
-  | 'other-subject'
-  | 'other-audience'
-  | 'userinfo-refused'
-  | 'userinfo-failed'
-  | 'userinfo-unreadable'
-  | 'userinfo-other-subject'
-  | 'groups-gone';

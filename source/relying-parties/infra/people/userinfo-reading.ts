@@ -1,5 +1,4 @@
 import { readGo } from '../../../go/encoding-json/read.ts';
-import { goErrorText } from '../../../go/encoding-json/reading.ts';
 import { userInfoShape } from '../../../go/go-oidc/user-info.ts';
 
 /** What Infra decodes then (Infra: internal/server/providers/oidc.go, UserInfoClaims). */
@@ -35,7 +34,7 @@ export function readUserinfo(text: string): UserinfoReading {
     return {
       ok: false,
       rule: error.is === 'syntax' ? 'not-json' : 'claim-type',
-      message: `get user info: oidc: failed to decode userinfo: ${goErrorText(error)}`,
+      message: `get user info: oidc: failed to decode userinfo: ${error.message}`,
       ...(error.field !== undefined && { claim: error.field }),
       ...(error.got !== undefined && { got: error.got }),
     };
@@ -46,7 +45,7 @@ export function readUserinfo(text: string): UserinfoReading {
     return {
       ok: false,
       rule: error.field === 'groups' ? 'groups-type' : 'claim-type',
-      message: `user info claims: ${goErrorText(error)}`,
+      message: `user info claims: ${error.message}`,
       ...(error.field !== undefined && { claim: error.field }),
       ...(error.got !== undefined && { got: error.got }),
     };
