@@ -98,6 +98,8 @@ export interface CheckDeclaration<Need extends FactName = FactName, Code extends
   readonly outcomes: { readonly [C in Code]: Outcome };
   /** It is about further relying parties: what it finds counts for them alone. */
   readonly further?: true;
+  /** See `Outcome`: of every outcome that is unknown, unless it says otherwise. */
+  readonly leavesOpen?: string;
   /** Another issuer that the run found, and that may be meant, comes before the remedy of a failure. */
   readonly didYouMean?: true;
   /** A sentence why it does not apply here, or undefined where it does. */

@@ -191,6 +191,7 @@ function result(
   const declared = found.subject ?? outcome.subject ?? check.subject;
   const subject = declared && subjectOf(declared, values, clean);
   const remedy = remedyOf(check, outcome, values);
+  const leavesOpen = outcome.leavesOpen ?? (outcome.verdict === 'unknown' ? check.leavesOpen : undefined);
   const consequence = consequenceOf(check, found.code, consequences);
   const explanation = found.said && reference.explain(found.said)[0];
   // A rule of the relying party's own says in its consequence what such an error means in general.
@@ -205,7 +206,7 @@ function result(
     ...(actual !== undefined && { actual: printable(clean(actual), 2000) }),
     ...(consequence && { infra: fill(consequence.says, { ...values, ...consequence.values?.(values) }) }),
     ...(remedy && { remedy: fillRemedy(remedy, values) }),
-    ...(outcome.leavesOpen !== undefined && { leavesOpen: fill(outcome.leavesOpen, values) }),
+    ...(leavesOpen !== undefined && { leavesOpen: fill(leavesOpen, values) }),
     ...(outcome.cannotConnect && { cannotConnect: true }),
     ...(found.said && {
       said: printable(clean([found.said.code, found.said.text].filter(Boolean).join(': ')), 500),

@@ -18,11 +18,14 @@ interface Card {
 }
 
 const checkCards: readonly Card[] = checks.flatMap((check) =>
-  Object.entries(check.outcomes).map(([code, { summary, remedy, leavesOpen }]) => ({
+  Object.entries(check.outcomes).map(([code, { verdict, summary, remedy, leavesOpen }]) => ({
     where: `${check.id}/${code}`,
-    texts: [summary, consequence(check, code)?.says, ...remedyTexts(remedy), leavesOpen].filter(
-      (text) => text !== undefined,
-    ),
+    texts: [
+      summary,
+      consequence(check, code)?.says,
+      ...remedyTexts(remedy),
+      leavesOpen ?? (verdict === 'unknown' ? check.leavesOpen : undefined),
+    ].filter((text) => text !== undefined),
   })),
 );
 

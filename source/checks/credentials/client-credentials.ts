@@ -20,6 +20,7 @@ export const clientCredentials = defineCheck({
   // It tells whether the id is right where the token endpoint leaves that open.
   optionalFacts: ['input', 'authorization', 'login', 'tokens'],
   dependsOn: ['token-endpoint'],
+  leavesOpen: 'whether the client id and secret are right',
   outcomes: {
     accepted: pass(
       'The provider accepts the client id and the secret; it refuses a made-up secret (its log may show both tries).',
@@ -75,7 +76,6 @@ export const clientCredentials = defineCheck({
       'The provider refuses the way in which the secret is sent, and so does not judge the secret.',
       'Allow “client_secret_post” for this client, then check again.',
       {
-        leavesOpen: 'whether the client id and secret are right',
         owner: 'provider',
         subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
       },
@@ -83,23 +83,19 @@ export const clientCredentials = defineCheck({
     'code-first': unknown(
       'This provider looks at the code before it looks at the client: a made-up secret gets the same answer.',
       'Only a test login can tell whether the secret is right.',
-      { leavesOpen: 'whether the client id and secret are right' },
     ),
     'no-control': unknown(
       'There is no answer to a made-up secret to compare with, so the secret cannot be judged.',
       'Check again, or run a test login.',
-      { leavesOpen: 'whether the client id and secret are right' },
     ),
     unclear: unknown(
       'The provider’s answer (HTTP {status}) says nothing about the client id or the secret.',
       'A test login can tell whether they are right.',
-      { leavesOpen: 'whether the client id and secret are right' },
     ),
     'no-answer': unknown(
       'The provider gave no answer to the client id and the secret.',
       'Check again once the token endpoint answers.',
       {
-        leavesOpen: 'whether the client id and secret are right',
         owner: 'provider',
         subject: { kind: 'endpoint', value: 'token_endpoint' },
       },

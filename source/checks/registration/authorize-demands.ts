@@ -24,6 +24,7 @@ export const authorizeDemands = defineCheck({
   needs: ['authorization'],
   optionalFacts: ['login', 'tokens'],
   dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
+  leavesOpen: 'whether the client demands more than {relyingParty} sends',
   outcomes: {
     none: pass('The provider accepts a plain authorization request.'),
     'par-required': fail(
@@ -56,17 +57,14 @@ export const authorizeDemands = defineCheck({
     'not-returned': unknown(
       'Sent through once more without PKCE and nonce, silently (prompt=none), the browser did not come back within {seconds} seconds.',
       'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends. An error page in the browser may be about the silence alone, which {relyingParty} does not ask for.',
-      { leavesOpen: 'whether the client demands more than {relyingParty} sends' },
     ),
     'after-sign-in': unknown(
       'This provider looks at the request only after someone has signed in.',
       'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends.',
-      { leavesOpen: 'whether the client demands more than {relyingParty} sends' },
     ),
     'cannot-tell': unknown(
       'The provider refused the request for another reason, so nothing is known of further demands.',
       'Fix the other findings first, then check again.',
-      { leavesOpen: 'whether the client demands more than {relyingParty} sends' },
     ),
   },
   judge({ authorization }, catalog, { login, tokens } = {}) {

@@ -28,6 +28,7 @@ export const authorizeEndpoint = defineCheck({
   dependsOn: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   standsAlone: ({ authorization: { attempts } }, blocker) =>
     blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.answer),
+  leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
   outcomes: {
     answers: pass('{endpoint} answers.'),
     'not-seen': skip('{endpoint} could not be judged from here. {why}'),
@@ -46,12 +47,10 @@ export const authorizeEndpoint = defineCheck({
     gateway: unknown(
       'Something in front of the provider refuses the request (HTTP {status}); the provider was not asked.',
       'Firewalls often refuse addresses that hold “localhost”. Run a test login in the browser to see what the provider itself says.',
-      { leavesOpen: 'whether the provider takes the request that {relyingParty} sends' },
     ),
     'rate-limited': unknown(
       '{endpoint} answers that there were too many requests (HTTP {status}).',
       'Wait a few minutes and check again.',
-      { leavesOpen: 'whether the provider takes the request that {relyingParty} sends' },
     ),
   },
   judge({ authorization }, catalog, { discovery } = {}) {

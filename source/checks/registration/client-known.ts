@@ -18,6 +18,7 @@ export const clientKnown = defineCheck({
   causedBy: ['client-unknown', 'client-disabled', 'swapped', 'refused'].map(
     (code) => `client-credentials/${code}`,
   ),
+  leavesOpen: 'whether the provider knows the client',
   outcomes: {
     known: pass('The provider knows the client “{clientId}”.'),
     unknown: fail(
@@ -42,17 +43,15 @@ export const clientKnown = defineCheck({
     'after-sign-in': unknown(
       'This provider looks at the client only after someone has signed in.',
       'Run a test login: it shows whether the provider knows the client.',
-      { leavesOpen: 'whether the provider knows the client' },
     ),
     'no-reason': unknown(
       'The provider refuses the request without saying whether it knows the client.',
       'Look into the provider’s log for the time of this check; it usually names the reason.',
-      { leavesOpen: 'whether the provider knows the client', owner: 'provider' },
+      { owner: 'provider' },
     ),
     'not-asked': unknown(
       'The provider gave no answer of its own, so nothing is known of the client.',
       'Check again, or run a test login in the browser.',
-      { leavesOpen: 'whether the provider knows the client' },
     ),
   },
   judge({ input, authorization }, catalog, { clientAuthentication, login, tokens } = {}) {

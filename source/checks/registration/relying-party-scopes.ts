@@ -1,13 +1,8 @@
 import type { Found } from '../../core/check.ts';
 import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
-import {
-  isTaken,
-  objection,
-  validatesBeforeSignIn,
-} from '../../readings/authorization/authorize-readings.ts';
+import { validatesBeforeSignIn } from '../../readings/authorization/authorize-readings.ts';
 import { furtherAttempts, withFurtherAttempts } from '../../readings/authorization/further-attempts.ts';
-import { isAboutScope, refusedScopes } from '../../readings/authorization/refused-scopes.ts';
-import { said } from '../../readings/provider-error.ts';
+import { scopesOutcome } from '../../readings/authorization/refused-scopes.ts';
 
 type Code = 'accepted' | 'refused' | 'together-refused' | 'after-sign-in' | 'cannot-tell';
 
@@ -47,25 +42,12 @@ export const relyingPartyScopes = defineCheck({
     const all = withFurtherAttempts(authorization, furtherAuthorization);
     const isChecked = validatesBeforeSignIn(all, catalog);
     return furtherAuthorization.requests.flatMap((request): readonly Found<Code>[] => {
-      const read = furtherAttempts(request, all, catalog);
-      const whole = read.filter(({ attempt }) => attempt.purpose !== 'scope');
+      const outcome = scopesOutcome(furtherAttempts(request, all, catalog), isChecked);
       const values = { program: request.label, scopes: request.scopes.join(' ') };
-      const refusal = whole.find(({ answer }) => isAboutScope(answer));
-      if (refusal) {
-        const words = said(objection(refusal.answer)?.words);
-        const refused = refusedScopes(read);
-        if (refused.length === 0) return [{ code: 'together-refused', values, ...words }];
-        return refused.map((scopes) => ({
-          code: 'refused',
-          values: { ...values, scopes },
-          ...words,
-        }));
-      }
-      if (whole.some(({ answer }) => answer.is === 'returned' && isTaken(answer)))
-        return [{ code: 'accepted', values }];
-      if (whole.some(({ answer }) => answer.is === 'sign-in'))
-        return [{ code: isChecked ? 'accepted' : 'after-sign-in', values }];
-      return [{ code: 'cannot-tell', values }];
+      if (outcome.is !== 'refused') return [{ code: outcome.is, values }];
+      const { refused, words } = outcome;
+      if (refused.length === 0) return [{ code: 'together-refused', values, ...words }];
+      return refused.map((scopes) => ({ code: 'refused', values: { ...values, scopes }, ...words }));
     });
   },
 });

@@ -53,16 +53,10 @@ export interface AuthorizeInjection {
   readonly implied?: Readonly<Record<string, string>>;
   /** A parameter without which the request is refused. */
   readonly demands?: { readonly parameter: string; readonly description: string };
-  /** The person signs in and is not let through. */
-  readonly refusal?: Refusal;
+  /** The person signs in and is not let through, with these words (RFC 6749, 4.1.2.1: access_denied). */
+  readonly refusal?: string;
   /** A change to the parameters of the redirect back. */
   readonly callback?: Patch;
-}
-
-/** How a sign-in ends where the provider does not let the person through (RFC 6749, 4.1.2.1). */
-export interface Refusal {
-  readonly error: string;
-  readonly error_description: string;
 }
 
 export interface WordedError {

@@ -7,12 +7,7 @@ export const loginFaults: FaultTable = {
     story: 'An admin did not assign anybody to the application.',
     repair: 'assign the people',
     expects: { verdict: 'fail', check: 'login', code: 'not-assigned' },
-    authorize: {
-      refusal: {
-        error: 'access_denied',
-        error_description: 'User is not assigned to the client application.',
-      },
-    },
+    authorize: { refusal: 'User is not assigned to the client application.' },
   },
   'policy-blocks': {
     title: 'No access policy lets the person in',
@@ -20,11 +15,7 @@ export const loginFaults: FaultTable = {
     repair: 'add an access policy',
     expects: { verdict: 'fail', check: 'login', code: 'blocked-by-policy' },
     authorize: {
-      refusal: {
-        error: 'access_denied',
-        error_description:
-          'Policy evaluation failed for this request, please check the policy configurations.',
-      },
+      refusal: 'Policy evaluation failed for this request, please check the policy configurations.',
     },
   },
   'hostile-words': {
@@ -33,11 +24,7 @@ export const loginFaults: FaultTable = {
     repair: 'clean the error text',
     expects: { verdict: 'fail', check: 'login', code: 'denied' },
     authorize: {
-      refusal: {
-        error: 'access_denied',
-        error_description:
-          '\u001b[2J\u001b]0;all is well\u0007\u001b[32mLogin completed\u001b[0m\u202edenied\u200b',
-      },
+      refusal: '\u001b[2J\u001b]0;all is well\u0007\u001b[32mLogin completed\u001b[0m\u202edenied\u200b',
     },
   },
   'answer-in-fragment': {

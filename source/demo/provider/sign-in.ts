@@ -1,5 +1,4 @@
 import type { Provider } from 'oidc-provider';
-import type { Refusal } from '../fault-injection/fault-injection.ts';
 import type { Person } from '../people.ts';
 import { errorPage, signInPage } from './pages.ts';
 import { type Middleware, paths } from './provider.ts';
@@ -9,7 +8,7 @@ export function signIn(
   provider: Provider,
   people: readonly Person[],
   clientName: string,
-  refusal?: Refusal,
+  refusal?: string,
 ): Middleware {
   return async (ctx, next) => {
     if (!ctx.path.startsWith(`${paths.signIn}/`)) return next();
@@ -40,10 +39,7 @@ export function signIn(
       ctx.body = errorPage('invalid_request', 'Nobody of that name can sign in here.');
       return;
     }
-    if (refusal) {
-      await finish({ ...refusal });
-      return;
-    }
+    if (refusal !== undefined) return finish({ error: 'access_denied', error_description: refusal });
     const accountId = String(person.claims['sub']);
     const grant = new provider.Grant({ accountId, clientId: String(interaction.params['client_id']) });
     grant.addOIDCScope(String(interaction.params['scope']));

@@ -1,14 +1,15 @@
+import { said } from '../provider-error.ts';
 import type { AuthorizeAnswer } from './authorize-answer.ts';
-import { objection, type ReadAttempt } from './authorize-readings.ts';
+import { isTaken, objection, type ReadAttempt } from './authorize-readings.ts';
 
 /** Whether a scope was the reason, whichever way it was said. */
-export function isAboutScope(answer: AuthorizeAnswer): boolean {
+function isAboutScope(answer: AuthorizeAnswer): boolean {
   const about = objection(answer);
   return about?.words.code === 'invalid_scope' || about?.meaning === 'scope-refused';
 }
 
 /** Scopes of refused requests that no accepted request held, as far as they were tried one by one. */
-export function refusedScopes(read: readonly ReadAttempt[]): readonly string[] {
+function refusedScopes(read: readonly ReadAttempt[]): readonly string[] {
   const bisected = read.filter(({ attempt }) => attempt.purpose === 'scope');
   const fine = new Set(
     bisected
@@ -19,4 +20,22 @@ export function refusedScopes(read: readonly ReadAttempt[]): readonly string[] {
     .filter(({ answer }) => isAboutScope(answer))
     .flatMap(({ attempt }) => attempt.scopes);
   return [...new Set(suspects)].filter((scope) => !fine.has(scope) && scope !== 'openid');
+}
+
+/**
+ * What one relying party's requests show of the scopes in them; `attempt` is the one that shows it. `refused` is empty
+ * where they were refused together and no one of them was found to be the cause.
+ */
+export function scopesOutcome(read: readonly ReadAttempt[], isCheckedBeforeSignIn: boolean) {
+  const whole = read.filter(({ attempt }) => attempt.purpose !== 'scope');
+  const refusal = whole.find(({ answer }) => isAboutScope(answer));
+  if (refusal) {
+    const words = said(objection(refusal.answer)?.words);
+    return { is: 'refused', refused: refusedScopes(read), attempt: refusal.attempt, words } as const;
+  }
+  const attempt = whole[0]?.attempt;
+  if (whole.some(({ answer }) => answer.is === 'returned' && isTaken(answer)))
+    return { is: 'accepted', attempt } as const;
+  if (!whole.some(({ answer }) => answer.is === 'sign-in')) return { is: 'cannot-tell', attempt } as const;
+  return { is: isCheckedBeforeSignIn ? 'accepted' : 'after-sign-in', attempt } as const;
 }

@@ -1,14 +1,11 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
 import {
-  isTaken,
-  objection,
   readAttempts,
   triesOwnAddress,
   validatesBeforeSignIn,
 } from '../../../readings/authorization/authorize-readings.ts';
-import { isAboutScope, refusedScopes } from '../../../readings/authorization/refused-scopes.ts';
-import { said } from '../../../readings/provider-error.ts';
+import { scopesOutcome } from '../../../readings/authorization/refused-scopes.ts';
 
 export const authorizeScopes = defineCheck({
   id: 'authorize-scopes',
@@ -22,6 +19,7 @@ export const authorizeScopes = defineCheck({
   needs: ['authorization'],
   optionalFacts: ['login'],
   dependsOn: ['authorize-endpoint', 'client-known'],
+  leavesOpen: 'whether the client may ask for these scopes',
   outcomes: {
     accepted: pass('The provider does not object to the scopes “{scopes}”.'),
     'groups-refused': fail(
@@ -47,12 +45,10 @@ export const authorizeScopes = defineCheck({
     'after-sign-in': unknown(
       'This provider checks scopes only after someone has signed in.',
       'Run a test login: it asks for the same scopes.',
-      { leavesOpen: 'whether the client may ask for these scopes' },
     ),
     'cannot-tell': unknown(
       'The provider refused the request before it came to the scopes.',
       'Fix the other findings first, then check again.',
-      { leavesOpen: 'whether the client may ask for these scopes' },
     ),
   },
   says: {
@@ -66,25 +62,15 @@ export const authorizeScopes = defineCheck({
   judge({ authorization }, catalog, { login } = {}) {
     if (login?.outcome.is === 'code') return { code: 'accepted', values: { scopes: login.scopes.join(' ') } };
     const read = readAttempts(authorization, catalog).filter(({ attempt }) => triesOwnAddress(attempt));
-    const main = read.filter(({ attempt }) => attempt.purpose !== 'scope');
-    const refusal = main.find(({ answer }) => isAboutScope(answer));
-    const scopes = (refusal ?? main[0])?.attempt.scopes.join(' ') ?? '';
-    if (refusal) {
-      const words = said(objection(refusal.answer)?.words);
-      const refused = refusedScopes(read);
-      if (refused.length === 0) return { code: 'together-refused', values: { scopes }, ...words };
-      if (refused.length > 1)
-        return { code: 'scopes-refused', values: { refused: refused.join(' ') }, ...words };
-      if (refused[0] === 'groups') return { code: 'groups-refused', ...words };
-      if (refused[0] === 'offline_access') return { code: 'offline-access-refused', ...words };
-      return { code: 'scopes-refused', values: { refused: refused[0] }, ...words };
-    }
-    if (main.some(({ answer }) => answer.is === 'returned' && isTaken(answer)))
-      return { code: 'accepted', values: { scopes } };
-    if (main.some(({ answer }) => answer.is === 'sign-in'))
-      return validatesBeforeSignIn(authorization, catalog)
-        ? { code: 'accepted', values: { scopes } }
-        : { code: 'after-sign-in' };
-    return { code: 'cannot-tell' };
+    const outcome = scopesOutcome(read, validatesBeforeSignIn(authorization, catalog));
+    const scopes = outcome.attempt?.scopes.join(' ') ?? '';
+    if (outcome.is === 'accepted') return { code: 'accepted', values: { scopes } };
+    if (outcome.is !== 'refused') return { code: outcome.is };
+    const { refused, words } = outcome;
+    const [first, ...more] = refused;
+    if (first === undefined) return { code: 'together-refused', values: { scopes }, ...words };
+    if (more.length === 0 && first === 'groups') return { code: 'groups-refused', ...words };
+    if (more.length === 0 && first === 'offline_access') return { code: 'offline-access-refused', ...words };
+    return { code: 'scopes-refused', values: { refused: refused.join(' ') }, ...words };
   },
 });

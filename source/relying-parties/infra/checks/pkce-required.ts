@@ -22,6 +22,7 @@ export const pkceRequired = defineCheck({
   needs: ['authorization'],
   optionalFacts: ['clientAuthentication', 'login', 'tokens'],
   dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes'],
+  leavesOpen: 'whether the client demands PKCE',
   outcomes: {
     'not-required': pass('The provider accepts a request without PKCE.'),
     required: fail(
@@ -43,12 +44,10 @@ export const pkceRequired = defineCheck({
     'after-sign-in': unknown(
       'This provider looks at the request only after someone has signed in.',
       'Run the test login with --as-infra (in the wizard: key a), which sends no PKCE.',
-      { leavesOpen: 'whether the client demands PKCE' },
     ),
     'cannot-tell': unknown(
       'The provider refused the request for another reason, so nothing is known of PKCE.',
       'Fix the other findings first, then check again.',
-      { leavesOpen: 'whether the client demands PKCE' },
     ),
   },
   says: {

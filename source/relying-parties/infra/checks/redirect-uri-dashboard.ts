@@ -34,6 +34,7 @@ export const redirectUriDashboard = defineCheck({
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['input', 'discovery', 'authorization'],
   dependsOn: ['authorize-endpoint', 'client-known'],
+  leavesOpen: 'whether {redirectUri} is registered',
   outcomes: {
     registered: pass('{redirectUri} is registered.'),
     'not-registered': fail(
@@ -49,26 +50,18 @@ export const redirectUriDashboard = defineCheck({
     'after-sign-in': unknown(
       'This provider checks redirect URIs only after someone has signed in, {redirectUri} included.',
       openIt,
-      { leavesOpen: 'whether {redirectUri} is registered' },
     ),
     'no-control': unknown(
       'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
       openIt,
-      { leavesOpen: 'whether {redirectUri} is registered' },
     ),
-    'no-reason': unknown(
-      'The provider refuses the request with {redirectUri} and does not say why.',
-      openIt,
-      { leavesOpen: 'whether {redirectUri} is registered' },
-    ),
+    'no-reason': unknown('The provider refuses the request with {redirectUri} and does not say why.', openIt),
     gateway: unknown(
       'Something in front of the provider refuses the request; {redirectUri} could not be checked.',
       openIt,
-      { leavesOpen: 'whether {redirectUri} is registered' },
     ),
     'no-answer': unknown('The provider gave no answer for {redirectUri}.', 'Check again.', {
       value: '{redirectUri}',
-      leavesOpen: 'whether {redirectUri} is registered',
     }),
   },
   says: {
