@@ -1,3 +1,4 @@
+import type { Result } from '../core/failure.ts';
 import { printable } from '../core/text/printable.ts';
 import { onLookedAt, onWritten } from './connect/by-api.ts';
 import { onInfraFound } from './connect/infra-found.ts';
@@ -25,13 +26,14 @@ const answers: { readonly [Name in QuestionName]: Handler<Name> } = {
       ? notifyOnce(session, answer.value.notice)
       : notify(session, 'These answers could not be saved.', 'bad'),
   copy: (session, { question: { label }, answer }) =>
-    answer.ok
-      ? notify(session, `Copied the ${label}.`, 'good')
-      : notify(session, `Could not copy the ${label}: select it on the screen instead.`, 'bad'),
+    tell(
+      session,
+      answer,
+      `Copied the ${label}.`,
+      `Could not copy the ${label}: select it on the screen instead.`,
+    ),
   'open-url': (session, { question, answer }) =>
-    answer.ok
-      ? notify(session, 'Opened in the browser.', 'good')
-      : notify(session, notOpened(session, question.url), 'bad'),
+    tell(session, answer, 'Opened in the browser.', notOpened(session, question.url)),
   'save-report': (session, { question: { as }, answer }) =>
     answer.ok
       ? notify(session, savedWords(as, answer.value), 'good')
@@ -48,6 +50,10 @@ const answers: { readonly [Name in QuestionName]: Handler<Name> } = {
   'demo-set-fault': onDemoChange,
   'demo-repair': onDemoChange,
 };
+
+function tell(session: Session, { ok }: Result<undefined>, done: string, failed: string): Session {
+  return ok ? notify(session, done, 'good') : notify(session, failed, 'bad');
+}
 
 function savedWords(as: ReportFile, { file, isOpened }: SavedReport): string {
   const words = `Wrote the ${as} to ${printable(file, 500)}`;

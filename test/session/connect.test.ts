@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { connectStatement } from '../../source/cli/wizard/connect-statement.ts';
 import { troubleCalled } from '../../source/relying-parties/infra/server/api-trouble.ts';
 import { commands } from '../../source/session/commands.ts';
 import type { Written } from '../../source/session/connect/api-connect.ts';
-import { connectLines, connectStatement } from '../../source/session/connect/connect-lines.ts';
+import { connectLines } from '../../source/session/connect/connect-lines.ts';
 import { confirmingUpdate, confirmingWith, stored } from '../support/connecting.ts';
 import {
   answered,

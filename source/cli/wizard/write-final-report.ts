@@ -2,7 +2,6 @@ import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
 import { shellOf } from '../../core/shell/shell.ts';
 import { toSummary } from '../../report/text.ts';
 import { wrap } from '../../report/wrap.ts';
-import { connectStatement } from '../../session/connect/connect-lines.ts';
 import { publicConfigurationOf } from '../../session/fields/configuration-of.ts';
 import type { Session } from '../../session/session.ts';
 import { buildReport } from '../build-report.ts';
@@ -10,6 +9,7 @@ import type { Context, ExitCode } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import { textStyle } from '../text-style.ts';
 import { writeReport } from '../write-report.ts';
+import { connectStatement } from './connect-statement.ts';
 
 /** What stays in the terminal when the wizard is gone: a summary, or a word where it was cancelled. */
 export async function writeFinalReport(

@@ -12,9 +12,8 @@ import { runValues } from './run-values.ts';
 import { planFor } from './server/infra-plan.ts';
 
 export { cleanUrl } from './issuer/clean-url.ts';
-export { directoryGroupNames } from './people/directory-groups.ts';
 export { infraUserName } from './people/id-token-email.ts';
-export { readUserinfoGroups, readUserinfoIdentity } from './people/userinfo-reading.ts';
+export { type InfraGroups, infraTakes } from './people/infra-takes.ts';
 export { dashboardOrigin } from './request/redirect-uris.ts';
 export { type ApiRefusal, readRefusal, refusalOfFailure } from './server/api-refusal.ts';
 export { type ApiTrouble, type SeenHere, troubleCalled, troubleOf } from './server/api-trouble.ts';

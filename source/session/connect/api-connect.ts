@@ -33,6 +33,11 @@ export type Written =
   /** `refused`: nothing was written. `unknown`: the answer was lost, and so was the way to read back. */
   | { readonly is: 'refused' | 'unknown'; readonly trouble: ApiTrouble };
 
+/** Of an answer that was lost, only what reading back showed is known. */
+export function isUnwritten({ is, trouble }: Written & { readonly trouble: ApiTrouble }): boolean {
+  return is === 'refused' && trouble.code !== 'answer-lost';
+}
+
 /** How far connecting by Infra's API is. */
 export type ApiConnect =
   | { readonly is: 'idle' }

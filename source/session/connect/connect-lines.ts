@@ -10,7 +10,7 @@ import {
   type StoredProvider,
 } from '../../relying-parties/infra/rules.ts';
 import type { Session } from '../session.ts';
-import type { Written } from './api-connect.ts';
+import { isUnwritten } from './api-connect.ts';
 import { canConnect, connectableOrigin, isConnectingUseful } from './by-api.ts';
 import { bad, busy, type ConnectLine, command, dim, good, plain, title, warn } from './connect-line.ts';
 import { firstLoginLines } from './first-login.ts';
@@ -57,32 +57,6 @@ function withoutKey(session: Session): readonly ConnectLine[] {
   return [
     dim(`To connect from here, run “infra login ${host}” as an administrator, then go back and on again.`),
   ];
-}
-
-/** What connecting came to, in one sentence for when the wizard is gone; absent where nobody asked for it. */
-export function connectStatement({ connect: { api } }: Session): string | undefined {
-  switch (api.is) {
-    case 'idle':
-      return undefined;
-    case 'looking':
-    case 'confirming':
-    case 'stopped':
-      return 'Nothing was written to Infra.';
-    case 'writing':
-      return `Infra on ${printable(api.connection.host)} was being asked to take “${printable(api.connection.wished.name)}” when this ended; whether it did is not known. Look: infra providers list`;
-    case 'stored': {
-      const how = api.connection.write.is === 'add' ? 'was added to' : 'was updated in';
-      return `“${printable(api.stored.name)}” ${how} Infra on ${printable(api.connection.host)}.`;
-    }
-    case 'refused':
-    case 'unknown':
-      return isUnwritten(api) ? `Nothing was written to Infra. ${api.trouble.cause}` : api.trouble.cause;
-  }
-}
-
-/** Of an answer that was lost, only what reading back showed is known. */
-function isUnwritten({ is, trouble }: Exclude<Written, { readonly is: 'stored' }>): boolean {
-  return is === 'refused' && trouble.code !== 'answer-lost';
 }
 
 function confirmation(session: Session, connection: Connection): readonly ConnectLine[] {

@@ -30,10 +30,8 @@ export function onProgress(session: Session, { run, progress }: EventOf<'progres
 export function onDiagnosed(session: Session, { run: id, diagnosis }: EventOf<'diagnosed'>): Session {
   const { run } = session;
   if (run?.id !== id) return session;
-  const known = withDiagnosis(session, run, diagnosis);
   const ended: Session = {
-    ...known,
-    facts: { ...known.facts, ...learned(run, diagnosis.gathered) },
+    ...withDiagnosis(session, run, diagnosis),
     checkedAt: { ...session.checkedAt, ...checkedNow(run, session.now) },
     ...(run.for === 'login' && { signIn: { is: 'done' } as const }),
   };
@@ -49,8 +47,7 @@ const afterRun: Readonly<Record<Run['for'], (session: Session) => Session>> = {
 
 /** The run is over: its results, and the facts that it came to. */
 export function withDiagnosis(session: Session, run: Run, { gathered, results }: Diagnosis): Session {
-  const found = run.want.flatMap((fact) => (gathered[fact] ? [[fact, gathered[fact]]] : []));
-  const current = withFacts(session, Object.fromEntries(found));
+  const current = withFacts(session, learned(run, gathered));
   const counted = counting(current.run ?? run, results);
   return { ...withJudged(without(current, 'run', 'signInAs'), counted), gathering: [] };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { TokensFact, UserinfoFact } from '../../source/core/facts.ts';
-import { parseJson } from '../../source/core/json-value.ts';
-import { loginReport } from '../../source/relying-parties/infra/people/login-report.ts';
-import { infraTakes } from '../../source/session/connect/infra-takes.ts';
-import { judgeOne } from '../checks/discovered.ts';
-import { discovery, input, login } from '../probes/fixture.ts';
-import { answered } from '../support/facts.ts';
-import { tokensWith, userinfoWith } from '../support/sessions.ts';
+import type { TokensFact, UserinfoFact } from '../../../source/core/facts.ts';
+import { parseJson } from '../../../source/core/json-value.ts';
+import { infraTakes } from '../../../source/relying-parties/infra/people/infra-takes.ts';
+import { loginReport } from '../../../source/relying-parties/infra/people/login-report.ts';
+import { judgeOne } from '../../checks/discovered.ts';
+import { discovery, input, login } from '../../probes/fixture.ts';
+import { answered } from '../../support/facts.ts';
+import { tokensWith, userinfoWith } from '../../support/sessions.ts';
 
 /** Facts of a login whose documents are these texts, as the probes make them. */
 function facts(payload: string, text: string) {
