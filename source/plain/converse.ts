@@ -6,6 +6,7 @@ import { resultText } from '../report/result-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import { type Command, canPasteBack, commands } from '../session/commands.ts';
+import { configurationsToCopy } from '../session/connect/copyables.ts';
 import { wantsServerOutput } from '../session/connect/server-output.ts';
 import { fieldProblem } from '../session/fields/field-problems.ts';
 import { type FieldName, fieldsOf, isFieldEmpty, isSecretField } from '../session/fields/fields.ts';
@@ -206,7 +207,19 @@ export async function converse(
   async function sayOpinions(): Promise<void> {
     await dialogue.until((session) => session.opinions !== undefined);
     const { opinions = [] } = now();
-    return dialogue.say([opinionsText(opinions, style)]);
+    dialogue.say([opinionsText(opinions, style)]);
+    const configurations = configurationsToCopy(now());
+    if (configurations.length === 0) return;
+    dialogue.say(configurations.map(({ label }, index) => `${index + 1} ${label}`));
+    const typed = await dialogue.ask({
+      prompt: () => 'Number of the one to copy, or Enter to go on: ',
+      holds: (session) => session.opinions !== undefined,
+      undisturbed: true,
+    });
+    const answer = typed?.trim() ?? '';
+    const chosen = configurations[Number(answer) - 1];
+    if (chosen) store.dispatch({ type: 'copy', ...chosen });
+    else if (answer !== '') dialogue.say([`“${printable(answer, 40)}” is none of these.`]);
   }
 
   function helpLines(): readonly string[] {

@@ -5,6 +5,7 @@ import type { Shell } from '../core/shell/shell.ts';
 import { rules } from '../relying-parties/rules.ts';
 import type { Lookups } from './derive.ts';
 import { derived } from './derive.ts';
+import type { AddedRelyingParty } from './registration/added-relying-party.ts';
 import type { Demo, Session } from './session.ts';
 
 export interface InitialSession {
@@ -15,6 +16,7 @@ export interface InitialSession {
   readonly strict: boolean;
   readonly shell?: Shell;
   readonly demo?: Omit<Demo, 'busy'>;
+  readonly relyingParties?: readonly AddedRelyingParty[];
 }
 
 export function createSession(beginning: InitialSession, lookups: Lookups): Session {
@@ -42,7 +44,7 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     },
     problems: {},
     facts: {},
-    relyingParties: [],
+    relyingParties: beginning.relyingParties ?? [],
     results: [],
     judged: [],
     inQuestion: [],

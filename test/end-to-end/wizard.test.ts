@@ -60,6 +60,26 @@ describe('the wizard in a real terminal', () => {
     expect(terminal.raw()).not.toContain(demo.clientSecret.reveal());
   });
 
+  test('of the demo opens with the relying parties that --for names, registered and as --set has them', async () => {
+    await using terminal = openTerminal(
+      program,
+      [...launcher, 'demo', '--for=grafana', "--set=grafana.role_attribute_path='Editor'"],
+      { columns: 100, rows: 40 },
+    );
+    await terminal.waitFor(onStep('Provider'));
+    for (const next of ['Credentials', 'Registration']) {
+      terminal.write('\r');
+      await terminal.waitFor(onStep(next));
+    }
+    await terminal.waitFor(/And for Grafana[\s\S]*grafana\.example\.org\/login\/generic_oauth\s+registered/);
+    terminal.write('\r');
+    await terminal.waitFor(onStep('Login'));
+    terminal.write('1');
+    await terminal.waitFor('where this login works');
+    terminal.write('l');
+    await terminal.waitFor(/✔ Grafana: .*\(Editor\)/);
+  });
+
   test('shows where else the login works, with what to change there', async () => {
     await using terminal = openTerminal(program, [...launcher, 'demo', '--fault', 'email-unverified'], {
       columns: 100,

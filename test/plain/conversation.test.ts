@@ -9,6 +9,7 @@ import { createLineInput } from '../../source/plain/line-input.ts';
 import { createLineOutput } from '../../source/plain/line-output.ts';
 import { createSessionLog } from '../../source/plain/session-log.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
+import type { FormedOpinion } from '../../source/session/question.ts';
 import type { Answers, Services } from '../../source/session/services.ts';
 import type { SavedProvider } from '../../source/session/session.ts';
 import { createStore } from '../../source/session/store.ts';
@@ -24,6 +25,7 @@ interface World {
   /** What the login tells before it waits for a pasted address. */
   readonly signIn?: readonly SignInEvent[];
   readonly infra?: Partial<Answers>;
+  readonly opinions?: readonly FormedOpinion[];
 }
 
 const invitation: SignInEvent = {
@@ -35,7 +37,14 @@ const invitation: SignInEvent = {
 };
 
 /** A conversation over the real session; runs end at once, a login with the first pasted address. */
-function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation], infra }: World = {}) {
+function talk({
+  answers = {},
+  saved = [],
+  verdicts = {},
+  signIn = [invitation],
+  infra,
+  opinions = [],
+}: World = {}) {
   const keyboard = new PassThrough();
   const paper = new PassThrough().setEncoding('utf8');
   let text = '';
@@ -43,6 +52,7 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation], 
     text += chunk;
   });
   const pasted: string[] = [];
+  const copied: string[] = [];
   const services: Services = {
     after: () => () => undefined,
     async *diagnose({ want, person }, signal) {
@@ -62,6 +72,11 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation], 
       ...noAnswers,
       'load-saved': async () => ({ providers: saved }),
       'find-infra': async () => ({ hasProgram: true, keysFor: [] }),
+      'form-opinions': async () => opinions,
+      copy: async ({ text: words }) => {
+        copied.push(words);
+        return { ok: true, value: undefined };
+      },
       ...infra,
     },
   };
@@ -81,6 +96,7 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation], 
     store,
     keyboard,
     pasted,
+    copied,
     ended,
     text: () => text,
     async answer(question: string | RegExp, line: string): Promise<void> {
@@ -123,6 +139,31 @@ describe('the plain wizard', () => {
     ]);
     expect(text()).not.toContain('s3cret-value-9');
     expect(text().replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('copies a configuration of where the login works, by number', async () => {
+    const configurations = ['yaml', 'command'].map((format) => ({
+      label: `Vault configuration (${format})`,
+      text: `for Vault as ${format}`,
+    }));
+    const vault: FormedOpinion = {
+      ...{ id: 'vault', label: 'Vault', version: '1', verdict: 'pass', redirectUris: [], scopes: [] },
+      ...{ findings: [], configurations },
+    };
+    const { answer, copied, text } = talk({ answers: full, opinions: [vault] });
+    for (const question of ['Name [acme]: ', 'URL [https://id.acme.dev]: ', 'google [oidc]: ']) {
+      await answer(question, '');
+    }
+    await answer('Client ID [infra]: ', '');
+    await answer('[as given]: ', '');
+    await answer(/Infra host[^\n]*: $/, '');
+    await answer(/Registration[\s\S]*q\squit: $/, '');
+    await answer(/Login[\s\S]*Enter sign in[\s\S]*q\squit: $/, '');
+    await answer(/Sign in: [\s\S]*q\squit: $/, 'http://localhost:8301/?code=a&state=1');
+    await answer(afterLogin, 'l');
+    await answer('Number of the one to copy, or Enter to go on: ', '2');
+    await expect.poll(() => copied).toEqual(['for Vault as command']);
+    expect(text()).toContain('2 Vault configuration (command)');
   });
 
   test('asks again for what cannot be', async () => {

@@ -1,6 +1,7 @@
 import { failed } from '../../core/failure.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import type { Command, Context } from '../context.ts';
+import type { Flags } from '../options.ts';
 import { readSettings, type SettingsResult } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
 import { goesPlain } from '../wizard/goes-plain.ts';
@@ -32,20 +33,13 @@ export const demoCommand =
     const pace = tourPace(context, isPlain);
     if (typeof pace === 'string') return usageError(context, pace);
     const drivesItself = flags.auto || !(stdin.isTTY && stdout.isTTY);
-    const unshown = drivesItself
-      ? undefined
-      : (['for', 'set'] as const).find((name) => flags[name] !== undefined);
-    if (unshown !== undefined) {
-      return usageError(
-        context,
-        `--${unshown} goes with --auto. In the wizard, + on Registration adds relying parties, and l shows them all after the login.`,
-      );
-    }
+    const added = drivesItself ? noneAdded : await addedBy(flags);
+    if (typeof added === 'string') return usageError(context, added);
     const onScreen = !drivesItself && !isPlain;
     // The first picture does not wait for the provider.
     const shown = Promise.withResolvers<void>();
     const demo = await startDemo({
-      dashboards: [`https://${dashboard}/login/callback`],
+      dashboards: [`https://${dashboard}/login/callback`, ...added.redirectUris],
       ...(fault !== undefined && { fault }),
       ...(onScreen && { loadAfter: shown.promise }),
     });
@@ -54,7 +48,7 @@ export const demoCommand =
       if (!read.ok) return usageError(context, read.sentence);
       const { settings } = read;
       if (drivesItself) return await (await import('./drive-itself.ts')).driveItself(demo, settings, context);
-      const parts = { demo, faults, onShown: shown.resolve };
+      const parts = { demo, faults, relyingParties: added.chosen, onShown: shown.resolve };
       if (!onScreen)
         return await (await import('../wizard/after-first-frame.ts')).runPlainWizard(
           settings,
@@ -66,6 +60,16 @@ export const demoCommand =
       await demo.close();
     }
   };
+
+const noneAdded = { chosen: [], redirectUris: [] };
+
+/** Those that `--for` names, registered with the demo's client; or what is wrong with what was given. */
+async function addedBy(flags: Flags) {
+  if (flags.for === undefined && flags.set === undefined) return noneAdded;
+  const { askedOpinions, chosenRelyingParties } = await import('../opinions/opinions.ts');
+  const asked = askedOpinions(flags);
+  return asked.ok ? chosenRelyingParties(asked.value, flags.set) : asked.sentence;
+}
 
 /** What stands in the environment is for real providers; the demo answers for itself. */
 async function settingsOf(demo: Demo, context: Context, drivesItself: boolean): Promise<SettingsResult> {

@@ -1,3 +1,4 @@
+import type { Setting } from '../../relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../relying-parties/second-opinions.ts';
 import type {
   AddedRelyingParty,
@@ -13,17 +14,37 @@ export function relyingPartyChoices(): readonly RelyingPartyChoice[] {
   });
 }
 
-/** These, or all, as they come, but for the addresses that were given. */
+/** These, or all, as they come, but for the addresses that were given and what `--set` says of them. */
 export function addedRelyingParties(
   added: readonly AddedRelyingParty[],
   which: 'these' | 'all',
+  given: readonly string[] = [],
 ): readonly AskedOpinion[] {
-  const set = secondOpinions.flatMap(({ id, address: at }) => {
+  const addresses = secondOpinions.flatMap(({ id, address: at }) => {
     const address = added.find((one) => one.id === id)?.address;
     return at && address !== undefined ? [`${id}.${at.setting}=${at.from?.(address) ?? address}`] : [];
   });
+  const kept = given.filter((words) => which === 'all' || added.some(({ id }) => words.startsWith(`${id}.`)));
+  const set = [...addresses, ...kept];
   const asked = askedOpinions({ for: which === 'all' ? 'all' : added.map(({ id }) => id).join(), set });
   return asked.ok ? asked.value : [];
+}
+
+/** Those that the demo begins with, at the addresses that `--set` gives them, or at some; and what its client needs for them. */
+export function chosenRelyingParties(asked: readonly AskedOpinion[], given: readonly string[] = []) {
+  const chosen = asked.map(({ opinion: { id, label, address, settings: schema }, settings }) => {
+    if (!address) return { id, label };
+    const all: Readonly<Record<string, Setting['default']>> = settings;
+    const set = all[address.setting];
+    const isGiven = typeof set === 'string' && set !== schema[address.setting]?.default;
+    const at = isGiven ? set.replace(address.from?.('') ?? '', '') : `https://${id}.example.org`;
+    return { id, label, address: at.replace(/\/$/, '') };
+  });
+  const known = { issuer: '', clientId: '', results: [] };
+  const redirectUris = addedRelyingParties(chosen, 'these', given).flatMap(
+    ({ opinion, settings }) => opinion.request(known, settings).redirectUris,
+  );
+  return { chosen, redirectUris };
 }
 
 function hostIn(address: string): string {

@@ -53,17 +53,18 @@ export function askedExport(
   return asked.ok ? { ok: true, value: { asked: asked.value, target: chosen.target, write } } : asked;
 }
 
-/** Every configuration that one of them exports, in its first format; none where there is no document. */
+/** Every configuration that one of them exports, in each of its formats; none where there is no document. */
 export function exportedConfigurations(
   asked: AskedOpinion,
   diagnosis: Diagnosis,
   redactor: Redactor,
 ): readonly Copyable[] {
-  return asked.opinion.exports.flatMap((target) => {
-    const [write] = Object.values(target.formats);
-    const text = write && writeExport({ asked: [asked], target, write }, diagnosis, redactor).text;
-    return text === undefined ? [] : [{ label: `${target.label} configuration`, text }];
-  });
+  return asked.opinion.exports.flatMap((target) =>
+    Object.entries(target.formats).flatMap(([format, write]) => {
+      const { text } = writeExport({ asked: [asked], target, write }, diagnosis, redactor);
+      return text === undefined ? [] : [{ label: `${target.label} configuration (${format})`, text }];
+    }),
+  );
 }
 
 /** The configuration without any secret, and what is in the way of a login with it; no text where there is no document. */

@@ -2,6 +2,7 @@ import { shellOf } from '../../core/shell/shell.ts';
 import type { Fault } from '../../demo/fault.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import type { InitialSession } from '../../session/create-session.ts';
+import type { AddedRelyingParty } from '../../session/registration/added-relying-party.ts';
 import type { Context } from '../context.ts';
 import { demoState } from '../demo/demo-state.ts';
 import type { Settings } from '../settings.ts';
@@ -10,6 +11,8 @@ import type { Settings } from '../settings.ts';
 export interface DemoParts {
   readonly demo: Demo;
   readonly faults: readonly Fault[];
+  /** Those that `--for` names. */
+  readonly relyingParties: readonly AddedRelyingParty[];
   /** The first picture is there. */
   readonly onShown: () => void;
 }
@@ -27,6 +30,6 @@ export function initialSession(
     openBrowser,
     strict,
     ...(shell && { shell }),
-    ...(parts && { demo: demoState(parts.demo, []) }),
+    ...(parts && { demo: demoState(parts.demo, []), relyingParties: parts.relyingParties }),
   };
 }

@@ -49,7 +49,11 @@ export async function createServices(
         const asked =
           relyingParties.length === 0
             ? []
-            : (await import('../opinions/opinions.ts')).addedRelyingParties(relyingParties, 'these');
+            : (await import('../opinions/opinions.ts')).addedRelyingParties(
+                relyingParties,
+                'these',
+                context.flags.set,
+              );
         const engine = await createEngine(settings.loginTimeoutMs, undefined, asked);
         if (made.ok) return yield* diagnose(engine, made.value.run, made.value.ports, signal);
         const known = {
@@ -72,7 +76,7 @@ export async function createServices(
             '../opinions/opinions.ts'
           );
           const diagnosis = withInput(known, configuration);
-          return addedRelyingParties(relyingParties, 'all').flatMap((asked) =>
+          return addedRelyingParties(relyingParties, 'all', context.flags.set).flatMap((asked) =>
             formOpinions([asked], diagnosis, redactor).map((opinion) => ({
               ...opinion,
               configurations: exportedConfigurations(asked, diagnosis, redactor),

@@ -19,7 +19,7 @@ export function Opinions({ session: { opinions } }: { readonly session: Session 
       </Section>
       <Prose as="dim">
         {
-          'Each as it comes, at the address that Registration was given. oidc-wizard check --for ID --set ID.KEY=VALUE judges it as you set it; x copies the configuration of one after the other, as oidc-wizard export ID writes it.'
+          'Each as it comes, at the address that Registration was given. oidc-wizard check --for ID --set ID.KEY=VALUE judges it as you set it; x copies one configuration after the other, in each format that oidc-wizard export ID writes.'
         }
       </Prose>
     </Box>
