@@ -1,6 +1,7 @@
 import type { ErrorMeaning, Explanation } from '../core/errors/error-catalog.ts';
 import { explainText } from '../core/errors/explain.ts';
 import { printable } from '../core/text/printable.ts';
+import { longestInput } from '../core/text/telling-lines.ts';
 import { errorCatalog } from '../error-catalog/index.ts';
 import { comparedAddresses } from '../readings/compared-addresses.ts';
 import type { IssuerDifference } from '../readings/issuer-difference.ts';
@@ -9,8 +10,6 @@ import { vendors } from '../vendors/index.ts';
 import type { Command, Context } from './context.ts';
 
 const most = 3;
-/** Characters; what lies behind them is not read. */
-const longestInput = 2_000_000;
 
 /** `oidc-wizard explain "TEXT"`: what an error means; offline. Exit 1 where it is not known. */
 export const explainCommand: Command = async (context) => {

@@ -1,7 +1,5 @@
 import { decodeHtml } from './html-text.ts';
-
-/** A pasted log may be of any size; what lies behind this is not read. */
-const longestInput = 2_000_000;
+import { tellingLines } from './telling-lines.ts';
 
 /** Stands before each record of a log, so that what one record says can be told from the next. */
 export const recordSeparator = '\u001e';
@@ -11,7 +9,7 @@ export const recordSeparator = '\u001e';
  * addresses inside logs), tags, colours and line breaks turned into spaces, hidden parts appended.
  */
 export function readableWords(text: string): string {
-  let clear = separated(text.slice(0, longestInput).replaceAll(recordSeparator, ' '));
+  let clear = separated(tellingLines(text).replaceAll(recordSeparator, ' '));
   for (let round = 0; round < 3; round++) {
     const before = clear;
     clear = withoutJsonEscapes(decodeHtml(percentDecoded(plusAsSpace(clear))));
