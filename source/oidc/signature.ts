@@ -36,7 +36,7 @@ export async function verifySignature(question: SignatureQuestion): Promise<Sign
   // RFC 7515, 4.1.11: an extension that is not understood must be refused; go-jose understands none.
   if (member(header, 'crit') !== undefined)
     return { is: 'unreadable', why: 'Its header demands an extension (crit).' };
-  // An empty one is none to go-jose (jwk.go, Key).
+  // One that is empty is none (coreos/go-oidc: oidc/jwks.go, verify).
   const kid = stringMember(header, 'kid') || undefined;
   const first = await tryKeys(question.token, question.keys, alg, kid, false);
   if (first.is === 'valid' || first.is === 'ambiguous-key') return first;

@@ -47,7 +47,7 @@ export const idToken = defineCheck({
     if (parts !== 3 && !isUnsigned) return malformed(`it has ${parts} parts instead of three`);
     if (!token.header) return malformed('its header is not base64url, without padding, of a JSON object');
     if (payload === undefined) return malformed('its claims are not base64url without padding');
-    const odd = ['alg', 'kid'].find((name) => isOdd(member(token.header ?? {}, name)));
+    const odd = ['alg', 'kid', 'nonce'].find((name) => isOdd(member(token.header ?? {}, name)));
     if (odd !== undefined) return malformed(`“${odd}” in its header is not a text`);
     const isSigned =
       typeof member(token.header, 'alg') === 'string' && member(token.header, 'crit') === undefined;

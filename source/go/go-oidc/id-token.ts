@@ -1,6 +1,8 @@
 import type { IdTokenFact } from '../../core/facts.ts';
+import type { JsonObject } from '../../core/json-value.ts';
 import { readGo } from '../encoding-json/read.ts';
 import type { GoValue } from '../encoding-json/shape.ts';
+import { readGoJoseHeader } from '../go-jose/header.ts';
 
 const idTokenShape = {
   type: 'oidc.idToken',
@@ -60,8 +62,8 @@ export interface IdTokenJudgement {
   readonly parts: number;
   /** The second part as text; absent where it cannot be decoded. */
   readonly payload?: string;
-  /** `alg` of the header; absent where the header cannot be read. */
-  readonly alg?: string;
+  /** Absent where it is no JSON object. */
+  readonly header?: JsonObject;
   readonly signatureValid: boolean;
   /** Seconds allowed on `nbf`; there is nothing on `exp`. Version 2 allows one minute (verify.go, Verify). */
   readonly notBeforeLeeway?: number;
@@ -107,14 +109,16 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
     const times = `oidc: current time ${goTime(now / 1000)} before the nbf (not before) time: ${goTime(claims.nbf)}`;
     return trouble('not-before', times);
   }
-  if (token.parts !== 3 || token.alg === undefined)
+  if (token.parts !== 3 || !token.header)
     return trouble(
       'header',
       'oidc: malformed jwt: go-jose/go-jose: compact JWS format must have three parts',
     );
-  if (!algorithms.includes(token.alg)) {
+  const header = readGoJoseHeader(token.header);
+  if (!header.ok) return trouble('header', `oidc: malformed jwt: ${header.message}`);
+  if (!algorithms.includes(header.alg)) {
     const expected = `[${algorithms.map(quoted).join(' ')}]`;
-    const message = `oidc: id token signed with unsupported algorithm, expected ${expected} got ${quoted(token.alg)}`;
+    const message = `oidc: id token signed with unsupported algorithm, expected ${expected} got ${quoted(header.alg)}`;
     return trouble('algorithm', message);
   }
   if (!token.signatureValid)

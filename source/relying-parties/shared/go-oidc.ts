@@ -176,7 +176,7 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
     notBeforeLeeway: library.notBeforeLeeway,
     ...(audiences && { audiences }),
     ...(idToken.payload !== undefined && { payload: idToken.payload }),
-    ...(alg !== undefined && { alg }),
+    ...(idToken.header && { header: idToken.header }),
     signatureValid: true,
   });
   if (trouble) {
@@ -187,8 +187,10 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
     };
     return [{ code: ruleCodes[trouble.rule] as CodeBy<Rules>, values }];
   }
-  const keys =
-    jwks?.exchange.outcome === 'answered' ? readGoJoseKeySet(jwks.exchange.answer.body, library) : undefined;
+  const answer = jwks?.exchange.outcome === 'answered' ? jwks.exchange.answer : undefined;
+  if (answer && answer.status !== 200)
+    return [{ code: 'keys-unreadable', values: { message: `they answer with status ${answer.status}` } }];
+  const keys = answer && readGoJoseKeySet(answer.body, library);
   if (keys && !keys.ok) {
     const message = keys.is === 'bad-key' ? keys.refused[0]?.message : keys.message;
     return [{ code: 'keys-unreadable', values: { message } }];

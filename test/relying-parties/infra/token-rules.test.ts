@@ -133,7 +133,7 @@ describe('an ID token', () => {
     now: now * 1000,
     parts: 3,
     payload: JSON.stringify(claims),
-    alg: 'RS256',
+    header: { alg: 'RS256' },
     signatureValid: true,
   };
   const claiming = (more: object): IdTokenJudgement => ({
@@ -193,8 +193,18 @@ describe('an ID token', () => {
     ],
     [
       'algorithm',
-      { ...good, alg: 'HS256' },
+      { ...good, header: { alg: 'HS256' } },
       'oidc: id token signed with unsupported algorithm, expected ["RS256"] got "HS256"',
+    ],
+    [
+      'header',
+      { ...good, header: { alg: 'RS256', kid: 7 } },
+      'oidc: malformed jwt: json: cannot unmarshal number into Go value of type string',
+    ],
+    [
+      'header',
+      { ...good, header: { alg: 'RS256', x5c: ['AAAA'] } },
+      'oidc: malformed jwt: go-jose/go-jose: failed to unmarshal x5c field: x509: malformed certificate',
     ],
     [
       'signature',
@@ -210,7 +220,11 @@ describe('an ID token', () => {
   );
 
   it('is blamed for the first rule that it breaks', () => {
-    const bad = { ...claiming({ iss: 'x', aud: 'y', exp: 1 }), alg: 'none', signatureValid: false };
+    const bad = {
+      ...claiming({ iss: 'x', aud: 'y', exp: 1 }),
+      header: { alg: 'none' },
+      signatureValid: false,
+    };
     expect(idTokenTrouble(bad)?.rule).toBe('issuer');
   });
 

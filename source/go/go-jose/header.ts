@@ -1,0 +1,24 @@
+import type { JsonObject } from '../../core/json-value.ts';
+import { readGo } from '../encoding-json/read.ts';
+import { goErrorText } from '../encoding-json/reading.ts';
+import { readGoJoseKey } from './key.ts';
+
+const shape = {
+  type: 'jose.Header',
+  fields: { alg: 'string', kid: 'string', nonce: 'string', x5c: ['string'], jwk: 'json-web-key' },
+} as const;
+
+/** The header of a JWS as the library reads it: one member of the wrong type, and the token is none (shared.go, sanitized). */
+export function readGoJoseHeader(header: JsonObject) {
+  const reading = readGo(JSON.stringify(header), shape, { strictKeys: true });
+  if (!reading.ok) return { ok: false, message: goErrorText(reading.error) } as const;
+  const { alg, kid, jwk, x5c } = reading.value;
+  // The certificates are read as those of a key are.
+  const keys = [jwk, x5c.length > 0 ? JSON.stringify({ kty: 'RSA', n: 'AQAB', e: 'AQAB', x5c }) : ''];
+  for (const key of keys) {
+    const read = key === '' || key === 'null' ? undefined : readGoJoseKey(key);
+    if (read?.ok === false && !read.message.includes('fields do not match'))
+      return { ok: false, message: read.message } as const;
+  }
+  return { ok: true, alg, kid } as const;
+}
