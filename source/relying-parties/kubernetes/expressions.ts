@@ -2,21 +2,44 @@ import { isObject, parseJson } from '../../core/json-value.ts';
 import type { FoundByOpinion } from '../second-opinion.ts';
 import { evaluateCel } from './cel/evaluate.ts';
 import { type CelNode, parseCel } from './cel/parse.ts';
-import { type CelValue, isList } from './cel/value.ts';
+import { celType } from './cel/type-of.ts';
+import { type CelScope, type CelValue, isList } from './cel/value.ts';
 import type { KubernetesCode } from './findings.ts';
 import type { KubernetesSettings } from './settings.ts';
 import type { Taken } from './user.ts';
 
 type What = 'username' | 'groups' | 'validation';
 
-/** The file is not loaded where an address names people and nobody looks whether it is verified (validateClaimMappings). */
+/** Why the file is not loaded: the types, or an address that names people and nobody looks whether it is verified. */
 export function expressionsTrouble(settings: KubernetesSettings): readonly FoundByOpinion<KubernetesCode>[] {
   const username = parseCel(settings['username-expression']);
+  const groups = parseCel(settings['groups-expression']);
   const rule = parseCel(settings['claim-validation-rule']);
+  const mistyped = [
+    typeTrouble('username', username),
+    typeTrouble('groups', groups),
+    typeTrouble('validation', rule),
+  ].filter((message) => message !== undefined);
   const uses = (node: CelNode | undefined, claim: string) => node !== undefined && selects(node, claim);
-  if (!uses(username, 'email') || uses(username, 'email_verified') || uses(rule, 'email_verified')) return [];
-  const message = 'its username expression uses claims.email, and none uses claims.email_verified';
-  return [{ code: 'expression-not-loaded', values: { message } }];
+  const unverified =
+    uses(username, 'email') && !uses(username, 'email_verified') && !uses(rule, 'email_verified')
+      ? ['its username expression uses claims.email, and none uses claims.email_verified']
+      : [];
+  return [...mistyped, ...unverified].map((message) => ({
+    code: 'expression-not-loaded',
+    values: { message },
+  }));
+}
+
+/** kubernetes/apiserver: pkg/authentication/cel/compile.go, compile. */
+function typeTrouble(what: What, node: CelNode | undefined): string | undefined {
+  const found = node && celType(node);
+  if (!found) return undefined;
+  if ('refused' in found) return `its ${what} expression ${found.refused}`;
+  const mustBeBool = what === 'validation' && found.type !== 'bool' && found.type !== 'unknown';
+  return mustBeBool
+    ? `its ${what} expression is not certain to give true or false; compare it: … == true`
+    : undefined;
 }
 
 /** kubernetes/apiserver: plugin/pkg/authenticator/token/oidc/oidc.go, getUsername. */
@@ -31,10 +54,19 @@ export function usernameByExpression(payload: string, expression: string): Taken
 export function groupsByExpression(payload: string, expression: string): Taken<readonly string[]> {
   const result = evaluated('groups', payload, expression);
   if (!result.ok) return result;
+  if (isSplit(parseCel(expression), payload))
+    return refused('groups', 'ends with split(), whose list the API server does not take; add .map(g, g)');
   const names = result.value === null ? [] : isList(result.value) ? result.value : [result.value];
   return names.every((name) => typeof name === 'string')
     ? { ok: true, value: names.filter((name) => name !== '') }
     : refused('groups', 'gives neither a text nor a list of texts');
+}
+
+/** The list of split() holds Go's own texts (google/cel-go: ext/strings.go), which the API server does not look for. */
+function isSplit(node: CelNode | undefined, payload: string): boolean {
+  if (node?.is !== 'choice') return node?.is === 'call' && node.name === 'split';
+  const when = evaluateCel(node.when, scopeOf(payload));
+  return when.is === 'value' && isSplit(when.value === true ? node.then : node.otherwise, payload);
 }
 
 /** The same file, checkValidationRulesEvaluation. */
@@ -49,9 +81,8 @@ export function validationTrouble(payload: string, rule: string): readonly Found
 
 function evaluated(what: What, payload: string, expression: string): Taken<CelValue> {
   const node = parseCel(expression);
-  const claims = parseJson(payload);
   if (!node) return unknown(what, 'it could not be read');
-  const result = evaluateCel(node, { claims: { map: isObject(claims) ? claims : {} } });
+  const result = evaluateCel(node, scopeOf(payload));
   switch (result.is) {
     case 'value':
       return { ok: true, value: result.value };
@@ -62,6 +93,11 @@ function evaluated(what: What, payload: string, expression: string): Taken<CelVa
   }
 }
 
+function scopeOf(payload: string): CelScope {
+  const claims = parseJson(payload);
+  return { claims: { map: isObject(claims) ? claims : {} } };
+}
+
 function refused(what: What, message: string): Taken<never> {
   return { ok: false, found: { code: 'expression-fails', values: { what, message } } };
 }
@@ -70,7 +106,7 @@ function unknown(what: What, message: string): Taken<never> {
   return { ok: false, found: { code: 'expression-not-judged', values: { what, message } } };
 }
 
-/** Whether `claims.NAME` stands in the expression, in any of its spellings. */
+/** Whether `claims.NAME` or `claims.?NAME` stands in the expression (validation.go, hasSelectExp). */
 function selects(node: CelNode, claim: string): boolean {
   switch (node.is) {
     case 'literal':
@@ -80,7 +116,7 @@ function selects(node: CelNode, claim: string): boolean {
       return node.items.some((one) => selects(one, claim));
     case 'select': {
       const isIt = node.of.is === 'name' && node.of.name === 'claims';
-      const named = node.key.is === 'literal' && node.key.value === claim;
+      const named = node.byName && node.key.is === 'literal' && node.key.value === claim;
       return (isIt && named) || selects(node.of, claim) || selects(node.key, claim);
     }
     case 'unary':

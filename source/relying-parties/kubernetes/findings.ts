@@ -52,9 +52,9 @@ export const findings = {
     'The API server refuses the ID token, because the claim “{claim}” is not a text: {message}.',
     'Map “{claim}” as a text.',
   ),
-  'username-empty': provider.unknown(
+  'username-empty': provider.warn(
     authenticatorCite('getUsername'),
-    'The claim “{claim}” is empty, so the user would have no name; what comes of that is not confirmed.',
+    'The claim “{claim}” is empty, and the API server lets people in all the same: all of them are the user “{user}”.',
     'Fill “{claim}” for everybody who signs in.',
   ),
   'email-not-verified': provider.fail(

@@ -35,8 +35,11 @@ export function mappedUser({ payload, claims, facts, settings, server }: Mapping
   const claim = server.usernameClaim;
   const taken = usernameOf(claims, claim);
   if (taken.ok) {
-    const found: readonly Found[] = taken.value === '' ? [{ code: 'username-empty', values: { claim } }] : [];
-    return { found, name: `${server.usernamePrefix}${taken.value}` };
+    const user = `${server.usernamePrefix}${taken.value}`;
+    return {
+      found: taken.value === '' ? [{ code: 'username-empty', values: { claim, user } }] : [],
+      name: user,
+    };
   }
   if (taken.found.code !== 'username-missing') return { found: [taken.found] };
   const scope = mayComeWithScope(claim, facts, kubeloginRequest(facts, settings));

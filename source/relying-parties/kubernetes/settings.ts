@@ -62,7 +62,8 @@ export function serverConfiguration(
   const withoutPrefix = usernameClaim === 'email' ? '' : `${issuer}#`;
   return {
     issuer,
-    audiences: byFlags ? [client] : [client, ...settings.audiences],
+    // One that comes twice is refused (validation.go, validateAudiences).
+    audiences: byFlags ? [client] : [...new Set([client, ...settings.audiences])],
     algorithms: byFlags ? settings['oidc-signing-algs'] : algorithmsOfFile,
     usernameClaim,
     usernamePrefix: byFlags && prefix === '' ? withoutPrefix : prefix === '-' ? '' : prefix,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateCel } from '../../../source/relying-parties/kubernetes/cel/evaluate.ts';
 import { parseCel } from '../../../source/relying-parties/kubernetes/cel/parse.ts';
+import { celType } from '../../../source/relying-parties/kubernetes/cel/type-of.ts';
 
 const claims = {
   map: {
@@ -54,6 +55,9 @@ describe('An expression', () => {
     ['claims.groups.join(" ")', 'admins engineers'],
     ['"a/b".replace("/", "-").endsWith("-b")', true],
     ['-1 < 0', true],
+    ['claims.level - claims.level <= 0', true],
+    ['3 - 1 + 1 == 3', true],
+    ['dyn(claims.groups).map(g, g)', ['admins', 'engineers']],
     ['claims.size() == 7 && claims.groups.size() == 2 && size("añ") == 2', true],
     ['string(1) + string(true) + string("a")', '1truea'],
     ['"ÄB".lowerAscii()', 'Äb'],
@@ -62,6 +66,7 @@ describe('An expression', () => {
   test.each<[string, string]>([
     ['a claim that is not there', 'claims.upn'],
     ['a sum of a text and a number', '"a" + 1'],
+    ['a difference of a double and an int', 'claims.level - 1'],
     ['a choice by a text', '"a" ? 1 : 2'],
     ['a join of texts', '"a" && "b"'],
     ['a list of what is none', 'claims.sub.exists(s, s == "a")'],
@@ -79,7 +84,7 @@ describe('An expression', () => {
   test.each([
     ['a regular expression', 'claims.sub.matches("^u")'],
     ['another variable', 'user.username'],
-    ['arithmetic', 'claims.level * 2 == 4'],
+    ['a product', 'claims.level * 2 == 4'],
     ['a double as text', 'string(claims.level)'],
   ])('is left open for %s', (_, expression) => expect(result(expression).is).toBe('unknown'));
 
@@ -122,4 +127,81 @@ describe('An expression', () => {
       expect(result(deep).is).toBe('unreadable');
     expect(result(Array(600).fill('1').join('<')).is).toBe('error');
   });
+});
+
+/** What the compiler of kubernetes/apiserver v0.36.3 (pkg/authentication/cel) said of each, on google/cel-go v0.26.0. */
+describe('The type of an expression', () => {
+  const typeOf = (expression: string) => {
+    const node = parseCel(expression);
+    return node && celType(node);
+  };
+
+  test.each<[string, unknown]>([
+    ['claims.groups', 'any'],
+    ['claims.a.b', 'dyn'],
+    ['claims.?groups.orValue([])', 'any'],
+    ['claims.?a.?b.orValue([])', 'dyn'],
+    ['claims.a.b.map(x, x)', ['list', 'dyn']],
+    ['(claims.groups + ["x"]).map(g, g)', ['list', 'string']],
+    ['dyn(claims.groups).map(g, "a" + g)', ['list', 'string']],
+    ['dyn(claims.groups).all(x, x)', 'bool'],
+    ['claims.groups.split(",").map(x, x)', ['list', 'string']],
+    ['claims.map(k, k)', ['list', 'string']],
+    ['[["a"], []]', ['list', ['list', 'string']]],
+    ['has(claims.groups) ? claims.groups : "x"', 'any'],
+    ['true ? [] : ["a"]', ['list', 'string']],
+    ['claims.sub + 1', 'int'],
+    ['claims.x + claims.y', 'dyn'],
+    ['claims.exp - claims.iat <= 86400', 'bool'],
+    ['"x" == claims.x', 'bool'],
+    ['1 < 1.5', 'bool'],
+    ['"a" in claims', 'bool'],
+    ['!claims.x', 'bool'],
+    ['-claims.x', 'dyn'],
+    ['-1.5', 'double'],
+    ['size(claims.groups)', 'int'],
+    ['["a"].map(x, x == "a", x)', ['list', 'string']],
+    ['claims.groups[0]', 'dyn'],
+    ['["a"].join(",")', 'string'],
+    ['string(claims.x)', 'string'],
+    ['claims.?x.hasValue()', 'bool'],
+    ['claims.sub.orValue("a")', 'string'],
+    ['type(claims.x) == string', 'bool'],
+    ['claims.?x.optMap(v, v + "a")', 'unknown'],
+  ])('%s', (expression, type) => expect(typeOf(expression)).toEqual({ type }));
+
+  test.each([
+    'claims.groups.map(g, g)',
+    'claims.?groups.orValue([]).map(g, g)',
+    '[claims.groups].map(x, x.map(y, y))',
+    '["a", claims.sub]',
+    '["x", null]',
+    'claims[0]',
+    'true ? null : "a"',
+    '"a" + 1',
+    '1 + 1.0',
+    'true + true',
+    '"x" == 1',
+    '"a" in "abc"',
+    '1 in ["b"]',
+    '"a" && true',
+    'true || 1',
+    '!"a"',
+    '-"a"',
+    '1 ? 2 : 3',
+    'size(1)',
+    'claims.sub.startsWith(1)',
+    '[1].startsWith("x")',
+    '[1].join(",")',
+    '["a"].join(1)',
+    'string([1])',
+    '"abc"[0]',
+    '["a"]["b"]',
+    '"a".orValue("b")',
+    '"a".b',
+    'user.username',
+    '["a"].filter(x, x)',
+    '["a"].all(x, x)',
+    '"a" < 1',
+  ])('is none: %s', (expression) => expect(typeOf(expression)).toHaveProperty('refused'));
 });

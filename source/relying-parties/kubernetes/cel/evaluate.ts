@@ -109,7 +109,11 @@ function binary(operator: string, left: CelValue = null, right: CelValue = null)
     case '+':
       if (typeof left === 'string' && typeof right === 'string') return value(left + right);
       if (isList(left) && isList(right)) return value([...left, ...right]);
-      return refused;
+      if (typeof left === 'bigint' && typeof right === 'bigint') return value(left + right);
+      return typeof left === 'number' && typeof right === 'number' ? value(left + right) : refused;
+    case '-':
+      if (typeof left === 'bigint' && typeof right === 'bigint') return value(left - right);
+      return typeof left === 'number' && typeof right === 'number' ? value(left - right) : refused;
     case '<':
     case '<=':
     case '>':

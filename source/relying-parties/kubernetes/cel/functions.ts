@@ -6,6 +6,8 @@ export function celFunction(name: string, [of = null, given, more]: readonly Cel
   const text = typeof of === 'string' ? of : undefined;
   const word = typeof given === 'string' ? given : undefined;
   switch (name) {
+    case 'dyn':
+      return value(of);
     case 'orValue':
       return isOptional(of) ? value(of.optional ?? given ?? null) : refused;
     case 'hasValue':

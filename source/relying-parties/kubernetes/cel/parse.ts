@@ -4,8 +4,14 @@ export type CelNode =
   | { readonly is: 'literal'; readonly value: string | bigint | number | boolean | null }
   | { readonly is: 'list'; readonly items: readonly CelNode[] }
   | { readonly is: 'name'; readonly name: string }
-  /** `optional`: `.?name` or `[?key]`. */
-  | { readonly is: 'select'; readonly of: CelNode; readonly key: CelNode; readonly optional: boolean }
+  /** `optional`: `.?name` or `[?key]`; `byName`: not by an index. */
+  | {
+      readonly is: 'select';
+      readonly of: CelNode;
+      readonly key: CelNode;
+      readonly optional: boolean;
+      readonly byName: boolean;
+    }
   | { readonly is: 'call'; readonly name: string; readonly of?: CelNode; readonly given: readonly CelNode[] }
   | { readonly is: 'unary'; readonly operator: string; readonly of: CelNode }
   | { readonly is: 'binary'; readonly operator: string; readonly left: CelNode; readonly right: CelNode }
@@ -97,14 +103,16 @@ class Parser {
 
   #index(of: CelNode, operator: string): CelNode | undefined {
     const key = this.choice();
-    return key && this.#takes(']') ? { is: 'select', of, key, optional: operator === '[?' } : undefined;
+    const optional = operator === '[?';
+    return key && this.#takes(']') ? { is: 'select', of, key, optional, byName: false } : undefined;
   }
 
   #field(of: CelNode, operator: string): CelNode | undefined {
     const name = this.#name();
     if (name === undefined) return undefined;
     if (operator === '.' && this.#takes('(')) return this.#call(name, of);
-    return { is: 'select', of, key: { is: 'literal', value: name }, optional: operator === '.?' };
+    const key = { is: 'literal', value: name } as const;
+    return { is: 'select', of, key, optional: operator === '.?', byName: true };
   }
 
   #primary(): CelNode | undefined {

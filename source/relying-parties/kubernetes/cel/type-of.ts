@@ -1,0 +1,215 @@
+import type { CelNode } from './parse.ts';
+
+/** `unknown` is what is not known here. The last three hold values of the type that is named second. */
+export type CelType =
+  | ('any' | 'dyn' | 'unknown' | 'bool' | 'string' | 'int' | 'double' | 'null')
+  | readonly ['list' | 'map' | 'optional', CelType];
+
+/** In words that complete “the expression …”. */
+class Mistyped extends Error {}
+
+/**
+ * The type of an expression whose `claims` are a map of texts to any value (kubernetes/apiserver v0.36.3:
+ * pkg/authentication/cel/compile.go), as google/cel-go v0.26.0 finds it (checker/checker.go), or why it finds none.
+ */
+export function celType(node: CelNode): { readonly type: CelType } | { readonly refused: string } {
+  try {
+    return { type: typeOf(node, { claims: ['map', 'any'] }) };
+  } catch (error) {
+    if (error instanceof Mistyped) return { refused: error.message };
+    throw error;
+  }
+}
+
+type Scope = Readonly<Record<string, CelType>>;
+
+const typeNames = 'bool bytes double dyn int list map null_type string timestamp duration type uint optional'
+  .split(' ')
+  .concat('net', 'sets', 'strings', 'lists', 'google', 'quantity', 'semver');
+
+function typeOf(node: CelNode, scope: Scope): CelType {
+  const of = (one: CelNode) => typeOf(one, scope);
+  switch (node.is) {
+    case 'literal':
+      return typeOfLiteral(node.value);
+    case 'name':
+      if (Object.hasOwn(scope, node.name)) return scope[node.name] ?? 'unknown';
+      if (typeNames.includes(node.name)) return 'unknown';
+      throw new Mistyped(`uses ${node.name}, which is not there`);
+    case 'list':
+      return ['list', node.items.map(of).reduce(sameItem, 'dyn')];
+    case 'select': {
+      const found = member(of(node.of), node);
+      return node.optional && found[0] !== 'optional' ? ['optional', found] : found;
+    }
+    case 'choice': {
+      need(of(node.when), 'bool', 'chooses by');
+      return joined(of(node.then), of(node.otherwise), 'gives either');
+    }
+    case 'unary': {
+      const type = of(node.of);
+      if (node.operator === '!') return need(type, 'bool', 'negates');
+      return isOpen(type) ? 'dyn' : type === 'double' ? type : need(type, 'int', 'negates');
+    }
+    case 'binary':
+      return typeOfBinary(node.operator, of(node.left), of(node.right));
+    case 'call':
+      return typeOfCall(node, scope);
+  }
+}
+
+function typeOfLiteral(value: Extract<CelNode, { readonly is: 'literal' }>['value']): CelType {
+  if (value === null) return 'null';
+  const name = typeof value;
+  return name === 'bigint' ? 'int' : name === 'number' ? 'double' : name === 'string' ? name : 'bool';
+}
+
+function isOpen(type: CelType): boolean {
+  return type === 'any' || type === 'dyn' || type === 'unknown';
+}
+
+function need(type: CelType, wanted: 'bool' | 'int' | 'string', does: string): typeof wanted {
+  if (type !== wanted && !isOpen(type)) throw new Mistyped(`${does} ${worded(type)}, not by ${wanted}`);
+  return wanted;
+}
+
+/** One type for both, where there is one. */
+function joined(left: CelType, right: CelType, does: string): CelType {
+  if (isOpen(left) || isOpen(right)) return isOpen(left) ? left : right;
+  if (left === right) return left;
+  if (typeof left !== 'string' && typeof right !== 'string' && left[0] === right[0]) {
+    const inner =
+      left[1] === 'dyn' ? right[1] : right[1] === 'dyn' ? left[1] : joined(left[1], right[1], does);
+    return [left[0], inner];
+  }
+  throw new Mistyped(`${does} ${worded(left)} and ${worded(right)}`);
+}
+
+/** Of a list all are of one type, and `any` is one. */
+function sameItem(first: CelType, next: CelType, at: number): CelType {
+  if (at === 0 || first === 'unknown' || next === 'unknown' || worded(first) === worded(next)) return next;
+  if (!isOpen(first) && !isOpen(next)) return joined(first, next, 'lists');
+  throw new Mistyped(`lists ${worded(first)} and ${worded(next)}`);
+}
+
+function member(holder: CelType, { key, byName }: Extract<CelNode, { readonly is: 'select' }>): CelType {
+  if (holder === 'unknown') return holder;
+  if (isOpen(holder)) return 'dyn';
+  const index = key.is === 'literal' ? typeOfLiteral(key.value) : 'dyn';
+  if (typeof holder !== 'string') {
+    const [kind, type] = holder;
+    if (kind === 'optional')
+      return ['optional', member(type, { is: 'select', of: key, key, byName, optional: false })];
+    const fits = kind === 'map' ? index === 'string' : !byName && index !== 'string';
+    if (fits || index === 'dyn') return type;
+  }
+  throw new Mistyped(`asks ${worded(holder)} for a member`);
+}
+
+function typeOfBinary(operator: string, left: CelType, right: CelType): CelType {
+  const open = isOpen(left) || isOpen(right);
+  switch (operator) {
+    case '&&':
+    case '||':
+      need(left, 'bool', `joins by ${operator}`);
+      return need(right, 'bool', `joins by ${operator}`);
+    case '==':
+    case '!=':
+      joined(left, right, 'compares');
+      return 'bool';
+    case 'in':
+      if (isOpen(right)) return 'bool';
+      if (typeof right === 'string') throw new Mistyped(`looks into ${right}`);
+      joined(left, right[0] === 'map' ? 'string' : right[1], `looks into a ${right[0]} for`);
+      return 'bool';
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      if (!open && !(isNumber(left) && isNumber(right))) joined(left, right, 'compares');
+      return 'bool';
+    default: {
+      if (isOpen(left) && isOpen(right)) return left === 'unknown' || right === 'unknown' ? 'unknown' : 'dyn';
+      const type = isOpen(left) ? right : isOpen(right) ? left : joined(left, right, `has ${operator} for`);
+      if (isNumber(type) || (operator === '+' && /^(?:string|list)/.test(worded(type)))) return type;
+      throw new Mistyped(`has ${operator} for ${worded(type)}`);
+    }
+  }
+}
+
+function isNumber(type: CelType): boolean {
+  return type === 'int' || type === 'double';
+}
+
+const macros = ['all', 'exists', 'exists_one', 'map', 'filter'];
+
+function typeOfCall({ name, of, given }: Extract<CelNode, { readonly is: 'call' }>, scope: Scope): CelType {
+  const [first, second, third] = given;
+  if (of && first?.is === 'name' && second && macros.includes(name)) {
+    const item = itemOf(typeOf(of, scope));
+    const inner = { ...scope, [first.name]: item };
+    const body = typeOf(second, inner);
+    if (name === 'map' && !third) return ['list', body];
+    need(body, 'bool', `${name}() decides by`);
+    return name === 'map' && third
+      ? ['list', typeOf(third, inner)]
+      : name === 'filter'
+        ? ['list', item]
+        : 'bool';
+  }
+  // Macros that are not known here name variables of their own.
+  if (of && first?.is === 'name' && second) return 'unknown';
+  const [on, ...others] = [...(of ? [of] : []), ...given].map((one) => typeOf(one, scope));
+  return on === undefined ? 'unknown' : typeOfFunction(name, on, others);
+}
+
+function itemOf(range: CelType): CelType {
+  if (range === 'dyn' || range === 'unknown') return range;
+  if (typeof range !== 'string' && range[0] !== 'optional') return range[0] === 'map' ? 'string' : range[1];
+  throw new Mistyped(`goes over ${worded(range)}; write dyn(…) around it`);
+}
+
+function typeOfFunction(name: string, on: CelType, [given]: readonly CelType[]): CelType {
+  const does = `asks ${name}() of`;
+  switch (name) {
+    case 'dyn':
+      return 'dyn';
+    case 'has':
+    case 'hasValue':
+      return 'bool';
+    case 'size':
+      if (typeof on === 'string') return need(on === 'string' ? 'dyn' : on, 'string', does) && 'int';
+      return 'int';
+    case 'startsWith':
+    case 'endsWith':
+    case 'contains':
+    case 'matches':
+      need(on, 'string', does);
+      return need(given ?? 'dyn', 'string', does) && 'bool';
+    case 'lowerAscii':
+    case 'upperAscii':
+    case 'trim':
+    case 'substring':
+    case 'replace':
+      return need(on, 'string', does);
+    case 'split':
+      return ['list', need(on, 'string', does)];
+    case 'join':
+      joined(on, ['list', 'string'], does);
+      return need(given ?? 'dyn', 'string', does);
+    case 'string':
+      if (typeof on !== 'string') throw new Mistyped(`${does} ${worded(on)}`);
+      return 'string';
+    case 'orValue':
+      if (isOpen(on)) return given ?? 'unknown';
+      if (typeof on === 'string' || on[0] !== 'optional')
+        throw new Mistyped(`${does} ${worded(on)}, which is there for certain`);
+      return joined(on[1], given ?? 'unknown', does);
+    default:
+      return 'unknown';
+  }
+}
+
+function worded(type: CelType): string {
+  return typeof type === 'string' ? type : `${type[0]}(${worded(type[1])})`;
+}
