@@ -22,14 +22,14 @@ export function createNetwork({
   authorities,
   lookupAll = systemLookup,
 }: NetworkOptions): NetworkPort {
+  const { extra: _, ...publicOnly } = authorities;
   const begun = new Map<string, Promise<TlsInspection>>();
 
   async function inspect(host: string, port: number, signal: AbortSignal): Promise<TlsInspection> {
     const place = { host: withoutBrackets(host), port };
-    const { all, publicRoots } = authorities;
     const [found, strict] = await Promise.all([
-      shakeHands(place, all, timeoutMs, signal),
-      all && shakeHands(place, publicRoots, timeoutMs, signal),
+      shakeHands(place, authorities, timeoutMs, signal),
+      authorities.extra && shakeHands(place, publicOnly, timeoutMs, signal),
     ]);
     return found.failure ? found : { ...found, trustedBy: strict?.failure ? 'extra-ca' : 'public' };
   }

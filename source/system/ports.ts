@@ -43,7 +43,6 @@ export async function createPorts({
 }: PortsOptions): Promise<Result<Ports>> {
   const authorities = await readCertificateAuthorities({ caFile, environment, trusted });
   if (!authorities.ok) return authorities;
-  const { all } = authorities.value;
   return {
     ok: true,
     value: {
@@ -52,7 +51,7 @@ export async function createPorts({
         redactor,
         userAgent: `oidc-wizard/${version}`,
         proxyFor: await createProxyChoice(),
-        ...(all && { ca: all }),
+        authorities: authorities.value,
         ...(trace && { trace }),
       }),
       network: createNetwork({ timeoutMs, authorities: authorities.value }),

@@ -51,7 +51,7 @@ function portsFor({ key: accessKey, ca }: Flags, infraServers: readonly string[]
     timeoutMs: 2000,
     redactor: ports.redactor,
     userAgent: 'oidc-wizard/0.0.0',
-    ...(ca !== undefined && { ca: [ca] }),
+    ...(ca !== undefined && { authorities: { extra: [ca] } }),
   });
   const input =
     accessKey === undefined

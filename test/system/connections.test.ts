@@ -131,7 +131,7 @@ describe.skipIf(!hasOpenssl)('by https', () => {
   const identity = hasOpenssl
     ? issue({ name: 'id', altNames: 'IP:127.0.0.1,DNS:id.example' })
     : { key: '', cert: '' };
-  const options = { ca: [identity.cert] };
+  const options = { authorities: { extra: [identity.cert] } };
   const open = async (server: Kept, connections: number) => {
     while (server.sockets.size < connections) await new Promise((resolve) => setImmediate(resolve));
   };

@@ -91,12 +91,18 @@ describe('a proxy', () => {
       socket.pipe(onward).pipe(socket);
     });
     const proxyFor = () => proxy.origin.replace('//', '//user:word@');
-    const got = answerOf(await send('https://id.example/secret-path', {}, { proxyFor, ca: [identity.cert] }));
+    const got = answerOf(
+      await send('https://id.example/secret-path', {}, { proxyFor, authorities: { extra: [identity.cert] } }),
+    );
     expect(got.body).toBe('{}');
     expect(proxy.received[0]).toMatch(/^Proxy-Authorization: Basic dXNlcjp3b3Jk\r$/m);
     expect(proxy.received.join('')).not.toContain('secret-path');
     expect(failureOf(await send('https://id.example/', {}, { proxyFor })).code).toBe('tls-self-signed');
-    const other = await send('https://other.example/', {}, { proxyFor, ca: [identity.cert] });
+    const other = await send(
+      'https://other.example/',
+      {},
+      { proxyFor, authorities: { extra: [identity.cert] } },
+    );
     expect(failureOf(other)).toMatchObject({ code: 'tls-host-mismatch', detail: { names: 'id.example' } });
   });
 });

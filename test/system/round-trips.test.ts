@@ -42,16 +42,16 @@ async function checked(provider: DistantProvider, want: readonly FactName[]) {
     probeRotation: false,
   } as const;
   const plain = literalPorts();
-  const trusted = { publicRoots: [], all: [provider.authority] };
+  const authorities = { extra: [provider.authority] };
   const ports = {
     ...plain,
     http: createHttp({
       timeoutMs: 20_000,
       redactor: plain.redactor,
       userAgent: 'oidc-wizard',
-      ca: trusted.all,
+      authorities,
     }),
-    network: createNetwork({ timeoutMs: 20_000, authorities: trusted }),
+    network: createNetwork({ timeoutMs: 20_000, authorities }),
   };
   const progress = diagnose(
     await createEngine(1000),

@@ -5,6 +5,7 @@ import type { Clock, HttpPort, HttpRequest } from '../../core/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { printable } from '../../core/text/printable.ts';
 import { systemClock } from '../clock.ts';
+import type { CertificateAuthorities } from '../tls/certificate-authorities.ts';
 import { decoded, textOf } from './body-text.ts';
 import type { ConnectionUse } from './direct-agents.ts';
 import { maskedUrl } from './masked-url.ts';
@@ -23,8 +24,8 @@ export interface HttpOptions {
   readonly userAgent: string;
   /** The machine's own unless a test brings another. */
   readonly clock?: Pick<Clock, 'now'>;
-  /** All roots in PEM, where Node's own are not enough. */
-  readonly ca?: readonly string[];
+  /** Besides Node's own. */
+  readonly authorities?: CertificateAuthorities;
   /** The proxy for an address, credentials included, or undefined for none. */
   readonly proxyFor?: ProxyChoice;
   /** One redacted line a request. */

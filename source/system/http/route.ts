@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { hostOf, portOf } from '../../core/address.ts';
 import type { Result } from '../../core/failure.ts';
 import type { Place } from '../place.ts';
+import type { CertificateAuthorities } from '../tls/certificate-authorities.ts';
 import { trustIn } from '../tls/trust.ts';
 import { type ConnectionUse, DirectAgents } from './direct-agents.ts';
 import { type ProxyChoice, withoutCredentials } from './proxy-choice.ts';
@@ -18,7 +19,7 @@ export interface Route {
 }
 
 export interface Trust {
-  readonly ca?: readonly string[];
+  readonly authorities?: CertificateAuthorities;
   readonly proxyFor?: ProxyChoice;
 }
 
@@ -31,8 +32,8 @@ export interface Router {
 }
 
 /** Loads what a scheme or a proxy needs only when it is needed: start-up counts. */
-export function createRouter({ ca, proxyFor }: Trust): Router {
-  const trust = trustIn(ca);
+export function createRouter({ authorities = {}, proxyFor }: Trust): Router {
+  const trust = trustIn(authorities);
   const direct = new DirectAgents(trust);
   const others = new Map<string, Agent>();
   const wasOpen = (socket: Socket) => direct.openedAhead(socket);

@@ -2,11 +2,12 @@ import type { Failure, Result } from '../../core/failure.ts';
 import { readFileOrPipe } from '../files/input-file.ts';
 import { causeOf } from '../http/error-cause.ts';
 
+/** In PEM. */
 export interface CertificateAuthorities {
   /** Roots that ship with Node or come from the system; absent means Node's default as it is. */
   readonly publicRoots?: readonly string[];
-  /** Everything trusted, in PEM; absent where Node's default is all there is. */
-  readonly all?: readonly string[];
+  /** Those to trust besides; absent where there are none. */
+  readonly extra?: readonly string[];
 }
 
 export interface ExtraFiles {
@@ -42,8 +43,8 @@ export async function readCertificateAuthorities({
     extra.push(...read.value);
   }
   if (extra.length === 0) return { ok: true, value: {} };
-  const { roots, asTheyAre } = rootsOfNode();
-  return { ok: true, value: { ...(!asTheyAre && { publicRoots: roots }), all: [...roots, ...extra] } };
+  const publicRoots = listedRoots();
+  return { ok: true, value: { ...(publicRoots && { publicRoots }), extra } };
 }
 
 async function readCertificates(from: string, file: string): Promise<Result<readonly string[]>> {
@@ -78,19 +79,12 @@ function isCertificate(pem: string): boolean {
   }
 }
 
-interface Roots {
-  readonly roots: readonly string[];
-  /** Node trusts these and no others where it is not told. */
-  readonly asTheyAre: boolean;
-}
-
-function rootsOfNode(): Roots {
+/** None where Node trusts its roots alone anyway. */
+function listedRoots(): readonly string[] | undefined {
   const { getCACertificates, rootCertificates } = process.getBuiltinModule('node:tls');
-  // Before Node 22.15 only the bundled ones can be listed.
-  if (typeof getCACertificates !== 'function') return { roots: rootCertificates, asTheyAre: false };
+  // Before Node 22.15 only the bundled ones can be listed; the executable (Bun) has none to add others to.
+  if (typeof getCACertificates !== 'function' || process.versions['bun'] !== undefined)
+    return rootCertificates;
   const extra = new Set(getCACertificates('extra'));
-  const all = getCACertificates('default');
-  return extra.size === 0
-    ? { roots: all, asTheyAre: true }
-    : { roots: all.filter((pem) => !extra.has(pem)), asTheyAre: false };
+  return extra.size === 0 ? undefined : getCACertificates('default').filter((pem) => !extra.has(pem));
 }

@@ -7,13 +7,14 @@ import { connectionFailure } from '../http/connection-failure.ts';
 import { createGuardedLookup } from '../http/guarded-lookup.ts';
 import { startDeadline } from '../http/start-deadline.ts';
 import type { Place } from '../place.ts';
+import type { CertificateAuthorities } from './certificate-authorities.ts';
 import { readCertificateChain } from './certificate-chain.ts';
 import { trustIn } from './trust.ts';
 
 /** A verifying TLS handshake and nothing more; the chain is given also where it is not trusted. */
 export async function shakeHands(
   place: Place,
-  ca: readonly string[] | undefined,
+  authorities: CertificateAuthorities,
   timeoutMs: number,
   cancel: AbortSignal,
 ): Promise<Omit<TlsInspection, 'trustedBy'>> {
@@ -26,7 +27,7 @@ export async function shakeHands(
     let protocol: string | null = null;
     const socket: TLSSocket = connect({
       ...place,
-      ...trustIn(ca),
+      ...trustIn(authorities),
       // A server name is never an address (RFC 6066, 3).
       ...(isIP(place.host) === 0 && { servername: place.host }),
       lookup: createGuardedLookup('any', () => undefined),
