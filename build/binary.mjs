@@ -16,10 +16,13 @@ await mkdir(folder, { recursive: true });
 const entry = path.join(folder, 'start.js');
 // Bun takes in what is imported by name, and compiles it itself.
 const scripts = ['wizard.cjs', 'headless.cjs'];
-for (const script of scripts) {
+for (const script of [...scripts, 'headless-commands.cjs']) {
   const text = await readFile(path.join(dist, script), 'utf8');
   const plain = text.slice(text.indexOf('{') + 1, text.lastIndexOf('}'));
-  await writeFile(path.join(folder, script), plain.replaceAll('importLater("./', 'import("../'));
+  const imported = plain.replace(/importLater\("\.\/([^"]+)"\)/g, (_, file) =>
+    file.endsWith('.cjs') ? `import("./${file}")` : `import("../${file}")`,
+  );
+  await writeFile(path.join(folder, script), imported);
 }
 const named = scripts
   .reduce((text, script) => once(text, `load('${script}')`, `import('./${script}')`), start.slice(at))

@@ -51,6 +51,7 @@ const demoApart = {
 
 /** What the files that start alone load later, by the names of the shared bundle's entry points. */
 const later = {
+  'check-command': 'source/cli/check/check-command.ts',
   'headless-commands': 'source/cli/headless-commands.ts',
   'earlier-run': 'source/cli/check/earlier-run.ts',
   'help-commands': 'source/cli/help/help-commands.ts',
@@ -67,16 +68,21 @@ const later = {
   conf: 'conf',
   open: 'open',
 };
-/** Of these, what a file without a screen has in itself; it holds the rest of what such a command may need. */
-const inHeadless = ['earlier-run', 'server-sight'];
+/** Of these, what the second file without a screen has in itself; it holds the rest of what such a command may need. */
+const inHeadless = ['headless-commands', 'earlier-run', 'server-sight'];
 
-/** @param {readonly string[]} names @returns {import('esbuild').Plugin} */
-const apart = (names) => ({
+/**
+ * @param {readonly string[]} names @param {readonly string[]} [scripts] those of which the compiled code is kept
+ * @returns {import('esbuild').Plugin}
+ */
+const apart = (names, scripts = []) => ({
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`(?:^|/)(?:${names.join('|')})(?:\\.ts)?$`) }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
-    );
+    onResolve({ filter: new RegExp(`(?:^|/)(?:${names.join('|')})(?:\\.ts)?$`) }, ({ path, kind }) => {
+      const name = basename(path, '.ts');
+      const file = `./${name}.${scripts.includes(name) ? 'cjs' : 'js'}`;
+      return kind === 'dynamic-import' ? { path: file, external: true } : undefined;
+    });
   },
 });
 
@@ -121,13 +127,18 @@ const wizard = await build({
 const headless = await build({
   ...alone,
   entryPoints: { headless: 'source/cli/start-headless.ts' },
+  plugins: [demoApart, apart(Object.keys(later), ['headless-commands']), ...common.plugins],
+});
+const commands = await build({
+  ...alone,
+  entryPoints: { 'headless-commands': 'source/cli/headless-commands.ts' },
   plugins: [
     demoApart,
     apart(Object.keys(later).filter((name) => !inHeadless.includes(name))),
     ...common.plugins,
   ],
 });
-for (const file of ['wizard.cjs', 'headless.cjs']) {
+for (const file of ['wizard.cjs', 'headless.cjs', 'headless-commands.cjs']) {
   const path = `${root}/${made}/${file}`;
   await writeFile(path, asScript(await readFile(path, 'utf8')));
 }
@@ -150,6 +161,7 @@ const inputs = {
   ...program.metafile.inputs,
   ...wizard.metafile.inputs,
   ...headless.metafile.inputs,
+  ...commands.metafile.inputs,
   ...library.metafile.inputs,
   ...demo.metafile.inputs,
 };
@@ -163,13 +175,13 @@ await rm(old, { recursive: true, force: true });
 /** A function of what a script lacks, as build/start.cjs runs it. @param {string} text */
 function asScript(text) {
   // A script cannot ask for modules itself without a warning from Node.
-  const asked = text.replace(/\bimport\("(\.\/[a-z-]+\.js)"\)/g, 'importLater("$1")');
+  const asked = text.replace(/\bimport\("(\.\/[a-z-]+\.c?js)"\)/g, 'importLater("$1")');
   // What esbuild leaves of other letters stands in patterns, where an escape means the same.
   const ascii = asked.replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `(function(require,importLater){${ascii}\n})`;
+  return `(function(require,importLater,module){${ascii}\n})`;
 }
 
 /** The same for the same bundle, so that its compile cache is found again. */

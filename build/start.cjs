@@ -49,11 +49,15 @@ function load(name) {
   const known = `${compiled}.${way()}`;
   if (compiled && (script.cachedDataRejected !== false || !fs.existsSync(known)))
     process.on('exit', () => keep(script, compiled, known));
-  script.runInThisContext()(require, importLater);
+  const module = {};
+  script.runInThisContext()(require, importLater, module);
+  return module.exports;
 }
 
+/** A script after a turn, so that a connection that is being made goes on meanwhile. */
 function importLater(path) {
-  return import(path);
+  if (!path.endsWith('.cjs')) return import(path);
+  return new Promise((resolve) => setImmediate(resolve)).then(() => load(path));
 }
 
 /** Which functions a run needs depends on what it is asked: the command and names of options, nothing of the person's. */

@@ -8,7 +8,7 @@ export const laterCommands: Commands = {
     return demoCommand(async (...asked) => (await import('./wizard/run-wizard.ts')).runWizard(...asked));
   },
   serve: async () => (await import('./demo/serve-command.ts')).serveCommand,
-  check: async () => (await import('./headless-commands.ts')).checkCommand,
+  check: async () => (await import('./check/check-command.ts')).checkCommand,
   explain: async () => (await import('./headless-commands.ts')).explainCommand,
   completion: async () => (await import('./help/help-commands.ts')).completionCommand,
   help: async () => (await import('./help/help-commands.ts')).helpCommand,

@@ -28,7 +28,7 @@ test.skipIf(process.env['OIDC_WIZARD_PROGRAM'] !== undefined)(
     expect(first.code).toBe(0);
     const [build = ''] = readdirSync(join(caches, 'oidc-wizard'));
     const own = join(caches, 'oidc-wizard', build);
-    const kept = () => readdirSync(own).filter((name) => name.startsWith('headless.cjs'));
+    const kept = () => readdirSync(own).filter((name) => name.startsWith('headless-commands.cjs'));
     const [compiled = '', way] = kept();
     expect(kept()).toHaveLength(2);
     expect(way).toMatch(/\.explain$/);

@@ -6,9 +6,9 @@ import { infraAccessKey } from '../infra-access-key.ts';
 import { savedConfiguration } from '../saved-configuration.ts';
 import { readSettings } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
-import { finishCheck } from './finish-check.ts';
+import { askAhead } from './ask-ahead.ts';
 import { headlessPerson } from './headless-person.ts';
-import { runChecks } from './run-checks.ts';
+import { prepareRun } from './prepare-run.ts';
 
 /** They say how many providers are checked, and nothing of one. */
 const batchFlags = ['concurrency', 'resume', 'shard', 'metrics', 'calendar'] as const;
@@ -19,13 +19,13 @@ export const checkCommand: Command = async (context) => {
   if (flags.batch !== undefined) {
     if (flags.config !== undefined)
       return usageError(context, '--config judges one provider; leave --batch out.');
-    const { checkBatch } = await import('../batch/check-batch.ts');
+    const { checkBatch } = await import('../headless-commands.ts');
     return checkBatch(flags.batch, context);
   }
   const ofBatch = batchFlags.find((name) => flags[name] !== undefined);
   if (ofBatch !== undefined) return usageError(context, `--${ofBatch} goes with --batch FILE.`);
   if (flags.facts !== undefined) {
-    const { judgeSavedFacts } = await import('./judge-saved-facts.ts');
+    const { judgeSavedFacts } = await import('../headless-commands.ts');
     return judgeSavedFacts(flags.facts, context);
   }
 
@@ -47,6 +47,10 @@ export const checkCommand: Command = async (context) => {
   // Standard input that gave the secret, or a file, cannot also give a pasted address.
   const isUsed = flags['client-secret-file'] === '-' || (flags.config?.includes('-') ?? false);
   const person = headlessPerson(isUsed ? undefined : stdin, stderr);
-  const diagnosis = await runChecks(settings, person, { login: flags.login ?? false }, context);
+  const ready = await prepareRun(settings, person, { login: flags.login ?? false }, context);
+  if (typeof ready === 'number') return ready;
+  const goingOn = await askAhead(ready, context.signal);
+  const { finishCheck, performRun } = await import('../headless-commands.ts');
+  const diagnosis = await performRun(ready, settings, context, goingOn);
   return typeof diagnosis === 'number' ? diagnosis : finishCheck(diagnosis, settings, false, context);
 };

@@ -3,8 +3,6 @@ import type { Failure, Result } from '../../core/failure.ts';
 import type { CallbackListener, LoopbackPort } from '../../core/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
-import { closeServer, createCallbackServers } from './callback-servers.ts';
-import { portHolder } from './port-holder.ts';
 
 export interface LoopbackOptions {
   /** 0 lets the system choose, for tests. */
@@ -25,6 +23,7 @@ const families = ['127.0.0.1', '::1'] as const;
 export function createLoopback({ port, redactor }: LoopbackOptions): LoopbackPort {
   return {
     async listen(): Promise<Result<CallbackListener>> {
+      const { closeServer, createCallbackServers } = await import('./callback-servers.ts');
       const servers = createCallbackServers(redactor);
       const open: Server[] = [];
       let chosen = port;
@@ -75,6 +74,7 @@ async function portFailure(error: Error, port: number, address: string): Promise
     return { ...base, code: 'port-forbidden', message: `The system does not let anyone listen on ${port}.` };
   }
   if (code !== 'EADDRINUSE') return { ...base, code: 'other', message: `Listening on ${port} failed.` };
+  const { portHolder } = await import('./port-holder.ts');
   const holder = await portHolder(port);
   return {
     ...base,

@@ -1,0 +1,30 @@
+import { type Diagnosis, diagnose, type Engine } from '../../core/diagnose.ts';
+import { presentFact } from '../../core/present-fact.ts';
+import type { Context, ExitCode } from '../context.ts';
+import type { ReadyRun } from '../create-run.ts';
+import { createEngine } from '../engine.ts';
+import { interrupt } from '../interrupt.ts';
+import type { Settings } from '../settings.ts';
+
+function gaveUpLogin({ gathered }: Diagnosis): boolean {
+  const outcome = presentFact(gathered, 'login')?.outcome;
+  return outcome?.is === 'not-started' && outcome.failure.code === 'cancelled';
+}
+
+/** Everything that a prepared run asks and judges; an exit code where there is nothing to report. */
+export async function performRun(
+  { run, ports }: ReadyRun,
+  { loginTimeoutMs, opinions }: Settings,
+  { signal }: Context,
+  goingOn: (engine: Engine) => Engine = (engine) => engine,
+): Promise<Diagnosis | ExitCode> {
+  const engine = goingOn(await createEngine(loginTimeoutMs, undefined, opinions));
+  const progress = diagnose(engine, run, ports, signal);
+  while (true) {
+    const step = await progress.next();
+    if (!step.done) continue;
+    // What was learned before a login that somebody gave up is still worth reading.
+    if (!signal.aborted || (signal.reason === interrupt && gaveUpLogin(step.value))) return step.value;
+    return 130;
+  }
+}
