@@ -1,6 +1,5 @@
 import type { JsonObject } from '../../core/json-value.ts';
 import { readGo } from '../encoding-json/read.ts';
-import { goErrorText } from '../encoding-json/reading.ts';
 import { readGoJoseKey } from './key.ts';
 
 const shape = {
@@ -11,7 +10,7 @@ const shape = {
 /** The header of a JWS as the library reads it: one member of the wrong type, and the token is none (shared.go, sanitized). */
 export function readGoJoseHeader(header: JsonObject) {
   const reading = readGo(JSON.stringify(header), shape, { strictKeys: true });
-  if (!reading.ok) return { ok: false, message: goErrorText(reading.error) } as const;
+  if (!reading.ok) return { ok: false, message: reading.error.message } as const;
   const { alg, kid, jwk, x5c } = reading.value;
   // The certificates are read as those of a key are.
   const keys = [jwk, x5c.length > 0 ? JSON.stringify({ kty: 'RSA', n: 'AQAB', e: 'AQAB', x5c }) : ''];
