@@ -58,6 +58,8 @@ export default defineConfig({
           name: 'parts',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/end-to-end/**'],
+          // What a file imports is most of its time. No module of ours keeps state that a test could leave behind.
+          isolate: false,
         },
       },
       {

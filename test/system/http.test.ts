@@ -209,7 +209,10 @@ describe('a server that misbehaves', () => {
     ],
     [
       'sends interim answers for ever',
-      (s) => setInterval(() => s.write('HTTP/1.1 103 X\r\n\r\n'), 5).unref(),
+      (s) => {
+        const timer = setInterval(() => s.write('HTTP/1.1 103 X\r\n\r\n'), 5);
+        s.once('close', () => clearInterval(timer));
+      },
       'timeout-answer',
       150,
     ],
