@@ -2,7 +2,7 @@ import type { Found } from '../../core/check.ts';
 import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import { validatesBeforeSignIn } from '../../readings/authorization/authorize-readings.ts';
 import { furtherAttempts, withFurtherAttempts } from '../../readings/authorization/further-attempts.ts';
-import { scopesOutcome } from '../../readings/authorization/refused-scopes.ts';
+import { scopesOutcome } from '../../readings/authorization/scopes-outcome.ts';
 
 type Code = 'accepted' | 'refused' | 'together-refused' | 'after-sign-in' | 'cannot-tell';
 

@@ -5,7 +5,7 @@ import {
   triesOwnAddress,
   validatesBeforeSignIn,
 } from '../../../readings/authorization/authorize-readings.ts';
-import { scopesOutcome } from '../../../readings/authorization/refused-scopes.ts';
+import { scopesOutcome } from '../../../readings/authorization/scopes-outcome.ts';
 
 export const authorizeScopes = defineCheck({
   id: 'authorize-scopes',
