@@ -33,7 +33,7 @@ export interface CheckConsequences<Code extends string = string> {
   readonly known?: Known;
   /** Further values for its sentences, made of the finding's. */
   values?(found: TemplateValues): TemplateValues;
-  readonly says: { readonly [C in Code]?: Says };
+  readonly says?: { readonly [C in Code]?: Says };
   /** Of every other outcome that warns or fails. */
   readonly otherwise?: Says;
 }
@@ -60,7 +60,7 @@ export function consequenceOf(
   code: string,
   consequences: Consequences,
 ): Consequence | undefined {
-  const { says = {}, otherwise, known, values } = check.says ? check : (consequences[check.id] ?? {});
+  const { says = {}, otherwise, known, values } = consequences[check.id] ?? check;
   const verdict = check.outcomes[code]?.verdict;
   const found = says[code] ?? (verdict === 'warn' || verdict === 'fail' ? otherwise : undefined);
   if (found === undefined) return undefined;

@@ -195,7 +195,7 @@ function result(
   const consequence = consequenceOf(check, found.code, consequences);
   const explanation = found.said && reference.explain(found.said)[0];
   // A rule of the relying party's own says in its consequence what such an error means in general.
-  const isSaid = explanation?.entry.isGeneral && check.says && consequence;
+  const isSaid = explanation?.entry.isGeneral && consequence && !consequences[check.id];
   return line(check, {
     verdict: outcome.verdict,
     code: found.code,

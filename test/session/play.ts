@@ -25,12 +25,15 @@ import { checks } from '../support/registry.ts';
 export const lookups: Lookups = {
   recognise: () => undefined,
   needs: (checkId) => checks.find(({ id }) => id === checkId)?.needs ?? [],
-  plan: ({ name, url, clientId, kind, infraServers, allowHttp }) => ({
-    url: infraIssuer(url, allowHttp),
-    scopes: ['openid', 'email'],
-    redirectUris: redirectUris(infraServers),
-    command: providersAddCommand({ name, url: infraIssuer(url, allowHttp), clientId, kind }),
-  }),
+  plan: (configuration) => {
+    const url = infraIssuer(configuration.url, configuration.allowHttp);
+    return {
+      url,
+      scopes: ['openid', 'email'],
+      redirectUris: redirectUris(configuration.infraServers),
+      command: providersAddCommand({ ...configuration, url }),
+    };
+  },
 };
 
 export const update = createUpdate(lookups);

@@ -59,7 +59,7 @@ describe('the command', () => {
       "infra providers add acme --url x --client-id 'it'\\''s; rm -rf $HOME' --kind okta",
     ],
     [
-      { name: undefined, url: 'x', clientId: undefined, kind: 'oidc' },
+      { url: 'x', kind: 'oidc' },
       "infra providers add '<NAME>' --url x --client-id '<CLIENT_ID>'",
     ],
   ] as const)('for %j', (parts, command) => expect(providersAddCommand(parts)).toBe(command));

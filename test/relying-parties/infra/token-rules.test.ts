@@ -3,8 +3,8 @@ import type { HttpAnswer, HttpExchange } from '../../../source/core/http.ts';
 import { acceptedAlgorithms } from '../../../source/go/go-oidc/accepted-algorithms.ts';
 import { type IdTokenJudgement, idTokenTrouble } from '../../../source/go/go-oidc/id-token.ts';
 import { readTokenResponse } from '../../../source/go/oauth2/token-response.ts';
-import { groupsResult } from '../../../source/relying-parties/infra/people/groups-result.ts';
 import { sessionForecast } from '../../../source/relying-parties/infra/people/session-forecast.ts';
+import { userinfoGroups } from '../../../source/relying-parties/infra/people/userinfo-groups.ts';
 import { readUserinfo } from '../../../source/relying-parties/infra/people/userinfo-reading.ts';
 import { predictValidate } from '../../../source/relying-parties/infra/server/validate-prediction.ts';
 import { versionRules } from '../../../source/relying-parties/infra/server/version-rules.ts';
@@ -285,13 +285,13 @@ describe('UserInfo', () => {
 
   const person = (...groups: string[]) => ({ email: '', name: 'x', groups });
   it.each([
-    [person(), 'oidc', undefined, { is: 'none' }],
-    [person('a', 'b', 'a'), 'okta', undefined, { is: 'groups', groups: ['a', 'b'] }],
-    [person('cn=a,ou=b'), 'oidc', '0.21.0', { is: 'comma', names: ['cn=a,ou=b'] }],
-    [person('cn=a,ou=b'), 'oidc', '0.22.0', { is: 'groups' }],
-    [person('a'), 'azure', undefined, { is: 'from-directory', directory: 'Microsoft Graph' }],
-  ] as const)('%j of kind %s at %s ends as %j', (userinfo, kind, version, result) => {
-    expect(groupsResult(userinfo, kind, versionRules(version))).toMatchObject(result);
+    [person(), 'oidc', []],
+    [person('a', 'b', 'a'), 'okta', ['a', 'b']],
+    [person('cn=a,ou=b'), 'oidc', ['cn=a,ou=b']],
+    [person('a'), 'azure', undefined],
+    [person('a'), 'google', undefined],
+  ] as const)('%j of kind %s gives %j', (userinfo, kind, groups) => {
+    expect(userinfoGroups(userinfo, kind)).toEqual(groups);
   });
 });
 

@@ -1,4 +1,4 @@
-import { source } from '../../../core/consequence.ts';
+import { ofEach, source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, warn } from '../../../core/define-check.ts';
 import { isObject, type JsonValue } from '../../../core/json-value.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
@@ -12,7 +12,6 @@ import {
 import { readUserinfo } from '../people/userinfo-reading.ts';
 
 const noGroups = 'Logins work, and Infra takes away all groups that came from this provider before.';
-const wholeLogin = 'Infra fails the whole login, not just the groups.';
 const asList = {
   say: 'Map “groups” in UserInfo as a list of texts, even for a single group.',
   value: '["group"]',
@@ -77,16 +76,9 @@ export const groups = defineCheck({
     'id-token-only': `Infra reads groups from UserInfo and not from the ID token. ${noGroups}`,
     'other-claim': `Infra reads only a claim named “groups”. ${noGroups}`,
     'other-claim-id-token': `Infra reads only the claim “groups” of UserInfo. ${noGroups}`,
-    text: wholeLogin,
-    'json-text': wholeLogin,
-    'separated-text': wholeLogin,
-    objects: wholeLogin,
-    numbers: wholeLogin,
-    overage: noGroups,
-    'not-asked': noGroups,
-    absent: noGroups,
-    empty: noGroups,
+    ...ofEach(['overage', 'not-asked', 'absent', 'empty'], noGroups),
   },
+  otherwise: 'Infra fails the whole login, not just the groups.',
   skip({ input: { configuration }, userinfo }) {
     if (configuration.kind === 'azure' || configuration.kind === 'google')
       return `With the kind “${configuration.kind}” Infra asks the directory for groups, not UserInfo.`;

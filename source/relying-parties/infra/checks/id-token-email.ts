@@ -48,15 +48,11 @@ export const idTokenEmail = defineCheck({
   },
   says: {
     present: 'Infra names its user exactly like this; upper and lower case count.',
-    missing: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-    'scope-not-granted':
-      'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-    empty: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-    list: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
     'wrong-type': 'Infra cannot read it: each login fails with “unauthorized”.',
     'bad-character':
       'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
   },
+  otherwise: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
   judge({ tokens: { idToken, response } }) {
     const claims = idToken?.claims ?? {};
     const reading = readIdTokenEmail(idToken?.payload ?? '{}');

@@ -1,6 +1,7 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
-import { groupsResult } from '../people/groups-result.ts';
+import type { Facts } from '../../../core/facts.ts';
+import { userinfoGroups } from '../people/userinfo-groups.ts';
 import { readUserinfo } from '../people/userinfo-reading.ts';
 import { knownVersions } from '../server/known-versions.ts';
 
@@ -31,22 +32,20 @@ export const infraVersionGroups = defineCheck({
     commas:
       'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
   },
-  skip: ({ input: { configuration }, userinfo }) => {
-    const reading = readUserinfo(userinfo.text ?? '');
-    const result = reading.ok ? groupsResult(reading.value, configuration.kind) : undefined;
-    const withComma = result?.is === 'groups' && result.groups.some((name) => name.includes(','));
-    return withComma ? undefined : 'No name of a group from UserInfo holds a comma.';
-  },
-  judge({ input: { configuration }, userinfo, infraServer }) {
-    const reading = readUserinfo(userinfo.text ?? '');
-    const known = knownVersions(infraServer);
-    const [first] = known;
-    if (!reading.ok || !first) return { code: 'cannot-tell' };
-    for (const { host, version, rules } of known) {
-      const result = groupsResult(reading.value, configuration.kind, rules);
-      if (result.is === 'comma')
-        return { code: 'commas', values: { host, version, example: result.names[0] ?? '' } };
-    }
-    return { code: 'stored', values: { host: first.host, version: first.version } };
+  skip: (facts) =>
+    nameWithComma(facts) === undefined ? 'No name of a group from UserInfo holds a comma.' : undefined,
+  judge(facts) {
+    const known = knownVersions(facts.infraServer);
+    const older = known.find(({ rules }) => !rules.storesCommas);
+    const one = older ?? known[0];
+    if (!one) return { code: 'cannot-tell' };
+    const values = { host: one.host, version: one.version, example: nameWithComma(facts) };
+    return { code: older ? 'commas' : 'stored', values };
   },
 });
+
+function nameWithComma({ input, userinfo }: Pick<Facts, 'input' | 'userinfo'>): string | undefined {
+  const reading = readUserinfo(userinfo.text ?? '');
+  const groups = reading.ok ? userinfoGroups(reading.value, input.configuration.kind) : undefined;
+  return groups?.find((name) => name.includes(','));
+}

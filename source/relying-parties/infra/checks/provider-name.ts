@@ -2,7 +2,6 @@ import { source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass } from '../../../core/define-check.ts';
 import { providerNameFault, suggestedProviderName } from '../server/provider-name.ts';
 
-const infra = 'Infra refuses the name when the provider is added.';
 const remedy = { say: 'Use 2 to 256 letters of a-z, A-Z, digits, “-”, “_” and “.”.', value: '{suggestion}' };
 
 export const providerName = defineCheck({
@@ -33,11 +32,9 @@ export const providerName = defineCheck({
       says: 'Infra makes a name of the kind then, such as “oidc”.',
       known: source('Infra: internal/server/providers.go (CreateProvider)'),
     },
-    'name-too-short': infra,
-    'name-too-long': infra,
     'name-surrounded-by-space': 'Infra looks at the name before it cuts spaces off, and refuses it.',
-    'name-character': infra,
   },
+  otherwise: 'Infra refuses the name when the provider is added.',
   skip: ({ input }) =>
     input.configuration.name === undefined ? 'No name was given; Infra needs one in the end.' : undefined,
   judge({ input }) {

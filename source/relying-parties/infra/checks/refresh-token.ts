@@ -33,11 +33,7 @@ export const refreshToken = defineCheck({
       { owner: 'relying-party' },
     ),
   },
-  says: {
-    'not-advertised': 'Infra gets no refresh token. {sentence}',
-    'not-given': 'Infra gets no refresh token. {sentence}',
-    'google-kind': 'Infra gets no refresh token. {sentence}',
-  },
+  otherwise: 'Infra gets no refresh token. {sentence}',
   judge({ input, discovery, tokens }) {
     if (tokens.response?.hasRefreshToken) return { code: 'given' };
     const advertised = followedMetadata(discovery).scopesSupported?.includes('offline_access') ?? false;

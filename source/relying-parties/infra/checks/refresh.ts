@@ -1,4 +1,4 @@
-import { source } from '../../../core/consequence.ts';
+import { ofEach, source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, unknown, warn } from '../../../core/define-check.ts';
 import type { Facts } from '../../../core/facts.ts';
 import { type JsonObject, member, stringMember } from '../../../core/json-value.ts';
@@ -122,22 +122,18 @@ export const refresh = defineCheck({
       says: 'Infra’s HTTP client repeats the request there, over plain http too, and sends refresh token and client secret along in the form body.',
       known: goHttp,
     },
-    unreadable: loggedOut,
     refused: 'Infra logs people out at the first check after the access token ends.',
-    'other-issuer':
+    ...ofEach(
+      ['other-issuer', 'other-subject', 'other-audience'],
       'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
-    'other-subject':
-      'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
-    'other-audience':
-      'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
-    'userinfo-refused': loggedOut,
+    ),
     'userinfo-failed': `${ifAgain} With the kinds “azure” and “google” a time-out after 30 seconds is spared that.`,
-    'userinfo-unreadable': loggedOut,
     'userinfo-other-subject':
       'Infra itself would not notice: from its check every two hours on it gives this person the other’s groups.',
     'groups-gone':
       'At the first check after the access token ends Infra takes the person out of these groups, until they log in again.',
   },
+  otherwise: loggedOut,
   judge({ discovery, input, tokens, refresh }, _lore, { userinfo } = {}) {
     const { idTokenClaims } = refresh;
     const outcome = refreshOutcome(refresh);

@@ -52,18 +52,12 @@ export const sessionForecast = defineCheck({
     ),
   },
   says: {
-    'no-refresh-token':
-      'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
-    rotation:
-      'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
     'rotation-unknown':
       'If it works once only, Infra takes the person’s sessions away at that time, on every device; they have to log in again.',
-    'refresh-refused':
-      'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
-    'userinfo-refused':
-      'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
     'always-expired': 'Nobody can log in, not even once.',
   },
+  otherwise:
+    'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
   judge({ input, tokens, refresh }, { rotates }, { userinfo } = {}) {
     const refreshed = refreshedUserinfo(userinfo, refresh, input.configuration.kind);
     const { ends, sentence } = forecast(sessionTokens(tokens, refresh, { rotates, refreshed }));

@@ -5,9 +5,6 @@ import { trimGoSpace } from '../../../go/strings/trim-space.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
 import { infraIssuer, isLoopbackHttp } from '../issuer/infra-issuer.ts';
 
-const literally =
-  'Infra takes the address as it is, and says “invalid provider url” unless a document there names exactly this as its issuer.';
-
 const codes = { 'cannot-work': 'url-cannot-work', 'other-name': 'url-other-name' } as const;
 
 /** What can be told of the address alone. Which spelling is right is for `issuer-match`, once the provider has spoken. */
@@ -81,19 +78,16 @@ export const urlForm = defineCheck({
   says: {
     'url-on-loopback': 'Infra itself always asks over https.',
     'url-missing': 'Infra refuses to add a provider without a URL.',
-    'url-not-an-address': literally,
     'url-cannot-work': 'Infra says “invalid provider url” to every spelling.',
-    'url-other-name': literally,
     'url-http': 'Infra takes the scheme away and asks {asked}.',
     'url-discovery-document':
       'Infra adds /.well-known/openid-configuration once more and says “invalid provider url”.',
     'url-scheme': 'Infra puts https:// in front of it, asks {asked} and says “invalid provider url”.',
-    'url-query': literally,
-    'url-user': literally,
-    'url-quoted': literally,
     'url-okta-admin':
       'Infra takes “-admin” out of addresses that end in .okta.com only, not out of this one.',
   },
+  otherwise:
+    'Infra takes the address as it is, and says “invalid provider url” unless a document there names exactly this as its issuer.',
   judge({ input }, { vendorAddresses }, { issuerSearch } = {}) {
     const { url, allowHttp } = input.configuration;
     const text = trimGoSpace(url);

@@ -6,11 +6,11 @@ import type { LoginReport } from '../../../core/report/report.ts';
 import type { Rotates } from '../../../core/vendors/vendor.ts';
 import { loginCompleted } from '../../../readings/token/login-completed.ts';
 import { directoryGroupNames } from './directory-groups.ts';
-import { groupsResult } from './groups-result.ts';
 import { infraUserName } from './id-token-email.ts';
 import { refreshedUserinfo } from './refreshed-userinfo.ts';
 import { sessionTokens } from './rotation.ts';
 import { sessionForecast } from './session-forecast.ts';
+import { userinfoGroups } from './userinfo-groups.ts';
 import { readUserinfo, readUserinfoIdentity } from './userinfo-reading.ts';
 
 /** The test login's part of the report; undefined where no login was attempted. */
@@ -59,9 +59,7 @@ function groupsOf(gathered: Gathered): readonly string[] | undefined {
   if (text === undefined || kind === undefined) return undefined;
   const reading = readUserinfo(text);
   if (!reading.ok) return undefined;
-  const result = groupsResult(reading.value, kind);
-  if (result.is === 'from-directory') return directoryGroupNames(gathered);
-  return result.is === 'none' ? [] : result.groups;
+  return userinfoGroups(reading.value, kind) ?? directoryGroupNames(gathered);
 }
 
 function session(gathered: Gathered, rotates: Rotates | undefined): Pick<LoginReport, 'session'> {

@@ -1,7 +1,7 @@
 import type { ProviderKind } from '../../../core/configuration.ts';
 import type { RefreshFact, UserinfoFact } from '../../../core/facts.ts';
 import { stringMember } from '../../../core/json-value.ts';
-import { groupsResult } from './groups-result.ts';
+import { userinfoGroups } from './userinfo-groups.ts';
 import { readUserinfo, type UserinfoReading } from './userinfo-reading.ts';
 
 /** What Infra's check after a refresh meets at UserInfo that the login did not. */
@@ -32,8 +32,8 @@ export function refreshedUserinfo(
   const [expected, actual] = [subjectOf(atLogin), subjectOf(userinfo)];
   if (expected !== actual && expected !== '' && actual !== '')
     return { is: 'other-subject', expected, actual };
-  const left = new Set(groupsOf(after, kind));
-  const names = groupsOf(before, kind).filter((name) => !left.has(name));
+  const left = new Set(userinfoGroups(after.value, kind));
+  const names = (userinfoGroups(before.value, kind) ?? []).filter((name) => !left.has(name));
   return names.length > 0 ? { is: 'groups-gone', names } : undefined;
 }
 
@@ -49,9 +49,4 @@ function read({ exchange, text, signature }: UserinfoFact): Reading {
   if (signature && signature.is !== 'valid')
     return { ok: false, message: 'its signature cannot be confirmed' };
   return readUserinfo(text);
-}
-
-function groupsOf(reading: Extract<UserinfoReading, { ok: true }>, kind: ProviderKind): readonly string[] {
-  const result = groupsResult(reading.value, kind);
-  return result.is === 'groups' ? result.groups : [];
 }

@@ -10,13 +10,12 @@ import { providersAddCommand } from './providers-add-command.ts';
 export function planFor(gathered: Gathered): InfraPlan {
   const input = presentFact(gathered, 'input');
   if (!input) return { url: '', scopes: [], redirectUris: [], command: '' };
-  const { name, url: typed, clientId, kind, infraServers } = input.configuration;
   const discovery = presentFact(gathered, 'discovery');
-  const url = presentFact(gathered, 'issuerSearch')?.issuer ?? typed;
+  const url = presentFact(gathered, 'issuerSearch')?.issuer ?? input.configuration.url;
   return {
     url,
     scopes: infraScopes(discovery && followedMetadata(discovery).scopesSupported),
-    redirectUris: redirectUris(infraServers),
-    command: providersAddCommand({ name, url, clientId, kind }),
+    redirectUris: redirectUris(input.configuration.infraServers),
+    command: providersAddCommand({ ...input.configuration, url }),
   };
 }

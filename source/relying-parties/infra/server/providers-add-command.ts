@@ -1,15 +1,13 @@
-import type { ProviderKind } from '../../../core/configuration.ts';
+import type { PublicConfiguration } from '../../../core/configuration.ts';
 import { shellQuoted } from '../../../core/shell/shell-quoted.ts';
 
-export interface ProvidersAddParts {
-  readonly name: string | undefined;
-  readonly url: string;
-  readonly clientId: string | undefined;
-  readonly kind: ProviderKind;
-}
-
 /** The `infra providers add` line, without the secret (Infra: internal/cmd/providers.go); empty where a value may not stand in one. */
-export function providersAddCommand({ name, url, clientId, kind }: ProvidersAddParts): string {
+export function providersAddCommand({
+  name,
+  url,
+  clientId,
+  kind,
+}: Pick<PublicConfiguration, 'name' | 'url' | 'clientId' | 'kind'>): string {
   const words = [
     name || '<NAME>',
     '--url',
