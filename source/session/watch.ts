@@ -58,9 +58,10 @@ export function watchAgain(session: Session): Session {
   return startRun(asked, watchedFacts(session), 'watch');
 }
 
-/** A repeated run has ended. */
-export function afterWatchRun(session: Session): Session {
-  if (!session.watch.on) return session;
+/** The look that the watch waits for has ended: its own, or one that the person asked for in its place. */
+export function afterLook(session: Session): Session {
+  const { on, nextAt } = session.watch;
+  if (!on || nextAt !== undefined) return session;
   if (stepFailed(session)) return pauseAgain(session);
   return notify(
     { ...stopWatch(session, { ended: 'all-green' }), goOnAnyway: false },

@@ -51,6 +51,15 @@ describe('where the registration fails', () => {
     expect(play(session, ringing(failing, 'watch')).session.run).toBeUndefined();
   });
 
+  it('goes on after a look that the person asked for in the middle of its own', () => {
+    const looking = again(failing).session;
+    const rechecked = play({ ...looking, focus: 'list' }, ...type('r')).session;
+    const still = play(rechecked, ending(rechecked, { registration: 'fail' }));
+    expect(still.session.watch).toMatchObject({ on: true, nextAt: expect.any(Number) });
+    expect(wants(again(still.session).effects)).toEqual([['authorization']]);
+    expect(play(rechecked, ending(rechecked)).session.watch).toMatchObject({ on: false, ended: 'all-green' });
+  });
+
   it('ends after its time', () => {
     const ended = again(failing, failing.now + longestWatch + 1);
     expect(ended.session.watch).toMatchObject({ on: false, ended: 'time-is-up' });

@@ -7,7 +7,7 @@ import { comparePeople } from '../login/another-person.ts';
 import type { Run, Session } from '../session.ts';
 import { stepsShowing } from '../steps/steps.ts';
 import { continueAfterRun } from '../steps/submit.ts';
-import { afterWatchRun } from '../watch.ts';
+import { afterLook } from '../watch.ts';
 import { without } from '../without.ts';
 import { withFacts } from './invalidation.ts';
 
@@ -35,15 +35,9 @@ export function onDiagnosed(session: Session, { run: id, diagnosis }: EventOf<'d
     checkedAt: { ...session.checkedAt, ...checkedNow(run, session.now) },
     ...(run.for === 'login' && { signIn: { is: 'done' } as const }),
   };
-  return continueAfterRun(afterRun[run.for](ended), run.for);
+  const told = run.for === 'login' ? comparePeople(ended) : afterLook(ended);
+  return continueAfterRun(told, run.for);
 }
-
-const afterRun: Readonly<Record<Run['for'], (session: Session) => Session>> = {
-  typing: (session) => session,
-  step: (session) => session,
-  watch: afterWatchRun,
-  login: comparePeople,
-};
 
 /** The run is over: its results, and the facts that it came to. */
 export function withDiagnosis(session: Session, run: Run, { gathered, results }: Diagnosis): Session {
