@@ -39,8 +39,9 @@ const answers: { readonly [Name in QuestionName]: Handler<Name> } = {
       ? notify(session, savedWords(as, answer.value), 'good')
       : notify(session, `The ${as} could not be written: ${printable(answer.failure.message)}`, 'bad'),
   'form-opinions': (session, { answer }) => ({ ...session, opinions: answer }),
-  'compare-people': (session, { answer }) =>
-    session.otherPerson ? { ...session, comparison: answer } : session,
+  // Meanwhile the two may have changed places, or one of them be forgotten.
+  'compare-people': (session, { question, answer }) =>
+    session.otherPerson?.judged === question.before.results ? { ...session, comparison: answer } : session,
   'list-relying-parties': (session, { answer }) => ({ ...session, relyingPartyChoices: answer }),
   'find-infra': onInfraFound,
   'look-at-infra': onLookedAt,

@@ -26,8 +26,11 @@ export function onDemoChange(
   return answer.ok ? demoChanged(session, answer.value) : demoFailed(session, answer.failure.message);
 }
 
-export function onDemoSignIn(session: Session, { answer }: Answered<'demo-sign-in'>): Session {
-  return answer.ok ? session : demoFailed(session, answer.failure.message);
+/** Whose invitation is over by now is not waited for any more. */
+export function onDemoSignIn(session: Session, { question, answer }: Answered<'demo-sign-in'>): Session {
+  const { signIn } = session;
+  const isWaiting = signIn.is === 'invited' && signIn.url === question.url;
+  return answer.ok || !isWaiting ? session : notify(session, printable(answer.failure.message), 'bad');
 }
 
 /** The provider behaves otherwise now: all is looked at again, and a login is to be done anew. */

@@ -4,6 +4,7 @@ import type { Phase, Verdict } from '../../source/core/check.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { SessionEffect } from '../../source/session/effect.ts';
 import type { FieldName } from '../../source/session/fields/fields.ts';
+import { signingIn } from '../../source/session/steps/step-results.ts';
 import { stepNumber, steps } from '../../source/session/steps/steps.ts';
 import { textUnderEdit } from '../../source/tui/editing/edited-field.ts';
 import { boundaryFrom } from '../../source/tui/editing/graphemes.ts';
@@ -118,6 +119,13 @@ const happening: fc.Arbitrary<Happens> = fc.oneof(
       (session) =>
         ringing(session, timer, session.now + 5000),
   ),
+  fc.constant(({ connect: { api } }: Session) =>
+    answered(
+      'look-at-infra',
+      { is: 'seen', connection: confirmingWith('acme').connection },
+      api.is === 'looking' ? { request: api.request } : {},
+    ),
+  ),
   fc
     .constantFrom(
       { type: 'port-busy', port: 8301, failure: { code: 'port-busy', message: '' } } as const,
@@ -131,7 +139,13 @@ const happening: fc.Arbitrary<Happens> = fc.oneof(
     )
     .map(
       (event): Happens =>
-        (session) => ({ type: 'login-news', run: session.runs, news: event, now: session.now }),
+        (session) => ({
+          type: 'login-news',
+          // Only a login tells of one; of what was stopped it is too late.
+          run: session.run?.for === 'login' ? session.runs : session.runs - 1,
+          news: event,
+          now: session.now,
+        }),
     ),
   fc
     .constantFrom<Event>(
@@ -140,7 +154,6 @@ const happening: fc.Arbitrary<Happens> = fc.oneof(
       answered('find-infra', { hasProgram: true, keysFor: ['https://infra.acme.dev'] }),
       { type: 'infra-output', text: 'x'.repeat(50_000) },
       answered('run-infra', undefined),
-      answered('look-at-infra', { is: 'seen', connection: confirmingWith('acme').connection }),
       answered('write-to-infra', { is: 'stored', stored, answerLost: false }),
       answered('copy', { ok: true, value: undefined }, { label: 'x' }),
       answered('demo-set-fault', {
@@ -208,7 +221,7 @@ test('no sequence of events brings the wizard into a state that it cannot be in'
 
 /** What cannot be, and is. One comparison for each event: thousands of matchers would take most of the time. */
 function impossible(session: Session): readonly string[] {
-  const { focus, run, gathering, watch, scroll, step, reached } = session;
+  const { finished, focus, run, gathering, watch, scroll, step, reached } = session;
   const isTorn = (name: FieldName) => {
     const { text, cursor } = textUnderEdit(parts(session), name);
     return boundaryFrom(text, cursor) !== cursor;
@@ -220,6 +233,9 @@ function impossible(session: Session): readonly string[] {
     'a window above the content': (scroll[step] ?? 0) < 0,
     'facts gathered by no run': !run && gathering.length > 0,
     'a watch where nothing can turn green': watch.on && step !== 'provider' && step !== 'registration',
+    'a watch that waits for nothing': watch.on && !run && watch.nextAt === undefined,
+    'a login without a run, or a run without its login':
+      !finished && (run?.for === 'login') !== signingIn(session),
     'a key without a name': bindingsOf(parts(session)).some(({ label }) => label === ''),
   };
   return Object.entries(rules).flatMap(([rule, isBroken]) => (isBroken ? [rule] : []));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { connectStatement } from '../../source/cli/wizard/connect-statement.ts';
 import { troubleCalled } from '../../source/relying-parties/infra/server/api-trouble.ts';
 import { commands } from '../../source/session/commands.ts';
-import type { Written } from '../../source/session/connect/api-connect.ts';
+import type { ConnectRequest, LookedAt, Written } from '../../source/session/connect/api-connect.ts';
 import { connectLines } from '../../source/session/connect/connect-lines.ts';
 import { confirmingUpdate, confirmingWith, stored } from '../support/connecting.ts';
 import {
@@ -23,7 +23,6 @@ import {
 
 const keys = answered('find-infra', { hasProgram: false, keysFor: ['https://infra.acme.dev'] });
 const { connection } = confirmingWith('acme');
-const seen = answered('look-at-infra', { is: 'seen', connection });
 const done: Written = { is: 'stored', stored, answerLost: false };
 const trouble = troubleCalled('key-unknown', {
   host: 'infra.acme.dev',
@@ -32,8 +31,19 @@ const trouble = troubleCalled('key-unknown', {
 });
 
 const ready = play(at('connect', { infraServers: ['infra.acme.dev'] }), keys).session;
-const asking = play(ready, ...type('n'), seen).session;
+const asking = looked(ready, { is: 'seen', connection });
 const writing = play(asking, ...type('y')).session;
+
+/** Somebody asks to connect, and this is what Infra lets see. */
+function looked(session: Wizard, answer: LookedAt): Wizard {
+  const looking = play(session, ...type('n')).session;
+  return play(looking, answered('look-at-infra', answer, lookedFor(looking))).session;
+}
+
+function lookedFor({ connect: { api } }: Wizard): { readonly request: ConnectRequest } {
+  if (api.is !== 'looking') throw new Error('Nobody looks at Infra.');
+  return { request: api.request };
+}
 
 const offered = (session: Wizard) => commands(parts(session).session).map(({ id }) => id);
 const texts = (session: Wizard) =>
@@ -95,10 +105,20 @@ describe('connecting by Infra’s API', () => {
   test('goes back from what is asked, and is not surprised by what comes late', () => {
     const back = play(asking, ...press('escape'));
     expect(back.session).toMatchObject({ step: 'connect', connect: { api: { is: 'idle' } } });
-    expect(play(back.session, seen).session.connect.api.is).toBe('idle');
-    const left = play(ready, ...type('n'), { type: 'go-to', step: 'provider' }, seen);
-    expect(left.session.connect.api.is).toBe('idle');
+    const looking = play(ready, ...type('n')).session;
+    const seen = answered('look-at-infra', { is: 'seen', connection }, lookedFor(looking));
+    for (const away of [back.session, play(looking, { type: 'go-to', step: 'provider' }).session])
+      expect(play(away, seen).session.connect.api.is).toBe('idle');
     expect(play(ready, answered('write-to-infra', done)).session.connect.api.is).toBe('idle');
+  });
+
+  test('shows nothing of a look that was given up for another one', () => {
+    const first = play(ready, ...type('n'));
+    const second = play(first.session, ...press('escape'), ...type('n')).session;
+    const late = answered('look-at-infra', { is: 'seen', connection }, lookedFor(first.session));
+    expect(play(second, late).session.connect.api.is).toBe('looking');
+    const inTime = answered('look-at-infra', { is: 'seen', connection }, lookedFor(second));
+    expect(play(second, inTime).session.connect.api.is).toBe('confirming');
   });
 
   test('stays while it is written, however the person leaves', () => {
@@ -135,7 +155,7 @@ describe('connecting by Infra’s API', () => {
   });
 
   test('stops with cause and next step, and can be tried again', () => {
-    const { session } = play(ready, ...type('n'), answered('look-at-infra', { is: 'stopped', trouble }));
+    const session = looked(ready, { is: 'stopped', trouble });
     expect(texts(session)).toContain(trouble.cause);
     expect(texts(session)).toContain('Nothing was written to Infra.');
     expect(offered(session)).toContain('connect');
@@ -143,11 +163,7 @@ describe('connecting by Infra’s API', () => {
   });
 
   test('shows what an update changes and takes away', () => {
-    const { session } = play(
-      ready,
-      ...type('n'),
-      answered('look-at-infra', { is: 'seen', connection: confirmingUpdate.connection }),
-    );
+    const session = looked(ready, { is: 'seen', connection: confirmingUpdate.connection });
     expect(texts(session)).toMatch(/kind: google → oidc[\s\S]*loses by it[\s\S]*service account/);
   });
 

@@ -256,6 +256,26 @@ describe('the demo', () => {
     expect(play(looking, ...type('1')).session).toMatchObject({ signInAs: 0, signIn: { is: 'starting' } });
   });
 
+  it('says nothing of a sign-in that came to nothing because it was given up', () => {
+    const failure = { code: 'other', message: 'The pages stopped.' } as const;
+    const invited = play(
+      play(login, ...type('1')).session,
+      onSignInEvent(play(login, ...type('1')).session, {
+        type: 'invitation',
+        url: 'http://127.0.0.1/a',
+        redirectUri: 'r',
+        listening: true,
+        expiresAt: 1,
+      }),
+    ).session;
+    const failed = answered('demo-sign-in', { ok: false, failure }, { url: 'http://127.0.0.1/a' });
+    expect(play(invited, failed).session.notice?.text).toBe('The pages stopped.');
+    const stopped = play(invited, { type: 'stop-sign-in' }).session;
+    expect(play(stopped, failed).session.notice?.text).toBe('The sign-in was stopped.');
+    const changing = play(invited, { type: 'choose-fault', fault: 'no-email' }).session;
+    expect(play(changing, failed).session.demo?.busy).toBe(true);
+  });
+
   it('knows only its own people', () => {
     expect(play(login, ...type('2')).effects).toEqual([]);
   });
@@ -296,6 +316,19 @@ describe('Connect', () => {
 
   it('takes the question back with Escape', () => {
     expect(play(found, ...type('i'), ...press('escape')).session.connect.run.is).toBe('idle');
+  });
+
+  it('asks again where the question was left for another step', () => {
+    const left = play(found, ...type('i'), { type: 'go-to', step: 'claims' }).session;
+    const back = play(left, ...press('return')).session;
+    expect(back).toMatchObject({ step: 'connect', connect: { run: { is: 'idle' } } });
+    expect(kinds(play(back, ...press('return')).effects)).not.toContain('run-infra');
+  });
+
+  it('says no longer that it is connected once something else is given', () => {
+    const done = play(found, ...type('i'), ...press('return'), answered('run-infra', 0)).session;
+    const changed = play(done, { type: 'set-field', field: 'clientId', value: 'other' }).session;
+    expect(changed.connect.run.is).toBe('idle');
   });
 
   it('offers no run where there is no program', () => {

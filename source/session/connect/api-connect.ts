@@ -6,7 +6,7 @@ import type {
   StoredProvider,
   WishedProvider,
 } from '../../relying-parties/infra/rules.ts';
-import type { Session } from '../session.ts';
+import type { Connect, Session } from '../session.ts';
 
 /** What an Infra is asked to take. */
 export interface ConnectRequest {
@@ -57,16 +57,25 @@ export function isUnderWay({ is }: ApiConnect): boolean {
   return is === 'looking' || is === 'confirming' || is === 'writing';
 }
 
-/** Back from what was asked; what is being written is waited for, and what was done stays. */
+/** Back from what was asked; what is under way is waited for, and what was done stays. */
 export function withoutAsking(session: Session): Session {
-  const { is } = session.connect.api;
-  return is === 'looking' || is === 'confirming' || is === 'stopped'
-    ? withApi(session, { is: 'idle' })
-    : session;
+  return idleWhere(session, (is) => is === 'looking' || is === 'confirming' || is === 'stopped');
 }
 
-/** Other answers than those that were written. */
+/** Other answers than those that were connected. */
 export function withoutConnecting(session: Session): Session {
-  const { is } = session.connect.api;
-  return is === 'idle' || is === 'writing' ? session : withApi(session, { is: 'idle' });
+  return idleWhere(session, (is) => is !== 'writing' && is !== 'running');
+}
+
+function idleWhere(
+  session: Session,
+  isOver: (is: ApiConnect['is'] | Connect['run']['is']) => boolean,
+): Session {
+  const { connect } = session;
+  const idle = { is: 'idle' } as const;
+  const api = isOver(connect.api.is) ? idle : connect.api;
+  const run = isOver(connect.run.is) ? idle : connect.run;
+  return api === connect.api && run === connect.run
+    ? session
+    : { ...session, connect: { ...connect, api, run } };
 }

@@ -40,9 +40,11 @@ export function askToConnect(session: Session): Session {
   return asking(withApi(session, { is: 'looking', request }), { type: 'look-at-infra', request });
 }
 
-export function onLookedAt(session: Session, { answer: looked }: Answered<'look-at-infra'>): Session {
+export function onLookedAt(session: Session, answered: Answered<'look-at-infra'>): Session {
   const { api } = session.connect;
-  if (api.is !== 'looking') return session;
+  const { question, answer: looked } = answered;
+  // Who went back may have asked again, for something else.
+  if (api.is !== 'looking' || api.request !== question.request) return session;
   return withApi(
     session,
     looked.is === 'seen' ? { is: 'confirming', request: api.request, connection: looked.connection } : looked,

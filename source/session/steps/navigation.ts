@@ -26,9 +26,7 @@ export function goForward(session: Session): Session {
 
 /** Out of what was begun first, then to the step before; nothing that was given or learned is lost. */
 export function goBack(session: Session): Session {
-  const { connect } = session;
-  if (connect.run.is === 'confirming') return { ...session, connect: { ...connect, run: { is: 'idle' } } };
-  if (connect.api.is === 'writing') return waiting(session);
+  if (session.connect.api.is === 'writing') return waiting(session);
   const idle = withoutAsking(session);
   const previous = stepBefore(session.step);
   return idle !== session || previous === undefined ? idle : arrive(session, previous);

@@ -42,6 +42,12 @@ const compared = (effects: readonly SessionEffect[]) =>
       : [],
   );
 
+const comparison = { changes: [] } as unknown as ComparisonReport;
+const answersTo = (effects: readonly SessionEffect[]) =>
+  effects.flatMap((effect) =>
+    effect.type === 'compare-people' ? [answered('compare-people', comparison, effect)] : [],
+  );
+
 function subOf({ userinfo }: Gathered): unknown {
   return userinfo && 'claims' in userinfo ? userinfo.claims?.['sub'] : undefined;
 }
@@ -96,13 +102,19 @@ describe('a second person', () => {
   });
 
   it('is nobody’s business any more when another client is meant', () => {
-    const comparison = { changes: [] } as unknown as ComparisonReport;
-    const both = play(asBob().session, answered('compare-people', comparison)).session;
+    const asked = asBob();
+    const both = play(asked.session, ...answersTo(asked.effects)).session;
     expect(both.comparison).toBe(comparison);
     const changed = play(both, { type: 'set-field', field: 'clientId', value: 'other' }).session;
     expect(changed).not.toHaveProperty('otherPerson');
     expect(changed).not.toHaveProperty('comparison');
-    expect(play(changed, answered('compare-people', comparison)).session).not.toHaveProperty('comparison');
+    expect(play(changed, ...answersTo(asked.effects)).session).not.toHaveProperty('comparison');
+  });
+
+  it('is not shown a comparison that was made before the two changed places', () => {
+    const asked = asBob();
+    const swapped = play(asked.session, back).session;
+    expect(play(swapped, ...answersTo(asked.effects)).session).not.toHaveProperty('comparison');
   });
 });
 
