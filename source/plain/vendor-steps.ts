@@ -3,7 +3,7 @@ import { type VendorSection, vendorSteps } from '../core/vendors/vendor-steps.ts
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import { vendorValues } from '../session/connect/copyables.ts';
-import { runValuesOf } from '../session/runs/run-values.ts';
+import { runValuesOf } from '../session/fields/configuration-of.ts';
 import type { Session } from '../session/session.ts';
 
 /** How to register Infra at this kind of provider: first the values to enter, each alone on its line. */

@@ -2,7 +2,7 @@ import type { Result } from '../core/failure.ts';
 import { printable } from '../core/text/printable.ts';
 import { onLookedAt, onWritten } from './connect/by-api.ts';
 import { onInfraFound } from './connect/infra-found.ts';
-import { onInfraEnded } from './connect/on-connect.ts';
+import { onInfraEnded } from './connect/infra-program.ts';
 import { onDemoChange, onDemoSignIn } from './demo.ts';
 import type { EventOf } from './event.ts';
 import type { Answered, QuestionName, ReportFile, SavedReport } from './question.ts';

@@ -2,8 +2,9 @@ import type { CheckResult } from '../core/check.ts';
 import { ownResults } from '../core/own-results.ts';
 import { printable } from '../core/text/printable.ts';
 import { isUnderWay } from './connect/api-connect.ts';
-import { canConnect, isConnectingUseful } from './connect/by-api.ts';
+import { canConnect } from './connect/by-api.ts';
 import { type Copyable, copyables } from './connect/copyables.ts';
+import { canRunInfra } from './connect/infra-program.ts';
 import { wantsServerOutput } from './connect/server-output.ts';
 import { adoptableIssuer, isGuess } from './fields/suggested-issuer.ts';
 import type { Intent } from './intent.ts';
@@ -223,13 +224,6 @@ function backToOther(session: Session): Command | undefined {
 /** Whether the redirected address can be pasted instead of arriving at the port. */
 export function canPasteBack({ step, signIn }: Session): boolean {
   return step === 'login' && (signIn.is === 'invited' || signIn.is === 'port-busy');
-}
-
-/** Whether the `infra` program can do it here and now. */
-export function canRunInfra(session: Session): boolean {
-  const { hasProgram, run, api } = session.connect;
-  const free = run.is !== 'running' && !isUnderWay(api);
-  return session.step === 'connect' && isConnectingUseful(session) && hasProgram && free;
 }
 
 function connecting(session: Session): Command | undefined {

@@ -6,14 +6,12 @@ import { rules } from '../relying-parties/rules.ts';
 import type { Lookups } from './derive.ts';
 import { derived } from './derive.ts';
 import type { AddedRelyingParty } from './registration/added-relying-party.ts';
-import type { Demo, Session } from './session.ts';
+import type { Demo, Session, SessionOptions } from './session.ts';
 
-export interface InitialSession {
+export interface InitialSession extends Pick<SessionOptions, 'openBrowser' | 'strict'> {
   readonly configuration: Configuration;
   /** `--kind` was given. */
   readonly kindChosen: boolean;
-  readonly openBrowser: boolean;
-  readonly strict: boolean;
   readonly shell?: Shell;
   readonly demo?: Omit<Demo, 'busy'>;
   readonly relyingParties?: readonly AddedRelyingParty[];

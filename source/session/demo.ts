@@ -1,6 +1,6 @@
 import type { FactName } from '../core/facts.ts';
 import { printable } from '../core/text/printable.ts';
-import { asking } from './asking.ts';
+import { asking } from './effect.ts';
 import { stepProblems } from './fields/field-problems.ts';
 import type { Answered, DemoChange, Question } from './question.ts';
 import { forget } from './runs/invalidation.ts';

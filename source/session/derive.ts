@@ -9,9 +9,8 @@ import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import { vendorConsole } from '../core/vendors/vendor-steps.ts';
 import { loginCompleted } from '../readings/token/login-completed.ts';
 import { rules } from '../relying-parties/rules.ts';
-import { publicConfigurationOf } from './fields/configuration-of.ts';
+import { publicConfigurationOf, runValuesOf } from './fields/configuration-of.ts';
 import { suggestedIssuer } from './fields/suggested-issuer.ts';
-import { runValuesOf } from './runs/run-values.ts';
 import type { Session } from './session.ts';
 import { without } from './without.ts';
 

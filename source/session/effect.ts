@@ -1,7 +1,7 @@
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Question } from './question.ts';
 import type { DiagnoseRequest } from './services.ts';
-import type { TimerName } from './session.ts';
+import type { Session, TimerName } from './session.ts';
 
 /** Everything the wizard can ask of the world. `perform-effects.ts` carries each out once. */
 export type SessionEffect =
@@ -15,3 +15,8 @@ export type SessionEffect =
   | { readonly type: 'paste-only'; readonly run: number };
 
 export type EffectOf<Type extends SessionEffect['type']> = Extract<SessionEffect, { readonly type: Type }>;
+
+/** Has something asked of the world, after what was asked already. */
+export function asking(session: Session, effect: SessionEffect): Session {
+  return { ...session, effects: [...session.effects, effect] };
+}

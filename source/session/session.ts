@@ -152,12 +152,8 @@ export type Saved =
   | { readonly is: 'offered'; readonly providers: readonly SavedProvider[] };
 
 /** What was kept of an earlier run; never a secret. */
-export interface SavedProvider {
+export interface SavedProvider extends Pick<Configuration, 'url' | 'kind' | 'clientId' | 'infraServers'> {
   readonly name: string;
-  readonly url: string;
-  readonly kind: ProviderKind;
-  readonly clientId?: string;
-  readonly infraServers: readonly string[];
   readonly verdict?: Verdict;
   /** Somebody signed in when it was checked last, and nothing failed. */
   readonly loggedIn?: boolean;

@@ -1,4 +1,4 @@
-import { asking } from './asking.ts';
+import { asking } from './effect.ts';
 import type { Notice, Session, TimerName, Watch } from './session.ts';
 import { without } from './without.ts';
 

@@ -1,12 +1,12 @@
 import { onAnswered } from './answers.ts';
-import { asking } from './asking.ts';
 import { askToConnect, confirmConnect } from './connect/by-api.ts';
-import { askToRunInfra, onInfraOutput } from './connect/on-connect.ts';
+import { askToRunInfra, onInfraOutput } from './connect/infra-program.ts';
 import { takeServerOutput } from './connect/server-output.ts';
 import { changeDemo } from './demo.ts';
 import type { Lookups } from './derive.ts';
 import { derived } from './derive.ts';
 import type { SessionEffect } from './effect.ts';
+import { asking } from './effect.ts';
 import type { EventOf, SessionEvent } from './event.ts';
 import { learnedOf } from './fields/configuration-of.ts';
 import { chooseKind, setField } from './fields/set-field.ts';

@@ -1,7 +1,7 @@
 import { followedMetadata } from '../../core/metadata.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
-import { asking } from '../asking.ts';
+import { asking } from '../effect.ts';
 import { configurationOf, infraServersIn } from '../fields/configuration-of.ts';
 import type { Answered } from '../question.ts';
 import { startRun } from '../runs/start-run.ts';

@@ -14,7 +14,7 @@ import { isUnwritten } from './api-connect.ts';
 import { canConnect, connectableOrigin, isConnectingUseful } from './by-api.ts';
 import { bad, busy, type ConnectLine, command, dim, good, plain, title, warn } from './connect-line.ts';
 import { firstLoginLines } from './first-login.ts';
-import { sightLines } from './sight-lines.ts';
+import { sightLines } from './server-output.ts';
 
 /** Where connecting by Infra's API stands, what it would do, and what came of it. */
 export function connectLines(session: Session): readonly ConnectLine[] {

@@ -3,6 +3,7 @@ import { readServerOutput } from '../../relying-parties/infra/rules.ts';
 import type { IntentOf } from '../intent.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
+import { bad, type ConnectLine, command, good, plain, warn } from './connect-line.ts';
 
 /** Whether what Infra's server printed would say why it refused. */
 export function wantsServerOutput({ step, connect: { api } }: Session): boolean {
@@ -28,4 +29,18 @@ export function takeServerOutput(session: Session, { output }: IntentOf<'take-se
 export function seenByServer(session: Session): Session {
   const issuer = presentFact(session.facts, 'issuerSearch')?.issuer ?? session.plan.url;
   return { ...session, serverSight: { is: 'document', issuer } };
+}
+
+/** What Infra's server printed comes to, beside the trouble that it explains. */
+export function sightLines(session: Session): readonly ConnectLine[] {
+  const result = session.results.find(({ id }) => id === 'vantage');
+  if (session.serverSight === undefined || !wantsServerOutput(session) || !result) return [];
+  const { verdict, summary, remedy } = result;
+  if (verdict === 'pass')
+    return [good(summary), plain('Connect again: what Infra’s server met a moment ago is over.')];
+  return [
+    verdict === 'fail' ? bad(summary) : warn(summary),
+    ...(remedy ? [plain(remedy.say), ...(remedy.steps ?? []).map(plain)] : []),
+    ...(remedy?.command === undefined ? [] : [command(remedy.command)]),
+  ];
 }

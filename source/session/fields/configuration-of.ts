@@ -6,6 +6,9 @@ import {
   runOptionsOf,
 } from '../../core/configuration.ts';
 import type { Diagnosis } from '../../core/diagnose.ts';
+import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
+import type { RunValues } from '../../core/judge.ts';
+import { rules } from '../../relying-parties/rules.ts';
 import type { Session } from '../session.ts';
 
 /** What the person gave so far; fields left empty are not given. */
@@ -28,6 +31,14 @@ export function configurationOf({ fields, kind, options, prompt, serverSight }: 
 
 export function publicConfigurationOf(session: Session): PublicConfiguration {
   return publicPart(configurationOf(session));
+}
+
+/** The values of this set-up that texts may name. */
+export function runValuesOf(session: Session): RunValues {
+  return rules.runValues({
+    ...session.facts,
+    input: inputOfConfiguration(publicConfigurationOf(session)),
+  });
 }
 
 /** What is known and by which configuration, for what is made of it. */

@@ -7,27 +7,23 @@ import { infraServersIn } from './configuration-of.ts';
 import { type FieldName, fieldsOf, isFieldEmpty } from './fields.ts';
 
 /** What stands against a field as it is, in one sentence; undefined where nothing does. */
-export function fieldProblem({ fields, options }: Session, field: FieldName): string | undefined {
-  switch (field) {
-    case 'name':
-      return nameProblem(fields.name);
-    case 'url':
-      return urlProblem(fields.url, options.allowHttp);
-    case 'clientId':
-      if (fields.clientId.trim() === '')
-        return 'Enter the client id that the provider gave to the application registered for Infra.';
-      return undefined;
-    case 'clientSecret':
-      if (fields.clientSecret.isEmpty)
-        return 'Enter the client secret of that application; it is not shown and not stored.';
-      return undefined;
-    case 'infraServer':
-      return infraServerProblem(fields.infraServer);
-    case 'paste':
-    case 'serverOutput':
-      return undefined;
-  }
+export function fieldProblem(session: Session, field: FieldName): string | undefined {
+  return problemOf[field]?.(session);
 }
+
+const problemOf: Readonly<Partial<Record<FieldName, (session: Session) => string | undefined>>> = {
+  name: ({ fields }) => nameProblem(fields.name),
+  url: ({ fields, options }) => urlProblem(fields.url, options.allowHttp),
+  clientId: ({ fields }) =>
+    fields.clientId.trim() === ''
+      ? 'Enter the client id that the provider gave to the application registered for Infra.'
+      : undefined,
+  clientSecret: ({ fields }) =>
+    fields.clientSecret.isEmpty
+      ? 'Enter the client secret of that application; it is not shown and not stored.'
+      : undefined,
+  infraServer: ({ fields }) => infraServerProblem(fields.infraServer),
+};
 
 export function stepProblems(session: Session): Session['problems'] {
   return problemsOf(session, () => true);

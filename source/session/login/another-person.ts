@@ -1,8 +1,8 @@
 import { factsFromLogin } from '../../core/fact-sources.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
-import { asking } from '../asking.ts';
 import { infraTakes } from '../connect/infra-takes.ts';
+import { asking } from '../effect.ts';
 import { publicConfigurationOf } from '../fields/configuration-of.ts';
 import { omit } from '../runs/omit.ts';
 import type { PersonLogin, Session } from '../session.ts';

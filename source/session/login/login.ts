@@ -1,6 +1,6 @@
 import type { SignInEvent } from '../../core/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
-import { asking } from '../asking.ts';
+import { asking } from '../effect.ts';
 import type { IntentOf } from '../intent.ts';
 import { cancelRun, startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../core/failure.ts';
-import type { IgnoredRequest, PasteRefusal } from '../../core/ports.ts';
+import type { IgnoredRequest, PasteRefusal, SignInEvent } from '../../core/ports.ts';
 
 /** How far the test login is. */
 export type SignIn =
@@ -17,15 +17,11 @@ export type SignIn =
   /** The run is over; the facts `login`, `tokens` and `userinfo` say how it went. */
   | { readonly is: 'done' };
 
-/** Waiting for the person to sign in at `url`. */
-export interface Invited {
+type Invitation = Extract<SignInEvent, { readonly type: 'invitation' }>;
+
+/** Waiting for the person to sign in at `url`. Not `listening`: the port was given up, and only a pasted address can end the wait. */
+export interface Invited extends Omit<Invitation, 'type'> {
   readonly is: 'invited';
-  readonly url: string;
-  readonly redirectUri: string;
-  /** False where the port was given up: only a pasted address can end the wait. */
-  readonly listening: boolean;
-  /** Milliseconds since the epoch. */
-  readonly expiresAt: number;
   readonly browser:
     | { readonly is: 'not-opened' }
     | { readonly is: 'opened' }

@@ -1,7 +1,7 @@
 import { hasUser, isHttp, typedAddress } from '../../core/address.ts';
 import { ownResults } from '../../core/own-results.ts';
 import { printable } from '../../core/text/printable.ts';
-import { asking } from '../asking.ts';
+import { asking } from '../effect.ts';
 import type { IntentOf } from '../intent.ts';
 import { omit } from '../runs/omit.ts';
 import { cancelRun, startRun } from '../runs/start-run.ts';

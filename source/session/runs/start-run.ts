@@ -1,5 +1,5 @@
 import { type Absent, type FactName, type Facts, isAbsent } from '../../core/facts.ts';
-import { asking } from '../asking.ts';
+import { asking } from '../effect.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import type { Run, Session } from '../session.ts';
 import { stepFacts } from '../steps/steps.ts';

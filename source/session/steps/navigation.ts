@@ -1,8 +1,8 @@
 import { type FactName, isAbsent } from '../../core/facts.ts';
 import { ownResults } from '../../core/own-results.ts';
 import { overallVerdict } from '../../core/report/report.ts';
-import { asking } from '../asking.ts';
 import { withoutAsking } from '../connect/api-connect.ts';
+import { asking } from '../effect.ts';
 import { learnedOf } from '../fields/configuration-of.ts';
 import type { IntentOf } from '../intent.ts';
 import { omit } from '../runs/omit.ts';

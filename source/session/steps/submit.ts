@@ -1,7 +1,7 @@
 import { withoutPassword } from '../../core/address.ts';
 import { isAbsent } from '../../core/facts.ts';
-import { asking } from '../asking.ts';
 import { isUnderWay } from '../connect/api-connect.ts';
+import { asking } from '../effect.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
 import { trimSecret } from '../fields/set-field.ts';

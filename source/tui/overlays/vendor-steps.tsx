@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import { type VendorSection, vendorSteps } from '../../core/vendors/vendor-steps.ts';
 import { vendorValues } from '../../session/connect/copyables.ts';
-import { runValuesOf } from '../../session/runs/run-values.ts';
+import { runValuesOf } from '../../session/fields/configuration-of.ts';
 import { useDisplay } from '../display.ts';
 import { nextCopy } from '../keys/bindings.ts';
 import { Numbered, Section } from '../text/arranged.tsx';
