@@ -13,21 +13,27 @@ export function furtherRequests(
 ): readonly FurtherRequest[] {
   const facts = opinionFacts(gathered, []);
   if (!facts) return [];
-  return asked
-    .filter(({ opinion, settings }) => isSetUp(opinion, settings, facts.clientId))
-    .map(({ opinion, settings }) => {
-      const { id, label } = opinion;
-      const { redirectUris, scopes, pkce, nonce } = opinion.request(facts, settings);
-      return { id, label, redirectUris, scopes, pkce, nonce };
-    });
+  return asked.flatMap(({ opinion, settings }) => {
+    const { id, label } = opinion;
+    const { redirectUris, scopes, pkce, nonce } = opinion.request(facts, settings);
+    return isSetUp(opinion, settings, facts.clientId, redirectUris)
+      ? [{ id, label, redirectUris, scopes, pkce, nonce }]
+      : [];
+  });
 }
 
 function isSetUp(
   { address, client, settings: schema }: AnySecondOpinion,
   settings: Readonly<Record<string, Setting['default']>>,
   clientId: string,
+  redirectUris: readonly string[],
 ): boolean {
   const own = settings[client];
   if (own !== '' && own !== clientId) return false;
-  return address === undefined || settings[address.setting] !== schema[address.setting]?.default;
+  const example = originOf(schema[address?.setting ?? '']?.default);
+  return example === undefined || !redirectUris.some((uri) => originOf(uri) === example);
+}
+
+function originOf(url: unknown): string | undefined {
+  return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
 }

@@ -93,7 +93,9 @@ export function withConfiguration(
   /** What the program itself finds, where a key of the file is the cause. */
   function located(finding: OpinionFinding): OpinionFinding {
     const role = Object.hasOwn(byRole, finding.code) ? byRole[finding.code] : undefined;
-    const setting = file.places?.[finding.code] ?? (role && file.roles[role]);
+    const isAddress = finding.code.endsWith('redirect-uri-not-registered');
+    const setting =
+      file.places?.[finding.code] ?? (isAddress ? opinion.address?.setting : role && file.roles[role]);
     if (setting === undefined || given.has(setting)) return finding;
     const value = placeOf(configuration, setting);
     if (!value) return finding;

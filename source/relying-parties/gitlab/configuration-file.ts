@@ -63,8 +63,9 @@ const args: KeyTable = {
   client_options: {
     within: {
       ...keysOf(
-        'redirect_uri scheme host port authorization_endpoint token_endpoint userinfo_endpoint jwks_uri end_session_endpoint audience private_key client_x509_cert tls_options step_up_auth',
+        'scheme host port authorization_endpoint token_endpoint userinfo_endpoint jwks_uri end_session_endpoint audience private_key client_x509_cert tls_options step_up_auth',
       ),
+      redirect_uri: { setting: 'redirect_uri' },
       identifier: { setting: 'identifier' },
       secret: { isSecret: true },
       gitlab_username_claim: {
@@ -111,6 +112,7 @@ export const configurationFile: ConfigurationFile = {
     ...{ groups: 'groups_attribute', clientAuthentication: 'client_auth_method' },
   },
   places: {
+    'redirect-uri-not-registered': 'redirect_uri',
     'id-token-algorithm': 'client_signing_alg',
     'person-unnamed': 'gitlab_username_claim',
     'username-type': 'gitlab_username_claim',

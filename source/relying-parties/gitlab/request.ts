@@ -9,7 +9,7 @@ export function gitlabRequest(facts: OpinionFacts, settings: GitlabSettings) {
   // It never uses a refresh token.
   const standard = scopesForClaims(claims, facts).filter((one) => one !== 'offline_access');
   return {
-    redirectUris: [`${external_url.replace(/\/$/, '')}/users/auth/${name}/callback`],
+    redirectUris: [settings.redirect_uri || `${external_url.replace(/\/$/, '')}/users/auth/${name}/callback`],
     scopes: scope.length > 0 ? [...new Set([...scope, 'openid'])] : standard,
     pkce: settings.pkce,
     nonce: true,

@@ -4,6 +4,7 @@ import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 export const settings = {
   external_url: { default: 'https://gitlab.example.com', help: 'where people reach GitLab' },
   name: { default: 'openid_connect', help: 'of the provider; it is part of the redirect URI' },
+  redirect_uri: { default: '', help: 'of client_options; that below external_url unless set' },
   issuer: { default: '', help: 'the issuer; the provider’s own unless set' },
   identifier: { default: '', help: 'the client; that of the test login unless set' },
   scope: { default: [], help: 'asked for besides openid; what the claims need unless set' },

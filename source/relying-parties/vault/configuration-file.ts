@@ -106,6 +106,8 @@ export const configurationFile: ConfigurationFile = {
     ...{ groups: 'groups_claim', user: 'user_claim' },
   },
   places: {
+    'redirect-uri-not-registered': 'allowed_redirect_uris',
+    'local-redirect-uri-not-registered': 'allowed_redirect_uris',
     'id-token-algorithm': 'jwt_supported_algs',
     'algorithm-unsupported': 'jwt_supported_algs',
     'audience-not-bound': 'bound_audiences',

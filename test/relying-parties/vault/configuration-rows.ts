@@ -53,6 +53,12 @@ export const rows: readonly FileRow[] = [
     gives: ['11 oidc_discovery_url: issuer-mismatch'],
   },
   {
+    seen: 'an address that the provider does not know',
+    file: [config(), role()],
+    login: { failed: [`relying-party-redirect-uris/not-registered of ${uris[0]}`] },
+    gives: ['file2 5 allowed_redirect_uris: redirect-uri-not-registered'],
+  },
+  {
     seen: 'a role that binds another audience',
     file: [config(), role({ bound_audiences: ['vault'] })],
     gives: ['file2 9 bound_audiences: audience-not-bound'],
