@@ -128,6 +128,16 @@ describe('a file', () => {
       'Read it with -format=json.',
     ],
     [
+      'Terraform’s lines for Vault',
+      'resource "vault_jwt_auth_backend" "oidc" {\n  type = "oidc"\n}\n',
+      'vault read -format=json auth/PATH/config',
+    ],
+    [
+      'Terraform’s lines for Argo CD',
+      'resource "kubernetes_config_map" "argocd" {\n  metadata {\n    name = "argocd-cm"\n  }\n}\n',
+      'kubectl -n argocd get configmap argocd-cm -o yaml',
+    ],
+    [
       'an update of a source',
       'gitea admin auth update-oauth --id 3 --key infra\n',
       'Give the line with add-oauth.',

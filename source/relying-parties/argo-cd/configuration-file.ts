@@ -100,9 +100,11 @@ export const configurationFile: ConfigurationFile = {
   usesGroups: ({ enableUserInfoGroups }) => enableUserInfoGroups === true,
   find: (text) => [...mapsIn(text.documents).flatMap((map) => configMaps(map, text)), ...bare(text)],
   instead: (text) =>
-    mapsIn(text.documents).some((map) => memberAt(map, 'dex.config'))
-      ? 'It holds dex.config: people sign in by the Dex that comes with Argo CD, which is a provider of its own, at the address in url with /api/dex.'
-      : undefined,
+    /^resource\s/m.test(text.text) && text.text.includes('argocd-cm')
+      ? 'It is Terraform’s, which is not read here. Read what it made: kubectl -n argocd get configmap argocd-cm -o yaml.'
+      : mapsIn(text.documents).some((map) => memberAt(map, 'dex.config'))
+        ? 'It holds dex.config: people sign in by the Dex that comes with Argo CD, which is a provider of its own, at the address in url with /api/dex.'
+        : undefined,
   judge(configuration) {
     if (!configuration.parts.includes('argocd-cm')) return [];
     const secret = keyIn(configuration, 'oidc.config.clientSecret');

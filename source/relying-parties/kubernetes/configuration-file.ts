@@ -37,8 +37,8 @@ import { settings } from './settings.ts';
 export const configurationFile: ConfigurationFile = {
   reads: [
     'AuthenticationConfiguration',
-    'the flags of kube-apiserver (manifest, unit file, kubeadm)',
-    'a kubeconfig with kubelogin, or kubectl config set-credentials',
+    'the flags of kube-apiserver (manifest, unit file, kubeadm, minikube, k3s)',
+    'a kubeconfig with kubelogin, kubectl config set-credentials, or kubectl oidc-login setup',
   ],
   parts: ['flags', 'file', 'kubelogin'],
   roles: {
@@ -266,7 +266,7 @@ const serverFlags: KeyTable = {
 
 function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
   const ofCommands = text.commands.flatMap(({ words }) => {
-    const flags = flagsOf(unfolded(words), () => false);
+    const flags = flagsOf(unfolded(words).map(passedOn), () => false);
     return isServer(words, flags) ? [flags] : [];
   });
   // kubeadm’s extraArgs and k3s’ kube-apiserver-arg have the same without dashes.
@@ -290,6 +290,12 @@ function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
       ...(clientId !== undefined && { clientId }),
     };
   });
+}
+
+/** `--extra-config=apiserver.oidc-…` of minikube and `--kube-apiserver-arg=oidc-…` of k3s. */
+function passedOn(word: ScalarNode): ScalarNode {
+  const start = /^(?:(?:--extra-config=)?apiserver\.|--kube-apiserver-arg=)(?=oidc-|authentication-config)/;
+  return { ...word, text: word.text.replace(start, '--') };
 }
 
 function isServer(words: readonly ScalarNode[], flags: MapNode): boolean {
@@ -382,7 +388,7 @@ function kubeloginIn(text: ConfigurationText): readonly ReadConfiguration[] {
         ? shellWords(word.text, word.line)
         : [word],
     );
-    const start = words.findIndex(({ text: word }) => word === 'get-token');
+    const start = words.findIndex(({ text: word }) => word === 'get-token' || word === 'setup');
     const isIt = words.some(({ text: word }) =>
       /^(?:.*\/)?(?:kubectl-)?(?:oidc[-_]login|kubelogin)$/.test(word),
     );

@@ -128,9 +128,11 @@ export const configurationFile: ConfigurationFile = {
     ...text.commands.flatMap((command) => written(command, text)),
   ],
   instead: (text) =>
-    /^Key\s+Value\s*$/m.test(text.text) && /oidc_discovery_url|user_claim/.test(text.text)
-      ? 'It is the table that vault read prints. Read it with -format=json.'
-      : undefined,
+    /^resource\s+"vault_jwt_auth_backend/m.test(text.text)
+      ? 'It is Terraform’s, which is not read here. Read what it made: vault read -format=json auth/PATH/config and auth/PATH/role/NAME.'
+      : /^Key\s+Value\s*$/m.test(text.text) && /oidc_discovery_url|user_claim/.test(text.text)
+        ? 'It is the table that vault read prints. Read it with -format=json.'
+        : undefined,
   judge: (configuration) => [
     ...(configuration.parts.includes('config')
       ? missingSettings(

@@ -206,6 +206,21 @@ export const rows: readonly FileRow[] = [
     gives: ['3 --oidc-issuer-url of kubelogin: config-issuer'],
   },
   {
+    seen: 'what minikube is started with',
+    file: 'minikube start \\\n  --extra-config=apiserver.oidc-issuer-url=https://id.acme.dev/ \\\n  --extra-config apiserver.oidc-client-id=infra\n',
+    gives: ['2 --oidc-issuer-url: issuer-mismatch'],
+  },
+  {
+    seen: 'what k3s is started with',
+    file: 'k3s server --kube-apiserver-arg=oidc-issuer-url=https://id.acme.dev --kube-apiserver-arg=oidc-client=infra\n',
+    gives: ['1 --oidc-client: config-key-refused', 'no line --oidc-client-id: config-key-missing'],
+  },
+  {
+    seen: 'the line that sets kubelogin up',
+    file: 'kubectl oidc-login setup --oidc-issuer-url=https://id.acme.dev/ --oidc-client-id=infra\n',
+    gives: ['1 --oidc-issuer-url of kubelogin: config-issuer'],
+  },
+  {
     seen: 'both',
     file: [file(), kubeconfig('--oidc-issuer-url=https://id.acme.dev', '--oidc-extra-scope=email')],
     gives: [],
