@@ -1,5 +1,20 @@
 import type { KnownErrors } from './known-errors.ts';
 
+/** What runtimes say where a value is not there, or not of the kind that the program takes. */
+const stumbles = [
+  "'?NoneType'? object",
+  'undefined method .{1,60} for (?:nil|an instance of|")',
+  'Cannot read propert.{1,80} of (?:undefined|null)',
+  'Cannot destructure property|(?:undefined|null) is not an object',
+  'must be of (?:the )?type .{1,60} given',
+  'on (?:value of type )?(?:null|bool|boolean|int)(?:$|[ ,.;)])',
+  'Call to a member function',
+  'NullPointerException|NullReferenceException|Object reference not set',
+  'nil pointer dereference',
+  "'str' object has no attribute|string indices must be integers",
+].join('|');
+const login = 'oidc|oauth|openid|\\bsso\\b|authenticat|log-?in|sign-?in|token|user-?info';
+
 /** What programs say where a setting of their own is empty. */
 export const settingErrors: KnownErrors = {
   'words-setting-missing': {
@@ -13,19 +28,8 @@ export const settingErrors: KnownErrors = {
   },
   'program-stumbled': {
     wraps: true,
-    sentences: [
-      "'?NoneType'? object",
-      'undefined method .{1,60} for (?:nil|an instance of|")',
-      'Cannot read propert.{1,80} of (?:undefined|null)',
-      'Cannot destructure property|(?:undefined|null) is not an object',
-      'must be of (?:the )?type .{1,60} given',
-      'on (?:value of type )?(?:null|bool|boolean|int)(?:$|[ ,.;)])',
-      'Call to a member function',
-      'NullPointerException|NullReferenceException|Object reference not set',
-      'nil pointer dereference',
-      "'str' object has no attribute|string indices must be integers",
-    ],
-    words: 'KeyError: |Undefined (?:index|array key|property)',
+    sentences: `(?:${stumbles})(?:(?<=(?:${login})[^]{0,900})|(?=[^]{0,900}(?:${login})))`,
+    words: '(?:KeyError: |Undefined (?:index|array key|property) )',
     meaning: 'other',
     title: 'The program stumbled over an answer it did not expect',
     cause:

@@ -211,8 +211,8 @@ describe('100 kB of anything is read in reasonable time', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  test('what lies behind the first two megabytes is not read', () => {
-    expect(explainText(errorCatalog, `${'-'.repeat(2_000_000)} AADSTS50011`)).toEqual([]);
+  test('what lies behind the first eight million characters is not read', () => {
+    expect(explainText(errorCatalog, `${'-'.repeat(8_000_000)} AADSTS50011`)).toEqual([]);
   });
 });
 
