@@ -29,12 +29,35 @@ describe('an import of Node’s own module', () => {
     const text = await built(contents);
     expect(text).not.toMatch(/from\s*"|import\(/);
     const { found } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-    expect(found).toBe((await import('node:path')).join);
+    expect(found('a', '..', 'b')).toBe((await import('node:path')).join('a', '..', 'b'));
   });
 
   test('reads no member that is not used', async () => {
-    const text = await built("import { get } from 'node:http'; export const found = get;");
-    expect(text.match(/read\(".*?"\)/g)).toEqual(['read("get")']);
+    const text = await built("import { Agent } from 'node:http'; export const found = Agent;");
+    expect(text.match(/read\(".*?"\)/g)).toEqual(['read("Agent")']);
+  });
+
+  test('loads nothing before a function of it is called', async () => {
+    const text = await built("import { createServer, get } from 'node:http'; export { createServer, get };");
+    expect(text.match(/^.*\bload\(\).*$/gm)).toEqual([
+      expect.stringMatching(/=> load\(\)\.createServer\(/),
+      expect.stringMatching(/=> load\(\)\.get\(/),
+    ]);
+  });
+
+  test.each([
+    ['a class', "import { Agent } from 'node:http'; export const found = Agent;", 'http', 'Agent'],
+    ['an object', "import { constants } from 'node:fs'; export const found = constants;", 'fs', 'constants'],
+    [
+      'what is promised in its own way',
+      "import { exec } from 'node:child_process'; export const found = exec;",
+      'child_process',
+      'exec',
+    ],
+  ])('gives %s itself', async (_what, contents, module, name) => {
+    const { found } = await import(`data:text/javascript,${encodeURIComponent(await built(contents))}`);
+    const { [name]: own } = { ...process.getBuiltinModule(module) } as Readonly<Record<string, unknown>>;
+    expect(found).toBe(own);
   });
 
   test('of a module that is not used is left out', async () => {

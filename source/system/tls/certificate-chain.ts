@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
 import type { CertificateFact } from '../../core/ports.ts';
 
@@ -11,6 +11,7 @@ const mostNames = 30;
  * Not `getPeerX509Certificate`: once that was called, Node 24 finds no names in the certificate any more.
  */
 export function readCertificateChain(socket: TLSSocket): readonly CertificateFact[] {
+  const { X509Certificate } = process.getBuiltinModule('node:crypto');
   const chain: CertificateFact[] = [];
   let certificate: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
   while (certificate?.raw && chain.length < longestChain) {
