@@ -11,6 +11,9 @@ function gaveUpLogin({ gathered }: Diagnosis): boolean {
   return outcome?.is === 'not-started' && outcome.failure.code === 'cancelled';
 }
 
+/** What most providers say to the code that is made up to try a client; the catalogue is put in order while it comes. */
+const refused = { code: 'invalid_grant', text: 'grant request is invalid' };
+
 /** Everything that a prepared run asks and judges; an exit code where there is nothing to report. */
 export async function performRun(
   { run, ports }: ReadyRun,
@@ -20,6 +23,8 @@ export async function performRun(
 ): Promise<Diagnosis | ExitCode> {
   const engine = goingOn(await createEngine(loginTimeoutMs, undefined, opinions));
   const progress = diagnose(engine, run, ports, signal);
+  if (presentFact(run.have, 'input')?.configuration.clientId !== undefined)
+    setImmediate(() => engine.reference(run.have).explain(refused));
   while (true) {
     const step = await progress.next();
     if (!step.done) continue;
