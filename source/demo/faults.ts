@@ -1,3 +1,5 @@
+import { nearestWord } from '../core/text/nearest-word.ts';
+import { printable } from '../core/text/printable.ts';
 import { differingRelyingParties } from './differing-relying-parties.ts';
 import type { Fault } from './fault.ts';
 import { addressFaults } from './faults/address.ts';
@@ -36,7 +38,14 @@ export const faults: readonly Fault[] = [
   }),
 );
 
-export const noSuchFault = 'There is no fault of that name; oidc-wizard demo --list-faults prints them.';
+/** What to say of the first that is no fault; undefined where all are. */
+export function unknownFault(ids: readonly string[]): string | undefined {
+  const known = faults.map(({ id }) => id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown === undefined) return undefined;
+  const near = nearestWord(unknown, known);
+  return `There is no fault ${printable(unknown)}; ${near ? `did you mean ${near}?` : 'oidc-wizard demo --list-faults prints them.'}`;
+}
 
 export function findFault(id: string): Fault | undefined {
   return faults.find((fault) => fault.id === id);

@@ -1,5 +1,5 @@
 // The demo, whole; never loaded unless it is asked for.
-export { faults, noSuchFault } from './faults.ts';
+export { faults, unknownFault } from './faults.ts';
 export { startDemo } from './start-demo.ts';
 
 /** The provider as a server for another program, which the demo itself has no use for. */

@@ -111,14 +111,19 @@ describe('oidc-wizard serve', () => {
     terminal.write('groups-as-text, pkce-required\r');
     await terminal.waitFor('Faults on: groups-as-text, pkce-required');
     terminal.write('nonsense\r');
-    await terminal.waitFor('There is no fault of that name');
+    await terminal.waitFor('There is no fault nonsense');
     terminal.write('\x03');
     expect(await terminal.exit).toMatchObject({ exitCode: 130 });
   });
 
   test.each([
     ['a name', ['acme'], /serve takes no name/],
-    ['an unknown fault', ['--fault', 'nonsense'], /There is no fault of that name/],
+    ['an unknown fault', ['--fault', 'nonsense'], /There is no fault nonsense/],
+    [
+      'one unknown fault of two, with the one that was meant',
+      ['--fault', 'pkce-required', '--fault', 'groups-as-txt'],
+      /There is no fault groups-as-txt; did you mean groups-as-text\?/,
+    ],
     [
       'two faults that exclude each other',
       ['--fault', 'token-endpoint-gone', '--fault', 'token-endpoint-page'],

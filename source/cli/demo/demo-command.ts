@@ -18,16 +18,15 @@ export const demoCommand =
   (showWizard: ShowWizard): Command =>
   async (context) => {
     const { flags, words, stdin, stdout } = context;
-    const { faults, noSuchFault, startDemo } = await import('../../demo/index.ts');
+    const { faults, startDemo, unknownFault } = await import('../../demo/index.ts');
     if (flags['list-faults']) {
       stdout.write((await import('./drive-itself.ts')).listing(faults));
       return 0;
     }
     const [fault, ...furtherFaults] = flags.fault ?? [];
     if (furtherFaults.length > 0) return usageError(context, 'The demo takes one fault at a time.');
-    if (fault !== undefined && !faults.some(({ id }) => id === fault)) {
-      return usageError(context, noSuchFault);
-    }
+    const unknown = unknownFault(fault === undefined ? [] : [fault]);
+    if (unknown !== undefined) return usageError(context, unknown);
     if (words.length > 0) return usageError(context, 'The demo takes no name; it brings its own provider.');
     const isPlain = goesPlain(context);
     const pace = tourPace(context, isPlain);

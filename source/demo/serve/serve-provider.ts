@@ -3,7 +3,7 @@ import { isOnLoopback } from '../../core/address.ts';
 import { failed, type Result } from '../../core/failure.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { type DemoConfiguration, demoConfiguration } from '../demo-configuration.ts';
-import { faults as allFaults, findFault, noSuchFault } from '../faults.ts';
+import { faults as allFaults, unknownFault } from '../faults.ts';
 import type { Person } from '../people.ts';
 import type { Registration } from '../provider/registration.ts';
 import { startProvider, type TlsIdentity } from '../start-provider.ts';
@@ -96,6 +96,8 @@ export async function serveProvider(options: ServeOptions): Promise<Result<Serve
 }
 
 function injectionOf(ids: readonly string[]): ReturnType<typeof combinedFaults> {
-  const isKnown = ids.every((id) => findFault(id) !== undefined);
-  return isKnown ? combinedFaults(allFaults.filter(({ id }) => ids.includes(id))) : failed(noSuchFault);
+  const unknown = unknownFault(ids);
+  return unknown === undefined
+    ? combinedFaults(allFaults.filter(({ id }) => ids.includes(id)))
+    : failed(unknown);
 }
