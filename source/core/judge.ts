@@ -8,7 +8,7 @@ import type { Remedy } from './remedy.ts';
 import type { Redactor } from './secrets/redactor.ts';
 import { subjectOf } from './subject.ts';
 import { printable } from './text/printable.ts';
-import { fill, fillRemedy, type TemplateValues } from './text/template.ts';
+import { cleaned, fill, fillRemedy, type TemplateValues } from './text/template.ts';
 
 /** What the texts of a run may name besides a finding's own values: issuer, client id, redirect URIs… */
 export type RunValues = TemplateValues;
@@ -213,13 +213,6 @@ function result(
     }),
     ...(explanation && !isSaid && { meaning: fill(explanation.entry.cause, values) }),
   });
-}
-
-/** Before values are cut to what fits: half a secret would not be known as one. */
-function cleaned(values: TemplateValues, clean: Clean): TemplateValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
-  );
 }
 
 /** Another value that may be meant comes first; what else to do follows. */

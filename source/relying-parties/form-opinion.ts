@@ -5,7 +5,7 @@ import { presentFact } from '../core/present-fact.ts';
 import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { Redactor } from '../core/secrets/redactor.ts';
 import { printable } from '../core/text/printable.ts';
-import { fill, fillRemedy } from '../core/text/template.ts';
+import { cleaned, fill, fillRemedy } from '../core/text/template.ts';
 import { type Configured, withConfiguration } from './configuration-files/with-configuration.ts';
 import type { AnySecondOpinion, DeclaredFinding, OpinionFacts } from './second-opinion.ts';
 
@@ -36,7 +36,8 @@ export function formOpinion(
     const { found, user, role, groups, session } = opinion.judge(facts, settings);
     const findings = found.map(({ code, values = {}, owner }) => {
       const declared = declaredFinding(opinion, code);
-      const all = cleaned({ relyingParty: label, issuer: facts.issuer, clientId: facts.clientId, ...values });
+      const { issuer, clientId } = facts;
+      const all = cleaned({ relyingParty: label, issuer, clientId, ...values }, clean);
       return {
         code,
         verdict: declared.verdict,
@@ -70,13 +71,6 @@ export function formOpinion(
       cites: [],
     } as const;
     return { id, label, version, verdict: 'unknown', redirectUris: [], scopes: [], findings: [crashed] };
-  }
-
-  /** Before values are cut to what fits: half a secret would not be known as one. */
-  function cleaned(values: Readonly<Record<string, string | number | undefined>>) {
-    return Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
-    );
   }
 }
 

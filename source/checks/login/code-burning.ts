@@ -1,5 +1,4 @@
 import { defineCheck, fail, pass } from '../../core/define-check.ts';
-import type { HttpExchange } from '../../core/http.ts';
 import { said } from '../../readings/provider-error.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
@@ -32,14 +31,10 @@ export const codeBurning = defineCheck({
     const [first, second] = attempts;
     if (!first || !second) return { code: 'one-try' };
     const failed = failedRedemption(attempts, catalog);
-    if (!failed) return { code: isRefused(first.exchange) ? 'survived' : 'one-try' };
+    if (!failed) return { code: (first.exchange.answer?.status ?? 0) >= 400 ? 'survived' : 'one-try' };
     const secretIsRight = clientAuthentication && bestOfBoth(clientAuthentication, catalog).is === 'accepted';
     // A wrong secret, of which the code is only the victim.
     if (!failed.codeBurnt || (failed.blamesCredential && !secretIsRight)) return { code: 'one-try' };
     return { code: 'burnt', ...said(readClientAnswer(second.exchange, catalog)?.words) };
   },
 });
-
-function isRefused(exchange: HttpExchange): boolean {
-  return exchange.outcome === 'answered' && exchange.answer.status >= 400;
-}

@@ -52,3 +52,10 @@ export function fillRemedy(remedy: Remedy, values: TemplateValues): Remedy {
 export function placeholders(template: string): readonly string[] {
   return Array.from(template.matchAll(placeholder), (match) => match[1] ?? '');
 }
+
+/** To be done before values are cut to what fits: half a secret would not be known as one. */
+export function cleaned(values: TemplateValues, clean: (text: string) => string): TemplateValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
+  );
+}

@@ -4,21 +4,35 @@
  * `json-web-key` keeps the member's text, to be read by go-jose, and `raw` for a program's own decoding (json.RawMessage),
  * empty where the member is missing; `string-pointer` tells `""` from a missing member.
  */
-export type GoShape =
-  | 'string'
-  | 'bool'
-  | 'int64'
-  | 'bool-or-text'
-  | 'audience'
-  | 'time'
-  | 'time-pointer'
-  | 'seconds'
-  | 'json-web-key'
-  | 'raw'
-  | 'string-pointer'
-  | GoSlice
-  | GoMap
-  | GoStruct;
+interface Scalars {
+  readonly string: string;
+  readonly bool: boolean;
+  readonly int64: number;
+  readonly 'bool-or-text': boolean;
+  readonly audience: readonly string[];
+  readonly time: number | undefined;
+  readonly 'time-pointer': number | undefined;
+  readonly seconds: number;
+  readonly 'json-web-key': string;
+  readonly raw: string;
+  readonly 'string-pointer': string | undefined;
+}
+
+const zeros: Scalars = {
+  string: '',
+  bool: false,
+  int64: 0,
+  'bool-or-text': false,
+  audience: [],
+  time: undefined,
+  'time-pointer': undefined,
+  seconds: 0,
+  'json-web-key': '',
+  raw: '',
+  'string-pointer': undefined,
+};
+
+export type GoShape = keyof Scalars | GoSlice | GoMap | GoStruct;
 
 export type GoSlice = readonly [GoShape];
 
@@ -33,25 +47,15 @@ export interface GoStruct {
 }
 
 /** The value a shape gives; what is missing or `null` is Go's zero value. */
-export type GoValue<S> = S extends 'string' | 'json-web-key' | 'raw'
-  ? string
-  : S extends 'bool' | 'bool-or-text'
-    ? boolean
-    : S extends 'int64' | 'seconds'
-      ? number
-      : S extends 'time' | 'time-pointer'
-        ? number | undefined
-        : S extends 'string-pointer'
-          ? string | undefined
-          : S extends 'audience'
-            ? readonly string[]
-            : S extends readonly [infer Item]
-              ? readonly GoValue<Item>[]
-              : S extends { readonly mapOf: infer Item }
-                ? ReadonlyMap<string, GoValue<Item>>
-                : S extends { readonly fields: infer Fields }
-                  ? { readonly [Name in keyof Fields]: GoValue<Fields[Name]> }
-                  : never;
+export type GoValue<S> = S extends keyof Scalars
+  ? Scalars[S]
+  : S extends readonly [infer Item]
+    ? readonly GoValue<Item>[]
+    : S extends { readonly mapOf: infer Item }
+      ? ReadonlyMap<string, GoValue<Item>>
+      : S extends { readonly fields: infer Fields }
+        ? { readonly [Name in keyof Fields]: GoValue<Fields[Name]> }
+        : never;
 
 /** As Go's messages write it. */
 export function typeName(shape: GoShape): string {
@@ -65,29 +69,10 @@ export function typeName(shape: GoShape): string {
 
 /** What a variable of this type holds before anything is decoded into it. */
 export function zero(shape: GoShape): unknown {
-  if (typeof shape !== 'string') {
-    if (isSlice(shape)) return [];
-    if ('mapOf' in shape) return new Map();
-    return Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, zero(field)]));
-  }
-  switch (shape) {
-    case 'string':
-    case 'json-web-key':
-    case 'raw':
-      return '';
-    case 'bool':
-    case 'bool-or-text':
-      return false;
-    case 'int64':
-    case 'seconds':
-      return 0;
-    case 'time':
-    case 'time-pointer':
-    case 'string-pointer':
-      return undefined;
-    case 'audience':
-      return [];
-  }
+  if (typeof shape === 'string') return zeros[shape];
+  if (isSlice(shape)) return [];
+  if ('mapOf' in shape) return new Map();
+  return Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, zero(field)]));
 }
 
 export function isSlice(shape: GoShape): shape is GoSlice {

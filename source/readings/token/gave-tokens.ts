@@ -3,5 +3,5 @@ import { readTokenResponse } from '../../go/oauth2/token-response.ts';
 
 /** Whether golang/oauth2 takes tokens from it. */
 export function gaveTokens(exchange: HttpExchange): boolean {
-  return exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok;
+  return exchange.answer !== undefined && readTokenResponse(exchange.answer).ok;
 }

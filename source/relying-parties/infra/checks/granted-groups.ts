@@ -1,7 +1,7 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts';
 import { directoryGroupNames } from '../people/directory-groups.ts';
-import { readUserinfo } from '../people/userinfo-reading.ts';
+import { namesInUserinfo } from '../people/userinfo-reading.ts';
 
 export const grantedGroups = defineCheck({
   id: 'granted-groups',
@@ -43,8 +43,3 @@ export const grantedGroups = defineCheck({
     return both.length > 0 ? { code: 'granted', values: { names: both.join(', ') } } : { code: 'none' };
   },
 });
-
-function namesInUserinfo(text = ''): readonly string[] {
-  const reading = readUserinfo(text);
-  return reading.ok ? [...new Set(reading.value.groups)] : [];
-}

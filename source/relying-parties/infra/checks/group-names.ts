@@ -1,7 +1,7 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, pass, warn } from '../../../core/define-check.ts';
 import { hasHiddenCharacters } from '../../../core/text/printable.ts';
-import { readUserinfo } from '../people/userinfo-reading.ts';
+import { namesInUserinfo } from '../people/userinfo-reading.ts';
 
 const many = 1000;
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -60,9 +60,9 @@ export const groupNames = defineCheck({
     many: 'Infra makes a group of each at the first login, and compares them all at every login and every two hours.',
   },
   skip: ({ userinfo }) =>
-    namesOf(userinfo.text).length === 0 ? 'There are no groups from UserInfo.' : undefined,
+    namesInUserinfo(userinfo.text).length === 0 ? 'There are no groups from UserInfo.' : undefined,
   judge({ userinfo }) {
-    const names = namesOf(userinfo.text);
+    const names = namesInUserinfo(userinfo.text);
     const found = rules.flatMap(({ code, holds }) => {
       const hit = names.filter(holds);
       return hit.length > 0 ? [{ code, values: { count: hit.length, example: hit[0] ?? '' } }] : [];
@@ -80,8 +80,3 @@ const rules = [
   { code: 'hidden-characters', holds: hasHiddenCharacters },
   { code: 'blank', holds: (name) => name.trim() !== name || name === '' },
 ] as const satisfies readonly { readonly code: string; holds(name: string): boolean }[];
-
-function namesOf(text: string | undefined): readonly string[] {
-  const reading = text === undefined ? undefined : readUserinfo(text);
-  return reading?.ok ? [...new Set(reading.value.groups)] : [];
-}

@@ -55,6 +55,12 @@ export function readUserinfo(text: string): UserinfoReading {
   return { ok: true, value: infra.value };
 }
 
+/** The groups, each once, of an answer that Infra reads; none of any other. */
+export function namesInUserinfo(text = ''): readonly string[] {
+  const reading = readUserinfo(text);
+  return reading.ok ? [...new Set(reading.value.groups)] : [];
+}
+
 /** The groups alone, whatever else is wrong; undefined where Infra cannot read them. */
 export function readUserinfoGroups(text: string): readonly string[] | undefined {
   const { groups } = infraShape.fields;

@@ -1,9 +1,10 @@
 import type { HttpExchange } from '../../../core/http.ts';
 import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
+import { gaveTokens } from '../../../readings/token/gave-tokens.ts';
 
 /** What Infra says when a provider is added. */
 export type ValidatePrediction =
-  | { readonly says: 'ok'; readonly why: 'token-given' | 'refused-in-other-words' | 'no-answer' }
+  | { readonly says: 'ok' }
   | { readonly says: 'invalid provider clientID' | 'invalid provider clientSecret'; readonly word: string };
 
 /**
@@ -12,20 +13,16 @@ export type ValidatePrediction =
  * (Infra: internal/server/providers/oidc.go, Validate; golang/oauth2: internal/token.go).
  */
 export function predictValidate(basic: HttpExchange, post: HttpExchange): ValidatePrediction {
-  const last = gaveToken(basic) ? basic : post;
-  if (last.outcome === 'failed') return { says: 'ok', why: 'no-answer' };
+  const last = gaveTokens(basic) ? basic : post;
+  if (last.outcome === 'failed') return { says: 'ok' };
   const { answer } = last;
   const reading = readTokenResponse(answer);
-  if (reading.ok) return { says: 'ok', why: 'token-given' };
+  if (reading.ok) return { says: 'ok' };
   // Only an error that carries the answer's body is looked through.
   if (reading.is === 'status' || reading.is === 'error-in-success') {
     for (const word of ['client_id', 'client id'])
       if (answer.body.includes(word)) return { says: 'invalid provider clientID', word };
     if (answer.body.includes('secret')) return { says: 'invalid provider clientSecret', word: 'secret' };
   }
-  return { says: 'ok', why: 'refused-in-other-words' };
-}
-
-function gaveToken(exchange: HttpExchange): boolean {
-  return exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok;
+  return { says: 'ok' };
 }
