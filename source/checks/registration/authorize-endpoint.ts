@@ -1,5 +1,5 @@
 import { defineCheck, fail, pass, skip, unknown } from '../../core/define-check.ts';
-import { authorizeReadings } from '../../readings/authorization/authorize-readings.ts';
+import { ownAttempts } from '../../readings/authorization/authorize-readings.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';
 import { said } from '../../readings/provider-error.ts';
 
@@ -55,11 +55,7 @@ export const authorizeEndpoint = defineCheck({
   },
   judge({ authorization }, catalog, { discovery } = {}) {
     const { endpoint } = authorization;
-    const readings = authorizeReadings(
-      authorization,
-      ['as-infra', 'silent', 'with-pkce', 'with-nonce', 'scope'],
-      catalog,
-    );
+    const readings = ownAttempts(authorization, catalog).map(({ answer }) => answer);
     if (readings.some(({ is }) => is === 'returned' || is === 'sign-in'))
       return { code: 'answers', values: { endpoint } };
     const refused = readings.find(({ is }) => is === 'refused');

@@ -44,6 +44,11 @@ export function triesOwnAddress({ purpose }: Pick<AuthorizationAttempt, 'purpose
   return purpose !== 'control' && purpose !== 'any-address';
 }
 
+/** The attempts with the relying party's own addresses. */
+export function ownAttempts(fact: AuthorizationFact, catalog: ErrorCatalog): readonly ReadAttempt[] {
+  return readAttempts(fact, catalog).filter(({ attempt }) => triesOwnAddress(attempt));
+}
+
 /** The answers to the attempts of some purposes, in the order sent. */
 export function authorizeReadings(
   fact: AuthorizationFact,

@@ -1,7 +1,7 @@
 import type { ErrorCatalog } from '../../core/check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import type { AuthorizationFact } from '../../core/facts.ts';
-import { authorizeReadings, isTaken, objection, validatesBeforeSignIn } from './authorize-readings.ts';
+import { isTaken, objection, ownAttempts, validatesBeforeSignIn } from './authorize-readings.ts';
 
 /** Whether the authorization endpoint knows the client, as far as its answers show. */
 export interface ClientAtAuthorization {
@@ -30,11 +30,7 @@ export function clientAtAuthorization(
   authorization: AuthorizationFact,
   catalog: ErrorCatalog,
 ): ClientAtAuthorization {
-  const readings = authorizeReadings(
-    authorization,
-    ['as-infra', 'silent', 'with-pkce', 'with-nonce', 'scope'],
-    catalog,
-  );
+  const readings = ownAttempts(authorization, catalog).map(({ answer }) => answer);
   for (const reading of readings) {
     const { meaning, words } = objection(reading) ?? {};
     const spoken = words && { words };

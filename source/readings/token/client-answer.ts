@@ -26,14 +26,6 @@ const aboutGrant: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'refresh-token-refused',
 ]);
 
-const aboutClient: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
-  'client-unknown',
-  'client-disabled',
-  'client-secret-wrong',
-  'client-secret-expired',
-  'client-credentials-wrong',
-]);
-
 /** Which of them it is, the id or the secret, is said. */
 const aboutOneCredential: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'client-unknown',
@@ -84,7 +76,8 @@ function subject(
   if (meaning === 'pkce-required' || meaning === 'code-verifier-wrong') return 'grant';
   if (code === 'invalid_client') return 'client';
   if (code === 'invalid_grant') return 'grant';
-  if (meaning !== undefined && aboutClient.has(meaning)) return 'client';
+  if (meaning === 'client-credentials-wrong') return 'client';
+  if (meaning !== undefined && aboutOneCredential.has(meaning)) return 'client';
   if (meaning !== undefined && aboutGrant.has(meaning)) return 'grant';
   // Some providers say so of a wrong secret; at the token endpoint there is no person who could decline.
   if (code === 'access_denied') return 'client';

@@ -1,10 +1,6 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
-import {
-  readAttempts,
-  triesOwnAddress,
-  validatesBeforeSignIn,
-} from '../../../readings/authorization/authorize-readings.ts';
+import { ownAttempts, validatesBeforeSignIn } from '../../../readings/authorization/authorize-readings.ts';
 import { scopesOutcome } from '../../../readings/authorization/scopes-outcome.ts';
 
 export const authorizeScopes = defineCheck({
@@ -61,8 +57,8 @@ export const authorizeScopes = defineCheck({
   },
   judge({ authorization }, catalog, { login } = {}) {
     if (login?.outcome.is === 'code') return { code: 'accepted', values: { scopes: login.scopes.join(' ') } };
-    const read = readAttempts(authorization, catalog).filter(({ attempt }) => triesOwnAddress(attempt));
-    const outcome = scopesOutcome(read, validatesBeforeSignIn(authorization, catalog));
+    const isChecked = validatesBeforeSignIn(authorization, catalog);
+    const outcome = scopesOutcome(ownAttempts(authorization, catalog), isChecked);
     const scopes = outcome.attempt?.scopes.join(' ') ?? '';
     if (outcome.is === 'accepted') return { code: 'accepted', values: { scopes } };
     if (outcome.is !== 'refused') return { code: outcome.is };

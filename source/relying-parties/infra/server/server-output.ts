@@ -30,7 +30,8 @@ function fromJson(text: string): ServerSight | undefined {
 function fromExchange(exchange: JsonObject): ServerSight | undefined {
   const failure = member(exchange, 'failure');
   if (isObject(failure)) {
-    const is = byFailure.get(stringMember(failure, 'code') ?? '') ?? 'unclear';
+    const code = stringMember(failure, 'code');
+    const [is = 'unclear'] = byFailure.find(([, codes]) => codes.some((one) => one === code)) ?? [];
     return { is, words: firstLine(stringMember(failure, 'message') ?? '') };
   }
   const answer = member(exchange, 'answer');
@@ -43,25 +44,15 @@ function fromExchange(exchange: JsonObject): ServerSight | undefined {
   return issuer === undefined ? { is: 'page', words: firstLine(body) } : { is: 'document', issuer };
 }
 
-const byFailure: ReadonlyMap<string, SightTrouble> = new Map<FailureCode, SightTrouble>([
-  ['dns-not-found', 'name-not-found'],
-  ['dns-unreachable', 'name-not-found'],
-  ['connection-refused', 'refused'],
-  ['connection-reset', 'no-way'],
-  ['host-unreachable', 'no-way'],
-  ['timeout-connect', 'no-way'],
-  ['timeout-answer', 'no-way'],
-  ['timeout-total', 'no-way'],
-  ['tls-expired', 'certificate-dates'],
-  ['tls-not-yet-valid', 'certificate-dates'],
-  ['tls-self-signed', 'untrusted'],
-  ['tls-unknown-ca', 'untrusted'],
-  ['tls-incomplete-chain', 'untrusted'],
-  ['tls-host-mismatch', 'certificate-name'],
-  ['tls-common-name', 'certificate-name'],
-  ['proxy-refused', 'proxy'],
-  ['proxy-unreachable', 'proxy'],
-]);
+const byFailure: readonly (readonly [SightTrouble, readonly FailureCode[]])[] = [
+  ['name-not-found', ['dns-not-found', 'dns-unreachable']],
+  ['refused', ['connection-refused']],
+  ['no-way', ['connection-reset', 'host-unreachable', 'timeout-connect', 'timeout-answer', 'timeout-total']],
+  ['certificate-dates', ['tls-expired', 'tls-not-yet-valid']],
+  ['untrusted', ['tls-self-signed', 'tls-unknown-ca', 'tls-incomplete-chain']],
+  ['certificate-name', ['tls-host-mismatch', 'tls-common-name']],
+  ['proxy', ['proxy-refused', 'proxy-unreachable']],
+];
 
 /** Words of kubectl, wget (BusyBox, GNU), curl, and of Go in Infra's log; what comes first explains what follows. */
 const sayings: readonly (readonly [SightTrouble, RegExp])[] = [

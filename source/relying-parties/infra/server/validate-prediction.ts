@@ -13,16 +13,14 @@ export type ValidatePrediction =
  * (Infra: internal/server/providers/oidc.go, Validate; golang/oauth2: internal/token.go).
  */
 export function predictValidate(basic: HttpExchange, post: HttpExchange): ValidatePrediction {
-  const last = gaveTokens(basic) ? basic : post;
-  if (last.outcome === 'failed') return { says: 'ok' };
-  const { answer } = last;
-  const reading = readTokenResponse(answer);
-  if (reading.ok) return { says: 'ok' };
+  const { answer } = gaveTokens(basic) ? basic : post;
+  const reading = answer && readTokenResponse(answer);
   // Only an error that carries the answer's body is looked through.
-  if (reading.is === 'status' || reading.is === 'error-in-success') {
-    for (const word of ['client_id', 'client id'])
-      if (answer.body.includes(word)) return { says: 'invalid provider clientID', word };
-    if (answer.body.includes('secret')) return { says: 'invalid provider clientSecret', word: 'secret' };
-  }
-  return { says: 'ok' };
+  if (!reading || reading.ok || (reading.is !== 'status' && reading.is !== 'error-in-success'))
+    return { says: 'ok' };
+  for (const word of ['client_id', 'client id'])
+    if (answer.body.includes(word)) return { says: 'invalid provider clientID', word };
+  return answer.body.includes('secret')
+    ? { says: 'invalid provider clientSecret', word: 'secret' }
+    : { says: 'ok' };
 }
