@@ -6,7 +6,7 @@ import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { DiagnoseRequest, Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
 import { noAnswers } from '../support/no-answers.ts';
-import { begin, full, press, ringing, type, update, wizardStore } from './play.ts';
+import { at, begin, full, press, ringing, type, update, wizardStore } from './play.ts';
 
 /** A world that notes what it is asked for, and whose runs go on when the test says so. */
 function world() {
@@ -145,6 +145,24 @@ describe('the performer', () => {
     await performer.stop();
     expect(runs.every(({ signal }) => signal.aborted)).toBe(true);
     expect(timers).toEqual([]);
+  });
+
+  it('has kept what it was asked to keep when it has stopped', async () => {
+    const { services } = world();
+    const { promise, resolve } = Promise.withResolvers<{ ok: true; value: object }>();
+    const answers = { ...noAnswers, 'save-provider': () => promise };
+    const performer = createEffectPerformer({ ...services, answers }, () => undefined);
+    const store = wizardStore(createStore(at('connect'), update, performer.perform, () => 42));
+    for (const event of press('return')) store.dispatch(event);
+    expect(store.getState().finished).toEqual({ exitCode: 0 });
+    let hasStopped = false;
+    const stopping = performer.stop().then(() => {
+      hasStopped = true;
+    });
+    await settled();
+    expect(hasStopped).toBe(false);
+    resolve({ ok: true, value: {} });
+    await stopping;
   });
 
   it('frees the port of a stopped login before the next one begins', async () => {

@@ -11,11 +11,11 @@ import type { Session } from '../session.ts';
 import { notify, stopWatch } from '../timers.ts';
 import { without } from '../without.ts';
 import { missingFacts, stepFailed, wantedFacts } from './step-results.ts';
-import { furthest, type Step, stepAfter, stepBefore, stepFacts, stepNumber } from './steps.ts';
+import { type Step, stepFacts, stepNumber, steps } from './steps.ts';
 
 /** To the next step; what a step can learn without the person begins at once. */
 export function goForward(session: Session): Session {
-  const next = stepAfter(session.step);
+  const next = steps[stepNumber(session.step) + 1];
   if (next === undefined) return session;
   const arrived = saving(arrive(session, next));
   // Who has logged in to Infra meanwhile can connect from here.
@@ -28,7 +28,7 @@ export function goForward(session: Session): Session {
 export function goBack(session: Session): Session {
   if (session.connect.api.is === 'writing') return waiting(session);
   const idle = withoutAsking(session);
-  const previous = stepBefore(session.step);
+  const previous = steps[stepNumber(session.step) - 1];
   return idle !== session || previous === undefined ? idle : arrive(session, previous);
 }
 
@@ -46,7 +46,7 @@ export function arrive(session: Session, step: Step): Session {
   return {
     ...stopWatch(withoutAsking(without(session, 'notice'))),
     step,
-    reached: furthest(session.reached, step),
+    reached: stepNumber(step) > stepNumber(session.reached) ? step : session.reached,
     facts: omit(session.facts, worthAnotherLook(session, step)),
     submitted: false,
     // What failed stands there on arriving.

@@ -52,15 +52,3 @@ export function stepsShowing(facts: readonly FactName[]): readonly Step[] {
 export function stepNumber(step: Step): number {
   return steps.indexOf(step);
 }
-
-export function stepAfter(step: Step): Step | undefined {
-  return steps[stepNumber(step) + 1];
-}
-
-export function stepBefore(step: Step): Step | undefined {
-  return steps[stepNumber(step) - 1];
-}
-
-export function furthest(a: Step, b: Step): Step {
-  return stepNumber(a) > stepNumber(b) ? a : b;
-}
