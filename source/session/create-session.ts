@@ -47,7 +47,6 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     judged: [],
     inQuestion: [],
     runs: 0,
-    gathering: [],
     submitted: false,
     goOnAnyway: false,
     credentialTries: 0,

@@ -50,8 +50,6 @@ export interface Session {
   readonly run?: Run;
   /** How many runs were started; also the latest run's id. */
   readonly runs: number;
-  /** Facts being gathered right now. */
-  readonly gathering: readonly FactName[];
   /** What further relying parties make of the login, once somebody asked. */
   readonly opinions?: readonly FormedOpinion[];
   /** When what a step shows was last looked at, milliseconds since the epoch. */
@@ -83,8 +81,6 @@ export interface Session {
   readonly comparison?: ComparisonReport;
   /** Somebody else is signing in than the browser may know. */
   readonly prompt?: AccountPrompt;
-  /** The demo person to sign in as once the invitation is there. */
-  readonly signInAs?: number;
   readonly watch: Watch;
   readonly saved: Saved;
   readonly connect: Connect;
@@ -120,6 +116,10 @@ export interface Run {
   readonly startedAt: number;
   /** `typing`: live while the person types. `step`: what the step needs. `watch`: repeated by itself. */
   readonly for: 'typing' | 'step' | 'watch' | 'login';
+  /** Being gathered right now. */
+  readonly gathering: readonly FactName[];
+  /** The demo person to sign in as once the invitation is there. */
+  readonly signInAs?: number | undefined;
   /** What was changed since it began: its results in these phases no longer count. */
   readonly outdated: readonly Phase[];
 }

@@ -221,7 +221,7 @@ test('no sequence of events brings the wizard into a state that it cannot be in'
 
 /** What cannot be, and is. One comparison for each event: thousands of matchers would take most of the time. */
 function impossible(session: Session): readonly string[] {
-  const { finished, focus, run, gathering, watch, scroll, step, reached } = session;
+  const { finished, focus, run, watch, scroll, step, reached } = session;
   const isTorn = (name: FieldName) => {
     const { text, cursor } = textUnderEdit(parts(session), name);
     return boundaryFrom(text, cursor) !== cursor;
@@ -231,7 +231,6 @@ function impossible(session: Session): readonly string[] {
     'a focus that is not on the step': !focusesOf(session).includes(focus),
     'a caret within a character': fields.some(isTorn),
     'a window above the content': (scroll[step] ?? 0) < 0,
-    'facts gathered by no run': !run && gathering.length > 0,
     'a watch where nothing can turn green': watch.on && step !== 'provider' && step !== 'registration',
     'a watch that waits for nothing': watch.on && !run && watch.nextAt === undefined,
     'a login without a run, or a run without its login':

@@ -111,12 +111,11 @@ describe('the performer', () => {
     const { store, runs } = wizard();
     for (const event of press('return')) store.dispatch(event);
     await settled();
-    expect(store.getState().gathering).toEqual(['discovery']);
+    expect(store.getState().run?.gathering).toEqual(['discovery']);
     runs[0]?.end();
     await settled();
     expect(store.getState()).toMatchObject({
       step: 'credentials',
-      gathering: [],
       checkedAt: { provider: 42 },
     });
   });
@@ -126,7 +125,7 @@ describe('the performer', () => {
     for (const event of [...press('return'), ...type('x')]) store.dispatch(event);
     await settled();
     expect(runs[0]?.signal.aborted).toBe(true);
-    expect(store.getState().gathering).toEqual([]);
+    expect(store.getState().run).toBeUndefined();
     expect(bugs).toEqual([]);
   });
 

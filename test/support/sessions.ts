@@ -286,8 +286,14 @@ export const sessions = {
     fields: { ...filled, url: 'id.acme.example' },
     focus: 'url',
     results: passes.slice(0, 3),
-    gathering: ['discovery', 'jwks'],
-    run: { id: 1, want: ['discovery'], startedAt: now, for: 'typing', outdated: [] },
+    run: {
+      id: 1,
+      want: ['discovery'],
+      startedAt: now,
+      for: 'typing',
+      gathering: ['discovery', 'jwks'],
+      outdated: [],
+    },
   }),
   'another URL is right': aSession({
     ...started,

@@ -301,7 +301,14 @@ describe('over ssh', () => {
 
 test('while the redirect URIs are being looked at each says so', () => {
   const { results: _, ...missing } = sessions['a redirect URI is missing'];
-  const run = { id: 1, want: ['authorization'], startedAt: 0, for: 'step', outdated: [] } as const;
+  const run = {
+    id: 1,
+    want: ['authorization'],
+    startedAt: 0,
+    for: 'step',
+    gathering: [],
+    outdated: [],
+  } as const;
   const screen = picture({ ...missing, results: [], watch: { on: false, attempt: 0 }, run }, 80, 24);
   expect(screen).toMatch(/◌ http:\/\/localhost:8301 +checking…/);
 });

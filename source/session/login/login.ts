@@ -7,15 +7,14 @@ import type { Session } from '../session.ts';
 import { arrive } from '../steps/navigation.ts';
 import { missingFacts, signingIn, wantedFacts } from '../steps/step-results.ts';
 import { notify } from '../timers.ts';
-import { without } from '../without.ts';
 import type { Invited } from './sign-in.ts';
 
 const ignoredMemory = 20;
 
 /** A new test login, in place of an earlier one. */
-export function startLogin(session: Session): Session {
+export function startLogin(session: Session, demoPerson?: number): Session {
   const want = [...new Set([...missingFacts(session), ...wantedFacts(session, 'login')])];
-  return { ...startRun(session, want, 'login'), submitted: true, goOnAnyway: false };
+  return { ...startRun(session, want, 'login', demoPerson), submitted: true, goOnAnyway: false };
 }
 
 /** From whichever step; exactly as Infra does it for the rest of this session, where that was asked for. */
@@ -34,7 +33,7 @@ export function signInAs(session: Session, { person }: IntentOf<'sign-in-as'>): 
   if (demo?.people[person] === undefined) return session;
   return signIn.is === 'invited'
     ? asking(session, { type: 'demo-sign-in', person, url: signIn.url })
-    : startLogin({ ...cancelRun(session), signInAs: person });
+    : startLogin(session, person);
 }
 
 /** The other way where the port is taken or the browser cannot reach it. */
@@ -97,10 +96,10 @@ export function onLoginNews(session: Session, news: SignInEvent): Session {
 function invited(session: Session, invitation: SignInEvent & { readonly type: 'invitation' }): Session {
   const { type: _, ...told } = invitation;
   const waiting: Session = {
-    ...without(session, 'signInAs'),
+    ...session,
     signIn: { is: 'invited', ...told, browser: { is: 'not-opened' }, ignoredRequests: [], ignoredCount: 0 },
   };
-  const person = session.signInAs;
+  const person = session.run?.signInAs;
   return person === undefined ? waiting : asking(waiting, { type: 'demo-sign-in', person, url: told.url });
 }
 

@@ -82,13 +82,12 @@ export function forget(session: Session, input: Input): Session {
 
 /** The kind has followed the recognised vendor: what rests on the other one is gone, and a run that is after it begins anew. */
 export function followKind(session: Session): Session {
-  const { run, submitted, signInAs } = session;
+  const { run, submitted } = session;
   const { facts, phases } = invalidatedBy('kind');
   const current = withoutFacts(session, facts, phases);
   // What the run judges by the old one is judged anew once the person rests.
   if (!run || !isGathering(session, facts)) return startTimer(current, 'typing', typingPause);
-  const again = startRun(current, run.want, run.for);
-  return { ...again, submitted, ...(signInAs !== undefined && { signInAs }) };
+  return { ...startRun(current, run.want, run.for, run.signInAs), submitted };
 }
 
 /** Whether a run is after any of these facts. */

@@ -13,17 +13,18 @@ import { withFacts } from './invalidation.ts';
 
 /** News of the run under way; that of any other is too late. */
 export function onProgress(session: Session, { run, progress }: EventOf<'progress'>): Session {
-  if (session.run?.id !== run) return session;
+  const current = session.run;
+  if (current?.id !== run) return session;
   switch (progress.type) {
     case 'gathering':
-      return { ...session, gathering: [...session.gathering, progress.fact] };
-    case 'gathered':
-      return {
-        ...withFacts(session, { [progress.fact]: progress.gathered[progress.fact] }),
-        gathering: session.gathering.filter((fact) => fact !== progress.fact),
-      };
+      return { ...session, run: { ...current, gathering: [...current.gathering, progress.fact] } };
+    case 'gathered': {
+      const gathering = current.gathering.filter((fact) => fact !== progress.fact);
+      const fresh = { [progress.fact]: progress.gathered[progress.fact] };
+      return withFacts({ ...session, run: { ...current, gathering } }, fresh);
+    }
     case 'judged':
-      return withJudged(session, merged(session.judged, counting(session.run, progress.results)));
+      return withJudged(session, merged(session.judged, counting(current, progress.results)));
   }
 }
 
@@ -42,8 +43,7 @@ export function onDiagnosed(session: Session, { run: id, diagnosis }: EventOf<'d
 /** The run is over: its results, and the facts that it came to. */
 export function withDiagnosis(session: Session, run: Run, { gathered, results }: Diagnosis): Session {
   const current = withFacts(session, learned(run, gathered));
-  const counted = counting(current.run ?? run, results);
-  return { ...withJudged(without(current, 'run', 'signInAs'), counted), gathering: [] };
+  return withJudged(without(current, 'run'), counting(current.run ?? run, results));
 }
 
 /** `derived` then words them as the vendor does; the verdicts are the same. */

@@ -16,8 +16,13 @@ export function mayTryCredentials({ credentialTries, demo }: Session): boolean {
 }
 
 /** Starts a run in place of the one under way. What is already known and not wanted anew is handed on. */
-export function startRun(session: Session, wished: readonly FactName[], purpose: Run['for']): Session {
-  const { options, relyingParties, signInAs, now } = session;
+export function startRun(
+  session: Session,
+  wished: readonly FactName[],
+  purpose: Run['for'],
+  signInAs?: number,
+): Session {
+  const { options, relyingParties, now } = session;
   const idle = timerCancelled(cancelRun(session), 'typing');
   const run = idle.runs + 1;
   const wishesTry = wished.includes('clientAuthentication');
@@ -26,7 +31,7 @@ export function startRun(session: Session, wished: readonly FactName[], purpose:
   const started: Session = {
     ...idle,
     ...(wishesTry && !tries && { facts: { ...idle.facts, clientAuthentication: lastTry(idle) } }),
-    run: { id: run, want, startedAt: now, for: purpose, outdated: [] },
+    run: { id: run, want, startedAt: now, for: purpose, signInAs, gathering: [], outdated: [] },
     runs: run,
     credentialTries: idle.credentialTries + (tries ? 1 : 0),
     ...(purpose === 'login' && { signIn: { is: 'starting' } as const }),
@@ -41,7 +46,7 @@ export function cancelRun(session: Session): Session {
   const { run } = session;
   if (!run) return session;
   const stopped = asking(
-    { ...without(session, 'run', 'signInAs'), gathering: [], submitted: false },
+    { ...without(session, 'run'), submitted: false },
     { type: 'cancel-run', run: run.id },
   );
   return run.for === 'login'

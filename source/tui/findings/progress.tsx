@@ -18,9 +18,9 @@ export function Waits({ children }: { readonly children: string }) {
 }
 
 /** What is being looked up right now, and for how long already. */
-export function Progress({ session: { gathering, run, now } }: { readonly session: Session }) {
+export function Progress({ session: { run, now } }: { readonly session: Session }) {
   const { requestSeconds } = useDisplay();
-  const [first, ...others] = gathering;
+  const [first, ...others] = run?.gathering ?? [];
   const more = others.length > 0 ? ` and ${others.length} more` : '';
   const what = first === undefined ? 'checking…' : `checking ${factWords[first]}${more}…`;
   const seconds = run ? Math.floor((now - run.startedAt) / 1000) : 0;
