@@ -59,7 +59,9 @@ export function idTokenTrouble(
     return [{ code: 'id-token-issuer', values: { actual: actual || 'nobody', given: issuer } }];
   const exp = member(claims, 'exp');
   if (typeof exp !== 'number') return [{ code: 'id-token-no-expiry' }];
-  return (Math.trunc(exp) + 10) * 1000 < at ? [{ code: 'id-token-expired' }] : [];
+  // Beyond 64 bits it becomes the least number on amd64.
+  const isPast = (Math.trunc(exp) + 10) * 1000 < at || exp >= 2 ** 63;
+  return isPast ? [{ code: 'id-token-expired' }] : [];
 }
 
 /** goth: getClaimValue: what is no text is empty. */

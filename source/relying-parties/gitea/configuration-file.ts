@@ -3,6 +3,7 @@ import {
   type ConfigurationFile,
   foundAt,
   missingSettings,
+  notJudged,
   placeOf,
   type ReadConfiguration,
   type ReadValue,
@@ -43,6 +44,17 @@ const client: KeyTable = {
   USERNAME: { setting: 'USERNAME' },
   ACCOUNT_LINKING: { setting: 'ACCOUNT_LINKING' },
 };
+
+/** Whose addresses get an account, and who has to approve of it. */
+const signUp = keysOf(
+  'EMAIL_DOMAIN_ALLOWLIST EMAIL_DOMAIN_WHITELIST EMAIL_DOMAIN_BLOCKLIST REGISTER_EMAIL_CONFIRM REGISTER_MANUAL_CONFIRM ALLOW_ONLY_INTERNAL_REGISTRATION',
+);
+const beside = { server: { ROOT_URL: { setting: 'ROOT_URL' } }, service: signUp } as const;
+const judged = Object.fromEntries(
+  ['[oauth2_client] REGISTER_EMAIL_CONFIRM', ...Object.keys(signUp).map((key) => `[service] ${key}`)].map(
+    (key) => [key, ['false', '0', 'no', 'off']],
+  ),
+);
 
 /** An unknown flag stops it; which flags all releases of Gitea and Forgejo have is not known. */
 const sourceRules: ReadingRules = {
@@ -112,7 +124,9 @@ export const configurationFile: ConfigurationFile = {
   judge(configuration, { discovery }) {
     const url = placeOf(configuration, 'auto-discover-url');
     const address = textAt(url?.node);
+    const makesAccounts = configuration.settings['ENABLE_AUTO_REGISTRATION'] === true;
     return [
+      ...(makesAccounts ? notJudged(configuration, judged) : []),
       ...(configuration.parts.includes('source')
         ? missingSettings(configuration, ['name', 'key', 'auto-discover-url'], 'cannot make the source')
         : []),
@@ -139,35 +153,38 @@ function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
   const own = files.flatMap((file) => {
     const section = memberAt(file, 'oauth2_client')?.value;
     if (section?.is !== 'map') return [];
-    const root = memberAt(file, 'server', 'ROOT_URL');
-    const beside = root
-      ? readMembers(mapNode([root]), { ROOT_URL: { setting: 'ROOT_URL' } }, { ...rules, prefix: '[server] ' })
-      : undefined;
+    const values = [...besideIn('server', file), ...besideIn('service', file)];
     const read = readMembers(section, client, rules);
-    return [{ part: 'app.ini', values: [...(beside?.values ?? []), ...read.values], found: read.found }];
+    return [{ part: 'app.ini', values: [...values, ...read.values], found: read.found }];
   });
   return [...own, ...inner];
+}
+
+/** What another section says of the same login. */
+function besideIn(name: keyof typeof beside, file: MapNode): readonly ReadValue[] {
+  const own = memberAt(file, name)?.value;
+  const table = beside[name];
+  const members = own?.is === 'map' ? own.members.filter(({ key }) => Object.hasOwn(table, key)) : [];
+  const { values } = readMembers(mapNode(members), table, { ...rules, prefix: `[${name}] ` });
+  return values.filter(({ line }) => line !== undefined);
 }
 
 /** `GITEA__oauth2_client__USERNAME`. */
 function variablesIn({ environment }: ConfigurationText): readonly ReadConfiguration[] {
   const of = (section: string) =>
     environment.members.flatMap((member) => {
-      const [, name = '', key] = /^(?:GITEA|FORGEJO)__(oauth2_client|server)__(\w+)$/i.exec(member.key) ?? [];
+      const [, name = '', key] =
+        /^(?:GITEA|FORGEJO)__(oauth2_client|server|service)__(\w+)$/i.exec(member.key) ?? [];
       return name.toLowerCase() === section && key !== undefined
         ? [{ ...member, key: key.toUpperCase() }]
         : [];
     });
   const own = of('oauth2_client');
   if (own.length === 0) return [];
-  const root = of('server').filter(({ key }) => key === 'ROOT_URL');
   const read = readMembers(mapNode(own), client, rules);
-  const beside = readMembers(
-    mapNode(root),
-    { ROOT_URL: { setting: 'ROOT_URL' } },
-    { ...rules, prefix: '[server] ' },
-  );
-  return [{ part: 'environment', values: [...beside.values, ...read.values], found: read.found }];
+  const file = mapNode(['server', 'service'].map((key) => ({ key, line: 1, value: mapNode(of(key)) })));
+  const values = [...besideIn('server', file), ...besideIn('service', file)];
+  return [{ part: 'environment', values: [...values, ...read.values], found: read.found }];
 }
 
 function commandsIn(text: ConfigurationText): readonly ReadConfiguration[] {

@@ -123,6 +123,11 @@ export const findings = {
     'Choose another claim in USERNAME: letters, digits and single - . _ between them.',
     { value: 'USERNAME = preferred_username', goes: 'relying-party' },
   ),
+  'email-refused': provider.fail(
+    cite('models/user/email_address.go', 'validateEmailBasic'),
+    'Gitea makes no account and answers with 500, because it does not take “{email}” for an address.',
+    'Put the address into “email” as name@host, in ASCII and without a name before it.',
+  ),
   'linked-without-proof': relyingParty.warn(
     cite('routers/web/auth/auth.go', 'createUserInContext'),
     'ACCOUNT_LINKING = auto gives an account to whoever comes with its name or address, and the provider does not say that this address is verified; Gitea never reads that.',

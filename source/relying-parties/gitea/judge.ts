@@ -14,7 +14,7 @@ import { documentOf, idTokenTrouble, mergedClaims, text } from './claims.ts';
 import type { GiteaCode } from './findings.ts';
 import { giteaRequest } from './request.ts';
 import { documentUrl, type GiteaSettings } from './settings.ts';
-import { isUsableName, normalizedUserName } from './user-name.ts';
+import { isUsableAddress, isUsableName, normalizedUserName } from './user-name.ts';
 
 type Found = FoundByOpinion<GiteaCode>;
 
@@ -95,7 +95,9 @@ function registration(
     );
     return { ...(known !== undefined && { user: known }), found: [] };
   }
-  const missing = [...new Set(['email', source])].filter((claim) => text(claims, claim) === '');
+  const email = text(claims, 'email');
+  // A name of which nothing is left counts as none.
+  const missing = [...new Set([...(email === '' ? ['email'] : []), ...(user === '' ? [source] : [])])];
   const unasked = missing.flatMap((claim) => mayComeWithScope(claim, facts, rules) ?? []);
   const [scope] = unasked;
   if (scope !== undefined && unasked.length === missing.length)
@@ -113,6 +115,7 @@ function registration(
   ];
   if (!isUsableName(user))
     return { found: [{ code: 'user-name-refused', values: { claim: source, name: user } }, ...hints] };
+  if (!isUsableAddress(email)) return { found: [{ code: 'email-refused', values: { email } }, ...hints] };
   return { user, found: hints };
 }
 

@@ -23,3 +23,12 @@ export function isUsableName(name: string): boolean {
   const folded = name.toLowerCase();
   return isSpelled && !reserved.has(folded) && !/\.(?:keys|gpg|rss|atom|png)$/.test(folded);
 }
+
+const atom = "[\\w!#$%&'*+/=?^`{|}~-]+";
+const label = '[a-zA-Z\\d](?:[a-zA-Z\\d-]{0,61}[a-zA-Z\\d])?';
+const address = new RegExp(`^(?!-)${atom}(?:\\.${atom})*@${label}(?:\\.${label})*$`);
+
+/** models/user/email_address.go, validateEmailBasic, and net/mail (ParseAddress) below it. */
+export function isUsableAddress(email: string): boolean {
+  return address.test(email);
+}

@@ -128,4 +128,13 @@ export const rows: readonly FileRow[] = [
     file: 'gitea admin auth update-oauth --id 3 --key infra --auto-discover-url https://id.acme.dev/.well-known/openid-configuration --scopes "openid email"\n',
     gives: ['1 --auto-discover-url: other-document'],
   },
+  {
+    seen: 'sections that decide who gets an account',
+    file: '[server]\nROOT_URL = https://git.acme.dev/\n[service]\nEMAIL_DOMAIN_ALLOWLIST = acme.dev\nDISABLE_REGISTRATION = true\n[oauth2_client]\nENABLE_AUTO_REGISTRATION = true\nREGISTER_EMAIL_CONFIRM = true\nOPENID_CONNECT_SCOPES = email profile\n',
+    login: { claims: { nickname: 'ada' } },
+    gives: [
+      '4 [service] EMAIL_DOMAIN_ALLOWLIST: config-not-judged',
+      '8 [oauth2_client] REGISTER_EMAIL_CONFIRM: config-not-judged',
+    ],
+  },
 ];

@@ -476,6 +476,12 @@ export const rows: readonly Row[] = [
     ['pass'],
     signIn,
   ],
+  [
+    'an address that is none',
+    { set: registers, claims: ada, userinfo: { email: 'ada..l@acme.dev' } },
+    ['fail', 'email-refused'],
+    'models/user/email_address.go (validateEmailBasic)',
+  ],
   // Names
   ['a name with a host', name('ada@acme.dev'), ['pass'], normalize, { user: 'ada' }],
   ['a name with a space', name('Ada Lovelace'), ['pass'], normalize, { user: 'Ada-Lovelace' }],
