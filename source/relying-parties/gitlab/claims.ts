@@ -1,4 +1,11 @@
-import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json-value.ts';
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  jsonType,
+  member,
+  parseJson,
+} from '../../core/json-value.ts';
 import { withoutAtEnds } from '../../core/text/without-at-ends.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
@@ -50,11 +57,21 @@ export function accountOf(claims: JsonObject, settings: GitlabSettings) {
   const name = isNamed ? textOf(named) : email.normalize('NFKD').replace(/\P{ASCII}/gu, '');
   const user = name.split('@', 1)[0] ?? '';
   const address = isBlank(email) ? `temp-email-for-oauth-${user}@gitlab.localhost` : email;
+  const isAddress = /^[^@\s]+@[^@\s]+$/.test(address);
+  // generate_username: it looks for the name in a text, and in none that is longer.
+  const hasName = isNamed || (typeof emailClaim === 'string' && email.length <= 254);
   if (isBlank(email) && !isNamed) found.push({ code: 'person-unnamed' });
-  else if (!/^[^@\s]+@[^@\s]+$/.test(address)) found.push({ code: 'email-invalid', values: { address } });
+  else if (!isAddress || !hasName) found.push({ code: 'email-invalid', values: { address } });
   else if (isBlank(email)) found.push({ code: 'email-missing', values: { address } });
   else if (typeof emailClaim !== 'string') found.push({ code: 'email-type', values: { email } });
-  return { found, user: pathOf(user) };
+  return { found: [...found, ...fullNameTrouble(member(claims, 'name') ?? false)], user: pathOf(user) };
+}
+
+/** lib/gitlab/auth/o_auth/user.rb, user_attributes: `strip`, which Hashie::Mash has as any key; app/models/user.rb. */
+function fullNameTrouble(name: JsonValue): readonly Found[] {
+  if (typeof name === 'string' ? name.length <= 255 : name === false || isObject(name)) return [];
+  const is = typeof name === 'string' ? 'longer than 255 characters' : jsonType(name);
+  return [{ code: 'name-refused', values: { is } }];
 }
 
 /** Ruby’s to_s, near enough for what is no text. */
@@ -62,10 +79,16 @@ function textOf(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value : JSON.stringify(value ?? '').replace(/^""$/, '');
 }
 
-/** gitlab: app/models/namespace.rb, clean_path; a name that is taken gets a number. */
+/** gitlab: lib/gitlab/slug/path.rb, generate; lib/gitlab/auth/external_username_sanitizer.rb. A name that is taken gets a number. */
 function pathOf(name: string): string {
-  const path = withoutAtEnds(name.replace(/\.git$/, ''), '-', '.');
-  return path.replace(/[^\w.-]/g, '') || 'blank';
+  let path = name.replace(/[^\w.-]/g, '');
+  for (let before = ''; before !== path; ) {
+    before = path;
+    for (const ending of ['.git', '.atom', '.'])
+      if (path.endsWith(ending)) path = path.slice(0, -ending.length);
+  }
+  const slug = withoutAtEnds(path, '-', '') || 'blank';
+  return withoutAtEnds(slug, '_.-').replace(/([_.-])[_.-]+/g, '$1');
 }
 
 /** gitlab: ee/lib/gitlab/auth/oidc/auth_hash.rb, groups: a value that is no list is a list of one. */

@@ -125,6 +125,12 @@ export const findings = {
     '“{claim}” is {value}; GitLab takes a text for the user name and stops at anything else.',
     'Map “{claim}” as a text, or name another claim in gitlab_username_claim.',
   ),
+  'name-refused': provider.fail(
+    cite('lib/gitlab/auth/o_auth/user.rb', 'user_attributes'),
+    '“name” is {is}; GitLab makes no account and stops with an error.',
+    'Map “name” as a text of 255 characters at most, or leave it out.',
+    'name',
+  ),
   'person-unnamed': provider.fail(
     cite(authHash, 'username_and_email'),
     'There is neither an e-mail address nor a user name, so GitLab cannot make an account.',

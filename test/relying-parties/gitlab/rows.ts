@@ -310,6 +310,31 @@ export const rows: readonly Row[] = [
     { user: 'countess' },
   ],
   [
+    'a full name that is no text',
+    { claims: { name: ['Ada'] } },
+    ['fail', 'name-refused'],
+    'lib/gitlab/auth/o_auth/user.rb (user_attributes)',
+  ],
+  [
+    'a full name that is longer than GitLab keeps',
+    { claims: { name: 'a'.repeat(256) } },
+    ['fail', 'name-refused'],
+    'app/models/user.rb (validates)',
+  ],
+  [
+    'a list of addresses, which names nobody',
+    { claims: { email: ['ada@acme.dev'], preferred_username: undefined } },
+    ['fail', 'email-invalid'],
+    'lib/gitlab/auth/o_auth/auth_hash.rb (generate_username)',
+  ],
+  [
+    'a user name with more than one sign between letters',
+    { claims: { nickname: '_ada__l.-x-.git' } },
+    ['pass'],
+    'lib/gitlab/auth/external_username_sanitizer.rb (sanitize)',
+    { user: 'ada_l.x' },
+  ],
+  [
     'a user name before both',
     { claims: { username: 'al', nickname: 'countess' } },
     ['pass'],
@@ -386,7 +411,7 @@ export const rows: readonly Row[] = [
   ],
   [
     'an address that is a list',
-    { claims: { email: ['ada@acme.dev'] } },
+    { claims: { email: ['ada@acme.dev'], preferred_username: 'ada' } },
     ['unknown', 'email-type'],
     'lib/openid_connect/response_object/user_info.rb (initialize)',
   ],
