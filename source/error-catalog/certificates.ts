@@ -50,7 +50,7 @@ export const certificateErrors: KnownErrors = {
       'does not match target host name',
       "hostname .{1,100} doesn't match",
     ],
-    concepts: 'certificate hostname mismatch|invalid|unknown',
+    concepts: 'certificate hostname mismatch|invalid|unknown|unreachable',
     meaning: 'certificate',
     title: 'Certificate belongs to another name',
     cause:

@@ -35,6 +35,15 @@ export const oauthTexts: KnownErrors = {
       'The request, or the client at the provider, holds no redirect URI: the program does not know its own public address, or nothing was registered.',
     say: 'Set the program’s public address (or its callback URL), and register the same address at the provider.',
   },
+  'oauth-redirect-http': {
+    wraps: true,
+    words: 'redirect_uri=http://(?!localhost|127\\.|\\[::1\\])[\\w-]{1,60}\\.',
+    meaning: 'redirect-uri-insecure',
+    title: 'The program sends an http redirect URI',
+    cause:
+      'The request holds redirect_uri=http://…: behind a proxy the program believes that it is called over http, so its redirect URI is not the registered https one.',
+    say: 'Configure the proxy to send X-Forwarded-Proto: https and the program to trust the proxy, or set the program’s public https address.',
+  },
   'oauth-redirect-insecure': {
     concepts: [
       'redirect-uri|callback https|insecure required|obliged|invalid|refused',
@@ -186,6 +195,7 @@ export const oauthTexts: KnownErrors = {
     command: "infra providers edit '<name>' --client-secret",
   },
   'words-code-missing': {
+    codes: 'errorauthnoauthcode',
     sentences: [
       '\\[invalid_request\\].{0,120}OAuth2LoginAuthenticationFilter',
       'Expecting code in response',

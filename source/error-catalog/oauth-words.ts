@@ -188,6 +188,16 @@ export const oauthWords: KnownErrors = {
       'The provider refused, and this text does not say why: its reason stands in the address that the browser came back to (error, error_description) and in the provider’s log.',
     say: 'Read that address in the browser’s network view, or the provider’s log of that minute, and paste it here.',
   },
+  'words-unsaid': {
+    wraps: true,
+    codes: 'erroroidccall_message',
+    concepts: 'login|protocol unsaying|fault',
+    meaning: 'other',
+    title: 'The text does not say why',
+    cause:
+      'It is what the program shows to people. The reason stands in the program’s own log of that second; where the provider refused, in the address that the browser came back to (error, error_description) and in the provider’s log.',
+    say: 'Read that log (docker logs, journalctl, kubectl logs; debug level where it says nothing), and pipe it into oidc-wizard explain -.',
+  },
   'words-resource': {
     codes: 'invalid_target invalid_resource',
     concepts: 'resource invalid|unknown|refused|missing|mismatch',
@@ -219,7 +229,7 @@ export const oauthWords: KnownErrors = {
   },
   'words-two-methods': {
     words:
-      '(?:more|only) (?:than )?one (?:(?:client )?authentication )?(?:method|mechanism)|multiple (?:client )?(?:credentials|authentication methods|access tokens)|both (?:the )?authorization header and',
+      '(?:more|only) (?:than )?one (?:known )?(?:(?:client )?authentication )?(?:method|mechanism)|multiple (?:client )?(?:credentials|authentication methods|access tokens)|both (?:the )?authorization header and',
     concepts: 'auth-header|client-credentials|secret several',
     meaning: 'client-authentication-method',
     title: 'The same credentials came twice',
@@ -270,6 +280,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'audience',
   },
   'words-state': {
+    codes: 'errorauthunknownstate',
     words: ['CSRF\\b', '(?:unknown|invalid|missing)[-_]?state(?:param)?\\b', 'invalid[-_]session\\b'],
     concepts: [
       'state mismatch|invalid|missing|unknown|unverified|ended',
@@ -297,6 +308,8 @@ export const oauthWords: KnownErrors = {
       '(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b',
       '(?:registrations?|sign-?ups?|auto[- ]?(?:registration|creation)|user creation) (?:is |are )?(?:disabled|not (?:allowed|enabled|permitted))',
     ],
+    codes:
+      'errorauthloginfailednouser errorauthuseralreadyconnected errorauthuserconnectedtodifferent exception_tokenemptyuserid',
     concepts: [
       'user unknown|duplicate',
       'user|login unlinked',

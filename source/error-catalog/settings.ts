@@ -19,6 +19,7 @@ const login = 'oidc|oauth|openid|\\bsso\\b|authenticat|log-?in|sign-?in|token|us
 export const settingErrors: KnownErrors = {
   'words-setting-missing': {
     wraps: true,
+    codes: 'errorauthnocreds errorauthnoendpoints erroroidcnotenabled',
     concepts: 'setting missing|required|obliged|invalid|unknown',
     meaning: 'other',
     title: 'A setting of the program is missing or wrong',

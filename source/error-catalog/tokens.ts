@@ -3,6 +3,7 @@ import type { KnownErrors } from './known-errors.ts';
 /** Token answers, ID tokens, UserInfo and groups, as Infra’s log, this program and other relying parties word them. */
 export const tokenErrors: KnownErrors = {
   'token-no-id-token': {
+    codes: 'errorauthnoidtoken',
     sentences: [
       'could not extract id_token from oauth2 token',
       'id_token not present in TokenSet',

@@ -758,6 +758,27 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     'File "/app/views.py", line 6, in callback\n    client = providers[provider].client(missing)\nKeyError: \'login\'',
     'program-stumbled',
   ],
+  // What does not say why
+  ['Login failed. Please contact your administrator.', 'words-unsaid'],
+  ['Authentication failed.', 'words-unsaid'],
+  ['/login?error=Your+SSO+connection+failed+due+to+a+misconfiguration', 'words-unsaid'],
+  ['Login failed: state mismatch', 'local-state-mismatch'],
+  // The request itself
+  [
+    'https://idp.acme.dev/authorize?client_id=a&redirect_uri=http%3A%2F%2Fapp.acme.dev%2Fcb&response_type=code',
+    'oauth-redirect-http',
+  ],
+  [
+    'Client Authentication failed with more than one known authentication method included',
+    'words-two-methods',
+  ],
+  ['curl: (60) SSL: unable to obtain common name from peer certificate', 'certificate-host'],
+  ['jwt issued at future: iat 1700000000 > now 1699999000', 'token-time'],
+  ['Error code: errorauthnoauthcode', 'words-code-missing'],
+  [
+    'AH01626: authorization result of Require claim roles:a: denied (no authenticated user yet)\nno matching key found for the token',
+    'words-key-unknown',
+  ],
 ];
 
 /** What a text says beside its advice, and the entry that it comes down to. */

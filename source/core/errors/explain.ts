@@ -50,6 +50,8 @@ const general: ReadonlySet<Concept> = new Set([
 ]);
 /** Found where nothing else is. */
 const ofSubject = 1;
+/** Only that something failed. */
+const ofNothing = 0.5;
 /** A rule that knows fewer troubles of a subject says nothing of the others. */
 const fewestOfGuess = 3;
 /** Terms between a subject and its trouble. */
@@ -209,7 +211,8 @@ function foundIn(
     };
     const rules = conceptRules(index.entries);
     addRules(rules, 'concept');
-    if (found.size === 0) addRules(rules.flatMap(subjectOf), 'subject');
+    if ([...found.values()].every(({ score }) => score < ofSubject))
+      addRules(rules.flatMap(subjectOf), 'subject');
   }
   return found;
 }
@@ -318,6 +321,7 @@ function scoreOfWording(
 }
 
 function scoreOfConcepts({ wraps }: CatalogEntry, rule: ConceptRule, { aside }: ConceptMatch): number {
+  if (rule.flat().includes('unsaying')) return ofNothing;
   if (aside) return ofConcepts.aside;
   if (wraps) return ofWrapping.concept;
   return ofConcepts.two + ofConcepts.further * (rule.length - 2) - Number(isGeneral(rule));

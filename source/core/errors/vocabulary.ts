@@ -35,10 +35,11 @@ export const vocabulary = {
   'pkce-method': 'code challenge method, challenge method, pkce method',
   'access-rule':
     'binding rule, binding, access policy, role mapping, mapping rule, access rule, role or policy',
-  login: 'sign in, log in, login, signin, authentication process, authentication flow',
+  login:
+    'sign in, log in, login, signin, logging you in, log you in, signing you in, sign you in, authentication, authentication process, authentication flow',
   provisioning:
     'provisioning, user provisioning, automatic user provisioning, auto provisioning, autoprovisioning, auto create, autocreate, auto creation, autocreation, automatic creation, account creation, user creation, create account, create user, create new user, account created, user created, self registration, registration, user registration, account registration, auto registration, automatic registration, auto register, sign up, signup, created beforehand, created automatically',
-  protocol: 'oauth, oidc, openid connect, openid, sso, single sign on',
+  protocol: 'oauth, oidc, openid connect, openid, sso, single sign on, sso connection, sso login',
   'userinfo-endpoint': 'userinfo endpoint, user info endpoint, userinfo url, userinfo uri, user info url',
   callback: 'callback, registered callback',
   'client-kind': 'public client, confidential client, client type, native client',
@@ -110,7 +111,8 @@ export const vocabulary = {
     'wrong version number, record layer, plain http, plaintext connection, unencrypted, packet length too long, not an ssl, ssl record, tls record, ssl message, unknown protocol, http request to an https, unrecognized ssl',
   name: 'host, dns, getaddrinfo, name resolution, hostname, no resolver',
   connection: 'connection, connect, socket, tcp, connection attempt',
-  clock: 'iat, exp, nbf, clock, issued at, lifetime, expiration time, server time, timestamp, system time',
+  clock:
+    'iat, exp, nbf, clock, issued at, issued at future, lifetime, expiration time, server time, timestamp, system time',
   json: 'json, unexpected token, unexpected character, invalid character, syntax error, not valid json',
   encryption:
     'jwe, encryption, encrypted, decrypt, decryption, encryption key, encryption algorithm, content encryption',
@@ -160,13 +162,15 @@ export const vocabulary = {
   cut: 'reset, closed, aborted, eof, hang up, hung up, disconnected, broken pipe, interrupted, prematurely',
   timeout: 'timed out, timeout, time out, deadline exceeded',
   future:
-    'in the future, not yet valid, not valid yet, accepted yet, active yet, too early, from the future, before issued, ahead of, before valid',
+    'in the future, issued at future, not yet valid, not valid yet, accepted yet, active yet, too early, from the future, before issued, ahead of, before valid',
   duplicate:
     'already exists, already taken, already been taken, duplicate, already linked, already associated, already registered, in use, another account, different account, same email, existing account, existing user, same email address',
   'wrong-type':
     'invalid type, wrong type, unexpected type, type mismatch, not a string, must be a string, expected string, must be string',
   ungot: 'not obtained',
   lost: 'lost, dropped, discarded',
+  unsaying:
+    'contact administrator, contact your administrator, contact system administrator, contact support, something went wrong, internal server error, misconfiguration, misconfigured, unexpected error, unknown error, internal error, error occurred',
   cancelled: 'cancelled, canceled, declined',
   denial: 'not, no, without, never',
   fault:

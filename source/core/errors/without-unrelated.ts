@@ -15,6 +15,8 @@ const unrelated = new RegExp(
     `\\bconnection to server at ["'][^"']{1,200}["'][^:${recordSeparator}]{0,80}\\bfailed${rest}`,
     `\\bcould not connect to server:[^${recordSeparator}]{1,100}\\bIs the server running\\b${rest}`,
     `\\bpassword authentication failed for user ["'][^"']{0,100}["']`,
+    // Apache, of each request before a login.
+    `\\bauthorization result of [^:${recordSeparator}]{1,200}(?::[^:${recordSeparator}]{1,100})?: denied \\(no authenticated user yet\\)`,
     // Where the browser came from.
     `\\breferr?er[=:] ?["']?https?:(?:[^ "'${recordSeparator}]| (?=[^ "']{0,200}&)){1,2000}`,
     // Browsers, of a page's style.
