@@ -44,6 +44,19 @@ describe('a person who types fast', () => {
     expect(ui().focus).toBe('url');
   });
 
+  test.each(['up', 'end', 'tab', 'return', 'escape'])('types “%s” where it arrives at once', (word) => {
+    const { store, ui, stdin } = open();
+    stdin.write(word);
+    expect(store.getState().fields.name).toBe(word);
+    expect(ui().focus).toBe('name');
+  });
+
+  test('takes nothing that the terminal says for what is typed', () => {
+    const { store, stdin } = open();
+    for (const said of ['\u001b[I', '\u001b[>0;276;0c', '\u001b[27;5;9~', '\u001b[201~']) stdin.write(said);
+    expect(store.getState().fields.name).toBe('');
+  });
+
   test('loses nothing when editing keys arrive with the text', () => {
     const { store, stdin } = open();
     stdin.write('abc\u007f\u007fX');

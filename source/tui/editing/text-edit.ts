@@ -1,5 +1,5 @@
 import { longestText } from '../../session/fields/set-field.ts';
-import type { Key } from '../keys/key.ts';
+import { type Key, keyId } from '../keys/key.ts';
 import { boundaryAfter, boundaryBefore, boundaryFrom, boundaryUpTo } from './graphemes.ts';
 
 /** A line of text under edit. */
@@ -20,16 +20,8 @@ export function insertText({ text, cursor }: TextUnderEdit, added: string): Text
 
 /** What an editing key makes of a field; undefined where the key does not edit. */
 export function editText(field: TextUnderEdit, key: Key): TextUnderEdit | undefined {
-  switch (key.name) {
-    case 'text':
-      return insertText(field, key.text);
-    case 'ctrl':
-      return own(chords.ctrl, key.letter)?.(field);
-    case 'meta':
-      return own(chords.meta, key.letter)?.(field);
-    default:
-      return own(named, key.name)?.(field);
-  }
+  if (key.name === 'text') return insertText(field, key.text);
+  return edits.get(keyId(key))?.(field);
 }
 
 type Edit = (field: TextUnderEdit) => TextUnderEdit;
@@ -52,32 +44,29 @@ const removeToEnd: Edit = ({ text, cursor }) => without(text, cursor, text.lengt
 const removeWordAhead: Edit = ({ text, cursor }) => without(text, cursor, wordEnd(text, cursor));
 const removeWordPart: Edit = ({ text, cursor }) => without(text, wordStart(text, cursor), cursor);
 
-const named: Readonly<Partial<Record<string, Edit>>> = {
-  left,
-  right,
-  home,
-  end,
-  backspace,
-  delete: remove,
-  'word-left': wordLeft,
-  'word-right': wordRight,
-  'word-backspace': removeWordPart,
-};
-
-const chords: Readonly<Record<'ctrl' | 'meta', Readonly<Partial<Record<string, Edit>>>>> = {
-  ctrl: {
-    a: home,
-    b: left,
-    d: remove,
-    e: end,
-    f: right,
-    h: backspace,
-    k: removeToEnd,
-    u: removeToStart,
-    w: removeWord,
-  },
-  meta: { b: wordLeft, d: removeWordAhead, f: wordRight },
-};
+const edits: ReadonlyMap<string, Edit> = new Map([
+  ['left', left],
+  ['ctrl+b', left],
+  ['right', right],
+  ['ctrl+f', right],
+  ['home', home],
+  ['ctrl+a', home],
+  ['end', end],
+  ['ctrl+e', end],
+  ['word-left', wordLeft],
+  ['meta+b', wordLeft],
+  ['word-right', wordRight],
+  ['meta+f', wordRight],
+  ['backspace', backspace],
+  ['ctrl+h', backspace],
+  ['delete', remove],
+  ['ctrl+d', remove],
+  ['word-backspace', removeWordPart],
+  ['meta+d', removeWordAhead],
+  ['ctrl+k', removeToEnd],
+  ['ctrl+u', removeToStart],
+  ['ctrl+w', removeWord],
+]);
 
 function without(text: string, from: number, to: number): TextUnderEdit {
   return at(text.slice(0, from) + text.slice(to), from);
@@ -105,8 +94,4 @@ function wordEnd(text: string, cursor: number): number {
 /** Halves of a surrogate pair count as parts of a word. */
 function inWord(text: string, offset: number): boolean {
   return /[\p{L}\p{N}\p{M}_\ud800-\udfff]/u.test(text.charAt(offset));
-}
-
-function own(edits: Readonly<Partial<Record<string, Edit>>>, key: string): Edit | undefined {
-  return Object.hasOwn(edits, key) ? edits[key] : undefined;
 }

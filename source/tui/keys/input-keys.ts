@@ -6,40 +6,36 @@ import type { Key, NamedKey } from './key.ts';
  * each of them becomes a key of its own, in order. Chords are never typed as letters.
  */
 export function inputKeys(input: string, key: Partial<InkKey>): readonly Key[] {
-  if (key.eventType === 'release') return [];
-  const special = namedKey(key);
-  if (special) return [{ name: special }];
-  if (key.super || key.hyper) return [];
+  const byWord = key.ctrl || key.meta;
+  if (key.tab && key.shift) return [{ name: 'shift-tab' }];
+  if (byWord && key.leftArrow) return [{ name: 'word-left' }];
+  if (byWord && key.rightArrow) return [{ name: 'word-right' }];
+  if (byWord && key.backspace) return [{ name: 'word-backspace' }];
+  const special = named.find(([flag]) => key[flag]);
+  if (special) return [{ name: special[1] }];
   if (key.ctrl) return chord('ctrl', input);
-  if (key.meta) return chord('meta', input);
-  return isUnknownSequence(input) ? [] : typed(input);
+  return key.meta ? chord('meta', input) : typed(input);
 }
 
-function namedKey(key: Partial<InkKey>): NamedKey | undefined {
-  const byWord = key.ctrl || key.meta;
-  if (key.upArrow) return 'up';
-  if (key.downArrow) return 'down';
-  if (key.leftArrow) return byWord ? 'word-left' : 'left';
-  if (key.rightArrow) return byWord ? 'word-right' : 'right';
-  if (key.pageUp) return 'page-up';
-  if (key.pageDown) return 'page-down';
-  if (key.home) return 'home';
-  if (key.end) return 'end';
-  if (key.return) return 'return';
-  if (key.escape) return 'escape';
-  if (key.tab) return key.shift ? 'shift-tab' : 'tab';
-  if (key.backspace) return byWord ? 'word-backspace' : 'backspace';
-  return key.delete ? 'delete' : undefined;
-}
+const named: readonly (readonly [keyof InkKey, NamedKey])[] = [
+  ['upArrow', 'up'],
+  ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
+  ['pageUp', 'page-up'],
+  ['pageDown', 'page-down'],
+  ['home', 'home'],
+  ['end', 'end'],
+  ['return', 'return'],
+  ['escape', 'escape'],
+  ['tab', 'tab'],
+  ['backspace', 'backspace'],
+  ['delete', 'delete'],
+];
 
 function chord(name: 'ctrl' | 'meta', input: string): readonly Key[] {
   if (!/^[a-z]$/i.test(input)) return [];
   return [{ name, letter: input.toLowerCase() }];
-}
-
-/** Ink hands on what it does not know without its escape character: `[I` for a focus report, `[200~` for a stray paste mark. */
-function isUnknownSequence(input: string): boolean {
-  return /^\[[\d;:<=>?]*[A-Za-z~^$@]$/.test(input);
 }
 
 const pasteMarks = /\u001b?\[20[01]~/g;

@@ -24,11 +24,11 @@ export type NamedKey =
   | 'word-backspace'
   | 'delete';
 
-/** As bindings name it. */
+/** As bindings name it. Text that came at once is no key, though it may read like the name of one. */
 export function keyId(key: Key): string {
   switch (key.name) {
     case 'text':
-      return key.text;
+      return key.text.length === 1 ? key.text : 'text';
     case 'ctrl':
     case 'meta':
       return `${key.name}+${key.letter}`;

@@ -1,4 +1,5 @@
 import type { CheckResult, Verdict } from '../../core/check.ts';
+import type { FactName } from '../../core/facts.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Session } from '../../session/session.ts';
@@ -19,11 +20,16 @@ export function redirectRows(session: Session): readonly ChecklistRow[] {
   const results = stepResults(session, 'registration');
   return session.plan.redirectUris.map((value) => {
     const verdict = results.find((result) => isAboutRedirectUri(result, value))?.verdict;
-    if (verdict) return { value, verdict, known: redirectWords[verdict] };
-    return session.run?.want.includes('authorization')
-      ? { value, verdict: 'busy', known: 'checking…' }
-      : { value, verdict: 'unknown', known: 'not checked yet' };
+    return verdict
+      ? { value, verdict, known: redirectWords[verdict] }
+      : notTried(session, value, 'authorization');
   });
+}
+
+function notTried({ run }: Session, value: string, fact: FactName): ChecklistRow {
+  return run?.want.includes(fact)
+    ? { value, verdict: 'busy', known: 'checking…' }
+    : { value, verdict: 'unknown', known: 'not checked yet' };
 }
 
 function isAboutRedirectUri({ subject }: CheckResult, uri: string): boolean {
@@ -65,7 +71,7 @@ export function scopeRows(session: Session): readonly ChecklistRow[] {
   );
 }
 
-export interface FurtherRows {
+interface FurtherRows {
   readonly id: string;
   readonly title: string;
   readonly rows: readonly ChecklistRow[];
@@ -77,7 +83,8 @@ export function furtherRows(session: Session): readonly FurtherRows[] {
   const results = stepResults(session, 'registration').filter(({ further }) => further);
   return session.relyingParties.map(({ id, label, address }) => {
     const request = fact?.requests.find(({ relyingParty }) => relyingParty === id);
-    if (!request) return { id, title: label, rows: [notTried(session, address ?? label)] };
+    if (!request)
+      return { id, title: label, rows: [notTried(session, address ?? label, 'furtherAuthorization')] };
     const uris = request.redirectUris.map((value) => {
       const verdict = results.find((result) => isAboutRedirectUri(result, value))?.verdict ?? 'unknown';
       return { value, verdict, known: furtherWords[verdict] };
@@ -87,12 +94,6 @@ export function furtherRows(session: Session): readonly FurtherRows[] {
 }
 
 const furtherWords: Readonly<Record<Verdict, string>> = { ...redirectWords, warn: 'not registered' };
-
-function notTried({ run }: Session, value: string): ChecklistRow {
-  return run?.want.includes('furtherAuthorization')
-    ? { value, verdict: 'busy', known: 'checking…' }
-    : { value, verdict: 'unknown', known: 'not checked yet' };
-}
 
 /** Those that are refused stand alone; of the others the provider was asked together. */
 function furtherScopes(scopes: readonly string[], results: readonly CheckResult[]): readonly ChecklistRow[] {
@@ -114,10 +115,8 @@ function furtherScopes(scopes: readonly string[], results: readonly CheckResult[
 }
 
 const scopeWords: Readonly<Record<Verdict, string>> = {
+  ...redirectWords,
   pass: 'allowed',
-  warn: 'see the check',
   fail: 'refused together',
-  unknown: 'cannot be told from here',
-  blocked: 'something else comes first',
   skipped: 'the other scopes',
 };
