@@ -1,7 +1,7 @@
 import type { TextProps } from 'ink';
 import type { Verdict } from '../core/check.ts';
 
-type Style = Pick<TextProps, 'color' | 'dimColor' | 'bold' | 'underline'>;
+type Style = Pick<TextProps, 'color' | 'dimColor' | 'bold' | 'inverse'>;
 
 /** The sixteen colours of the terminal's own palette, so that light and dark backgrounds both work. */
 export const colourTheme = {
@@ -16,6 +16,7 @@ export const colourTheme = {
   fail: { color: 'red' },
   unknown: { color: 'magenta' },
   busy: { color: 'blue' },
+  caption: { inverse: true },
 } as const satisfies Readonly<Record<string, Style>>;
 
 /** What a piece of text is, never how it looks. */
@@ -29,7 +30,7 @@ const bold = { bold: true };
 /** For NO_COLOR and `--no-color`: weight only. */
 export const plainTheme: Theme = {
   ...{ text: {}, dim: {}, value: {}, pass: {}, warn: {}, unknown: {}, busy: {} },
-  ...{ title: bold, accent: bold, key: bold, fail: bold },
+  ...{ title: bold, accent: bold, key: bold, fail: bold, caption: bold },
 };
 
 export const verdictRoles: Readonly<Record<Verdict, Role>> = {

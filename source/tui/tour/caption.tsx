@@ -1,14 +1,20 @@
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
+import { OneLine, Prose } from '../text/text.tsx';
 import type { TourState } from './tour.ts';
 
 /** What the tour says of what is seen, below the wizard. */
 export function Caption({ tour: { caption, scene, scenes, isPaused } }: { readonly tour: TourState }) {
+  const hints = [`${scene}/${scenes}`, `space ${isPaused ? 'go on' : 'pause'}`, '→ next', 'q take over'];
   return (
     <Box flexDirection="column" flexShrink={0}>
-      <Text inverse>{` ${caption} `}</Text>
-      <Text dimColor>
-        {`${scene}/${scenes}   space ${isPaused ? 'go on' : 'pause'}   → next   q take over`}
-      </Text>
+      <Prose as="caption">{caption}</Prose>
+      <Box columnGap={3} flexWrap="wrap">
+        {hints.map((hint) => (
+          <OneLine key={hint} as="dim">
+            {hint}
+          </OneLine>
+        ))}
+      </Box>
     </Box>
   );
 }

@@ -51,7 +51,7 @@ export function createTour({ screen, scenes, milliseconds, after }: TourOptions)
 
   function wait(time: number, then: () => void): void {
     next = then;
-    stopTimer = state?.isPaused ? () => {} : after(time, then);
+    stopTimer = after(time, then);
   }
 
   function play(index: number): void {
@@ -79,6 +79,8 @@ export function createTour({ screen, scenes, milliseconds, after }: TourOptions)
       stopLooking();
       show({ caption: scene.caption, scene: index + 1 });
       wait(milliseconds, () => play(index + 1));
+      // What is held is a picture: the keys that lead to the next one are pressed without a stop.
+      if (state?.isPaused) stopTimer();
     };
     stopLooking = screen.subscribe(reached);
     next = () => {};

@@ -100,13 +100,16 @@ test('what is reached while it is held is said, and stays', () => {
   expect({ caption: caption(), pressed }).toEqual({ caption: 'two', pressed: ['a', 'b'] });
 });
 
-test('the arrow goes on at once, also while it is held', () => {
-  const { tour, pressed } = rehearse();
+test('the arrow goes on at once, and while it is held to the next picture', () => {
+  const { tour, pressed, caption, pass, arrive } = rehearse();
   tour.press(space);
   tour.press(right);
   expect(pressed).toEqual(['a']);
-  tour.press(right);
+  pass(500);
   expect(pressed).toEqual(['a', 'b']);
+  arrive('login');
+  pass(10_000);
+  expect({ caption: caption(), pressed }).toEqual({ caption: 'two', pressed: ['a', 'b'] });
 });
 
 test.each<[string, Key, boolean]>([
