@@ -58,10 +58,7 @@ describe('the command', () => {
       { name: 'acme', url: 'x', clientId: "it's; rm -rf $HOME", kind: 'okta' },
       "infra providers add acme --url x --client-id 'it'\\''s; rm -rf $HOME' --kind okta",
     ],
-    [
-      { url: 'x', kind: 'oidc' },
-      "infra providers add '<NAME>' --url x --client-id '<CLIENT_ID>'",
-    ],
+    [{ url: 'x', kind: 'oidc' }, "infra providers add '<NAME>' --url x --client-id '<CLIENT_ID>'"],
   ] as const)('for %j', (parts, command) => expect(providersAddCommand(parts)).toBe(command));
 });
 

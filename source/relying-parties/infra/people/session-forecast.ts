@@ -10,23 +10,6 @@ export interface SessionTokens {
   readonly refreshedTokenWorks?: false;
 }
 
-export type SessionEnd =
-  | 'infra-limit'
-  | 'no-refresh-token'
-  | 'rotation'
-  | 'rotation-unknown'
-  | 'refresh-refused'
-  | 'userinfo-refused'
-  | 'always-expired';
-
-export interface SessionForecast {
-  readonly ends: SessionEnd;
-  /** About how long at least, in minutes; absent where Infra's own limits decide. */
-  readonly minutes?: number;
-  /** One sentence with the arithmetic. */
-  readonly sentence: string;
-}
-
 /** Infra asks the provider again this often (Infra: internal/server/server.go, providerUserUpdateThreshold). */
 const syncMinutes = 120;
 
@@ -36,76 +19,69 @@ const expiryDelta = 10;
 const infraLimit =
   'Infra’s own limits decide: 3 days without use, 30 days at most, if nothing else changed them';
 
-/** How long a session with this provider lasts in Infra, and why (Infra: internal/server/data/provideruser.go). */
-export function sessionForecast(tokens: SessionTokens): SessionForecast {
-  const { expiresIn, refreshToken, rotation, refreshWorked, refreshedTokenWorks } = tokens;
-  const lifetime = expiresIn === undefined ? undefined : Math.ceil(expiresIn / 60);
-  if (expiresIn === undefined) {
+/**
+ * What ends a session with this provider in Infra, and when, in one sentence with the arithmetic
+ * (Infra: internal/server/data/provideruser.go).
+ */
+export function sessionForecast({
+  expiresIn,
+  refreshToken,
+  rotation,
+  refreshWorked,
+  refreshedTokenWorks,
+}: SessionTokens) {
+  if (expiresIn === undefined)
     return {
       ends: 'infra-limit',
       sentence: `The provider names no lifetime for its access token, so Infra never refreshes it and uses it for as long as the provider takes it; ${infraLimit}.`,
-    };
-  }
-  if (!refreshToken) {
-    if (expiresIn <= expiryDelta) {
-      return {
-        ends: 'always-expired',
-        minutes: 0,
-        sentence: `The access token lives ${expiresIn} s, Infra counts ${expiryDelta} s before its end as expired, and there is no refresh token: the login itself fails.`,
-      };
-    }
-    const minutes = firstSyncAfter(expiresIn);
-    return {
-      ends: 'no-refresh-token',
-      minutes,
-      sentence: `Infra asks the provider again every ${syncMinutes} min; the access token lives ${lifetime} min and there is no refresh token, so people are logged out after about ${spoken(minutes)}.`,
-    };
-  }
-  if (refreshWorked === false) {
-    const minutes = expiresIn <= expiryDelta ? 0 : firstSyncAfter(expiresIn);
+    } as const;
+  const lifetime = Math.ceil(expiresIn / 60);
+  const isExpiredAtOnce = expiresIn <= expiryDelta;
+  // Each sync that finds the token expired uses the first refresh token; a rotating provider refuses the second use.
+  const first = isExpiredAtOnce ? 0 : firstSyncAfter(expiresIn);
+  if (!refreshToken)
+    return isExpiredAtOnce
+      ? ({
+          ends: 'always-expired',
+          sentence: `The access token lives ${expiresIn} s, Infra counts ${expiryDelta} s before its end as expired, and there is no refresh token: the login itself fails.`,
+        } as const)
+      : ({
+          ends: 'no-refresh-token',
+          sentence: `Infra asks the provider again every ${syncMinutes} min; the access token lives ${lifetime} min and there is no refresh token, so people are logged out after about ${spoken(first)}.`,
+        } as const);
+  if (refreshWorked === false)
     return {
       ends: 'refresh-refused',
-      minutes,
-      sentence: `The refresh token brought nothing that Infra can use, so at the first check after the access token’s ${lifetime} min, after about ${spoken(minutes)}, people are logged out.`,
-    };
-  }
-  if (refreshedTokenWorks === false) {
-    const minutes = expiresIn <= expiryDelta ? 0 : firstSyncAfter(expiresIn);
+      sentence: `The refresh token brought nothing that Infra can use, so at the first check after the access token’s ${lifetime} min, after about ${spoken(first)}, people are logged out.`,
+    } as const;
+  if (refreshedTokenWorks === false)
     return {
       ends: 'userinfo-refused',
-      minutes,
-      sentence: `Infra cannot use what UserInfo answers to the refreshed access token, so at the first check after the first one’s ${lifetime} min, after about ${spoken(minutes)}, people are logged out.`,
-    };
-  }
-  if (rotation === 'rotating' && expiresIn <= expiryDelta) {
+      sentence: `Infra cannot use what UserInfo answers to the refreshed access token, so at the first check after the first one’s ${lifetime} min, after about ${spoken(first)}, people are logged out.`,
+    } as const;
+  if (rotation === 'rotating' && isExpiredAtOnce)
     return {
       ends: 'always-expired',
-      minutes: 0,
       sentence: `The access token lives ${expiresIn} s, Infra counts ${expiryDelta} s before its end as expired and refreshes it twice during the login, and each refresh token works once: the login itself fails.`,
-    };
-  }
-  // Each sync that finds the token expired uses the first refresh token; a rotating provider refuses the second use.
-  const first = expiresIn <= expiryDelta ? 0 : firstSyncAfter(expiresIn);
-  const minutes = first + firstSyncAfter(expiresIn);
-  const secondUse = `the refresh after ${spoken(first)} works, the next one sends the used token again, so people are logged out after about ${spoken(minutes)}`;
+    } as const;
+  const second = first + firstSyncAfter(expiresIn);
+  const secondUse = `the refresh after ${spoken(first)} works, the next one sends the used token again, so people are logged out after about ${spoken(second)}`;
   switch (rotation) {
     case 'rotating':
       return {
         ends: 'rotation',
-        minutes,
         sentence: `Each refresh token works once, and Infra keeps only the first: ${secondUse}.`,
-      };
+      } as const;
     case 'unknown':
       return {
         ends: 'rotation-unknown',
-        minutes,
         sentence: `Infra keeps only the first refresh token, and nothing seen shows that it works more than once. If it works once: ${secondUse}. If it works again, ${infraLimit}.`,
-      };
+      } as const;
     case 'none':
       return {
         ends: 'infra-limit',
         sentence: `Infra refreshes the access token (${lifetime} min) with the same refresh token at its check every ${syncMinutes} min; ${infraLimit}.`,
-      };
+      } as const;
   }
 }
 
