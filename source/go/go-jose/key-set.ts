@@ -3,10 +3,13 @@ import { type GoJoseKey, type GoJoseReading, readGoJoseKey } from './key.ts';
 
 const setShape = { type: 'jose.JSONWebKeySet', fields: { keys: ['json-web-key'] } } as const;
 
-/** What differs between versions of the library: from 4.0.3 a key of a type that it does not know is left out (jwk.go). */
-interface LibraryRules {
-  readonly ignoresUnknownKeyTypes: boolean;
+/** What a program does about keys before the library reads them. */
+interface KeyRules {
+  /** Whether a key for this algorithm is left out. */
+  skips(algorithm: string): boolean;
 }
+
+const algorithmShape = { type: 'oidc.jwkJSON', fields: { alg: 'string' } } as const;
 
 export type GoJoseKeySet =
   | { readonly ok: true; readonly keys: readonly GoJoseKey[] }
@@ -20,21 +23,20 @@ export type GoJoseKeySet =
       readonly total: number;
     };
 
-/** Reads a key set as the library does: all keys, or none (coreos/go-oidc: oidc/jwks.go; go-jose: jwk.go). */
-export function readGoJoseKeySet(text: string, rules?: LibraryRules): GoJoseKeySet {
+/**
+ * Reads a key set as the library does: all keys, or none (coreos/go-oidc: oidc/jwks.go; go-jose: jwk.go). Version 4.0.3
+ * alone left out keys of types that it did not know; 4.0.4 took that back.
+ */
+export function readGoJoseKeySet(text: string, rules?: KeyRules): GoJoseKeySet {
   const set = readGo(text, setShape);
   if (!set.ok) return { ok: false, is: 'not-a-set', message: set.error.message };
-  const readings = set.value.keys.map(readGoJoseKey);
-  const refused = readings.flatMap((reading, index) =>
-    reading.ok || (rules?.ignoresUnknownKeyTypes && isOfUnknownType(reading)) ? [] : [{ ...reading, index }],
-  );
+  const isSkipped = (key: string) => {
+    const algorithm = readGo(key, algorithmShape);
+    return algorithm.ok && rules?.skips(algorithm.value.alg) === true;
+  };
+  const readings = set.value.keys.filter((key) => !isSkipped(key)).map(readGoJoseKey);
+  const refused = readings.flatMap((reading, index) => (reading.ok ? [] : [{ ...reading, index }]));
   return refused.length > 0
     ? { ok: false, is: 'bad-key', refused, total: readings.length }
     : { ok: true, keys: readings.flatMap((reading) => (reading.ok ? [reading.key] : [])) };
-}
-
-/** A key of a known type is still read whole, but for a curve of type OKP that is not known. */
-function isOfUnknownType({ kty, message }: Extract<GoJoseReading, { ok: false }>): boolean {
-  if (kty === 'OKP') return message.startsWith('go-jose/go-jose: unknown curve');
-  return kty !== '' && !['RSA', 'EC', 'oct'].includes(kty);
 }

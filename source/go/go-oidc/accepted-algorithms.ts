@@ -20,6 +20,9 @@ export function acceptedAlgorithms(
   return accepted.length > 0 ? accepted : ['RS256'];
 }
 
+/** From 3.20.0 on, keys for other algorithms are left out of a key set (oidc/jwks.go). */
+export const leavesOutKeys = { skips: (name: string) => name !== '' && !isSupported(name, undefined) };
+
 function isSupported(algorithm: string, rules: LibraryRules | undefined): boolean {
   return supported.has(algorithm) || (algorithm === 'EdDSA' && rules?.acceptsEdDsa !== false);
 }

@@ -2,7 +2,7 @@ import { foldCase } from '../encoding-json/fold-case.ts';
 import { readGo, readScanned } from '../encoding-json/read.ts';
 import type { GoReading } from '../encoding-json/reading.ts';
 import { type GoScan, scanGoJson } from '../encoding-json/scan.ts';
-import type { GoValue } from '../encoding-json/shape.ts';
+import type { GoShape, GoValue } from '../encoding-json/shape.ts';
 
 /** coreos/go-oidc: oidc/oidc.go, providerJSON. */
 const providerShape = {
@@ -30,9 +30,15 @@ export type GoProvider = GoValue<typeof providerShape> &
     readonly repeated: readonly string[];
   };
 
-/** Reads the library's part of a discovery document (coreos/go-oidc: oidc/oidc.go, NewProvider). */
-export function readProviderJson(text: string): GoReading<GoValue<typeof providerShape>> {
-  return readGo(text, providerShape);
+/** What version 3 reads besides, from 3.7.0 on. */
+const newerFields = { device_authorization_endpoint: 'string' } as const;
+
+/** Reads the library's part of a discovery document (coreos/go-oidc: oidc/oidc.go, NewProvider), or a program's own. */
+export function readProviderJson(
+  text: string,
+  more: Readonly<Record<string, GoShape>> = newerFields,
+): GoReading<GoValue<typeof providerShape>> {
+  return readGo(text, { ...providerShape, fields: { ...providerShape.fields, ...more } });
 }
 
 /** Reads a discovery document as Infra does: the library's part first, then the scopes. */

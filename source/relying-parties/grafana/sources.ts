@@ -4,7 +4,6 @@ import { readGo } from '../../go/encoding-json/read.ts';
 import type { GoValue } from '../../go/encoding-json/shape.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
-import { goOidc3 } from '../shared/go-oidc.ts';
 import type { GrafanaCode } from './findings.ts';
 import type { GrafanaSettings } from './settings.ts';
 
@@ -107,7 +106,7 @@ function isVerified({ tokens, jwks }: OpinionFacts): boolean {
   const idToken = tokens?.idToken;
   const signed = idToken?.signature.is === 'valid' || idToken?.signature.is === 'ambiguous-key';
   if (!signed || jwks?.exchange.outcome !== 'answered') return false;
-  const set = readGoJoseKeySet(jwks.exchange.answer.body, goOidc3);
+  const set = readGoJoseKeySet(jwks.exchange.answer.body);
   const kid = idToken?.header?.['kid'] ?? '';
   return set.ok && set.keys.some((key) => key.kid === kid);
 }

@@ -3,7 +3,7 @@ import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeTokens } from '../shared/before-tokens.ts';
-import { goOidc2, goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
+import { goOidc2, goOidc320, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { idTokenMinutes } from '../shared/lifetime.ts';
 import { expressionsTrouble, validationTrouble } from './expressions.ts';
 import type { KubernetesCode } from './findings.ts';
@@ -65,7 +65,7 @@ function tokenTrouble(facts: OpinionFacts, server: ServerConfiguration): readonl
     issuer: server.issuer,
     audiences: [facts.clientId],
     algorithms: acceptedAlgorithms(listed),
-    library: goOidc3,
+    library: goOidc320,
   });
   return atKubelogin.map(({ code, values }) => ({
     code: 'kubelogin-refuses' as const,

@@ -1,8 +1,7 @@
 import { mediaType } from '../../core/http.ts';
-import { isObject, type JsonObject, type JsonValue, parseJson } from '../../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../core/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
-import { payloadClaims } from '../shared/payload-claims.ts';
-import { claimIn } from './coerce.ts';
+import { claimIn, claimsAsWritten } from './coerce.ts';
 import type { ProxyCode } from './findings.ts';
 import type { ProxySettings } from './settings.ts';
 
@@ -12,7 +11,8 @@ export type Claim =
 
 /** Claims of the ID token; where one is missing or null there, UserInfo’s (pkg/providers/util/claim_extractor.go, GetClaim). */
 export function claimReader(facts: OpinionFacts, settings: ProxySettings): (name: string) => Claim {
-  const idToken = payloadClaims(facts);
+  const payload = claimsAsWritten(facts.tokens?.idToken?.payload ?? '');
+  const idToken = isObject(payload) ? payload : {};
   const userinfo = profile(facts, settings);
   return (name) => {
     const value = name === '' ? undefined : claimIn(idToken, name);
@@ -41,12 +41,13 @@ function profile({ userinfo, discovery }: OpinionFacts, settings: ProxySettings)
   const none: Profile = { is: 'claims', claims: {} };
   if (settings.skip_claims_from_profile_url || !discovery?.specification.userinfoEndpoint) return none;
   if (!userinfo) return { is: 'not-asked' };
-  const { exchange, claims } = userinfo;
+  const { exchange, text } = userinfo;
   if (exchange.outcome === 'failed') return { is: 'fails', message: exchange.failure.message };
   const { answer } = exchange;
-  if (mediaType(answer) === 'application/jwt' && claims) return { is: 'claims', claims };
+  const claims = text === undefined ? userinfo.claims : claimsAsWritten(text);
+  if (mediaType(answer) === 'application/jwt' && isObject(claims)) return { is: 'claims', claims };
   if (answer.status !== 200) return { is: 'fails', message: `it answers with status ${answer.status}` };
-  const body = parseJson(answer.body);
+  const body = claimsAsWritten(answer.body);
   // What is JSON and no object has no claims (bitly/go-simplejson v0.5.1: CheckGet).
   if (body === undefined) return { is: 'fails', message: 'its answer is not JSON' };
   return isObject(body) ? { is: 'claims', claims: body } : none;

@@ -2,6 +2,17 @@ import { isObject, type JsonObject, type JsonValue, member } from '../../core/js
 import { marshalGo } from '../../go/encoding-json/marshal.ts';
 import { parseGoBool } from '../../go/strconv/parse-bool.ts';
 
+/** Numbers that JavaScript would write otherwise are kept as they stand (bitly/go-simplejson v0.5.1: NewJson, UseNumber). */
+export function claimsAsWritten(text: string): JsonValue | undefined {
+  const asWritten = (_: string, value: JsonValue, { source = '' }: { readonly source?: string }) =>
+    typeof value === 'number' && String(value) !== source ? source : value;
+  try {
+    return JSON.parse(text, asWritten as (key: string, value: JsonValue) => JsonValue);
+  } catch {
+    return undefined;
+  }
+}
+
 /** oauth2-proxy: pkg/util/util.go, toString: a text, a number or true as it is written, all else as JSON. */
 export function coercedText(value: JsonValue): string {
   return typeof value === 'string' ? value : marshalGo(value);

@@ -6,7 +6,7 @@ import { requestFindingsOf } from '../shared/request.ts';
 import { cite } from './cite.ts';
 import type { proxyRequest } from './request.ts';
 
-const { 'id-token-audience': _, ...library } = goOidcFindings('v3.20.0');
+const { 'id-token-audience': _, ...library } = goOidcFindings('v3.18.0');
 
 export const findings = {
   ...library,

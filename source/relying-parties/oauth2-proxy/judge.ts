@@ -20,7 +20,8 @@ export function judge(facts: OpinionFacts, settings: ProxySettings): Judgement<P
   const listed = facts.discovery?.specification.idTokenSigningAlgValuesSupported ?? [];
   const algorithms = signingAlgorithms(listed, settings.oidc_enabled_signing_algs);
   const start: readonly Found[] = [
-    ...goOidcDocumentTrouble(facts, issuer),
+    // pkg/providers/oidc/provider.go, providerJSON
+    ...goOidcDocumentTrouble(facts, issuer, { code_challenge_methods_supported: ['string'] }),
     ...(facts.discovery && algorithms.length === 0
       ? [{ code: 'algorithms-disjoint' as const, values: { listed: listed.join(', ') } }]
       : []),

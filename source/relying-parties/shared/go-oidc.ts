@@ -1,5 +1,6 @@
 import type { IdTokenFact, SignatureFact } from '../../core/facts.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
+import { leavesOutKeys } from '../../go/go-oidc/accepted-algorithms.ts';
 import { type IdTokenRule, idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 import { readProviderJson } from '../../go/go-oidc/provider-json.ts';
 import {
@@ -113,13 +114,17 @@ type CodeBy<Rules> = 'audiences' extends keyof Rules
   ? IdTokenCode
   : Exclude<IdTokenCode, 'id-token-audience'>;
 
-/** Whether the library would start with this document (NewProvider). `given` is the issuer that the program is given, to be compared. */
+/**
+ * Whether the library would start with this document (NewProvider). `given` is the issuer that the program is given, to be
+ * compared; `reads` is what a program reads where it does not leave that to the library.
+ */
 export function goOidcDocumentTrouble(
   { discovery, results }: OpinionFacts,
   given: string | undefined,
+  ...reads: readonly [Parameters<typeof readProviderJson>[1]?]
 ): readonly FoundByOpinion<DocumentCode>[] {
   if (!discovery) return [{ code: 'no-document', ...noDocument(results) }];
-  const document = readProviderJson(discovery.answer.body);
+  const document = readProviderJson(discovery.answer.body, ...reads);
   if (!document.ok) return [{ code: 'document-unreadable', values: { message: document.error.message } }];
   const named = document.value.issuer;
   return given === undefined || named === given
@@ -133,18 +138,19 @@ export interface GoOidcRules {
   /** Any of them will do; absent where the program looks for itself. */
   readonly audiences?: readonly string[];
   readonly algorithms: readonly string[];
-  /** What differs between versions of the library and of go-jose below it. */
+  /** What differs between versions of the library. */
   readonly library: {
     /** Seconds allowed on `nbf`: 60 in version 2, 300 in version 3. */
     readonly notBeforeLeeway: number;
-    readonly ignoresUnknownKeyTypes: boolean;
+    readonly keys?: typeof leavesOutKeys;
   };
 }
 
-/** coreos/go-oidc v2 on go-jose v2. */
-export const goOidc2 = { notBeforeLeeway: 60, ignoresUnknownKeyTypes: false };
-/** coreos/go-oidc from v3.11 on, on go-jose v4.0.3 or newer. */
-export const goOidc3 = { notBeforeLeeway: 300, ignoresUnknownKeyTypes: true };
+/** coreos/go-oidc v2. */
+export const goOidc2 = { notBeforeLeeway: 60 };
+/** Version 3, before 3.20.0. */
+export const goOidc3 = { notBeforeLeeway: 300 };
+export const goOidc320 = { ...goOidc3, keys: leavesOutKeys };
 
 const ruleCodes: Readonly<Record<IdTokenRule, IdTokenCode>> = {
   parts: 'id-token-malformed',
@@ -190,7 +196,7 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
   const answer = jwks?.exchange.outcome === 'answered' ? jwks.exchange.answer : undefined;
   if (answer && answer.status !== 200)
     return [{ code: 'keys-unreadable', values: { message: `they answer with status ${answer.status}` } }];
-  const keys = answer && readGoJoseKeySet(answer.body, library);
+  const keys = answer && readGoJoseKeySet(answer.body, library.keys);
   if (keys && !keys.ok) {
     const message = keys.is === 'bad-key' ? keys.refused[0]?.message : keys.message;
     return [{ code: 'keys-unreadable', values: { message } }];
@@ -199,8 +205,8 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
     return [{ code: 'keys-unreadable', values: { message: 'they could not be fetched' } }];
   const kid = textOf(idToken.header?.['kid']) ?? '';
   const tried = keys?.ok ? keys.keys.filter((key) => kid === '' || key.kid === kid) : [];
-  const verifies =
-    signatureHolds(idToken.signature) && !(tried.length > 0 && tried.every(({ isSecret }) => isSecret));
+  const isTried = tried.some(({ isSecret }) => !isSecret) || (tried.length === 0 && !library.keys);
+  const verifies = signatureHolds(idToken.signature) && isTried;
   return verifies ? [] : [{ code: 'id-token-signature' }];
 }
 

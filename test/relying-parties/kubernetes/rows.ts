@@ -441,6 +441,25 @@ export const rows: readonly Row[] = [
     'go-jose/go-jose v2.6.3: shared.go (sanitized)',
   ],
   [
+    'a signing key that names no algorithm of signatures, which kubelogin leaves out',
+    {
+      facts: {
+        jwks: {
+          url: `${issuer}/jwks`,
+          exchange: answered({ keys: [{ kty: 'RSA', kid: 'k1', n: 'wVj0nv2Bpb8', e: 'AQAB', alg: 'RSA' }] }),
+        },
+      },
+    },
+    ['fail', 'kubelogin-refuses'],
+    'coreos/go-oidc v3.20.0: oidc/jwks.go (updateKeys)',
+  ],
+  [
+    'a document whose address for devices is no text',
+    { document: { device_authorization_endpoint: 7 } },
+    ['fail', 'document-unreadable'],
+    'coreos/go-oidc v3.20.0: oidc/oidc.go (NewProvider)',
+  ],
+  [
     'keys that come with another status than 200',
     { facts: { jwks: { url: `${issuer}/jwks`, exchange: answered({ keys: [] }, 500) } } },
     ['fail', 'keys-unreadable'],

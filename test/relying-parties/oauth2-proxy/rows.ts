@@ -1,6 +1,7 @@
 import {
   answered,
   failed,
+  goodClaims,
   issuer,
   login,
   type tokens,
@@ -377,15 +378,32 @@ export const rows: readonly Row[] = [
     'oauthproxy.go (OAuthCallback)',
   ],
   [
-    'a key of a type that nobody knows, which the newer library leaves out',
+    'numbers in place of groups, as they are written',
+    {
+      facts: tokenWith({
+        payload: JSON.stringify({ ...goodClaims, groups: 0 }).replace(':0', ':[1.50,12345678901234567890]'),
+      }),
+    },
+    ['pass'],
+    'pkg/util/util.go (toStringSlice)',
+    { groups: ['1.50', '12345678901234567890'] },
+  ],
+  [
+    'a document whose methods of PKCE are no list',
+    { document: { code_challenge_methods_supported: 'S256' } },
+    ['fail', 'document-unreadable'],
+    'pkg/providers/oidc/provider.go (NewProvider)',
+  ],
+  [
+    'a key of a type that nobody knows',
     {
       facts: { jwks: { url: `${issuer}/jwks`, exchange: answered({ keys: [{ kty: 'AKP', kid: 'new' }] }) } },
     },
-    ['pass'],
-    'go-jose/go-jose v4: jwk.go (UnmarshalJSON)',
+    ['fail', 'keys-unreadable'],
+    'go-jose/go-jose v4.1.4: jwk.go (UnmarshalJSON)',
   ],
   [
-    'a key on a curve that nobody knows, which it does not',
+    'a key on a curve that nobody knows',
     {
       facts: {
         jwks: {
@@ -395,7 +413,7 @@ export const rows: readonly Row[] = [
       },
     },
     ['fail', 'keys-unreadable'],
-    'go-jose/go-jose v4: jwk.go (UnmarshalJSON)',
+    'go-jose/go-jose v4.1.4: jwk.go (UnmarshalJSON)',
   ],
   [
     'a provider that demands PKCE',
