@@ -1,7 +1,8 @@
 import type { TypedUrlRule } from '../../core/check.ts';
 import { defineCheck, fail, pass, skip, warn } from '../../core/define-check.ts';
 import type { DiscoveryFact, Facts, IssuerSearch } from '../../core/facts.ts';
-import type { Failure } from '../../core/failure.ts';
+import type { Failure, FailureCode } from '../../core/failure.ts';
+import { lookUp } from '../../core/look-up.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { answerInWords, withRedirects } from '../../readings/answer-in-words.ts';
 import { documentFinding } from '../../readings/document-finding.ts';
@@ -183,22 +184,19 @@ function typedAddress(
 }
 
 function codeOfFailure({ code }: Failure, to: string) {
-  switch (code) {
-    case 'redirect-refused':
-      return /^https?:$/.test(URL.parse(to)?.protocol ?? '') ? 'redirect-refused' : 'redirect-scheme';
-    case 'scheme-refused':
-    case 'address-refused':
-      return 'redirect-refused';
-    case 'redirect-loop':
-    case 'too-many-redirects':
-      return 'redirect-loop';
-    case 'timeout-answer':
-    case 'timeout-total':
-      return 'too-slow';
-    case 'too-large':
-    case 'headers-too-large':
-      return 'too-large';
-    default:
-      return 'broken-answer';
-  }
+  if (code === 'redirect-refused' && !/^https?:$/.test(URL.parse(to)?.protocol ?? ''))
+    return 'redirect-scheme';
+  return lookUp(failures, code) ?? 'broken-answer';
 }
+
+const failures = {
+  'redirect-refused': 'redirect-refused',
+  'scheme-refused': 'redirect-refused',
+  'address-refused': 'redirect-refused',
+  'redirect-loop': 'redirect-loop',
+  'too-many-redirects': 'redirect-loop',
+  'timeout-answer': 'too-slow',
+  'timeout-total': 'too-slow',
+  'too-large': 'too-large',
+  'headers-too-large': 'too-large',
+} as const satisfies { readonly [Code in FailureCode]?: string };
