@@ -42,11 +42,7 @@ export interface WishedProvider {
 }
 
 /** What connecting would do, for the person to confirm. */
-export interface Connection {
-  readonly origin: string;
-  readonly host: string;
-  readonly version: string;
-  readonly user: string;
+export interface Connection extends Omit<InfraSeen, 'providers' | 'groups'> {
   readonly wished: WishedProvider;
   readonly write: { readonly is: 'add' } | Update;
   /** Groups of Infra with rights: people in a group of that name at the provider get them; `brought`: the person of the test login is. */
@@ -83,12 +79,13 @@ export type ProviderLoss =
   | 'added';
 
 export function planConnection(seen: InfraSeen, wished: WishedProvider): Connection {
-  const { origin, host, version, user, providers, groups } = seen;
+  const { providers, groups, ...server } = seen;
   const stored = providers.find(({ name }) => name === wished.name);
   const url = cleanUrl(wished.url);
   const brought = new Set(wished.groups);
   return {
-    ...{ origin, host, version, user, wished },
+    ...server,
+    wished,
     write: stored ? update(stored, wished) : { is: 'add' },
     groups: groups
       .map((group) => ({ ...group, brought: brought.has(group.name) }))
