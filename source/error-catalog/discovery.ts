@@ -3,13 +3,14 @@ import type { KnownErrors } from './known-errors.ts';
 /** From the typed address to a readable set of keys. */
 export const discoveryErrors: KnownErrors = {
   'issuer-mismatch': {
-    codes: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
+    codes: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED InvalidIssuerError IDX10205 IDX10204 IDX10211 IDX40001',
     words: [
       'not issued by (?:the |an? )?(?:expected|configured|trusted)',
       '(?:untrusted|unknown|different) (?:party|issuer|provider)\\b',
       '(?:expected|configured) issuer',
       'issuer mismatch',
     ],
+    sentences: ['jwt issuer invalid', 'issuer in token does not match issuer in OpenIDConfig'],
     concepts: ['issuer mismatch|invalid|unknown|untrusted|refused|unverified', 'issuer checking fault'],
     meaning: 'wrong-issuer',
     title: 'Issuer differs',

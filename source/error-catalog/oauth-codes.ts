@@ -64,10 +64,12 @@ export const oauthCodes: KnownErrors = {
     meaning: 'grant-type-refused',
   },
   'oauth-client-credentials': {
-    codes: 'invalid_client invalid_client_credentials',
+    codes: 'invalid_client invalid_client_credentials InvalidClientError InvalidClientIdError',
     sentences: [
       'Client authentication failed \\(e\\.g\\., unknown client',
       'Possible causes may be missing / invalid client_id',
+      "Check the `?'?client_id'?`? parameter",
+      'Client authentication failed.{1,40}hint',
     ],
     words: [
       '\\binvalid client\\b(?! ?(?:id|secret|auth|assert|type|cert|redirect|config|meta|scope|name))',
@@ -106,7 +108,7 @@ export const oauthCodes: KnownErrors = {
     meaning: 'consent-needed',
   },
   'oauth-code-refused': {
-    codes: 'invalid_grant invalid_code invalid_authorization_code expired_code',
+    codes: 'invalid_grant invalid_code invalid_authorization_code expired_code InvalidGrantError',
     sentences:
       'provided authorization grant (?:\\(e\\.g\\., authorization code, resource owner credentials\\) )?or refresh token is invalid',
     words: [

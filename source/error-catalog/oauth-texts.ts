@@ -143,14 +143,6 @@ export const oauthTexts: KnownErrors = {
     meaning: 'nonce-required',
     say: 'Turn the demand off for this client; with the code flow it is optional (OpenID Connect Core 3.1.2.1).',
   },
-  'oauth-client-unknown': {
-    codes: 'unknown_client client_not_found',
-    words: [
-      '(?:unknown|unrecognised|unrecognized|no such) client\\b(?!,)',
-      '\\bclient(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)(?! in (?:the )?(?:request|header|body|form|param))',
-    ],
-    meaning: 'client-unknown',
-  },
   'oauth-client-or-secret-missing': {
     words:
       'client[_ ]id (?:and/or|and|or) (?:the )?(?:client[_ ])?secret.{0,20}(?:missing(?! or)|required|not (?:found|provided|present|sent))',

@@ -74,7 +74,7 @@ export const oauthWords: KnownErrors = {
     say: 'Sign in anew, or configure the program to send no id_token_hint.',
   },
   'words-client-id': {
-    codes: 'invalid_client_id unknown_client_id',
+    codes: 'invalid_client_id unknown_client_id unknown_client client_not_found',
     words: [
       'no (?:such client|client\\b(?! auth| cred| secret| cert).{0,40}(?:found|registered|exists))',
       '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?(?:not found|unknown|not registered|does not exist)',
@@ -82,6 +82,8 @@ export const oauthWords: KnownErrors = {
       'client[_ ]?id[\'"]?(?: parameter)? is (?:missing or )?invalid',
       'unknown client:',
       'client is invalid',
+      '(?:unknown|unrecognised|unrecognized|no such) client\\b(?!,)',
+      '\\bclient(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)(?! in (?:the )?(?:request|header|body|form|param))',
     ],
     concepts: ['client|client-id unknown|invalid', 'client-id mismatch'],
     meaning: 'client-unknown',
@@ -180,7 +182,12 @@ export const oauthWords: KnownErrors = {
   },
   'words-provider-error': {
     wraps: true,
-    codes: 'errorauthgeneral',
+    codes: 'errorauthgeneral OAUTH_RESPONSE_BODY_ERROR OAUTH_AUTHORIZATION_RESPONSE_ERROR',
+    sentences: [
+      '\\binvalid response encountered',
+      'server responded with an error in the response body',
+      'authorization response from the server is an error',
+    ],
     concepts: 'provider fault',
     meaning: 'other',
     title: 'The provider came back with an error',
@@ -261,6 +268,8 @@ export const oauthWords: KnownErrors = {
     say: 'Start the login anew in one tab.',
   },
   'words-key-unknown': {
+    codes:
+      'JWSSignatureVerificationFailed ERR_JWS_SIGNATURE_VERIFICATION_FAILED SigningKeyNotFoundError ERR_JWKS_NO_MATCHING_KEY BadSignatureError InvalidSignatureError IDX10501 IDX10500 IDX10503 IDX10511 IDX10516 IDX10517',
     words: 'unable to (?:find|locate).{0,40}\\bkey\\b(?! ?:)',
     concepts: [
       'key|key-id unknown|mismatch|invalid|refused',
@@ -270,6 +279,14 @@ export const oauthWords: KnownErrors = {
     meaning: 'signature',
   },
   'words-audience': {
+    codes: 'InvalidAudienceError IDX10214 IDX10206 IDX10208',
+    sentences: [
+      'jwt audience invalid',
+      'audience in token does not match client key',
+      'audience from claim .{1,60} does not match',
+      'oidc: expected audience',
+      'unexpected "aud"',
+    ],
     concepts: [
       'audience mismatch|invalid|missing|refused|unknown|unverified',
       'audience client|client-id mismatch|missing|required',
@@ -373,8 +390,20 @@ export const oauthWords: KnownErrors = {
     words: [
       '(?:fail(?:ed|ure|s)?|unable|could not|cannot|error).{0,20}(?:get|fetch|obtain|retriev|exchang|request|acquir|authori[sz]ing)[^,;:]{0,40}(?<!id[_ ])\\btokens?\\b',
       'token (?:request|endpoint).{0,40}(?:fail|error)',
+      'Failed to obtain (?:access|request) token',
+      'Failed to get token from provider',
+      'login\\.OAuthLogin\\(NewTransportWithCode\\)',
+      'auth\\.oauth\\.token\\.exchange',
+      'Unable to (?:authenticate through|login via) OAuth',
+      'No code or id_token received',
+      'Error redeeming code during OAuth2 callback',
+      'Error creating session during OAuth2 callback',
+      'An error occurred while attempting to retrieve the OAuth 2\\.0 Access Token Response',
+      'error while trying to authorize your account',
+      '(?:could not|failed to|unable to|cannot|error) exchang(?:e|ing) (?:the )?(?:(?:auth(?:ori[sz]ation)? ?|oauth2? ?|oidc ?)?codes?|token)\\b',
+      'token exchange failed',
     ],
-    codes: 'erroroidccall authorize_and_exchange_code_failed',
+    codes: 'erroroidccall authorize_and_exchange_code_failed TokenError invalid_token_response',
     wraps: true,
     concepts: [
       'token-request status-400|status-403|status-404',
@@ -384,7 +413,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'client-credentials-wrong',
     title: 'The token request failed',
     cause: 'Often it is the secret, the redirect URI, PKCE, or no way to the token endpoint.',
-    say: 'Read the program’s log: the provider’s own answer stands there.',
+    say: 'Read the program’s log of this minute: the provider’s own answer stands there (Grafana: “failed to exchange code to token”; Passport: err.oauthError.data).',
   },
   'words-token-invalid': {
     sentences: 'Error in handling response type',

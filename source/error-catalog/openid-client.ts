@@ -65,18 +65,4 @@ export const openidClientErrors: KnownErrors = {
     cause: 'An endpoint of the provider is http.',
     say: 'Give the provider https addresses.',
   },
-  'openid-client-server-error': {
-    codes: 'OAUTH_RESPONSE_BODY_ERROR OAUTH_AUTHORIZATION_RESPONSE_ERROR',
-    sentences: [
-      '\\binvalid response encountered',
-      'server responded with an error in the response body',
-      'authorization response from the server is an error',
-    ],
-    wraps: true,
-    meaning: 'other',
-    title: 'The provider answered with an error',
-    cause:
-      'The provider refused, and its reason is not in this line: it stands in the error’s “error” and “error_description” (or “cause”), which the program may not print.',
-    say: 'Read the provider’s log of that second, or turn on the program’s debug log; of the token endpoint it is most often the secret or the way it is sent.',
-  },
 };

@@ -2,29 +2,6 @@ import type { KnownErrors } from './known-errors.ts';
 
 /** What programs that log people in say themselves, Infra aside; what stands beside it is often the provider’s own reason. */
 export const relyingPartyErrors: KnownErrors = {
-  'exchange-failed': {
-    codes: 'TokenError invalid_token_response',
-    words: [
-      'Failed to obtain (?:access|request) token',
-      'Failed to get token from provider',
-      'login\\.OAuthLogin\\(NewTransportWithCode\\)',
-      'auth\\.oauth\\.token\\.exchange',
-      'Unable to (?:authenticate through|login via) OAuth',
-      'No code or id_token received',
-      'Error redeeming code during OAuth2 callback',
-      'Error creating session during OAuth2 callback',
-      'An error occurred while attempting to retrieve the OAuth 2\\.0 Access Token Response',
-      'error while trying to authorize your account',
-      '(?:could not|failed to|unable to|cannot|error) exchang(?:e|ing) (?:the )?(?:(?:auth(?:ori[sz]ation)? ?|oauth2? ?|oidc ?)?codes?|token)\\b',
-      'token exchange failed',
-    ],
-    wraps: true,
-    meaning: 'client-credentials-wrong',
-    title: 'The code could not be exchanged',
-    cause:
-      'The token request failed; the words beside it, or the program’s log, hold the provider’s answer: often the secret, the redirect URI, PKCE, or no way to the token endpoint.',
-    say: 'Read the program’s log of this minute (Grafana: “failed to exchange code to token”; Passport: err.oauthError.data).',
-  },
   'login-state-lost': {
     codes:
       'InvalidCheck authorization_request_not_found MismatchingStateError mismatching_state IDX21323 IDX21314 IDX21320',

@@ -104,19 +104,23 @@ export const tokenErrors: KnownErrors = {
     say: 'Configure the provider to verify the address and to send email_verified: true, or let the program take another claim as the name. For Infra nothing has to change.',
   },
   'token-time': {
-    sentences: 'before the nbf \\(not before\\) time',
+    codes: 'IDX10222 IDX10223 IDX10225 IDX10230 TokenExpiredError ExpiredSignatureError ExpiredTokenError',
+    sentences: [
+      'before the nbf \\(not before\\) time',
+      'id_token issued in the future',
+      'id_token expired, now',
+      'id_token not active yet',
+      'unexpected (?:ID Token|JWT) "(?:exp|nbf|iat|auth_time)"',
+      'BadJWTException: Expired JWT',
+      'JWT issue time ahead of current time',
+      '\\bjwt expired\\b',
+      'Signature has expired',
+    ],
     concepts: ['clock mismatch|fault|future|invalid|ended', 'token|id-token|access-token ended|future'],
     meaning: 'time',
     cause:
       'The token is over, or not valid yet, by the clock of the machine that checked it. Infra allows no difference at the end of a token’s life.',
     say: 'Set the clocks of the provider and of Infra’s server (NTP).',
-  },
-  'token-audience': {
-    sentences: ['oidc: expected audience', 'unexpected "aud"'],
-    meaning: 'audience',
-    cause:
-      'The ID token’s audience does not hold Infra’s client id: another client’s id was given, or a mapper replaced the audience.',
-    say: 'Configure the provider to put this client’s id into the ID token’s “aud”.',
   },
   'userinfo-needs-name-or-email': {
     sentences: 'claim must include either a name or email',

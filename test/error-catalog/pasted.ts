@@ -185,7 +185,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     'issuer-mismatch',
   ],
   ['oidc: id token issued by a different provider, expected "https://a" got "https://b"', 'issuer-mismatch'],
-  ['oidc: expected audience "infra" got ["account"]', 'token-audience'],
+  ['oidc: expected audience "infra" got ["account"]', 'words-audience'],
   ['oidc: token is expired (Token Expiry: 2026-01-15 10:00:00 +0000 UTC)', 'token-time'],
   ['failed to verify signature: failed to verify id token signature', 'keys-signature'],
   [
@@ -250,11 +250,11 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     'RPError: did not find expected authorization request details in session, req.session["oidc:a"] is undefined',
     'login-state-lost',
   ],
-  ['RPError: id_token issued in the future, now 1700000000, iat 1700000100', 'client-clock'],
+  ['RPError: id_token issued in the future, now 1700000000, iat 1700000100', 'token-time'],
   ['TypeError: checks.state argument is missing', 'login-state-lost'],
-  ['JWTExpired / TokenExpiredError: jwt expired', 'client-clock'],
-  ['JWKSNoMatchingKey: ERR_JWKS_NO_MATCHING_KEY', 'client-signature'],
-  ['InternalOAuthError: Failed to obtain access token', 'exchange-failed'],
+  ['JWTExpired / TokenExpiredError: jwt expired', 'token-time'],
+  ['JWKSNoMatchingKey: ERR_JWKS_NO_MATCHING_KEY', 'words-key-unknown'],
+  ['InternalOAuthError: Failed to obtain access token', 'words-token-request-failed'],
   // Python
   [
     'oauthlib.oauth2.rfc6749.errors.InsecureTransportError: (insecure_transport) OAuth 2 MUST utilize https.',
@@ -268,7 +268,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     'authlib.integrations.base_client.errors.MismatchingStateError: mismatching_state: CSRF Warning! State not equal in request and response.',
     'login-state-lost',
   ],
-  ['oauthlib.oauth2.rfc6749.errors.InvalidGrantError: (invalid_grant) Bad Request', 'oauthlib-grant'],
+  ['oauthlib.oauth2.rfc6749.errors.InvalidGrantError: (invalid_grant) Bad Request', 'oauth-code-refused'],
   ['Warning: Scope has changed from "openid email" to "email openid profile".', 'oauthlib-scope'],
   [
     "requests.exceptions.SSLError: HTTPSConnectionPool(host='idp', port=443): (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1006)')))",
@@ -288,8 +288,8 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ],
   ['socket.gaierror: [Errno -2] Name or service not known', 'network-dns'],
   ['json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)', 'answer-not-json'],
-  ['jwt.exceptions.ExpiredSignatureError: Signature has expired', 'client-clock'],
-  ["jwt.exceptions.InvalidAudienceError: Audience doesn't match", 'client-audience'],
+  ['jwt.exceptions.ExpiredSignatureError: Signature has expired', 'token-time'],
+  ["jwt.exceptions.InvalidAudienceError: Audience doesn't match", 'words-audience'],
   // Java, .NET, PHP
   [
     'javax.net.ssl.SSLHandshakeException: PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target',
@@ -297,7 +297,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ],
   [
     '[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: 401 Unauthorized: [no body]',
-    'exchange-failed',
+    'words-token-request-failed',
   ],
   ['[authorization_request_not_found]', 'login-state-lost'],
   [
@@ -305,10 +305,10 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     'spring-issuer',
   ],
   ['java.net.UnknownHostException: keycloak', 'network-dns'],
-  ['IDX10501: Signature validation failed. Unable to match key: kid', 'client-signature'],
-  ["IDX10205: Issuer validation failed. Issuer: 'https://sts.example/'.", 'client-issuer'],
-  ["IDX10214: Audience validation failed. Audiences: 'api://x'.", 'client-audience'],
-  ['IDX10223: Lifetime validation failed. The token is expired.', 'client-clock'],
+  ['IDX10501: Signature validation failed. Unable to match key: kid', 'words-key-unknown'],
+  ["IDX10205: Issuer validation failed. Issuer: 'https://sts.example/'.", 'issuer-mismatch'],
+  ["IDX10214: Audience validation failed. Audiences: 'api://x'.", 'words-audience'],
+  ['IDX10223: Lifetime validation failed. The token is expired.', 'token-time'],
   [
     "IDX20803: Unable to obtain configuration from: 'https://a/.well-known/openid-configuration'.",
     'idx-configuration',
@@ -489,7 +489,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['401 invalid_token', 'oauth-invalid-token'],
   ['token verification failed: issuer mismatch', 'issuer-mismatch'],
   ['ID token verification failed: Issuer mismatch: expected=https://a', 'issuer-mismatch'],
-  ['Client not found', 'oauth-client-unknown'],
+  ['Client not found', 'words-client-id'],
   ['{"error":"invalid_scope"}', 'oauth-scope'],
   ["Invalid token issuer. Expected 'http://a/realms/x', but was 'https://b/realms/x'", 'issuer-mismatch'],
   ['invalid issuer', 'issuer-mismatch'],
@@ -552,7 +552,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['rpc error: code = Unauthenticated desc = invalid session: failed to verify the token', 'argo-cd-token'],
   [
     'Failed to verify token: token verification failed for all audiences: error for aud "argo-cd": oidc: expected audience "argo-cd" got ["argo-cd-cli"]',
-    'token-audience',
+    'words-audience',
   ],
   ['Login failed: Failed to get token from provider', 'grafana-token'],
   ['Missing saved oauth state', 'grafana-state-cookie'],
@@ -566,7 +566,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['Login Failed: Unable to find a valid CSRF token. Please try again.', 'login-state-lost'],
   [
     'Error redeeming code during OAuth2 callback: could not verify id_token: audience from claim aud with value [account] does not match with any of allowed audiences',
-    'client-audience',
+    'words-audience',
   ],
   [
     '[oauthproxy.go:753] Error redeeming code during OAuth2 callback: no access token found {"error":"unauthorized_client","error_description":"Invalid client secret"}',
@@ -583,7 +583,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ],
   ['UserSignIn: could not find a matching session for this request', 'login-state-lost'],
   ['SignIn: no provider for foo exists', 'words-discovery-failed'],
-  ['Internal error exchanging Oauth code.', 'exchange-failed'],
+  ['Internal error exchanging Oauth code.', 'words-token-request-failed'],
   ['Could not reach the OpenID Connect provider.', 'nextcloud-reach'],
   [
     'Failed to initialise OAuth2 Proxy: failed to discover OIDC configuration: error performing request: 404 Not Found',
@@ -684,7 +684,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ],
   [
     '{"level":"error","error":"oidc: expected audience \\"a\\" got [\\"b\\"]"}\n{"level":"error","error":"unauthorized"}',
-    'token-audience',
+    'words-audience',
   ],
   // Accounts: who holds them, and whether the program may make one
   [

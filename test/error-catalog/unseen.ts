@@ -471,7 +471,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['[authorization_request_not_found] ', 'login-state-lost'],
   [
     'org.springframework.security.oauth2.jwt.JwtValidationException: An error occurred while attempting to decode the Jwt: Jwt expired at 2024-01-01T00:00:00Z',
-    'client-clock',
+    'token-time',
   ],
   [
     'org.springframework.security.oauth2.jwt.BadJwtException: An error occurred while attempting to decode the Jwt: Malformed token',
@@ -546,7 +546,10 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'words-cors',
   ],
   // Batch 5
-  ['OpenID login failed! Could not exchange code for tokens or fetch user info.', 'exchange-failed'],
+  [
+    'OpenID login failed! Could not exchange code for tokens or fetch user info.',
+    'words-token-request-failed',
+  ],
   [
     '["errors"]=> array(1) { ["incorrect-user-claim"]=> array(1) { [0]=> string(20) "Incorrect user claim" } }',
     'wordpress-user-claim',
@@ -573,7 +576,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     "[OIDC] User does not have the required group. Found: ['users'] - Required (one of): ['mealie']",
     'words-not-allowed',
   ],
-  ['authlib.jose.errors.BadSignatureError: bad_signature:', 'client-signature'],
+  ['authlib.jose.errors.BadSignatureError: bad_signature:', 'words-key-unknown'],
   ["authlib.jose.errors.InvalidClaimError: invalid_claim: Invalid claim 'iss'", 'issuer-mismatch'],
   [
     'allauth.socialaccount.providers.oauth2.client.OAuth2Error: Error retrieving access token: b\'{"error": "invalid_client"}\'',
@@ -710,7 +713,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ],
   [
     'E1115 authentication.go:63] Unable to authenticate the request due to an error: [invalid bearer token, oidc: verify token: oidc: expected audience "kubernetes" got ["dashboard"]]',
-    'token-audience',
+    'words-audience',
   ],
   [
     'oidc: verify token: failed to verify signature: fetching keys oidc: get keys failed: Get "https://dex:5556/dex/keys": dial tcp: lookup dex: no such host',
@@ -923,7 +926,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'invalid session token: failed to verify signature: failed to verify id token signature',
     'keys-signature',
   ],
-  ['Failed to verify token: oidc: expected audience "argo-cd-cli" got ["argo-cd"]', 'token-audience'],
+  ['Failed to verify token: oidc: expected audience "argo-cd-cli" got ["argo-cd"]', 'words-audience'],
   [
     '2024-10-08 20:15:47,489 WARN [org.keycloak.events] (executor-thread-57) type="CODE_TO_TOKEN_ERROR", realmId="master", realmName="master", clientId="nextcloud", userId="null", ipAddress="10.0.0.1", error="invalid_client_credentials", grant_type="authorization_code"',
     'keycloak-credentials',
@@ -1065,7 +1068,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'issuer-mismatch',
   ],
   ['The ID Token was issued by a different OAuth client: audience mismatch', 'words-audience'],
-  ['Client ID {web} not found', 'oauth-client-unknown'],
+  ['Client ID {web} not found', 'words-client-id'],
   ['missing `authorization_code` grant type', 'oauth-unsupported-grant'],
   ['authentication method mismatch', 'oauth-auth-method'],
   ['Failed to fetch provider metadata: unexpected issuer', 'issuer-mismatch'],
@@ -1107,7 +1110,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['Token refresh failed: invalid_grant', 'oauth-refresh'],
   ['userinfo_endpoint is not set', 'infra-no-userinfo'],
   ['State on callback request is missing.', 'words-state'],
-  ['Failed to exchange auth code', 'exchange-failed'],
+  ['Failed to exchange auth code', 'words-token-request-failed'],
   ['missing or invalid kid in token header', 'words-key-unknown'],
   ['failed to validate session ticket: expired', 'words-state'],
   ['ID token signature validation failed.', 'words-key-unknown'],
@@ -1148,7 +1151,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'words-host',
   ],
   // Batch 11
-  ['Could not exchange code for token', 'exchange-failed'],
+  ['Could not exchange code for token', 'words-token-request-failed'],
   ['OpenID redirect failed.\nRequest failed (500)', 'proxmox-openid'],
   [
     'tsidp[1327134]: 2025/01/07 00:42:11 http: TLS handshake error from 100.115.251.100:6622: remote error: tls: unknown certificate',
@@ -1222,7 +1225,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['Traefik Hub: oidc: unable to verify "state": cookie "oidc-state" is absent', 'login-state-lost'],
   [
     'caddy-security: {"level":"error","msg":"failed OAuth 2.0 access token request","error":"failed fetching OAuth 2.0 access token: unauthorized_client: The client does not exist or is not enabled"}',
-    'oauth-client-unknown',
+    'words-client-id',
   ],
   ['caddy: oauth authorization code response: failed validating nonce', 'words-nonce-mismatch'],
   [
@@ -1281,7 +1284,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['Ping: Redirect URI mismatch for client id web', 'oauth-redirect-uri'],
   [
     'ForgeRock: {"error":"invalid_client","error_description":"Client authentication failed: no such client registered in realm /alpha"}',
-    'oauth-client-unknown',
+    'words-client-id',
   ],
   [
     'WSO2: {"error":"invalid_grant","error_description":"Inactive authorization code received from token request"}',
@@ -1461,7 +1464,10 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'E0228 11:34:11.335402 92996 memcache.go:265] "Unhandled Error" err="couldn\'t get current server API group list: the server has asked for the client to provide credentials"',
     'kubernetes-unauthorized',
   ],
-  ['OpenID login failed! Could not exchange code for tokens or fetch user info.', 'exchange-failed'],
+  [
+    'OpenID login failed! Could not exchange code for tokens or fetch user info.',
+    'words-token-request-failed',
+  ],
   [
     'There was an error localpart is invalid: Error code mapping_error\n  File "/usr/local/lib/python3.8/site-packages/synapse/handlers/sso.py", line 606, in _register_mapped_user\n    raise MappingException("localpart is invalid: %s" % (attributes.localpart,))',
     'token-claim-missing',
@@ -1578,7 +1584,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ],
   [
     'error: I: Read more at https://errors.authjs.dev#callbackrouteerror\n  cause: {\n    err: iu: server responded with an error in the response body\n        at ik (.next/server/chunks/4687.js:489:19729)',
-    'openid-client-server-error',
+    'words-provider-error',
   ],
   [
     '{ "code": "OAUTH_RESPONSE_BODY_ERROR", "error": { "name": "invalid_client", "description": "Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method)" } }',
@@ -1587,10 +1593,10 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   // Other languages
   ['Ungültiger Parameter: redirect_uri', 'oauth-redirect-uri'],
   ['Wir bitten um Entschuldigung... Client nicht gefunden.', 'words-client-id'],
-  ['Nous sommes désolés... Client introuvable.', 'oauth-client-unknown'],
+  ['Nous sommes désolés... Client introuvable.', 'words-client-id'],
   ['Lo sentimos... Parámetro no válido: redirect_uri', 'oauth-redirect-uri'],
   ['無効なパラメーター: redirect_uri', 'oauth-redirect-uri'],
-  ['クライアントが見つかりません。', 'oauth-client-unknown'],
+  ['クライアントが見つかりません。', 'words-client-id'],
   ['回调地址不匹配', 'oauth-redirect-uri'],
   ['错误: 令牌已过期,请重新登录', 'token-time'],
   ['Cookie nicht gefunden. Bitte überprüfen Sie, ob Cookies in Ihrem Browser aktiviert sind.', 'words-state'],
@@ -1757,7 +1763,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ],
   [
     'InternalOAuthError: failed to obtain access token\n    at /home/e/node_modules/passport-openidconnect/lib/strategy.js:76:36\n    at TLSSocket.socketErrorListener (_http_client.js:308:9)',
-    'exchange-failed',
+    'words-token-request-failed',
   ],
   ['Timeout when waiting for 3rd party check iframe message.', 'keycloak-cookie'],
   ['requestStorageAccess: May not be used in an insecure context', 'words-https'],
@@ -1896,7 +1902,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['Account signup is not allowed for this OIDC provider', 'words-user-unknown'],
   [
     "IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom (UTC): '1/1/2024', Current time (UTC): '1/1/2024'.",
-    'client-clock',
+    'token-time',
   ],
   [
     'Redirect URI Error\nThe request fails due to a missing, invalid, or mismatching redirection URI (redirect_uri).',
@@ -1908,7 +1914,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ],
   [
     '[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: 401 Unauthorized: [no body]',
-    'exchange-failed',
+    'words-token-request-failed',
   ],
   ["Missing attribute 'preferred_username' in attributes", 'token-claim-missing'],
   [
@@ -1967,7 +1973,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ],
   [
     '400 Bad Request Response: {\\"error_description\\":\\"Client not found\\",\\"error\\":\\"invalid_client\\"}',
-    'oauth-client-unknown',
+    'words-client-id',
   ],
   [
     "Microsoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectHandler: Warning: '.AspNetCore.Correlation.OpenIdConnect.nPs' cookie not found.\nMicrosoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectHandler: Information: Error from RemoteAuthentication: Correlation failed..",
@@ -2079,7 +2085,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'oauth-pkce-method',
   ],
   ['/api/auth/error?error=invalid_client', 'oauth-client-credentials'],
-  ['Invalid response encountered', 'openid-client-server-error'],
+  ['Invalid response encountered', 'words-provider-error'],
   ['User found, but not attached to any companies, please see your administrator', 'words-not-allowed'],
   [
     'authlib.integrations.base_client.errors.OAuthError: invalid_client: Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method)',
@@ -2094,7 +2100,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'You do not have the required role to access this application: user is missing group "mealie-users"',
     'token-claim-missing',
   ],
-  ['authlib.jose.errors.BadSignatureError: bad_signature:', 'client-signature'],
+  ['authlib.jose.errors.BadSignatureError: bad_signature:', 'words-key-unknown'],
   ["KeyError: 'userinfo'", 'program-stumbled'],
   ['ValueError: Invalid JSON Web Key Set', 'keys-unreadable'],
   [
