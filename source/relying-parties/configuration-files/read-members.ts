@@ -49,6 +49,8 @@ export interface ReadingRules {
   /** A list that is written as one text. */
   split?(text: string): readonly string[];
   readonly foldsCase?: true;
+  /** A number or true is no text. */
+  readonly exactTexts?: true;
   /** What is filled in elsewhere. */
   isReference?(text: string): boolean;
 }
@@ -189,6 +191,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
       case 'number':
         return node.is === 'number' || (node.is === 'text' && /^\d/.test(node.text)) ? node.text : undefined;
       case 'text':
+        if (rules.exactTexts && node.is !== 'text') return undefined;
         return node.is === 'list' || node.is === 'map' ? undefined : node.text;
       case 'list':
         if (node.is === 'map') return undefined;

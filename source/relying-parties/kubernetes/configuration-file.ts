@@ -1,3 +1,5 @@
+import { rawMembers } from '../../go/encoding-json/raw-members.ts';
+import { readGo } from '../../go/encoding-json/read.ts';
 import { goBoolean, yamlBoolean } from '../configuration-files/booleans.ts';
 import {
   type ConfigurationFile,
@@ -5,6 +7,7 @@ import {
   foundAt,
   keyIn,
   missingSettings,
+  type PlacedValue,
   placeOf,
   type ReadConfiguration,
   type ReadValue,
@@ -32,7 +35,9 @@ import {
   readMembers,
 } from '../configuration-files/read-members.ts';
 import { shellWords } from '../configuration-files/shell-words.ts';
+import { groupsByExpression } from './expressions.ts';
 import { settings } from './settings.ts';
+import { expressionTrouble, fileTrouble } from './validate-file.ts';
 
 export const configurationFile: ConfigurationFile = {
   reads: [
@@ -70,7 +75,9 @@ export const configurationFile: ConfigurationFile = {
     const byFile = keyIn(configuration, '--authentication-config');
     const client = keyIn(configuration, '--oidc-issuer-url of kubelogin');
     const url = textAt(client?.node);
+    const payload = facts.tokens?.idToken?.payload;
     return [
+      ...(payload === undefined ? [] : configuration.values.flatMap((one) => mappingTrouble(one, payload))),
       ...(configuration.parts.includes('flags')
         ? missingSettings(
             configuration,
@@ -104,6 +111,7 @@ const ofFile: Omit<ReadingRules, 'prefix'> = {
   unknown: 'refused',
   mistyped: { is: 'refused', consequence: 'does not start with the file, or keeps the one before' },
   boolean: yamlBoolean,
+  exactTexts: true,
 };
 
 /** pkg/apis/apiserver/v1/types.go, JWTAuthenticator. */
@@ -133,7 +141,7 @@ const jwt: KeyTable = {
           expression: { setting: 'groups-expression' },
         },
       },
-      uid: { takes: 'map' },
+      uid: { within: keysOf('claim expression', { takes: 'text' }) },
       extra: { takes: 'list' },
     },
   },
@@ -141,27 +149,65 @@ const jwt: KeyTable = {
   userValidationRules: { takes: 'list' },
 };
 
+/** Lists of it, by the keys of their items. */
+const items = [
+  [['claimMappings', 'extra'], keysOf('key valueExpression', { takes: 'text' })],
+  [['claimValidationRules'], keysOf('claim requiredValue expression message', { takes: 'text' })],
+  [['userValidationRules'], keysOf('expression message', { takes: 'text' })],
+] as const;
+
+const wholeFile: KeyTable = {
+  ...keysOf('apiVersion kind', { takes: 'text' }),
+  jwt: { takes: 'list' },
+  anonymous: { within: { enabled: { takes: 'boolean' }, conditions: { takes: 'list' } } },
+};
+
 function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
   return mapsIn(text.documents)
     .filter((map) => textAt(map, 'kind') === 'AuthenticationConfiguration')
     .flatMap((map) => {
-      const read = readMembers(
-        map,
-        { ...keysOf('apiVersion kind metadata anonymous'), jwt: { takes: 'list' } },
-        { ...ofFile, prefix: '' },
-      );
-      return itemsAt(map, 'jwt').flatMap((item, at) =>
-        item.is === 'map' ? [authenticator(item, `jwt[${at}].`, read.found)] : [],
-      );
+      const { found } = readMembers(map, wholeFile, { ...ofFile, prefix: '' });
+      const all = itemsAt(map, 'jwt').filter((item) => item.is === 'map');
+      const read = all.map((item, at) => authenticator(item, `jwt[${at}].`));
+      const above = [...versionTrouble(map), ...found, ...read.flatMap((one) => one.found)];
+      // One that is refused keeps the others from being loaded.
+      return read.map((one, at) => ({
+        ...one,
+        found: [...above, ...fileTrouble(all, all[at] ?? map)],
+      }));
     });
 }
 
-function authenticator(
-  map: MapNode,
-  prefix: string,
-  above: readonly FoundInConfiguration[],
-): ReadConfiguration {
+/** pkg/apis/apiserver/install, install.go: what the file is read as; the rest of it is unknown otherwise. */
+function versionTrouble(map: MapNode): readonly FoundInConfiguration[] {
+  const version = memberAt(map, 'apiVersion');
+  const conditions = memberAt(map, 'anonymous', 'conditions');
+  const refuse = (key: string, line: number, why: string, use: string): FoundInConfiguration[] => [
+    { code: 'config-conflict', key, line, values: { why, use } },
+  ];
+  return [
+    ...(/^apiserver\.config\.k8s\.io\/v1(?:alpha1|beta1)?$/.test(textAt(version?.value) ?? '')
+      ? []
+      : refuse(
+          'apiVersion',
+          version?.line ?? map.line,
+          'the API server knows no such version',
+          'Write apiserver.config.k8s.io/v1.',
+        )),
+    ...(conditions && itemsAt(conditions.value).length > 0 && textAt(map, 'anonymous', 'enabled') !== 'true'
+      ? refuse('anonymous.conditions', conditions.line, 'they need enabled: true', 'Remove them.')
+      : []),
+  ];
+}
+
+function authenticator(map: MapNode, prefix: string): ReadConfiguration {
   const { values, found } = readMembers(map, jwt, { ...ofFile, prefix });
+  const inLists = items.flatMap(([path, table]) =>
+    itemsAt(map, ...path).flatMap((item, at) => {
+      const key = `${prefix}${path.join('.')}[${at}].`;
+      return item.is === 'map' ? readMembers(item, table, { ...ofFile, prefix: key }).found : [];
+    }),
+  );
   const list = memberAt(map, 'issuer', 'audiences');
   const audiences = itemsAt(list?.value).flatMap((one) => textAt(one) ?? []);
   const demands = memberAt(map, 'claimValidationRules');
@@ -169,15 +215,15 @@ function authenticator(
     const claim = textAt(one, 'claim');
     return claim === undefined ? [] : [`${claim}=${textAt(one, 'requiredValue') ?? ''}`];
   });
-  const expressions = itemsAt(demands?.value).flatMap((one) => textAt(one, 'expression') ?? []);
-  const rule = expressions.length > 1 ? expressions.map((one) => `(${one})`).join(' && ') : expressions[0];
+  const userRules = memberAt(map, 'userValidationRules');
   const [first, ...others] = audiences;
   const own: readonly (readonly [string, ReadValue['value'], ConfigurationMember | undefined, string])[] = [
     ['configured-by', 'file', undefined, ''],
     ['oidc-client-id', first, list, 'issuer.audiences'],
     ['audiences', others, list, 'issuer.audiences'],
     ['oidc-required-claim', required, demands, 'claimValidationRules'],
-    ['claim-validation-rule', rule ?? '', demands, 'claimValidationRules'],
+    ['claim-validation-rule', joined(demands, 'claims'), demands, 'claimValidationRules'],
+    ['user-validation-rule', joined(userRules, 'user'), userRules, 'userValidationRules'],
   ];
   return {
     part: 'file',
@@ -189,57 +235,36 @@ function authenticator(
         ...(member && { line: member.line }),
       })),
     ],
-    found: [...above, ...found, ...validated(map, prefix, audiences.length)],
+    found: [...found, ...inLists],
     ...(first !== undefined && { clientId: first }),
   };
 }
 
-/** pkg/apis/apiserver/validation/validation.go. */
-function validated(map: MapNode, prefix: string, audiences: number): readonly FoundInConfiguration[] {
-  const found: FoundInConfiguration[] = [];
-  const refuse = (key: string, line: number | undefined, why: string, use: string) =>
-    found.push({
-      ...{ code: 'config-conflict', key: `${prefix}${key}`, values: { why, use } },
-      ...(line !== undefined && { line }),
-    });
-  const issuer = nodeAt(map, 'issuer');
-  const policy = memberAt(issuer, 'audienceMatchPolicy');
-  const url = memberAt(issuer, 'url');
-  if (!url) refuse('issuer.url', issuer?.line, 'it is required', 'Set issuer.url.');
-  if (audiences === 0)
-    refuse(
-      'issuer.audiences',
-      memberAt(issuer, 'audiences')?.line ?? issuer?.line,
-      'at least one audience is required',
-      'Name the client.',
-    );
-  if (audiences > 1 && textAt(policy?.value) !== 'MatchAny')
-    refuse('issuer.audienceMatchPolicy', policy?.line, 'several audiences need it', 'Set it to MatchAny.');
-  const discovery = memberAt(issuer, 'discoveryURL');
-  if (discovery && textAt(discovery.value) === textAt(url?.value))
-    refuse(
-      'issuer.discoveryURL',
-      discovery.line,
-      'it must differ from issuer.url',
-      'Write the whole address of the document, or remove the key.',
-    );
-  const mappings = nodeAt(map, 'claimMappings');
-  for (const name of ['username', 'groups']) {
-    const mapping = memberAt(mappings, name);
-    const key = `claimMappings.${name}`;
-    const [claim, prefixOf, expression] = ['claim', 'prefix', 'expression'].map((one) =>
-      memberAt(mapping?.value, one),
-    );
-    if (name === 'username' && !claim && !expression)
-      refuse(key, mapping?.line, 'it needs a claim or an expression', 'Set claim and prefix.');
-    if (claim && expression)
-      refuse(key, mapping?.line, 'claim and expression exclude each other', 'Remove one of them.');
-    if (claim && !prefixOf)
-      refuse(`${key}.prefix`, claim.line, 'a claim needs its prefix written', 'Write prefix: "" for none.');
-    if (expression && prefixOf)
-      refuse(`${key}.prefix`, prefixOf.line, 'an expression takes no prefix', 'Remove it.');
+/** plugin/pkg/authenticator/token/oidc/oidc.go, getUID and getExtra: what keeps a person out without being shown. */
+function mappingTrouble(value: PlacedValue, payload: string): readonly FoundInConfiguration[] {
+  const refuse = (why: string) => [foundAt(value, 'config-conflict', { why, use: 'Correct or remove it.' })];
+  if (value.key.endsWith('.uid.claim')) {
+    const claims = rawMembers(payload);
+    const uid = claims.ok ? claims.members.get(textAt(value.node) ?? '') : undefined;
+    const isText = uid !== undefined && readGo(uid, 'string').ok;
+    return !textAt(value.node) || isText ? [] : refuse('the ID token has no such claim that is a text');
   }
-  return found;
+  if (!value.key.endsWith('claimMappings.extra')) return [];
+  return itemsAt(value.node).flatMap((item) => {
+    const given = groupsByExpression(payload, textAt(item, 'valueExpression') ?? 'null');
+    const isRefused = !given.ok && given.found.code === 'expression-fails';
+    return isRefused ? refuse(`an expression ${given.found.values?.['message']}`) : [];
+  });
+}
+
+/** Several rules as one, but for those that are refused for themselves. */
+function joined(rules: ConfigurationMember | undefined, about: 'claims' | 'user'): string {
+  const all = itemsAt(rules?.value).flatMap((one) => textAt(one, 'expression') ?? []);
+  if (all.length <= 1) return all[0] ?? '';
+  return all
+    .filter((one) => expressionTrouble(one, about, true) === undefined)
+    .map((one) => `(${one})`)
+    .join(' && ');
 }
 
 const ofFlags: ReadingRules = {

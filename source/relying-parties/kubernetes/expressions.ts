@@ -2,24 +2,32 @@ import { isObject, parseJson } from '../../core/json-value.ts';
 import type { FoundByOpinion } from '../second-opinion.ts';
 import { evaluateCel } from './cel/evaluate.ts';
 import { type CelNode, parseCel } from './cel/parse.ts';
-import { celType } from './cel/type-of.ts';
 import { type CelScope, type CelValue, isList } from './cel/value.ts';
 import type { KubernetesCode } from './findings.ts';
 import type { KubernetesSettings } from './settings.ts';
 import type { Taken } from './user.ts';
+import { expressionTrouble } from './validate-file.ts';
 
-type What = 'username' | 'groups' | 'validation';
+const whats = [
+  ['username', 'username-expression'],
+  ['groups', 'groups-expression'],
+  ['validation', 'claim-validation-rule'],
+  ['user', 'user-validation-rule'],
+] as const;
+type What = (typeof whats)[number][0];
 
 /** Why the file is not loaded: the types, or an address that names people and nobody looks whether it is verified. */
 export function expressionsTrouble(settings: KubernetesSettings): readonly FoundByOpinion<KubernetesCode>[] {
   const username = parseCel(settings['username-expression']);
-  const groups = parseCel(settings['groups-expression']);
   const rule = parseCel(settings['claim-validation-rule']);
-  const mistyped = [
-    typeTrouble('username', username),
-    typeTrouble('groups', groups),
-    typeTrouble('validation', rule),
-  ].filter((message) => message !== undefined);
+  const mistyped = whats.flatMap(([what, name]) => {
+    const trouble = expressionTrouble(
+      settings[name],
+      what === 'user' ? 'user' : 'claims',
+      name.endsWith('rule'),
+    );
+    return trouble === undefined ? [] : [`its ${what} expression ${trouble}`];
+  });
   const uses = (node: CelNode | undefined, claim: string) => node !== undefined && selects(node, claim);
   const unverified =
     uses(username, 'email') && !uses(username, 'email_verified') && !uses(rule, 'email_verified')
@@ -31,20 +39,9 @@ export function expressionsTrouble(settings: KubernetesSettings): readonly Found
   }));
 }
 
-/** kubernetes/apiserver: pkg/authentication/cel/compile.go, compile. */
-function typeTrouble(what: What, node: CelNode | undefined): string | undefined {
-  const found = node && celType(node);
-  if (!found) return undefined;
-  if ('refused' in found) return `its ${what} expression ${found.refused}`;
-  const mustBeBool = what === 'validation' && found.type !== 'bool' && found.type !== 'unknown';
-  return mustBeBool
-    ? `its ${what} expression is not certain to give true or false; compare it: … == true`
-    : undefined;
-}
-
 /** kubernetes/apiserver: plugin/pkg/authenticator/token/oidc/oidc.go, getUsername. */
 export function usernameByExpression(payload: string, expression: string): Taken<string> {
-  const result = evaluated('username', payload, expression);
+  const result = evaluated('username', scopeOf(payload), expression);
   if (!result.ok) return result;
   if (typeof result.value !== 'string') return refused('username', 'does not give a text');
   return result.value === '' ? refused('username', 'gives an empty name') : { ok: true, value: result.value };
@@ -52,7 +49,7 @@ export function usernameByExpression(payload: string, expression: string): Taken
 
 /** The same file, getGroups and convertCELValueToStringList. */
 export function groupsByExpression(payload: string, expression: string): Taken<readonly string[]> {
-  const result = evaluated('groups', payload, expression);
+  const result = evaluated('groups', scopeOf(payload), expression);
   if (!result.ok) return result;
   if (isSplit(parseCel(expression), payload))
     return refused('groups', 'ends with split(), whose list the API server does not take; add .map(g, g)');
@@ -70,19 +67,28 @@ function isSplit(node: CelNode | undefined, payload: string): boolean {
 }
 
 /** The same file, checkValidationRulesEvaluation. */
-export function validationTrouble(payload: string, rule: string): readonly FoundByOpinion<KubernetesCode>[] {
+export function validationTrouble(payload: string, rule: string) {
+  return ruleTrouble('validation', rule, scopeOf(payload));
+}
+
+/** The same of the user that comes of it all. */
+export function userTrouble(username: string, groups: readonly string[], rule: string) {
+  return ruleTrouble('user', rule, { user: { map: { username, uid: '', groups, extra: {} } } });
+}
+
+function ruleTrouble(what: What, rule: string, scope: CelScope): readonly FoundByOpinion<KubernetesCode>[] {
   if (rule === '') return [];
-  const result = evaluated('validation', payload, rule);
+  const result = evaluated(what, scope, rule);
   if (!result.ok) return [result.found];
   if (result.value === true) return [];
   const message = result.value === false ? 'is false for this person' : 'gives neither true nor false';
-  return [{ code: 'expression-fails', values: { what: 'validation', message } }];
+  return [{ code: 'expression-fails', values: { what, message } }];
 }
 
-function evaluated(what: What, payload: string, expression: string): Taken<CelValue> {
+function evaluated(what: What, scope: CelScope, expression: string): Taken<CelValue> {
   const node = parseCel(expression);
   if (!node) return unknown(what, 'it could not be read');
-  const result = evaluateCel(node, scopeOf(payload));
+  const result = evaluateCel(node, scope);
   switch (result.is) {
     case 'value':
       return { ok: true, value: result.value };

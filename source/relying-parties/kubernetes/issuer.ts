@@ -5,13 +5,16 @@ export function issuerTrouble(
   { input }: OpinionFacts,
   issuer: string,
 ): readonly FoundByOpinion<'issuer-not-https'>[] {
-  const url = URL.parse(issuer);
-  const refused = (why: string) => [{ code: 'issuer-not-https', values: { issuer, why } }] as const;
-  if (!url) return refused('it is no URL');
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && input?.configuration.allowHttp))
-    return refused('its scheme is not https');
-  if (url.username !== '' || url.password !== '') return refused('it holds a user');
-  // `?` and `#` alone count too, which the parsed URL does not show.
-  if (issuer.includes('?')) return refused('it has a query');
-  return issuer.includes('#') ? refused('it has a fragment') : [];
+  const why = urlTrouble(issuer, input?.configuration.allowHttp);
+  return why === undefined ? [] : [{ code: 'issuer-not-https', values: { issuer, why } }];
+}
+
+/** The same file, validateURL. */
+export function urlTrouble(text: string, allowHttp = false): string | undefined {
+  const url = URL.parse(text);
+  if (!url || /^\s/.test(text)) return 'it is no URL';
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && allowHttp)) return 'its scheme is not https';
+  if (url.username !== '' || url.password !== '') return 'it holds a user';
+  if (url.search !== '') return 'it has a query';
+  return url.hash === '' ? undefined : 'it has a fragment';
 }

@@ -5,7 +5,7 @@ import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.
 import { beforeTokens } from '../shared/before-tokens.ts';
 import { goOidc2, goOidc320, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { idTokenMinutes } from '../shared/lifetime.ts';
-import { expressionsTrouble, validationTrouble } from './expressions.ts';
+import { expressionsTrouble, userTrouble, validationTrouble } from './expressions.ts';
 import type { KubernetesCode } from './findings.ts';
 import { issuerTrouble } from './issuer.ts';
 import { distributedGroups, type Mapping, mappedGroups, mappedUser } from './mapping.ts';
@@ -41,10 +41,14 @@ export function judge(facts: OpinionFacts, settings: KubernetesSettings): Judgem
     (demand) => requiredClaim(claims.members, demand) ?? [],
   );
   const rule = byFile ? validationTrouble(payload, settings['claim-validation-rule']) : [];
+  const isKnown = byFile && user.name !== undefined && groups.names !== undefined;
+  const last = isKnown
+    ? userTrouble(user.name ?? '', groups.names ?? [], settings['user-validation-rule'])
+    : [];
   const session = sessionOf(facts);
   return {
     found: [
-      ...[...request, ...distributed, ...user.found, ...groups.found, ...required, ...rule],
+      ...[...request, ...distributed, ...user.found, ...groups.found, ...required, ...rule, ...last],
       ...session.found,
     ],
     ...(user.name !== undefined && { user: user.name }),

@@ -11,13 +11,17 @@ export const settings = {
   'oidc-client-id': { default: '', help: 'the audience; the client of the test login unless set' },
   audiences: { default: [], help: 'in the file: further audiences, any of which will do' },
   'oidc-username-claim': { default: 'email', help: 'the claim that names the user' },
-  'oidc-username-prefix': { default: 'oidc:', help: 'what stands before the name; - for nothing' },
+  'oidc-username-prefix': {
+    default: 'oidc:',
+    help: 'what stands before the name; for the flags - is nothing',
+  },
   'username-expression': { default: '', help: 'in the file: CEL instead of the claim' },
   'oidc-groups-claim': { default: 'groups', help: 'the claim that holds the groups; empty for none' },
   'oidc-groups-prefix': { default: 'oidc:', help: 'what stands before each group' },
   'groups-expression': { default: '', help: 'in the file: CEL instead of the claim' },
   'oidc-required-claim': { default: [], help: 'claims that must have this value, as key=value' },
   'claim-validation-rule': { default: '', help: 'in the file: CEL that must be true' },
+  'user-validation-rule': { default: '', help: 'in the file: CEL about the user that must be true' },
   'oidc-signing-algs': { default: ['RS256'], help: 'for the flags: the algorithms taken' },
   'kubelogin-scopes': {
     default: [],
@@ -66,7 +70,7 @@ export function serverConfiguration(
     audiences: byFlags ? [client] : [...new Set([client, ...settings.audiences])],
     algorithms: byFlags ? settings['oidc-signing-algs'] : algorithmsOfFile,
     usernameClaim,
-    usernamePrefix: byFlags && prefix === '' ? withoutPrefix : prefix === '-' ? '' : prefix,
+    usernamePrefix: byFlags ? (prefix === '' ? withoutPrefix : prefix === '-' ? '' : prefix) : prefix,
     groupsPrefix: settings['oidc-groups-prefix'],
   };
 }

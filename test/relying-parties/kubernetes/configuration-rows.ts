@@ -53,10 +53,7 @@ export const rows: readonly FileRow[] = [
   {
     seen: 'a claim and an expression',
     file: file().replace('prefix: "oidc:" }\n    groups', 'expression: claims.sub }\n    groups'),
-    gives: [
-      '8 jwt[0].claimMappings.username: config-conflict',
-      '8 jwt[0].claimMappings.username.prefix: config-conflict',
-    ],
+    gives: ['8 jwt[0].claimMappings.username: config-conflict'],
   },
   {
     seen: 'several audiences without a policy',
@@ -110,10 +107,111 @@ export const rows: readonly FileRow[] = [
     seen: 'no issuer at all',
     file: 'kind: AuthenticationConfiguration\njwt:\n- issuer: {}\n',
     gives: [
+      '1 apiVersion: config-conflict',
       '3 jwt[0].issuer.url: config-conflict',
       '3 jwt[0].issuer.audiences: config-conflict',
       'no line jwt[0].claimMappings.username: config-conflict',
     ],
+  },
+  {
+    seen: 'another version of the file',
+    file: file().replace('config.k8s.io/v1', 'config.k8s.io/v2'),
+    gives: ['1 apiVersion: config-conflict'],
+  },
+  {
+    seen: 'metadata, which the file has none of',
+    file: file('metadata: { name: x }\n'),
+    gives: ['10 metadata: config-key-refused'],
+  },
+  {
+    seen: 'conditions for nobody',
+    file: file('anonymous: { enabled: false, conditions: [{ path: /livez }] }\n'),
+    gives: ['10 anonymous.conditions: config-conflict'],
+  },
+  {
+    seen: 'an audience twice, and a policy that is none',
+    file: file().replace('[infra]', '[infra, infra]\n    audienceMatchPolicy: MatchAll'),
+    gives: [
+      '6 jwt[0].issuer.audiences: config-conflict',
+      '7 jwt[0].issuer.audienceMatchPolicy: config-conflict',
+    ],
+  },
+  {
+    seen: 'a policy that is none for one audience',
+    file: file().replace('[infra]', '[infra]\n    audienceMatchPolicy: MatchAll'),
+    gives: ['7 jwt[0].issuer.audienceMatchPolicy: config-conflict'],
+  },
+  {
+    seen: 'a second authenticator that is refused, so that none is loaded',
+    file: `${file()}- issuer: { url: "http://b.dev", audiences: [x], certificateAuthority: ca.pem, egressSelectorType: x }
+  claimMappings:
+    username: { expression: 'claims.groups.map(g, g)', prefix: x }
+    uid: { claim: sub, expression: claims.sub }
+`,
+    gives: [
+      '10 jwt[1].issuer.url: config-conflict',
+      '10 jwt[1].issuer.certificateAuthority: config-conflict',
+      '10 jwt[1].issuer.egressSelectorType: config-conflict',
+      '12 jwt[1].claimMappings.username.prefix: config-conflict',
+      '12 jwt[1].claimMappings.username.expression: config-conflict',
+      '13 jwt[1].claimMappings.uid: config-conflict',
+    ],
+  },
+  {
+    seen: 'one issuer twice',
+    file: `${file()}- issuer: { url: "https://id.acme.dev", audiences: [x] }
+  claimMappings: { username: { claim: sub, prefix: "" } }
+`,
+    gives: ['10 jwt[1].issuer.url: config-conflict'],
+  },
+  {
+    seen: 'rules that contradict themselves',
+    file: file(`  claimValidationRules:
+  - {}
+  - { claim: sub, requiredValue: u1, message: x }
+  - { expression: 'true', requiredValue: x }
+  - { expression: 'true' }
+  - { rule: x }
+  userValidationRules:
+  - {}
+  - { expression: user.username }
+  - { expression: claims.sub == "x" }
+`),
+    gives: [
+      '15 jwt[0].claimValidationRules[4].rule: config-key-refused',
+      '14 jwt[0].claimValidationRules[3].expression: config-conflict',
+      '11 jwt[0].claimValidationRules[0]: config-conflict',
+      '12 jwt[0].claimValidationRules[1].message: config-conflict',
+      '13 jwt[0].claimValidationRules[2].requiredValue: config-conflict',
+      '15 jwt[0].claimValidationRules[4]: config-conflict',
+      '17 jwt[0].userValidationRules[0].expression: config-conflict',
+      '18 jwt[0].userValidationRules[1].expression: config-conflict',
+      '19 jwt[0].userValidationRules[2].expression: config-conflict',
+    ],
+  },
+  {
+    seen: 'extra values under keys that are not taken, one without a value, and one that is none',
+    file: file(`    uid: { claim: nope }
+    extra:
+    - { key: k8s.io/x, valueExpression: claims.sub }
+    - { key: acme.dev/X, valueExpression: claims.sub }
+    - { key: acme.dev/y }
+    - { key: acme.dev/z, valueExpression: claims.email_verified }
+`),
+    gives: [
+      '12 jwt[0].claimMappings.extra[0].key: config-conflict',
+      '13 jwt[0].claimMappings.extra[1].key: config-conflict',
+      '14 jwt[0].claimMappings.extra[2].valueExpression: config-conflict',
+      '10 jwt[0].claimMappings.uid.claim: config-conflict',
+      '11 jwt[0].claimMappings.extra: config-conflict',
+    ],
+  },
+  {
+    seen: 'a rule about the user that lets her in, and a text that is a number',
+    file: file(`  userValidationRules:
+  - { expression: "!user.username.startsWith('system:')", message: 7 }
+`),
+    gives: ['11 jwt[0].userValidationRules[0].message: config-value-type'],
   },
   {
     seen: 'flags, whose defaults are others',

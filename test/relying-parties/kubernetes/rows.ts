@@ -429,6 +429,25 @@ export const rows: readonly Row[] = [
     { user: 'ada@acme.dev' },
   ],
   [
+    'a rule about the user, who is in no group of the system',
+    { set: ['user-validation-rule=user.groups.all(g, !g.startsWith("system:"))'] },
+    ['pass'],
+    `${oidc} (AuthenticateToken)`,
+  ],
+  [
+    'a rule about the user, who is',
+    { set: ['user-validation-rule=!user.username.startsWith("oidc:")'] },
+    ['fail', 'expression-fails'],
+    `${oidc} (AuthenticateToken)`,
+  ],
+  [
+    'the prefix - in the file, where it is one like any other',
+    { set: ['oidc-username-prefix=-'] },
+    ['pass'],
+    username,
+    { user: '-ada@acme.dev' },
+  ],
+  [
     'an audience that is named twice',
     { set: ['audiences=infra'] },
     ['pass'],

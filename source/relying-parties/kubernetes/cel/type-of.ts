@@ -12,9 +12,12 @@ class Mistyped extends Error {}
  * The type of an expression whose `claims` are a map of texts to any value (kubernetes/apiserver v0.36.3:
  * pkg/authentication/cel/compile.go), as google/cel-go v0.26.0 finds it (checker/checker.go), or why it finds none.
  */
-export function celType(node: CelNode): { readonly type: CelType } | { readonly refused: string } {
+export function celType(
+  node: CelNode,
+  variables: Scope = { claims: ['map', 'any'] },
+): { readonly type: CelType } | { readonly refused: string } {
   try {
-    return { type: typeOf(node, { claims: ['map', 'any'] }) };
+    return { type: typeOf(node, variables) };
   } catch (error) {
     if (error instanceof Mistyped) return { refused: error.message };
     throw error;

@@ -18,6 +18,7 @@ function authenticationConfiguration(facts: OpinionFacts, settings: KubernetesSe
   );
   const groupsClaim = settings['oidc-groups-claim'];
   const rule = settings['claim-validation-rule'];
+  const userRule = settings['user-validation-rule'];
   const rules = settings['oidc-required-claim'].flatMap((demand) => {
     const at = demand.indexOf('=');
     return [
@@ -48,6 +49,7 @@ function authenticationConfiguration(facts: OpinionFacts, settings: KubernetesSe
       : ['      groups:', ...mappingLines(groupsClaim, groupsPrefix, settings['groups-expression'])]),
     ...(rules.length > 0 || rule !== '' ? ['    claimValidationRules:', ...rules] : []),
     ...(rule === '' ? [] : [`      - expression: ${quoted(rule)}`]),
+    ...(userRule === '' ? [] : ['    userValidationRules:', `      - expression: ${quoted(userRule)}`]),
     ...bindingHint(facts, usernamePrefix, groupsPrefix),
   ]);
 }
