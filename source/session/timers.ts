@@ -1,10 +1,13 @@
 import { asking } from './effect.ts';
 import type { Notice, Session, TimerName, Watch } from './session.ts';
+import type { Step } from './steps/steps.ts';
 import { without } from './without.ts';
 
 /** How long the keyboard must rest before what was typed is looked at. */
 export const typingPause = 400;
 const noticeLasts = 4000;
+/** Where all is well these say what was found, not when. */
+const sayWhat: ReadonlySet<Step> = new Set(['provider', 'claims']);
 /** Longer sentences stay long enough to be read. */
 const noticePerCharacter = 60;
 
@@ -43,7 +46,7 @@ function clockPause(session: Session): number | undefined {
   const { api } = connect;
   if (run || watch.on || signIn.is === 'invited' || connect.run.is === 'running') return 1000;
   if (api.is === 'looking' || api.is === 'writing') return 1000;
-  const since = checkedAt[step];
+  const since = sayWhat.has(step) ? undefined : checkedAt[step];
   if (since !== undefined) return now - since < 60_000 ? 10_000 : 60_000;
   return saved.is === 'offered' ? 60_000 : undefined;
 }

@@ -410,6 +410,14 @@ test('the clock goes on by itself while something is under way, and no longer', 
   expect(play(ended.session, ringing(ended.session, 'clock')).effects).toEqual([]);
 });
 
+test('the clock rests on a step that does not say when it was checked', () => {
+  const { run: _, ...session } = at('registration');
+  const checked = { ...session, checkedAt: { provider: session.now, registration: session.now } };
+  const clockOn = (step: 'provider' | 'registration') =>
+    play({ ...checked, step }, ringing(checked, 'clock')).session.clock;
+  expect([clockOn('registration'), clockOn('provider')]).toEqual([10_000, undefined]);
+});
+
 test('a login that Ctrl-C ends is judged with what its run came to', () => {
   const waiting = play(at('login'), ...press('return')).session;
   const ended = play(waiting, key({ name: 'ctrl', letter: 'c' })).session;
