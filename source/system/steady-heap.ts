@@ -1,11 +1,18 @@
+let holders = 0;
+
 /**
- * While many runs follow each other in one process: V8 would let its heap grow to several times what is in use before it
- * looks for what is not. Calling back what is given returns to its own measure, under which what was compiled is kept.
+ * While many runs follow each other in one process, or one reads much: V8 would let its heap grow to several times what is
+ * in use before it looks for what is not. Once everybody has called back what is given, V8 goes by its own measure again,
+ * under which what was compiled is kept.
  */
 export function keepHeapSteady(): () => void {
   // In the executable the heap is not V8's.
   if (process.versions['bun'] !== undefined) return () => undefined;
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  holders += 1;
   setFlagsFromString('--heap-growing-percent=20');
-  return () => setFlagsFromString('--heap-growing-percent=0');
+  return () => {
+    holders -= 1;
+    if (holders === 0) setFlagsFromString('--heap-growing-percent=0');
+  };
 }

@@ -5,6 +5,7 @@ import type { Clock, HttpPort, HttpRequest } from '../../core/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { printable } from '../../core/text/printable.ts';
 import { systemClock } from '../clock.ts';
+import { keepHeapSteady } from '../steady-heap.ts';
 import type { CertificateAuthorities } from '../tls/certificate-authorities.ts';
 import { decoded, textOf } from './body-text.ts';
 import type { ConnectionUse } from './direct-agents.ts';
@@ -32,10 +33,14 @@ export interface HttpOptions {
   readonly trace?: (line: string) => void;
 }
 
+/** Bytes of a body that is asked for again, parsed and compared: many times its size passes through memory. */
+const largeBody = 256 * 1024;
+
 /** HTTP with limits on everything; which redirects it follows depends on what the request is for. */
 export function createHttp(options: HttpOptions): HttpPort {
   const { timeoutMs, redactor, userAgent, clock = systemClock, trace = () => undefined } = options;
   const router = createRouter(options);
+  let letHeapGrow: (() => void) | undefined;
 
   async function exchange(
     request: HttpRequest,
@@ -92,6 +97,7 @@ export function createHttp(options: HttpOptions): HttpPort {
     }
     const unpacked = await decoded(result.value.body, result.value.headers['content-encoding'] ?? '');
     if (!unpacked.ok) return fail(unpacked.failure);
+    if (unpacked.value.length > largeBody) letHeapGrow ??= keepHeapSteady();
     const { body: text, encoding } = textOf(unpacked.value);
     return {
       outcome: 'answered',
@@ -139,7 +145,11 @@ export function createHttp(options: HttpOptions): HttpPort {
       const parsed = URL.parse(url);
       if (parsed && !refusalOf(parsed, false)) router.expect(parsed, requests);
     },
-    close: router.close,
+    close() {
+      router.close();
+      letHeapGrow?.();
+      letHeapGrow = undefined;
+    },
   };
 }
 
