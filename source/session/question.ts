@@ -2,13 +2,13 @@ import type { Configuration, PublicConfiguration } from '../core/configuration.t
 import type { Diagnosis } from '../core/diagnose.ts';
 import type { Result } from '../core/failure.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
-import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from './connect/api-connect.ts';
 import type { Copyable } from './connect/copyables.ts';
 import type { Learned } from './fields/configuration-of.ts';
+import type { FormedOpinion } from './formed-opinion.ts';
 import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
 import type { Demo, SavedProvider } from './session.ts';
 
@@ -84,12 +84,6 @@ export interface SavedReport {
   readonly file: string;
   /** A page is opened in the browser, where that can be done. */
   readonly isOpened: boolean;
-}
-
-/** What a further relying party makes of the login, with its configuration for this provider, to be copied. */
-export interface FormedOpinion extends OpinionReport {
-  /** Never with a secret. */
-  readonly configurations?: readonly Copyable[];
 }
 
 /** What a person has of Infra on this machine. */

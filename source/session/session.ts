@@ -8,10 +8,9 @@ import type { ServerSight } from '../core/server-sight.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { ApiConnect } from './connect/api-connect.ts';
-import type { SessionEffect } from './effect.ts';
 import type { FieldName, Fields } from './fields/fields.ts';
+import type { FormedOpinion } from './formed-opinion.ts';
 import type { SignIn } from './login/sign-in.ts';
-import type { FormedOpinion } from './question.ts';
 import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
 import type { Step } from './steps/steps.ts';
 
@@ -97,8 +96,8 @@ export interface Session {
   readonly timers: Readonly<Record<TimerName, number>>;
   /** How long the clock pauses between two ticks; absent where nothing counts. */
   readonly clock?: number;
-  /** What the event under way asks of the world; `update` hands it out, so that between events there is nothing. */
-  readonly effects: readonly SessionEffect[];
+  /** What the event under way asks of the world, by `asking`; `update` hands it out, so that between events there is nothing. */
+  readonly effects: readonly { readonly type: string }[];
   /** Set once; nothing changes afterwards. `duringLogin`: somebody gave up waiting for a login, and wants to read what was learned before. */
   readonly finished?: { readonly exitCode: number; readonly duringLogin?: true };
 }

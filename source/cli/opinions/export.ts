@@ -6,7 +6,7 @@ import { formOpinion, opinionFacts } from '../../relying-parties/form-opinion.ts
 import { infraExport } from '../../relying-parties/infra/export.ts';
 import type { AnyConfigurationExport, AnySecondOpinion } from '../../relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../relying-parties/second-opinions.ts';
-import type { Copyable } from '../../session/connect/copyables.ts';
+import type { ConfigurationText } from '../../session/formed-opinion.ts';
 import type { Flags } from '../options.ts';
 import { type AskedOpinion, withSettings } from './asked-opinions.ts';
 
@@ -58,7 +58,7 @@ export function exportedConfigurations(
   asked: AskedOpinion,
   diagnosis: Diagnosis,
   redactor: Redactor,
-): readonly Copyable[] {
+): readonly ConfigurationText[] {
   return asked.opinion.exports.flatMap((target) =>
     Object.entries(target.formats).flatMap(([format, write]) => {
       const { text } = writeExport({ asked: [asked], target, write }, diagnosis, redactor);

@@ -6,7 +6,6 @@ import type {
   StoredProvider,
   WishedProvider,
 } from '../../relying-parties/infra/rules.ts';
-import type { Connect, Session } from '../session.ts';
 
 /** What an Infra is asked to take. */
 export interface ConnectRequest {
@@ -48,34 +47,7 @@ export type ApiConnect =
   | { readonly is: 'writing'; readonly connection: Connection }
   | (Written & { readonly connection: Connection });
 
-export function withApi(session: Session, api: ApiConnect): Session {
-  return { ...session, connect: { ...session.connect, api } };
-}
-
 /** Whether Infra is being asked, or a person is. */
 export function isUnderWay({ is }: ApiConnect): boolean {
   return is === 'looking' || is === 'confirming' || is === 'writing';
-}
-
-/** Back from what was asked; what is under way is waited for, and what was done stays. */
-export function withoutAsking(session: Session): Session {
-  return idleWhere(session, (is) => is === 'looking' || is === 'confirming' || is === 'stopped');
-}
-
-/** Other answers than those that were connected. */
-export function withoutConnecting(session: Session): Session {
-  return idleWhere(session, (is) => is !== 'writing' && is !== 'running');
-}
-
-function idleWhere(
-  session: Session,
-  isOver: (is: ApiConnect['is'] | Connect['run']['is']) => boolean,
-): Session {
-  const { connect } = session;
-  const idle = { is: 'idle' } as const;
-  const api = isOver(connect.api.is) ? idle : connect.api;
-  const run = isOver(connect.run.is) ? idle : connect.run;
-  return api === connect.api && run === connect.run
-    ? session
-    : { ...session, connect: { ...connect, api, run } };
 }

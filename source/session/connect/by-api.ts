@@ -8,9 +8,10 @@ import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { stepPhases } from '../steps/steps.ts';
 import { notify } from '../timers.ts';
-import { type ConnectRequest, isUnderWay, withApi } from './api-connect.ts';
+import { type ConnectRequest, isUnderWay } from './api-connect.ts';
 import { infraTakes } from './infra-takes.ts';
 import { seenByServer } from './server-output.ts';
+import { withApi } from './with-api.ts';
 
 /** The first of the dashboards whose Infra the person has an access key for. */
 export function connectableOrigin({ connect, fields }: Session): string | undefined {

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../core/check.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
-import type { FormedOpinion } from '../question.ts';
+import type { FormedOpinion } from '../formed-opinion.ts';
 import type { Session } from '../session.ts';
 
 /** Something that may be needed elsewhere. Never a secret. */
