@@ -96,7 +96,7 @@ export const goLibraryErrors: KnownErrors = {
   },
   'token-not-jwt': {
     speaker: 'Go’s OpenID Connect library (go-oidc), which Infra uses',
-    sentences: 'oidc: malformed jwt',
+    sentences: ['oidc: malformed jwt', 'malformed JWS, only \\d segments'],
     words: [
       'valid payload within the provided token',
       'jwt must be provided',
@@ -201,14 +201,6 @@ export const goLibraryErrors: KnownErrors = {
     title: 'The answer is not JSON',
     cause: 'Something else than the provider’s JSON came back: a web page, an empty answer or a plain text.',
     say: 'Fetch the same address with curl -i and look what answers; remove a login page or firewall in front of it.',
-  },
-  'go-jws-segments': {
-    speaker: 'a JWT library for Go',
-    sentences: 'malformed JWS, only \\d segments',
-    meaning: 'signature',
-    title: 'The token is not a JWT',
-    cause: 'What was taken for a JWT has no dots: an opaque access token.',
-    say: 'Use the ID token, or configure the provider to issue JWT access tokens.',
   },
   'http-method': {
     words: '405 Method Not Allowed',

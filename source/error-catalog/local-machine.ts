@@ -61,17 +61,6 @@ export const localMachineErrors: KnownErrors = {
       'Or open it anywhere and paste the address it ends at into the wizard',
     ],
   },
-  'local-state-mismatch': {
-    words: [
-      'state (?:mismatch|does not match|did not match)',
-      '(?:invalid|unexpected|unknown)["\' ]{1,3}state["\' ]{0,2}(?:parameter|response|value)',
-    ],
-    meaning: 'local-machine',
-    title: 'The answer belongs to another login',
-    cause:
-      'Two logins ran at once, or an old page was opened again. In the dashboard a second tab overwrites the first one’s state.',
-    say: 'Close the other tabs and start one login.',
-  },
   'local-https-upgrade': {
     words: [
       'https://localhost:8301',

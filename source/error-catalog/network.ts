@@ -15,7 +15,6 @@ export const networkErrors: KnownErrors = {
       'server misbehaving',
     ],
     words: [
-      'failed to lookup address',
       '(?:unknown|could not find|cannot find) host',
       'DNS (?:lookup|resolution|error)',
       '(?:could not|cannot|unable to|failed to) resolve (?:the )?(?:"?[\\w-]{1,60}\\.[\\w.-]|host|name|address|domain|dns)',
@@ -60,7 +59,6 @@ export const networkErrors: KnownErrors = {
       '\\b(?:Open|Read|Write|Connect|Pool)Timeout\\b',
       '\\btime-?out (?:exceeded|of \\d|awaiting|error|occurred)',
       'request timeout',
-      'failed: timeout\\b',
       'operation was canceled due to timeout',
       'TimeoutError',
     ],

@@ -298,7 +298,13 @@ export const oauthWords: KnownErrors = {
   },
   'words-state': {
     codes: 'errorauthunknownstate',
-    words: ['CSRF\\b', '(?:unknown|invalid|missing)[-_]?state(?:param)?\\b', 'invalid[-_]session\\b'],
+    words: [
+      'CSRF\\b',
+      '(?:unknown|invalid|missing)[-_]?state(?:param)?\\b',
+      'invalid[-_]session\\b',
+      'state (?:mismatch|does not match|did not match)',
+      '(?:invalid|unexpected|unknown)["\' ]{1,3}state["\' ]{0,2}(?:parameter|response|value)',
+    ],
     concepts: [
       'state mismatch|invalid|missing|unknown|unverified|ended',
       'state checking fault',
@@ -321,10 +327,7 @@ export const oauthWords: KnownErrors = {
     say: 'Fetch the same address with curl -i and look who answers.',
   },
   'words-user-unknown': {
-    words: [
-      '(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b',
-      '(?:registrations?|sign-?ups?|auto[- ]?(?:registration|creation)|user creation) (?:is |are )?(?:disabled|not (?:allowed|enabled|permitted))',
-    ],
+    words: ['(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b'],
     codes:
       'errorauthloginfailednouser errorauthuseralreadyconnected errorauthuserconnectedtodifferent exception_tokenemptyuserid',
     concepts: [

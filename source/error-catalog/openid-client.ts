@@ -2,21 +2,6 @@ import type { KnownErrors } from './known-errors.ts';
 
 /** What openid-client and oauth4webapi (Node) say, of all major versions. */
 export const openidClientErrors: KnownErrors = {
-  'openid-client-alg': {
-    sentences: [
-      'unexpected JW[TE] (?:alg|enc) received',
-      'checkSigningAlgorithm',
-      'unexpected JWT "alg" header parameter',
-      'unsupported JWS "alg"',
-      'unexpected client or issuer id_token_signed_response_alg',
-    ],
-    meaning: 'algorithm',
-    title: 'The ID token is signed with another algorithm',
-    cause:
-      'The ID token is signed, or expected, with an algorithm that the client does not take: HS256 for RS256, or one that it does not know.',
-    say: 'Choose RS256 for ID tokens at the provider, with a key of its own.',
-    value: 'RS256',
-  },
   'openid-client-discovery': {
     codes: 'OAUTH_RESPONSE_IS_NOT_CONFORM',
     words: ['expected 200 OK, got: ', 'unexpected HTTP response status code'],

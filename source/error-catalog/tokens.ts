@@ -36,7 +36,14 @@ export const tokenErrors: KnownErrors = {
   },
   'token-algorithm': {
     codes: 'IDX10634 IDX10653 IDX10603 IDX10720',
-    sentences: 'unexpected signature algorithm',
+    sentences: [
+      'unexpected signature algorithm',
+      'unexpected JW[TE] (?:alg|enc) received',
+      'checkSigningAlgorithm',
+      'unexpected JWT "alg" header parameter',
+      'unsupported JWS "alg"',
+      'unexpected client or issuer id_token_signed_response_alg',
+    ],
     words: 'unsupported[_ ]?algorithm',
     concepts: 'algorithm refused|mismatch|invalid|unknown',
     meaning: 'algorithm',

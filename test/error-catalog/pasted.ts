@@ -44,7 +44,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['oauth2: "unauthorized_client" "invalid empty client secret"', 'oauth-secret'],
   ['{"error":"client id or secret not provided"}', 'oauth-client-or-secret-missing'],
   ['RPError: at_hash mismatch, expected I0dd, got: d2UB', 'go-oidc-at-hash'],
-  ['RPError: unexpected JWE enc received, expected A128CBC-HS256, got: undefined', 'openid-client-alg'],
+  ['RPError: unexpected JWE enc received, expected A128CBC-HS256, got: undefined', 'token-algorithm'],
   [
     'Invalid client: Possible causes may be missing / invalid client_id, invalid or expired client secret, invalid or expired JWT authentication',
     'oauth-client-credentials',
@@ -245,7 +245,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['write EPROTO 140:error:1408F10B:SSL routines:ssl3_get_record:wrong version number', 'network-not-tls'],
   ['OPError: invalid_client (client authentication failed)', 'oauth-client-credentials'],
   ['RPError: unexpected iss value, expected https://a/, got: https://a', 'issuer-mismatch'],
-  ['RPError: unexpected JWT alg received, expected RS256, got: HS256', 'openid-client-alg'],
+  ['RPError: unexpected JWT alg received, expected RS256, got: HS256', 'token-algorithm'],
   [
     'RPError: did not find expected authorization request details in session, req.session["oidc:a"] is undefined',
     'login-state-lost',
@@ -531,7 +531,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['Failed to discover OpenID provider: Request failed', 'words-discovery-failed'],
   ['Error loading discovery document: Error connecting to http://idp. HTTPS required', 'words-https'],
   ['Error validating JWT claims: token invalid', 'words-token-invalid'],
-  ['The received state does not match the expected value.', 'local-state-mismatch'],
+  ['The received state does not match the expected value.', 'words-state'],
   ['userinfo does not have username or email', 'token-email-missing'],
   ['TypeError: fetch failed', 'words-request-failed'],
   ['ID token validation failed with error: Missing or non-matching token issuer value', 'issuer-mismatch'],
@@ -589,7 +589,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     'Failed to initialise OAuth2 Proxy: failed to discover OIDC configuration: error performing request: 404 Not Found',
     'discovery-not-found',
   ],
-  ['ClientError: unsupported operation at checkSigningAlgorithm', 'openid-client-alg'],
+  ['ClientError: unsupported operation at checkSigningAlgorithm', 'token-algorithm'],
   ['OperationProcessingError: unexpected JWT "iss" (issuer) claim value', 'issuer-mismatch'],
   ['issuer must be configured on the issuer', 'openid-client-issuer'],
   ['TypeError: State cookie was missing.', 'login-state-lost'],
@@ -751,7 +751,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ],
   ['validation failed because the token is outside of its valid range', 'token-time'],
   [
-    'Error code: errorauthgeneral, referer: https://idp.acme.dev/authorize?scope=openid%20email&response_mode=form_post',
+    'Error code: errorauthgeneral, referer: https://idp.acme.dev/authorize?scope=openid%20profile%20email&response_mode=form_post',
     'words-provider-error',
   ],
   [
@@ -762,7 +762,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['Login failed. Please contact your administrator.', 'words-unsaid'],
   ['Authentication failed.', 'words-unsaid'],
   ['/login?error=Your+SSO+connection+failed+due+to+a+misconfiguration', 'words-unsaid'],
-  ['Login failed: state mismatch', 'local-state-mismatch'],
+  ['Login failed: state mismatch', 'words-state'],
   // The request itself
   [
     'https://idp.acme.dev/authorize?client_id=a&redirect_uri=http%3A%2F%2Fapp.acme.dev%2Fcb&response_type=code',

@@ -256,7 +256,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['ERROR (no-code): No authentication code present in the request.', 'words-code-missing'],
   ['ERROR: Email claim not found using key: email', 'token-email-missing'],
   ["claim 'preferred_username' missing or has bad format", 'token-claim-missing'],
-  ['State mismatch: State not persisted correctly', 'local-state-mismatch'],
+  ['State mismatch: State not persisted correctly', 'words-state'],
   [
     '[Better Auth]: email_not_found: Provider did not return email. This could be due to misconfiguration in the provider settings.',
     'token-email-missing',
@@ -777,7 +777,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'words-key-unknown',
   ],
   ['Superset: {"message":"The request to sign in was denied."}', 'oauth-access-denied'],
-  ['jupyterhub: HTTP 403: OAuth state mismatch', 'local-state-mismatch'],
+  ['jupyterhub: HTTP 403: OAuth state mismatch', 'words-state'],
   [
     'tornado: HTTPClientError: HTTP 599: SSL certificate problem: unable to get local issuer certificate',
     'certificate-incomplete-chain',

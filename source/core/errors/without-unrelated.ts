@@ -18,7 +18,7 @@ const unrelated = new RegExp(
     // Apache, of each request before a login.
     `\\bauthorization result of [^:${recordSeparator}]{1,200}(?::[^:${recordSeparator}]{1,100})?: denied \\(no authenticated user yet\\)`,
     // Where the browser came from.
-    `\\breferr?er[=:] ?["']?https?:(?:[^ "'${recordSeparator}]| (?=[^ "']{0,200}&)){1,2000}`,
+    `\\breferr?er[=:] ?["']?https?:(?:[^ "'${recordSeparator}]| (?=[^"'${recordSeparator}]{0,100}&)){1,2000}`,
     // Browsers, of a page's style.
     `\\bRefused to apply style from${rest}`,
     `\\bstylesheet\\b[^${recordSeparator}]{0,300}? was not loaded because its MIME type${rest}`,

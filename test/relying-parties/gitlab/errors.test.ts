@@ -13,10 +13,7 @@ test.each([
   ['OpenIDConnect::Discovery::DiscoveryFailed (Not Found)', 'gitlab-discovery'],
   ['Unexpected Token Type: mac', 'gitlab-token-type'],
   ["AttrRequired::AttrMissing: 'iat' required.", 'gitlab-missing-claim'],
-  [
-    'Could not authenticate you from OpenIDConnect because "Invalid \'state\' parameter".',
-    'local-state-mismatch',
-  ],
+  ['Could not authenticate you from OpenIDConnect because "Invalid \'state\' parameter".', 'words-state'],
 ])('%s', (text, id) => {
   expect(explainText(errorCatalog, text)[0]?.entry.id).toBe(id);
 });
