@@ -5,7 +5,7 @@ import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeToldTokens } from '../shared/before-tokens.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
-import { payloadClaims } from '../shared/payload-claims.ts';
+import { numberTrouble, payloadClaims } from '../shared/payload-claims.ts';
 import type { ArgoCode } from './findings.ts';
 import { groupsOf, groupsTrouble } from './groups.ts';
 import { argoRequest } from './request.ts';
@@ -77,7 +77,7 @@ function tokenTrouble(
   });
   const [first] = refused;
   if (first?.code === 'id-token-audience' && !hasAudience) return [{ code: 'audience-missing' }];
-  return first ? refused : lengthTrouble(facts, settings, payload);
+  return first ? refused : [...numberTrouble(facts), ...lengthTrouble(facts, settings, payload)].slice(0, 1);
 }
 
 /** util/security/jwt.go, UnverifiedHasAudClaim: also an empty list is one. */

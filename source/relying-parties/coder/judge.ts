@@ -15,7 +15,7 @@ import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { goOidcUserinfo } from '../shared/go-oidc-userinfo.ts';
 import { spoken } from '../shared/lifetime.ts';
-import { payloadClaims } from '../shared/payload-claims.ts';
+import { numberTrouble, payloadClaims } from '../shared/payload-claims.ts';
 import type { CoderCode } from './findings.ts';
 import { groupList } from './group-list.ts';
 import { coderRequest } from './request.ts';
@@ -37,12 +37,13 @@ export function judge(facts: OpinionFacts, settings: CoderSettings): Judgement<C
   if (start.length > 0) return { found: start };
   const { found: request, ends } = beforeToldTokens(facts, coderRequest(facts, settings));
   if (ends) return { found: request };
-  const refused = goOidcIdTokenTrouble(facts, {
+  const verified = goOidcIdTokenTrouble(facts, {
     ...(issuer !== undefined && { issuer }),
     audiences: [settings['oidc-client-id'] || facts.clientId],
     algorithms: acceptedAlgorithms(facts.discovery?.specification.idTokenSigningAlgValuesSupported),
     library: goOidc3,
   });
+  const refused = verified.length > 0 ? verified : numberTrouble(facts);
   if (refused.length > 0) return { found: [...request, ...refused] };
   const idToken = payloadClaims(facts);
   if (!member(idToken, 'sub')) return { found: [...request, { code: 'subject-missing' }] };

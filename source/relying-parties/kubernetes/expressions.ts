@@ -101,7 +101,7 @@ function evaluated(what: What, scope: CelScope, expression: string): Taken<CelVa
 
 function scopeOf(payload: string): CelScope {
   const claims = parseJson(payload);
-  return { claims: { map: isObject(claims) ? claims : {} } };
+  return { claims: { map: isObject(claims) ? claims : {}, isLazy: true } };
 }
 
 function refused(what: What, message: string): Taken<never> {

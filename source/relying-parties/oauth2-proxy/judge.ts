@@ -4,6 +4,7 @@ import { beforeToldTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { idTokenMinutes, spoken } from '../shared/lifetime.ts';
+import { numberTrouble } from '../shared/payload-claims.ts';
 import { audienceTrouble } from './audience.ts';
 import { claimReader } from './claims.ts';
 import { coercedBoolean, coercedList, coercedText } from './coerce.ts';
@@ -30,7 +31,7 @@ export function judge(facts: OpinionFacts, settings: ProxySettings): Judgement<P
   const { found: request, ends } = beforeToldTokens(facts, proxyRequest(facts, settings));
   if (ends) return { found: request };
   const rules = { ...(issuer !== undefined && { issuer }), algorithms, library: goOidc3 };
-  const refused = goOidcIdTokenTrouble(facts, rules);
+  const refused = [...goOidcIdTokenTrouble(facts, rules), ...numberTrouble(facts)].slice(0, 1);
   const token = refused.length > 0 ? refused : audienceTrouble(facts, settings);
   if (token.length > 0) return { found: [...request, ...token] };
   const person = personOf(facts, settings);

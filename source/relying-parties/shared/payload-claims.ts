@@ -1,8 +1,23 @@
-import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
-import type { OpinionFacts } from '../second-opinion.ts';
+import { isObject, type JsonObject, type JsonValue, parseJson } from '../../core/json-value.ts';
+import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 
 /** The claims of the ID token as its payload has them; none where that is no JSON object. */
 export function payloadClaims({ tokens }: OpinionFacts): JsonObject {
   const payload = parseJson(tokens?.idToken?.payload ?? '');
   return isObject(payload) ? payload : {};
+}
+
+/** A number that no double holds fails whoever reads the claims into a map (encoding/json: decode.go, convertNumber). */
+export function numberTrouble(facts: OpinionFacts): readonly FoundByOpinion<'id-token-claim-type'>[] {
+  const claim = Object.entries(payloadClaims(facts)).find(([, value]) => isTooLarge(value))?.[0];
+  if (claim === undefined) return [];
+  const message = 'json: cannot unmarshal number into Go value of type float64';
+  return [{ code: 'id-token-claim-type', values: { claim, message } }];
+}
+
+function isTooLarge(value: JsonValue): boolean {
+  if (Array.isArray(value)) return value.some(isTooLarge);
+  return isObject(value)
+    ? Object.values(value).some(isTooLarge)
+    : typeof value === 'number' && !Number.isFinite(value);
 }

@@ -1,6 +1,7 @@
 import {
   answered,
   failed,
+  goodClaims,
   issuer,
   login,
   refresh,
@@ -54,6 +55,14 @@ const noGroups = { claims: { groups: undefined }, userinfo: { groups: ['admins']
  * hasAzureGroupsClaimOverflow, built by Go 1.19.8 with golang-jwt’s MapClaims in place of the library. They agreed on who is known, under which name and with which groups.
  */
 export const rows: readonly Row[] = [
+  [
+    'a number that no double holds',
+    {
+      facts: tokenWith({ payload: JSON.stringify({ ...goodClaims, level: 0 }).replace(':0}', ':[1e400]}') }),
+    },
+    ['fail', 'id-token-claim-type'],
+    'util/oidc/oidc.go (HandleCallback)',
+  ],
   ['an address and a group', {}, ['pass'], username, { user: 'ada@acme.dev', groups: ['admins'] }],
   ['an address that is not verified', { claims: { email_verified: false } }, ['pass'], verify],
   ['no address', { claims: { email: undefined } }, ['pass'], username, { user: 'u1' }],

@@ -396,6 +396,12 @@ export const rows: readonly Row[] = [
     'pkg/authentication/cel/compile.go (compile)',
   ],
   [
+    'a rule that looks for a claim among all of them',
+    { set: ['claim-validation-rule="email" in claims'] },
+    ['fail', 'expression-fails'],
+    'pkg/cel/lazy/lazy.go (NewMapValue)',
+  ],
+  [
     'a rule that compares it',
     { set: ['claim-validation-rule=claims.email_verified == true && claims.exp - claims.iat <= 86400'] },
     ['pass'],

@@ -32,6 +32,14 @@ const withRoles = (claims: NonNullable<ReturnType<typeof tokens>['accessTokenCla
  * built by Go 1.19.8 in GOPATH mode. They agreed on who gets in, under which address and with which groups.
  */
 export const rows: readonly Row[] = [
+  [
+    'a number that no double holds',
+    {
+      facts: tokenWith({ payload: JSON.stringify({ ...goodClaims, level: 0 }).replace(':0}', ':[1e400]}') }),
+    },
+    ['fail', 'id-token-claim-type'],
+    'pkg/providers/oidc/verifier.go (Verify)',
+  ],
   ['an address and a group', {}, ['pass'], data, { user: 'ada@acme.dev', groups: ['admins'] }],
   [
     'an address that is not verified',

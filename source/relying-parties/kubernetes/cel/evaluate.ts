@@ -105,7 +105,9 @@ function binary(operator: string, left: CelValue = null, right: CelValue = null)
       return value(!equals(left, right));
     case 'in':
       if (isList(right)) return value(right.some((one) => equals(one, left)));
-      return isMap(right) && typeof left === 'string' ? value(Object.hasOwn(right.map, left)) : refused;
+      return isMap(right) && !right.isLazy && typeof left === 'string'
+        ? value(Object.hasOwn(right.map, left))
+        : refused;
     case '+':
       if (typeof left === 'string' && typeof right === 'string') return value(left + right);
       if (isList(left) && isList(right)) return value([...left, ...right]);

@@ -15,7 +15,7 @@ export function celFunction(name: string, [of = null, given, more]: readonly Cel
     case 'size':
       if (text !== undefined) return value(BigInt([...text].length));
       if (isList(of)) return value(BigInt(of.length));
-      return isMap(of) ? value(BigInt(Object.keys(of.map).length)) : refused;
+      return isMap(of) && !of.isLazy ? value(BigInt(Object.keys(of.map).length)) : refused;
     case 'startsWith':
       return text === undefined || word === undefined ? refused : value(text.startsWith(word));
     case 'endsWith':

@@ -4,6 +4,8 @@ import { isObject, type JsonValue } from '../../../core/json-value.ts';
 export type CelValue = null | boolean | string | bigint | number | readonly CelValue[] | CelMap | Optional;
 export interface CelMap {
   readonly map: Readonly<Record<string, JsonValue>>;
+  /** All claims: they have members, and neither a size nor keys to be looked for (pkg/cel/lazy: NewMapValue). */
+  readonly isLazy?: true;
 }
 export interface Optional {
   readonly optional: CelValue | undefined;
