@@ -3,7 +3,7 @@ import { presentFact } from '../../core/present-fact.ts';
 import type { Context, ExitCode } from '../context.ts';
 import type { ReadyRun } from '../create-run.ts';
 import { createEngine } from '../engine.ts';
-import { interrupt } from '../interrupt.ts';
+import { isInterrupt } from '../interrupt.ts';
 import type { Settings } from '../settings.ts';
 
 function gaveUpLogin({ gathered }: Diagnosis): boolean {
@@ -29,7 +29,7 @@ export async function performRun(
     const step = await progress.next();
     if (!step.done) continue;
     // What was learned before a login that somebody gave up is still worth reading.
-    if (!signal.aborted || (signal.reason === interrupt && gaveUpLogin(step.value))) return step.value;
+    if (!signal.aborted || (isInterrupt(signal.reason) && gaveUpLogin(step.value))) return step.value;
     return 130;
   }
 }
