@@ -13,7 +13,7 @@ export interface Distance extends AsyncDisposable {
   readonly passed: Passed;
   /** Where connections go; nobody may connect before. */
   leadTo(port: number): void;
-  /** From now on. */
+  /** From now on, and nothing more of the connections that there are: their last answers may still be under way. */
   countAnew(): void;
 }
 
@@ -68,9 +68,11 @@ export async function startDistance(pace: Pace): Promise<Distance> {
   let connections = 0;
   let depth = 0;
   let arrived = 0;
+  let counting = 0;
 
   const server = createServer((near) => {
     connections += 1;
+    const counted = counting;
     let sent = arrived + 1;
     depth = Math.max(depth, sent);
     const far = connect(target, '127.0.0.1');
@@ -92,7 +94,7 @@ export async function startDistance(pace: Pace): Promise<Distance> {
     };
     near.on('data', (data) => {
       sent = Math.max(arrived + 1, isThere ? 0 : sent + (waiting.length === 0 ? 1 : 0));
-      depth = Math.max(depth, sent);
+      if (counted === counting) depth = Math.max(depth, sent);
       out(() => far.write(data));
     });
     near.on('end', () => out(() => far.end()));
@@ -100,7 +102,7 @@ export async function startDistance(pace: Pace): Promise<Distance> {
     far.on('data', (data) => {
       const answered = sent;
       pace.arrive('back', () => {
-        arrived = Math.max(arrived, answered);
+        if (counted === counting) arrived = Math.max(arrived, answered);
         near.write(data);
       });
     });
@@ -122,6 +124,7 @@ export async function startDistance(pace: Pace): Promise<Distance> {
       connections = 0;
       depth = 0;
       arrived = 0;
+      counting += 1;
     },
     async [Symbol.asyncDispose]() {
       pace.close();
