@@ -9,6 +9,7 @@ import { type Command, canPasteBack, commands } from '../session/commands.ts';
 import { configurationsToCopy } from '../session/connect/copyables.ts';
 import { wantsServerOutput } from '../session/connect/server-output.ts';
 import { fieldProblem } from '../session/fields/field-problems.ts';
+import { fieldWords } from '../session/fields/field-words.ts';
 import { type FieldName, fieldsOf, isFieldEmpty, isSecretField } from '../session/fields/fields.ts';
 import { longestText } from '../session/fields/set-field.ts';
 import { canSignInAnother } from '../session/login/another-person.ts';
@@ -87,11 +88,12 @@ export async function converse(
   }
 
   function askField(step: Step, field: FieldName): Promise<void> {
+    const manner = isSecretField(field) ? ', not shown' : field === 'infraServer' ? ', - for none' : '';
     return askAgain({
       step,
-      prompt: (session) => `${labels[field]}${current(session, field)}: `,
+      prompt: (session) => `${fieldWords[field].label}${manner}${current(session, field)}: `,
       hidden: isSecretField(field),
-      explained: explanations[field],
+      explained: fieldWords[field].explained ?? '',
       take(answer) {
         const before = now().fields;
         if (answer !== '') set(field, field === 'infraServer' && answer === '-' ? '' : answer);
@@ -325,27 +327,6 @@ function shown({ letters, label }: Command): string {
   if (first === '') return `Enter ${label}`;
   return `${letters.length > 1 ? `${first}-${letters.at(-1)}` : first} ${label}`;
 }
-
-const labels: Readonly<Record<FieldName, string>> = {
-  name: 'Name',
-  url: 'URL',
-  clientId: 'Client ID',
-  clientSecret: 'Client secret, not shown',
-  infraServer: 'Infra host, - for none',
-  paste: 'Address, not shown',
-  serverOutput: 'What it printed',
-};
-
-const explanations: Readonly<Record<FieldName, string>> = {
-  name: 'What Infra calls the provider, for example okta; people see it on Infra’s login page.',
-  url: 'The provider’s address in whatever form you have it, for example id.example.com. The exact issuer is found from it.',
-  clientId: 'The id that the provider gave to the application registered for Infra.',
-  clientSecret: 'The secret of that application. It stays in memory: it is not shown, logged or saved.',
-  infraServer:
-    'The host at which people open Infra’s dashboard, for example infra.example.com; several with blanks between. Its redirect URI is checked too.',
-  serverOutput: 'Everything that the command printed in the pod of Infra’s server, its errors too.',
-  paste: 'The whole address that the browser shows after signing in; it begins with http://localhost:8301.',
-};
 
 const kindExplained =
   'How Infra treats the provider: okta, azure and google have ways of their own, oidc is for all others.';

@@ -10,6 +10,7 @@ import type { Session } from '../session/session.ts';
 import { stepResults } from '../session/steps/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../session/steps/steps.ts';
 import { signInLog } from './sign-in-log.ts';
+import { connectText } from './step-lines.ts';
 
 /** Gives the lines about what is new in a session since the last time; the first time, where one is. */
 export function createSessionLog(begin: Session, style: TextStyle): (session: Session) => readonly string[] {
@@ -89,9 +90,7 @@ function checkingNews(before: Session, { run }: Session): readonly string[] {
 
 function programNews(before: Session, now: Session, wrapped: (text: string) => string): readonly string[] {
   const { is } = now.connect.run;
-  return is === 'idle' || is === before.connect.run.is
-    ? []
-    : programLines(now).map(({ text }) => wrapped(text));
+  return is === 'idle' || is === before.connect.run.is ? [] : connectText(programLines(now), wrapped);
 }
 
 /** What was written is told when it is compared with the provider's document. */
@@ -100,5 +99,5 @@ function apiNews(before: Session, now: Session, wrapped: (text: string) => strin
   const isJudged = before.run !== undefined && now.run === undefined;
   const isTold = now.connect.api.is === 'stored' ? isJudged : isNew;
   const lines = isTold ? connectLines(now) : isJudged ? sightLines(now) : [];
-  return lines.map(({ text, tone }) => (tone === 'command' ? text : wrapped(text)));
+  return connectText(lines, wrapped);
 }

@@ -1,12 +1,12 @@
 import { presentFact } from '../core/present-fact.ts';
 import type { LoginReport } from '../core/report/report.ts';
-import { connectingLines } from '../core/shell/connecting-lines.ts';
-import { noCommand } from '../core/shell/shell-quoted.ts';
 import { printable } from '../core/text/printable.ts';
 import { loginText } from '../report/login-text.ts';
 import { anotherPersonWords, peopleCompared } from '../report/people-compared.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
+import type { ConnectLine } from '../session/connect/connect-line.ts';
+import { handLines } from '../session/connect/hand-lines.ts';
 import type { Session } from '../session/session.ts';
 
 /** What the relying party makes of the login. */
@@ -38,7 +38,7 @@ export function stepLines(session: Session, style: TextStyle, admits: Admits): r
     case 'claims':
       return [...claims(admits(session), style), ...people(session, text)];
     case 'connect':
-      return connecting(session, text);
+      return [text(session.conclusion.sentence), ...connectText(handLines(session).flat(), text)];
   }
 }
 
@@ -51,19 +51,9 @@ function furtherRequests({ facts }: Session): readonly string[] {
   ]);
 }
 
-function connecting(
-  { conclusion: { sentence, connect }, plan, shell }: Session,
-  text: (sentence: string) => string,
-): readonly string[] {
-  if (connect === 'never' || connect === 'not-yet') return [text(sentence)];
-  const when = connect === 'now' ? 'Connect it' : 'Once that is fixed, connect it';
-  const asks = 'the first asks for the client secret and shows nothing:';
-  const ways = connectingLines(shell, plan.command).flatMap(({ shells, secretLine, command }) =>
-    command === ''
-      ? [text(noCommand)]
-      : [text(`${when} with two commands, in ${shells}; ${asks}`), secretLine, command],
-  );
-  return [text(sentence), ...ways];
+/** What is to be run stands whole. */
+export function connectText(lines: readonly ConnectLine[], wrapped: Wrapped): readonly string[] {
+  return lines.map(({ text, tone }) => (tone === 'command' || tone === 'later' ? text : wrapped(text)));
 }
 
 type Wrapped = (sentence: string) => string;

@@ -1,10 +1,10 @@
-/** A line about connecting, for both shells; what is to be run stands whole. */
+/** A line about connecting, for both shells; what is to be run, now or later, stands whole. */
 export interface ConnectLine {
   readonly text: string;
   readonly tone: Tone;
 }
 
-type Tone = 'title' | 'plain' | 'dim' | 'busy' | 'good' | 'warn' | 'bad' | 'command';
+type Tone = 'title' | 'plain' | 'dim' | 'busy' | 'good' | 'warn' | 'bad' | 'command' | 'later';
 
 function lineIn(tone: Tone): (text: string) => ConnectLine {
   return (text) => ({ text, tone });
@@ -18,3 +18,4 @@ export const good = lineIn('good');
 export const warn = lineIn('warn');
 export const bad = lineIn('bad');
 export const command = lineIn('command');
+export const later = lineIn('later');

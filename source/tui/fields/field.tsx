@@ -1,6 +1,7 @@
 import { Box } from 'ink';
 import TextInput from 'ink-text-input';
 import type { ReactNode } from 'react';
+import { fieldWords } from '../../session/fields/field-words.ts';
 import { type FieldName, isFieldEmpty } from '../../session/fields/fields.ts';
 import { useDisplay } from '../display.ts';
 import { Marked } from '../text/arranged.tsx';
@@ -12,9 +13,7 @@ import { fieldText, labelWidth } from './field-text.ts';
 interface FieldProps {
   readonly shown: Shown;
   readonly name: FieldName;
-  readonly label: string;
-  /** Shown while the field is empty. */
-  readonly example: string;
+  readonly label?: string;
 }
 
 /**
@@ -23,32 +22,29 @@ interface FieldProps {
  * chords, splits what is one character, keeps pasted line breaks, and knows no Home, End or words. Keys go through the
  * session, and the caret is the terminal's own.
  */
-export function Field({ shown, name, label, example }: FieldProps) {
+export function Field({ shown, name, label = fieldWords[name].label }: FieldProps) {
   const display = useDisplay();
-  const { session, ui } = shown;
-  const hasFocus = ui.focus === name && ui.overlay.is === 'none';
-  const problem = session.problems[name];
-  const field = (
-    <Labelled label={label} hasFocus={hasFocus}>
-      {isFieldEmpty(session.fields, name) ? (
-        <OneLine as="dim">{example}</OneLine>
-      ) : (
-        <TextInput
-          value={fieldText(shown, name, display).text}
-          focus={false}
-          showCursor={false}
-          onChange={ignore}
-        />
-      )}
-    </Labelled>
-  );
-  if (problem === undefined) return field;
+  const { fields, problems } = shown.session;
+  const problem = problems[name];
   return (
     <Box flexDirection="column">
-      {field}
-      <Marked verdict="warn" as="warn" indent={labelWidth(display)}>
-        {problem}
-      </Marked>
+      <Labelled label={label} hasFocus={shown.ui.focus === name}>
+        {isFieldEmpty(fields, name) ? (
+          <OneLine as="dim">{fieldWords[name].example}</OneLine>
+        ) : (
+          <TextInput
+            value={fieldText(shown, name, display).text}
+            focus={false}
+            showCursor={false}
+            onChange={ignore}
+          />
+        )}
+      </Labelled>
+      {problem !== undefined && (
+        <Marked verdict="warn" as="warn" indent={labelWidth(display)}>
+          {problem}
+        </Marked>
+      )}
     </Box>
   );
 }

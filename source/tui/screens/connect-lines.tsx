@@ -1,18 +1,24 @@
 import { Box } from 'ink';
+import type { Shell } from '../../core/shell/shell.ts';
 import type { ConnectLine } from '../../session/connect/connect-line.ts';
 import { Waits } from '../findings/progress.tsx';
 import { Marked } from '../text/arranged.tsx';
 import { OneLine, Prose } from '../text/text.tsx';
 import { CommandLines } from '../text/value.tsx';
 
+interface ConnectLinesProps {
+  readonly lines: readonly ConnectLine[];
+  readonly shell: Shell | undefined;
+}
+
 /** Lines about connecting under each other. */
-export function ConnectLines({ lines }: { readonly lines: readonly ConnectLine[] }) {
+export function ConnectLines({ lines, shell }: ConnectLinesProps) {
   if (lines.length === 0) return null;
   return (
     <Box flexDirection="column">
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a program may write the same line twice
-        <OneConnectLine key={index} line={line} />
+        <OneConnectLine key={index} shell={shell} {...line} />
       ))}
     </Box>
   );
@@ -20,10 +26,14 @@ export function ConnectLines({ lines }: { readonly lines: readonly ConnectLine[]
 
 const verdicts = { good: 'pass', warn: 'warn', bad: 'fail' } as const;
 
-function OneConnectLine({ line: { text, tone } }: { readonly line: ConnectLine }) {
+function OneConnectLine({ text, tone, shell }: ConnectLine & Pick<ConnectLinesProps, 'shell'>) {
   switch (tone) {
     case 'command':
-      return <CommandLines command={text} />;
+    case 'later':
+      // Only in PowerShell does a backslash not join two lines.
+      return (
+        <CommandLines command={text} as={tone === 'later' ? 'dim' : 'value'} whole={shell === 'powershell'} />
+      );
     case 'good':
     case 'warn':
     case 'bad':
@@ -37,10 +47,9 @@ function OneConnectLine({ line: { text, tone } }: { readonly line: ConnectLine }
     case 'busy':
       return <Waits>{text}</Waits>;
     case 'plain':
-      return <Prose indent={2}>{text}</Prose>;
     case 'dim':
       return (
-        <Prose indent={2} as="dim">
+        <Prose indent={2} as={tone === 'dim' ? 'dim' : 'text'}>
           {text}
         </Prose>
       );

@@ -2,10 +2,9 @@ import { Box } from 'ink';
 import type { CheckResult } from '../../core/check.ts';
 import { ownResults } from '../../core/own-results.ts';
 import { overallVerdict } from '../../core/report/report.ts';
-import { connectingLines } from '../../core/shell/connecting-lines.ts';
-import { noCommand } from '../../core/shell/shell-quoted.ts';
 import { canConnect } from '../../session/connect/by-api.ts';
 import { connectLines } from '../../session/connect/connect-lines.ts';
+import { handLines } from '../../session/connect/hand-lines.ts';
 import { programLines } from '../../session/connect/infra-program.ts';
 import { wantsServerOutput } from '../../session/connect/server-output.ts';
 import type { Session } from '../../session/session.ts';
@@ -18,7 +17,6 @@ import { Findings } from '../findings/findings.tsx';
 import { troublesIn } from '../findings/troubles.ts';
 import { Marked, Section, Stack } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
-import { CommandLines } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
 import { ConnectLines } from './connect-lines.tsx';
 
@@ -26,7 +24,8 @@ import { ConnectLines } from './connect-lines.tsx';
 export function ConnectStep({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
   const verdict = overallVerdict(ownResults(session.results));
-  const { api, run } = session.connect;
+  const { shell, connect } = session;
+  const { api, run } = connect;
   // Who connects from here has no use for the lines to copy; what is to be confirmed has the screen to itself.
   const isByHand = api.is === 'idle';
   // How to become able to connect from here matters less than the way that is there.
@@ -41,18 +40,12 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
           <ConnectBlockers session={session} />
         </Box>
       )}
-      {!isHint && <ConnectLines lines={connectLines(session)} />}
-      {wantsServerOutput(session) && (
-        <Field
-          shown={shown}
-          name="serverOutput"
-          label="Printed"
-          example="paste here what the command printed"
-        />
-      )}
-      {(isByHand || run.is !== 'idle') && <ConnectLines lines={programLines(session)} />}
-      {isByHand && <ConnectCommands session={session} />}
-      {isHint && <ConnectLines lines={connectLines(session)} />}
+      {!isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}
+      {wantsServerOutput(session) && <Field shown={shown} name="serverOutput" />}
+      {(isByHand || run.is !== 'idle') && <ConnectLines lines={programLines(session)} shell={shell} />}
+      {isByHand &&
+        handLines(session).map((lines) => <ConnectLines key={lines[0]?.text} lines={lines} shell={shell} />)}
+      {isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}
       <InfraItself shown={shown} />
     </Stack>
   );
@@ -61,47 +54,15 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
 /** What the server itself says; one line where none was named. */
 function InfraItself({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
-  const results = stepResults(session);
-  const isAsked = results.some(({ verdict }) => verdict !== 'skipped');
+  const isAsked = stepResults(session).some(({ verdict }) => verdict !== 'skipped');
   if (isAsked || session.run)
     return (
       <Section title="Infra itself">
         <Findings shown={shown} calm />
       </Section>
     );
-  return session.fields.infraServer === '' ? (
-    <Prose as="dim">Infra itself was not asked: no host of it was given.</Prose>
-  ) : null;
-}
-
-/** How to connect by hand; grey while something fails. */
-function ConnectCommands({ session: { shell, plan, conclusion } }: { readonly session: Session }) {
-  const { connect } = conclusion;
-  if (connect === 'never' || connect === 'not-yet') return null;
-  const isReady = connect === 'now';
-  return connectingLines(shell, plan.command).map(({ shells, secretLine, command }) =>
-    command === '' ? (
-      <Prose key={shells}>{noCommand}</Prose>
-    ) : (
-      <Section
-        key={shells}
-        title={`${isReady ? 'Connect it with two commands' : 'Once that is fixed'}, in ${shells}`}
-      >
-        <Prose as="dim" indent={2}>
-          The first asks for the client secret and shows nothing while you paste it.
-        </Prose>
-        {[secretLine, command].map((line) => (
-          <CommandLines
-            key={line}
-            command={line}
-            as={isReady ? 'value' : 'dim'}
-            // Only in PowerShell does a backslash not join two lines.
-            whole={shell === 'powershell'}
-          />
-        ))}
-      </Section>
-    ),
-  );
+  if (session.fields.infraServer !== '') return null;
+  return <Prose as="dim">Infra itself was not asked: no host of it was given.</Prose>;
 }
 
 /** What is in the way, of all steps, a line each, with the key that goes there. */

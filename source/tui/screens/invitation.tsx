@@ -45,7 +45,8 @@ export function Invitation({ shown, signIn }: InvitationProps) {
       <DemoPeople session={session} />
       <Box flexDirection="column">
         {listening && <ElsewherePerhaps redirectUri={redirectUri} />}
-        <PasteField shown={shown} />
+        {/* For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */}
+        <Field shown={shown} name="paste" {...(!listening && { label: 'Paste back' })} />
         {signIn.pasteRefused !== undefined && (
           <Marked verdict="warn" as="warn" indent={2}>
             {pasteRefusals[signIn.pasteRefused]}
@@ -99,20 +100,6 @@ export function DemoPeople({ session: { demo } }: { readonly session: Session })
   );
 }
 
-/** For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */
-export function PasteField({ shown }: { readonly shown: Shown }) {
-  const { signIn } = shown.session;
-  const isOnlyWay = signIn.is === 'invited' && !signIn.listening;
-  return (
-    <Field
-      shown={shown}
-      name="paste"
-      label={isOnlyWay ? 'Paste back' : 'Or paste back'}
-      example="the address of the page you ended on"
-    />
-  );
-}
-
 interface ElsewhereProps {
   readonly redirectUri: string;
 }
@@ -130,7 +117,7 @@ export function ElsewhereFirst({ redirectUri }: ElsewhereProps) {
 }
 
 /** The same where nothing hints at another machine. */
-export function ElsewherePerhaps({ redirectUri }: ElsewhereProps) {
+function ElsewherePerhaps({ redirectUri }: ElsewhereProps) {
   if (useDisplay().remote !== undefined) return null;
   return (
     <Box flexDirection="column">

@@ -2,12 +2,13 @@ import { Box } from 'ink';
 import { exchangingWords, portHolder, repeatingWords, returnedWords } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/login/sign-in.ts';
 import { useDisplay } from '../display.ts';
+import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Waits } from '../findings/progress.tsx';
 import { Marked, Section, Stack } from '../text/arranged.tsx';
 import { Printed, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
-import { DemoPeople, ElsewhereFirst, Invitation, PasteField } from './invitation.tsx';
+import { DemoPeople, ElsewhereFirst, Invitation } from './invitation.tsx';
 
 /** A real login: how to sign in, and how far it is. */
 export function LoginStep({ shown }: { readonly shown: Shown }) {
@@ -64,7 +65,7 @@ interface PortBusyProps {
 }
 
 /** The port is taken: by whom, and what happens next. */
-export function PortBusy({ shown, signIn: { port, failure } }: PortBusyProps) {
+function PortBusy({ shown, signIn: { port, failure } }: PortBusyProps) {
   const { glyphs } = useDisplay();
   return (
     <Box flexDirection="column">
@@ -80,7 +81,7 @@ export function PortBusy({ shown, signIn: { port, failure } }: PortBusyProps) {
           {`The provider sends people back to http://localhost:${port}, so that program would get the answer. Nothing was opened.`}
         </Prose>
       </Box>
-      <PasteField shown={shown} />
+      <Field shown={shown} name="paste" />
     </Box>
   );
 }

@@ -3,7 +3,6 @@ import { withoutPassword } from '../../core/address.ts';
 import { providerKinds } from '../../core/configuration.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { isGuess } from '../../session/fields/suggested-issuer.ts';
-import type { Session } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { Field, Labelled } from '../fields/field.tsx';
@@ -16,42 +15,32 @@ import { type Shown, selectedResult } from '../ui-state.ts';
 
 /** Name, address and kind; what was saved; what the address turned out to be. */
 export function ProviderStep({ shown }: { readonly shown: Shown }) {
-  const { session } = shown;
-  const issuer = presentFact(session.facts, 'discovery')?.specification.issuer;
+  const { fields, saved, facts, vendor } = shown.session;
+  const isNew = fields.name === '' && fields.url === '' && saved.is !== 'offered';
+  const issuer = presentFact(facts, 'discovery')?.specification.issuer;
+  const product = vendor?.vendor;
   return (
     <Stack>
-      <Welcome session={session} />
+      {useDisplay().gap > 0 && isNew && (
+        <Prose as="dim">
+          Connect an OpenID provider to Infra: give it a name, and paste its address in whatever form you have
+          it.
+        </Prose>
+      )}
       <SavedProviders shown={shown} />
       <Box flexDirection="column">
-        <Field shown={shown} name="name" label="Name" example="what Infra will call it, such as okta" />
-        <Field shown={shown} name="url" label="URL" example="the provider’s domain or address" />
+        <Field shown={shown} name="name" />
+        <Field shown={shown} name="url" />
         <KindChoice shown={shown} />
-        <VendorNote session={session} />
+        {product?.note !== undefined && product.fit !== 'works' && (
+          <Marked verdict={product.fit === 'cannot-work' ? 'fail' : 'warn'} indent={2}>
+            {product.note}
+          </Marked>
+        )}
         <ExactValue shown={shown} />
       </Box>
       <Findings shown={shown} fine={issuer !== undefined && <OneLine as="value">{issuer}</OneLine>} />
     </Stack>
-  );
-}
-
-function Welcome({ session: { fields, saved } }: { readonly session: Session }) {
-  if (useDisplay().gap === 0 || fields.name !== '' || fields.url !== '' || saved.is === 'offered')
-    return null;
-  return (
-    <Prose as="dim">
-      Connect an OpenID provider to Infra: give it a name, and paste its address in whatever form you have it.
-    </Prose>
-  );
-}
-
-/** What to know of this kind of provider before going on. */
-function VendorNote({ session: { vendor } }: { readonly session: Session }) {
-  const note = vendor?.vendor.note;
-  if (!vendor || note === undefined || vendor.vendor.fit === 'works') return null;
-  return (
-    <Marked verdict={vendor.vendor.fit === 'cannot-work' ? 'fail' : 'warn'} indent={2}>
-      {note}
-    </Marked>
   );
 }
 
@@ -62,30 +51,28 @@ function ExactValue({ shown }: { readonly shown: Shown }) {
   const { suggestion, adoptedFrom, fields } = session;
   // The card has it.
   if (suggestion !== undefined && selectedResult(shown)?.remedy?.value === suggestion) return null;
-  if (suggestion !== undefined) {
-    const sentence = isGuess(session)
-      ? 'Did you mean this one? Your client id and secret were not sent there. Enter takes it:'
-      : 'Infra compares addresses byte for byte. Enter takes this one:';
+  if (suggestion !== undefined)
     return (
       <Box flexDirection="column">
         <Prose as="warn" indent={2}>
-          {sentence}
+          {isGuess(session)
+            ? 'Did you mean this one? Your client id and secret were not sent there. Enter takes it:'
+            : 'Infra compares addresses byte for byte. Enter takes this one:'}
         </Prose>
         <Value indent={4} beside={enter && <OneLine as="key">{`${enter.shown} use it`}</OneLine>}>
           {suggestion}
         </Value>
       </Box>
     );
-  }
   if (adoptedFrom === undefined || adoptedFrom === withoutPassword(fields.url)) return null;
   return <Prose as="dim" indent={2}>{`Changed from “${adoptedFrom}”, which Infra could not use.`}</Prose>;
 }
 
 /** Which of Infra's kinds of provider this is. */
-export function KindChoice({ shown: { session, ui } }: { readonly shown: Shown }) {
+function KindChoice({ shown: { session, ui } }: { readonly shown: Shown }) {
   const { columns } = useDisplay();
   const { kind, kindChosen, vendor } = session;
-  const hasFocus = ui.focus === 'kind' && ui.overlay.is === 'none';
+  const hasFocus = ui.focus === 'kind';
   const at = providerKinds.indexOf(kind);
   const spaced = (kinds: readonly string[]) => kinds.map((one) => ` ${one} `).join('');
   const follows = !kindChosen && vendor && columns >= 60 ? ` as for ${vendor.vendor.label}` : '';

@@ -17,12 +17,7 @@ export function RegistrationStep({ shown }: { readonly shown: Shown }) {
   return (
     <Stack>
       <Box flexDirection="column">
-        <Field
-          shown={shown}
-          name="infraServer"
-          label="Infra host"
-          example="where people open Infra, such as infra.example.com"
-        />
+        <Field shown={shown} name="infraServer" />
         {isLoggedIn && (
           <Box paddingLeft={labelWidth(display)}>
             <OneLine as="dim">the Infra that you are logged in to</OneLine>
