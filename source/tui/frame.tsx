@@ -1,17 +1,29 @@
 import { Box, type DOMElement } from 'ink';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { lost } from '../session/secrets-stay.ts';
+import type { Notice } from '../session/session.ts';
 import { Header } from './around/header.tsx';
 import { KeyHints, KeysProvider } from './around/key-hints.tsx';
-import { NoticeLines } from './around/notice-lines.tsx';
 import { type Display, DisplayProvider } from './display.ts';
 import { bindingsOf } from './keys/bindings.ts';
-import { OverlayBody } from './overlays/overlay-body.tsx';
-import { StepBody } from './screens/step-body.tsx';
+import { Details } from './overlays/details.tsx';
+import { FaultList } from './overlays/fault-list.tsx';
+import { Help } from './overlays/help.tsx';
+import { Opinions } from './overlays/opinions.tsx';
+import { RelyingPartyList } from './overlays/relying-party-list.tsx';
+import { VendorSteps } from './overlays/vendor-steps.tsx';
+import { ClaimsStep } from './screens/claims-step.tsx';
+import { ConnectStep } from './screens/connect-step.tsx';
+import { CredentialsStep } from './screens/credentials-step.tsx';
+import { LoginStep } from './screens/login-step.tsx';
+import { ProviderStep } from './screens/provider-step.tsx';
+import { RegistrationStep } from './screens/registration-step.tsx';
+import { Marked, Section } from './text/arranged.tsx';
+import { Prose } from './text/text.tsx';
 import { Caption } from './tour/caption.tsx';
 import type { TourState } from './tour/tour.ts';
 import type { Shown } from './ui-state.ts';
 import { ScrollWindow } from './window/scroll-window.tsx';
-import { topRow } from './window/top-row.ts';
 
 export interface FrameProps {
   readonly shown: Shown;
@@ -23,25 +35,23 @@ export interface FrameProps {
 
 /** One picture of the session. The last row of the terminal stays free: a full screen would scroll with each frame. */
 export function Frame({ shown, display, tour, contentRef = null, windowRef = null }: FrameProps) {
-  const { session, ui } = shown;
+  const { notice } = shown.session;
   const { rows, margin, gap } = display;
   const bindings = bindingsOf(shown);
-  const isOpen = ui.overlay.is !== 'none';
   return (
     <DisplayProvider value={display}>
       <KeysProvider value={bindings}>
         <Box flexDirection="column" maxHeight={Math.max(1, rows - 1)} paddingX={margin} rowGap={gap}>
-          <Header session={session} />
-          <ScrollWindow
-            top={topRow(shown)}
-            measured={ui.measured}
-            contentRef={contentRef}
-            windowRef={windowRef}
-          >
-            {isOpen ? <OverlayBody shown={shown} /> : <StepBody shown={shown} />}
+          <Header session={shown.session} />
+          <ScrollWindow shown={shown} contentRef={contentRef} windowRef={windowRef}>
+            {bodyOf(shown)}
           </ScrollWindow>
           <Box flexDirection="column" flexShrink={0} rowGap={gap}>
-            <NoticeLines notice={session.notice} />
+            {notice && (
+              <Box flexShrink={0} maxHeight={rows < 10 ? 1 : 4} overflowY="hidden">
+                <Marked {...noticeLooks[notice.tone]}>{notice.text}</Marked>
+              </Box>
+            )}
             <KeyHints bindings={bindings} />
           </Box>
           {tour && <Caption tour={tour} />}
@@ -49,4 +59,49 @@ export function Frame({ shown, display, tour, contentRef = null, windowRef = nul
       </KeysProvider>
     </DisplayProvider>
   );
+}
+
+const noticeLooks = {
+  good: { verdict: 'pass', as: 'text' },
+  bad: { verdict: 'fail', as: 'fail' },
+  plain: { as: 'dim' },
+} as const satisfies Readonly<Record<Notice['tone'], object>>;
+
+const screens = {
+  provider: ProviderStep,
+  credentials: CredentialsStep,
+  registration: RegistrationStep,
+  login: LoginStep,
+  claims: ClaimsStep,
+  connect: ConnectStep,
+};
+
+/** What lies over the step, or the step. */
+function bodyOf(shown: Shown): ReactNode {
+  const { session, ui } = shown;
+  const { overlay } = ui;
+  switch (overlay.is) {
+    case 'none': {
+      const Screen = screens[session.step];
+      return <Screen shown={shown} />;
+    }
+    case 'help':
+      return <Help shown={shown} />;
+    case 'vendor-steps':
+      return <VendorSteps shown={shown} />;
+    case 'opinions':
+      return <Opinions session={session} />;
+    case 'relying-parties':
+      return <RelyingPartyList session={session} overlay={overlay} />;
+    case 'details':
+      return <Details session={session} checkId={overlay.checkId} />;
+    case 'faults':
+      return <FaultList demo={session.demo} {...overlay} />;
+    case 'confirm-quit':
+      return (
+        <Section title="Quit the wizard?">
+          <Prose as="dim">{lost[overlay.losing]}</Prose>
+        </Section>
+      );
+  }
 }

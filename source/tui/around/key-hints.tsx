@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import { createContext, use } from 'react';
-import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 import { asciiText } from '../../core/text/ascii-text.ts';
 import { type Display, useDisplay } from '../display.ts';
 import type { Binding } from '../keys/bindings.ts';
@@ -13,10 +13,10 @@ export function KeyHints({ bindings }: { readonly bindings: readonly Binding[] }
   const display = useDisplay();
   return (
     <Box columnGap={between} flexWrap="wrap" flexShrink={0}>
-      {fitting(bindings, display).map((binding) => (
-        <OneLine key={binding.keys.join()}>
-          <Printed as="key">{keyName(binding.shown, display)}</Printed>
-          <Printed as="dim">{` ${binding.label}`}</Printed>
+      {fitting(bindings, display).map(({ keys, shown, label }) => (
+        <OneLine key={keys.join()}>
+          <Printed as="key">{keyName(shown, display)}</Printed>
+          <Printed as="dim">{` ${label}`}</Printed>
         </OneLine>
       ))}
     </Box>
@@ -27,27 +27,17 @@ export function KeyHints({ bindings }: { readonly bindings: readonly Binding[] }
 function fitting(bindings: readonly Binding[], display: Display): readonly Binding[] {
   const loud = bindings.filter(({ quiet }) => !quiet);
   // The key table has Ctrl-C first because it always holds; a person reads it last.
-  const others = loud.filter(({ action }) => action !== 'interrupt');
   const last = loud.filter(({ action }) => action === 'interrupt');
-  for (let count = others.length; count > 0; count--) {
-    const shown = [...others.slice(0, count), ...last];
-    if (rowsOf(shown, display) <= mostRows(display)) return shown;
-  }
-  return last.length > 0 ? last : others.slice(0, 1);
+  const shown = [...loud.filter((one) => !last.includes(one)), ...last];
+  while (shown.length > 1 && rowsOf(shown, display) > mostRows(display)) shown.splice(-1 - last.length, 1);
+  return shown;
 }
 
 function rowsOf(bindings: readonly Binding[], display: Display): number {
-  const width = display.columns - 2 * display.margin;
-  let rows = 1;
-  let used = -between;
-  for (const { shown, label } of bindings) {
-    const wide = stringWidth(`${keyName(shown, display)} ${label}`);
-    if (used > 0 && used + between + wide > width) {
-      rows += 1;
-      used = wide;
-    } else used += between + wide;
-  }
-  return rows;
+  const hints = bindings.map(({ shown, label }) => `${keyName(shown, display)} ${label}`);
+  // No hint is broken.
+  const text = hints.map((hint) => hint.replaceAll(' ', '\u00a0')).join(' '.repeat(between));
+  return wrapAnsi(text, display.columns - 2 * display.margin, { hard: true }).split('\n').length;
 }
 
 function mostRows({ columns, rows }: Display): number {

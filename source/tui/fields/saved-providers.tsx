@@ -3,9 +3,9 @@ import type { SavedProvider } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { ago } from '../findings/verdict-line.tsx';
 import { Section } from '../text/arranged.tsx';
-import { OneLine, Printed } from '../text/text.tsx';
+import { Choice } from '../text/choice.tsx';
+import { Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
-import { InSight } from '../window/scroll-window.tsx';
 import { windowAround } from '../window/top-row.ts';
 
 /** What was kept of earlier runs, to choose one. */
@@ -47,15 +47,11 @@ function SavedRow({ provider, isSelected, now }: SavedRowProps) {
     checkedAt !== undefined && ago(now - checkedAt),
   ].filter((part) => typeof part === 'string');
   return (
-    <InSight when={isSelected}>
-      <OneLine>
-        <Printed as="accent">{isSelected ? `${glyphs.pointer} ` : '  '}</Printed>
-        <Printed as={isSelected ? 'title' : 'text'}>{name}</Printed>
-        <Printed as="dim">{`  ${url}`}</Printed>
-        {state.length > 0 && (
-          <Printed as={verdict === 'fail' ? 'fail' : 'dim'}>{`  ${state.join(', ')}`}</Printed>
-        )}
-      </OneLine>
-    </InSight>
+    <Choice isSelected={isSelected} name={name}>
+      <Printed as="dim">{`  ${url}`}</Printed>
+      {state.length > 0 && (
+        <Printed as={verdict === 'fail' ? 'fail' : 'dim'}>{`  ${state.join(', ')}`}</Printed>
+      )}
+    </Choice>
   );
 }

@@ -1,22 +1,22 @@
 import { Box } from 'ink';
 import stringWidth from 'string-width';
+import type { Demo } from '../../session/session.ts';
 import { stepTitles } from '../../session/steps/steps.ts';
 import { useDisplay } from '../display.ts';
-import { choices, type FaultChoice } from '../keys/fault-choices.ts';
+import { choices } from '../keys/fault-choices.ts';
+import { Choice } from '../text/choice.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
-import type { Shown } from '../ui-state.ts';
 import { windowAround } from '../window/top-row.ts';
 
 interface FaultListProps {
-  readonly shown: Shown;
+  readonly demo: Demo | undefined;
   readonly filter: string;
   readonly selected: number;
 }
 
 /** The demo provider's deliberate faults, to choose one. The story is told of the one under the cursor. */
-export function FaultList({ shown: { session }, filter, selected }: FaultListProps) {
+export function FaultList({ demo, filter, selected }: FaultListProps) {
   const { rows: height, columns, glyphs } = useDisplay();
-  const { demo } = session;
   const { rows, of } = choices(demo, filter);
   const { story, differing } = rows[selected]?.fault ?? {};
   const told = [story, differing && `${differing}.`].filter((text) => text !== undefined);
@@ -45,7 +45,14 @@ export function FaultList({ shown: { session }, filter, selected }: FaultListPro
             {heading}
           </Printed>
         ) : (
-          <FaultRow key={index} choice={choice} isSelected={index === selected} on={demo?.fault} />
+          <Choice
+            key={index}
+            isSelected={index === selected}
+            name={choice.fault?.title ?? 'None: the provider does everything right'}
+          >
+            {choice.fault && <Printed as="dim">{`  ${choice.fault.id}`}</Printed>}
+            {choice.fault?.id === demo?.fault && <Printed as="busy">{'  on now'}</Printed>}
+          </Choice>
         ),
       )}
       {told.map((text) => (
@@ -54,25 +61,5 @@ export function FaultList({ shown: { session }, filter, selected }: FaultListPro
         </Prose>
       ))}
     </Box>
-  );
-}
-
-interface FaultRowProps {
-  readonly choice: FaultChoice;
-  readonly isSelected: boolean;
-  readonly on: string | undefined;
-}
-
-function FaultRow({ choice: { fault }, isSelected, on }: FaultRowProps) {
-  const { glyphs } = useDisplay();
-  return (
-    <OneLine>
-      <Printed as="accent">{isSelected ? `${glyphs.pointer} ` : '  '}</Printed>
-      <Printed as={isSelected ? 'title' : 'text'}>
-        {fault?.title ?? 'None: the provider does everything right'}
-      </Printed>
-      {fault && <Printed as="dim">{`  ${fault.id}`}</Printed>}
-      {fault?.id === on && <Printed as="busy">{'  on now'}</Printed>}
-    </OneLine>
   );
 }

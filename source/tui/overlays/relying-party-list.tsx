@@ -1,24 +1,24 @@
 import { Box } from 'ink';
 import { addressProblem } from '../../session/registration/relying-parties.ts';
+import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { Waits } from '../findings/progress.tsx';
-import { chosenRelyingParty, type RelyingPartyOverlay } from '../keys/chosen-relying-party.ts';
+import type { RelyingPartyOverlay } from '../keys/chosen-relying-party.ts';
 import { Section } from '../text/arranged.tsx';
-import { OneLine, Printed, Prose } from '../text/text.tsx';
-import type { Shown } from '../ui-state.ts';
+import { Choice } from '../text/choice.tsx';
+import { Printed, Prose } from '../text/text.tsx';
 
 interface RelyingPartyListProps {
-  readonly shown: Shown;
+  readonly session: Session;
   readonly overlay: RelyingPartyOverlay;
 }
 
 /** Programs that may be registered with the same client, to add them; the address is typed on the row itself. */
-export function RelyingPartyList({ shown: { session }, overlay }: RelyingPartyListProps) {
+export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
   const { glyphs } = useDisplay();
   const { relyingPartyChoices: choices, relyingParties } = session;
   if (!choices) return <Waits>looking which there are…</Waits>;
   const widest = Math.max(0, ...choices.map(({ label }) => label.length));
-  const chosen = chosenRelyingParty(session, overlay);
   return (
     <Box flexDirection="column" rowGap={1}>
       <Section title="Further relying parties of this client">
@@ -26,25 +26,25 @@ export function RelyingPartyList({ shown: { session }, overlay }: RelyingPartyLi
           const added = relyingParties.find((one) => one.id === id);
           const isSelected = index === overlay.selected;
           const address = isSelected ? overlay.address : (added?.address ?? '');
-          const isOpen = address === '' && example !== undefined;
+          const isAskedFor = isSelected && address === '' && example !== undefined;
           return (
-            <OneLine key={id}>
-              <Printed as="accent">{isSelected ? `${glyphs.pointer} ` : '  '}</Printed>
-              <Printed as={added ? 'pass' : 'dim'}>{added ? `${glyphs.verdict.pass} ` : '  '}</Printed>
-              <Printed as={isSelected ? 'title' : 'text'}>{label.padEnd(widest + 2)}</Printed>
-              <Printed as={isOpen ? 'dim' : 'value'}>
-                {isOpen ? (isSelected ? `type its address, such as ${example}` : '') : address}
+            <Choice
+              key={id}
+              isSelected={isSelected}
+              sign={<Printed as="pass">{added ? `${glyphs.verdict.pass} ` : '  '}</Printed>}
+              name={label.padEnd(widest + 2)}
+            >
+              <Printed as={isAskedFor ? 'dim' : 'value'}>
+                {isAskedFor ? `type its address, such as ${example}` : address}
               </Printed>
-            </OneLine>
+            </Choice>
           );
         })}
       </Section>
-      <Prose as="dim">{hint(chosen, overlay.address)}</Prose>
+      <Prose as="dim">{(overlay.address !== '' && addressProblem(overlay.address)) || hint}</Prose>
     </Box>
   );
 }
 
-function hint(chosen: ReturnType<typeof chosenRelyingParty>, address: string): string {
-  if (chosen && address !== '' && addressProblem(address) !== undefined) return addressProblem(address) ?? '';
-  return 'Its redirect URIs and scopes are tried at the provider, and listed with what it says of each. Nothing else changes for Infra.';
-}
+const hint =
+  'Its redirect URIs and scopes are tried at the provider, and listed with what it says of each. Nothing else changes for Infra.';

@@ -1,12 +1,14 @@
+import { Box } from 'ink';
+import { printable } from '../../core/text/printable.ts';
+import { peopleCompared } from '../../report/people-compared.ts';
 import { infraTakes } from '../../session/connect/infra-takes.ts';
 import type { Session } from '../../session/session.ts';
 import { ClaimsTable, loginClaims } from '../claims/claims-table.tsx';
 import { GroupList } from '../claims/group-list.tsx';
 import { InfraReads } from '../claims/infra-reads.tsx';
-import { People } from '../claims/people.tsx';
 import { useDisplay } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
-import { Stack } from '../text/arranged.tsx';
+import { Section, Stack } from '../text/arranged.tsx';
 import { OneLine, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 
@@ -40,4 +42,24 @@ function whoSignedIn({ facts }: Session): readonly string[] {
   const count = groups.is === 'list' ? groups.names.length : 0;
   const counted = count === 0 ? 'no groups' : `${count} ${count === 1 ? 'group' : 'groups'}`;
   return [name, user, counted].filter((part) => part !== '');
+}
+
+/** What differs from the person who signed in before; nothing where only one did. */
+function People({ session: { comparison, otherPerson } }: { readonly session: Session }) {
+  if (!comparison || !otherPerson) return null;
+  const { title, differences, checks, closing } = peopleCompared(comparison, printable(otherPerson.who, 100));
+  return (
+    <Section title={title}>
+      <Box flexDirection="column" paddingLeft={2}>
+        {[...differences, ...checks].map((line) => (
+          <Prose key={line}>{line}</Prose>
+        ))}
+        {closing.map((line) => (
+          <Prose key={line} as="dim">
+            {line}
+          </Prose>
+        ))}
+      </Box>
+    </Section>
+  );
 }

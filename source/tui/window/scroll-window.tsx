@@ -16,17 +16,16 @@ import type { Shown } from '../ui-state.ts';
 import { topRow } from './top-row.ts';
 
 interface ScrollWindowProps {
-  /** First row of the content that is shown. */
-  readonly top: number;
-  readonly measured: { readonly content: number; readonly window: number };
+  readonly shown: Shown;
   readonly contentRef: Ref<DOMElement>;
   readonly windowRef: Ref<DOMElement>;
   readonly children: ReactNode;
 }
 
 /** As much of something tall as there is room for. How much is hidden above and below is said. */
-export function ScrollWindow({ top, measured, contentRef, windowRef, children }: ScrollWindowProps) {
-  const { content, window } = measured;
+export function ScrollWindow({ shown, contentRef, windowRef, children }: ScrollWindowProps) {
+  const { content, window } = shown.ui.measured;
+  const top = topRow(shown);
   const below = content - top - window;
   // Too small for counts: what is shown is worth more.
   const isTold = window > 3;
