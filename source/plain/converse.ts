@@ -12,6 +12,7 @@ import { fieldProblem } from '../session/fields/field-problems.ts';
 import { fieldWords } from '../session/fields/field-words.ts';
 import { type FieldName, fieldsOf, isFieldEmpty, isSecretField } from '../session/fields/fields.ts';
 import { longestText } from '../session/fields/set-field.ts';
+import type { SetField } from '../session/intent.ts';
 import { canSignInAnother } from '../session/login/another-person.ts';
 import { lost, secretsStay } from '../session/secrets-stay.ts';
 import type { SavedProvider, Session } from '../session/session.ts';
@@ -20,6 +21,7 @@ import { stepResults } from '../session/steps/step-results.ts';
 import { type Step, stepNumber } from '../session/steps/steps.ts';
 import type { SessionStore } from '../session/store.ts';
 import { askRelyingParty } from './ask-relying-party.ts';
+import { choose } from './choose.ts';
 import type { Dialogue, Question } from './dialogue.ts';
 import { type Admits, stepLines } from './step-lines.ts';
 import { vendorStepLines } from './vendor-steps.ts';
@@ -72,13 +74,15 @@ export async function converse(
     await dialogue.until(({ saved }) => saved.is !== 'loading');
     const { saved, fields } = now();
     if (saved.is !== 'offered' || fields.name !== '' || fields.url !== '') return;
-    dialogue.say(['Saved providers:', ...saved.providers.map(savedLine)]);
-    const typed = await dialogue.ask({
-      prompt: () => 'Number, or Enter for a new provider: ',
+    await choose(dialogue, {
+      title: 'Saved providers:',
+      options: saved.providers.map((provider, index) => ({
+        words: savedWords(provider),
+        take: () => store.dispatch({ type: 'choose-saved', index }),
+      })),
+      prompt: 'Number, or Enter for a new provider: ',
       holds: (session) => session.saved.is === 'offered',
-      undisturbed: true,
     });
-    if (/^\d+$/.test(typed?.trim() ?? '')) store.dispatch({ type: 'choose-saved', index: Number(typed) - 1 });
   }
 
   /** Asks for each field of the step, with what is there already as the answer that Enter gives. */
@@ -95,22 +99,18 @@ export async function converse(
       hidden: isSecretField(field),
       explained: fieldWords[field].explained ?? '',
       take(answer) {
-        const before = now().fields;
-        if (answer !== '') set(field, field === 'infraServer' && answer === '-' ? '' : answer);
-        const problem = fieldProblem(now(), field);
-        if (problem === undefined) return undefined;
+        const text = field === 'infraServer' && answer === '-' ? '' : answer;
+        const intent: SetField = isSecretField(field)
+          ? { type: 'set-field', field, value: new Secret(text), pasted: true }
+          : { type: 'set-field', field, value: text };
+        const { fields } = now();
+        const taken = answer === '' ? fields : { ...fields, [field]: intent.value };
         // A wrong answer does not take the place of what was there.
-        if (isSecretField(field)) store.dispatch({ type: 'set-field', field, value: before[field] });
-        else store.dispatch({ type: 'set-field', field, value: before[field] });
+        const problem = fieldProblem({ ...now(), fields: taken }, field);
+        if (problem === undefined && answer !== '') store.dispatch(intent);
         return problem;
       },
     });
-  }
-
-  function set(field: FieldName, answer: string): void {
-    if (isSecretField(field))
-      store.dispatch({ type: 'set-field', field, value: new Secret(answer), pasted: true });
-    else store.dispatch({ type: 'set-field', field, value: answer });
   }
 
   function askKind(): Promise<void> {
@@ -130,15 +130,10 @@ export async function converse(
 
   /** Until an answer is taken: `take` says what is wrong with it. */
   async function askAgain({ step, prompt, hidden, explained, take }: FieldQuestion): Promise<void> {
+    const holds = (session: Session) => session.step === step;
     for (;;) {
-      const typed = await dialogue.ask({
-        prompt,
-        holds: (session) => session.step === step,
-        undisturbed: true,
-        ...(hidden && { hidden }),
-      });
-      if (typed === undefined) return;
-      const answer = typed.trim();
+      const answer = await dialogue.ask({ prompt, holds, undisturbed: true, hidden });
+      if (answer === undefined) return;
       const said = answer === '?' ? explained : take(answer);
       if (said === undefined) return;
       dialogue.say([text(said)]);
@@ -147,12 +142,11 @@ export async function converse(
 
   /** Asks what to do on this step, and does it. */
   async function askCommand(step: Step): Promise<void> {
-    const line = await dialogue.ask({
+    const typed = await dialogue.ask({
       prompt: (session) => `${text(`${offered(session).map(shown).join(', ')}:`)} `,
       holds: (session) => session.step === step && !isBusy(session),
     });
-    if (line === undefined) return;
-    const typed = line.trim();
+    if (typed === undefined) return;
     if (canPasteBack(now()) && /^https?:/i.test(typed)) return deliver(typed);
     const letter = typed.toLowerCase();
     if (letter === editLetter && fieldsOf[step].length > 0) {
@@ -209,19 +203,17 @@ export async function converse(
   async function sayOpinions(): Promise<void> {
     await dialogue.until((session) => session.opinions !== undefined);
     const { opinions = [] } = now();
-    dialogue.say([opinionsText(opinions, style)]);
     const configurations = configurationsToCopy(now());
-    if (configurations.length === 0) return;
-    dialogue.say(configurations.map(({ label }, index) => `${index + 1} ${label}`));
-    const typed = await dialogue.ask({
-      prompt: () => 'Number of the one to copy, or Enter to go on: ',
+    if (configurations.length === 0) return dialogue.say([opinionsText(opinions, style)]);
+    await choose(dialogue, {
+      title: opinionsText(opinions, style),
+      options: configurations.map((one) => ({
+        words: one.label,
+        take: () => store.dispatch({ type: 'copy', ...one }),
+      })),
+      prompt: 'Number of the one to copy, or Enter to go on: ',
       holds: (session) => session.opinions !== undefined,
-      undisturbed: true,
     });
-    const answer = typed?.trim() ?? '';
-    const chosen = configurations[Number(answer) - 1];
-    if (chosen) store.dispatch({ type: 'copy', ...chosen });
-    else if (answer !== '') dialogue.say([`“${printable(answer, 40)}” is none of these.`]);
   }
 
   function helpLines(): readonly string[] {
@@ -235,12 +227,12 @@ export async function converse(
 
   /** The redirected address holds a code, so here it is not shown; nor does the terminal limit its length. */
   async function askAddress(): Promise<void> {
-    const line = await dialogue.ask({
+    const address = await dialogue.ask({
       prompt: () => 'Address, not shown (Enter alone: go back): ',
       holds: canPasteBack,
       hidden: true,
     });
-    if (line !== undefined && line.trim() !== '') deliver(line.trim());
+    if (address !== undefined && address !== '') deliver(address);
   }
 
   /** As many lines as the command printed; an empty one ends them. */
@@ -252,7 +244,7 @@ export async function converse(
         holds: wantsServerOutput,
         undisturbed: true,
       });
-      if (line === undefined || line.trim() === '') break;
+      if (line === undefined || line === '') break;
       lines.push(line);
       length += line.length;
     }
@@ -267,24 +259,20 @@ export async function converse(
 
   async function askFault(): Promise<void> {
     const faults = now().demo?.faults ?? [];
-    dialogue.say([
-      'Faults of the demo provider:',
-      '0 no fault',
-      ...faults.map(
-        ({ id, title, differing }, index) =>
-          `${index + 1} ${id}: ${title}${differing === undefined ? '' : ` — ${differing}`}`,
-      ),
-    ]);
-    const typed = await dialogue.ask({
-      prompt: () => 'Number or id, or Enter to leave it as it is: ',
+    await choose(dialogue, {
+      title: 'Faults of the demo provider:',
+      from: 0,
+      options: [
+        { words: 'no fault', take: () => store.dispatch({ type: 'choose-fault' }) },
+        ...faults.map(({ id, title, differing }) => ({
+          id,
+          words: `${id}: ${title}${differing === undefined ? '' : ` — ${differing}`}`,
+          take: () => store.dispatch({ type: 'choose-fault', fault: id }),
+        })),
+      ],
+      prompt: 'Number or id, or Enter to leave it as it is: ',
       holds: ({ demo }) => demo !== undefined,
-      undisturbed: true,
     });
-    const answer = typed?.trim() ?? '';
-    if (answer === '0') return store.dispatch({ type: 'choose-fault' });
-    const fault = faults.find(({ id }, index) => answer === id || answer === String(index + 1))?.id;
-    if (fault !== undefined) store.dispatch({ type: 'choose-fault', fault });
-    else if (answer !== '') dialogue.say([`“${printable(answer, 40)}” is no fault of the demo.`]);
   }
 
   async function confirmQuit(): Promise<void> {
@@ -293,7 +281,7 @@ export async function converse(
       prompt: () => `${losing ? lost[losing] : ''} Quit all the same, y or n? `,
       holds: (session) => lostByQuitting(session) === losing,
     });
-    if (typed?.trim().toLowerCase() === 'y') store.dispatch({ type: 'quit' });
+    if (typed?.toLowerCase() === 'y') store.dispatch({ type: 'quit' });
   }
 }
 
@@ -336,7 +324,7 @@ function current({ fields }: Session, field: FieldName): string {
   return isSecretField(field) ? ' [as given]' : ` [${printable(fields[field], 300)}]`;
 }
 
-function savedLine({ name, url, verdict }: SavedProvider, index: number): string {
+function savedWords({ name, url, verdict }: SavedProvider): string {
   const state = verdict === undefined ? '' : ` (${verdict})`;
-  return `${index + 1} ${printable(name)} ${printable(url, 300)}${state}`;
+  return `${printable(name)} ${printable(url, 300)}${state}`;
 }

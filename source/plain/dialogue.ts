@@ -8,14 +8,14 @@ export interface Question {
   /** The question is withdrawn as soon as it no longer makes sense. */
   holds(session: Session): boolean;
   /** What is typed is not shown. */
-  readonly hidden?: true;
+  readonly hidden?: boolean;
   /** News waits until it is answered, so that nothing comes between a question and what is typed. */
   readonly undisturbed?: true;
 }
 
 /** Questions to the person, and news of the session as it comes, on one column of lines. */
 export interface Dialogue {
-  /** The line that was typed; undefined where the question was withdrawn or the wizard has ended. */
+  /** The line that was typed, without blanks around it; undefined where the question was withdrawn or the wizard has ended. */
   ask(question: Question): Promise<string | undefined>;
   /** Waits, reporting progress meanwhile. */
   until(holds: (session: Session) => boolean): Promise<void>;
@@ -65,7 +65,7 @@ export function createDialogue(
       if (line !== undefined) {
         // A line that was typed ahead was echoed before the prompt was there.
         output.answered(input.isTerminal && wasWaiting && !question.hidden);
-        finish(line);
+        finish(line.trim());
         return;
       }
       if (input.ended) store.dispatch({ type: 'interrupt' });
