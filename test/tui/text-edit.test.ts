@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { longestText } from '../../source/session/fields/set-field.ts';
-import { editedField } from '../../source/tui/editing/edited-field.ts';
+import { displayOf } from '../../source/tui/display.ts';
 import { boundaryFrom } from '../../source/tui/editing/graphemes.ts';
 import { editText, insertText } from '../../source/tui/editing/text-edit.ts';
+import { fieldText } from '../../source/tui/fields/field-text.ts';
 import type { Key } from '../../source/tui/keys/key.ts';
 import { at, parts, play, press, key as pressed, type } from '../session/play.ts';
 
@@ -73,6 +74,7 @@ describe('text that comes at once', () => {
 });
 
 describe('a secret', () => {
+  const display = displayOf({ colour: true, unicode: true }, { columns: 80, rows: 24 });
   const asked = { ...at('credentials', { clientSecret: new Secret('') }), focus: 'clientSecret' } as const;
 
   it('is edited like any text', () => {
@@ -82,7 +84,7 @@ describe('a secret', () => {
 
   it('is drawn by its graphemes, not its units', () => {
     const { session } = play(asked, ...type(`a${family}b`), ...press('left'));
-    expect(editedField(parts(session), 'clientSecret')).toEqual({ is: 'secret', length: 3, caret: 2 });
+    expect(fieldText(parts(session), 'clientSecret', display)).toEqual({ text: '•••', caret: 2 });
   });
 
   it('is in no text that is made of the screen', () => {

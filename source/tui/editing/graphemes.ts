@@ -6,27 +6,12 @@ function segments(text: string): Intl.Segments {
   return segmenter.segment(text);
 }
 
-export function graphemeCount(text: string): number {
-  let count = 0;
-  for (const _ of segments(text)) count += 1;
-  return count;
-}
-
-/** The nearest boundary at or after the offset. */
-export function boundaryFrom(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  const found = segments(text).containing(offset);
-  if (!found) return text.length;
-  return found.index === offset ? offset : found.index + found.segment.length;
-}
-
-/** The nearest boundary at or before the offset. */
-export function boundaryUpTo(text: string, offset: number): number {
-  return segments(text).containing(offset)?.index ?? text.length;
+export function graphemesOf(text: string): readonly string[] {
+  return Array.from(segments(text), ({ segment }) => segment);
 }
 
 export function boundaryBefore(text: string, offset: number): number {
-  return offset <= 0 ? 0 : (segments(text).containing(offset - 1)?.index ?? 0);
+  return offset <= 0 ? 0 : boundaryUpTo(text, offset - 1);
 }
 
 export function boundaryAfter(text: string, offset: number): number {
@@ -34,6 +19,12 @@ export function boundaryAfter(text: string, offset: number): number {
   return found ? found.index + found.segment.length : text.length;
 }
 
-export function graphemesOf(text: string): readonly string[] {
-  return Array.from(segments(text), ({ segment }) => segment);
+/** The nearest boundary at or after the offset. */
+export function boundaryFrom(text: string, offset: number): number {
+  return offset <= 0 ? 0 : boundaryAfter(text, offset - 1);
+}
+
+/** The nearest boundary at or before the offset. */
+export function boundaryUpTo(text: string, offset: number): number {
+  return segments(text).containing(offset)?.index ?? text.length;
 }

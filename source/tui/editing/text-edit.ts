@@ -21,60 +21,57 @@ export function insertText({ text, cursor }: TextUnderEdit, added: string): Text
 /** What an editing key makes of a field; undefined where the key does not edit. */
 export function editText(field: TextUnderEdit, key: Key): TextUnderEdit | undefined {
   if (key.name === 'text') return insertText(field, key.text);
-  return edits.get(keyId(key))?.(field);
-}
-
-type Edit = (field: TextUnderEdit) => TextUnderEdit;
-
-const left: Edit = ({ text, cursor }) => ({ text, cursor: boundaryBefore(text, cursor) });
-const right: Edit = ({ text, cursor }) => ({ text, cursor: boundaryAfter(text, cursor) });
-const home: Edit = ({ text }) => ({ text, cursor: 0 });
-const end: Edit = ({ text }) => ({ text, cursor: text.length });
-const wordLeft: Edit = ({ text, cursor }) => ({ text, cursor: wordStart(text, cursor) });
-const wordRight: Edit = ({ text, cursor }) => ({ text, cursor: wordEnd(text, cursor) });
-const backspace: Edit = ({ text, cursor }) => without(text, boundaryBefore(text, cursor), cursor);
-const remove: Edit = ({ text, cursor }) => without(text, cursor, boundaryAfter(text, cursor));
-/** As a shell does: back to the last blank, so that a whole URL goes at once. */
-const removeWord: Edit = ({ text, cursor }) => {
-  const kept = /^.*\s(?=\S+\s*$)/su.exec(text.slice(0, cursor))?.[0].length ?? 0;
-  return without(text, boundaryUpTo(text, kept), cursor);
-};
-const removeToStart: Edit = ({ text, cursor }) => without(text, 0, cursor);
-const removeToEnd: Edit = ({ text, cursor }) => without(text, cursor, text.length);
-const removeWordAhead: Edit = ({ text, cursor }) => without(text, cursor, wordEnd(text, cursor));
-const removeWordPart: Edit = ({ text, cursor }) => without(text, wordStart(text, cursor), cursor);
-
-const edits: ReadonlyMap<string, Edit> = new Map([
-  ['left', left],
-  ['ctrl+b', left],
-  ['right', right],
-  ['ctrl+f', right],
-  ['home', home],
-  ['ctrl+a', home],
-  ['end', end],
-  ['ctrl+e', end],
-  ['word-left', wordLeft],
-  ['meta+b', wordLeft],
-  ['word-right', wordRight],
-  ['meta+f', wordRight],
-  ['backspace', backspace],
-  ['ctrl+h', backspace],
-  ['delete', remove],
-  ['ctrl+d', remove],
-  ['word-backspace', removeWordPart],
-  ['meta+d', removeWordAhead],
-  ['ctrl+k', removeToEnd],
-  ['ctrl+u', removeToStart],
-  ['ctrl+w', removeWord],
-]);
-
-function without(text: string, from: number, to: number): TextUnderEdit {
-  return at(text.slice(0, from) + text.slice(to), from);
+  const { text, cursor } = field;
+  const goesTo = moves.get(keyId(key))?.(text, cursor);
+  if (goesTo !== undefined) return { text, cursor: goesTo };
+  const other = removals.get(keyId(key))?.(text, cursor);
+  if (other === undefined) return undefined;
+  const from = Math.min(cursor, other);
+  return at(text.slice(0, from) + text.slice(Math.max(cursor, other)), from);
 }
 
 /** Joining two texts can join graphemes too, so the cursor is set anew. */
 function at(text: string, cursor: number): TextUnderEdit {
   return { text, cursor: boundaryFrom(text, cursor) };
+}
+
+/** A place in the text, as seen from the cursor. */
+type Place = (text: string, cursor: number) => number;
+
+const start: Place = () => 0;
+const end: Place = (text) => text.length;
+
+const moves: ReadonlyMap<string, Place> = new Map([
+  ['left', boundaryBefore],
+  ['ctrl+b', boundaryBefore],
+  ['right', boundaryAfter],
+  ['ctrl+f', boundaryAfter],
+  ['home', start],
+  ['ctrl+a', start],
+  ['end', end],
+  ['ctrl+e', end],
+  ['word-left', wordStart],
+  ['meta+b', wordStart],
+  ['word-right', wordEnd],
+  ['meta+f', wordEnd],
+]);
+
+/** What stands between the cursor and the place goes. */
+const removals: ReadonlyMap<string, Place> = new Map([
+  ['backspace', boundaryBefore],
+  ['ctrl+h', boundaryBefore],
+  ['delete', boundaryAfter],
+  ['ctrl+d', boundaryAfter],
+  ['word-backspace', wordStart],
+  ['meta+d', wordEnd],
+  ['ctrl+k', end],
+  ['ctrl+u', start],
+  ['ctrl+w', afterBlank],
+]);
+
+/** As a shell does: back to the last blank, so that a whole URL goes at once. */
+function afterBlank(text: string, cursor: number): number {
+  return boundaryUpTo(text, /^.*\s(?=\S+\s*$)/su.exec(text.slice(0, cursor))?.[0].length ?? 0);
 }
 
 function wordStart(text: string, cursor: number): number {

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { printable } from '../../core/text/printable.ts';
 import { type FieldName, isSecretField } from '../../session/fields/fields.ts';
 import type { Display } from '../display.ts';
-import { editedField } from '../editing/edited-field.ts';
+import { textUnderEdit } from '../editing/edited-field.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
 import type { Shown } from '../ui-state.ts';
 
@@ -23,18 +23,17 @@ export function labelWidth({ narrow }: Pick<Display, 'narrow'>): number {
 export function fieldText(shown: Shown, name: FieldName, display: Display): FieldText {
   const { glyphs, columns, margin } = display;
   const room = Math.max(1, columns - 2 * margin - labelWidth(display) - 1);
-  const field = editedField(shown, name);
-  const [whole, before] =
-    field.is === 'secret'
-      ? [glyphs.mask.repeat(field.length), glyphs.mask.repeat(field.caret)]
-      : [writtenOut(field.text), writtenOut(field.text.slice(0, field.caret))];
-  const hasFocus = shown.ui.focus === name;
-  const width = stringWidth(whole);
-  if (width <= room) return { text: whole, caret: stringWidth(before) };
+  const { text: given, cursor } = textUnderEdit(shown, name);
+  // Of a secret only how long it is.
+  const isSecret = isSecretField(name);
+  const drawn = (part: string) =>
+    isSecret ? glyphs.mask.repeat(graphemesOf(part).length) : writtenOut(part);
+  const whole = drawn(given);
+  const caret = stringWidth(drawn(given.slice(0, cursor)));
+  if (stringWidth(whole) <= room) return { text: whole, caret };
   // Where nobody types the beginning is worth most.
-  if (!hasFocus)
-    return { text: `${sliceAnsi(whole, 0, room - 1)}${isSecretField(name) ? '' : '…'}`, caret: 0 };
-  const caret = stringWidth(before);
+  if (shown.ui.focus !== name)
+    return { text: `${sliceAnsi(whole, 0, room - 1)}${isSecret ? '' : '…'}`, caret: 0 };
   const start = Math.max(0, caret - room);
   const text = sliceAnsi(whole, start, start + room);
   // A wide character that the edge cuts through is left out.

@@ -40,7 +40,7 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
   const keys = (value: string) =>
     [
       enter && value === adoptableIssuer(session) && `${enter.shown} use it`,
-      copy && value === nextCopy(shown)?.text && `${copy.shown} copy`,
+      copy && value === nextCopy(shown)?.value.text && `${copy.shown} copy`,
     ]
       .filter((part) => typeof part === 'string')
       .join('   ');

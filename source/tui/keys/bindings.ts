@@ -6,14 +6,12 @@ import {
   commands,
   nextCopyable,
 } from '../../session/commands.ts';
-import { type Copyable, configurationsToCopy, vendorValues } from '../../session/connect/copyables.ts';
+import { configurationsToCopy, vendorValues } from '../../session/connect/copyables.ts';
 import { fieldProblem, stepProblems } from '../../session/fields/field-problems.ts';
 import { type FieldName, fieldsOf, isFieldEmpty } from '../../session/fields/fields.ts';
 import type { Intent } from '../../session/intent.ts';
-import type { Session } from '../../session/session.ts';
 import { lostByQuitting } from '../../session/steps/finish.ts';
 import {
-  type Focus,
   focusedField,
   focusesOf,
   type Overlay,
@@ -24,7 +22,7 @@ import {
 } from '../ui-state.ts';
 import { atRelyingParty, chosenRelyingParty, type RelyingPartyOverlay } from './chosen-relying-party.ts';
 import { choices } from './fault-choices.ts';
-import { moveOverlay, scrollStep, selectResult } from './scrolling.ts';
+import { moveOverlay, type ScrollBy, scrollStep, selectResult } from './scrolling.ts';
 
 /** A key that works now, named by what it does here. */
 export interface Binding {
@@ -34,7 +32,7 @@ export interface Binding {
   readonly label: string;
   readonly action: string;
   /** Only in help, where the footer has no room for everything. */
-  readonly quiet?: true;
+  readonly quiet: 'quiet' | undefined;
   /** What the key comes to, by its id. */
   act(key: string): Act;
 }
@@ -59,33 +57,36 @@ export function bindingsOf(shown: Shown): readonly Binding[] {
 }
 
 function allBindings(shown: Shown): readonly Binding[] {
-  const interrupt = row('interrupt', ['ctrl+c'], '^C', 'quit', () => intend(shown, { type: 'interrupt' }));
-  const { overlay, focus } = shown.ui;
-  if (overlay.is !== 'none') {
-    const isAsking = overlay.is === 'confirm-quit';
-    return [...overOverlay(shown, overlay), { ...interrupt, ...(isAsking && { quiet: true as const }) }];
+  const { overlay } = shown.ui;
+  const quiet = overlay.is === 'confirm-quit' ? 'quiet' : undefined;
+  const interrupt = row(
+    'interrupt',
+    ['ctrl+c'],
+    '^C',
+    'quit',
+    () => act(shown.ui, { type: 'interrupt' }),
+    quiet,
+  );
+  if (overlay.is !== 'none') return [...overOverlay(shown, overlay), interrupt];
+  return [...here(shown), ...everywhere(shown), interrupt];
+}
+
+function here(shown: Shown): readonly Binding[] {
+  const { focus } = shown.ui;
+  switch (focus) {
+    case 'saved':
+      return inSaved(shown);
+    case 'kind':
+      return inKind(shown);
+    case 'list':
+      return onList(shown);
+    default:
+      return inField(shown, focus);
   }
-  const here = () => {
-    switch (focus) {
-      case 'saved':
-        return inSaved(shown);
-      case 'kind':
-        return inKind(shown);
-      case 'list':
-        return onList(shown);
-      default:
-        return inField(shown, focus);
-    }
-  };
-  return [...here(), ...everywhere(shown), help(shown), interrupt];
 }
 
 /** What the next copy takes. */
-export function nextCopy(shown: Shown): Copyable | undefined {
-  return nextValue(shown)?.value;
-}
-
-function nextValue(shown: Shown): ReturnType<typeof nextCopyable> {
+export function nextCopy(shown: Shown): ReturnType<typeof nextCopyable> {
   const { session, ui } = shown;
   const { is } = ui.overlay;
   if (is !== 'vendor-steps' && is !== 'opinions') return nextCopyable(session, attention(shown));
@@ -95,114 +96,93 @@ function nextValue(shown: Shown): ReturnType<typeof nextCopyable> {
   return value && { index, value };
 }
 
-function attention({ session, ui }: Shown): Attention {
-  const { overlay, copyIndex } = ui;
+function attention(shown: Shown): Attention {
+  const { overlay, copyIndex } = shown.ui;
   const result =
     overlay.is === 'details'
-      ? session.results.find(({ id }) => id === overlay.checkId)
-      : selectedResult({ session, ui });
+      ? shown.session.results.find(({ id }) => id === overlay.checkId)
+      : selectedResult(shown);
   return { result, copyIndex };
 }
 
 function overOverlay(shown: Shown, overlay: Overlay): readonly Binding[] {
   const { session, ui } = shown;
-  const close = () => done(show(ui, { is: 'none' }));
-  if (overlay.is === 'confirm-quit')
-    return [
-      row('quit', ['return', 'y'], 'y', 'quit', () => intend(shown, { type: 'quit' })),
-      row('stay', ['escape', 'n', 'b'], 'n', 'stay', close),
-    ];
-  const move = (by: Parameters<typeof moveOverlay>[1]) => () => done(moveOverlay(shown, by));
-  const moves = [
-    row('move', ['up'], '↑↓', 'move', move('up')),
-    row('move', ['down'], '↓', 'move', move('down'), 'quiet'),
-    row('move', ['page-up'], 'PgUp', 'page up', move('page-up'), 'quiet'),
-    row('move', ['page-down'], 'PgDn', 'page down', move('page-down'), 'quiet'),
-  ];
-  if (overlay.is === 'faults') {
-    const { rows } = choices(session.demo, overlay.filter);
-    const chosen = rows[overlay.selected];
-    return [
-      ...(chosen
-        ? [
-            row('choose', ['return'], '⏎', 'choose', () =>
-              intend(
-                { session, ui: show(ui, { is: 'none' }) },
-                {
-                  type: 'choose-fault',
-                  ...(chosen.fault && { fault: chosen.fault.id }),
-                },
-              ),
-            ),
-          ]
-        : []),
-      ...moves,
-      row('close', ['escape'], 'esc', 'close', close),
-    ];
-  }
-  if (overlay.is === 'relying-parties')
-    return [...relyingPartyRow(shown, overlay), ...moves, row('close', ['escape'], 'esc', 'close', close)];
   const { consoleUrl } = session;
-  return [
-    ...moves,
-    row('move', [' '], 'space', 'page down', move('page-down'), 'quiet'),
-    ...copyRow(shown),
-    ...(overlay.is === 'vendor-steps' && consoleUrl !== undefined
-      ? [row('open', ['o'], 'o', 'open console', () => intend(shown, { type: 'open-url', url: consoleUrl }))]
-      : []),
-    row('close', ['escape', 'return', 'q', 'b', '?', 'ctrl+g', 'v', 'd', 'f', 'l'], 'esc', 'close', close),
+  const closed = show(ui, { is: 'none' });
+  const close = (...others: readonly string[]) =>
+    row('close', ['escape', ...others], 'esc', 'close', () => act(closed));
+  const move = (by: ScrollBy) => act(moveOverlay(shown, by));
+  const moves = (...alsoDown: readonly string[]) => [
+    ...upAndDown(move),
+    row('move', ['page-up'], 'PgUp', 'page up', () => move('page-up'), 'quiet'),
+    row('move', ['page-down', ...alsoDown], 'PgDn', 'page down', () => move('page-down'), 'quiet'),
   ];
+  switch (overlay.is) {
+    case 'confirm-quit':
+      return [
+        row('quit', ['return', 'y'], 'y', 'quit', () => act(ui, { type: 'quit' })),
+        row('stay', ['escape', 'n', 'b'], 'n', 'stay', () => act(closed)),
+      ];
+    case 'faults': {
+      const chosen = choices(session.demo, overlay.filter).rows[overlay.selected];
+      const intent: Intent = { type: 'choose-fault', ...(chosen?.fault && { fault: chosen.fault.id }) };
+      const choose = row('choose', ['return'], '⏎', 'choose', () => act(closed, intent));
+      return [...(chosen ? [choose] : []), ...moves(), close()];
+    }
+    case 'relying-parties':
+      return [...relyingPartyRow(shown, overlay), ...moves(), close()];
+    default:
+      return [
+        ...moves(' '),
+        ...copyRow(shown),
+        ...(overlay.is === 'vendor-steps' && consoleUrl !== undefined
+          ? [row('open', ['o'], 'o', 'open console', () => act(ui, { type: 'open-url', url: consoleUrl }))]
+          : []),
+        close('return', 'q', 'b', '?', 'ctrl+g', 'v', 'd', 'f', 'l'),
+      ];
+  }
 }
 
 /** Enter adds the one under the cursor, or takes it out again; where its address is missing, typing comes first. */
-function relyingPartyRow(shown: Shown, overlay: RelyingPartyOverlay): readonly Binding[] {
-  const chosen = chosenRelyingParty(shown.session, overlay);
+function relyingPartyRow({ session, ui }: Shown, overlay: RelyingPartyOverlay): readonly Binding[] {
+  const chosen = chosenRelyingParty(session, overlay);
   if (!chosen || chosen.act === 'address-first') return [];
-  const { choice, act } = chosen;
-  const { id } = choice;
+  const { id, example } = chosen.choice;
   const { address } = overlay;
-  const intent: Intent =
-    act === 'remove'
-      ? { type: 'remove-relying-party', id }
-      : { type: 'add-relying-party', id, ...(choice.example !== undefined && { address }) };
-  const emptied: UiState = act === 'remove' ? show(shown.ui, { ...overlay, address: '' }) : shown.ui;
-  const label = act === 'change' ? 'change its address' : act;
-  return [row('choose', ['return'], '⏎', label, () => intend({ ...shown, ui: emptied }, intent))];
+  const choose = (): Act =>
+    chosen.act === 'remove'
+      ? act(show(ui, { ...overlay, address: '' }), { type: 'remove-relying-party', id })
+      : act(ui, { type: 'add-relying-party', id, ...(example !== undefined && { address }) });
+  const label = chosen.act === 'change' ? 'change its address' : chosen.act;
+  return [row('choose', ['return'], '⏎', label, choose)];
 }
 
 function copyRow(shown: Shown): readonly Binding[] {
-  const next = nextValue(shown);
+  const next = nextCopy(shown);
   if (!next) return [];
   const { index, value } = next;
-  const keys = shown.ui.overlay.is === 'opinions' ? ['x', 'c'] : ['c'];
-  return [
-    row('copy', keys, keys[0] ?? '', `copy ${value.label}`, () =>
-      intend({ ...shown, ui: { ...shown.ui, copyIndex: index } }, { type: 'copy', ...value }),
-    ),
-  ];
+  const { ui } = shown;
+  const keys = ui.overlay.is === 'opinions' ? ['x', 'c'] : ['c'];
+  const copy = () => act({ ...ui, copyIndex: index }, { type: 'copy', ...value });
+  return [row('copy', keys, keys[0] ?? '', `copy ${value.label}`, copy)];
 }
 
-function inSaved(shown: Shown): readonly Binding[] {
-  const { session, ui } = shown;
+function inSaved({ session, ui }: Shown): readonly Binding[] {
   const last = session.saved.is === 'offered' ? session.saved.providers.length - 1 : 0;
-  const move = (by: 1 | -1) => () =>
-    done({ ...ui, savedSelected: Math.max(0, Math.min(last, ui.savedSelected + by)) });
+  const { savedSelected: index } = ui;
   return [
     row('choose', ['return'], '⏎', 'choose', () =>
-      intend({ session, ui: { ...ui, focus: 'url' } }, { type: 'choose-saved', index: ui.savedSelected }),
+      act({ ...ui, focus: 'url' }, { type: 'choose-saved', index }),
     ),
-    row('move', ['up'], '↑↓', 'move', move(-1)),
-    row('move', ['down'], '↓', 'move', move(1), 'quiet'),
-    row('focus', ['escape'], 'esc', 'a new provider', () => done({ ...ui, focus: 'name' })),
+    ...upAndDown((by) => act({ ...ui, savedSelected: Math.max(0, Math.min(last, index + by)) })),
+    row('focus', ['escape'], 'esc', 'a new provider', () => act({ ...ui, focus: 'name' })),
   ];
 }
 
 function inKind(shown: Shown): readonly Binding[] {
-  const change = (by: 1 | -1) => () => {
-    const index = providerKinds.indexOf(shown.session.kind) + by + providerKinds.length;
-    const kind = providerKinds[index % providerKinds.length] ?? 'oidc';
-    return intend(shown, { type: 'choose-kind', kind });
-  };
+  const { session, ui } = shown;
+  const change = (by: 1 | -1) => () =>
+    act(ui, { type: 'choose-kind', kind: besides(providerKinds, session.kind, by) });
   return [
     row('kind', ['left', 'up'], '←→', 'change', change(-1)),
     row('kind', ['right', 'down', ' '], '→', 'change', change(1), 'quiet'),
@@ -212,66 +192,64 @@ function inKind(shown: Shown): readonly Binding[] {
 
 function inField(shown: Shown, field: FieldName): readonly Binding[] {
   const { session, ui } = shown;
+  const isOnList = field === 'paste' || field === 'serverOutput';
   return [
     enterRow(shown, field),
     row('focus', ['up'], '↑', 'previous field', () => moveFocus(shown, -1), 'quiet'),
     row('focus', ['down'], '↓', 'next field', () => moveFocus(shown, 1), 'quiet'),
-    ...(field === 'paste' || field === 'serverOutput'
-      ? [row('leave', ['escape'], 'esc', 'back', () => done({ ...ui, focus: 'list' }))]
-      : session.step === 'provider'
-        ? []
-        : [row('back', ['escape'], 'esc', 'back', () => intend(shown, { type: 'go-back' }))]),
+    ...(isOnList ? [row('leave', ['escape'], 'esc', 'back', () => act({ ...ui, focus: 'list' }))] : []),
+    ...(session.step === 'provider'
+      ? []
+      : [row('back', ['escape'], 'esc', 'back', () => act(ui, { type: 'go-back' }))]),
   ];
 }
 
 /** Enter takes the field, then goes to the one that is still empty, then goes on. */
 function enterRow(shown: Shown, field: FieldName): Binding {
   const { session, ui } = shown;
+  const { fields } = session;
+  const left: UiState = { ...ui, focus: 'list' };
   if (field === 'paste')
     return row('send', ['return'], '⏎', 'send the address', () =>
-      intend(
-        { session, ui: session.fields.paste.isEmpty ? ui : { ...ui, focus: 'list' } },
-        { type: 'deliver-address', address: session.fields.paste },
-      ),
+      act(fields.paste.isEmpty ? ui : left, { type: 'deliver-address', address: fields.paste }),
     );
-  const output = session.fields.serverOutput;
   if (field === 'serverOutput')
     return row('send', ['return'], '⏎', 'judge it', () =>
-      intend({ session, ui: { ...ui, focus: 'list' } }, { type: 'take-server-output', output }),
+      act(left, { type: 'take-server-output', output: fields.serverOutput }),
     );
-  const next = fieldsOf[session.step].find((other) => other !== field && isFieldEmpty(session.fields, other));
+  const next = fieldsOf[session.step].find((other) => other !== field && isFieldEmpty(fields, other));
+  const focus = next ?? (field === 'infraServer' ? 'list' : undefined);
+  if (focus === undefined) return continueRow(shown);
   const isWrong = fieldProblem(session, field) !== undefined;
-  const to = next ?? (field === 'infraServer' ? 'list' : undefined);
-  if (to === undefined) return continueRow(shown);
   return row('take', ['return'], '⏎', next ? 'next' : 'check', () =>
-    intend({ session, ui: isWrong ? ui : { ...ui, focus: to } }, { type: 'fields-done', field }),
+    act(isWrong ? ui : { ...ui, focus }, { type: 'fields-done', field }),
   );
 }
 
 function onList(shown: Shown): readonly Binding[] {
-  const { session } = shown;
-  const isMovable = selectableResults(session).length > 1;
-  const move = (by: 1 | -1) => () =>
-    done(isMovable ? selectResult(shown, by) : scrollStep(shown, by < 0 ? 'up' : 'down'));
+  const scroll = (by: ScrollBy) => act(scrollStep(shown, by));
+  const rows =
+    selectableResults(shown.session).length > 1
+      ? upAndDown((by) => act(selectResult(shown, by)))
+      : [
+          row('move', ['up'], '↑', 'up', () => scroll(-1), 'quiet'),
+          row('move', ['down'], '↓', 'move', () => scroll(1), 'quiet'),
+        ];
   return [
+    continueRow(shown),
     ...listCommands(shown).flatMap((one) => commandRows(shown, one)),
-    ...(isMovable
-      ? [row('move', ['up'], '↑↓', 'move', move(-1))]
-      : [row('move', ['up'], '↑', 'up', move(-1), 'quiet')]),
-    row('move', ['down'], '↓', 'move', move(1), 'quiet'),
-    row('page', ['home'], 'Home', 'to the start', () => done(scrollStep(shown, 'start')), 'quiet'),
-    row('page', ['end'], 'End', 'to the end', () => done(scrollStep(shown, 'end')), 'quiet'),
-    row('waiting', ['return'], '⏎', 'waiting', () => intend(shown, { type: 'submit' }), 'quiet'),
+    ...rows,
+    row('page', ['home'], 'Home', 'to the start', () => scroll('start'), 'quiet'),
+    row('page', ['end'], 'End', 'to the end', () => scroll('end'), 'quiet'),
   ];
 }
 
-function listCommands({ session, ui }: Shown): readonly Command[] {
-  return commands(session, attention({ session, ui }));
+function listCommands(shown: Shown): readonly Command[] {
+  return commands(shown.session, attention(shown));
 }
 
 /** Keys besides the letter of a command. */
 const otherKeys: Readonly<Partial<Record<CommandId, readonly string[]>>> = {
-  continue: ['return'],
   back: ['escape', 'left'],
   'stop-sign-in': ['escape', 'left'],
 };
@@ -285,20 +263,21 @@ const pasteFields: Readonly<Partial<Record<CommandId, FieldName>>> = {
 const quietCommands: readonly CommandId[] = ['quit', 'ticket', 'page', 'request'];
 
 function commandRows(shown: Shown, { id, letters, label, intent }: Command): readonly Binding[] {
-  const { session, ui } = shown;
-  if (id === 'continue') return [continueRow(shown)];
+  const { ui } = shown;
   if (id === 'copy') return copyRow(shown);
-  if (id === 'help') return [];
+  // Both have rows of their own, in fields too.
+  if (id === 'help' || id === 'continue') return [];
   const [first = ''] = letters;
   const keys = [...letters, ...(otherKeys[id] ?? [])];
   const name = id === 'stop-sign-in' ? 'esc' : letters.length > 1 ? `${first}-${letters.at(-1)}` : first;
-  const act = (key: string): Act => {
-    const after = overlayOf(id, shown);
-    if (after) return opened(session, show(ui, after), intent?.(key));
-    const focused: UiState = { ...ui, focus: pasteFields[id] ?? ui.focus };
-    return { ui: focused, intents: intent ? [intent(key)] : [] };
+  const perform = (key: string): Act => {
+    const intents = intent ? [intent(key)] : [];
+    const overlay = overlayOf(id, shown);
+    return overlay
+      ? open(shown, overlay, ...intents)
+      : act({ ...ui, focus: pasteFields[id] ?? ui.focus }, ...intents);
   };
-  return [row(id, keys, name, label, act, quietCommands.includes(id) ? 'quiet' : undefined)];
+  return [row(id, keys, name, label, perform, quietCommands.includes(id) ? 'quiet' : undefined)];
 }
 
 /** What a command opens over the step. */
@@ -306,9 +285,8 @@ function overlayOf(id: CommandId, shown: Shown): Overlay | undefined {
   const { session } = shown;
   switch (id) {
     case 'vendor-steps':
-      return { is: 'vendor-steps', scroll: 0 };
     case 'opinions':
-      return { is: 'opinions', scroll: 0 };
+      return { is: id, scroll: 0 };
     case 'relying-parties':
       return atRelyingParty(session, 0);
     case 'details':
@@ -324,60 +302,50 @@ function overlayOf(id: CommandId, shown: Shown): Overlay | undefined {
   }
 }
 
-function help(shown: Shown): Binding {
-  const isTyped = focusedField(shown.ui) !== undefined;
-  const act = () => opened(shown.session, show(shown.ui, { is: 'help', scroll: 0 }));
-  return row('help', isTyped ? ['ctrl+g'] : ['?', 'ctrl+g'], isTyped ? '^G' : '?', 'help', act);
-}
-
 /** Nobody wants the page turned behind what they are reading. */
-function opened(session: Session, ui: UiState, intent?: Intent): Act {
-  return {
-    ui,
-    intents: [...(session.submitted ? [{ type: 'stay' } as const] : []), ...(intent ? [intent] : [])],
-  };
+function open({ session, ui }: Shown, overlay: Overlay, ...intents: readonly Intent[]): Act {
+  return act(show(ui, overlay), ...(session.submitted ? [{ type: 'stay' } as const] : []), ...intents);
 }
 
 /** Goes on, or to the field that stands in the way. */
 function continueRow(shown: Shown): Binding {
   const { session, ui } = shown;
   const going = listCommands(shown).find(({ id }) => id === 'continue');
-  const act = () => {
+  const submit = () => {
     const problems = stepProblems(session);
     const wrong = fieldsOf[session.step].find((field) => problems[field] !== undefined);
-    return intend({ session, ui: wrong ? { ...ui, focus: wrong } : ui }, { type: 'submit' });
+    return act({ ...ui, focus: wrong ?? ui.focus }, { type: 'submit' });
   };
   return going
-    ? row('continue', ['return'], '⏎', going.label, act)
-    : row('continue', ['return'], '⏎', 'waiting', act, 'quiet');
+    ? row('continue', ['return'], '⏎', going.label, submit)
+    : row('waiting', ['return'], '⏎', 'waiting', submit, 'quiet');
 }
 
 function everywhere(shown: Shown): readonly Binding[] {
   const { session, ui } = shown;
-  const isField = focusedField(ui) !== undefined || ui.focus === 'kind';
-  const page = (by: 'page-up' | 'page-down') => () => done(scrollStep(shown, by));
+  const isTyped = focusedField(ui) !== undefined;
+  const tabs = [
+    row('focus', ['tab'], 'tab', isTyped || ui.focus === 'kind' ? 'next' : 'edit', () => moveFocus(shown, 1)),
+    row('focus', ['shift-tab'], '⇧tab', 'previous', () => moveFocus(shown, -1), 'quiet'),
+  ];
   return [
-    ...(focusesOf(session).length > 1
-      ? [
-          row('focus', ['tab'], 'tab', isField ? 'next' : 'edit', () => moveFocus(shown, 1)),
-          row('focus', ['shift-tab'], '⇧tab', 'previous', () => moveFocus(shown, -1), 'quiet'),
-        ]
-      : []),
-    row('page', ['page-up'], 'PgUp', 'page up', page('page-up'), 'quiet'),
-    row('page', ['page-down'], 'PgDn', 'page down', page('page-down'), 'quiet'),
-    ...(ui.focus === 'kind' && session.step !== 'provider'
-      ? [row('back', ['escape'], 'esc', 'back', () => intend(shown, { type: 'go-back' }))]
-      : []),
+    ...(focusesOf(session).length > 1 ? tabs : []),
+    row('page', ['page-up'], 'PgUp', 'page up', () => act(scrollStep(shown, 'page-up')), 'quiet'),
+    row('page', ['page-down'], 'PgDn', 'page down', () => act(scrollStep(shown, 'page-down')), 'quiet'),
+    row('help', isTyped ? ['ctrl+g'] : ['?', 'ctrl+g'], isTyped ? '^G' : '?', 'help', () =>
+      open(shown, { is: 'help', scroll: 0 }),
+    ),
   ];
 }
 
-function moveFocus(shown: Shown, by: 1 | -1): Act {
-  const { session, ui } = shown;
-  const focuses = focusesOf(session);
-  const index = (focuses.indexOf(ui.focus) + by + focuses.length) % focuses.length;
-  const focus: Focus = focuses[index] ?? 'list';
-  const moved = { session, ui: { ...ui, focus } };
-  return focusedField(ui) === undefined ? done(moved.ui) : intend(moved, { type: 'fields-done' });
+function moveFocus({ session, ui }: Shown, by: 1 | -1): Act {
+  const moved: UiState = { ...ui, focus: besides(focusesOf(session), ui.focus, by) };
+  return focusedField(ui) === undefined ? act(moved) : act(moved, { type: 'fields-done' });
+}
+
+/** The next or previous one, around the ends. */
+function besides<One>(all: readonly One[], one: One, by: 1 | -1): One {
+  return all.at((all.indexOf(one) + by) % all.length) ?? one;
 }
 
 /** What is copied begins anew with what is shown. */
@@ -385,12 +353,16 @@ function show({ copyIndex: _, ...ui }: UiState, overlay: Overlay): UiState {
   return { ...ui, overlay };
 }
 
-function done(ui: UiState): Act {
-  return { ui, intents: [] };
+function act(ui: UiState, ...intents: readonly Intent[]): Act {
+  return { ui, intents };
 }
 
-function intend({ ui }: Shown, ...intents: readonly Intent[]): Act {
-  return { ui, intents };
+/** The first of the two names both. */
+function upAndDown(move: (by: 1 | -1) => Act): readonly Binding[] {
+  return [
+    row('move', ['up'], '↑↓', 'move', () => move(-1)),
+    row('move', ['down'], '↓', 'move', () => move(1), 'quiet'),
+  ];
 }
 
 function row(
@@ -401,5 +373,5 @@ function row(
   act: Binding['act'],
   quiet?: 'quiet',
 ): Binding {
-  return { keys, action, shown, label, act, ...(quiet && { quiet: true }) };
+  return { keys, action, shown, label, act, quiet };
 }

@@ -43,14 +43,9 @@ export function atRelyingParty(
 }
 
 /** What is typed goes into the address, where one is needed. */
-export function editAddress(
-  session: Session,
-  overlay: RelyingPartyOverlay,
-  key: Key,
-): RelyingPartyOverlay | undefined {
+export function editAddress(session: Session, overlay: RelyingPartyOverlay, key: Key): RelyingPartyOverlay {
   const { address, selected } = overlay;
+  if (session.relyingPartyChoices?.[selected]?.example === undefined) return overlay;
   const edited = editText({ text: address, cursor: address.length }, key);
-  return edited && session.relyingPartyChoices?.[selected]?.example !== undefined
-    ? { ...overlay, address: edited.text }
-    : undefined;
+  return edited ? { ...overlay, address: edited.text } : overlay;
 }

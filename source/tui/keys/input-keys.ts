@@ -1,41 +1,19 @@
 import type { Key as InkKey } from 'ink';
-import type { Key, NamedKey } from './key.ts';
+import { type Key, type NamedKey, namedKeys } from './key.ts';
 
 /**
  * What one input of Ink means. A fast typist's `abc⏎`, or several keys in one read, arrive as one string:
  * each of them becomes a key of its own, in order. Chords are never typed as letters.
  */
 export function inputKeys(input: string, key: Partial<InkKey>): readonly Key[] {
-  const byWord = key.ctrl || key.meta;
-  if (key.tab && key.shift) return [{ name: 'shift-tab' }];
-  if (byWord && key.leftArrow) return [{ name: 'word-left' }];
-  if (byWord && key.rightArrow) return [{ name: 'word-right' }];
-  if (byWord && key.backspace) return [{ name: 'word-backspace' }];
-  const special = named.find(([flag]) => key[flag]);
-  if (special) return [{ name: special[1] }];
-  if (key.ctrl) return chord('ctrl', input);
-  return key.meta ? chord('meta', input) : typed(input);
-}
-
-const named: readonly (readonly [keyof InkKey, NamedKey])[] = [
-  ['upArrow', 'up'],
-  ['downArrow', 'down'],
-  ['leftArrow', 'left'],
-  ['rightArrow', 'right'],
-  ['pageUp', 'page-up'],
-  ['pageDown', 'page-down'],
-  ['home', 'home'],
-  ['end', 'end'],
-  ['return', 'return'],
-  ['escape', 'escape'],
-  ['tab', 'tab'],
-  ['backspace', 'backspace'],
-  ['delete', 'delete'],
-];
-
-function chord(name: 'ctrl' | 'meta', input: string): readonly Key[] {
-  if (!/^[a-z]$/i.test(input)) return [];
-  return [{ name, letter: input.toLowerCase() }];
+  const chord = key.ctrl ? 'ctrl' : key.meta ? 'meta' : undefined;
+  const name = namedKeys.find(([flag]) => key[flag])?.[1];
+  if (name === 'tab' && key.shift) return [{ name: 'shift-tab' }];
+  if (chord && (name === 'left' || name === 'right' || name === 'backspace'))
+    return [{ name: `word-${name}` }];
+  if (name) return [{ name }];
+  if (!chord) return typed(input);
+  return /^[a-z]$/i.test(input) ? [{ name: chord, letter: input.toLowerCase() }] : [];
 }
 
 const pasteMarks = /\u001b?\[20[01]~/g;

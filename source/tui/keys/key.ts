@@ -1,3 +1,5 @@
+import type { Key as InkKey } from 'ink';
+
 /** One key. Chords never carry text. */
 export type Key =
   | { readonly name: NamedKey }
@@ -5,24 +7,24 @@ export type Key =
   | { readonly name: 'ctrl'; readonly letter: string }
   | { readonly name: 'meta'; readonly letter: string };
 
-export type NamedKey =
-  | 'return'
-  | 'tab'
-  | 'shift-tab'
-  | 'escape'
-  | 'up'
-  | 'down'
-  | 'left'
-  | 'right'
-  | 'word-left'
-  | 'word-right'
-  | 'home'
-  | 'end'
-  | 'page-up'
-  | 'page-down'
-  | 'backspace'
-  | 'word-backspace'
-  | 'delete';
+/** By the flag that Ink sets for each. */
+export const namedKeys = [
+  ['upArrow', 'up'],
+  ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
+  ['pageUp', 'page-up'],
+  ['pageDown', 'page-down'],
+  ['home', 'home'],
+  ['end', 'end'],
+  ['return', 'return'],
+  ['escape', 'escape'],
+  ['tab', 'tab'],
+  ['backspace', 'backspace'],
+  ['delete', 'delete'],
+] as const satisfies readonly (readonly [keyof InkKey, string])[];
+
+export type NamedKey = (typeof namedKeys)[number][1] | 'shift-tab' | `word-${'left' | 'right' | 'backspace'}`;
 
 /** As bindings name it. Text that came at once is no key, though it may read like the name of one. */
 export function keyId(key: Key): string {

@@ -31,7 +31,7 @@ export function VendorSteps({ shown }: { readonly shown: Shown }) {
 /** Each value alone on its row; the pointer stands at the one that `c` takes next. */
 function Values({ shown }: { readonly shown: Shown }) {
   const { glyphs } = useDisplay();
-  const next = nextCopy(shown)?.text;
+  const next = nextCopy(shown)?.value.text;
   return vendorValues(shown.session).map(({ label, text }) => (
     <Box key={label} flexDirection="column">
       <Box>
