@@ -26,7 +26,7 @@ export function signInLog(before: SignIn, after: SignIn): readonly string[] {
     case 'invited':
       return before.is === 'invited' && before.url === after.url
         ? invitationNews(before, after)
-        : [...invitation(after), ...browserNews(after)];
+        : [...invitation(after), ...browserNews[after.browser.is]];
     case 'returned':
       return [returnedWords(after.withCode)];
     case 'repeating':
@@ -58,22 +58,17 @@ function invitationNews(before: Invited, after: Invited): readonly string[] {
   // The same refusal may come twice; each pasted address gets its answer.
   const refused = isOther ? undefined : after.pasteRefused;
   return [
-    ...(before.browser === after.browser ? [] : browserNews(after)),
+    ...(before.browser === after.browser ? [] : browserNews[after.browser.is]),
     ...(before.ignoredCount === after.ignoredCount ? [] : strayNews(after)),
     ...(refused === undefined ? [] : [pasteRefusals[refused]]),
   ];
 }
 
-function browserNews({ browser }: Invited): readonly string[] {
-  switch (browser.is) {
-    case 'not-opened':
-      return [];
-    case 'opened':
-      return ['Your browser was opened.'];
-    case 'failed':
-      return ['No browser could be opened here; open the address above yourself.'];
-  }
-}
+const browserNews: Readonly<Record<Invited['browser']['is'], readonly string[]>> = {
+  'not-opened': [],
+  opened: ['Your browser was opened.'],
+  failed: ['No browser could be opened here; open the address above yourself.'],
+};
 
 function strayNews({ ignoredRequests: latest, ignoredCount }: Invited): readonly string[] {
   const ignored = latest.at(-1);

@@ -22,13 +22,9 @@ export interface Size {
 }
 
 /** All that the drawing of a screen depends on besides the session. */
-export interface Display extends Size {
+export interface Display extends Size, Required<Omit<Terminal, 'colour'>> {
   readonly glyphs: Glyphs;
   readonly theme: Theme;
-  readonly unicode: boolean;
-  readonly hyperlinks: boolean;
-  readonly remote: Remote | undefined;
-  readonly requestSeconds: number;
   /** Columns left free on both sides. */
   readonly margin: 0 | 1;
   /** Blank rows between the parts of a screen. */

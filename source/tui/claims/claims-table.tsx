@@ -1,4 +1,5 @@
 import { Box } from 'ink';
+import type { ReactNode } from 'react';
 import stringWidth from 'string-width';
 import type { JsonObject, JsonValue } from '../../core/json-value.ts';
 import { presentFact } from '../../core/present-fact.ts';
@@ -25,54 +26,60 @@ export function ClaimsTable({ shown, documents }: ClaimsTableProps) {
   const names = [...new Set(documents.flatMap(({ claims }) => Object.keys(claims)))];
   const ordered = names.toSorted((one, other) => Number(isRead(other)) - Number(isRead(one)));
   const listed = ordered.slice(0, most);
-  const nameWidth = Math.min(
-    20,
-    Math.floor(columns / 3),
-    Math.max(...listed.map((name) => stringWidth(name)), 4),
+  const widest = Math.max(...listed.map((name) => stringWidth(name)), 4);
+  const nameWidth = Math.min(20, Math.floor(columns / 3), widest);
+  const row = (index: number) => (
+    <ClaimRow name={listed[index] ?? ''} documents={documents} nameWidth={nameWidth} />
   );
-  const isWide = columns >= 70;
-  const columnsOf = documents.map(({ title, short }) => (isWide ? Math.max(title.length, 8) : short.length));
   return (
     <Box flexDirection="column">
       <Box columnGap={2}>
         <Box flexGrow={1}>
           <OneLine as="title">Everything the provider sent</OneLine>
         </Box>
-        {documents.map(({ title, short }, index) => (
-          <Box key={title} width={columnsOf[index]} flexShrink={0}>
-            <Printed as="dim">{isWide ? title : short}</Printed>
-          </Box>
-        ))}
+        <Columns documents={documents} cell={(_, words) => <Printed as="dim">{words}</Printed>} />
       </Box>
-      <LongList
-        shown={shown}
-        count={listed.length}
-        row={(index) => (
-          <ClaimRow
-            name={listed[index] ?? ''}
-            documents={documents}
-            nameWidth={nameWidth}
-            widths={columnsOf}
-          />
-        )}
-      />
+      <LongList shown={shown} count={listed.length} row={row} />
       {ordered.length > most && <Printed as="dim">{`  and ${ordered.length - most} more`}</Printed>}
     </Box>
   );
 }
 
-interface ClaimRowProps {
-  readonly name: string;
+interface ColumnsProps {
   readonly documents: readonly ClaimsDocument[];
-  readonly nameWidth: number;
-  readonly widths: readonly number[];
+  readonly cell: (document: ClaimsDocument, words: string) => ReactNode;
 }
 
-function ClaimRow({ name, documents, nameWidth, widths }: ClaimRowProps) {
-  const values = documents.map(({ claims }) =>
-    Object.hasOwn(claims, name) ? claimText(name, claims[name]) : undefined,
-  );
-  const value = values.find((text) => text !== undefined) ?? '';
+/** One cell for each document, as wide as what it is called where there is room for that. */
+function Columns({ documents, cell }: ColumnsProps) {
+  const isWide = useDisplay().columns >= 70;
+  return documents.map((document) => {
+    const words = isWide ? document.title : document.short;
+    return (
+      <Box key={document.title} width={isWide ? Math.max(words.length, 8) : words.length} flexShrink={0}>
+        {cell(document, words)}
+      </Box>
+    );
+  });
+}
+
+interface ClaimRowProps extends Pick<ClaimsTableProps, 'documents'> {
+  readonly name: string;
+  readonly nameWidth: number;
+}
+
+function ClaimRow({ name, documents, nameWidth }: ClaimRowProps) {
+  const { glyphs } = useDisplay();
+  const textIn = ({ claims }: ClaimsDocument) =>
+    Object.hasOwn(claims, name) ? claimText(name, claims[name]) : undefined;
+  const value = documents.map(textIn).find((text) => text !== undefined) ?? '';
+  /** That the document holds the claim, and what it says where that is something else. */
+  const held = (document: ClaimsDocument) => {
+    const text = textIn(document);
+    if (text === undefined) return null;
+    if (text === value) return <Printed>{glyphs.held}</Printed>;
+    return <OneLine as="warn">{`${glyphs.differs} ${text}`}</OneLine>;
+  };
   return (
     <Box paddingLeft={2} columnGap={2} height={1}>
       <Box width={nameWidth} flexShrink={0}>
@@ -81,23 +88,8 @@ function ClaimRow({ name, documents, nameWidth, widths }: ClaimRowProps) {
       <Box flexGrow={1}>
         <OneLine as={isRead(name) ? 'value' : 'text'}>{value}</OneLine>
       </Box>
-      {documents.map(({ title }, index) => (
-        <Box key={title} width={widths[index]} flexShrink={0}>
-          <Held text={values[index]} first={value} />
-        </Box>
-      ))}
+      <Columns documents={documents} cell={held} />
     </Box>
-  );
-}
-
-/** That the document holds the claim, and what it says where that is something else. */
-function Held({ text, first }: { readonly text: string | undefined; readonly first: string }) {
-  const { glyphs } = useDisplay();
-  if (text === undefined) return null;
-  return text === first ? (
-    <Printed>{glyphs.held}</Printed>
-  ) : (
-    <OneLine as="warn">{`${glyphs.differs} ${text}`}</OneLine>
   );
 }
 
@@ -129,7 +121,7 @@ const mostMembers = 100;
 /** Long lists are turned into text once, not for each picture. */
 const remembered = new WeakMap<object, string>();
 
-export function claimText(name: string, value: JsonValue | undefined): string {
+function claimText(name: string, value: JsonValue | undefined): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' && times.includes(name) && Math.abs(value) <= lastSecond)
     return `${value}  ${new Date(value * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,51 +1,56 @@
 import { Box } from 'ink';
-import type { ReactNode } from 'react';
 import { type InfraGroups, infraTakes } from '../../session/connect/infra-takes.ts';
 import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { Section } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
+import type { Role } from '../theme.ts';
 
 /** Who Infra takes the person for, with which groups and for how long, and which document says so. */
 export function InfraReads({ session }: { readonly session: Session }) {
   const { user, name, groups } = infraTakes(session.facts);
   const lasting = session.results.findLast(({ phase, verdict }) => phase === 'session' && verdict === 'pass');
-  const named = groups.is === 'list' ? namesOf(groups.names) : '';
+  const isMissing = groups.is !== 'list';
   return (
     <Section title="What Infra reads">
-      <Read label="user" from={user && 'from the ID token'}>
-        {user ? value(user) : <OneLine as="fail">no email in the ID token</OneLine>}
-      </Read>
-      <Read label="name" from={name && 'from UserInfo'}>
-        {name ? value(name) : <OneLine as="warn">none in UserInfo</OneLine>}
-      </Read>
-      <Read label="groups" from={named && 'from UserInfo'}>
-        {named ? value(named) : <GroupsMissing session={session} groups={groups} />}
-      </Read>
-      {lasting && (
-        <Read label="session">{<OneLine>{lasting.summary.replace(/(?<=\.) .*/, '')}</OneLine>}</Read>
-      )}
+      <Read
+        label="user"
+        text={user || 'no email in the ID token'}
+        as={user ? 'value' : 'fail'}
+        from="the ID token"
+      />
+      <Read label="name" text={name || 'none in UserInfo'} as={name ? 'value' : 'warn'} from="UserInfo" />
+      <Read
+        label="groups"
+        text={isMissing ? withoutGroups(groups, session) : namesOf(groups.names)}
+        as={groups.is === 'unreadable' ? 'fail' : isMissing ? 'warn' : 'value'}
+        from="UserInfo"
+      />
+      {lasting && <Read label="session" text={lasting.summary.replace(/(?<=\.) .*/, '')} as="text" />}
     </Section>
   );
 }
 
-const value = (text: string) => <OneLine as="value">{text}</OneLine>;
-
 interface ReadProps {
   readonly label: string;
+  readonly text: string;
+  readonly as: Role;
+  /** Which document holds the value. */
   readonly from?: string;
-  readonly children: ReactNode;
 }
 
-function Read({ label, from = '', children }: ReadProps) {
+function Read({ label, text, as, from }: ReadProps) {
   const { columns } = useDisplay();
+  const isFrom = from !== undefined && as === 'value' && columns >= 60;
   return (
     <Box paddingLeft={2} columnGap={2}>
       <Box width={8} flexShrink={0}>
         <Printed as="dim">{label}</Printed>
       </Box>
-      <Box flexGrow={1}>{children}</Box>
-      <Box flexShrink={0}>{columns >= 60 && <Printed as="dim">{from}</Printed>}</Box>
+      <Box flexGrow={1}>
+        <OneLine as={as}>{text}</OneLine>
+      </Box>
+      <Box flexShrink={0}>{isFrom && <Printed as="dim">{`from ${from}`}</Printed>}</Box>
     </Box>
   );
 }
@@ -58,14 +63,12 @@ function namesOf(names: readonly string[]): string {
   return names.length > 3 ? `${names.length}: ${listed}` : listed || 'none';
 }
 
-function GroupsMissing({ session, groups }: { readonly session: Session; readonly groups: InfraGroups }) {
-  const words = {
-    list: '',
+function withoutGroups({ is }: Exclude<InfraGroups, { readonly is: 'list' }>, { plan }: Session): string {
+  return {
     unreadable: 'a groups claim that is no list of names',
     'only-in-id-token': 'only in the ID token, where Infra does not look',
-    missing: session.plan.scopes.includes('groups')
+    missing: plan.scopes.includes('groups')
       ? 'no groups claim'
       : 'none, and the groups scope is not advertised',
-  }[groups.is];
-  return <OneLine as={groups.is === 'unreadable' ? 'fail' : 'warn'}>{words}</OneLine>;
+  }[is];
 }

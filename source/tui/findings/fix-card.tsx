@@ -8,7 +8,7 @@ import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { type Display, useDisplay } from '../display.ts';
 import { nextCopy } from '../keys/bindings.ts';
-import { Marked, Numbered } from '../text/arranged.tsx';
+import { Lines, Marked, Numbered } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose, shownText } from '../text/text.tsx';
 import { CommandLines, Value } from '../text/value.tsx';
 import { verdictRoles } from '../theme.ts';
@@ -34,6 +34,7 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
   const { session, ui } = shown;
   const { verdict, summary, remedy, infra } = result;
   const waiting = session.results.filter(({ blockedBy }) => blockedBy === result.id).length;
+  const consequences = [infra, waiting > 0 && `${checksWait(waiting)} for this.`];
   const hasCursor = ui.focus === 'list';
   const pointer = hasOthers && hasCursor ? `${display.glyphs.pointer} ` : '';
   const finding = `${marks[verdict].word}: ${summary}`;
@@ -65,12 +66,7 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
               {[one.summary, one.remedy?.say].filter((text) => text !== undefined).join(' ')}
             </Marked>
           ))}
-          {infra !== undefined && (
-            <Prose as="dim" indent={2}>
-              {infra}
-            </Prose>
-          )}
-          {waiting > 0 && <Prose as="dim" indent={2}>{`${checksWait(waiting)} for this.`}</Prose>}
+          <Lines lines={consequences.filter((text) => typeof text === 'string')} as="dim" indent={2} />
         </>
       )}
     </InSight>
@@ -125,7 +121,7 @@ export function RemedyLines({ result, keys = () => '' }: RemedyLinesProps) {
       )}
       {value !== undefined && other && <DifferingFrom value={value} other={other} />}
       {command !== undefined && <CommandLines command={command} indent={4} />}
-      <Numbered steps={steps} indent={2} />
+      <Numbered lines={steps} indent={2} />
       {link !== undefined && (
         <Value as="dim" link>
           {link}

@@ -1,6 +1,8 @@
 import { Box } from 'ink';
 import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 import type { CheckResult } from '../../core/check.ts';
+import { printable } from '../../core/text/printable.ts';
 import { useDisplay } from '../display.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
 import { Marked } from '../text/arranged.tsx';
@@ -81,10 +83,6 @@ export function Seen({ result, whole = false }: SeenProps) {
 }
 
 function short(said: string): string {
-  let text = '';
-  for (const word of said.split(/\s+/)) {
-    if (text.length + word.length > quoted) return `${text || word.slice(0, quoted)} …`;
-    text += text === '' ? word : ` ${word}`;
-  }
-  return text;
+  const [first = '', more] = wrapAnsi(printable(said), quoted, { hard: true }).split('\n');
+  return more === undefined ? first : `${first} …`;
 }

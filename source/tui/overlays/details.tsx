@@ -6,7 +6,7 @@ import { stepResults } from '../../session/steps/step-results.ts';
 import { useDisplay } from '../display.ts';
 import { RemedyLines } from '../findings/fix-card.tsx';
 import { Seen } from '../findings/seen.tsx';
-import { Marked, Section } from '../text/arranged.tsx';
+import { Lines, Marked, Section } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { verdictRoles } from '../theme.ts';
 
@@ -51,11 +51,7 @@ function WholeResult({ result }: { readonly result: CheckResult }) {
       {infra !== undefined && <Prose indent={2}>{infra}</Prose>}
       <Box flexDirection="column" marginTop={1}>
         <Prose as="dim">{`${id} ${glyphs.separator} ${code}`}</Prose>
-        {cites.map((cite) => (
-          <Prose key={cite} as="dim" indent={2}>
-            {cite}
-          </Prose>
-        ))}
+        <Lines lines={cites} as="dim" indent={2} />
       </Box>
     </Box>
   );

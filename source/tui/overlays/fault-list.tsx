@@ -1,11 +1,11 @@
-import { Box } from 'ink';
 import stringWidth from 'string-width';
 import type { Demo } from '../../session/session.ts';
 import { stepTitles } from '../../session/steps/steps.ts';
 import { useDisplay } from '../display.ts';
 import { choices } from '../keys/fault-choices.ts';
+import { Lines, Section } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
-import { OneLine, Printed, Prose } from '../text/text.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import { windowAround } from '../window/top-row.ts';
 
 interface FaultListProps {
@@ -28,13 +28,10 @@ export function FaultList({ demo, filter, selected }: FaultListProps) {
   const at = listed.findIndex(({ index, choice }) => index === selected && choice !== undefined);
   // Header, title, filter, keys and the blank rows between them.
   const { start, end } = windowAround(listed.length, Math.max(0, at), Math.max(1, height - 10 - toldRows));
-  const place = rows.length === 0 ? 'no fault matches' : `${selected + 1} of ${rows.length}`;
+  const among = rows.length < of ? `, of ${of}` : '';
+  const place = rows.length === 0 ? 'no fault matches' : `${selected + 1} of ${rows.length}${among}`;
   return (
-    <Box flexDirection="column">
-      <OneLine>
-        <Printed as="title">A fault for the demo provider</Printed>
-        <Printed as="dim">{`  ${place}${rows.length < of && rows.length > 0 ? `, of ${of}` : ''}`}</Printed>
-      </OneLine>
+    <Section title="A fault for the demo provider" note={place}>
       <OneLine>
         <Printed as="dim">{`${glyphs.pointer} `}</Printed>
         <Printed as={filter === '' ? 'dim' : 'value'}>{filter === '' ? 'type to filter' : filter}</Printed>
@@ -55,11 +52,7 @@ export function FaultList({ demo, filter, selected }: FaultListProps) {
           </Choice>
         ),
       )}
-      {told.map((text) => (
-        <Prose key={text} as="dim" indent={2}>
-          {text}
-        </Prose>
-      ))}
-    </Box>
+      <Lines lines={told} as="dim" indent={2} />
+    </Section>
   );
 }

@@ -41,34 +41,31 @@ function isAboutScope({ subject }: CheckResult, scope: string): boolean {
   return subject?.kind === 'scope' && subject.value.split(' ').includes(scope);
 }
 
-const alwaysAskedFor = ['openid', 'email'] as const;
-const askedForIfAdvertised = ['groups', 'offline_access'] as const;
+const alwaysAskedFor = ['openid', 'email'];
+const askedForIfAdvertised = ['groups', 'offline_access'];
 
 /** The scopes that Infra always asks for, and those only where they are advertised (Infra: providers/oidc.go). */
 export function scopeRows(session: Session): readonly ChecklistRow[] {
   const { facts, plan } = session;
   const reading = presentFact(facts, 'discovery')?.relyingParty;
   const advertised = reading?.readable ? (reading.scopesSupported ?? []) : undefined;
-  const always = alwaysAskedFor.map((value): ChecklistRow => {
-    if (advertised === undefined) return { value, verdict: 'unknown', known: 'always asked for' };
-    return advertised.includes(value)
-      ? { value, verdict: 'pass', known: 'advertised' }
-      : { value, verdict: 'unknown', known: 'not advertised; Infra asks for it all the same' };
-  });
-  const optional = askedForIfAdvertised.map((value): ChecklistRow => {
-    if (reading && !reading.readable)
-      return { value, verdict: 'blocked', known: 'waits until Infra can read the document' };
-    if (plan.scopes.includes(value)) return { value, verdict: 'pass', known: 'advertised' };
-    return advertised === undefined
-      ? { value, verdict: 'unknown', known: 'asked for where it is advertised' }
-      : { value, verdict: 'warn', known: 'not advertised, so Infra never asks for it' };
-  });
   const refused = stepResults(session, 'registration').filter(({ verdict }) => verdict === 'fail');
-  return [...always, ...optional].map((row) =>
-    refused.some((result) => isAboutScope(result, row.value))
-      ? { ...row, verdict: 'fail', known: 'refused for this client' }
-      : row,
-  );
+  const known = (scope: string): readonly [Verdict, string] => {
+    const isAlways = alwaysAskedFor.includes(scope);
+    if (refused.some((result) => isAboutScope(result, scope))) return ['fail', 'refused for this client'];
+    if (!isAlways && reading && !reading.readable)
+      return ['blocked', 'waits until Infra can read the document'];
+    if ((isAlways ? advertised : plan.scopes)?.includes(scope)) return ['pass', 'advertised'];
+    if (advertised === undefined)
+      return ['unknown', isAlways ? 'always asked for' : 'asked for where it is advertised'];
+    return isAlways
+      ? ['unknown', 'not advertised; Infra asks for it all the same']
+      : ['warn', 'not advertised, so Infra never asks for it'];
+  };
+  return [...alwaysAskedFor, ...askedForIfAdvertised].map((value) => {
+    const [verdict, words] = known(value);
+    return { value, verdict, known: words };
+  });
 }
 
 interface FurtherRows {

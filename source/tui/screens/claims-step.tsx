@@ -8,7 +8,7 @@ import { GroupList } from '../claims/group-list.tsx';
 import { InfraReads } from '../claims/infra-reads.tsx';
 import { useDisplay } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
-import { Section, Stack } from '../text/arranged.tsx';
+import { Lines, Section, Stack } from '../text/arranged.tsx';
 import { OneLine, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 
@@ -51,14 +51,8 @@ function People({ session: { comparison, otherPerson } }: { readonly session: Se
   return (
     <Section title={title}>
       <Box flexDirection="column" paddingLeft={2}>
-        {[...differences, ...checks].map((line) => (
-          <Prose key={line}>{line}</Prose>
-        ))}
-        {closing.map((line) => (
-          <Prose key={line} as="dim">
-            {line}
-          </Prose>
-        ))}
+        <Lines lines={[...differences, ...checks]} />
+        <Lines lines={closing} as="dim" />
       </Box>
     </Section>
   );

@@ -10,7 +10,7 @@ import { wantsServerOutput } from '../../session/connect/server-output.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { stepNumber, stepPhases, steps, stepTitles } from '../../session/steps/steps.ts';
-import { useKeys } from '../around/key-hints.tsx';
+import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
@@ -74,10 +74,9 @@ function ConnectBlockers({ session }: { readonly session: Session }) {
 
 function Blocker({ result: { verdict, summary, phase } }: { readonly result: CheckResult }) {
   const { columns } = useDisplay();
-  const keys = useKeys();
   const step = steps.find((one) => stepPhases[one].includes(phase)) ?? 'connect';
   const number = String(stepNumber(step) + 1);
-  const works = keys.some((binding) => binding.action === 'go-to' && binding.keys.includes(number));
+  const works = useKey('go-to', number) !== undefined;
   const title = columns >= 60 ? `${stepTitles[step]}  `.padEnd(14) : '';
   return (
     <Box paddingLeft={2} columnGap={2} justifyContent="space-between">

@@ -1,8 +1,7 @@
 import { Box } from 'ink';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
-import { Stack } from '../text/arranged.tsx';
-import { Prose } from '../text/text.tsx';
+import { Lines, Stack } from '../text/arranged.tsx';
 import type { Shown } from '../ui-state.ts';
 
 /** Client id and secret, and how the client should be registered. */
@@ -22,12 +21,8 @@ export function CredentialsStep({ shown }: { readonly shown: Shown }) {
         <Field shown={shown} name="clientSecret" />
       </Box>
       <Findings shown={shown}>
-        <Box flexDirection="column" paddingLeft={2}>
-          {hints.map((hint) => (
-            <Prose key={hint} as="dim">
-              {hint}
-            </Prose>
-          ))}
+        <Box flexDirection="column">
+          <Lines lines={hints} as="dim" indent={2} />
         </Box>
       </Findings>
     </Stack>

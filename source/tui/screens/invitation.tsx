@@ -37,14 +37,14 @@ export function Invitation({ shown, signIn }: InvitationProps) {
             no browser opened; use the address
           </Marked>
         )}
-        {listening && <ElsewhereFirst redirectUri={redirectUri} />}
+        {listening && <Elsewhere redirectUri={redirectUri} isLikely />}
       </Box>
       <Section title="Sign in at this address">
         <Value link>{url}</Value>
       </Section>
       <DemoPeople session={session} />
       <Box flexDirection="column">
-        {listening && <ElsewherePerhaps redirectUri={redirectUri} />}
+        {listening && <Elsewhere redirectUri={redirectUri} isLikely={false} />}
         {/* For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */}
         <Field shown={shown} name="paste" {...(!listening && { label: 'Paste back' })} />
         {signIn.pasteRefused !== undefined && (
@@ -102,27 +102,22 @@ export function DemoPeople({ session: { demo } }: { readonly session: Session })
 
 interface ElsewhereProps {
   readonly redirectUri: string;
+  /** Whether this is the place for what is likely to be needed. */
+  readonly isLikely: boolean;
 }
 
-/** How the browser's answer gets here from another machine, where that is likely to be needed. */
-export function ElsewhereFirst({ redirectUri }: ElsewhereProps) {
+/** How the browser's answer gets here from another machine. */
+export function Elsewhere({ redirectUri, isLikely }: ElsewhereProps) {
   const { remote } = useDisplay();
-  if (remote === undefined) return null;
+  if ((remote !== undefined) !== isLikely) return null;
   return (
     <Box flexDirection="column">
-      <Prose as="warn">{advice[remote]}</Prose>
-      {remote === 'ssh' && <Value>{sshTunnel(redirectUri)}</Value>}
-    </Box>
-  );
-}
-
-/** The same where nothing hints at another machine. */
-function ElsewherePerhaps({ redirectUri }: ElsewhereProps) {
-  if (useDisplay().remote !== undefined) return null;
-  return (
-    <Box flexDirection="column">
-      <Prose as="dim">Browser on another machine? There, first:</Prose>
-      <Value as="text">{sshTunnel(redirectUri)}</Value>
+      <Prose as={isLikely ? 'warn' : 'dim'}>
+        {remote ? advice[remote] : 'Browser on another machine? There, first:'}
+      </Prose>
+      {(!remote || remote === 'ssh') && (
+        <Value as={isLikely ? 'value' : 'text'}>{sshTunnel(redirectUri)}</Value>
+      )}
     </Box>
   );
 }

@@ -8,7 +8,7 @@ import { Waits } from '../findings/progress.tsx';
 import { Marked, Section, Stack } from '../text/arranged.tsx';
 import { Printed, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
-import { DemoPeople, ElsewhereFirst, Invitation } from './invitation.tsx';
+import { DemoPeople, Elsewhere, Invitation } from './invitation.tsx';
 
 /** A real login: how to sign in, and how far it is. */
 export function LoginStep({ shown }: { readonly shown: Shown }) {
@@ -24,6 +24,8 @@ export function LoginStep({ shown }: { readonly shown: Shown }) {
   );
 }
 
+const waits = { starting: 'preparing the login…', repeating: repeatingWords, exchanging: exchangingWords };
+
 function HowFar({ shown: { session } }: { readonly shown: Shown }) {
   const { signIn } = session;
   switch (signIn.is) {
@@ -36,12 +38,10 @@ function HowFar({ shown: { session } }: { readonly shown: Shown }) {
               Nothing is changed at the provider or in Infra.
             </Prose>
           </Section>
-          <ElsewhereFirst redirectUri="http://localhost:8301" />
+          <Elsewhere redirectUri="http://localhost:8301" isLikely />
           <DemoPeople session={session} />
         </Stack>
       );
-    case 'starting':
-      return <Waits>preparing the login…</Waits>;
     case 'returned': {
       const verdict = signIn.withCode ? 'pass' : 'fail';
       return (
@@ -50,10 +50,10 @@ function HowFar({ shown: { session } }: { readonly shown: Shown }) {
         </Marked>
       );
     }
+    case 'starting':
     case 'repeating':
-      return <Waits>{repeatingWords}</Waits>;
     case 'exchanging':
-      return <Waits>{exchangingWords}</Waits>;
+      return <Waits>{waits[signIn.is]}</Waits>;
     default:
       return null;
   }

@@ -67,17 +67,25 @@ export function Marked({ verdict, mark = '', markAs = 'dim', indent = 0, ...text
   );
 }
 
-/** Steps to follow. */
-export function Numbered({
-  steps,
-  indent = 0,
-}: {
-  readonly steps: readonly string[];
+interface LinesProps extends Pick<PrintedProps, 'as'> {
+  readonly lines: readonly string[];
   readonly indent?: number;
-}) {
-  return steps.map((step, index) => (
-    <Marked key={step} mark={`${index + 1}. `} indent={indent}>
-      {step}
+}
+
+/** Paragraphs under each other. */
+export function Lines({ lines, ...look }: LinesProps) {
+  return lines.map((line) => (
+    <Prose key={line} {...look}>
+      {line}
+    </Prose>
+  ));
+}
+
+/** Steps to follow. */
+export function Numbered({ lines, indent = 0 }: LinesProps) {
+  return lines.map((line, index) => (
+    <Marked key={line} mark={`${index + 1}. `} indent={indent}>
+      {line}
     </Marked>
   ));
 }

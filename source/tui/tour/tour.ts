@@ -1,5 +1,4 @@
-import type { Key } from '../keys/key.ts';
-import { keyId } from '../keys/key.ts';
+import { type Key, keyId } from '../keys/key.ts';
 import type { ScreenStore } from '../screen-store.ts';
 import type { Scene } from './scenes.ts';
 
@@ -37,6 +36,7 @@ const finish: Key = { name: 'return' };
 
 export function createTour({ screen, scenes, milliseconds, after }: TourOptions): Tour {
   const listeners = new Set<() => void>();
+  const beats: readonly (Key | Scene)[] = scenes.flatMap((scene) => [...scene.keys, scene]);
   let state: TourState | undefined = { caption: '', scene: 0, scenes: scenes.length, isPaused: false };
   /** What comes next by itself, or at once by the arrow. */
   let next: () => void = () => {};
@@ -55,29 +55,22 @@ export function createTour({ screen, scenes, milliseconds, after }: TourOptions)
   }
 
   function play(index: number): void {
-    const scene = scenes[index];
-    if (scene) pressFrom(scene, index, 0);
-    else {
+    const beat = beats[index];
+    if (beat === undefined) {
       end();
       screen.press(finish);
+    } else if ('caption' in beat) whenReached(beat, index);
+    else {
+      screen.press(beat);
+      wait(milliseconds * keyShare, () => play(index + 1));
     }
-  }
-
-  function pressFrom(scene: Scene, index: number, at: number): void {
-    const key = scene.keys[at];
-    if (!key) {
-      whenReached(scene, index);
-      return;
-    }
-    screen.press(key);
-    wait(milliseconds * keyShare, () => pressFrom(scene, index, at + 1));
   }
 
   function whenReached(scene: Scene, index: number): void {
     const reached = () => {
       if (!scene.isReached(screen.getState().session)) return;
       stopLooking();
-      show({ caption: scene.caption, scene: index + 1 });
+      show({ caption: scene.caption, scene: scenes.indexOf(scene) + 1 });
       wait(milliseconds, () => play(index + 1));
       // What is held is a picture: the keys that lead to the next one are pressed without a stop.
       if (state?.isPaused) stopTimer();
