@@ -36,8 +36,8 @@ import {
 } from '../configuration-files/read-members.ts';
 import { shellWords } from '../configuration-files/shell-words.ts';
 import { groupsByExpression } from './expressions.ts';
+import { expressionTrouble, fileTrouble } from './file-trouble.ts';
 import { settings } from './settings.ts';
-import { expressionTrouble, fileTrouble } from './validate-file.ts';
 
 export const configurationFile: ConfigurationFile = {
   reads: [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { celType } from '../../../source/relying-parties/kubernetes/cel/cel-type.ts';
 import { evaluateCel } from '../../../source/relying-parties/kubernetes/cel/evaluate.ts';
 import { parseCel } from '../../../source/relying-parties/kubernetes/cel/parse.ts';
-import { celType } from '../../../source/relying-parties/kubernetes/cel/type-of.ts';
 
 const claims = {
   map: {

@@ -7,8 +7,8 @@ import {
   nodeAt,
   textAt,
 } from '../configuration-files/configuration-node.ts';
+import { celType } from './cel/cel-type.ts';
 import { parseCel } from './cel/parse.ts';
-import { celType } from './cel/type-of.ts';
 import { urlTrouble } from './issuer.ts';
 
 /** What an authenticator’s expressions may name; the fields of the user are not told apart here. */
@@ -60,6 +60,12 @@ function refusal(
   use: string,
 ): FoundInConfiguration {
   return { code: 'config-conflict', key, values: { why, use }, ...(node && { line: node.line }) };
+}
+
+function withoutSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
 }
 
 class Authenticator {
@@ -137,9 +143,8 @@ class Authenticator {
         'Set it to MatchAny.',
       );
     const document = textAt(discovery) ?? '';
-    const trimmed = (text: string) => text.replace(/\/+$/, '');
     const use = 'Write the whole address of the document, or remove the key.';
-    if (document !== '' && trimmed(document) === trimmed(address))
+    if (document !== '' && withoutSlashes(document) === withoutSlashes(address))
       this.#refuse('issuer.discoveryURL', discovery, 'it must differ from issuer.url', use);
     const fault = document === '' ? undefined : urlTrouble(document);
     if (fault !== undefined) this.#refuse('issuer.discoveryURL', discovery, fault, use);
