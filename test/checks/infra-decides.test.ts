@@ -119,6 +119,8 @@ const changes = fc.dictionary(fc.constantFrom(...names), strange, { maxKeys: 3, 
 const headers = fc.constantFrom<JsonObject>(
   { alg: 'RS256', kid: 'k1' },
   { alg: 'RS256' },
+  { alg: 'RS256', kid: 1 },
+  { alg: 'RS256', nonce: 1 },
   { alg: 'HS256' },
   {},
 );
@@ -142,7 +144,7 @@ describe('an ID token', () => {
           now: tokens().at,
           parts,
           ...(payload !== undefined && { payload }),
-          ...(typeof header['alg'] === 'string' && { alg: header['alg'] }),
+          header,
           signatureValid: signed,
         });
         const signature = signed ? { is: 'valid' as const, refetched: false } : { is: 'invalid' as const };
