@@ -61,7 +61,7 @@ export async function converse(
     if (step === 'provider') await askSaved();
     await askFields(step);
     if (now().finished) return;
-    dialogue.say(stepLines(now(), style, admits));
+    await sayStep();
     leaveFields(step);
   }
 
@@ -117,7 +117,6 @@ export async function converse(
     return askAgain({
       step: 'provider',
       prompt: ({ kind }) => `Kind, one of ${providerKinds.join(', ')} [${kind}]: `,
-      hidden: false,
       explained: kindExplained,
       take(answer) {
         const kind = providerKinds.find((one) => one === answer.toLowerCase());
@@ -129,7 +128,7 @@ export async function converse(
   }
 
   /** Until an answer is taken: `take` says what is wrong with it. */
-  async function askAgain({ step, prompt, hidden, explained, take }: FieldQuestion): Promise<void> {
+  async function askAgain({ step, prompt, hidden = false, explained, take }: FieldQuestion): Promise<void> {
     const holds = (session: Session) => session.step === step;
     for (;;) {
       const answer = await dialogue.ask({ prompt, holds, undisturbed: true, hidden });
@@ -164,11 +163,7 @@ export async function converse(
       copyIndex: copied,
     });
     const edit = fieldsOf[session.step].length > 0 ? [editCommand] : [];
-    return [
-      ...all.filter(({ id }) => id === 'continue'),
-      ...edit,
-      ...all.filter(({ id }) => id !== 'continue'),
-    ];
+    return all.toSpliced(all[0]?.id === 'continue' ? 1 : 0, 0, ...edit);
   }
 
   async function perform({ id, intent }: Command, letter: string): Promise<void> {
@@ -285,9 +280,8 @@ export async function converse(
   }
 }
 
-interface FieldQuestion extends Pick<Question, 'prompt'> {
+interface FieldQuestion extends Pick<Question, 'prompt' | 'hidden'> {
   readonly step: Step;
-  readonly hidden: boolean;
   readonly explained: string;
   readonly take: (answer: string) => string | undefined;
 }

@@ -1,3 +1,5 @@
+import { createListeners } from '../session/listeners.ts';
+
 /** Whole lines of standard input. Where it is a terminal, the terminal itself edits and echoes them. */
 export interface LineInput {
   readonly isTerminal: boolean;
@@ -17,13 +19,10 @@ const longest = 65_536;
 /** `onInterrupt` hears Ctrl-C where the terminal hands it on as a character instead of a signal. */
 export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => void): LineInput {
   const isTerminal = stdin.isTTY === true;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   let waiting = '';
   let ended = false;
 
-  const changed = () => {
-    for (const listener of [...listeners]) listener();
-  };
   const onData = (chunk: string) => {
     if (isTerminal && chunk.includes('\u0003')) {
       onInterrupt();
@@ -33,11 +32,11 @@ export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => voi
     if (isTerminal && /(?:^|[\r\n])\u0004/.test(waiting + chunk)) ended = true;
     waiting = (waiting + chunk).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
     if (!waiting.includes('\n')) waiting = waiting.slice(0, longest);
-    changed();
+    tell();
   };
   const onEnd = () => {
     ended = true;
-    changed();
+    tell();
   };
 
   stdin.setEncoding('utf8');
@@ -59,10 +58,7 @@ export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => voi
     hide(hidden) {
       if (isTerminal && stdin.isRaw !== hidden) stdin.setRawMode(hidden);
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     close() {
       stdin.off('data', onData);
       for (const event of ['end', 'close', 'error']) stdin.off(event, onEnd);

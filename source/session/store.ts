@@ -1,5 +1,6 @@
 import type { SessionEffect } from './effect.ts';
 import type { SessionEvent } from './event.ts';
+import { createListeners } from './listeners.ts';
 import type { Session } from './session.ts';
 import type { Update } from './update.ts';
 
@@ -18,7 +19,7 @@ export function createStore(
   now: () => number,
 ): SessionStore {
   let state = initial;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   const waiting: SessionEvent[] = [];
   let draining = false;
 
@@ -36,15 +37,12 @@ export function createStore(
     } finally {
       draining = false;
     }
-    for (const listener of [...listeners]) listener();
+    tell();
   }
 
   return {
     getState: () => state,
     dispatch,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

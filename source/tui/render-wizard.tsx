@@ -103,13 +103,9 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
 }
 
 function whenFinished(store: SessionStore): Promise<void> {
-  return new Promise((resolve) => {
-    const display = () => {
-      if (!store.getState().finished) return;
-      unsubscribe();
-      resolve();
-    };
-    const unsubscribe = store.subscribe(display);
-    display();
-  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const look = () => store.getState().finished && resolve();
+  const unsubscribe = store.subscribe(look);
+  look();
+  return promise.finally(unsubscribe);
 }

@@ -1,3 +1,4 @@
+import { createListeners } from '../session/listeners.ts';
 import type { SessionStore } from '../session/store.ts';
 import type { Act } from './keys/bindings.ts';
 import { follow } from './keys/follow.ts';
@@ -31,12 +32,12 @@ export interface ScreenStore {
 export function createScreenStore(store: SessionStore, ui: UiState): ScreenStore {
   let shown: Shown = { session: store.getState(), ui };
   let place: Place | undefined;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   store.subscribe(() => {
     const now = store.getState();
     if (now === shown.session) return;
     shown = { session: now, ui: follow(shown.ui, shown.session, now) };
-    changed();
+    tell();
   });
 
   return {
@@ -49,15 +50,12 @@ export function createScreenStore(store: SessionStore, ui: UiState): ScreenStore
     measured(measured, now) {
       if (now?.x !== place?.x || now?.y !== place?.y) {
         place = now;
-        changed();
+        tell();
       }
       showing(withMeasured(shown, measured.content > measured.window ? measured : allInSight));
     },
     getPlace: () => place,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 
   function act({ ui, intents }: Act): void {
@@ -68,10 +66,6 @@ export function createScreenStore(store: SessionStore, ui: UiState): ScreenStore
   function showing(ui: UiState): void {
     if (ui === shown.ui) return;
     shown = { ...shown, ui };
-    changed();
-  }
-
-  function changed(): void {
-    for (const listener of [...listeners]) listener();
+    tell();
   }
 }

@@ -33,11 +33,6 @@ export const plainTheme: Theme = {
   ...{ title: bold, accent: bold, key: bold, fail: bold, caption: bold },
 };
 
-export const verdictRoles: Readonly<Record<Verdict, Role>> = {
-  pass: 'pass',
-  warn: 'warn',
-  fail: 'fail',
-  unknown: 'unknown',
-  blocked: 'dim',
-  skipped: 'dim',
-};
+export function roleOf(verdict: Verdict): Role {
+  return verdict === 'blocked' || verdict === 'skipped' ? 'dim' : verdict;
+}

@@ -21,7 +21,7 @@ export interface UiState {
   /** The row of the list of saved providers, from 0. */
   readonly savedSelected: number;
   /** Which of the values to copy was taken last. */
-  readonly copyIndex?: number;
+  readonly copyIndex: number | undefined;
   readonly terminal: { readonly columns: number; readonly rows: number };
 }
 
@@ -77,6 +77,7 @@ export function initialUi(session: Session, { columns, rows }: UiState['terminal
     measured: allInSight,
     selected: {},
     savedSelected: 0,
+    copyIndex: undefined,
     terminal: { columns, rows },
   };
 }
@@ -85,9 +86,7 @@ export function initialUi(session: Session, { columns, rows }: UiState['terminal
 export function focusesOf(session: Session): readonly Focus[] {
   switch (session.step) {
     case 'provider':
-      return session.saved.is === 'offered'
-        ? ['saved', 'name', 'url', 'kind', 'list']
-        : ['name', 'url', 'kind', 'list'];
+      return [...(session.saved.is === 'offered' ? ['saved' as const] : []), 'name', 'url', 'kind', 'list'];
     case 'login':
       return canPasteBack(session) ? ['list', 'paste'] : ['list'];
     case 'connect':

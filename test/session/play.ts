@@ -81,7 +81,7 @@ export function parts(wizard: Wizard): { readonly session: Session; readonly ui:
     ...session
   } = wizard;
   const ui = { focus, carets, overlay, scroll, measured, selected, savedSelected, terminal };
-  return { session, ui: copyIndex === undefined ? ui : { ...ui, copyIndex } };
+  return { session, ui: { ...ui, copyIndex } };
 }
 
 export function play(wizard: Wizard, ...events: readonly Happening[]): Played {

@@ -51,7 +51,7 @@ function providerHost({ plan, fields }: Session): string {
 const wide = steps.reduce((sum, step) => sum + stepTitles[step].length + 4, 0);
 
 /** Where in the six steps the person is; in words where the row of titles does not fit. */
-export function StepBar({ session }: { readonly session: Session }) {
+function StepBar({ session }: { readonly session: Session }) {
   const { columns, glyphs } = useDisplay();
   const here = stepNumber(session.step);
   const isWide = columns >= wide;

@@ -11,7 +11,7 @@ import { nextCopy } from '../keys/bindings.ts';
 import { Lines, Marked, Numbered } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose, shownText } from '../text/text.tsx';
 import { CommandLines, Value } from '../text/value.tsx';
-import { verdictRoles } from '../theme.ts';
+import { roleOf } from '../theme.ts';
 import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
 import { comparedValues, DifferingFrom, Seen } from './seen.tsx';
@@ -32,9 +32,8 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
   const display = useDisplay();
   const [copy, enter] = [useKey('copy'), useKey('continue')];
   const { session, ui } = shown;
-  const { verdict, summary, remedy, infra } = result;
+  const { verdict, summary, infra } = result;
   const waiting = session.results.filter(({ blockedBy }) => blockedBy === result.id).length;
-  const consequences = [infra, waiting > 0 && `${checksWait(waiting)} for this.`];
   const hasCursor = ui.focus === 'list';
   const pointer = hasOthers && hasCursor ? `${display.glyphs.pointer} ` : '';
   const finding = `${marks[verdict].word}: ${summary}`;
@@ -49,15 +48,12 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
     <InSight when={hasCursor}>
       <Marked
         mark={`${pointer}${display.glyphs.verdict[verdict]} `}
-        markAs={verdictRoles[verdict]}
-        as={verdictRoles[verdict]}
+        markAs={roleOf(verdict)}
+        as={roleOf(verdict)}
       >
         {isBrief ? twoRows(finding, display) : finding}
       </Marked>
-      <RemedyLines
-        result={isBrief && remedy ? { ...result, remedy: inBrief(remedy, display) } : result}
-        keys={keys}
-      />
+      <RemedyLines result={result} keys={keys} isBrief={isBrief} />
       {!isBrief && (
         <>
           <Seen result={result} />
@@ -66,15 +62,11 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
               {[one.summary, one.remedy?.say].filter((text) => text !== undefined).join(' ')}
             </Marked>
           ))}
-          <Lines lines={consequences.filter((text) => typeof text === 'string')} as="dim" indent={2} />
+          <Lines lines={[infra, waiting > 0 && `${checksWait(waiting)} for this.`]} as="dim" indent={2} />
         </>
       )}
     </InSight>
   );
-}
-
-function inBrief({ say, value }: Remedy, display: Display): Remedy {
-  return { say: twoRows(say, display), ...(value !== undefined && { value }) };
 }
 
 /** As much of a sentence as two rows hold, beside a sign. */
@@ -91,7 +83,7 @@ export function TroubleRow({ result: { verdict, summary } }: { readonly result: 
   const { glyphs } = useDisplay();
   return (
     <OneLine>
-      <Printed as={verdictRoles[verdict]}>{`${glyphs.verdict[verdict]} ${marks[verdict].word}: `}</Printed>
+      <Printed as={roleOf(verdict)}>{`${glyphs.verdict[verdict]} ${marks[verdict].word}: `}</Printed>
       {summary}
     </OneLine>
   );
@@ -101,18 +93,22 @@ interface RemedyLinesProps {
   readonly result: CheckResult;
   /** What keys do with this value now. */
   readonly keys?: (value: string) => string;
+  /** The sentence in two rows at most, and the value. */
+  readonly isBrief?: boolean;
 }
 
 /** What to do: the sentence, the exact value, then the steps. */
-export function RemedyLines({ result, keys = () => '' }: RemedyLinesProps) {
+export function RemedyLines({ result, keys = () => '', isBrief = false }: RemedyLinesProps) {
+  const display = useDisplay();
   if (!result.remedy) return null;
-  const { say, value, command, steps = [], link } = result.remedy;
+  const { say, value, ...more } = result.remedy;
+  const { command, steps = [], link }: Partial<Remedy> = isBrief ? {} : more;
   const compared = comparedValues(result);
   const other = compared.some((one) => one.value === value) && compared.find((one) => one.value !== value);
   return (
     <Box flexDirection="column">
       <Prose as="title" indent={2}>
-        {say}
+        {isBrief ? twoRows(say, display) : say}
       </Prose>
       {value !== undefined && (
         <Value indent={4} beside={<OneLine as="key">{keys(value)}</OneLine>}>

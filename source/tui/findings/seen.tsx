@@ -5,7 +5,7 @@ import type { CheckResult } from '../../core/check.ts';
 import { printable } from '../../core/text/printable.ts';
 import { useDisplay } from '../display.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
-import { Marked } from '../text/arranged.tsx';
+import { Lines, Marked } from '../text/arranged.tsx';
 import { Prose, shownText } from '../text/text.tsx';
 
 interface Compared {
@@ -32,20 +32,15 @@ export function DifferingFrom({ value, other }: { readonly value: string; readon
   const mark = display.glyphs.here;
   const said = `${mark} ${other.label} ${other.value}`;
   const width = display.columns - 2 * display.margin;
-  if (before + stringWidth(said) <= width)
-    return (
-      <Prose as="warn" indent={before}>
-        {said}
-      </Prose>
-    );
+  const fits = before + stringWidth(said) <= width;
   return (
     <Box flexDirection="column">
       {before < width && (
         <Prose as="warn" indent={before}>
-          {mark}
+          {fits ? said : mark}
         </Prose>
       )}
-      <ComparedValues values={[other]} />
+      {!fits && <ComparedValues values={[other]} />}
     </Box>
   );
 }
@@ -76,13 +71,17 @@ export function Seen({ result, whole = false }: SeenProps) {
   return (
     <Box flexDirection="column">
       {!isShown && <ComparedValues values={compared} />}
-      {said !== undefined && <Prose indent={2}>{`The provider said: “${whole ? said : short(said)}”`}</Prose>}
-      {meaning !== undefined && <Prose indent={2}>{meaning}</Prose>}
+      <Lines
+        lines={[said !== undefined && `The provider said: “${whole ? said : short(said)}”`, meaning]}
+        indent={2}
+      />
     </Box>
   );
 }
 
 function short(said: string): string {
-  const [first = '', more] = wrapAnsi(printable(said), quoted, { hard: true }).split('\n');
+  const [first = '', more] = wrapAnsi(printable(said.replace(/\s+/g, ' ')), quoted, { hard: true }).split(
+    '\n',
+  );
   return more === undefined ? first : `${first} …`;
 }

@@ -349,8 +349,8 @@ function besides<One>(all: readonly One[], one: One, by: 1 | -1): One {
 }
 
 /** What is copied begins anew with what is shown. */
-function show({ copyIndex: _, ...ui }: UiState, overlay: Overlay): UiState {
-  return { ...ui, overlay };
+function show(ui: UiState, overlay: Overlay): UiState {
+  return { ...ui, overlay, copyIndex: undefined };
 }
 
 function act(ui: UiState, ...intents: readonly Intent[]): Act {

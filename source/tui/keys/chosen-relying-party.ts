@@ -1,7 +1,4 @@
-import type {
-  AddedRelyingParty,
-  RelyingPartyChoice,
-} from '../../session/registration/added-relying-party.ts';
+import type { RelyingPartyChoice } from '../../session/registration/added-relying-party.ts';
 import { relyingPartyAddress } from '../../session/registration/relying-parties.ts';
 import type { Session } from '../../session/session.ts';
 import { editText } from '../editing/text-edit.ts';
@@ -12,7 +9,6 @@ export type RelyingPartyOverlay = Overlay & { readonly is: 'relying-parties' };
 
 export interface ChosenRelyingParty {
   readonly choice: RelyingPartyChoice;
-  readonly added?: AddedRelyingParty;
   /** What Enter does. */
   readonly act: 'add' | 'change' | 'remove' | 'address-first';
 }
@@ -26,7 +22,7 @@ export function chosenRelyingParty(
   if (!choice) return undefined;
   const added = relyingParties.find(({ id }) => id === choice.id);
   const isSame = (relyingPartyAddress(address) ?? '') === (added?.address ?? '');
-  if (added) return { choice, added, act: isSame ? 'remove' : 'change' };
+  if (added) return { choice, act: isSame ? 'remove' : 'change' };
   const isOpen = choice.example !== undefined && address.trim() === '';
   return { choice, act: isOpen ? 'address-first' : 'add' };
 }

@@ -17,8 +17,8 @@ export function follow(ui: UiState, before: Session, after: Session): UiState {
   const moved: UiState = focus === ui.focus ? ui : { ...ui, focus };
   const ended = before.run && !after.run ? before.run : undefined;
   if (ended && !(ended.for === 'watch' && isRead(ui, after)))
-    return withoutCopy({ ...moved, selected: {}, scroll: {} });
-  return after.step === before.step ? moved : withoutCopy(moved);
+    return { ...moved, selected: {}, scroll: {}, copyIndex: undefined };
+  return after.step === before.step ? moved : { ...moved, copyIndex: undefined };
 }
 
 function followedFocus(ui: UiState, before: Session, after: Session): Focus {
@@ -53,8 +53,4 @@ function isRefused({ signIn }: Session): boolean {
 /** After a run the cursor goes to what failed first; a watch leaves it where somebody reads what still fails. */
 function isRead({ selected }: UiState, { step, results }: Session): boolean {
   return results.some(({ id, verdict }) => id === selected[step] && verdict === 'fail');
-}
-
-function withoutCopy({ copyIndex: _, ...ui }: UiState): UiState {
-  return ui;
 }

@@ -31,14 +31,15 @@ export function moveOverlay({ session, ui }: Shown, by: ScrollBy): UiState {
 
 /** The next or previous result of the list; several of one check count as one. */
 export function selectResult(shown: Shown, by: 1 | -1): UiState {
-  const { step } = shown.session;
-  const ids = [...new Set(selectableResults(shown.session).map(({ id }) => id))];
+  const { session, ui } = shown;
+  const { step } = session;
+  const ids = [...new Set(selectableResults(session).map(({ id }) => id))];
   const now = ids.indexOf(selectedResult(shown)?.id ?? '');
   const id = ids[bounded(now + by, ids.length - 1)];
-  if (id === undefined) return shown.ui;
-  const { copyIndex: _, ...ui } = shown.ui;
+  if (id === undefined) return ui;
   // The window follows the cursor again.
-  return { ...ui, scroll: { ...ui.scroll, [step]: 0 }, selected: { ...ui.selected, [step]: id } };
+  const scroll = { ...ui.scroll, [step]: 0 };
+  return { ...ui, scroll, selected: { ...ui.selected, [step]: id }, copyIndex: undefined };
 }
 
 /** What was drawn may be shorter than what was scrolled to. */

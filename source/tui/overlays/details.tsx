@@ -8,7 +8,7 @@ import { RemedyLines } from '../findings/fix-card.tsx';
 import { Seen } from '../findings/seen.tsx';
 import { Lines, Marked, Section } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
-import { verdictRoles } from '../theme.ts';
+import { roleOf } from '../theme.ts';
 
 interface DetailsProps {
   readonly session: Session;
@@ -42,7 +42,7 @@ function WholeResult({ result }: { readonly result: CheckResult }) {
   return (
     <Box flexDirection="column">
       <OneLine>
-        <Printed as={verdictRoles[verdict]}>{`${glyphs.verdict[verdict]} ${marks[verdict].word}`}</Printed>
+        <Printed as={roleOf(verdict)}>{`${glyphs.verdict[verdict]} ${marks[verdict].word}`}</Printed>
         <Printed as="title">{`  ${title}`}</Printed>
       </OneLine>
       <Prose>{summary}</Prose>

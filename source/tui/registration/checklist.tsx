@@ -5,7 +5,7 @@ import { useDisplay } from '../display.ts';
 import { Marked } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
-import { verdictRoles } from '../theme.ts';
+import { roleOf } from '../theme.ts';
 
 /** Something to register or to expect, and what is known of it in words. */
 export interface ChecklistRow {
@@ -39,7 +39,7 @@ export function Checklist({ rows, compact = false }: ChecklistProps) {
       </Box>
       {others.map(({ value, verdict, known }) => {
         const sign = `${verdict === 'busy' ? glyphs.busy[0] : glyphs.verdict[verdict]} `;
-        const role = verdict === 'busy' ? 'busy' : verdictRoles[verdict];
+        const role = verdict === 'busy' ? verdict : roleOf(verdict);
         const as = verdict === 'pass' ? 'dim' : role;
         return fits ? (
           <OneLine key={value}>

@@ -13,7 +13,7 @@ export function CredentialsStep({ shown }: { readonly shown: Shown }) {
     'Checking it takes at most four token requests; the provider’s log may show them.',
     product?.secretHint,
     chosen && chosen.choose !== 'either' && `In ${product.label}, choose ${chosen.choose}. ${chosen.why}`,
-  ].filter((hint) => typeof hint === 'string');
+  ];
   return (
     <Stack>
       <Box flexDirection="column">

@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../core/check.ts';
 import { useDisplay } from '../display.ts';
-import { type Role, verdictRoles } from '../theme.ts';
+import { type Role, roleOf } from '../theme.ts';
 import { OneLine, Printed, type PrintedProps, Prose } from './text.tsx';
 
 /** Parts of a screen under each other, with a blank row between them where there are rows for it. */
@@ -60,7 +60,7 @@ export function Marked({ verdict, mark = '', markAs = 'dim', indent = 0, ...text
   return (
     <Box paddingLeft={indent}>
       <Box flexShrink={0}>
-        <Printed as={verdict === undefined ? markAs : verdictRoles[verdict]}>{sign + mark}</Printed>
+        <Printed as={verdict === undefined ? markAs : roleOf(verdict)}>{sign + mark}</Printed>
       </Box>
       <Prose {...text} />
     </Box>
@@ -68,13 +68,14 @@ export function Marked({ verdict, mark = '', markAs = 'dim', indent = 0, ...text
 }
 
 interface LinesProps extends Pick<PrintedProps, 'as'> {
-  readonly lines: readonly string[];
+  /** Of which some may be left out. */
+  readonly lines: readonly (string | false | undefined)[];
   readonly indent?: number;
 }
 
 /** Paragraphs under each other. */
 export function Lines({ lines, ...look }: LinesProps) {
-  return lines.map((line) => (
+  return said(lines).map((line) => (
     <Prose key={line} {...look}>
       {line}
     </Prose>
@@ -83,9 +84,13 @@ export function Lines({ lines, ...look }: LinesProps) {
 
 /** Steps to follow. */
 export function Numbered({ lines, indent = 0 }: LinesProps) {
-  return lines.map((line, index) => (
+  return said(lines).map((line, index) => (
     <Marked key={line} mark={`${index + 1}. `} indent={indent}>
       {line}
     </Marked>
   ));
+}
+
+function said(lines: LinesProps['lines']): readonly string[] {
+  return lines.filter((line) => typeof line === 'string');
 }

@@ -1,3 +1,4 @@
+import { createListeners } from '../../session/listeners.ts';
 import { type Key, keyId } from '../keys/key.ts';
 import type { ScreenStore } from '../screen-store.ts';
 import type { Scene } from './scenes.ts';
@@ -35,7 +36,7 @@ const keyShare = 1 / 40;
 const finish: Key = { name: 'return' };
 
 export function createTour({ screen, scenes, milliseconds, after }: TourOptions): Tour {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   const beats: readonly (Key | Scene)[] = scenes.flatMap((scene) => [...scene.keys, scene]);
   let state: TourState | undefined = { caption: '', scene: 0, scenes: scenes.length, isPaused: false };
   /** What comes next by itself, or at once by the arrow. */
@@ -46,7 +47,7 @@ export function createTour({ screen, scenes, milliseconds, after }: TourOptions)
   function show(change: Partial<TourState>): void {
     if (!state) return;
     state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
+    tell();
   }
 
   function wait(time: number, then: () => void): void {
@@ -84,15 +85,12 @@ export function createTour({ screen, scenes, milliseconds, after }: TourOptions)
     stopTimer();
     stopLooking();
     state = undefined;
-    for (const listener of [...listeners]) listener();
+    tell();
   }
 
   return {
     getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     start: () => play(0),
     press(key) {
       if (!state) return false;
