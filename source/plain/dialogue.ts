@@ -42,56 +42,49 @@ export function createDialogue(
   return { ask, until, say, close };
 
   function ask(question: Question): Promise<string | undefined> {
-    const { promise, resolve } = Promise.withResolvers<string | undefined>();
-    const stops = [store.subscribe(look), input.subscribe(look)];
+    const { hidden = false } = question;
     let wasWaiting = false;
     // What has happened since the last question comes before this one.
     tell();
     open = question;
-    if (question.hidden) input.hide(true);
+    if (hidden) input.hide(true);
     tell();
-    look();
-    wasWaiting = true;
-    return promise;
-
-    function look(): void {
-      if (open !== question) return;
-      const session = store.getState();
-      if (session.finished || !question.holds(session)) {
-        finish(undefined);
-        return;
-      }
-      const line = input.take();
-      if (line !== undefined) {
-        // A line that was typed ahead was echoed before the prompt was there.
-        output.answered(input.isTerminal && wasWaiting && !question.hidden);
-        finish(line.trim());
-        return;
-      }
-      if (input.ended) store.dispatch({ type: 'interrupt' });
-    }
-
-    function finish(line: string | undefined): void {
+    const answer = watch((session) => {
+      const isOver = session.finished !== undefined || !question.holds(session);
+      const line = isOver ? undefined : input.take();
+      if (!isOver && line === undefined) return undefined;
+      // A line that was typed ahead was echoed before the prompt was there.
+      if (line !== undefined) output.answered(input.isTerminal && wasWaiting && !hidden);
       open = undefined;
-      for (const stop of stops) stop();
-      if (question.hidden) input.hide(false);
-      resolve(line);
-    }
+      if (hidden) input.hide(false);
+      return { value: line?.trim() };
+    });
+    wasWaiting = true;
+    return answer;
   }
 
   function until(holds: (session: Session) => boolean): Promise<void> {
     tell();
-    const { promise, resolve } = Promise.withResolvers<void>();
+    return watch((session) => (session.finished || holds(session) ? { value: undefined } : undefined));
+  }
+
+  /** Looks now and after each change until something comes of it. The end of the input ends the wizard. */
+  function watch<Value>(
+    comesOf: (session: Session) => { readonly value: Value } | undefined,
+  ): Promise<Value> {
+    const { promise, resolve } = Promise.withResolvers<Value>();
     const stops = [store.subscribe(look), input.subscribe(look)];
+    let isOver = false;
     look();
     return promise;
 
     function look(): void {
-      const session = store.getState();
-      if (session.finished || holds(session)) {
+      const outcome = isOver ? undefined : comesOf(store.getState());
+      if (outcome) {
+        isOver = true;
         for (const stop of stops) stop();
-        resolve();
-      } else if (input.ended) store.dispatch({ type: 'interrupt' });
+        resolve(outcome.value);
+      } else if (!isOver && input.ended) store.dispatch({ type: 'interrupt' });
     }
   }
 

@@ -35,8 +35,15 @@ export function stepLines(session: Session, style: TextStyle, admits: Admits): r
         ),
         ...demoPeople(session),
       ];
-    case 'claims':
-      return [...claims(admits(session), style), ...people(session, text)];
+    case 'claims': {
+      const login = admits(session);
+      return [
+        login
+          ? loginText(login, style)
+          : text('No login has brought claims yet. Go back one step and sign in.'),
+        ...people(session, text),
+      ];
+    }
     case 'connect':
       return [text(session.conclusion.sentence), ...connectText(handLines(session).flat(), text)];
   }
@@ -75,12 +82,6 @@ function demoPeople({ demo }: Session): readonly string[] {
     'Or sign in without a browser as:',
     ...demo.people.map(({ name, groups }, index) => `${index + 1} ${name} (${groupWords(groups)})`),
   ];
-}
-
-function claims(login: LoginReport | undefined, style: TextStyle): readonly string[] {
-  return login
-    ? [loginText(login, style)]
-    : [wrap('No login has brought claims yet. Go back one step and sign in.', style.columns, '')];
 }
 
 function groupWords(groups: readonly string[]): string {

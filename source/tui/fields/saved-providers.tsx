@@ -2,6 +2,7 @@ import { marks } from '../../report/marks.ts';
 import type { SavedProvider } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { ago } from '../findings/verdict-line.tsx';
+import type { Glyphs } from '../glyphs.ts';
 import { Section } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
 import { Printed } from '../text/text.tsx';
@@ -10,7 +11,7 @@ import { windowAround } from '../window/top-row.ts';
 
 /** What was kept of earlier runs, to choose one. */
 export function SavedProviders({ shown: { session, ui } }: { readonly shown: Shown }) {
-  const { rows } = useDisplay();
+  const { rows, glyphs } = useDisplay();
   const { saved, now } = session;
   if (saved.is !== 'offered' || ui.focus !== 'saved') return null;
   const { providers } = saved;
@@ -19,39 +20,26 @@ export function SavedProviders({ shown: { session, ui } }: { readonly shown: Sho
   return (
     <Section title="Saved providers" note={hidden > 0 ? `${hidden} more` : undefined}>
       {providers.slice(start, end).map((provider, index) => (
-        <SavedRow
+        <Choice
           key={`${provider.name} ${provider.url}`}
-          provider={provider}
           isSelected={start + index === ui.savedSelected}
-          now={now}
-        />
+          name={provider.name}
+        >
+          <Printed as="dim">{`  ${provider.url}`}</Printed>
+          <Printed as={provider.verdict === 'fail' ? 'fail' : 'dim'}>
+            {stateOf(provider, now, glyphs)}
+          </Printed>
+        </Choice>
       ))}
     </Section>
   );
 }
 
-interface SavedRowProps {
-  readonly provider: SavedProvider;
-  readonly isSelected: boolean;
-  readonly now: number;
-}
-
-function SavedRow({ provider, isSelected, now }: SavedRowProps) {
-  const { glyphs } = useDisplay();
-  const { name, url, verdict, checkedAt, loggedIn } = provider;
+function stateOf({ verdict, checkedAt, loggedIn }: SavedProvider, now: number, glyphs: Glyphs): string {
   // What no login has proven is not said to be all right.
   const isOpen = verdict !== undefined && verdict !== 'fail' && loggedIn === false;
   const words = verdict && `${glyphs.verdict[verdict]} ${marks[verdict].word}`;
-  const state = [
-    isOpen ? 'checked, no login yet' : words,
-    checkedAt !== undefined && ago(now - checkedAt),
-  ].filter((part) => typeof part === 'string');
-  return (
-    <Choice isSelected={isSelected} name={name}>
-      <Printed as="dim">{`  ${url}`}</Printed>
-      {state.length > 0 && (
-        <Printed as={verdict === 'fail' ? 'fail' : 'dim'}>{`  ${state.join(', ')}`}</Printed>
-      )}
-    </Choice>
-  );
+  const parts = [isOpen ? 'checked, no login yet' : words, checkedAt !== undefined && ago(now - checkedAt)];
+  const state = parts.filter((part) => typeof part === 'string').join(', ');
+  return state && `  ${state}`;
 }

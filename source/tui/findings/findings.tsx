@@ -37,18 +37,11 @@ export function Findings({ shown, fine, children, calm = false }: FindingsProps)
           {isLooking && <Progress session={session} />}
           {isFine && (fine || has('pass')) && <VerdictLine session={session} results={results} fine={fine} />}
           {troubles.map((trouble) => {
-            const key = `${trouble.result.id} ${trouble.result.summary}`;
-            return trouble.result === selected ? (
-              <FixCard
-                key={key}
-                shown={shown}
-                trouble={trouble}
-                hasOthers={troubles.length > 1}
-                isBrief={isBrief(trouble.result)}
-              />
-            ) : (
-              <TroubleRow key={key} result={trouble.result} />
-            );
+            const { result } = trouble;
+            const key = `${result.id} ${result.summary}`;
+            if (result !== selected) return <TroubleRow key={key} result={result} />;
+            const card = { shown, trouble, hasOthers: troubles.length > 1, isBrief: isBrief(result) };
+            return <FixCard key={key} {...card} />;
           })}
           <Waiting session={session} results={results} />
           <Watching session={session} />

@@ -7,9 +7,12 @@ import { useDisplay } from '../display.ts';
 import { Marked, Spread } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 
-interface VerdictLineProps {
+interface ResultsProps {
   readonly session: Session;
   readonly results: readonly CheckResult[];
+}
+
+interface VerdictLineProps extends ResultsProps {
   /** What it comes to, in the step’s own words. */
   readonly fine?: ReactNode;
 }
@@ -33,7 +36,7 @@ export function VerdictLine({ session, results, fine }: VerdictLineProps) {
 }
 
 /** What passed, in one row. */
-export function Passed({ results }: { readonly results: readonly CheckResult[] }) {
+export function Passed({ results }: Pick<ResultsProps, 'results'>) {
   const counted = useTally(results);
   return counted === '' ? null : (
     <Marked verdict="pass" as="dim">
@@ -51,13 +54,8 @@ function useTally(results: readonly CheckResult[]): string {
   return `${checks(count)} passed${details ? ` ${glyphs.separator} ${details.shown} shows` : ''}`;
 }
 
-interface WaitingProps {
-  readonly session: Session;
-  readonly results: readonly CheckResult[];
-}
-
 /** A row for each cause elsewhere that checks wait for, or for each reason why none of them applies. */
-export function Waiting({ session, results }: WaitingProps) {
+export function Waiting({ session, results }: ResultsProps) {
   const titleOf = (id: string) => session.results.find((result) => result.id === id)?.title ?? id;
   // What waits for a failure of this step is said on its card.
   const isElsewhere = ({ blockedBy }: CheckResult) => results.every(({ id }) => id !== blockedBy);

@@ -57,18 +57,12 @@ export function bindingsOf(shown: Shown): readonly Binding[] {
 }
 
 function allBindings(shown: Shown): readonly Binding[] {
-  const { overlay } = shown.ui;
+  const { ui } = shown;
+  const { overlay } = ui;
+  const interrupt = row('interrupt', ['ctrl+c'], '^C', 'quit', () => act(ui, { type: 'interrupt' }));
+  if (overlay.is === 'none') return [...here(shown), ...everywhere(shown), interrupt];
   const quiet = overlay.is === 'confirm-quit' ? 'quiet' : undefined;
-  const interrupt = row(
-    'interrupt',
-    ['ctrl+c'],
-    '^C',
-    'quit',
-    () => act(shown.ui, { type: 'interrupt' }),
-    quiet,
-  );
-  if (overlay.is !== 'none') return [...overOverlay(shown, overlay), interrupt];
-  return [...here(shown), ...everywhere(shown), interrupt];
+  return [...overOverlay(shown, overlay), { ...interrupt, quiet }];
 }
 
 function here(shown: Shown): readonly Binding[] {

@@ -10,13 +10,8 @@ import { Lines, Marked, Section } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { roleOf } from '../theme.ts';
 
-interface DetailsProps {
-  readonly session: Session;
-  readonly checkId: string;
-}
-
 /** Everything that is known of the selected result, then every check of the step in a sentence. */
-export function Details({ session, checkId }: DetailsProps) {
+export function Details({ session, checkId }: { readonly session: Session; readonly checkId: string }) {
   const selected = session.results.filter(({ id }) => id === checkId);
   const all = stepResults(session);
   return (

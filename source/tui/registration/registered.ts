@@ -19,10 +19,9 @@ const redirectWords: Readonly<Record<Verdict, string>> = {
 export function redirectRows(session: Session): readonly ChecklistRow[] {
   const results = stepResults(session, 'registration');
   return session.plan.redirectUris.map((value) => {
-    const verdict = results.find((result) => isAboutRedirectUri(result, value))?.verdict;
-    return verdict
-      ? { value, verdict, known: redirectWords[verdict] }
-      : notTried(session, value, 'authorization');
+    const verdict = redirectVerdict(results, value);
+    if (!verdict) return notTried(session, value, 'authorization');
+    return { value, verdict, known: redirectWords[verdict] };
   });
 }
 
@@ -32,8 +31,10 @@ function notTried({ run }: Session, value: string, fact: FactName): ChecklistRow
     : { value, verdict: 'unknown', known: 'not checked yet' };
 }
 
-function isAboutRedirectUri({ subject }: CheckResult, uri: string): boolean {
-  return subject?.kind === 'redirect-uri' && subject.value === printable(uri, 2000);
+function redirectVerdict(results: readonly CheckResult[], uri: string): Verdict | undefined {
+  const isIt = ({ subject }: CheckResult) =>
+    subject?.kind === 'redirect-uri' && subject.value === printable(uri, 2000);
+  return results.find(isIt)?.verdict;
 }
 
 /** One result may be about several, with blanks between as in a request (RFC 6749, 3.3). */
@@ -83,7 +84,7 @@ export function furtherRows(session: Session): readonly FurtherRows[] {
     if (!request)
       return { id, title: label, rows: [notTried(session, address ?? label, 'furtherAuthorization')] };
     const uris = request.redirectUris.map((value) => {
-      const verdict = results.find((result) => isAboutRedirectUri(result, value))?.verdict ?? 'unknown';
+      const verdict = redirectVerdict(results, value) ?? 'unknown';
       return { value, verdict, known: furtherWords[verdict] };
     });
     return { id, title: label, rows: [...uris, ...furtherScopes(request.scopes, results)] };

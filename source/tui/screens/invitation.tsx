@@ -13,13 +13,8 @@ import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
 
-interface InvitationProps {
-  readonly shown: Shown;
-  readonly signIn: Invited;
-}
-
 /** Everything that gets a person to the sign-in page and back, from here or from another machine. */
-export function Invitation({ shown, signIn }: InvitationProps) {
+export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly signIn: Invited }) {
   const { session } = shown;
   const { listening, redirectUri, url } = signIn;
   return (
