@@ -25,29 +25,19 @@ export async function askRelyingParty(store: SessionStore, dialogue: Dialogue): 
     holds: isAsked,
   });
 
-  async function add(choice: RelyingPartyChoice): Promise<void> {
-    const address = await askAddress(choice, dialogue);
-    if (address === undefined) return;
-    store.dispatch({ type: 'add-relying-party', id: choice.id, ...(address !== '' && { address }) });
+  async function add({ id, label, example }: RelyingPartyChoice): Promise<void> {
+    if (example === undefined) return store.dispatch({ type: 'add-relying-party', id });
+    const prompt = () => `Address of ${label}, such as ${example}: `;
+    for (;;) {
+      const address = await dialogue.ask({ prompt, holds: isAsked, undisturbed: true });
+      if (address === undefined || address === '') return;
+      const problem = addressProblem(address);
+      if (problem === undefined) return store.dispatch({ type: 'add-relying-party', id, address });
+      dialogue.say([problem]);
+    }
   }
 }
 
 function isAsked({ step }: Session): boolean {
   return step === 'registration';
-}
-
-/** Empty where none is needed; undefined where none was given. */
-async function askAddress(
-  { label, example }: RelyingPartyChoice,
-  dialogue: Dialogue,
-): Promise<string | undefined> {
-  if (example === undefined) return '';
-  for (;;) {
-    const prompt = () => `Address of ${label}, such as ${example}: `;
-    const address = await dialogue.ask({ prompt, holds: isAsked, undisturbed: true });
-    if (address === undefined || address === '') return undefined;
-    const problem = addressProblem(address);
-    if (problem === undefined) return address;
-    dialogue.say([problem]);
-  }
 }

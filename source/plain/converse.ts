@@ -175,7 +175,12 @@ export async function converse(
       case 'paste-output':
         return askOutput();
       case 'help':
-        return dialogue.say(helpLines());
+        return dialogue.say([
+          'Type a letter and Enter:',
+          ...offered(now()).map(shown),
+          text('In a question, ? explains it; a wrong answer keeps what was there.'),
+          text(secretsStay),
+        ]);
       case 'vendor-steps':
         return dialogue.say(vendorStepLines(now(), style));
       case 'opinions':
@@ -209,15 +214,6 @@ export async function converse(
       prompt: 'Number of the one to copy, or Enter to go on: ',
       holds: (session) => session.opinions !== undefined,
     });
-  }
-
-  function helpLines(): readonly string[] {
-    return [
-      'Type a letter and Enter:',
-      ...offered(now()).map(shown),
-      text('In a question, ? explains it; a wrong answer keeps what was there.'),
-      text(secretsStay),
-    ];
   }
 
   /** The redirected address holds a code, so here it is not shown; nor does the terminal limit its length. */

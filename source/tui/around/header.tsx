@@ -4,6 +4,7 @@ import type { Session } from '../../session/session.ts';
 import { stepFailed } from '../../session/steps/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
 import { useDisplay } from '../display.ts';
+import type { Glyphs } from '../glyphs.ts';
 import { OneLine, Printed } from '../text/text.tsx';
 import type { Role } from '../theme.ts';
 
@@ -58,7 +59,7 @@ function StepBar({ session }: { readonly session: Session }) {
   return (
     <OneLine>
       {steps.map((step) => {
-        const { sign, role } = look(session, step);
+        const [sign, role] = look(session, step);
         const words = isWide ? ` ${stepTitles[step]}  ` : '';
         return <Printed key={step} as={role}>{`${glyphs.step[sign]}${words}`}</Printed>;
       })}
@@ -68,14 +69,11 @@ function StepBar({ session }: { readonly session: Session }) {
   );
 }
 
-function look(
-  session: Session,
-  step: Step,
-): { readonly sign: 'done' | 'here' | 'ahead' | 'trouble'; readonly role: Role } {
+function look(session: Session, step: Step): readonly [keyof Glyphs['step'], Role] {
   const isBefore = stepNumber(step) < stepNumber(session.step);
   const isReached = isBefore || stepNumber(step) <= stepNumber(session.reached);
-  if (step === session.step) return { sign: 'here', role: 'accent' };
-  if (!isReached) return { sign: 'ahead', role: 'dim' };
-  if (stepFailed(session, step)) return { sign: 'trouble', role: 'fail' };
-  return isBefore ? { sign: 'done', role: 'pass' } : { sign: 'ahead', role: 'text' };
+  if (step === session.step) return ['here', 'accent'];
+  if (!isReached) return ['ahead', 'dim'];
+  if (stepFailed(session, step)) return ['trouble', 'fail'];
+  return isBefore ? ['done', 'pass'] : ['ahead', 'text'];
 }

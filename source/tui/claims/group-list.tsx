@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import stringWidth from 'string-width';
 import { infraTakes } from '../../session/connect/infra-takes.ts';
 import { type Display, useDisplay } from '../display.ts';
@@ -13,9 +14,10 @@ const most = 10_000;
 export function GroupList({ shown }: { readonly shown: Shown }) {
   const display = useDisplay();
   const { groups } = infraTakes(shown.session.facts);
-  if (groups.is !== 'list' || groups.names.length < 4) return null;
-  const { names } = groups;
-  const rows = laidOut(names, display);
+  const names = groups.is === 'list' ? groups.names : undefined;
+  // Laid out once for each answer and width: a key that scrolls through thousands must not lay them out again.
+  const rows = useMemo(() => sideBySide(names?.slice(0, most) ?? [], display), [names, display]);
+  if (!names || names.length < 4) return null;
   return (
     <Section title="Groups" note={`${names.length}, created in Infra where they do not exist`}>
       <LongList
@@ -26,20 +28,6 @@ export function GroupList({ shown }: { readonly shown: Shown }) {
       {names.length > most && <OneLine as="dim">{`  and ${names.length - most} more`}</OneLine>}
     </Section>
   );
-}
-
-/** Laid out once for each answer and width: a key that scrolls through thousands must not lay them out again. */
-const known = new WeakMap<
-  readonly string[],
-  { readonly display: Display; readonly rows: readonly string[] }
->();
-
-function laidOut(names: readonly string[], display: Display): readonly string[] {
-  const earlier = known.get(names);
-  if (earlier?.display === display) return earlier.rows;
-  const rows = sideBySide(names.slice(0, most), display);
-  known.set(names, { display, rows });
-  return rows;
 }
 
 function sideBySide(names: readonly string[], display: Display): readonly string[] {

@@ -117,7 +117,7 @@ export function RemedyLines({ result, keys = () => '', isBrief = false }: Remedy
       )}
       {value !== undefined && other && <DifferingFrom value={value} other={other} />}
       {command !== undefined && <CommandLines command={command} indent={4} />}
-      <Numbered lines={steps} indent={2} />
+      <Numbered steps={steps} indent={2} />
       {link !== undefined && (
         <Value as="dim" link>
           {link}

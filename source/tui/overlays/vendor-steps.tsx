@@ -48,7 +48,7 @@ function StepsSection({ section: { title, steps, confirmed, link } }: { readonly
   return (
     <Section title={title}>
       {!confirmed && <Prose as="dim">Usually like this; names in the console may differ.</Prose>}
-      {more.length === 0 && only !== undefined ? <Prose>{only}</Prose> : <Numbered lines={steps} />}
+      {more.length === 0 && only !== undefined ? <Prose>{only}</Prose> : <Numbered steps={steps} />}
       {link !== undefined && (
         <Value as="dim" link>
           {link}

@@ -75,22 +75,24 @@ interface LinesProps extends Pick<PrintedProps, 'as'> {
 
 /** Paragraphs under each other. */
 export function Lines({ lines, ...look }: LinesProps) {
-  return said(lines).map((line) => (
+  const told = lines.filter((line) => typeof line === 'string');
+  return told.map((line) => (
     <Prose key={line} {...look}>
       {line}
     </Prose>
   ));
 }
 
-/** Steps to follow. */
-export function Numbered({ lines, indent = 0 }: LinesProps) {
-  return said(lines).map((line, index) => (
-    <Marked key={line} mark={`${index + 1}. `} indent={indent}>
-      {line}
-    </Marked>
-  ));
+interface NumberedProps {
+  readonly steps: readonly string[];
+  readonly indent?: number;
 }
 
-function said(lines: LinesProps['lines']): readonly string[] {
-  return lines.filter((line) => typeof line === 'string');
+/** Steps to follow. */
+export function Numbered({ steps, indent = 0 }: NumberedProps) {
+  return steps.map((step, index) => (
+    <Marked key={step} mark={`${index + 1}. `} indent={indent}>
+      {step}
+    </Marked>
+  ));
 }
