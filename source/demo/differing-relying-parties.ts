@@ -21,7 +21,7 @@ export const differingRelyingParties: Readonly<Record<string, Differing>> = {
   'symmetric-only': { letIn: ['Grafana', 'Gitea'] },
   'keys-missing': { letIn: ['Grafana', 'Gitea'] },
   'keys-empty': { letIn: ['Grafana', 'Gitea'] },
-  'keys-unknown-type': { letInAllBut: ['Kubernetes'] },
+  'keys-unknown-type': { letIn: ['Grafana', 'GitLab', 'Gitea'] },
   'keys-unknown-curve': { letIn: ['Grafana', 'GitLab', 'Gitea'] },
   'keys-private': { letInAllBut: [] },
   'keys-without-ids': { letIn: ['Grafana', 'Gitea'] },

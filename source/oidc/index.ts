@@ -8,4 +8,4 @@ export { signatureAlgorithms } from './signature-algorithms.ts';
 export { signedAssertion } from './signed-assertion.ts';
 export { standardDiscovery } from './standard-discovery.ts';
 export { standardUserinfo } from './standard-userinfo.ts';
-export { hashMatches } from './token-hash.ts';
+export { tokenHashMatches } from './token-hash.ts';

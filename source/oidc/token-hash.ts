@@ -7,7 +7,7 @@ const digests: Readonly<Record<string, string>> = { '256': 'SHA-256', '384': 'SH
  * that its algorithm uses (OpenID Connect Core 1.0, 3.1.3.6 and 3.3.2.11). Undefined where there is none, or where its
  * digest is not known.
  */
-export async function hashMatches(
+export async function tokenHashMatches(
   name: 'at_hash' | 'c_hash',
   text: string,
   header: JsonObject | undefined,

@@ -23,6 +23,7 @@ export const commonFaults: Readonly<Record<string, readonly string[]>> = {
   'not-a-login-provider': ['unknown', 'login-not-finished'],
   'keys-missing': ['fail', 'keys-unreadable'],
   'keys-empty': ['fail', 'id-token-signature'],
+  'keys-unknown-type': ['fail', 'keys-unreadable'],
   'keys-unknown-curve': ['fail', 'keys-unreadable'],
   'keys-without-ids': ['fail', 'id-token-signature'],
   'key-rotated-away': ['fail', 'id-token-signature'],

@@ -134,6 +134,6 @@ async function fitsHash(
   text: Secret,
   { header, claims }: IdTokenFact,
 ): Promise<boolean | undefined> {
-  const { hashMatches } = await import('../../oidc/index.ts');
-  return hashMatches(name, text.reveal(), header, claims);
+  const { tokenHashMatches } = await import('../../oidc/index.ts');
+  return tokenHashMatches(name, text.reveal(), header, claims);
 }

@@ -18,6 +18,5 @@ export const differing: Readonly<Record<string, readonly string[]>> = {
   'nonce-missing': ['fail', 'nonce-not-returned'],
   'email-number': ['fail', 'username-type'],
   'email-list': ['fail', 'username-type'],
-  'keys-unknown-type': ['fail', 'keys-unreadable'],
   'email-not-in-id-token': ['fail', 'username-only-at-userinfo'],
 };
