@@ -221,6 +221,20 @@ describe('the plain wizard', () => {
     expect(text()).toContain('“nonsense” is none of these.');
   });
 
+  test('forgets nothing for an answer that cannot be', async () => {
+    const { answer, store, text } = talk({ answers: full, verdicts: { credentials: 'fail' } });
+    for (const question of ['Name [acme]: ', 'dev]: ', 'google [oidc]: ', 'ID [infra]: ', '[as given]: ']) {
+      await answer(question, '');
+    }
+    await answer(/continue anyway[\s\S]*q\squit: $/, 'b');
+    await answer(/Step 1 of 6: Provider\n[\s\S]*q\squit: $/, 't');
+    const { facts, results } = store.getState();
+    await answer('Name [acme]: ', '');
+    await answer('URL [https://id.acme.dev]: ', 'ldap://x');
+    await expect.poll(text).toContain('not “ldap”');
+    expect(store.getState()).toMatchObject({ facts, results, fields: { url: 'https://id.acme.dev' } });
+  });
+
   test('names who holds the port, and can go on without it', async () => {
     const failure = {
       code: 'port-busy',
