@@ -15,6 +15,7 @@ export type Admits = (session: Session) => LoginReport | undefined;
 /** What a step shows besides its fields and results. Whatever is to be copied stands whole on a line of its own. */
 export function stepLines(session: Session, style: TextStyle, admits: Admits): readonly string[] {
   const text = (sentence: string) => wrap(sentence, style.columns, '');
+  const { prompt, otherPerson } = session;
   switch (session.step) {
     case 'provider':
     case 'credentials':
@@ -29,7 +30,7 @@ export function stepLines(session: Session, style: TextStyle, admits: Admits): r
       ];
     case 'login':
       return [
-        ...anotherPerson(session, text),
+        ...(prompt && otherPerson ? [text(anotherPersonWords(printable(otherPerson.who, 100)))] : []),
         text(
           'A real login, as one of your people. What the provider answers is caught on http://localhost:8301. Nothing is changed at the provider or in Infra.',
         ),
@@ -64,10 +65,6 @@ export function connectText(lines: readonly ConnectLine[], wrapped: Wrapped): re
 }
 
 type Wrapped = (sentence: string) => string;
-
-function anotherPerson({ prompt, otherPerson }: Session, text: Wrapped): readonly string[] {
-  return prompt && otherPerson ? [text(anotherPersonWords(printable(otherPerson.who, 100)))] : [];
-}
 
 /** What differs from the person who signed in before. */
 function people({ comparison, otherPerson }: Session, text: Wrapped): readonly string[] {

@@ -36,7 +36,7 @@ const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'probes/login/tokens.ts': 'at_hash is computed from the access token',
     'session/fields/set-field.ts': 'how long it is',
     'session/person-at-wizard.ts': 'the address pasted back goes to the login that waits for it',
-    'tui/editing/edited-field.ts': 'what was typed, for editing it',
+    'tui/editing/text-under-edit.ts': 'what was typed, for editing it',
     'system/files/service-account-key.ts': 'the key is taken out of Google’s file and looked at',
     'system/programs/infra-program.ts': 'Infra’s own program gets the client secret in its environment',
   },

@@ -6,7 +6,7 @@ import type { SessionEffect } from '../../source/session/effect.ts';
 import type { FieldName } from '../../source/session/fields/fields.ts';
 import { signingIn } from '../../source/session/steps/step-results.ts';
 import { stepNumber, steps } from '../../source/session/steps/steps.ts';
-import { textUnderEdit } from '../../source/tui/editing/edited-field.ts';
+import { textUnderEdit } from '../../source/tui/editing/text-under-edit.ts';
 import { boundaryFrom } from '../../source/tui/editing/graphemes.ts';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
 import type { Key, NamedKey } from '../../source/tui/keys/key.ts';

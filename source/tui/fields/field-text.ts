@@ -3,8 +3,8 @@ import stringWidth from 'string-width';
 import { printable } from '../../core/text/printable.ts';
 import { type FieldName, isSecretField } from '../../session/fields/fields.ts';
 import type { Display } from '../display.ts';
-import { textUnderEdit } from '../editing/edited-field.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
+import { textUnderEdit } from '../editing/text-under-edit.ts';
 import type { Shown } from '../ui-state.ts';
 
 /** What is seen of a text under edit. */

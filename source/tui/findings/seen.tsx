@@ -26,9 +26,10 @@ export function comparedValues({ expected, actual, subject, phase }: CheckResult
 /** Under a value that stands in the row above: the other one, with a mark at the first character that differs. */
 export function DifferingFrom({ value, other }: { readonly value: string; readonly other: Compared }) {
   const display = useDisplay();
-  const [shown, others] = [value, other.value].map((text) => graphemesOf(shownText(text, display)));
-  const end = shown?.findIndex((one, index) => one !== others?.[index]) ?? 0;
-  const before = 4 + stringWidth((end < 0 ? shown : shown?.slice(0, end))?.join('') ?? '');
+  const shown = graphemesOf(shownText(value, display));
+  const others = graphemesOf(shownText(other.value, display));
+  const end = shown.findIndex((one, index) => one !== others[index]);
+  const before = 4 + stringWidth((end < 0 ? shown : shown.slice(0, end)).join(''));
   const mark = display.glyphs.here;
   const said = `${mark} ${other.label} ${other.value}`;
   const width = display.columns - 2 * display.margin;

@@ -1,9 +1,9 @@
 import { canPasteBack } from '../../session/commands.ts';
 import { wantsServerOutput } from '../../session/connect/server-output.ts';
 import type { Session } from '../../session/session.ts';
-import { afterEdit, textUnderEdit } from '../editing/edited-field.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
 import { editText, insertText } from '../editing/text-edit.ts';
+import { afterEdit, textUnderEdit } from '../editing/text-under-edit.ts';
 import { focusedField, type Overlay, type Shown } from '../ui-state.ts';
 import { type Act, bindingsOf } from './bindings.ts';
 import { editAddress } from './chosen-relying-party.ts';

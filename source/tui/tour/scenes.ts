@@ -18,39 +18,32 @@ const letters = (text: string): readonly Key[] =>
 
 /** The whole job, then one thing breaks, is named, is mended and turns green. */
 export const scenes: readonly Scene[] = [
-  {
-    keys: [],
-    isReached: isQuietOn('provider'),
-    caption:
-      'A name and an address are enough. The document, the certificate and the keys are checked at once.',
-  },
-  {
-    keys: [enter],
-    isReached: isQuietOn('credentials'),
-    caption:
-      'The client id and the secret of the application at the provider. No report ever holds the secret.',
-  },
-  {
-    keys: [enter],
-    isReached: isQuietOn('registration'),
-    caption:
-      'What has to be registered there: redirect URIs and scopes, each with what the provider says of it.',
-  },
-  {
-    keys: [enter],
-    isReached: isQuietOn('login'),
-    caption: 'Now a real login. With your provider the browser opens; here Ada signs in at the demo’s own.',
-  },
-  {
-    keys: letters('1'),
-    isReached: isQuietOn('claims'),
-    caption: 'Who signed in, with which groups, and where Infra reads each of it.',
-  },
-  {
-    keys: [enter],
-    isReached: isQuietOn('connect'),
-    caption: 'Nothing is in the way. This is the command that connects the provider; it holds no secret.',
-  },
+  on(
+    'provider',
+    [],
+    'A name and an address are enough. The document, the certificate and the keys are checked at once.',
+  ),
+  on(
+    'credentials',
+    [enter],
+    'The client id and the secret of the application at the provider. No report ever holds the secret.',
+  ),
+  on(
+    'registration',
+    [enter],
+    'What has to be registered there: redirect URIs and scopes, each with what the provider says of it.',
+  ),
+  on(
+    'login',
+    [enter],
+    'Now a real login. With your provider the browser opens; here Ada signs in at the demo’s own.',
+  ),
+  on('claims', letters('1'), 'Who signed in, with which groups, and where Infra reads each of it.'),
+  on(
+    'connect',
+    [enter],
+    'Nothing is in the way. This is the command that connects the provider; it holds no secret.',
+  ),
   {
     keys: [...letters('f'), ...letters(fault), enter],
     isReached: (session) => session.demo?.fault === fault && hasFailure(session) && isQuiet(session),
@@ -62,25 +55,18 @@ export const scenes: readonly Scene[] = [
     isReached: (session) => session.demo?.fault === undefined && !hasFailure(session) && isQuiet(session),
     caption: 'It is registered again, and the step is green.',
   },
-  {
-    keys: [enter],
-    isReached: isQuietOn('login'),
-    caption: 'What a login proved before the change proves nothing now, so Ada signs in once more.',
-  },
-  {
-    keys: letters('1'),
-    isReached: isQuietOn('claims'),
-    caption: 'As before: her name, her groups.',
-  },
-  {
-    keys: [enter],
-    isReached: isQuietOn('connect'),
-    caption: 'Ready. A summary stays in the terminal when the wizard ends.',
-  },
+  on(
+    'login',
+    [enter],
+    'What a login proved before the change proves nothing now, so Ada signs in once more.',
+  ),
+  on('claims', letters('1'), 'As before: her name, her groups.'),
+  on('connect', [enter], 'Ready. A summary stays in the terminal when the wizard ends.'),
 ];
 
-function isQuietOn(step: Step): (session: Session) => boolean {
-  return (session) => session.step === step && isQuiet(session);
+/** Shown once the step is there and stands still. */
+function on(step: Step, keys: readonly Key[], caption: string): Scene {
+  return { keys, isReached: (session) => session.step === step && isQuiet(session), caption };
 }
 
 /** Nothing is being looked at, so what stands there stays. */
