@@ -23,6 +23,7 @@ pre{margin:.5rem 0 0;padding:.6rem .8rem;border:1px solid var(--edge);border-rad
 table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--edge)}
 th,td{padding:.4rem .6rem;border-top:1px solid var(--edge);text-align:left;vertical-align:top;overflow-wrap:anywhere}
 tr{break-inside:avoid}
+td[class]{white-space:nowrap}
 td:first-child{min-width:6rem}
 svg{display:block;width:100%;height:auto;background:var(--card);border:1px solid var(--edge);border-radius:10px;break-inside:avoid}
 svg text{font:12px system-ui,sans-serif;fill:var(--ink);stroke:var(--card);stroke-width:4px;paint-order:stroke}
@@ -41,4 +42,4 @@ svg .blocked text,svg .skipped text{fill:var(--soft)}
 `;
 
 /** Of the style above, as the page's policy names it; a test holds the two together. */
-export const htmlStyleHash = 'sha256-yOPmPwDGu0q3BZlhlS3WVlcmkAkQKaI4YO1bJVNvEpg=';
+export const htmlStyleHash = 'sha256-ErYQWk+fBDxUVXnDdJnmG5VqalYk5xPUCG/Ya8cdtY8=';
