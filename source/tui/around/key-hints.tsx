@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import { createContext, use } from 'react';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'string-width';
 import { asciiText } from '../../core/text/ascii-text.ts';
 import { type Display, useDisplay } from '../display.ts';
 import type { Binding } from '../keys/bindings.ts';
@@ -33,11 +33,19 @@ function fitting(bindings: readonly Binding[], display: Display): readonly Bindi
   return shown;
 }
 
+/** As Ink lays them out: a hint begins a row where it does not fit, and is cut where it is wider than that. */
 function rowsOf(bindings: readonly Binding[], display: Display): number {
-  const hints = bindings.map(({ shown, label }) => `${keyName(shown, display)} ${label}`);
-  // No hint is broken.
-  const text = hints.map((hint) => hint.replaceAll(' ', '\u00a0')).join(' '.repeat(between));
-  return wrapAnsi(text, display.columns - 2 * display.margin, { hard: true }).split('\n').length;
+  const width = display.columns - 2 * display.margin;
+  let rows = 1;
+  let used = -between;
+  for (const { shown, label } of bindings) {
+    const wide = stringWidth(`${keyName(shown, display)} ${label}`);
+    if (used > 0 && used + between + wide > width) {
+      rows += 1;
+      used = wide;
+    } else used += between + wide;
+  }
+  return rows;
 }
 
 function mostRows({ columns, rows }: Display): number {
