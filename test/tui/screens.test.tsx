@@ -232,6 +232,21 @@ test('a saved provider that nobody ever signed in at is not said to be all right
   expect(screen).not.toContain('ok,');
 });
 
+test.each([
+  ['bash', true],
+  ['powershell', false],
+] as const)('in %s a command to find out more is continued by a backslash: %s', (shell, isContinued) => {
+  const { api } = sessions['connect refused'].connect;
+  if (api.is !== 'refused') throw new Error('not refused');
+  const commands = ['kubectl exec deploy/infra-server -- wget -qO- https://id.acme.example/realms/acme'];
+  const connect = {
+    ...sessions['connect refused'].connect,
+    api: { ...api, trouble: { ...api.trouble, commands } },
+  };
+  const screen = rowsOf(picture({ ...sessions['connect refused'], shell, connect }, 60, 60));
+  expect(screen.some((row) => row.trimEnd().endsWith('\\'))).toBe(isContinued);
+});
+
 describe('the demo', () => {
   test('is named in the header, with its fault', () => {
     const demo = sessions['the demo offers people'].demo;
