@@ -195,6 +195,21 @@ describe('what came', () => {
     expect(fact.idToken?.accessTokenHashMatches).toBe(matches);
   });
 
+  it.each([
+    ['a blank in its header', (parts: readonly string[]) => [` ${parts[0]}`, parts[1], parts[2]], true],
+    [
+      'a line break in its claims',
+      (parts: readonly string[]) => [parts[0], `\r\n${parts[1]}`, parts[2]],
+      true,
+    ],
+    ['a blank in its claims', (parts: readonly string[]) => [parts[0], ` ${parts[1]}`, parts[2]], false],
+  ])('is an ID token with %s, as go-oidc and go-jose read it', async (_, change, isRead) => {
+    const id_token = change((await idToken()).split('.')).join('.');
+    const fact = present(await gather(tokenServer([ok({ ...(await whole()), id_token })])));
+    expect(fact.idToken?.claims !== undefined).toBe(isRead);
+    expect(fact.idToken?.signature.is).toBe('valid');
+  });
+
   it('tells whether the ID token’s hash of the code fits, where there is one', async () => {
     for (const [c_hash, matches] of [
       [half(canaries.code), true],
