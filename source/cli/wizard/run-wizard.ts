@@ -12,6 +12,9 @@ import { usageError } from '../usage-error.ts';
 import { type DemoParts, initialSession } from './initial-session.ts';
 import { lookupsOnDemand } from './lookups-on-demand.ts';
 
+/** Milliseconds in which what was typed until the first picture is read and drawn; no key is while the rest is loaded. */
+const forWhatWasTyped = 40;
+
 /**
  * Shows the wizard until it ends; then the plain report stays where it was. The first picture comes before the
  * engine, the vendors and the system are loaded; whatever is asked of them meanwhile waits.
@@ -26,6 +29,7 @@ export async function runWizard(
   const lookups = lookupsOnDemand();
   const pending: SessionEffect[] = [];
   let performer: EffectPerformer | undefined;
+  let cancelBegin: (() => void) | undefined;
   let trouble: { readonly sentence: string } | { readonly bug: unknown } | undefined;
   const store = createStore(
     createSession(initialSession(settings, context, demo), lookups),
@@ -43,14 +47,17 @@ export async function runWizard(
     const facts = readTerminal({ stdout, environment, noColor: flags['no-color'] ?? false });
     const terminal = { ...facts, requestSeconds: settings.timeoutMs / 1000 };
     const onShown = () => {
-      demo?.onShown();
-      void begin().catch((bug: unknown) => endWith({ bug }));
+      cancelBegin = after(forWhatWasTyped, () => {
+        demo?.onShown();
+        void begin().catch((bug: unknown) => endWith({ bug }));
+      });
     };
     // The Linux console shows a title as text.
     const signals = { title: environment['TERM'] !== 'linux', bell: !flags['no-bell'] };
     const tour = pace === undefined ? undefined : { milliseconds: pace * 1000, after };
     await renderWizard({ store, terminal, signals, stdin, stdout, stderr, onShown, tour });
   } finally {
+    cancelBegin?.();
     signal.removeEventListener('abort', stop);
     await performer?.stop();
   }
