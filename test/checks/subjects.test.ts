@@ -99,7 +99,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['email-verified/odd', 'claim', 'email_verified'],
   ['access-token-hash/differs', 'claim', 'at_hash'],
   ['standard-client/objects', 'endpoint', 'token_endpoint'],
-  ['standard-client-discovery/objects', 'document', document.issuer],
+  ['standard-client-discovery/objects', 'document', `${document.issuer}/.well-known/openid-configuration`],
   ['standard-client-userinfo/objects', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/content-type', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/unreachable', 'endpoint', 'userinfo_endpoint'],

@@ -141,7 +141,7 @@ export function discovery(more: JsonObject = {}): Facts['discovery'] {
   const exchange = answered(document);
   if (exchange.outcome === 'failed') throw new Error('an answer was built');
   const fact = discoveryFact({
-    url: issuer,
+    url: `${issuer}/.well-known/openid-configuration`,
     answer: exchange.answer,
     issuerConfirmed: true,
     reachedBy: 'typed-url',

@@ -2,8 +2,9 @@ import { noCommand, shellQuoted } from '../../core/shell/shell-quoted.ts';
 import { goIniValue } from '../formats/go-ini.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
+import { documentUrl } from '../shared/other-document.ts';
 import { giteaRequest } from './request.ts';
-import { clientId, documentUrl, type GiteaSettings, type settings } from './settings.ts';
+import { clientId, type GiteaSettings, type settings } from './settings.ts';
 
 export const giteaExport: ConfigurationExport<typeof settings> = {
   id: 'gitea',

@@ -9,11 +9,12 @@ import {
 import type { FoundByOpinion, Judgement, LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import { beforeTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope, scopeOf } from '../shared/claim-scopes.ts';
+import { otherDocument } from '../shared/other-document.ts';
 import { claimSet, isAsWritten } from './claim-set.ts';
 import { documentOf, idTokenTrouble, mergedClaims, text } from './claims.ts';
 import type { GiteaCode } from './findings.ts';
 import { giteaRequest } from './request.ts';
-import { documentUrl, type GiteaSettings } from './settings.ts';
+import type { GiteaSettings } from './settings.ts';
 import { isUsableAddress, isUsableName, normalizedUserName } from './user-name.ts';
 
 type Found = FoundByOpinion<GiteaCode>;
@@ -21,9 +22,9 @@ type Found = FoundByOpinion<GiteaCode>;
 /** Gitea: routers/web/auth/oauth.go, SignInOAuthCallback. */
 export function judge(facts: OpinionFacts, settings: GiteaSettings): Judgement<GiteaCode> {
   const address = settings['auto-discover-url'];
-  const fetched = documentUrl(facts);
-  if (address !== '' && address !== fetched)
-    return { found: [{ code: 'other-document', values: { given: address, fetched } }] };
+  // Gitea fetches this address and adds nothing to it.
+  const other = address === '' ? [] : otherDocument(facts, address);
+  if (other.length > 0) return { found: other };
   const document = documentOf(facts);
   if (!document.ok) return { found: [document.found] };
   const rules = giteaRequest(facts, settings);

@@ -1,4 +1,3 @@
-import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import type { OpinionFacts, SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
 /** Those in capitals are of app.ini, the others are flags of `gitea admin auth add-oauth`. */
@@ -37,9 +36,4 @@ export type GiteaSettings = SettingsOf<typeof settings>;
 
 export function clientId({ clientId: own }: OpinionFacts, { key }: GiteaSettings): string {
   return key || own;
-}
-
-/** Gitea fetches this address and adds nothing to it. */
-export function documentUrl({ discovery, issuer }: OpinionFacts): string {
-  return discovery?.url ?? discoveryUrl(issuer);
 }

@@ -55,6 +55,7 @@ export const configurationFile: ConfigurationFile = {
     ...{ groups: 'oidc-groups-claim', user: 'oidc-username-claim' },
   },
   places: {
+    'other-document': 'discovery-url',
     'id-token-audience': 'oidc-client-id',
     'id-token-algorithm': 'oidc-signing-algs',
     'email-not-verified': 'oidc-username-claim',
@@ -120,9 +121,8 @@ const jwt: KeyTable = {
     within: {
       url: { setting: 'oidc-issuer-url' },
       audiences: { takes: 'list' },
-      ...keysOf('discoveryURL certificateAuthority audienceMatchPolicy egressSelectorType', {
-        takes: 'text',
-      }),
+      discoveryURL: { setting: 'discovery-url' },
+      ...keysOf('certificateAuthority audienceMatchPolicy egressSelectorType', { takes: 'text' }),
     },
   },
   claimMappings: {

@@ -2,6 +2,7 @@ import { provider, relyingParty } from '../second-opinion.ts';
 import { goOidcFindings } from '../shared/go-oidc.ts';
 import { fewerGroups, listOfNames } from '../shared/groups.ts';
 import { loginFindings } from '../shared/login.ts';
+import { otherDocumentFinding } from '../shared/other-document.ts';
 import { requestFindingsOf } from '../shared/request.ts';
 import { authenticatorCite, kubeloginCite } from './cite.ts';
 import type { kubeloginRequest } from './request.ts';
@@ -107,6 +108,7 @@ export const findings = {
     'Map “{claim}” into the ID token as this text, or take the demand out.',
     { value: '{expected}', goes: 'provider' },
   ),
+  ...otherDocumentFinding(authenticatorCite('New'), 'The API server'),
   'expression-fails': relyingParty.fail(
     authenticatorCite('AuthenticateToken'),
     'The API server refuses the ID token: the {what} expression {message}.',

@@ -5,6 +5,7 @@ import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.
 import { beforeTokens } from '../shared/before-tokens.ts';
 import { goOidc2, goOidc320, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { idTokenMinutes } from '../shared/lifetime.ts';
+import { otherDocument } from '../shared/other-document.ts';
 import { expressionsTrouble, userTrouble, validationTrouble } from './expressions.ts';
 import type { KubernetesCode } from './findings.ts';
 import { issuerTrouble } from './issuer.ts';
@@ -22,6 +23,7 @@ export function judge(facts: OpinionFacts, settings: KubernetesSettings): Judgem
   const start = [
     ...issuerTrouble(facts, server.issuer),
     ...(byFile ? expressionsTrouble(settings) : []),
+    ...(byFile && settings['discovery-url'] !== '' ? otherDocument(facts, settings['discovery-url']) : []),
     ...goOidcDocumentTrouble(facts, server.issuer),
   ];
   if (start.length > 0) return { found: start };

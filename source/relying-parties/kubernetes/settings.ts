@@ -10,6 +10,7 @@ export const settings = {
   'oidc-issuer-url': { default: '', help: 'the issuer; the provider’s own unless set' },
   'oidc-client-id': { default: '', help: 'the audience; the client of the test login unless set' },
   audiences: { default: [], help: 'in the file: further audiences, any of which will do' },
+  'discovery-url': { default: '', help: 'in the file: where the document is, unless at the issuer' },
   'oidc-username-claim': { default: 'email', help: 'the claim that names the user' },
   'oidc-username-prefix': {
     default: 'oidc:',

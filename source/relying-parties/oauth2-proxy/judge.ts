@@ -1,9 +1,11 @@
 import type { JsonValue } from '../../core/json-value.ts';
+import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeToldTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { idTokenMinutes, spoken } from '../shared/lifetime.ts';
+import { otherDocument } from '../shared/other-document.ts';
 import { numberTrouble } from '../shared/payload-claims.ts';
 import { audienceTrouble } from './audience.ts';
 import { claimReader } from './claims.ts';
@@ -21,6 +23,10 @@ export function judge(facts: OpinionFacts, settings: ProxySettings): Judgement<P
   const listed = facts.discovery?.specification.idTokenSigningAlgValuesSupported ?? [];
   const algorithms = signingAlgorithms(listed, settings.oidc_enabled_signing_algs);
   const start: readonly Found[] = [
+    // Nobody compares what that document calls itself.
+    ...(issuer === undefined && settings.oidc_issuer_url !== ''
+      ? otherDocument(facts, discoveryUrl(given))
+      : []),
     // pkg/providers/oidc/provider.go, providerJSON
     ...goOidcDocumentTrouble(facts, issuer, { code_challenge_methods_supported: ['string'] }),
     ...(facts.discovery && algorithms.length === 0

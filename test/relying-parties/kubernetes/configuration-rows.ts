@@ -68,7 +68,12 @@ export const rows: readonly FileRow[] = [
   {
     seen: 'the document’s address once more',
     file: file().replace('audiences', 'discoveryURL: https://id.acme.dev\n    audiences'),
-    gives: ['6 jwt[0].issuer.discoveryURL: config-conflict'],
+    gives: ['6 jwt[0].issuer.discoveryURL: config-conflict', '6 jwt[0].issuer.discoveryURL: other-document'],
+  },
+  {
+    seen: 'a document inside the cluster',
+    file: file().replace('audiences', 'discoveryURL: https://idp.cluster.local/doc\n    audiences'),
+    gives: ['6 jwt[0].issuer.discoveryURL: other-document'],
   },
   {
     seen: 'a slash at the end',

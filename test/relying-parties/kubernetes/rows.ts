@@ -435,6 +435,18 @@ export const rows: readonly Row[] = [
     { user: 'ada@acme.dev' },
   ],
   [
+    'a document inside the cluster, which nobody here has seen',
+    { set: ['discovery-url=https://idp.cluster.local/configuration'] },
+    ['unknown', 'other-document'],
+    `${oidc} (New)`,
+  ],
+  [
+    'the document at the address that was asked',
+    { set: [`discovery-url=${issuer}/.well-known/openid-configuration`] },
+    ['pass'],
+    `${oidc} (New)`,
+  ],
+  [
     'a rule about the user, who is in no group of the system',
     { set: ['user-validation-rule=user.groups.all(g, !g.startsWith("system:"))'] },
     ['pass'],

@@ -346,6 +346,17 @@ export const rows: readonly Row[] = [
     'pkg/providers/oidc/provider_verifier.go (toOIDCConfig)',
   ],
   [
+    'a document at another address, which nobody compares either',
+    {
+      set: [
+        'insecure_oidc_skip_issuer_verification=true',
+        `oidc_issuer_url=${issuer.replace('https', 'http')}`,
+      ],
+    },
+    ['unknown', 'other-document'],
+    'pkg/providers/oidc/provider.go (NewProvider)',
+  ],
+  [
     'a document of another issuer',
     { set: [`oidc_issuer_url=${issuer}/`] },
     ['fail', 'issuer-mismatch'],

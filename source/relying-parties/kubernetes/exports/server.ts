@@ -17,6 +17,7 @@ function authenticationConfiguration(facts: OpinionFacts, settings: KubernetesSe
     settings,
   );
   const groupsClaim = settings['oidc-groups-claim'];
+  const discovery = settings['discovery-url'];
   const rule = settings['claim-validation-rule'];
   const userRule = settings['user-validation-rule'];
   const rules = settings['oidc-required-claim'].flatMap((demand) => {
@@ -36,6 +37,7 @@ function authenticationConfiguration(facts: OpinionFacts, settings: KubernetesSe
     '  - issuer:',
     '      # Compared with the document and with “iss” of each token, character by character.',
     `      url: ${quoted(issuer)}`,
+    ...(discovery === '' ? [] : [`      discoveryURL: ${quoted(discovery)}`]),
     '      # One of them must be in “aud”.',
     `      audiences: ${quotedList(audiences)}`,
     ...(audiences.length > 1 ? ['      audienceMatchPolicy: MatchAny'] : []),
