@@ -8,6 +8,12 @@ export interface TerminalFacts {
   readonly unicode: boolean;
   /** It opens hyperlinks (OSC 8); others may print the sequence. */
   readonly hyperlinks: boolean;
+  /**
+   * What it does with rows that have become too wide: most break them into several and keep the cursor at its text; xterm
+   * does not break them; xterm.js, in VS Code and Hyper, moves the cursor further. Nobody asks it (DA2): the answer to
+   * somebody who leaves at once would be typed into the shell.
+   */
+  readonly reflow: 'ordinary' | 'none' | 'xterm.js';
   readonly ci: boolean;
   /** Where the browser is probably not on this machine, or localhost is not what the browser sees. */
   readonly remote: 'ssh' | 'wsl' | 'codespaces' | 'container' | undefined;
@@ -36,6 +42,7 @@ export function readTerminal({
     colour: !noColor && wantsColour(environment, isTty),
     unicode: canUnicode(environment, platform),
     hyperlinks: isTty && opensHyperlinks(environment),
+    reflow: reflowOf(environment),
     ci: isSet(environment['CI']) && environment['CI'] !== 'false',
     remote: remoteness(environment),
   };
@@ -70,6 +77,13 @@ function opensHyperlinks(environment: Environment): boolean {
     // VTE 0.50 opens them: GNOME Terminal, Tilix, Terminator.
     Number(environment['VTE_VERSION'] ?? 0) >= 5000
   );
+}
+
+/** Within tmux or screen it is theirs, which is ordinary. */
+function reflowOf(environment: Environment): TerminalFacts['reflow'] {
+  if (isSet(environment['TMUX']) || isSet(environment['STY'])) return 'ordinary';
+  if (isSet(environment['XTERM_VERSION'])) return 'none';
+  return ['vscode', 'Hyper'].includes(environment['TERM_PROGRAM'] ?? '') ? 'xterm.js' : 'ordinary';
 }
 
 function remoteness(environment: Environment): TerminalFacts['remote'] {

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly unicode: boolean;
   /** It opens hyperlinks (OSC 8). */
   readonly hyperlinks?: boolean;
+  /** What it does with rows that have become too wide. */
+  readonly reflow?: 'ordinary' | 'none' | 'xterm.js';
   /** Where the browser is probably not on this machine. */
   readonly remote?: Remote | undefined;
   /** How long one request may take. */
@@ -22,7 +24,7 @@ export interface Size {
 }
 
 /** All that the drawing of a screen depends on besides the session. */
-export interface Display extends Size, Required<Omit<Terminal, 'colour'>> {
+export interface Display extends Size, Required<Omit<Terminal, 'colour' | 'reflow'>> {
   readonly glyphs: Glyphs;
   readonly theme: Theme;
   /** Columns left free on both sides. */

@@ -1,24 +1,8 @@
 import { renderToString } from 'ink';
 import wrapAnsi from 'wrap-ansi';
+import type { Terminal } from './display.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import type { Place } from './screen-store.ts';
-
-/**
- * What a terminal does with rows that have become too wide: most break them into several and keep the cursor at its text;
- * xterm does not break them; xterm.js, in VS Code and in browsers, moves the cursor further.
- */
-type Reflow = 'ordinary' | 'none' | 'xterm.js';
-
-/** Asks the terminal what it is (DA2). */
-export const askWhich = '\u001b[>c';
-
-/** What its answer tells; undefined where there is none in what was read. */
-export function reflowOf(read: string): Reflow | undefined {
-  const [, answer] = /\u001b\[>([\d;]+)c/.exec(read) ?? [];
-  if (answer === undefined) return undefined;
-  if (answer === '0;276;0') return 'xterm.js';
-  return answer.startsWith('41;') ? 'none' : 'ordinary';
-}
 
 interface Drawn extends FrameProps {
   readonly cursor: Place | undefined;
@@ -29,7 +13,11 @@ interface Drawn extends FrameProps {
  * and Ink erases as many rows as it wrote, so the rest would stay. Leaves the cursor where Ink believes it to be. What
  * the terminal has pushed out of its screen meanwhile cannot be called back.
  */
-export function eraseReflowed({ cursor, ...frame }: Drawn, now: number, reflow: Reflow): string {
+export function eraseReflowed(
+  { cursor, ...frame }: Drawn,
+  now: number,
+  reflow: NonNullable<Terminal['reflow']>,
+): string {
   const rows = renderToString(<Frame {...frame} />, { columns: frame.display.columns }).split('\n');
   const { x, y } = cursor ?? { x: 0, y: rows.length };
   const cameIn = rows.map((row) => brokenInto(row, now) - 1);

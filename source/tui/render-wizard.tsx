@@ -3,7 +3,7 @@ import type { SessionStore } from '../session/store.ts';
 import { caretOf } from './caret-of.ts';
 import { displayOf, type Terminal } from './display.ts';
 import { DrawingBoundary } from './drawing-boundary.tsx';
-import { askWhich, eraseReflowed, reflowOf } from './erase-reflowed.tsx';
+import { eraseReflowed } from './erase-reflowed.tsx';
 import { createScreenStore } from './screen-store.ts';
 import { type Signals, startSignals } from './signals.ts';
 import { scenes } from './tour/scenes.ts';
@@ -35,10 +35,6 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
   const broken = Promise.withResolvers<never>();
   // What breaks while the end is drawn already has nobody waiting for it.
   broken.promise.catch(() => {});
-  let reflow: ReturnType<typeof reflowOf>;
-  const hear = (input: string | Buffer) => {
-    reflow ??= reflowOf(String(input));
-  };
   const resize = () => {
     const { columns, rows } = stdout;
     const shown = screen.getState();
@@ -46,7 +42,11 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
       const display = displayOf(terminal, shown.ui.terminal);
       const cursor = caretOf(shown, screen.getPlace(), display);
       stdout.write(
-        eraseReflowed({ shown, display, cursor, tour: tour?.getState() }, columns, reflow ?? 'ordinary'),
+        eraseReflowed(
+          { shown, display, cursor, tour: tour?.getState() },
+          columns,
+          terminal.reflow ?? 'ordinary',
+        ),
       );
     }
     screen.resize(columns, rows);
@@ -84,16 +84,12 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
   try {
     await Promise.race([instance.waitUntilRenderFlush(), broken.promise]);
     options.onShown?.();
-    // Ink reads and keeps answers of the terminal to itself; this hears what it reads.
-    stdin.on('data', hear);
-    stdout.write(askWhich);
     tour?.start();
     await Promise.race([finished, exited, broken.promise]);
     // What is still to be drawn is drawn now, then taken away: nothing can come after it.
     await instance.waitUntilRenderFlush();
   } finally {
     stdout.off('resize', resize);
-    stdin.off('data', hear);
     endSignals();
     instance.clear();
     instance.unmount();

@@ -55,7 +55,7 @@ test('a copied command is one word to a shell for each value, whatever is in it'
 describe('the wizard’s own bytes in a terminal', () => {
   /** What the program itself writes: colours, cursor movements, erasing, modes, its title, and nothing else. */
   const ours =
-    /\u001b\]2;oidc-wizard[^\u0007\u001b]*\u0007|\u001b\[2[23];2t|\u001b\[(?:\d+(?:;\d+)*)?[A-HJKSTfmsu]|\u001b\[\?(?:25|2004|2026)[hl]|\u001b\[>(?:\d*u|c)|\u001b\[<u|\u001b\[\?u|\r/g;
+    /\u001b\]2;oidc-wizard[^\u0007\u001b]*\u0007|\u001b\[2[23];2t|\u001b\[(?:\d+(?:;\d+)*)?[A-HJKSTfmsu]|\u001b\[\?(?:25|2004|2026)[hl]|\u001b\[>\d*u|\u001b\[<u|\u001b\[\?u|\r/g;
   const onStep = (name: string) => new RegExp(`◉ ${name}`);
 
   test.each(Object.entries(hostileTexts))('hold none of the provider’s: %s', async (_, text) => {

@@ -2,6 +2,7 @@ import { createSession } from '../../source/session/create-session.ts';
 import type { Lookups } from '../../source/session/derive.ts';
 import { createStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
+import { readTerminal } from '../../source/system/terminal.ts';
 import { renderWizard } from '../../source/tui/render-wizard.tsx';
 import { nothingGiven } from './nothing-given.ts';
 
@@ -35,7 +36,8 @@ const store = createStore(
   },
   Date.now,
 );
-const terminal = { colour: env['NO_COLOR'] === undefined, unicode: true };
+const { reflow } = readTerminal({ stdout, environment: env });
+const terminal = { colour: env['NO_COLOR'] === undefined, unicode: true, reflow };
 
 stdout.write('before the wizard\n');
 await renderWizard({

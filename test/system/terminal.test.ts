@@ -46,6 +46,17 @@ it.each([
   expect(readTerminal({ stdout: tty, environment }).remote).toBe(remote);
 });
 
+it.each([
+  [{ TERM_PROGRAM: 'vscode' }, 'xterm.js'],
+  [{ TERM_PROGRAM: 'Hyper' }, 'xterm.js'],
+  [{ TERM_PROGRAM: 'vscode', TMUX: '/tmp/tmux-0/default,1,0' }, 'ordinary'],
+  [{ XTERM_VERSION: 'XTerm(379)' }, 'none'],
+  [{ XTERM_VERSION: 'XTerm(379)', STY: '1.pts-0' }, 'ordinary'],
+  [{}, 'ordinary'],
+])('with %j rows that become too wide are broken: %s', (environment, reflow) => {
+  expect(readTerminal({ stdout: tty, environment }).reflow).toBe(reflow);
+});
+
 it('has a size, also where nobody says one', () => {
   expect(readTerminal({ stdout: tty, environment: { CI: 'true' } })).toMatchObject({
     columns: 120,
