@@ -261,6 +261,7 @@ describe('connecting from the wizard in a real terminal', () => {
     here.infra.next('POST', { waits: promise, ...(done && { does: true }) });
     terminal.write('y');
     await expect.poll(() => writes(here.infra).length).toBe(1);
+    await expect.poll(() => here.infra.stored.length).toBe(done ? 1 : 0);
     terminal.write('\u0003');
     expect((await terminal.exit).exitCode).toBe(130);
     resolve(undefined);
