@@ -21,14 +21,15 @@ beforeAll(async () => {
 afterAll(() => meter.stop());
 
 describe('the work that a large answer makes grows no faster than the answer', () => {
-  test.each(sample)('$name', async ({ respond }) => {
+  // What other files of this worker left running is counted too; work that grows faster does so each time.
+  test.each(sample)('$name', { retry: 2 }, async ({ respond }) => {
     const work = (times: number) =>
       meter.count(async () => {
         const { report } = await diagnoseEverything({ respond: respond(size * times) });
         expect(report.checks.length).toBeGreaterThan(60);
       });
     const [once, twice, fourTimes] = [await work(1), await work(2), await work(4)];
-    // In proportion, the second step costs twice the first; chance is worth no more than a plain run.
-    expect(fourTimes - twice).toBeLessThan(2.2 * Math.max(0, twice - once) + plain);
+    // In proportion, the second step costs twice the first; chance is worth a part of a plain run.
+    expect(fourTimes - twice).toBeLessThan(2.2 * Math.max(0, twice - once) + plain / 4);
   });
 });
