@@ -35,6 +35,7 @@ export async function askUserinfo(
 
   // Infra's library takes any algorithm that it knows here (go-oidc: oidc.go, UserInfo).
   const { signatureAlgorithms } = await import('../../oidc/index.ts');
+  // Unlike an ID token's claims, these are read only after go-jose has taken white space out (go-oidc: oidc.go, UserInfo).
   const jwt = new Secret(exchange.answer.body.replace(/\s+/g, ''));
   const { payload, signature } = await readIdToken(jwt, signatureAlgorithms, keySet);
   return { ...fact, ...(payload !== undefined && readText(payload)), signature };
