@@ -1,28 +1,26 @@
-import { goBoolean, yamlBoolean } from '../configuration-files/booleans.ts';
 import {
   type ConfigurationFile,
+  type ConfigurationText,
   foundAt,
-  keyIn,
-  missingSettings,
-  placeOf,
-  type ReadConfiguration,
-} from '../configuration-files/configuration-file.ts';
-import {
+  goBoolean,
   itemsAt,
+  type KeyTable,
+  keyIn,
+  keysOf,
   type MapNode,
   mapNode,
   mapsIn,
   memberAt,
+  missingSettings,
   nodeAt,
-  textAt,
-} from '../configuration-files/configuration-node.ts';
-import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
-import {
-  type KeyTable,
-  keysOf,
+  placeOf,
+  type ReadConfiguration,
   type ReadingRules,
   readMembers,
-} from '../configuration-files/read-members.ts';
+  settingKeys,
+  textAt,
+  yamlBoolean,
+} from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { type ArgoSettings, settings } from './settings.ts';
 
@@ -40,17 +38,12 @@ const rules: ReadingRules = {
 /** util/settings/settings.go, OIDCConfig. */
 const oidcConfig: KeyTable = {
   ...keysOf('name logoutURL domainHint', { takes: 'text' }),
-  issuer: { setting: 'issuer' },
-  clientID: { setting: 'clientID' },
+  ...settingKeys('issuer clientID'),
   clientSecret: { isSecret: true },
-  cliClientID: { setting: 'cliClientID' },
-  requestedScopes: { setting: 'requestedScopes' },
+  ...settingKeys('cliClientID requestedScopes'),
   requestedIDTokenClaims: { takes: 'map' },
   rootCA: { takes: 'text' },
-  enablePKCEAuthentication: { setting: 'enablePKCEAuthentication' },
-  enableUserInfoGroups: { setting: 'enableUserInfoGroups' },
-  userInfoPath: { setting: 'userInfoPath' },
-  userInfoBaseURL: { setting: 'userInfoBaseURL' },
+  ...settingKeys('enablePKCEAuthentication enableUserInfoGroups userInfoPath userInfoBaseURL'),
   userInfoCacheExpiration: { takes: 'text' },
   allowedAudiences: { setting: 'allowedAudiences' },
   skipAudienceCheckWhenTokenHasNoAudience: {
@@ -80,8 +73,7 @@ const oidcConfig: KeyTable = {
 };
 
 const configMap: KeyTable = {
-  url: { setting: 'url' },
-  additionalUrls: { setting: 'additionalUrls' },
+  ...settingKeys('url additionalUrls'),
   'oidc.tls.insecure.skip.verify': {
     takes: 'anything',
     note: { code: 'config-tls-verification-off', whenTrue: true },
@@ -114,21 +106,20 @@ export const configurationFile: ConfigurationFile = {
     const asks = placeOf(configuration, 'enableUserInfoGroups');
     return [
       ...missingSettings(configuration, ['issuer', 'clientID'], 'offers no login by OpenID Connect'),
-      ...(secret && text !== '' && !text.startsWith('$')
-        ? [
-            foundAt(secret, 'config-secret-in-file', {
-              use: 'Put it into argocd-secret, and write $oidc.clientSecret here.',
-            }),
-          ]
-        : []),
-      ...(enableUserInfoGroups && path && asks && userInfoPath === ''
-        ? [
-            foundAt(asks, 'config-key-ignored', {
-              why: 'userInfoPath is not set',
-              use: 'Set userInfoPath to the path of UserInfo below the issuer.',
-            }),
-          ]
-        : []),
+      secret &&
+        text !== '' &&
+        !text.startsWith('$') &&
+        foundAt(secret, 'config-secret-in-file', {
+          use: 'Put it into argocd-secret, and write $oidc.clientSecret here.',
+        }),
+      enableUserInfoGroups &&
+        path &&
+        asks &&
+        userInfoPath === '' &&
+        foundAt(asks, 'config-key-ignored', {
+          why: 'userInfoPath is not set',
+          use: 'Set userInfoPath to the path of UserInfo below the issuer.',
+        }),
     ];
   },
 };

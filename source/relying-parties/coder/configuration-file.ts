@@ -1,21 +1,24 @@
-import { goBoolean } from '../configuration-files/booleans.ts';
 import {
   type ConfigurationFile,
+  type ConfigurationText,
+  flagsOf,
   foundAt,
-  keyIn,
-  missingSettings,
-  type ReadConfiguration,
-} from '../configuration-files/configuration-file.ts';
-import { mapNode, mapsIn, memberAt, nodeAt } from '../configuration-files/configuration-node.ts';
-import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
-import { flagsOf } from '../configuration-files/flags-of.ts';
-import {
+  goBoolean,
+  inEachText,
   type KeyRule,
   type KeyTable,
+  keyIn,
   keysOf,
+  mapNode,
+  mapsIn,
+  memberAt,
+  missingSettings,
+  nodeAt,
+  type ReadConfiguration,
   type ReadingRules,
   readMembers,
-} from '../configuration-files/read-members.ts';
+  settingKeys,
+} from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
 
@@ -33,21 +36,14 @@ const insecure = (why: string) => ({ code: 'config-insecure', why, whenTrue: tru
 
 /** codersdk/deployment.go, by the names of flags; variables and YAML keys are made of the same. */
 const options: KeyTable = {
-  'oidc-issuer-url': { setting: 'oidc-issuer-url' },
-  'oidc-client-id': { setting: 'oidc-client-id' },
+  ...settingKeys('oidc-issuer-url oidc-client-id'),
   'oidc-client-secret': { isSecret: true },
-  'oidc-scopes': { setting: 'oidc-scopes' },
-  'oidc-email-field': { setting: 'oidc-email-field' },
-  'oidc-username-field': { setting: 'oidc-username-field' },
-  'oidc-email-domain': { setting: 'oidc-email-domain' },
+  ...settingKeys('oidc-scopes oidc-email-field oidc-username-field oidc-email-domain'),
   'oidc-ignore-email-verified': {
     setting: 'oidc-ignore-email-verified',
     note: insecure('addresses that the provider has not verified let people in'),
   },
-  'oidc-allow-signups': { setting: 'oidc-allow-signups' },
-  'oidc-ignore-userinfo': { setting: 'oidc-ignore-userinfo' },
-  'oidc-group-field': { setting: 'oidc-group-field' },
-  'oidc-allowed-groups': { setting: 'oidc-allowed-groups' },
+  ...settingKeys('oidc-allow-signups oidc-ignore-userinfo oidc-group-field oidc-allowed-groups'),
   'dangerous-oidc-skip-issuer-checks': {
     setting: 'dangerous-oidc-skip-issuer-checks',
     note: insecure('the issuer of document and tokens is compared with nothing'),
@@ -125,26 +121,24 @@ export const configurationFile: ConfigurationFile = {
   },
   cites: [cite('cli/server.go', 'createOIDCConfig')],
   usesGroups: (set) => set['oidc-group-field'] === 'groups',
-  find: (text) => [...filesIn(text), ...variablesIn(text), ...flagsIn(text)],
+  find: (text) => [...inEachText(text, filesIn), ...variablesIn(text), ...flagsIn(text)],
   judge(configuration) {
     const secret = keyIn(configuration, 'CODER_OIDC_CLIENT_SECRET');
     const keyFile = keyIn(configuration, 'CODER_OIDC_CLIENT_KEY_FILE');
     return [
       ...missingSettings(configuration, ['oidc-issuer-url', 'oidc-client-id'], 'does not start'),
-      ...(secret && keyFile
-        ? [
-            foundAt(keyFile, 'config-conflict', {
-              why: 'a client secret and a key file exclude each other',
-              use: 'Remove one of them.',
-            }),
-          ]
-        : []),
+      secret &&
+        keyFile &&
+        foundAt(keyFile, 'config-conflict', {
+          why: 'a client secret and a key file exclude each other',
+          use: 'Remove one of them.',
+        }),
     ];
   },
 };
 
 function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
-  const own = mapsIn(text.documents).flatMap((map) => {
+  return mapsIn(text.documents).flatMap((map) => {
     const oidc = nodeAt(map, 'oidc');
     if (oidc?.is !== 'map' || (!memberAt(oidc, 'issuerURL') && !memberAt(oidc, 'clientID'))) return [];
     const read = readMembers(oidc, yaml, { ...rules, prefix: 'oidc.' });
@@ -154,7 +148,6 @@ function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
       : [];
     return [{ part: 'yaml', values: [...beside, ...read.values], found: read.found }];
   });
-  return [...own, ...text.embedded.flatMap(({ content }) => filesIn(content))];
 }
 
 function variablesIn({ environment }: ConfigurationText): readonly ReadConfiguration[] {

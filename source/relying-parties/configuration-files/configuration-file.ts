@@ -22,8 +22,11 @@ export interface ConfigurationFile {
   readonly places?: Readonly<Record<string, string>>;
   /** Whether groups decide about anything, so that the scope that brings them matters. */
   usesGroups?(settings: Readonly<Record<string, SettingValue>>): boolean;
-  /** What several keys come to, or a key and the facts. */
-  judge?(configuration: WholeConfiguration, facts: OpinionFacts): readonly FoundInConfiguration[];
+  /** What several keys come to, or a key and the facts; what is false or undefined is no finding. */
+  judge?(
+    configuration: WholeConfiguration,
+    facts: OpinionFacts,
+  ): readonly (FoundInConfiguration | false | undefined)[];
   /** Where its keys are read, in the cited release. */
   readonly cites: readonly [string, ...string[]];
 }

@@ -38,6 +38,14 @@ export interface EmbeddedText {
   readonly content: ConfigurationText;
 }
 
+/** What is found in the text itself, then in the files that stand within it. */
+export function inEachText<Found>(
+  text: ConfigurationText,
+  find: (one: ConfigurationText) => readonly Found[],
+): readonly Found[] {
+  return [...find(text), ...text.embedded.flatMap(({ content }) => inEachText(content, find))];
+}
+
 const deepestText = 3;
 
 export function configurationText(text: string, first = 1, depth = 0): ConfigurationText {

@@ -65,6 +65,11 @@ export function keysOf(names: string, rule: KeyRule = {}): KeyTable {
   return Object.fromEntries(names.split(/\s+/).map((name) => [name, rule]));
 }
 
+/** Keys that are each the setting of that name. */
+export function settingKeys(names: string): KeyTable {
+  return Object.fromEntries(names.split(' ').map((setting) => [setting, { setting }]));
+}
+
 /** The members of a map by a table of what the program knows. */
 export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules): ReadMembers {
   const values: ReadValue[] = [];

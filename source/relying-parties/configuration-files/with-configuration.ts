@@ -67,7 +67,7 @@ export function withConfiguration(
   const judged = report.findings.map(located);
   const own = [
     ...configuration.found,
-    ...(file.judge?.(configuration, facts) ?? []),
+    ...(file.judge?.(configuration, facts) ?? []).filter((one) => one !== undefined && one !== false),
     ...clientTrouble(),
     ...scopeTrouble(),
   ].flatMap(filled);

@@ -1,29 +1,27 @@
-import { goIniBoolean } from '../configuration-files/booleans.ts';
 import {
   type ConfigurationFile,
+  type ConfigurationText,
+  flagsOf,
   foundAt,
-  missingSettings,
-  notJudged,
-  placeOf,
-  type ReadConfiguration,
-  type ReadValue,
-} from '../configuration-files/configuration-file.ts';
-import {
+  goIniBoolean,
+  inEachText,
+  type KeyTable,
+  keysOf,
   type MapNode,
   mapNode,
   mapsIn,
   memberAt,
+  missingSettings,
+  notJudged,
+  placeOf,
+  type ReadConfiguration,
+  type ReadingRules,
+  type ReadValue,
+  readMembers,
+  settingKeys,
   textAt,
   textNode,
-} from '../configuration-files/configuration-node.ts';
-import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
-import { flagsOf } from '../configuration-files/flags-of.ts';
-import {
-  type KeyTable,
-  keysOf,
-  type ReadingRules,
-  readMembers,
-} from '../configuration-files/read-members.ts';
+} from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
 
@@ -39,10 +37,7 @@ const rules: ReadingRules = {
 /** modules/setting/oauth2.go, loadOAuth2ClientFrom. */
 const client: KeyTable = {
   ...keysOf('REGISTER_EMAIL_CONFIRM UPDATE_AVATAR', { takes: 'boolean' }),
-  OPENID_CONNECT_SCOPES: { setting: 'OPENID_CONNECT_SCOPES' },
-  ENABLE_AUTO_REGISTRATION: { setting: 'ENABLE_AUTO_REGISTRATION' },
-  USERNAME: { setting: 'USERNAME' },
-  ACCOUNT_LINKING: { setting: 'ACCOUNT_LINKING' },
+  ...settingKeys('OPENID_CONNECT_SCOPES ENABLE_AUTO_REGISTRATION USERNAME ACCOUNT_LINKING'),
 };
 
 /** Whose addresses get an account, and who has to approve of it. */
@@ -71,16 +66,9 @@ const otherFlags =
 const sourceFlags: KeyTable = {
   ...keysOf(otherFlags),
   secret: { isSecret: true },
-  name: { setting: 'name' },
-  key: { setting: 'key' },
-  'auto-discover-url': { setting: 'auto-discover-url' },
-  scopes: { setting: 'scopes' },
-  'required-claim-name': { setting: 'required-claim-name' },
-  'required-claim-value': { setting: 'required-claim-value' },
-  'group-claim-name': { setting: 'group-claim-name' },
-  'admin-group': { setting: 'admin-group' },
-  'restricted-group': { setting: 'restricted-group' },
-  'group-team-map': { setting: 'group-team-map' },
+  ...settingKeys(
+    'name key auto-discover-url scopes required-claim-name required-claim-value group-claim-name admin-group restricted-group group-team-map',
+  ),
 };
 
 /** The chart names the same flags without dashes. */
@@ -116,7 +104,12 @@ export const configurationFile: ConfigurationFile = {
   },
   cites: [cite('modules/setting/oauth2.go', 'loadOAuth2ClientFrom')],
   usesGroups: (set) => set['group-claim-name'] === 'groups',
-  find: (text) => [...filesIn(text), ...variablesIn(text), ...commandsIn(text), ...chartsIn(text)],
+  find: (text) => [
+    ...inEachText(text, filesIn),
+    ...variablesIn(text),
+    ...commandsIn(text),
+    ...chartsIn(text),
+  ],
   instead: (text) =>
     text.commands.some(({ words }) => words.some(({ text: word }) => word === 'update-oauth'))
       ? 'It holds update-oauth, which leaves what it does not name as it is. Give the line with add-oauth.'
@@ -130,34 +123,29 @@ export const configurationFile: ConfigurationFile = {
       ...(configuration.parts.includes('source')
         ? missingSettings(configuration, ['name', 'key', 'auto-discover-url'], 'cannot make the source')
         : []),
-      ...(url &&
-      address !== undefined &&
-      address !== discovery?.url &&
-      !/\/\.well-known\/[\w-]+$/.test(address)
-        ? [
-            foundAt(url, 'config-endpoint', {
-              actual: address,
-              expected: `${address.replace(/\/$/, '')}/.well-known/openid-configuration`,
-            }),
-          ]
-        : []),
+      url &&
+        address !== undefined &&
+        address !== discovery?.url &&
+        !/\/\.well-known\/[\w-]+$/.test(address) &&
+        foundAt(url, 'config-endpoint', {
+          actual: address,
+          expected: `${address.replace(/\/$/, '')}/.well-known/openid-configuration`,
+        }),
     ];
   },
 };
 
 function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
-  const inner = text.embedded.flatMap(({ content }) => filesIn(content));
   // The chart has the sections as keys.
   const maps = mapsIn(text.documents).filter((map) => memberAt(map, 'oauth2_client')?.value.is === 'map');
   const files = text.documents.length > 0 ? maps : [text.ini];
-  const own = files.flatMap((file) => {
+  return files.flatMap((file) => {
     const section = memberAt(file, 'oauth2_client')?.value;
     if (section?.is !== 'map') return [];
     const values = [...besideIn('server', file), ...besideIn('service', file)];
     const read = readMembers(section, client, rules);
     return [{ part: 'app.ini', values: [...values, ...read.values], found: read.found }];
   });
-  return [...own, ...inner];
 }
 
 /** What another section says of the same login. */

@@ -1,33 +1,31 @@
-import { rubyTruth } from '../configuration-files/booleans.ts';
 import {
   type ConfigurationFile,
+  type ConfigurationNode,
+  type ConfigurationText,
+  endpointTrouble,
   type FoundInConfiguration,
   foundAt,
-  keyIn,
-  missingSettings,
-  placeOf,
-  type ReadConfiguration,
-  type WholeConfiguration,
-} from '../configuration-files/configuration-file.ts';
-import {
-  type ConfigurationNode,
+  inEachText,
   itemsAt,
+  type KeyRule,
+  type KeyTable,
+  keyIn,
+  keysOf,
   type MapNode,
   mapNode,
   mapsIn,
   memberAt,
+  missingSettings,
   nodeAt,
-  textAt,
-} from '../configuration-files/configuration-node.ts';
-import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
-import { endpointTrouble } from '../configuration-files/endpoint-trouble.ts';
-import {
-  type KeyRule,
-  type KeyTable,
-  keysOf,
+  placeOf,
+  type ReadConfiguration,
   type ReadingRules,
   readMembers,
-} from '../configuration-files/read-members.ts';
+  rubyTruth,
+  settingKeys,
+  textAt,
+  type WholeConfiguration,
+} from '../configuration-files/index.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 import { citeStrategy } from './cite.ts';
 import { type GitlabSettings, settings } from './settings.ts';
@@ -55,18 +53,14 @@ const args: KeyTable = {
   scope: { setting: 'scope', default: ['openid'], read: scopes },
   discovery: { takes: 'boolean' },
   client_auth_method: authentication,
-  client_signing_alg: { setting: 'client_signing_alg' },
-  uid_field: { setting: 'uid_field' },
-  pkce: { setting: 'pkce' },
-  gitlab_username_claim: { setting: 'gitlab_username_claim' },
+  ...settingKeys('client_signing_alg uid_field pkce gitlab_username_claim'),
   send_scope_to_token_endpoint: { takes: 'anything' },
   client_options: {
     within: {
       ...keysOf(
         'scheme host port authorization_endpoint token_endpoint userinfo_endpoint jwks_uri end_session_endpoint audience private_key client_x509_cert tls_options step_up_auth',
       ),
-      redirect_uri: { setting: 'redirect_uri' },
-      identifier: { setting: 'identifier' },
+      ...settingKeys('redirect_uri identifier'),
       secret: { isSecret: true },
       gitlab_username_claim: {
         note: {
@@ -78,10 +72,7 @@ const args: KeyTable = {
       gitlab: {
         within: {
           ...keysOf('auditor_groups'),
-          groups_attribute: { setting: 'groups_attribute' },
-          required_groups: { setting: 'required_groups' },
-          admin_groups: { setting: 'admin_groups' },
-          external_groups: { setting: 'external_groups' },
+          ...settingKeys('groups_attribute required_groups admin_groups external_groups'),
         },
       },
     },
@@ -127,11 +118,11 @@ export const configurationFile: ConfigurationFile = {
       const value = set[key];
       return Array.isArray(value) && value.length > 0;
     }) && set['groups_attribute'] === 'groups',
-  find: (text) => [...rubyIn(text), ...yamlIn(text)],
+  find: (text) => [...inEachText(text, rubyIn), ...inEachText(text, yamlIn)],
   judge(configuration, facts) {
     const enabled = keyIn(configuration, 'omniauth_enabled');
     return [
-      ...(enabled && textAt(enabled.node) === 'false' ? [foundAt(enabled, 'config-switched-off')] : []),
+      enabled && textAt(enabled.node) === 'false' && foundAt(enabled, 'config-switched-off'),
       ...(configuration.parts.includes('provider')
         ? missingSettings(configuration, ['issuer', 'identifier'], 'cannot send anyone to the provider')
         : []),
@@ -154,15 +145,13 @@ function allows(node: ConfigurationNode): boolean {
 }
 
 function rubyIn(text: ConfigurationText): readonly ReadConfiguration[] {
-  const inner = text.embedded.flatMap(({ content }) => rubyIn(content));
   if (text.documents.length > 0 || !/omniauth_providers|omniauth_allow_single_sign_on/.test(text.text))
-    return inner;
+    return [];
   const { ruby } = text;
   const own = { ...rules, prefix: '', unknown: 'kept' } as const;
   return [
     { part: 'general', ...readMembers(ruby, general, own) },
     ...itemsAt(ruby, 'omniauth_providers').flatMap(provider),
-    ...inner,
   ];
 }
 
@@ -179,7 +168,6 @@ function yamlIn(text: ConfigurationText): readonly ReadConfiguration[] {
       return { part: 'general', ...read };
     }),
     ...maps.flatMap(provider),
-    ...text.embedded.flatMap(({ content }) => yamlIn(content)),
   ];
 }
 

@@ -1,32 +1,30 @@
-import { goIniBoolean } from '../configuration-files/booleans.ts';
 import {
   type ConfigurationFile,
-  type FoundInConfiguration,
-  foundAt,
-  keyIn,
-  missingSettings,
-  notJudged,
-  type ReadConfiguration,
-  type WholeConfiguration,
-} from '../configuration-files/configuration-file.ts';
-import {
   type ConfigurationMember,
   type ConfigurationNode,
+  type ConfigurationText,
+  endpointTrouble,
+  type FoundInConfiguration,
+  foundAt,
+  goIniBoolean,
+  inEachText,
+  type KeyTable,
+  keyIn,
+  keysOf,
   type MapNode,
   mapNode,
   mapsIn,
   memberAt,
+  missingSettings,
   nodeAt,
-  textAt,
-} from '../configuration-files/configuration-node.ts';
-import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
-import { endpointTrouble } from '../configuration-files/endpoint-trouble.ts';
-import {
-  type KeyTable,
-  keysOf,
+  notJudged,
+  type ReadConfiguration,
   type ReadingRules,
   readMembers,
-} from '../configuration-files/read-members.ts';
+  settingKeys,
+  textAt,
+  type WholeConfiguration,
+} from '../configuration-files/index.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
@@ -69,23 +67,13 @@ const keys: KeyTable = {
   scopes: { setting: 'scopes', default: ['user:email'] },
   use_pkce: { setting: 'use_pkce' },
   auth_style: { setting: 'auth_style', read: authStyle },
-  use_refresh_token: { setting: 'use_refresh_token' },
-  validate_id_token: { setting: 'validate_id_token' },
-  jwk_set_url: { setting: 'jwk_set_url' },
-  api_url: { setting: 'api_url' },
-  login_attribute_path: { setting: 'login_attribute_path' },
-  email_attribute_path: { setting: 'email_attribute_path' },
-  email_attribute_name: { setting: 'email_attribute_name' },
+  ...settingKeys(
+    'use_refresh_token validate_id_token jwk_set_url api_url login_attribute_path email_attribute_path email_attribute_name',
+  ),
   groups_attribute_path: { setting: 'groups_attribute_path', default: '' },
-  allow_sign_up: { setting: 'allow_sign_up' },
-  allowed_domains: { setting: 'allowed_domains' },
-  allowed_groups: { setting: 'allowed_groups' },
-  role_attribute_path: { setting: 'role_attribute_path' },
-  role_attribute_strict: { setting: 'role_attribute_strict' },
-  allow_assign_grafana_admin: { setting: 'allow_assign_grafana_admin' },
-  skip_org_role_sync: { setting: 'skip_org_role_sync' },
-  org_attribute_path: { setting: 'org_attribute_path' },
-  org_mapping: { setting: 'org_mapping' },
+  ...settingKeys(
+    'allow_sign_up allowed_domains allowed_groups role_attribute_path role_attribute_strict allow_assign_grafana_admin skip_org_role_sync org_attribute_path org_mapping',
+  ),
   tls_skip_verify_insecure: {
     takes: 'boolean',
     note: { code: 'config-tls-verification-off', whenTrue: true },
@@ -108,8 +96,7 @@ function authStyle(node: ConfigurationNode): string {
 }
 
 const beside: KeyTable = {
-  root_url: { setting: 'root_url' },
-  auto_assign_org_role: { setting: 'auto_assign_org_role' },
+  ...settingKeys('root_url auto_assign_org_role'),
 };
 
 /** generic_oauth.go, validateUserAccess: asked for below api_url. The rest is where no secret, no ID token or no scope is. */
@@ -145,14 +132,11 @@ export const configurationFile: ConfigurationFile = {
   cites: [cite('pkg/login/social/connectors/generic_oauth.go', 'NewGenericOAuthProvider')],
   usesGroups: ({ groups_attribute_path: path, role_attribute_path: role }) =>
     path === 'groups' || /\bgroups\b/.test(String(role)),
-  find: (text) => [...sectionsIn(text), ...variablesIn(text)],
+  find: (text) => [...inEachText(text, sectionsIn), ...variablesIn(text)],
   judge(configuration, facts) {
     const enabled = keyIn(configuration, `${rules.prefix}enabled`);
-    const isOn = enabled?.node && enabled.node.is !== 'map' && enabled.node.is !== 'list';
     return [
-      ...(enabled && isOn && enabled.node && textAt(enabled.node) !== undefined && off(enabled.node)
-        ? [foundAt(enabled, 'config-switched-off')]
-        : []),
+      enabled?.node && off(enabled.node) && foundAt(enabled, 'config-switched-off'),
       ...missingSettings(configuration, ['client_id'], 'cannot send anyone to the provider'),
       ...endpoints(configuration, facts),
       ...notJudged(configuration, judged),
@@ -161,7 +145,7 @@ export const configurationFile: ConfigurationFile = {
 };
 
 function off(node: ConfigurationNode): boolean {
-  return node.is !== 'map' && node.is !== 'list' && goIniBoolean(node) === false;
+  return node.is !== 'map' && node.is !== 'list' && node.is !== 'null' && goIniBoolean(node) === false;
 }
 
 /** There is no discovery: three addresses take the place of the issuer. */
@@ -191,12 +175,9 @@ function textOf(value: unknown): string | undefined {
 function sectionsIn(text: ConfigurationText): readonly ReadConfiguration[] {
   const inYaml = mapsIn(text.documents).filter((map) => nodeAt(map, section)?.is === 'map');
   const files = memberAt(text.ini, section) ? [text.ini] : [];
-  return [
-    ...[...inYaml, ...(inYaml.length > 0 || text.documents.length > 0 ? [] : files)].map((file) =>
-      reading('grafana.ini', nodeAt(file, section), file),
-    ),
-    ...text.embedded.flatMap(({ content }) => sectionsIn(content)),
-  ];
+  return [...inYaml, ...(text.documents.length > 0 ? [] : files)].map((file) =>
+    reading('grafana.ini', nodeAt(file, section), file),
+  );
 }
 
 function reading(part: string, own: ConfigurationNode | undefined, file: MapNode): ReadConfiguration {

@@ -1,21 +1,25 @@
-import { goBoolean } from '../configuration-files/booleans.ts';
 import {
   type ConfigurationFile,
+  type ConfigurationText,
   foundAt,
-  keyIn,
-  missingSettings,
-  placeOf,
-  type ReadConfiguration,
-} from '../configuration-files/configuration-file.ts';
-import { mapNode, mapsIn, memberAt, nodeAt, textAt } from '../configuration-files/configuration-node.ts';
-import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
-import {
+  goBoolean,
+  inEachText,
   type KeyRule,
   type KeyTable,
+  keyIn,
   keysOf,
+  mapNode,
+  mapsIn,
+  memberAt,
+  missingSettings,
+  nodeAt,
+  placeOf,
+  type ReadConfiguration,
   type ReadingRules,
   readMembers,
-} from '../configuration-files/read-members.ts';
+  settingKeys,
+  textAt,
+} from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
 
@@ -48,17 +52,10 @@ const keys: KeyTable = {
       ...keysOf('enabled only_start_if_oidc_is_available', { takes: 'boolean' }),
       client_secret_path: { takes: 'text' },
       client_secret: { isSecret: true },
-      issuer: { setting: 'issuer' },
-      client_id: { setting: 'client_id' },
-      scope: { setting: 'scope' },
+      ...settingKeys('issuer client_id scope'),
       pkce: { within: { enabled: { setting: 'pkce.enabled' }, method: pkceMethod } },
-      email_verified_required: {
-        setting: 'email_verified_required',
-      },
-      allowed_domains: { setting: 'allowed_domains' },
-      allowed_users: { setting: 'allowed_users' },
-      allowed_groups: { setting: 'allowed_groups' },
-      use_expiry_from_token: { setting: 'use_expiry_from_token' },
+      email_verified_required: { setting: 'email_verified_required' },
+      ...settingKeys('allowed_domains allowed_users allowed_groups use_expiry_from_token'),
       strip_email_domain: removed('it is gone since 0.26', 'Remove it.'),
       map_legacy_users: removed('it is gone since 0.26', 'Remove it.'),
       expiry: removed('node.expiry takes its place', 'Move the value to expiry under node.'),
@@ -90,7 +87,7 @@ export const configurationFile: ConfigurationFile = {
   },
   cites: [cite('hscontrol/types/config.go', 'LoadConfig')],
   usesGroups: ({ allowed_groups: groups }) => Array.isArray(groups) && groups.length > 0,
-  find: (text) => [...filesIn(text), ...variablesIn(text)],
+  find: (text) => [...inEachText(text, filesIn), ...variablesIn(text)],
   judge(configuration) {
     const secret = keyIn(configuration, 'oidc.client_secret');
     const path = keyIn(configuration, 'oidc.client_secret_path');
@@ -101,31 +98,27 @@ export const configurationFile: ConfigurationFile = {
     const server = textAt(url?.node);
     return [
       ...missingSettings(configuration, ['issuer', 'client_id'], 'does not start'),
-      ...(secret && path && isSet(secret) && isSet(path)
-        ? [
-            foundAt(path, 'config-conflict', {
-              why: 'client_secret and client_secret_path exclude each other',
-              use: 'Remove one of them.',
-            }),
-          ]
-        : []),
-      ...(method && !['', 'S256', 'plain'].includes(named)
-        ? [
-            foundAt(method, 'config-value-ignored', {
-              has: `“${named}”`,
-              takes: 'S256 or plain',
-              consequence: 'sends no code challenge',
-            }),
-          ]
-        : []),
-      ...(url && server !== undefined && /^https:\/\/[^/]+:443(?:\/|$)/.test(server)
-        ? [
-            foundAt(url, 'config-redirect', {
-              actual: server,
-              expected: `${server.replace(/\/$/, '')}/oidc/callback, with the port in it; without the port, where it is registered so: ${server.replace(':443', '')}`,
-            }),
-          ]
-        : []),
+      isSet(secret) &&
+        path &&
+        isSet(path) &&
+        foundAt(path, 'config-conflict', {
+          why: 'client_secret and client_secret_path exclude each other',
+          use: 'Remove one of them.',
+        }),
+      method &&
+        !['', 'S256', 'plain'].includes(named) &&
+        foundAt(method, 'config-value-ignored', {
+          has: `“${named}”`,
+          takes: 'S256 or plain',
+          consequence: 'sends no code challenge',
+        }),
+      url &&
+        server !== undefined &&
+        /^https:\/\/[^/]+:443(?:\/|$)/.test(server) &&
+        foundAt(url, 'config-redirect', {
+          actual: server,
+          expected: `${server.replace(/\/$/, '')}/oidc/callback, with the port in it; without the port, where it is registered so: ${server.replace(':443', '')}`,
+        }),
     ];
   },
 };
@@ -140,13 +133,10 @@ function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
       oidc?.is === 'map' && !memberAt(map, 'headscale') && (isOurs || (has('issuer') && has('client_id')))
     );
   });
-  return [
-    ...own.map((map) => {
-      const found = map.members.filter(({ key }) => Object.hasOwn(keys, key.toLowerCase()));
-      return { part: 'config.yaml', ...readMembers(mapNode(found, map.line), keys, rules) };
-    }),
-    ...text.embedded.flatMap(({ content }) => filesIn(content)),
-  ];
+  return own.map((map) => {
+    const found = map.members.filter(({ key }) => Object.hasOwn(keys, key.toLowerCase()));
+    return { part: 'config.yaml', ...readMembers(mapNode(found, map.line), keys, rules) };
+  });
 }
 
 /** Names as viper makes them: a dot becomes an underscore. */

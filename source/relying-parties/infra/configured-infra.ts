@@ -1,25 +1,22 @@
-import { goBoolean } from '../configuration-files/booleans.ts';
 import {
   type ConfigurationFile,
+  type ConfigurationText,
+  flagsOf,
   foundAt,
-  placeOf,
-  type ReadConfiguration,
-} from '../configuration-files/configuration-file.ts';
-import {
+  goBoolean,
+  type KeyTable,
+  keysOf,
   type MapNode,
   mapNode,
   mapsIn,
   memberAt,
-  textAt,
-} from '../configuration-files/configuration-node.ts';
-import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
-import { flagsOf } from '../configuration-files/flags-of.ts';
-import {
-  type KeyTable,
-  keysOf,
+  placeOf,
+  type ReadConfiguration,
   type ReadingRules,
   readMembers,
-} from '../configuration-files/read-members.ts';
+  settingKeys,
+  textAt,
+} from '../configuration-files/index.ts';
 import type { DeclaredFinding, OpinionFacts } from '../second-opinion.ts';
 import { defineSecondOpinion } from '../second-opinion.ts';
 import { causedBy } from '../shared/login.ts';
@@ -47,8 +44,7 @@ const stored: KeyTable = {
   ...keysOf('id name created updated authURL authUrl allowedDomains socialLogin managed'),
   url: { setting: 'url' },
   clientID: { setting: 'client-id' },
-  kind: { setting: 'kind' },
-  scopes: { setting: 'scopes' },
+  ...settingKeys('kind scopes'),
   clientSecret: { isSecret: true },
 };
 
@@ -57,8 +53,7 @@ const flags: KeyTable = {
   ...keysOf(
     'scim service-account-key service-account-email workspace-domain-admin server skip-tls-verify non-interactive log-level help',
   ),
-  url: { setting: 'url' },
-  'client-id': { setting: 'client-id' },
+  ...settingKeys('url client-id'),
   'client-secret': { isSecret: true },
   kind: { setting: 'kind' },
 };
@@ -74,14 +69,10 @@ const file: ConfigurationFile = {
     const now = planFor(facts).scopes;
     const then = Array.isArray(scopes?.value) ? scopes.value : [];
     const missing = now.filter((scope) => !then.includes(scope));
-    return scopes?.line !== undefined && facts.discovery && missing.length > 0
-      ? [
-          foundAt(scopes, 'config-key-ignored', {
-            why: `the provider offers ${missing.join(' and ')} by now, and the scopes stay as they were when it was added`,
-            use: 'Remove the provider in Infra and add it again.',
-          }),
-        ]
-      : [];
+    if (scopes?.line === undefined || !facts.discovery || missing.length === 0) return [];
+    const why = `the provider offers ${missing.join(' and ')} by now, and the scopes stay as they were when it was added`;
+    const use = 'Remove the provider in Infra and add it again.';
+    return [foundAt(scopes, 'config-key-ignored', { why, use })];
   },
 };
 

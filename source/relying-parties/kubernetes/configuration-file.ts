@@ -1,40 +1,38 @@
 import { rawMembers } from '../../go/encoding-json/raw-members.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
-import { goBoolean, yamlBoolean } from '../configuration-files/booleans.ts';
 import {
   type ConfigurationFile,
-  type FoundInConfiguration,
-  foundAt,
-  keyIn,
-  missingSettings,
-  type PlacedValue,
-  placeOf,
-  type ReadConfiguration,
-  type ReadValue,
-} from '../configuration-files/configuration-file.ts';
-import {
   type ConfigurationMember,
   type ConfigurationNode,
+  type ConfigurationText,
+  type FoundInConfiguration,
+  flagsOf,
+  foundAt,
+  goBoolean,
+  issuerDifference,
   itemsAt,
+  type KeyRule,
+  type KeyTable,
+  keyIn,
+  keysOf,
   type MapNode,
   mapNode,
   mapsIn,
   memberAt,
+  missingSettings,
   nodeAt,
-  type ScalarNode,
-  textAt,
-} from '../configuration-files/configuration-node.ts';
-import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
-import { flagsOf } from '../configuration-files/flags-of.ts';
-import { issuerDifference } from '../configuration-files/issuer-difference.ts';
-import {
-  type KeyRule,
-  type KeyTable,
-  keysOf,
+  type PlacedValue,
+  placeOf,
+  type ReadConfiguration,
   type ReadingRules,
+  type ReadValue,
   readMembers,
-} from '../configuration-files/read-members.ts';
-import { shellWords } from '../configuration-files/shell-words.ts';
+  type ScalarNode,
+  settingKeys,
+  shellWords,
+  textAt,
+  yamlBoolean,
+} from '../configuration-files/index.ts';
 import { groupsByExpression } from './expressions.ts';
 import { expressionTrouble, fileTrouble } from './file-trouble.ts';
 import { settings } from './settings.ts';
@@ -47,12 +45,11 @@ export const configurationFile: ConfigurationFile = {
   ],
   parts: ['flags', 'file', 'kubelogin'],
   roles: {
-    ...{
-      issuer: 'oidc-issuer-url',
-      scopes: 'kubelogin-scopes',
-      clientAuthentication: 'kubelogin-client-secret',
-    },
-    ...{ groups: 'oidc-groups-claim', user: 'oidc-username-claim' },
+    issuer: 'oidc-issuer-url',
+    scopes: 'kubelogin-scopes',
+    clientAuthentication: 'kubelogin-client-secret',
+    groups: 'oidc-groups-claim',
+    user: 'oidc-username-claim',
   },
   places: {
     'other-document': 'discovery-url',
@@ -86,22 +83,20 @@ export const configurationFile: ConfigurationFile = {
             'does not start with the other --oidc-… flags alone',
           )
         : []),
-      ...(byFile && both?.line !== undefined
-        ? [
-            foundAt(byFile, 'config-conflict', {
-              why: 'the file and the flags --oidc-… exclude each other',
-              use: 'Remove the flags --oidc-…, or this one.',
-            }),
-          ]
-        : []),
-      ...(client && url !== undefined && facts.discovery && url !== facts.issuer
-        ? [
-            foundAt(client, 'config-issuer', {
-              difference: issuerDifference(url, facts.issuer),
-              named: facts.issuer,
-            }),
-          ]
-        : []),
+      byFile &&
+        both?.line !== undefined &&
+        foundAt(byFile, 'config-conflict', {
+          why: 'the file and the flags --oidc-… exclude each other',
+          use: 'Remove the flags --oidc-…, or this one.',
+        }),
+      client &&
+        url !== undefined &&
+        facts.discovery &&
+        url !== facts.issuer &&
+        foundAt(client, 'config-issuer', {
+          difference: issuerDifference(url, facts.issuer),
+          named: facts.issuer,
+        }),
     ];
   },
 };
@@ -278,14 +273,12 @@ const ofFlags: ReadingRules = {
 
 /** pkg/kubeapiserver/options/authentication.go, AddFlags. */
 const serverFlags: KeyTable = {
-  'oidc-issuer-url': { setting: 'oidc-issuer-url' },
-  'oidc-client-id': { setting: 'oidc-client-id' },
+  ...settingKeys('oidc-issuer-url oidc-client-id'),
   'oidc-username-claim': { setting: 'oidc-username-claim', default: 'sub' },
   'oidc-username-prefix': { setting: 'oidc-username-prefix', default: '' },
   'oidc-groups-claim': { setting: 'oidc-groups-claim', default: '' },
   'oidc-groups-prefix': { setting: 'oidc-groups-prefix', default: '' },
-  'oidc-required-claim': { setting: 'oidc-required-claim' },
-  'oidc-signing-algs': { setting: 'oidc-signing-algs' },
+  ...settingKeys('oidc-required-claim oidc-signing-algs'),
   'oidc-ca-file': { takes: 'text' },
 };
 

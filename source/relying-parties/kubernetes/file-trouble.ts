@@ -1,12 +1,12 @@
-import type { FoundInConfiguration } from '../configuration-files/configuration-file.ts';
 import {
   type ConfigurationNode,
+  type FoundInConfiguration,
   itemsAt,
   type MapNode,
   memberAt,
   nodeAt,
   textAt,
-} from '../configuration-files/configuration-node.ts';
+} from '../configuration-files/index.ts';
 import { celType } from './cel/cel-type.ts';
 import { parseCel } from './cel/parse.ts';
 import { urlTrouble } from './issuer.ts';

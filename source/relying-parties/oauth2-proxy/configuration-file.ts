@@ -1,33 +1,31 @@
-import { goBoolean } from '../configuration-files/booleans.ts';
 import {
   type ConfigurationFile,
-  type FoundInConfiguration,
-  foundAt,
-  keyIn,
-  missingSettings,
-  placeOf,
-  type ReadConfiguration,
-  type WholeConfiguration,
-} from '../configuration-files/configuration-file.ts';
-import {
   type ConfigurationNode,
+  type ConfigurationText,
+  type FoundInConfiguration,
+  flagsOf,
+  foundAt,
+  goBoolean,
+  inEachText,
   itemsAt,
+  type KeyRule,
+  type KeyTable,
+  keyIn,
+  keysOf,
   type MapNode,
   mapNode,
   mapsIn,
   memberAt,
+  missingSettings,
   nodeAt,
-  textAt,
-} from '../configuration-files/configuration-node.ts';
-import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
-import { flagsOf } from '../configuration-files/flags-of.ts';
-import {
-  type KeyRule,
-  type KeyTable,
-  keysOf,
+  placeOf,
+  type ReadConfiguration,
   type ReadingRules,
   readMembers,
-} from '../configuration-files/read-members.ts';
+  settingKeys,
+  textAt,
+  type WholeConfiguration,
+} from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
 
@@ -57,13 +55,10 @@ const insecure = {
 /** v7.15.3, pkg/apis/options/legacy_options.go and options.go: what decides about a login. */
 const keys: KeyTable = {
   provider,
-  oidc_issuer_url: { setting: 'oidc_issuer_url' },
-  client_id: { setting: 'client_id' },
+  ...settingKeys('oidc_issuer_url client_id'),
   client_secret: { isSecret: true },
   cookie_secret: { isSecret: true },
-  redirect_url: { setting: 'redirect_url' },
-  scope: { setting: 'scope' },
-  code_challenge_method: { setting: 'code_challenge_method' },
+  ...settingKeys('redirect_url scope code_challenge_method'),
   force_code_challenge_method: {
     note: {
       code: 'config-key-deprecated',
@@ -92,15 +87,9 @@ const keys: KeyTable = {
       use: 'Rename it to oidc_email_claim.',
     },
   },
-  oidc_groups_claim: { setting: 'oidc_groups_claim' },
-  oidc_audience_claims: { setting: 'oidc_audience_claims' },
-  oidc_extra_audiences: { setting: 'oidc_extra_audiences' },
-  oidc_enabled_signing_algs: { setting: 'oidc_enabled_signing_algs' },
-  skip_claims_from_profile_url: { setting: 'skip_claims_from_profile_url' },
-  email_domains: { setting: 'email_domains' },
-  allowed_groups: { setting: 'allowed_groups' },
-  allowed_roles: { setting: 'allowed_roles' },
-  cookie_refresh: { setting: 'cookie_refresh' },
+  ...settingKeys(
+    'oidc_groups_claim oidc_audience_claims oidc_extra_audiences oidc_enabled_signing_algs skip_claims_from_profile_url email_domains allowed_groups allowed_roles cookie_refresh',
+  ),
 };
 
 /** The rest, also of app.go, cookie.go and logging.go, so that a slip is told from a key. */
@@ -200,7 +189,12 @@ export const configurationFile: ConfigurationFile = {
   },
   cites: [cite('pkg/apis/options/load.go', 'Load')],
   usesGroups: ({ allowed_groups: groups }) => Array.isArray(groups) && groups.length > 0,
-  find: (text) => [...filesIn(text), ...alphaIn(text), ...variablesIn(text), ...flagsIn(text)],
+  find: (text) => [
+    ...inEachText(text, filesIn),
+    ...inEachText(text, alphaIn),
+    ...variablesIn(text),
+    ...flagsIn(text),
+  ],
   judge: (configuration) => [
     ...providerTrouble(configuration),
     ...missingSettings(configuration, ['oidc_issuer_url', 'client_id'], 'does not start'),
@@ -238,26 +232,23 @@ function isOwn(names: readonly string[]): boolean {
 }
 
 function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
-  const inner = text.embedded.flatMap(({ content }) => filesIn(content));
   const names = Array.from(text.text.matchAll(/^[ \t]*([\w-]+)[ \t]*=/gm), ([, name = '']) => name);
-  if (text.documents.length > 0 || !isOwn(names) || /^[ \t]*\[[\w. ]+\]/m.test(text.text)) return inner;
+  if (text.documents.length > 0 || !isOwn(names) || /^[ \t]*\[[\w. ]+\]/m.test(text.text)) return [];
   const { toml } = text;
   if (toml.ok) {
-    const read = readMembers(toml.map, { ...others, ...keys }, ofFile);
-    return [{ part: 'file', ...read }, ...inner];
+    return [{ part: 'file', ...readMembers(toml.map, { ...others, ...keys }, ofFile) }];
   }
   const { line, why } = toml;
   const unreadable = { code: 'config-text-unreadable' as const, key: 'the file', line, values: { why } };
-  return [{ part: 'file', values: [], found: [unreadable] }, ...inner];
+  return [{ part: 'file', values: [], found: [unreadable] }];
 }
 
 function alphaIn(text: ConfigurationText): readonly ReadConfiguration[] {
-  const own = mapsIn(text.documents).flatMap((map) =>
+  return mapsIn(text.documents).flatMap((map) =>
     itemsAt(map, 'providers').flatMap((item, at) =>
       item.is === 'map' && isAlpha(item) ? [alphaProvider(item, at)] : [],
     ),
   );
-  return [...own, ...text.embedded.flatMap(({ content }) => alphaIn(content))];
 }
 
 function isAlpha(item: ConfigurationNode): boolean {

@@ -1,33 +1,30 @@
-import { goBoolean } from '../configuration-files/booleans.ts';
 import {
+  type CommandLine,
   type ConfigurationFile,
-  type FoundInConfiguration,
-  foundAt,
-  missingSettings,
-  notJudged,
-  placeOf,
-  type ReadConfiguration,
-  type ReadValue,
-  type WholeConfiguration,
-} from '../configuration-files/configuration-file.ts';
-import {
   type ConfigurationMember,
   type ConfigurationNode,
+  type ConfigurationText,
+  type FoundInConfiguration,
+  foundAt,
+  goBoolean,
+  type KeyTable,
+  keysOf,
   type MapNode,
   mapNode,
   mapsIn,
   memberAt,
-  type ScalarNode,
-  textAt,
-} from '../configuration-files/configuration-node.ts';
-import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
-import {
-  type KeyTable,
-  keysOf,
+  missingSettings,
+  notJudged,
+  placeOf,
+  type ReadConfiguration,
   type ReadingRules,
+  type ReadValue,
   readMembers,
-} from '../configuration-files/read-members.ts';
-import type { CommandLine } from '../configuration-files/shell-words.ts';
+  type ScalarNode,
+  settingKeys,
+  textAt,
+  type WholeConfiguration,
+} from '../configuration-files/index.ts';
 import { pluginCite } from './cite.ts';
 import { settings } from './settings.ts';
 
@@ -46,8 +43,7 @@ const config: KeyTable = {
   ...keysOf(
     'oidc_discovery_ca_pem oidc_response_mode oidc_response_types jwks_url jwks_ca_pem jwks_pairs jwt_validation_pubkeys bound_issuer namespace_in_state unsupported_critical_cert_extensions status override_allowed_server_names skip_jwks_validation',
   ),
-  oidc_discovery_url: { setting: 'oidc_discovery_url' },
-  oidc_client_id: { setting: 'oidc_client_id' },
+  ...settingKeys('oidc_discovery_url oidc_client_id'),
   oidc_client_secret: { isSecret: true },
   default_role: { setting: 'default_role' },
   jwt_supported_algs: { setting: 'jwt_supported_algs', read: algorithms },
@@ -75,12 +71,10 @@ const role: KeyTable = {
   allowed_redirect_uris: { setting: 'allowed_redirect_uris' },
   // Only openid is asked for by itself.
   oidc_scopes: { setting: 'oidc_scopes', default: ['openid'], read: scopes },
-  user_claim: { setting: 'user_claim' },
-  user_claim_json_pointer: { setting: 'user_claim_json_pointer' },
+  ...settingKeys('user_claim user_claim_json_pointer'),
   groups_claim: { setting: 'groups_claim', default: '' },
   claim_mappings: { setting: 'claim_mappings', read: pairs },
-  bound_audiences: { setting: 'bound_audiences' },
-  bound_subject: { setting: 'bound_subject' },
+  ...settingKeys('bound_audiences bound_subject'),
   bound_claims: { setting: 'bound_claims', read: pairs },
   bound_claims_type: { setting: 'bound_claims_type' },
   token_policies: { setting: 'token_policies', default: [] },
@@ -159,31 +153,27 @@ const judged = {
 };
 
 /** path_oidc.go, pathAuthURL: a role of the other type, and addresses that no login comes from. */
-function roleTrouble(configuration: WholeConfiguration): readonly FoundInConfiguration[] {
+function roleTrouble(
+  configuration: WholeConfiguration,
+): readonly (FoundInConfiguration | false | undefined)[] {
   const type = configuration.values.find(({ key, node }) => key === 'role_type' && node);
   const uris = placeOf(configuration, 'allowed_redirect_uris');
   const value = Array.isArray(uris?.value) ? uris.value : [];
   const path = configuration.settings['path'];
   const mount = typeof path === 'string' && path !== '' ? path : undefined;
   const wrong = value.filter((uri) => !isCallback(uri, mount));
+  const expected = `https://HOST/ui/vault/auth/${mount ?? 'PATH'}/oidc/callback and http://localhost:8250/oidc/callback`;
   return [
-    ...(type && textAt(type.node) === 'jwt'
-      ? [
-          foundAt(type, 'config-value-type', {
-            has: '“jwt”',
-            takes: '“oidc”',
-            consequence: 'refuses logins with a browser for this role',
-          }),
-        ]
-      : []),
-    ...(uris?.line !== undefined
-      ? wrong.map((actual) =>
-          foundAt(uris, 'config-redirect', {
-            actual,
-            expected: `https://HOST/ui/vault/auth/${mount ?? 'PATH'}/oidc/callback and http://localhost:8250/oidc/callback`,
-          }),
-        )
-      : []),
+    type &&
+      textAt(type.node) === 'jwt' &&
+      foundAt(type, 'config-value-type', {
+        has: '“jwt”',
+        takes: '“oidc”',
+        consequence: 'refuses logins with a browser for this role',
+      }),
+    ...(uris?.line === undefined
+      ? []
+      : wrong.map((actual) => foundAt(uris, 'config-redirect', { actual, expected }))),
   ];
 }
 

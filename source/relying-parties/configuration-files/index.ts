@@ -1,0 +1,41 @@
+/** What a program's `configuration-file.ts` is written with. */
+export { goBoolean, goIniBoolean, rubyTruth, yamlBoolean } from './booleans.ts';
+export {
+  type ConfigurationFile,
+  type FoundInConfiguration,
+  foundAt,
+  keyIn,
+  missingSettings,
+  notJudged,
+  type PlacedValue,
+  placeOf,
+  type ReadConfiguration,
+  type ReadValue,
+  type WholeConfiguration,
+} from './configuration-file.ts';
+export {
+  type ConfigurationMember,
+  type ConfigurationNode,
+  itemsAt,
+  type MapNode,
+  mapNode,
+  mapsIn,
+  memberAt,
+  nodeAt,
+  type ScalarNode,
+  textAt,
+  textNode,
+} from './configuration-node.ts';
+export { type ConfigurationText, inEachText } from './configuration-text.ts';
+export { endpointTrouble } from './endpoint-trouble.ts';
+export { flagsOf } from './flags-of.ts';
+export { issuerDifference } from './issuer-difference.ts';
+export {
+  type KeyRule,
+  type KeyTable,
+  keysOf,
+  type ReadingRules,
+  readMembers,
+  settingKeys,
+} from './read-members.ts';
+export { type CommandLine, shellWords } from './shell-words.ts';
