@@ -1,7 +1,12 @@
-/** Why the process was cancelled, where a person pressed Ctrl-C. */
-export const interrupt = new DOMException('Interrupted from the keyboard.', 'AbortError');
+const code = 'interrupted';
 
-/** Told by its words, because each script that a command is loaded from has an own one. */
+/** Why the process was cancelled, where a person pressed Ctrl-C. */
+export const interrupt = Object.assign(new Error('Interrupted from the keyboard.'), {
+  name: 'AbortError',
+  code,
+});
+
+/** Told by its code, because each script that a command is loaded from has an own one. */
 export function isInterrupt(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.message === interrupt.message;
+  return reason instanceof Error && 'code' in reason && reason.code === code;
 }

@@ -8,7 +8,8 @@ export interface Failure {
   readonly cause?: string;
 }
 
-export const failureCodes = [
+/** With these the request has not left this machine, or has not reached a server that could read it. */
+export const nothingSent = [
   'url-invalid',
   'scheme-refused',
   'address-refused',
@@ -16,11 +17,8 @@ export const failureCodes = [
   'dns-not-found',
   'dns-unreachable',
   'connection-refused',
-  'connection-reset',
   'host-unreachable',
   'timeout-connect',
-  'timeout-answer',
-  'timeout-total',
   'tls-expired',
   'tls-not-yet-valid',
   'tls-self-signed',
@@ -37,6 +35,13 @@ export const failureCodes = [
   'tls-other',
   'proxy-refused',
   'proxy-unreachable',
+] as const;
+
+export const failureCodes = [
+  ...nothingSent,
+  'connection-reset',
+  'timeout-answer',
+  'timeout-total',
   'redirect-refused',
   'redirect-loop',
   'too-many-redirects',

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../../core/failure.ts';
+import { type Failure, nothingSent } from '../../core/failure.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
 import type { Clock, JsonBody } from '../../core/ports.ts';
@@ -114,7 +114,7 @@ export async function writeToInfra(
     if (exchanged.outcome === 'failed') {
       const { failure } = exchanged;
       const refusal: ApiRefusal = { is: 'failed', failure };
-      return { is: nothingSent.has(failure.code) ? 'refused' : 'lost', refusal };
+      return { is: nothingSent.some((code) => code === failure.code) ? 'refused' : 'lost', refusal };
     }
     const { status, body, headers } = exchanged.answer;
     const value = parseJson(body);
@@ -125,35 +125,6 @@ export async function writeToInfra(
     return { is: status >= 499 || status < 300 ? 'lost' : 'refused', refusal };
   }
 }
-
-/** With these the request has not left this machine, or has not reached a server that could read it. */
-const nothingSent: ReadonlySet<FailureCode> = new Set<FailureCode>([
-  'url-invalid',
-  'scheme-refused',
-  'address-refused',
-  'audience-refused',
-  'dns-not-found',
-  'dns-unreachable',
-  'connection-refused',
-  'host-unreachable',
-  'timeout-connect',
-  'tls-expired',
-  'tls-not-yet-valid',
-  'tls-self-signed',
-  'tls-unknown-ca',
-  'tls-incomplete-chain',
-  'tls-host-mismatch',
-  'tls-common-name',
-  'tls-weak-signature',
-  'tls-weak-key',
-  'tls-client-certificate',
-  'tls-handshake-refused',
-  'tls-protocol',
-  'tls-not-tls',
-  'tls-other',
-  'proxy-refused',
-  'proxy-unreachable',
-]);
 
 /** Infra: api/provider.go, CreateProviderRequest, UpdateProviderRequest */
 function bodyOf(

@@ -55,6 +55,8 @@ export type GoJoseReading =
       readonly ok: false;
       /** In go-jose's words. */
       readonly message: string;
+      /** Another key stands in its certificate; all else about it is well. */
+      readonly isOtherCertificate?: true;
       /** What the key says of itself, as far as it could be read. */
       readonly kid: string;
       readonly kty: string;
@@ -66,8 +68,8 @@ export function readGoJoseKey(text: string): GoJoseReading {
   if (!reading.ok) return { ok: false, message: reading.error.message, kid: '', kty: '' };
   const raw = reading.value;
   const { kid, kty, crv, alg, use } = raw;
-  const refuse = (why: string): GoJoseReading => ({
-    ok: false,
+  const refuse = (why: string) => ({
+    ok: false as const,
     message: `go-jose/go-jose: ${why}`,
     kid,
     kty,
@@ -90,6 +92,7 @@ export function readGoJoseKey(text: string): GoJoseReading {
     certificates.push(certificate);
   }
   const fault = faultOf(kty, crv, numbers, certificates[0]) ?? thumbprintFault(raw.x5t, raw['x5t#S256']);
+  if (fault === mismatch) return { ...refuse(fault), isOtherCertificate: true };
   if (fault !== undefined) return refuse(fault);
   const isSecret = numbers.d !== undefined || kty === 'oct';
   const bits = kty === 'RSA' && numbers.n ? bitsOf(numbers.n) : Number.POSITIVE_INFINITY;
