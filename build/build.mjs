@@ -53,7 +53,7 @@ const demoApart = {
 const later = {
   'check-command': 'source/cli/check/check-command.ts',
   'headless-commands': 'source/cli/headless-commands.ts',
-  'earlier-run': 'source/cli/check/earlier-run.ts',
+  'saved-run': 'source/cli/check/saved-run.ts',
   'help-commands': 'source/cli/help/help-commands.ts',
   'demo-command': 'source/cli/demo/demo-command.ts',
   'drive-itself': 'source/cli/demo/drive-itself.ts',
@@ -69,7 +69,7 @@ const later = {
   open: 'open',
 };
 /** Of these, what the second file without a screen has in itself; it holds the rest of what such a command may need. */
-const inHeadless = ['headless-commands', 'earlier-run', 'server-sight'];
+const inHeadless = ['headless-commands', 'saved-run', 'server-sight'];
 
 /**
  * @param {readonly string[]} names @param {readonly string[]} [scripts] those of which the compiled code is kept

@@ -1,12 +1,10 @@
-import { type Diagnosis, judgeGathered } from '../core/diagnose.ts';
+import type { Diagnosis } from '../core/diagnose.ts';
 import { printable } from '../core/text/printable.ts';
-import { readFileOrPipe } from '../system/files/input-file.ts';
 import { readSecretFile } from '../system/files/secret-file.ts';
-import { factsFromText } from './check/facts-from-text.ts';
 import { headlessPerson } from './check/headless-person.ts';
 import { runChecks } from './check/run-checks.ts';
+import { savedRun } from './check/saved-run.ts';
 import type { Command, Context, ExitCode } from './context.ts';
-import { judging } from './engine.ts';
 import { savedConfiguration } from './saved-configuration.ts';
 import { readSettings } from './settings.ts';
 import { usageError } from './usage-error.ts';
@@ -18,7 +16,7 @@ export const exportCommand: Command = async (context) => {
   const [id, ...rest] = words;
   const { askedExport, writeExport } = await import('./opinions/opinions.ts');
   const asked = askedExport(id, flags);
-  if (!asked.ok) return usageError(context, asked.sentence);
+  if (!asked.ok) return usageError(context, asked.failure.message);
 
   // The format is the configuration’s here, not a report’s, and so are the settings.
   const { format: _, set: __, ...others } = flags;
@@ -33,21 +31,17 @@ export const exportCommand: Command = async (context) => {
 async function diagnosisOf(context: Context): Promise<Diagnosis | ExitCode> {
   const { flags, words, stdin, stderr } = context;
   if (flags.facts !== undefined) {
-    const text = await readFileOrPipe(flags.facts);
-    if (!text.ok) return usageError(context, text.failure.message);
-    const facts = factsFromText(text.value);
-    return facts.ok
-      ? judgeGathered(judging, facts.gathered, facts.masked)
-      : usageError(context, facts.sentence);
+    const saved = await savedRun(flags.facts);
+    return saved.ok ? saved.value : usageError(context, saved.failure.message);
   }
   const saved = words[0] === undefined ? undefined : await savedConfiguration(words[0], context);
   const read = await readSettings(context, saved, (file) => readSecretFile(file, stdin));
-  if (!read.ok) return usageError(context, read.sentence);
-  if (read.settings.configuration.url.trim() === '')
+  if (!read.ok) return usageError(context, read.failure.message);
+  if (read.value.configuration.url.trim() === '')
     return usageError(
       context,
       'Say for which provider: --url https://…, --facts FILE, or the NAME of a saved one.',
     );
   const person = headlessPerson(flags['client-secret-file'] === '-' ? undefined : stdin, stderr);
-  return runChecks(read.settings, person, { login: flags.login ?? false }, context);
+  return runChecks(read.value, person, { login: flags.login ?? false }, context);
 }

@@ -44,19 +44,19 @@ async function run(commands: Commands, signal: AbortSignal, redactor: Redactor):
   const parsed = parse(process.argv.slice(2));
   const { stdin, stdout, stderr } = process;
   if (!parsed.ok) {
-    stderr.write(`${parsed.sentence} See oidc-wizard --help.\n`);
+    stderr.write(`${parsed.failure.message} See oidc-wizard --help.\n`);
     return 2;
   }
-  const { command, flags } = parsed;
+  const { command, flags, words } = parsed.value;
   if (flags.version) {
     stdout.write(`${version}\n`);
     return 0;
   }
-  const asked = flags.help && command !== 'help' ? { command: 'help' as const, words: [command] } : parsed;
-  const start = await commands[asked.command]();
+  const asksForHelp = flags.help && command !== 'help';
+  const start = await commands[asksForHelp ? 'help' : command]();
   return start({
     flags,
-    words: asked.words,
+    words: asksForHelp ? [command] : words,
     environment: process.env,
     stdin,
     stdout,

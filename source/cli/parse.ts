@@ -1,21 +1,19 @@
 import { parseArgs } from 'node:util';
+import { failed, type Result } from '../core/failure.ts';
 import { nearestWord } from '../core/text/nearest-word.ts';
 import { printable } from '../core/text/printable.ts';
 import { type CommandName, commandNames, type Flags, type Option, options, parseConfig } from './options.ts';
 
 const optionNames = options.map(({ name }) => name);
 
-export type Parsed =
-  | {
-      readonly ok: true;
-      readonly command: CommandName;
-      readonly words: readonly string[];
-      readonly flags: Flags;
-    }
-  | { readonly ok: false; readonly sentence: string };
+export interface Parsed {
+  readonly command: CommandName;
+  readonly words: readonly string[];
+  readonly flags: Flags;
+}
 
 /** The command line, read by the option table. What cannot be read is one sentence; values are never repeated in it. */
-export function parse(argv: readonly string[]): Parsed {
+export function parse(argv: readonly string[]): Result<Parsed> {
   try {
     const { values, tokens } = parseArgs({
       args: [...argv],
@@ -26,18 +24,16 @@ export function parse(argv: readonly string[]): Parsed {
     });
     const flags = values as Flags;
     const { command, words, meant } = split(tokens);
-    if (meant !== undefined && !flags.help) return refused(meant);
+    if (meant !== undefined && !flags.help) return failed(meant);
     const misplaced = options.find(
       (option: Option) => option.for && !option.for.includes(command) && Object.hasOwn(flags, option.name),
     );
     if (misplaced && !flags.help) {
-      return refused(
-        `--${misplaced.name} does not go with ${command === 'wizard' ? 'the wizard' : command}.`,
-      );
+      return failed(`--${misplaced.name} does not go with ${command === 'wizard' ? 'the wizard' : command}.`);
     }
-    return { ok: true, command, words, flags };
+    return { ok: true, value: { command, words, flags } };
   } catch (error) {
-    return refused(sentenceOf(error));
+    return failed(sentenceOf(error));
   }
 }
 
@@ -65,10 +61,6 @@ function split(tokens: readonly Token[]): {
       meant: `There is no command ${printable(first)}; did you mean ${near}? For a provider of that name: oidc-wizard -- ${printable(first)}.`,
     }),
   };
-}
-
-function refused(sentence: string): Parsed {
-  return { ok: false, sentence };
 }
 
 function sentenceOf(error: unknown): string {

@@ -6,7 +6,7 @@ import {
   type ServiceAccount,
 } from '../core/configuration.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
-import type { Result } from '../core/failure.ts';
+import { failed, type Result } from '../core/failure.ts';
 import type { Fingerprint } from '../core/report/fingerprint.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
@@ -43,32 +43,25 @@ export interface SavedConfiguration {
   readonly passed?: Fingerprint;
 }
 
-export type SettingsResult = { readonly ok: true; readonly settings: Settings } | Refused;
-export interface Refused {
-  readonly ok: false;
-  /** One sentence for standard error; exit code 2. */
-  readonly sentence: string;
-}
-
-/** `readSecret` reads `--client-secret-file`. */
+/** `readSecret` reads `--client-secret-file`. A failure is one sentence for standard error; exit code 2. */
 export async function readSettings(
   { flags, words, environment, stdin, stderr, redactor }: Context,
   saved: SavedConfiguration | undefined,
   readSecret: (file: string) => Promise<Result<Secret>>,
-): Promise<SettingsResult> {
-  if (words.length > 1) return refused(`One name is enough; “${printable(words[1] ?? '')}” is one too many.`);
+): Promise<Result<Settings>> {
+  if (words.length > 1) return failed(`One name is enough; “${printable(words[1] ?? '')}” is one too many.`);
   const kind = flags.kind ?? fromEnvironment('kind', environment) ?? saved?.kind ?? 'oidc';
   if (!isKind(kind))
-    return refused(`--kind must be one of ${providerKinds.join(', ')}; it is “${printable(kind)}”.`);
+    return failed(`--kind must be one of ${providerKinds.join(', ')}; it is “${printable(kind)}”.`);
   const timeout = seconds('timeout', flags, 600);
-  if (typeof timeout === 'string') return refused(timeout);
+  if (typeof timeout === 'string') return failed(timeout);
   const loginTimeout = seconds('login-timeout', flags, 3600);
-  if (typeof loginTimeout === 'string') return refused(loginTimeout);
+  if (typeof loginTimeout === 'string') return failed(loginTimeout);
   const format = flags.format ?? (flags.json ? 'json' : 'text');
   if (!isFormat(format))
-    return refused(`--format is one of ${formats.join(', ')}; it is “${printable(format)}”.`);
+    return failed(`--format is one of ${formats.join(', ')}; it is “${printable(format)}”.`);
   if (flags['client-secret'] !== undefined && flags['client-secret-file'] !== undefined) {
-    return refused('Give the secret once: --client-secret or --client-secret-file.');
+    return failed('Give the secret once: --client-secret or --client-secret-file.');
   }
 
   const configurations = await readConfigurations();
@@ -80,11 +73,11 @@ export async function readSettings(
   const earlier = await readEarlier();
   if (earlier?.ok === false) return earlier;
   const secret = await findSecret();
-  if (!secret.ok) return refused(secret.failure.message);
+  if (!secret.ok) return secret;
   const serviceAccount = await findServiceAccount();
-  if (!serviceAccount.ok) return refused(serviceAccount.failure.message);
+  if (!serviceAccount.ok) return serviceAccount;
   const serverSight = await findServerSight();
-  if (serverSight?.ok === false) return refused(serverSight.failure.message);
+  if (serverSight?.ok === false) return serverSight;
   const infraServer = fromEnvironment('infra-server', environment);
   const infraServers =
     flags['infra-server'] ?? (infraServer === undefined ? (saved?.infraServers ?? []) : [infraServer]);
@@ -110,7 +103,7 @@ export async function readSettings(
   };
   return {
     ok: true,
-    settings: {
+    value: {
       configuration,
       timeoutMs: timeout * 1000,
       loginTimeoutMs: loginTimeout * 1000,
@@ -142,7 +135,7 @@ export async function readSettings(
   async function readConfigurations() {
     if (flags.config === undefined) return undefined;
     if (flags.config.includes('-') && flags['client-secret-file'] === '-')
-      return refused('Standard input holds one of them: --config - or --client-secret-file -.');
+      return failed('Standard input holds one of them: --config - or --client-secret-file -.');
     const { readConfigurationFiles } = await import('./opinions/read-configuration-files.ts');
     const given = {
       url: flags.url ?? fromEnvironment('url', environment),
@@ -157,7 +150,7 @@ export async function readSettings(
 
   async function readEarlier() {
     if (flags.compare === undefined) return undefined;
-    return (await import('./check/earlier-run.ts')).earlierRun(flags.compare);
+    return (await import('./check/saved-run.ts')).savedRun(flags.compare);
   }
 
   async function findServiceAccount(): Promise<Result<ServiceAccount | undefined>> {
@@ -184,10 +177,6 @@ const serviceAccountOptions = [
   'service-account-email',
   'workspace-domain-admin',
 ] as const;
-
-function refused(sentence: string): Refused {
-  return { ok: false, sentence };
-}
 
 function isKind(kind: string): kind is ProviderKind {
   return (providerKinds as readonly string[]).includes(kind);

@@ -1,11 +1,11 @@
+import { failed, type Result } from '../core/failure.ts';
 import { printable } from '../core/text/printable.ts';
 import type { AnySecondOpinion, Setting, SettingsSchema } from './second-opinion.ts';
 
 type Value = Setting['default'];
 
-export type OpinionSettings =
-  /** By the schema of the opinion that they were read for. */
-  { readonly ok: true; readonly settings: never } | { readonly ok: false; readonly sentence: string };
+/** By the schema of the opinion that they were read for. */
+export type OpinionSettings = Result<never>;
 
 /**
  * What was set, over what the program’s own configuration says, over the default of each; `given` are the words behind
@@ -24,13 +24,13 @@ export function readOpinionSettings(
     const at = words.indexOf('=');
     const key = at < 0 ? words : words.slice(0, at);
     const setting = Object.hasOwn(schema, key) ? schema[key] : undefined;
-    if (!setting) return { ok: false, sentence: unknownKey(id, key, schema) };
+    if (!setting) return failed(unknownKey(id, key, schema));
     const value = at < 0 ? undefined : parsed(setting, words.slice(at + 1));
-    if (value === undefined) return { ok: false, sentence: `${id}.${key} takes ${kindOf(setting)}.` };
+    if (value === undefined) return failed(`${id}.${key} takes ${kindOf(setting)}.`);
     values[key] = value;
   }
   // Each key holds what its schema says: what stood there by default, or was read by it.
-  return { ok: true, settings: values as never };
+  return { ok: true, value: values as never };
 }
 
 function parsed({ default: initial, oneOf }: Setting, text: string): Value | undefined {

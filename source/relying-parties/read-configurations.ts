@@ -1,3 +1,4 @@
+import { failed, type Result } from '../core/failure.ts';
 import type { ConfigurationFile, WholeConfiguration } from './configuration-files/configuration-file.ts';
 import { textAt } from './configuration-files/configuration-node.ts';
 import { type ConfigurationText, configurationText } from './configuration-files/configuration-text.ts';
@@ -27,13 +28,10 @@ export interface FoundConfiguration {
   readonly chosen: string;
 }
 
-export type ReadConfigurations =
-  | {
-      readonly ok: true;
-      readonly found: readonly FoundConfiguration[];
-      readonly secrets: readonly PlacedSecret[];
-    }
-  | { readonly ok: false; readonly sentence: string };
+export interface ReadConfigurations {
+  readonly found: readonly FoundConfiguration[];
+  readonly secrets: readonly PlacedSecret[];
+}
 
 /** A secret that stands in a file; it is shown nowhere and sent nowhere. */
 export interface PlacedSecret {
@@ -46,7 +44,7 @@ export function readConfigurations(
   opinions: readonly AnySecondOpinion[],
   files: readonly NamedText[],
   given: string | undefined,
-): ReadConfigurations {
+): Result<ReadConfigurations> {
   const readers = opinions.filter(isConfigured);
   const texts = files.map(({ name, text }) => ({ name, content: configurationText(text) }));
   const placed = readers.map((opinion) => ({
@@ -59,7 +57,7 @@ export function readConfigurations(
   }));
   for (const { name, content } of texts) {
     if (placed.some(({ all }) => all.some(({ file }) => file === name))) continue;
-    return { ok: false, sentence: notUnderstood(name, content, readers) };
+    return failed(notUnderstood(name, content, readers));
   }
   const found = placed.flatMap(({ opinion, all }): readonly FoundConfiguration[] => {
     if (all.length === 0) return [];
@@ -69,7 +67,7 @@ export function readConfigurations(
     const chosen = of.filter(({ read }) => leftOut.some((one) => one.read.part === read.part));
     return [{ opinion, configuration, leftOut: leftOut.map(nameOf), chosen: chosen.map(nameOf).join(', ') }];
   });
-  return { ok: true, found, secrets: found.flatMap(secretsIn) };
+  return { ok: true, value: { found, secrets: found.flatMap(secretsIn) } };
 }
 
 function isConfigured(opinion: AnySecondOpinion): opinion is ConfiguredOpinion {

@@ -23,8 +23,8 @@ function findings({ results }: Pick<Diagnosis, 'results'>) {
 
 function throughFile(diagnosis: Diagnosis): Diagnosis {
   const read = factsFromText(factsToText(diagnosis));
-  if (!read.ok) throw new Error(read.sentence);
-  return judgeGathered(judging, read.gathered, read.masked);
+  if (!read.ok) throw new Error(read.failure.message);
+  return judgeGathered(judging, read.value.gathered, read.value.masked);
 }
 
 /** The same findings, save those that the saved facts leave open. */

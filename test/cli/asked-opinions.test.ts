@@ -20,7 +20,7 @@ describe('--for', () => {
   test.each(['grafanaa', '', 'kubernetes,', 'Kubernetes', 'toString'])('does not know “%s”', (given) => {
     expect(askedOpinions({ for: given })).toMatchObject({
       ok: false,
-      sentence: expect.stringContaining(`--for knows infra, ${all.join(', ')} and all`),
+      failure: { message: expect.stringContaining(`--for knows infra, ${all.join(', ')} and all`) },
     });
   });
 });
@@ -28,7 +28,7 @@ describe('--for', () => {
 describe('--set', () => {
   const settingsOf = (...set: readonly string[]) => {
     const asked = askedOpinions({ for: 'kubernetes,oauth2-proxy', set });
-    if (!asked.ok) throw new Error(asked.sentence);
+    if (!asked.ok) throw new Error(asked.failure.message);
     return asked.value.map(({ settings }) => settings as Readonly<Record<string, unknown>>);
   };
 
@@ -57,7 +57,7 @@ describe('--set', () => {
   ])('refuses %s', (_, set, sentence) => {
     expect(askedOpinions({ for: 'kubernetes', set: [set] })).toMatchObject({
       ok: false,
-      sentence: expect.stringContaining(sentence),
+      failure: { message: expect.stringContaining(sentence) },
     });
   });
 });
@@ -75,14 +75,14 @@ describe('export', () => {
   test('says which programs there are', () => {
     expect(askedExport('grafanaa', {})).toMatchObject({
       ok: false,
-      sentence: expect.stringContaining('one of infra, kubernetes, kubelogin, '),
+      failure: { message: expect.stringContaining('one of infra, kubernetes, kubelogin, ') },
     });
   });
 
   test('says which formats there are', () => {
     expect(askedExport('kubernetes', { format: 'json' })).toEqual({
       ok: false,
-      sentence: 'Kubernetes API server has the format file or flags, not “json”.',
+      failure: { code: 'other', message: 'Kubernetes API server has the format file or flags, not “json”.' },
     });
   });
 });

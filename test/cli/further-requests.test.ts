@@ -8,7 +8,7 @@ import { discovery, input } from '../support/facts.ts';
 /** What is tried at the provider for a file of `check --config`. */
 function triedFor(text: string) {
   const read = readConfigurations(secondOpinions, [{ name: 'file', text }], undefined);
-  const asked = askedOpinions({}, read.ok ? read.found : []);
+  const asked = askedOpinions({}, read.ok ? read.value.found : []);
   return furtherRequests(asked.ok ? asked.value : [], { input: input(), discovery: discovery() }).flatMap(
     ({ redirectUris }) => redirectUris,
   );

@@ -65,7 +65,7 @@ describe('help', () => {
 test('completions offer every program that can be exported for, and no other', () => {
   const offered = completionWords(exportNames).find(({ command }) => command === 'export')?.words;
   const asked = askedExport(undefined, {});
-  expect(!asked.ok && asked.sentence).toBe(
+  expect(!asked.ok && asked.failure.message).toBe(
     `Say for which program: oidc-wizard export RELYING-PARTY, one of ${[offered].flat().join(', ')}.`,
   );
 });

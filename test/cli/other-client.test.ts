@@ -7,7 +7,7 @@ import { nothingGiven } from '../support/nothing-given.ts';
 
 function findingsFor(set: readonly string[], clientId = 'demo') {
   const asked = askedOpinions({ for: 'argo-cd,kubernetes', set });
-  if (!asked.ok) throw new Error(asked.sentence);
+  if (!asked.ok) throw new Error(asked.failure.message);
   const configuration = { ...nothingGiven, url: 'https://id.example.com', clientId };
   const gathered = { input: inputOfConfiguration(configuration) };
   const reports = formOpinions(asked.value, { gathered, results: [] }, createRedactor());

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../source/cli/parse.ts';
+import { failed } from '../../source/core/failure.ts';
 
 describe('the command line', () => {
   test.each([
@@ -16,7 +17,7 @@ describe('the command line', () => {
     ['help with a command', ['help', 'check'], 'help', ['check']],
     ['a dash is standard input', ['check', '--client-secret-file', '-'], 'check', []],
   ])('%s', (_, argv, command, words) => {
-    expect(parse(argv)).toMatchObject({ ok: true, command, words });
+    expect(parse(argv)).toMatchObject({ ok: true, value: { command, words } });
   });
 
   test.each([
@@ -41,7 +42,7 @@ describe('the command line', () => {
     ],
     ['an option of another command', ['explain', 'x', '--url', 'y'], '--url does not go with explain.'],
   ])('%s is refused in one sentence', (_, argv, sentence) => {
-    expect(parse(argv)).toEqual({ ok: false, sentence });
+    expect(parse(argv)).toEqual(failed(sentence));
   });
 
   test('a refused line never repeats a value', () => {

@@ -36,13 +36,13 @@ async function wizardRuns(
     ok: false,
     failure: { code: 'other', message: 'no secret' },
   }));
-  if (!settled.ok) throw new Error(settled.sentence);
-  const services = await createServices(settled.settings, made, undefined);
+  if (!settled.ok) throw new Error(settled.failure.message);
+  const services = await createServices(settled.value, made, undefined);
   if (!services.ok) throw new Error(services.failure.message);
   const diagnoses: Diagnosis[] = [];
   for (const answers of typed) {
     const request = {
-      configuration: { ...settled.settings.configuration, ...answers },
+      configuration: { ...settled.value.configuration, ...answers },
       have: {},
       want,
       relyingParties: [],

@@ -21,7 +21,7 @@ describe('saved facts', () => {
       'reachedBy',
       'url',
     ]);
-    expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, gathered, masked: new Set() });
+    expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, value: { gathered, masked: new Set() } });
   });
 
   it.each<readonly [string, object]>([
@@ -36,14 +36,14 @@ describe('saved facts', () => {
   ])('do not trust %s', (_, more) => {
     const file = saved();
     Object.assign(file.gathered['discovery'] ?? {}, more);
-    expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, gathered, masked: new Set() });
+    expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, value: { gathered, masked: new Set() } });
   });
 
   it('hold no document where the answer is none', () => {
     const file = saved();
     Object.assign(file.gathered['discovery']?.['answer'] ?? {}, { body: '<html>' });
     expect(factsFromText(JSON.stringify(file))).toMatchObject({
-      gathered: { discovery: { absent: 'needs-missing' } },
+      value: { gathered: { discovery: { absent: 'needs-missing' } } },
     });
   });
 
@@ -57,7 +57,7 @@ describe('saved facts', () => {
     delete issuerSearch?.['reachedBy'];
     expect(factsFromText(JSON.stringify(file))).toMatchObject({
       ok: true,
-      gathered: { discovery: { reachedBy: 'typed-url' } },
+      value: { gathered: { discovery: { reachedBy: 'typed-url' } } },
     });
   });
 
@@ -65,12 +65,14 @@ describe('saved facts', () => {
     const text = readFileSync(new URL('../fixtures/facts-format-1.json', import.meta.url), 'utf8');
     expect(factsFromText(text)).toMatchObject({
       ok: true,
-      gathered: {
-        input: { configuration: { url: document.issuer } },
-        typedUrlDiscovery: { outcome: 'answered', answer: { redirects: [] } },
-        issuerSearch: { issuer: document.issuer },
-        discovery: { issuerConfirmed: true },
-        login: { ignoredRequests: ['favicon'] },
+      value: {
+        gathered: {
+          input: { configuration: { url: document.issuer } },
+          typedUrlDiscovery: { outcome: 'answered', answer: { redirects: [] } },
+          issuerSearch: { issuer: document.issuer },
+          discovery: { issuerConfirmed: true },
+          login: { ignoredRequests: ['favicon'] },
+        },
       },
     });
   });
@@ -88,7 +90,7 @@ describe('saved facts', () => {
     const file = saved();
     Object.assign(file.gathered, { moonPhase: { is: 'full' } });
     Object.assign(file.gathered['input'] ?? {}, { mood: 'good' });
-    expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, gathered, masked: new Set() });
+    expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, value: { gathered, masked: new Set() } });
   });
 
   it.each<[string, (file: ReturnType<typeof saved>) => void, string]>([
@@ -112,6 +114,9 @@ describe('saved facts', () => {
     const file = saved();
     change(file);
     const read = factsFromText(JSON.stringify(file));
-    expect(read).toEqual({ ok: false, sentence: expect.stringContaining(`: ${path} is not what`) });
+    expect(read).toMatchObject({
+      ok: false,
+      failure: { message: expect.stringContaining(`: ${path} is not what`) },
+    });
   });
 });

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../source/cli/context.ts';
 import { readSettings, type SavedConfiguration } from '../../source/cli/settings.ts';
+import { failed } from '../../source/core/failure.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 
@@ -51,7 +52,7 @@ describe('what a run is asked', () => {
     const settled = await readSettings(context({ flags, environment }), saved, readSecret);
     expect(settled).toMatchObject({
       ok: true,
-      settings: {
+      value: {
         configuration: {
           url: 'https://flag.example',
           clientId: 'flag-id',
@@ -66,7 +67,7 @@ describe('what a run is asked', () => {
     const settled = await readSettings(context({ environment }), saved, readSecret);
     expect(settled).toMatchObject({
       ok: true,
-      settings: {
+      value: {
         configuration: {
           url: 'https://environment.example',
           clientId: 'environment-id',
@@ -75,14 +76,14 @@ describe('what a run is asked', () => {
         },
       },
     });
-    expect(settled.ok && settled.settings.configuration.clientSecret?.reveal()).toBe('environment-secret');
+    expect(settled.ok && settled.value.configuration.clientSecret?.reveal()).toBe('environment-secret');
   });
 
   test('what was saved wins over the defaults', async () => {
     const settled = await readSettings(context({ words: ['okta'] }), saved, readSecret);
     expect(settled).toMatchObject({
       ok: true,
-      settings: {
+      value: {
         configuration: {
           name: 'okta',
           url: 'https://saved.example',
@@ -96,7 +97,7 @@ describe('what a run is asked', () => {
   test('a secret on the command line is taken, with one line that says who can see it', async () => {
     const asked = context({ flags: { 'client-secret': 'flag-secret' } });
     const settled = await readSettings(asked, undefined, readSecret);
-    expect(settled.ok && settled.settings.configuration.clientSecret?.reveal()).toBe('flag-secret');
+    expect(settled.ok && settled.value.configuration.clientSecret?.reveal()).toBe('flag-secret');
     const said = asked.said();
     expect(said.trim().split('\n')).toHaveLength(1);
     expect(said).toContain('shell history');
@@ -109,7 +110,7 @@ describe('what a run is asked', () => {
       undefined,
       readSecret,
     );
-    expect(settled.ok && settled.settings.configuration.clientSecret?.reveal()).toBe('from-file');
+    expect(settled.ok && settled.value.configuration.clientSecret?.reveal()).toBe('from-file');
   });
 
   test.each([
@@ -135,6 +136,6 @@ describe('what a run is asked', () => {
     ],
     ['two names', { words: ['one', 'two'] }, 'One name is enough; “two” is one too many.'],
   ])('%s is refused in one sentence', async (_, parts, sentence) => {
-    expect(await readSettings(context(parts), undefined, readSecret)).toEqual({ ok: false, sentence });
+    expect(await readSettings(context(parts), undefined, readSecret)).toEqual(failed(sentence));
   });
 });

@@ -84,8 +84,8 @@ const userinfoElsewhere = (_: unknown, { body = '{}' }) => ({
 
 const kubernetes = secondOpinions[0] as AnySecondOpinion;
 const asItComes = readOpinionSettings(kubernetes, []);
-if (!asItComes.ok) throw new Error(asItComes.sentence);
-const { settings } = asItComes;
+if (!asItComes.ok) throw new Error(asItComes.failure.message);
+const settings = asItComes.value;
 
 test('each probe reads what the table of sources says, and no more', async () => {
   const read = new Map<string, Read>();

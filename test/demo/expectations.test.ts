@@ -113,8 +113,8 @@ async function opinions(fault?: Fault) {
   if (!facts) throw new Error('a run has an input');
   return secondOpinions.map((opinion) => {
     const read = readOpinionSettings(opinion, []);
-    if (!read.ok) throw new Error(read.sentence);
-    return formOpinion(opinion, facts, read.settings);
+    if (!read.ok) throw new Error(read.failure.message);
+    return formOpinion(opinion, facts, read.value);
   });
 }
 

@@ -35,8 +35,8 @@ describe('a document that the specification and Infra’s library read different
       else expect(verdict).toBe('blocked');
     }
     const saved = factsFromText(readFileSync(file, 'utf8'));
-    if (!saved.ok) throw new Error(saved.sentence);
-    const rows = scopeRows(parts({ ...aSession(), facts: saved.gathered, plan: report.infra }).session);
+    if (!saved.ok) throw new Error(saved.failure.message);
+    const rows = scopeRows(parts({ ...aSession(), facts: saved.value.gathered, plan: report.infra }).session);
     for (const { value, verdict } of rows.slice(2))
       expect(verdict).toBe(readable ? (scopes.includes(value) ? 'pass' : 'warn') : 'blocked');
 

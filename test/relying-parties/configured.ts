@@ -23,15 +23,15 @@ export interface FileRow {
 export function configured({ file, login = {}, set = [], url }: Omit<FileRow, 'gives' | 'seen'>) {
   const files = [file].flat().map((text, at) => ({ name: at === 0 ? 'file' : `file${at + 1}`, text }));
   const read = readConfigurations([configuredInfra, ...secondOpinions], files, url);
-  if (!read.ok) throw new Error(read.sentence);
+  if (!read.ok) throw new Error(read.failure.message);
   const facts = factsOf(login);
-  const reports: OpinionReport[] = read.found.map(({ opinion, configuration }) => {
+  const reports: OpinionReport[] = read.value.found.map(({ opinion, configuration }) => {
     const settings = readOpinionSettings(opinion, set, configuration.settings);
-    if (!settings.ok) throw new Error(settings.sentence);
+    if (!settings.ok) throw new Error(settings.failure.message);
     const given = new Set(set.map((one) => one.split('=')[0] ?? ''));
-    return formOpinion(opinion, facts, settings.settings, undefined, { configuration, given });
+    return formOpinion(opinion, facts, settings.value, undefined, { configuration, given });
   });
-  return { ...read, reports };
+  return { ...read.value, reports };
 }
 
 /** The same of one program, in short. */
@@ -57,6 +57,6 @@ export function findingsIn(row: Omit<FileRow, 'gives' | 'seen'>) {
 export function refusal(...files: readonly string[]): string {
   const named = files.map((text) => ({ name: 'file', text }));
   const read = readConfigurations([configuredInfra, ...secondOpinions], named, undefined);
-  if (read.ok) throw new Error(`read as ${read.found.map(({ opinion }) => opinion.id).join(', ')}`);
-  return read.sentence;
+  if (read.ok) throw new Error(`read as ${read.value.found.map(({ opinion }) => opinion.id).join(', ')}`);
+  return read.failure.message;
 }

@@ -66,8 +66,8 @@ export function opinionOn(opinion: AnySecondOpinion, given: Given, redactor?: Re
 
 function settingsOf(opinion: AnySecondOpinion, { set = [] }: Given): never {
   const read = readOpinionSettings(opinion, set);
-  if (!read.ok) throw new Error(read.sentence);
-  return read.settings;
+  if (!read.ok) throw new Error(read.failure.message);
+  return read.value;
 }
 
 /** Tokens that the row’s own cannot say: another header, another signature. */

@@ -128,8 +128,8 @@ test.each(secondOpinions)('$id leaves what keeps everybody out to whoever can me
   });
   const results = facts.results.map((result) => ({ ...result, owner: 'this-machine' as const }));
   const read = readOpinionSettings(opinion, []);
-  if (!read.ok) throw new Error(read.sentence);
-  const { findings } = formOpinion(opinion, { ...facts, results }, read.settings);
+  if (!read.ok) throw new Error(read.failure.message);
+  const { findings } = formOpinion(opinion, { ...facts, results }, read.value);
   expect(findings.map(({ code, owner }) => [code, owner])).toContainEqual(['login-refused', 'this-machine']);
 });
 

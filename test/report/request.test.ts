@@ -52,12 +52,15 @@ describe('the request to whoever runs the provider', () => {
     };
     expect(commandOf(toRequest(atAzure, steps))).toBe(`${basic.replace('--infra', '--kind azure --infra')}`);
     expect(commandOf(toRequest({ ...atKeycloak, checks: [] }, steps))).toBe(basic);
-    expect(parse(basic.split(' ').slice(1))).toMatchObject({ ok: true, command: 'check' });
+    expect(parse(basic.split(' ').slice(1))).toMatchObject({ ok: true, value: { command: 'check' } });
   });
 
   test('has them log in where only a login shows it, without writing the secret into a command', () => {
     expect(commandOf(text)).toBe(`${basic} --client-secret-file - --login`);
-    expect(parse(commandOf(text).split(' ').slice(1))).toMatchObject({ ok: true, command: 'check' });
+    expect(parse(commandOf(text).split(' ').slice(1))).toMatchObject({
+      ok: true,
+      value: { command: 'check' },
+    });
   });
 
   test('says which claims Infra reads, and which address is for the test alone', () => {

@@ -35,7 +35,7 @@ describe('deploy/', () => {
   });
 
   test('the nightly command line is one that the program takes', () => {
-    expect(parse(nightly.containers[0].args)).toMatchObject({ command: 'check' });
+    expect(parse(nightly.containers[0].args)).toMatchObject({ value: { command: 'check' } });
   });
 
   test('the parts are all of them, each once, and their command lines are taken', () => {
@@ -50,10 +50,9 @@ describe('deploy/', () => {
         .split('\n');
       const parsed = parse(words);
       expect(parsed).toMatchObject({
-        command: 'check',
-        flags: { output: `/reports/reports-${index}.ndjson` },
+        value: { command: 'check', flags: { output: `/reports/reports-${index}.ndjson` } },
       });
-      return 'flags' in parsed ? parsed.flags.shard : undefined;
+      return parsed.ok ? parsed.value.flags.shard : undefined;
     });
     expect(parallelism).toBe(completions);
     expect(shards).toEqual(['1/4', '2/4', '3/4', '4/4']);

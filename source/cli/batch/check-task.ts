@@ -35,10 +35,10 @@ export function checkTask(
     host: address ? hostOf(address) : url,
     async run() {
       const read = await readSettings(own, provider, secretIsElsewhere);
-      if (!read.ok) return { is: 'not-checked', name, why: read.sentence };
+      if (!read.ok) return { is: 'not-checked', name, why: read.failure.message };
       const clientSecret = await secret();
       if (!clientSecret.ok) return { is: 'not-checked', name, why: clientSecret.failure.message };
-      const { settings } = read;
+      const settings = read.value;
       const configuration = {
         ...settings.configuration,
         ...(clientSecret.value && { clientSecret: clientSecret.value }),

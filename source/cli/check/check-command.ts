@@ -31,8 +31,8 @@ export const checkCommand: Command = async (context) => {
 
   const saved = words[0] === undefined ? undefined : await savedConfiguration(words[0], context);
   const read = await readSettings(context, saved, (file) => readSecretFile(file, stdin));
-  if (!read.ok) return usageError(context, read.sentence);
-  const { settings } = read;
+  if (!read.ok) return usageError(context, read.failure.message);
+  const settings = read.value;
   if (settings.configuration.url.trim() === '') {
     return usageError(
       context,

@@ -34,8 +34,8 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
   const asked = await readSettings({ ...context, words: [], environment: {} }, undefined, async () =>
     failed('providers check takes no secret.'),
   );
-  if (!asked.ok) return usageError(context, asked.sentence);
-  const { format, output, strict } = asked.settings;
+  if (!asked.ok) return usageError(context, asked.failure.message);
+  const { format, output, strict } = asked.value;
   if (format === 'html' || format === 'request') {
     return usageError(context, `--format ${format} is about one provider: oidc-wizard check NAME.`);
   }

@@ -1,34 +1,31 @@
 import { withoutPasswords } from '../../core/address.ts';
 import type { Gathered } from '../../core/facts.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
 import { factsFromFormat1 } from '../../system/files/facts-format-1.ts';
 import { parseFacts } from '../../system/files/parse-facts.ts';
 import { format, withReadings } from './facts-to-text.ts';
 
-export type ReadFacts =
-  | { readonly ok: true; readonly gathered: Gathered; readonly masked: ReadonlySet<string> }
-  | { readonly ok: false; readonly sentence: string };
+export interface SavedFacts {
+  readonly gathered: Gathered;
+  /** Checks that would come out otherwise here, because what they look at was taken out with a secret. */
+  readonly masked: ReadonlySet<string>;
+}
 
 /** Reads what `--save-facts` wrote; a file may come from anybody. */
-export function factsFromText(text: string): ReadFacts {
+export function factsFromText(text: string): Result<SavedFacts> {
   // Older versions kept passwords that stood in addresses.
   const saved = parseJson(withoutPasswords(text));
-  if (saved === undefined || !isObject(saved)) return { ok: false, sentence: 'The facts file is not JSON.' };
+  if (saved === undefined || !isObject(saved)) return failed('The facts file is not JSON.');
   const isFormat1 = saved['facts'] === 1;
   if (!isFormat1 && saved['facts'] !== format) {
-    return {
-      ok: false,
-      sentence: 'The file was not written by --save-facts, or by a newer version of oidc-wizard.',
-    };
+    return failed('The file was not written by --save-facts, or by a newer version of oidc-wizard.');
   }
   const { gathered } = saved;
   const facts = parseFacts(
     isFormat1 && isObject(gathered) ? { ...saved, gathered: factsFromFormat1(gathered) } : saved,
   );
   return facts.ok
-    ? { ok: true, gathered: withReadings(facts.gathered), masked: new Set(facts.masked) }
-    : {
-        ok: false,
-        sentence: `The facts file is cut or edited: ${facts.path} is not what --save-facts writes.`,
-      };
+    ? { ok: true, value: { gathered: withReadings(facts.gathered), masked: new Set(facts.masked) } }
+    : failed(`The facts file is cut or edited: ${facts.path} is not what --save-facts writes.`);
 }

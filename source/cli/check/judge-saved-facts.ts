@@ -3,31 +3,29 @@ import type { Gathered } from '../../core/facts.ts';
 import { failed } from '../../core/failure.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import type { ServerSight } from '../../core/server-sight.ts';
-import { readFileOrPipe } from '../../system/files/input-file.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { judging } from '../engine.ts';
 import { readSettings } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
-import { factsFromText } from './facts-from-text.ts';
 import { finishCheck } from './finish-check.ts';
+import { savedFacts } from './saved-run.ts';
 
 /** `--facts`: the same judgement over what an earlier run learned; no network, no secret. */
 export async function judgeSavedFacts(file: string, context: Context): Promise<ExitCode> {
-  const text = await readFileOrPipe(file);
-  if (!text.ok) return usageError(context, text.failure.message);
-  const facts = factsFromText(text.value);
-  if (!facts.ok) return usageError(context, facts.sentence);
+  const saved = await savedFacts(file);
+  if (!saved.ok) return usageError(context, saved.failure.message);
+  const facts = saved.value;
   // Which of several providers in a configuration is meant, the facts say.
   const url = presentFact(facts.gathered, 'input')?.configuration.url;
   const flags = { ...(url !== undefined && { url }), ...context.flags };
   const read = await readSettings({ ...context, flags, words: [] }, undefined, async () =>
     failed('Saved facts need no secret; leave --client-secret-file out.'),
   );
-  if (!read.ok) return usageError(context, read.sentence);
+  if (!read.ok) return usageError(context, read.failure.message);
 
-  const { serverSight } = read.settings.configuration;
+  const { serverSight } = read.value.configuration;
   const gathered = serverSight ? withServerSight(facts.gathered, serverSight) : facts.gathered;
-  return finishCheck(judgeGathered(judging, gathered, facts.masked), read.settings, false, context);
+  return finishCheck(judgeGathered(judging, gathered, facts.masked), read.value, false, context);
 }
 
 /** What Infra's server printed later than the facts were saved. */

@@ -1,8 +1,8 @@
-import { failed } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import type { Command, Context } from '../context.ts';
 import type { Flags } from '../options.ts';
-import { readSettings, type SettingsResult } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
 import { goesPlain } from '../wizard/goes-plain.ts';
 import { tourPace } from './tour-pace.ts';
@@ -44,8 +44,8 @@ export const demoCommand =
     });
     try {
       const read = await settingsOf(demo, context, drivesItself);
-      if (!read.ok) return usageError(context, read.sentence);
-      const { settings } = read;
+      if (!read.ok) return usageError(context, read.failure.message);
+      const settings = read.value;
       if (drivesItself) return await (await import('./drive-itself.ts')).driveItself(demo, settings, context);
       const parts = { demo, faults, relyingParties: added.chosen, onShown: shown.resolve };
       if (!onScreen)
@@ -67,11 +67,11 @@ async function addedBy(flags: Flags) {
   if (flags.for === undefined && flags.set === undefined) return noneAdded;
   const { askedOpinions, chosenRelyingParties } = await import('../opinions/opinions.ts');
   const asked = askedOpinions(flags);
-  return asked.ok ? chosenRelyingParties(asked.value, flags.set) : asked.sentence;
+  return asked.ok ? chosenRelyingParties(asked.value, flags.set) : asked.failure.message;
 }
 
 /** What stands in the environment is for real providers; the demo answers for itself. */
-async function settingsOf(demo: Demo, context: Context, drivesItself: boolean): Promise<SettingsResult> {
+async function settingsOf(demo: Demo, context: Context, drivesItself: boolean): Promise<Result<Settings>> {
   const flags = drivesItself ? { 'login-timeout': ownLoginTimeout, ...context.flags } : context.flags;
   const servers = { 'infra-server': [dashboard], ...flags };
   const read = await readSettings({ ...context, flags: servers, environment: {} }, undefined, async () =>
@@ -80,10 +80,10 @@ async function settingsOf(demo: Demo, context: Context, drivesItself: boolean): 
   if (!read.ok) return read;
   const { url, clientId, clientSecret } = demo.answers;
   const configuration = {
-    ...read.settings.configuration,
+    ...read.value.configuration,
     ...{ name: 'demo', url, clientId, clientSecret, allowHttp: true },
     // Its own sessions may end: nobody else's are there.
     probeRotation: true,
   };
-  return { ok: true, settings: { ...read.settings, configuration } };
+  return { ok: true, value: { ...read.value, configuration } };
 }

@@ -1,3 +1,4 @@
+import { failed, type Result } from '../../core/failure.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Configured } from '../../relying-parties/form-opinion.ts';
 import { readOpinionSettings } from '../../relying-parties/opinion-settings.ts';
@@ -15,13 +16,7 @@ export interface AskedOpinion {
   readonly configured?: Configured;
 }
 
-export type AskedOpinions = { readonly ok: true; readonly value: readonly AskedOpinion[] } | Refused;
-
-/** One sentence for standard error; exit code 2. */
-interface Refused {
-  readonly ok: false;
-  readonly sentence: string;
-}
+type AskedOpinions = Result<readonly AskedOpinion[]>;
 
 /** Those that `--for` names or whose configuration is there, in their own order, each with what `--set` gave it. */
 export function askedOpinions(
@@ -33,7 +28,7 @@ export function askedOpinions(
   const known = ['all', rules.id, ...secondOpinions.map(({ id }) => id)];
   const stranger = flags.for === undefined ? undefined : names.find((name) => !known.includes(name));
   if (stranger !== undefined)
-    return refused(`--for knows ${known.slice(1).join(', ')} and all, not “${printable(stranger)}”.`);
+    return failed(`--for knows ${known.slice(1).join(', ')} and all, not “${printable(stranger)}”.`);
   const configured = configurations.map(({ opinion }) => opinion);
   // The first one is judged by its checks; here it is what its own configuration says of it.
   const first = configured.filter(({ id }) => id === rules.id);
@@ -53,7 +48,7 @@ export function withSettings(
   const lost = set.find((words) => !ids.includes(idIn(words)));
   if (lost !== undefined) {
     const who = ids.length === 0 ? 'none is asked' : `those asked are ${ids.join(', ')}`;
-    return refused(`--set is given as ID.KEY=VALUE, for a relying party that is asked: ${who}.`);
+    return failed(`--set is given as ID.KEY=VALUE, for a relying party that is asked: ${who}.`);
   }
   const value: AskedOpinion[] = [];
   for (const opinion of asked) {
@@ -62,11 +57,11 @@ export function withSettings(
     );
     const configuration = configurations.find((one) => one.opinion.id === opinion.id)?.configuration;
     const read = readOpinionSettings(opinion, own, configuration?.settings);
-    if (!read.ok) return refused(read.sentence);
+    if (!read.ok) return read;
     const given = new Set(own.map((words) => words.split('=')[0] ?? ''));
     value.push({
       opinion,
-      settings: read.settings,
+      settings: read.value,
       ...(configuration && { configured: { configuration, given } }),
     });
   }
@@ -75,8 +70,4 @@ export function withSettings(
 
 function idIn(words: string): string {
   return words.slice(0, Math.max(0, words.indexOf('.')));
-}
-
-function refused(sentence: string): Refused {
-  return { ok: false, sentence };
 }

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../core/diagnose.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import { asReceived } from '../../core/secrets/received.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { printable } from '../../core/text/printable.ts';
@@ -33,22 +34,17 @@ export interface AskedExport {
 export function askedExport(
   id: string | undefined,
   flags: Pick<Flags, 'format' | 'set'>,
-): { readonly ok: true; readonly value: AskedExport } | { readonly ok: false; readonly sentence: string } {
+): Result<AskedExport> {
   const chosen = exportable.find(({ target }) => target.id === id);
   if (!chosen)
-    return {
-      ok: false,
-      sentence: `Say for which program: oidc-wizard export RELYING-PARTY, one of ${exportNames.join(', ')}.`,
-    };
+    return failed(
+      `Say for which program: oidc-wizard export RELYING-PARTY, one of ${exportNames.join(', ')}.`,
+    );
   const { label, formats } = chosen.target;
   const names = Object.keys(formats);
   const format = flags.format ?? names[0] ?? '';
   const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (!write)
-    return {
-      ok: false,
-      sentence: `${label} has the format ${names.join(' or ')}, not “${printable(format)}”.`,
-    };
+  if (!write) return failed(`${label} has the format ${names.join(' or ')}, not “${printable(format)}”.`);
   const asked = withSettings(chosen.opinion ? [chosen.opinion] : [], flags.set ?? []);
   return asked.ok ? { ok: true, value: { asked: asked.value, target: chosen.target, write } } : asked;
 }

@@ -1,3 +1,4 @@
+import { failed, type Result } from '../../core/failure.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { printable } from '../../core/text/printable.ts';
 import { configuredInfra } from '../../relying-parties/infra/configured-infra.ts';
@@ -18,37 +19,34 @@ export interface ConfigurationFiles {
   readonly notes: readonly string[];
 }
 
-export type ReadConfigurationFiles =
-  | { readonly ok: true; readonly value: ConfigurationFiles }
-  | { readonly ok: false; readonly sentence: string };
-
 /** `check --config`: which programs the files are of, and what they say. Secrets in them are used for nothing. */
 export async function readConfigurationFiles(
   names: readonly string[],
   given: { readonly url: string | undefined; readonly isOffline: boolean; readonly hasSecret: boolean },
   { stdin, redactor }: Pick<Context, 'stdin' | 'redactor'>,
-): Promise<ReadConfigurationFiles> {
+): Promise<Result<ConfigurationFiles>> {
   if (names.filter((name) => name === '-').length > 1)
-    return { ok: false, sentence: 'Standard input holds one file: give --config - once.' };
+    return failed('Standard input holds one file: give --config - once.');
   const files = [];
   for (const name of names) {
     const read =
       name === '-'
         ? await readBounded(stdin, 'Standard input', largestConfiguration)
         : await readFileOrPipe(name, largestConfiguration);
-    if (!read.ok) return { ok: false, sentence: read.failure.message };
+    if (!read.ok) return read;
     const shown = name === '-' ? 'standard input' : printable(name, 200);
     files.push({ name: shown, text: read.value.replace(/^\ufeff/, '') });
   }
   const read = readConfigurations([configuredInfra, ...secondOpinions], files, given.url);
-  if (!read.ok) return { ok: false, sentence: printable(read.sentence, 2000) };
-  for (const { text } of read.secrets) redactor.learn(new Secret(text));
-  const named = read.found.map(({ configuration }) => configuration);
+  if (!read.ok) return failed(printable(read.failure.message, 2000));
+  const { found, secrets } = read.value;
+  for (const { text } of secrets) redactor.learn(new Secret(text));
+  const named = found.map(({ configuration }) => configuration);
   const url = named.find((one) => one.url !== undefined)?.url;
   const clientId = named.find((one) => one.clientId !== undefined)?.clientId;
-  const [secret] = read.secrets;
+  const [secret] = secrets;
   const notes = [
-    ...read.found.flatMap(({ opinion, leftOut, chosen }) =>
+    ...found.flatMap(({ opinion, leftOut, chosen }) =>
       leftOut.length === 0
         ? []
         : [
@@ -62,7 +60,7 @@ export async function readConfigurationFiles(
   return {
     ok: true,
     value: {
-      found: read.found,
+      found,
       ...(url !== undefined && { url: withoutDocument(url) }),
       ...(clientId !== undefined && { clientId }),
       notes: notes.map((note) => printable(redactor.redact(note), 1000)),

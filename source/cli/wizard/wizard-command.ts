@@ -26,8 +26,7 @@ export const wizardCommand: Command = async (context) => {
   const read = await readSettings(context, saved, async (file) =>
     (await import('./after-first-frame.ts')).readSecretFile(file, stdin),
   );
-  if (!read.ok) return usageError(context, read.sentence);
-  if (goesPlain(context))
-    return (await import('./after-first-frame.ts')).runPlainWizard(read.settings, context);
-  return runWizard(read.settings, context);
+  if (!read.ok) return usageError(context, read.failure.message);
+  if (goesPlain(context)) return (await import('./after-first-frame.ts')).runPlainWizard(read.value, context);
+  return runWizard(read.value, context);
 };

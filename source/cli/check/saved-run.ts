@@ -1,0 +1,19 @@
+import { type Diagnosis, judgeGathered } from '../../core/diagnose.ts';
+import type { Result } from '../../core/failure.ts';
+import { readFileOrPipe } from '../../system/files/input-file.ts';
+import { judging } from '../engine.ts';
+import { factsFromText, type SavedFacts } from './facts-from-text.ts';
+
+/** What `--save-facts` kept. */
+export async function savedFacts(file: string): Promise<Result<SavedFacts>> {
+  const text = await readFileOrPipe(file);
+  return text.ok ? factsFromText(text.value) : text;
+}
+
+/** The run that `--save-facts` kept, judged as it would be now. */
+export async function savedRun(file: string): Promise<Result<Diagnosis>> {
+  const saved = await savedFacts(file);
+  return saved.ok
+    ? { ok: true, value: judgeGathered(judging, saved.value.gathered, saved.value.masked) }
+    : saved;
+}
