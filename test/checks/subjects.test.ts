@@ -18,6 +18,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['token-endpoint/tokens-for-any-code', 'endpoint', 'token_endpoint'],
   ['token-endpoint/unreachable', 'endpoint', 'token_endpoint'],
   ['token-endpoint/not-found', 'endpoint', 'token_endpoint'],
+  ['token-endpoint/form-refused', 'endpoint', 'token_endpoint'],
   ['token-endpoint/redirect', 'endpoint', 'token_endpoint'],
   ['token-endpoint/redirect-repeated', 'endpoint', 'token_endpoint'],
   ['token-endpoint/server-error', 'endpoint', 'token_endpoint'],

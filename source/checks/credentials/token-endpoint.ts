@@ -12,7 +12,7 @@ export const tokenEndpoint = defineCheck({
   id: 'token-endpoint',
   phase: 'credentials',
   title: 'Token endpoint',
-  cites: ['RFC 6749, 3.2 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
+  cites: ['RFC 6749, 3.2, 4.1.3 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
   requirements: ['INF-16'],
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['clientAuthentication'],
@@ -33,6 +33,11 @@ export const tokenEndpoint = defineCheck({
     'not-found': fail(
       '{endpoint} answers HTTP {status}: there is no token endpoint at this address.',
       'Correct the token endpoint in the provider’s configuration, or the proxy in front of it.',
+    ),
+    'form-refused': fail(
+      '{endpoint} does not take a form (HTTP {status}), in which each OAuth client sends the code.',
+      'Configure the token endpoint to take application/x-www-form-urlencoded.',
+      { value: 'application/x-www-form-urlencoded' },
     ),
     redirect: fail(
       '{endpoint} answers with a redirect to {location} (HTTP {status}).',
@@ -117,6 +122,7 @@ function judgeAnswer(answer: HttpAnswer, endpoint: string, catalog: ErrorCatalog
   const isError = tokenErrors.has(words.code ?? '');
   if (!isError && (status === 404 || status === 405 || status === 410))
     return { code: 'not-found', values } as const;
+  if (!isError && status === 415) return { code: 'form-refused', values, ...said(words) } as const;
   if (isObject(json) && Object.hasOwn(json, 'access_token') && status < 300)
     return { code: 'tokens-for-any-code', values } as const;
   if (isError || (isObject(json) && isTokenAnswer(json))) return { code: 'answers', values } as const;

@@ -1,6 +1,7 @@
 import { withoutUser } from '../../core/address.ts';
 import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { strayCharacters } from '../../go/net-url/stray-characters.ts';
 import { endpointForm } from '../../readings/endpoint-form.ts';
 
 const remedy = {
@@ -36,6 +37,11 @@ export const endpoints = defineCheck({
     'token-missing': fail('The document names no token_endpoint.', remedy),
     'keys-missing': fail('The document names no jwks_uri.', remedy),
     'not-an-address': fail('“{member}” is no full address: {endpoint}.', remedy),
+    'stray-characters': fail(
+      '“{member}” holds {stray}, which browsers mend and {relyingParty} takes for part of the address: “{endpoint}”.',
+      'Remove it from this address in the provider’s configuration.',
+      { value: '{mended}' },
+    ),
     'dangerous-scheme': fail(
       '“{member}” has the scheme “{scheme}”: {endpoint}. Nothing is sent or opened there.',
       'Do not connect this provider before its document is repaired; find out who changed it.',
@@ -71,6 +77,14 @@ export const endpoints = defineCheck({
         scheme: `${endpoint.split(':', 1)[0]}:`,
         secure: endpoint.replace(/^http:/i, 'https:'),
       };
+      // Browsers open the authorization endpoint, the relying party the others.
+      const stray = member === 'authorization_endpoint' ? undefined : strayCharacters(endpoint);
+      if (stray !== undefined && url)
+        return {
+          code: 'stray-characters' as const,
+          values: { ...values, stray, mended: url.href },
+          actual: endpoint,
+        };
       const form = endpointForm(endpoint, input.configuration.allowHttp);
       if (form === 'usable') return undefined;
       if (form === 'missing') return { code: missing, values };

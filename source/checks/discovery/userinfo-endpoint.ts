@@ -1,6 +1,7 @@
 import { withoutUser } from '../../core/address.ts';
 import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { strayCharacters } from '../../go/net-url/stray-characters.ts';
 import { endpointForm } from '../../readings/endpoint-form.ts';
 
 export const userinfoEndpoint = defineCheck({
@@ -23,6 +24,11 @@ export const userinfoEndpoint = defineCheck({
       'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
       { value: '{secure}' },
     ),
+    'stray-characters': fail(
+      '“userinfo_endpoint” holds {stray}, which browsers mend and {relyingParty} takes for part of the address: “{endpoint}”.',
+      'Remove it from this address in the provider’s configuration.',
+      { value: '{mended}' },
+    ),
     unusable: fail(
       'The UserInfo endpoint is no address that may be asked: {endpoint}. Nothing is sent there.',
       'Set the provider’s public URL, so that userinfo_endpoint is an https address.',
@@ -38,6 +44,13 @@ export const userinfoEndpoint = defineCheck({
     if (endpoint === undefined) return { code: 'missing' };
     const values = { endpoint, secure: endpoint.replace(/^http:/i, 'https:') };
     const url = URL.parse(endpoint);
+    const stray = strayCharacters(endpoint);
+    if (stray !== undefined && url)
+      return {
+        code: 'stray-characters',
+        values: { endpoint, stray, mended: url.href },
+        actual: endpoint,
+      };
     switch (endpointForm(endpoint, input.configuration.allowHttp)) {
       case 'usable':
         return { code: 'named', values };

@@ -38,6 +38,8 @@ export const cases: readonly Case[] = [
   ['404', 'not-found', oneTry(answered('gone', 404))],
   ['404 in JSON', 'not-found', oneTry(answered('{"message":"Not Found"}', 404))],
   ['404 with an OAuth error', 'answers', oneTry(oauthError('invalid_client', '', 404))],
+  ['415', 'form-refused', oneTry(answered({ message: 'Unsupported Media Type' }, 415))],
+  ['415 with an OAuth error', 'answers', oneTry(oauthError('invalid_request', '', 415))],
   ['a redirect that drops the code', 'redirect', oneTry(redirect('https://elsewhere.dev/'))],
   ['a redirect to nowhere', 'redirect', oneTry(answered('', 302))],
   ['a redirect to a file', 'redirect', oneTry(redirect('file:///etc/passwd', 307))],

@@ -12,6 +12,22 @@ export const cases: readonly Case[] = [
   ['no token endpoint', 'token-missing', said({ token_endpoint: '' })],
   ['no keys', 'keys-missing', said({ jwks_uri: null })],
   ['a path alone', 'not-an-address', said({ token_endpoint: '/token' })],
+  ...[
+    'https://id.acme.dev/token ',
+    ' https://id.acme.dev/token',
+    'https://id.acme.dev/tok\nen',
+    'https:/id.acme.dev/token',
+    'https:\\\\id.acme.dev\\token',
+    'https://id.acme.dev/%zz',
+  ].map(
+    (token_endpoint): Case => [JSON.stringify(token_endpoint), 'stray-characters', said({ token_endpoint })],
+  ),
+  [
+    'a blank behind the authorization endpoint, which browsers drop',
+    'complete',
+    said({ authorization_endpoint: 'https://id.acme.dev/authorize ' }),
+  ],
+  ['a blank in a path', 'complete', said({ jwks_uri: 'https://id.acme.dev/the keys' })],
   ['a script', 'dangerous-scheme', said({ authorization_endpoint: 'javascript:alert(1)' })],
   ['a file', 'dangerous-scheme', said({ jwks_uri: 'file:///etc/passwd' })],
   [

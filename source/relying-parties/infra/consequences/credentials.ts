@@ -60,7 +60,7 @@ export const credentialsConsequences: Consequences = {
     ),
     says: {
       ...ofEach(
-        ['unreachable', 'not-found'],
+        ['unreachable', 'not-found', 'form-refused'],
         'Infra counts this as fine when connecting; then each login fails with “unauthorized”.',
       ),
       redirect: {

@@ -85,6 +85,10 @@ export const discoveryConsequences: Consequences = {
       'token-missing': 'Infra adds the provider without a word, and every login fails with “unauthorized”.',
       'keys-missing': 'Infra cannot verify any ID token: every login fails with “unauthorized”.',
       'not-an-address': 'Infra uses it as it is, and every login fails.',
+      'stray-characters': {
+        says: 'Infra takes the address as it is written, so that it leads elsewhere or nowhere: every login fails with “unauthorized”.',
+        known: measured('net/url of Go 1.19.8, which Infra is built with'),
+      },
       'dangerous-scheme': {
         says: 'Infra does not look at the scheme: its dashboard would open such an authorization_endpoint in the browser of each person. For the token endpoint and the keys its HTTP client refuses the scheme, and each login fails.',
         known: measured('net/http of Go 1.19.8, which Infra is built with; ui/components/providers.js'),
@@ -159,7 +163,9 @@ export const discoveryConsequences: Consequences = {
     why: 'Infra verifies signatures with public keys only, and only with algorithms that the document lists.',
     known: source('coreos/go-oidc v3.5.0 and v3.6.0: oidc/oidc.go (NewProvider), oidc/verify.go (Verify)'),
     says: {
-      'not-listed': 'Infra then accepts RS256 and nothing else.',
+      ...ofEach(['not-listed', 'names-unknown'], 'Infra then accepts RS256 and nothing else.'),
+      'proven-by-login':
+        'Infra knows none of the listed ones and then accepts RS256, so its logins work; they end when the provider begins to sign as it says.',
       'eddsa-only':
         'Infra v0.21.0 and older accept RS256 only then, and every login fails with “unauthorized”; newer builds verify EdDSA.',
       'none-fits':
@@ -180,6 +186,10 @@ export const discoveryConsequences: Consequences = {
       missing:
         'Every login fails with “unauthorized”; the log says “oidc: user info endpoint is not supported by this provider”.',
       'plain-http': 'Infra does not look at the scheme: it sends access tokens where others can read them.',
+      'stray-characters': {
+        says: 'Infra takes the address as it is written, so that it leads elsewhere or nowhere: every login fails with “unauthorized”.',
+        known: measured('net/url of Go 1.19.8, which Infra is built with'),
+      },
       unusable: {
         says: 'Infra would ask there all the same, and the login would probably fail.',
         known: assumed('no provider answers at such an address'),

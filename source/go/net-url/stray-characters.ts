@@ -1,0 +1,16 @@
+/**
+ * What makes Go’s net/url take an address for another one than a browser does, or for none; undefined where both read it
+ * alike. A browser drops white space around it and line breaks within, mends slashes, and lets any “%” stand.
+ */
+export function strayCharacters(address: string): string | undefined {
+  return strays.find(([pattern]) => pattern.test(address))?.[1];
+}
+
+/** Measured with Go 1.19.8; net/url: url.go (parse, stringContainsCTLByte, unescape). */
+const strays = [
+  [/[\0-\x1f\x7f]/, 'a tab, a line break or another control character'],
+  [/^ | $/, 'a blank before or behind it'],
+  [/^https?:(?!\/\/[^/\\])/i, 'too few or too many slashes before its host'],
+  [/^[^?#]*\\/, 'a backslash'],
+  [/^[^?#]*%(?![0-9a-f]{2})/i, 'a “%” that two hexadecimal digits do not follow'],
+] as const;
