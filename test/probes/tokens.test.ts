@@ -8,7 +8,7 @@ import { shownFact } from '../../source/core/secrets/shown-fact.ts';
 import { createTokensProbe } from '../../source/probes/login/tokens.ts';
 import { infra } from '../../source/relying-parties/infra/index.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
-import { answered, failed, type LiteralPorts, type SentRequest } from '../support/ports.ts';
+import { answered, failed, json, type LiteralPorts, type SentRequest } from '../support/ports.ts';
 import { judgeContext } from '../support/registry.ts';
 import { discovery, document, input, login, never, present } from './fixture.ts';
 import { canaries, error, form, idToken, leaks, ok, signer, tokenServer } from './token-server.ts';
@@ -88,6 +88,24 @@ describe('redeeming the code', () => {
     const codeAsInfra = new Secret('code-as-infra', endpoint);
     return { ...ports, secrets: { ...ports.secrets, login: { ...ports.secrets.login, codeAsInfra } } };
   };
+
+  it.each([
+    ['an unknown parameter', 'invalid_request', 'unknown parameter code_verifier'],
+    ['a verifier that it reads wrongly', 'invalid_grant', 'code_verifier does not match'],
+  ])('takes the place of the first where the provider refuses %s', async (_, code, text) => {
+    const good = ok({ ...(await whole()), id_token: await idToken({ nonce: undefined }) });
+    const refuse = (request: SentRequest) => json(request.url, { error: code, error_description: text }, 400);
+    const ports = withRepeatedLogin(
+      tokenServer([(request) => (form(request).has('code_verifier') ? refuse : good)(request)]),
+    );
+    const fact = present(
+      await gather(ports, { login: login({ nonceSent: 'sent', asInfra: { is: 'code' } }) }),
+    );
+    expect(fact).toMatchObject({ response: { hasAccessToken: true }, standard: { ok: true } });
+    expect(fact).not.toHaveProperty('nonceSent');
+    expect(fact.asInfra).toEqual(fact.attempts);
+    expect(ports.requests.map((request) => form(request).get('code')).at(-1)).toBe('code-as-infra');
+  });
 
   it('also redeems the code of the login as Infra sends it, without a verifier, and goes on with its tokens', async () => {
     const later = { ...(await whole()), access_token: 'access-as-infra' };

@@ -1,8 +1,10 @@
 import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
-import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
+import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
+import type { LoginFact } from '../../core/facts.ts';
 import { lookUp } from '../../core/look-up.ts';
 import { plainRequestOutcome } from '../../readings/authorization/authorize-readings.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';
+import { isAboutPkce } from '../../readings/token/plain-login.ts';
 
 /** On a page behind the sign-in, whatever is known of the request. */
 const whatHoldsAnybody = [
@@ -84,6 +86,11 @@ export const login = defineCheck({
       'The provider requires PKCE for this client.',
       'Turn “require PKCE” off for this client.',
       { subject: { kind: 'parameter', value: 'code_challenge' } },
+    ),
+    'addition-refused': unknown(
+      'The provider refuses {addition}, which the test login sends and {relyingParty} does not.',
+      'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends.',
+      { subject: { kind: 'parameter', from: 'addition' }, leavesOpen: 'whether people can log in' },
     ),
     'provider-trouble': fail(
       'The provider says that it cannot handle logins now (“{error}”).',
@@ -209,11 +216,8 @@ export const login = defineCheck({
       'Fix this, then run the test login again.',
     ),
   },
-  judge(
-    { login: { outcome, redirectUri, scopes, browser, ignoredRequests, ignoredError } },
-    catalog,
-    { authorization } = {},
-  ) {
+  judge({ login }, catalog, { authorization } = {}) {
+    const { outcome, redirectUri, scopes, browser, ignoredRequests, ignoredError } = login;
     switch (outcome.is) {
       case 'code':
         if (outcome.by === 'form_post') return { code: 'answered-by-post' };
@@ -242,12 +246,25 @@ export const login = defineCheck({
       case 'error': {
         if (outcome.error === '') return { code: 'no-answer-in-it' };
         const words = { code: outcome.error, text: outcome.errorDescription ?? '' };
+        const meaning = meaningOf(words, catalog);
+        const addition = refusedAddition(login, words, meaning);
+        if (addition !== undefined) return { code: 'addition-refused', values: { addition }, ...said(words) };
         const values = { error: outcome.error, scopes: refusedScopes(scopes, words.text).join(' ') };
-        return { code: refusal(outcome.error, meaningOf(words, catalog)), values, ...said(words) };
+        return { code: refusal(outcome.error, meaning), values, ...said(words) };
       }
     }
   },
 });
+
+/** What the test login sends beyond the relying party's request, so that who objects to it does not lack it. */
+function refusedAddition(
+  { pkce, nonceSent }: LoginFact,
+  words: ProviderError,
+  meaning: ErrorMeaning | undefined,
+): string | undefined {
+  if (pkce && isAboutPkce({ words, ...(meaning !== undefined && { meaning }) })) return 'code_challenge';
+  return nonceSent !== undefined && /\bnonce\b/i.test(words.text) ? 'nonce' : undefined;
+}
 
 /** Those that the provider names; all of them where it names none. */
 function refusedScopes(asked: readonly string[], text: string): readonly string[] {

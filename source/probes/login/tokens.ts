@@ -1,5 +1,5 @@
 import { sourceOf } from '../../core/fact-sources.ts';
-import type { IdTokenFact, TokensFact } from '../../core/facts.ts';
+import type { IdTokenFact, LoginFact, TokensFact } from '../../core/facts.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { basicCredential } from '../../core/secrets/basic-credential.ts';
@@ -9,7 +9,9 @@ import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
+import { providerErrorIn } from '../../readings/provider-error.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
+import { isAboutPkce } from '../../readings/token/plain-login.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { clientSecretFor, forTokenEndpoint, forUserinfoEndpoint } from '../client/endpoint-audience.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
@@ -62,7 +64,12 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         for (const { exchange } of attempts) learnTokens(exchange, redactor);
         return attempts;
       };
-      const attempts = await redeem({ code, ...(codeVerifier && { codeVerifier }) });
+      const withPkce = await redeem({ code, ...(codeVerifier && { codeVerifier }) });
+      // Who refuses the verifier refuses what Infra does not send: its own login, with its own code, tells what it meets.
+      const insteadOfPkce = codeAsInfra && refusesVerifier(withPkce) ? codeAsInfra : undefined;
+      const attempts = insteadOfPkce ? await redeem({ code: insteadOfPkce }) : withPkce;
+      const { nonceSent: _, ...withoutNonce } = login;
+      const redeemed: LoginFact = insteadOfPkce ? withoutNonce : login;
 
       const last = attempts.at(-1)?.exchange;
       const answer = last?.answer;
@@ -82,7 +89,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       const fits = async (name: 'at_hash' | 'c_hash', text: Secret | undefined) =>
         text && idToken && (await fitsHash(name, text, idToken));
       const accessTokenHashMatches = await fits('at_hash', received.accessToken);
-      const codeHashMatches = await fits('c_hash', code);
+      const codeHashMatches = await fits('c_hash', insteadOfPkce ?? code);
       const accessTokenClaims = received.accessToken && (await claimsOf(received.accessToken));
       const reading = answer && readTokenResponse(answer);
       const parts = {
@@ -90,13 +97,14 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         allowHttp,
         tokenEndpoint,
         discovery,
-        login,
-        ...(codeVerifier && { codeVerifier }),
+        login: redeemed,
+        ...(codeVerifier && !insteadOfPkce && { codeVerifier }),
         exchange: last,
         keySet,
       };
       // A secret that was just refused is not sent again: providers lock clients out.
-      const asInfra = reading?.ok && codeAsInfra ? await redeem({ code: codeAsInfra }) : undefined;
+      const again = reading?.ok && codeAsInfra && !insteadOfPkce ? codeAsInfra : undefined;
+      const asInfra = insteadOfPkce ? attempts : again && (await redeem({ code: again }));
       const latest = asInfra?.at(-1)?.exchange;
       // A provider may end the tokens of the first login with the second one.
       const { accessToken, refreshToken } = {
@@ -119,7 +127,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         standard: await opinionOfLogin(parts),
         standardDiscovery: await opinionOfDiscovery(parts),
         at,
-        ...(login.nonceSent !== undefined && { nonceSent: login.nonceSent }),
+        ...(redeemed.nonceSent !== undefined && { nonceSent: redeemed.nonceSent }),
       };
       return new Received(fact, {
         ...(accessToken && { accessToken: forUserinfoEndpoint(accessToken, discovery) }),
@@ -127,6 +135,14 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       });
     },
   });
+}
+
+/** A provider that knows no PKCE, or takes it wrongly. A refused client is not asked again: providers lock clients out. */
+function refusesVerifier(attempts: TokensFact['attempts']): boolean {
+  const [words] = attempts.flatMap(({ exchange }) =>
+    exchange.outcome === 'answered' && !gaveTokens(exchange) ? [providerErrorIn(exchange.answer)] : [],
+  );
+  return words !== undefined && isAboutPkce({ words });
 }
 
 async function fitsHash(

@@ -14,6 +14,12 @@ const failure = { code: 'port-busy', message: 'held by node' } as const;
 const error = (code: string, errorDescription = '') =>
   loginEnding({ is: 'error', by: 'query', error: code, errorDescription });
 
+/** As Infra sends it. */
+const plain = (code: string, errorDescription: string) => {
+  const facts = error(code, errorDescription);
+  return { ...facts, login: { ...facts.login, pkce: false } };
+};
+
 const late = loginEnding({ is: 'timed-out', afterMilliseconds: 300_000 });
 
 export const cases: readonly Case[] = [
@@ -27,7 +33,19 @@ export const cases: readonly Case[] = [
   ['testers', 'not-published', error('access_denied', 'testers only')],
   ['denied without a word', 'denied', error('access_denied')],
   ['scopes', 'scope-refused', error('invalid_scope')],
-  ['PKCE', 'pkce-required', error('invalid_request', 'challenge missing')],
+  ['PKCE', 'pkce-required', plain('invalid_request', 'challenge missing')],
+  ...['code_challenge is not supported', 'Unknown parameter: code_challenge_method', 'PKCE not allowed'].map(
+    (text): Case => [`PKCE that was sent: ${text}`, 'addition-refused', error('invalid_request', text)],
+  ),
+  [
+    'a nonce that was sent',
+    'addition-refused',
+    {
+      ...error('invalid_request', 'unsupported parameter: nonce'),
+      login: { ...error('invalid_request', 'unsupported parameter: nonce').login, nonceSent: 'n' },
+    },
+  ],
+  ['a nonce that was not sent', 'error', error('invalid_request', 'unsupported parameter: nonce')],
   ['a flow', 'flow-refused', error('unauthorized_client', 'flow is off')],
   ['a flow, told as trouble at the provider', 'flow-refused', error('server_error', 'flow is off')],
   ['trouble at the provider', 'provider-trouble', error('server_error')],
