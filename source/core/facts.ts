@@ -288,6 +288,8 @@ export interface TokenResponse {
   readonly tokenType?: string;
   /** Seconds, as Go reads it (number or numeric text); absent where it is missing or zero. */
   readonly expiresIn?: number;
+  /** The same of the refresh token, which no specification names; absent also in facts that an older version saved. */
+  readonly refreshExpiresIn?: number;
   readonly scope?: string;
   readonly hasAccessToken: boolean;
   readonly hasRefreshToken: boolean;

@@ -1,6 +1,6 @@
 import type { TokenResponse } from '../../core/facts.ts';
 import { type HttpAnswer, mediaType } from '../../core/http.ts';
-import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
+import { isObject, type JsonObject, member, parseJson, stringMember } from '../../core/json-value.ts';
 import { readGo } from '../encoding-json/read.ts';
 
 /** What differs between versions of the library: from 0.8.0 an `error` in an answer with status 200 is an error. */
@@ -125,6 +125,7 @@ function readJson(body: string, older: boolean): Read | Trouble {
   const raw = parseJson(body);
   const named = (name: string) => (isObject(raw) ? stringMember(raw, name) : undefined);
   const scope = named('scope');
+  const refreshExpiresIn = isObject(raw) ? refreshLifetime(raw) : undefined;
   return {
     accessToken: value.access_token,
     error: value.error,
@@ -132,12 +133,22 @@ function readJson(body: string, older: boolean): Read | Trouble {
     response: {
       ...(value.token_type !== '' && { tokenType: value.token_type }),
       ...(value.expires_in !== 0 && { expiresIn: value.expires_in }),
+      ...(refreshExpiresIn !== undefined && { refreshExpiresIn }),
       ...(scope !== undefined && { scope }),
       hasAccessToken: named('access_token') !== undefined,
       hasRefreshToken: Boolean(named('refresh_token')),
       hasIdToken: named('id_token') !== undefined,
     },
   };
+}
+
+/** As Keycloak and Microsoft name it; 0 is Keycloak’s for a token that does not end by itself. */
+function refreshLifetime(json: JsonObject): number | undefined {
+  const [seconds] = ['refresh_expires_in', 'refresh_token_expires_in'].flatMap((name) => {
+    const value = Number(member(json, name));
+    return Number.isFinite(value) && value > 0 ? [value] : [];
+  });
+  return seconds;
 }
 
 /** The first mebibyte, in bytes of UTF-8. */

@@ -301,6 +301,7 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
       v.object({
         tokenType: maybe(text),
         expiresIn: maybe(v.pipe(v.number(), v.finite())),
+        refreshExpiresIn: maybe(v.pipe(v.number(), v.finite())),
         scope: maybe(text),
         hasAccessToken: yes,
         hasRefreshToken: yes,

@@ -1,9 +1,15 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, warn } from '../../../core/define-check.ts';
+import { refreshedUserinfo } from '../people/refreshed-userinfo.ts';
+import { sessionTokens } from '../people/rotation.ts';
+import { sessionForecast } from '../people/session-forecast.ts';
 
 /** A token with no more than this counts as expired at once (golang/oauth2: expiryDelta). */
 const tooShort = 10;
 const short = 300;
+
+/** What ends a session at its first refresh ends a login that refreshes at once. */
+const endsLogin: ReadonlySet<string> = new Set(['refresh-refused', 'userinfo-refused', 'always-expired']);
 
 export const accessTokenLifetime = defineCheck({
   id: 'access-token-lifetime',
@@ -15,6 +21,7 @@ export const accessTokenLifetime = defineCheck({
   known: source('golang/oauth2 v0.8.0: token.go (expired)'),
   subject: { kind: 'parameter', value: 'expires_in' },
   needs: ['tokens'],
+  optionalFacts: ['input', 'refresh', 'userinfo'],
   dependsOn: ['token-response'],
   outcomes: {
     fine: pass('The access token lives {seconds} seconds.'),
@@ -25,6 +32,10 @@ export const accessTokenLifetime = defineCheck({
     ),
     'ends-at-once': fail(
       'The access token lives {seconds} seconds (expires_in), and there is no refresh token.',
+      'Make access tokens valid for at least five minutes: expires_in 300 or more.',
+    ),
+    'refresh-fails-at-once': fail(
+      'The access token lives only {seconds} seconds (expires_in), and the refresh that Infra needs during the login does not bring what it needs.',
       'Make access tokens valid for at least five minutes: expires_in 300 or more.',
     ),
     'refresh-at-once': warn(
@@ -39,16 +50,25 @@ export const accessTokenLifetime = defineCheck({
   says: {
     'not-said': 'Infra then never refreshes it; when the provider stops taking it, people are logged out.',
     'ends-at-once': 'Infra counts the last ten seconds as expired: each login fails.',
+    'refresh-fails-at-once': {
+      says: 'Infra counts the last ten seconds as expired, and refreshes the token before it asks UserInfo: each login fails.',
+      known: source('Infra: internal/server/data/provideruser.go (SyncProviderUser)'),
+    },
     'refresh-at-once':
       'Infra counts the last ten seconds as expired and refreshes the token during the login already.',
     short: 'Infra works with it; a slow login may meet a token that has ended.',
   },
-  judge({ tokens: { response } }) {
+  judge({ tokens }, { rotates }, { input, refresh, userinfo } = {}) {
+    const { response } = tokens;
     const seconds = response?.expiresIn;
     if (seconds === undefined) return { code: 'not-said' };
     const values = { seconds };
-    if (seconds <= tooShort)
-      return { code: response?.hasRefreshToken ? 'refresh-at-once' : 'ends-at-once', values };
+    if (seconds <= tooShort) {
+      if (!response?.hasRefreshToken) return { code: 'ends-at-once', values };
+      const refreshed = refresh && refreshedUserinfo(userinfo, refresh, input?.configuration.kind ?? 'oidc');
+      const { ends } = sessionForecast(sessionTokens(tokens, refresh, { rotates, refreshed }));
+      return { code: endsLogin.has(ends) ? 'refresh-fails-at-once' : 'refresh-at-once', values };
+    }
     return { code: seconds < short ? 'short' : 'fine', values };
   },
 });

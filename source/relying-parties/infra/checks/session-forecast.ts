@@ -27,6 +27,10 @@ export const sessionForecast = defineCheck({
   outcomes: {
     'infra-limit': pass('As far as seen, Infra’s own limits end the session. {sentence}'),
     'no-refresh-token': warn('Sessions end early for want of a refresh token. {sentence}', refreshTokens),
+    'refresh-token-ends': warn(
+      'Sessions end early because the refresh token does. {sentence}',
+      'Configure refresh tokens of this client to live as long as Infra’s sessions, up to 30 days; the scope “offline_access” often does.',
+    ),
     rotation: warn(
       'Sessions end early because refresh tokens rotate. {sentence}',
       'Turn the rotation of refresh tokens off for this client, or keep the old one valid for a day or longer.',

@@ -78,8 +78,9 @@ export function sessionTokens(
     refreshed,
   }: { readonly rotates?: Rotates | undefined; readonly refreshed?: RefreshedUserinfo | undefined } = {},
 ): SessionTokens {
-  const expiresIn = tokens.response?.expiresIn;
+  const { expiresIn, refreshExpiresIn } = tokens.response ?? {};
   return {
+    ...(refreshExpiresIn !== undefined && { refreshExpiresIn }),
     ...(expiresIn !== undefined && { expiresIn }),
     refreshToken: tokens.response?.hasRefreshToken ?? false,
     rotation: refresh ? rotationOf(refresh, rotates) : 'unknown',

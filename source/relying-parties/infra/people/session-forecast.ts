@@ -2,6 +2,8 @@
 export interface SessionTokens {
   /** Seconds; absent where the provider names none. */
   readonly expiresIn?: number;
+  /** Of the first refresh token, the only one that Infra keeps. */
+  readonly refreshExpiresIn?: number;
   readonly refreshToken: boolean;
   readonly rotation: 'none' | 'rotating' | 'unknown';
   /** Whether the refresh was tried and what came of it. */
@@ -16,8 +18,10 @@ const syncMinutes = 120;
 /** A token this near to its end counts as expired (golang/oauth2: expiryDelta). */
 const expiryDelta = 10;
 
-const infraLimit =
-  'Infra’s own limits decide: 3 days without use, 30 days at most, if nothing else changed them';
+/** The longest session (Infra: internal/cmd/server.go, SessionDuration). */
+const infraDays = 30;
+
+const infraLimit = `Infra’s own limits decide: 3 days without use, ${infraDays} days at most, if nothing else changed them`;
 
 /**
  * What ends a session with this provider in Infra, and when, in one sentence with the arithmetic
@@ -25,6 +29,7 @@ const infraLimit =
  */
 export function sessionForecast({
   expiresIn,
+  refreshExpiresIn = Number.POSITIVE_INFINITY,
   refreshToken,
   rotation,
   refreshWorked,
@@ -65,6 +70,12 @@ export function sessionForecast({
       sentence: `The access token lives ${expiresIn} s, Infra counts ${expiryDelta} s before its end as expired and refreshes it twice during the login, and each refresh token works once: the login itself fails.`,
     } as const;
   const second = first + firstSyncAfter(expiresIn);
+  const last = Math.max(first, firstSyncAfter(refreshExpiresIn));
+  if (last <= (rotation === 'none' ? infraDays * 24 * 60 : first))
+    return {
+      ends: 'refresh-token-ends',
+      sentence: `The refresh token ends ${spoken(Math.ceil(refreshExpiresIn / 60))} after the login, and Infra keeps only the first one: people are logged out after about ${spoken(last)}.`,
+    } as const;
   const secondUse = `the refresh after ${spoken(first)} works, the next one sends the used token again, so people are logged out after about ${spoken(second)}`;
   switch (rotation) {
     case 'rotating':

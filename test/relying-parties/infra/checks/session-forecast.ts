@@ -31,6 +31,21 @@ export const cases: readonly Case[] = [
   ['UserInfo refuses the refreshed token', 'userinfo-refused', askedAgain(refusedAgain)],
   ['groups gone', 'infra-limit', askedAgain(userinfo(person))],
   ['UserInfo failed once', 'infra-limit', askedAgain(userinfoWithout(failed()))],
+  ...(
+    [
+      ['half an hour', 1_800, {}, 'refresh-token-ends'],
+      ['29 days', 29 * 86_400, {}, 'refresh-token-ends'],
+      ['longer than Infra’s sessions', 31 * 86_400, {}, 'infra-limit'],
+      ['half an hour, while another one came', 1_800, { gaveNewRefreshToken: true }, 'refresh-token-ends'],
+      ['a day, while another one came', 86_400, { gaveNewRefreshToken: true }, 'rotation-unknown'],
+    ] as const
+  ).map(
+    ([says, refreshExpiresIn, more, code]): Case => [
+      `a refresh token of ${says}`,
+      code,
+      { ...refreshed(more), ...response({ expiresIn: 300, refreshExpiresIn }) },
+    ],
+  ),
   ['none', 'no-refresh-token', { ...response(noRefreshToken), refresh: refresh() }],
   [
     'none, and ten seconds',
