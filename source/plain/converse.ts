@@ -289,8 +289,8 @@ function isCompared(session: Session): boolean {
 }
 
 /** Whether something is under way that ends by itself, so that there is nothing to decide. */
-function isBusy({ run, signIn, connect, demo }: Session): boolean {
-  if (signIn.is === 'invited' || signIn.is === 'port-busy') return false;
+function isBusy({ run, connect, demo }: Session): boolean {
+  if (run?.signIn?.is === 'invited' || run?.signIn?.is === 'port-busy') return false;
   const { run: program, api } = connect;
   const asking = program.is === 'running' || api.is === 'looking' || api.is === 'writing';
   return (run !== undefined && run.for !== 'watch') || asking || demo?.busy === true;

@@ -27,7 +27,7 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
     return [
       ...vendorNews(last, now, style),
       ...checkingNews(last, now),
-      ...signInLog(last.signIn, now.signIn),
+      ...signInLog(last.run?.signIn, now.run?.signIn),
       // What a step ended with belongs to it, though the session is on the next one already.
       ...(last.step === step ? [] : resultNews(now, last.step, true)),
       ...(hasArrived ? ['', `Step ${stepNumber(step) + 1} of ${steps.length}: ${stepTitles[step]}`] : []),

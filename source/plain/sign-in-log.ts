@@ -14,17 +14,16 @@ import type { Invited, SignIn } from '../session/login/sign-in.ts';
 const longestAddress = 20_000;
 
 /** What is new about the test login. The address stands alone on its line, after `Sign in: `. */
-export function signInLog(before: SignIn, after: SignIn): readonly string[] {
+export function signInLog(before: SignIn | undefined, after: SignIn | undefined): readonly string[] {
   if (before === after) return [];
-  switch (after.is) {
-    case 'idle':
-    case 'done':
+  switch (after?.is) {
+    case undefined:
     case 'starting':
       return [];
     case 'port-busy':
-      return before.is === 'port-busy' ? [] : portBusy(after);
+      return before?.is === 'port-busy' ? [] : portBusy(after);
     case 'invited':
-      return before.is === 'invited' && before.url === after.url
+      return before?.is === 'invited' && before.url === after.url
         ? invitationNews(before, after)
         : [...invitation(after), ...browserNews[after.browser.is]];
     case 'returned':

@@ -5,6 +5,7 @@ import { onInfraFound } from './connect/infra-found.ts';
 import { onInfraEnded } from './connect/infra-program.ts';
 import { onDemoChange, onDemoSignIn } from './demo.ts';
 import type { EventOf } from './event.ts';
+import { invitationOf } from './login/sign-in.ts';
 import type { Answered, QuestionName, ReportFile, SavedReport } from './question.ts';
 import { offerSaved } from './saved.ts';
 import type { Session } from './session.ts';
@@ -62,8 +63,8 @@ function savedWords(as: ReportFile, { file, isOpened }: SavedReport): string {
   return isOpened ? `${words} and opened it.` : `${words}; open it in a browser.`;
 }
 
-function notOpened({ signIn }: Session, url: string): string {
-  return signIn.is === 'invited' && signIn.url === url
+function notOpened(session: Session, url: string): string {
+  return invitationOf(session)?.url === url
     ? 'No browser could be opened: copy the address instead.'
     : `No browser could be opened. The address is ${printable(url, 500)}`;
 }

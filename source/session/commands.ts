@@ -9,6 +9,7 @@ import { wantsServerOutput } from './connect/server-output.ts';
 import { adoptableIssuer, isGuess } from './fields/suggested-issuer.ts';
 import type { Intent } from './intent.ts';
 import { canSignInAnother } from './login/another-person.ts';
+import { invitationOf } from './login/sign-in.ts';
 import { unregisteredUris } from './registration/relying-parties.ts';
 import type { Session } from './session.ts';
 import { lostByQuitting } from './steps/finish.ts';
@@ -69,17 +70,16 @@ export interface Attention {
 
 /** What can be done now, with the words for it, the most likely first. */
 export function commands(session: Session, attention: Attention = {}): readonly Command[] {
-  const { demo, step, vendor, watch, signIn, results } = session;
+  const { demo, step, vendor, watch, results } = session;
   const hasResults = results.length > 0;
   const copy = nextCopyable(session, attention)?.value;
-  const url = urlToOpen(session, attention.result);
   const offered: readonly (Command | false | undefined)[] = [
     !isWaiting(session) && command('continue', continueLabel(session), { type: 'submit' }),
     connecting(session),
     repairing(session),
     signingInAs(session),
     ...(step === 'connect' ? troubledSteps(session) : []),
-    url !== undefined && command('open', openLabel(session), { type: 'open-url', url }),
+    opening(session, attention.result),
     canPasteBack(session) && command('paste', 'paste the address', { type: 'give-up-port' }),
     wantsServerOutput(session) && command('paste-output', 'paste what it printed'),
     copy && command('copy', `copy ${copy.label}`, { type: 'copy', ...copy }),
@@ -99,7 +99,7 @@ export function commands(session: Session, attention: Attention = {}): readonly 
     (vendor !== undefined || step === 'credentials' || step === 'registration') &&
       command('vendor-steps', `${vendor?.vendor.label ?? 'provider'} steps`),
     stepResults(session).length > 0 && command('details', 'all checks'),
-    signIn.is === 'done' &&
+    loginTried(session) &&
       (step === 'claims' || step === 'connect') &&
       command('opinions', 'where this login works', { type: 'ask-opinions' }),
     demo && demo.faults.length > 0 && command('faults', 'faults'),
@@ -130,9 +130,10 @@ function repairing(session: Session): Command | undefined {
 }
 
 /** As one of the demo's people, by number. */
-function signingInAs({ step, demo, signIn }: Session): Command | undefined {
+function signingInAs(session: Session): Command | undefined {
+  const { step, demo } = session;
   const people = demo?.people.slice(0, 9) ?? [];
-  const canBegin = signIn.is === 'invited' || signIn.is === 'idle' || signIn.is === 'done';
+  const canBegin = invitationOf(session) !== undefined || !signingIn(session);
   if (step !== 'login' || !canBegin || people.length === 0) return undefined;
   return {
     id: 'sign-in-as',
@@ -185,23 +186,18 @@ export function nextCopyable(
 }
 
 /** The sign-in page, the provider's console, or what a remedy points to. */
-function urlToOpen(
-  { step, signIn, consoleUrl }: Session,
-  result: CheckResult | undefined,
-): string | undefined {
-  if (step === 'login' && signIn.is === 'invited') return signIn.url;
-  return consoleUrl ?? result?.remedy?.link;
-}
-
-function openLabel({ signIn, step, consoleUrl }: Session): string {
-  if (signIn.is === 'invited' && step === 'login') return 'open browser';
-  return consoleUrl === undefined ? 'open guide' : 'open console';
+function opening(session: Session, result: CheckResult | undefined): Command | undefined {
+  const { step, consoleUrl } = session;
+  const page = step === 'login' ? invitationOf(session)?.url : undefined;
+  const url = page ?? consoleUrl ?? result?.remedy?.link;
+  const place = page !== undefined ? 'browser' : consoleUrl !== undefined ? 'console' : 'guide';
+  return url === undefined ? undefined : command('open', `open ${place}`, { type: 'open-url', url });
 }
 
 function again(session: Session): Command | undefined {
   switch (session.step) {
     case 'login':
-      return loginTried(session) && !signingIn(session) ? signInAgain : undefined;
+      return loginTried(session) ? signInAgain : undefined;
     case 'claims':
       return signInAgain;
     case 'connect':
@@ -222,8 +218,8 @@ function backToOther(session: Session): Command | undefined {
 }
 
 /** Whether the redirected address can be pasted instead of arriving at the port. */
-export function canPasteBack({ step, signIn }: Session): boolean {
-  return step === 'login' && (signIn.is === 'invited' || signIn.is === 'port-busy');
+export function canPasteBack({ step, run }: Session): boolean {
+  return step === 'login' && (run?.signIn?.is === 'invited' || run?.signIn?.is === 'port-busy');
 }
 
 function connecting(session: Session): Command | undefined {
@@ -238,7 +234,7 @@ function connecting(session: Session): Command | undefined {
 /** Where a login with PKCE and nonce left open what the provider demands. */
 function canLoginAsInfra(session: Session): boolean {
   const after = session.step === 'login' || session.step === 'claims' || session.step === 'connect';
-  if (!after || session.options.asInfra || session.signIn.is !== 'done') return false;
+  if (!after || session.options.asInfra || !loginTried(session)) return false;
   return ownResults(session.results).some(
     ({ phase, leavesOpen, subject }) =>
       phase === 'registration' && leavesOpen !== undefined && subject?.kind !== 'redirect-uri',

@@ -52,7 +52,6 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     credentialTries: 0,
     plan: { url: '', scopes: [], redirectUris: [], command: '' },
     conclusion: conclusionOf(rules.label, [], false),
-    signIn: { is: 'idle' },
     watch: { on: false, attempt: 0 },
     saved: demo ? { is: 'none' } : { is: 'loading' },
     connect: { keysFor: [], api: { is: 'idle' }, hasProgram: false, run: { is: 'idle' } },

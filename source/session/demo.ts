@@ -2,6 +2,7 @@ import type { FactName } from '../core/facts.ts';
 import { printable } from '../core/text/printable.ts';
 import { asking } from './effect.ts';
 import { stepProblems } from './fields/field-problems.ts';
+import { invitationOf } from './login/sign-in.ts';
 import type { Answered, DemoChange, Question } from './question.ts';
 import { forget } from './runs/invalidation.ts';
 import { startRun } from './runs/start-run.ts';
@@ -28,8 +29,7 @@ export function onDemoChange(
 
 /** Whose invitation is over by now is not waited for any more. */
 export function onDemoSignIn(session: Session, { question, answer }: Answered<'demo-sign-in'>): Session {
-  const { signIn } = session;
-  const isWaiting = signIn.is === 'invited' && signIn.url === question.url;
+  const isWaiting = invitationOf(session)?.url === question.url;
   return answer.ok || !isWaiting ? session : notify(session, printable(answer.failure.message), 'bad');
 }
 

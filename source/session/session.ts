@@ -73,7 +73,6 @@ export interface Session {
   /** The Infra that the person is logged in to: where nothing else was given, its dashboard. */
   readonly infraLogin?: string;
 
-  readonly signIn: SignIn;
   /** Another person's login, to compare with and to go back to. */
   readonly otherPerson?: PersonLogin;
   /** What differs between the two, seen from the other one's. */
@@ -117,6 +116,8 @@ export interface Run {
   readonly for: 'typing' | 'step' | 'watch' | 'login';
   /** Being gathered right now. */
   readonly gathering: readonly FactName[];
+  /** How far the login is, where this is one. */
+  readonly signIn?: SignIn;
   /** The demo person to sign in as once the invitation is there. */
   readonly signInAs?: number | undefined;
   /** What was changed since it began: its results in these phases no longer count. */

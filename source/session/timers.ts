@@ -42,9 +42,9 @@ export function withClock(session: Session): Session {
 
 /** Seconds are counted while something is under way; how long ago a step was checked is told in coarser steps. */
 function clockPause(session: Session): number | undefined {
-  const { run, watch, signIn, connect, checkedAt, step, saved, now } = session;
+  const { run, watch, connect, checkedAt, step, saved, now } = session;
   const { api } = connect;
-  if (run || watch.on || signIn.is === 'invited' || connect.run.is === 'running') return 1000;
+  if (run || watch.on || connect.run.is === 'running') return 1000;
   if (api.is === 'looking' || api.is === 'writing') return 1000;
   const since = sayWhat.has(step) ? undefined : checkedAt[step];
   if (since !== undefined) return now - since < 60_000 ? 10_000 : 60_000;

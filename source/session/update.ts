@@ -92,7 +92,7 @@ const handlers: {
   'stop-sign-in': stopLogin,
   'give-up-port': giveUpPort,
   'deliver-address': deliverAddress,
-  'login-news': (session, { run, news }) => (session.run?.id === run ? onLoginNews(session, news) : session),
+  'login-news': onLoginNews,
 
   connect: askToConnect,
   'confirm-connect': confirmConnect,

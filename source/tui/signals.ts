@@ -1,6 +1,7 @@
 import { printable } from '../core/text/printable.ts';
+import { invitationOf } from '../session/login/sign-in.ts';
 import type { Session } from '../session/session.ts';
-import { stepFailed } from '../session/steps/step-results.ts';
+import { loginTried, signingIn, stepFailed } from '../session/steps/step-results.ts';
 import { stepTitles } from '../session/steps/steps.ts';
 import type { SessionStore } from '../session/store.ts';
 
@@ -39,14 +40,15 @@ export function startSignals(
 
 /** A login came back, or what was watched turned green. */
 export function hasCome(before: Session, now: Session): boolean {
-  const isBack = before.signIn.is === 'invited' && now.signIn.is !== 'invited' && now.signIn.is !== 'idle';
+  const isBack =
+    invitationOf(before) !== undefined && !invitationOf(now) && (signingIn(now) || loginTried(now));
   return isBack || (before.watch.ended !== 'all-green' && now.watch.ended === 'all-green');
 }
 
 export function titleOf(session: Session): string {
-  const { step, fields, signIn, run } = session;
+  const { step, fields, run } = session;
   const state = () => {
-    if (signIn.is === 'invited') return 'waiting for the sign-in';
+    if (invitationOf(session)) return 'waiting for the sign-in';
     if (run && run.for !== 'watch') return 'checking';
     return stepFailed(session) ? 'failed' : '';
   };

@@ -3,6 +3,7 @@ import type { FactName } from '../../source/core/facts.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
 import type { FieldName } from '../../source/session/fields/fields.ts';
 import { forget, type Input, invalidatedBy } from '../../source/session/runs/invalidation.ts';
+import { loginTried } from '../../source/session/steps/step-results.ts';
 import { stepFacts } from '../../source/session/steps/steps.ts';
 import { discovery } from '../support/facts.ts';
 import {
@@ -105,8 +106,8 @@ test('only what is not known is asked for again', () => {
 });
 
 test('a login that is outdated has to be done anew', () => {
-  expect(forget(at('claims'), 'clientSecret').signIn.is).toBe('idle');
-  expect(forget(at('claims'), 'infraServer').signIn.is).toBe('done');
+  expect(loginTried(forget(at('claims'), 'clientSecret'))).toBe(false);
+  expect(loginTried(forget(at('claims'), 'infraServer'))).toBe(true);
 });
 
 describe('another kind', () => {
@@ -116,7 +117,6 @@ describe('another kind', () => {
   it('makes the requests of authorization and login outdated: Infra sends others to Google', () => {
     expect(session.facts).not.toHaveProperty('authorization');
     expect(session.facts).not.toHaveProperty('login');
-    expect(session.signIn.is).toBe('idle');
     expect(session.results.map(({ phase }) => phase)).toEqual(['discovery', 'credentials']);
   });
 
@@ -131,7 +131,7 @@ describe('another kind', () => {
 
   it('is no other where the person confirms the one that follows the vendor', () => {
     const confirmed = play({ ...at('claims'), step: 'provider' }, { type: 'choose-kind', kind: 'oidc' });
-    expect(confirmed.session).toMatchObject({ kindChosen: true, signIn: { is: 'done' } });
+    expect(confirmed.session).toMatchObject({ kindChosen: true });
     expect(confirmed.session.facts).toHaveProperty('login');
   });
 });
@@ -159,7 +159,6 @@ describe('a document that is looked at again', () => {
   it('keeps what was learned by the same one', () => {
     const again = lookedAt({ service_documentation: 'https://id.acme.dev/help' });
     expect(Object.keys(again.facts).toSorted()).toEqual(Object.keys(claims.facts).toSorted());
-    expect(again.signIn.is).toBe('done');
   });
 
   it('outdates what was learned at other endpoints as soon as it comes', () => {
@@ -176,7 +175,6 @@ describe('a document that is looked at again', () => {
     const kept = [...beforeLogin, 'infraServer'].filter((fact) => fact in claims.facts);
     expect(Object.keys(again.facts).toSorted()).toEqual(kept.toSorted());
     expect(again.results.map(({ phase }) => phase)).toEqual(['discovery']);
-    expect(again.signIn.is).toBe('idle');
   });
 });
 

@@ -117,8 +117,7 @@ describe('a kind that follows a vendor recognised in the middle of a run', () =>
     const [session] = byDocument(asked, came(asked));
     expect(session).toMatchObject({
       kind: 'okta',
-      signIn: { is: 'starting' },
-      run: { for: 'login', id: asked.runs + 1 },
+      run: { for: 'login', signIn: { is: 'starting' }, id: asked.runs + 1 },
     });
   });
 });

@@ -7,11 +7,11 @@ import { Secret } from '../../source/core/secrets/secret.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';
 import { createSession } from '../../source/session/create-session.ts';
-import type { Invited } from '../../source/session/login/sign-in.ts';
-import type { Session } from '../../source/session/session.ts';
-import { steps } from '../../source/session/steps/steps.ts';
+import type { Invited, SignIn } from '../../source/session/login/sign-in.ts';
+import type { Run, Session } from '../../source/session/session.ts';
+import { stepFacts, steps } from '../../source/session/steps/steps.ts';
 import { initialUi } from '../../source/tui/ui-state.ts';
-import type { Wizard } from '../session/play.ts';
+import { signedIn, type Wizard } from '../session/play.ts';
 import { confirmingUpdate, confirmingWith, connecting, refusedWith, storedWith } from './connecting.ts';
 import { nothingGiven } from './nothing-given.ts';
 
@@ -30,7 +30,7 @@ export function aSession(different: Partial<Wizard> = {}): Wizard {
       plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }),
     },
   );
-  const conclusion = conclusionOf('Infra', different.results ?? [], different.signIn?.is === 'done');
+  const conclusion = conclusionOf('Infra', different.results ?? [], different.facts?.login !== undefined);
   const session = { ...begun, now, conclusion, ...different };
   return { ...session, ...initialUi(session, { columns: 80, rows: 24 }), ...different };
 }
@@ -203,8 +203,7 @@ const started: Partial<Wizard> = {
 
 const afterLogin: Partial<Wizard> = {
   ...started,
-  facts: { tokens: tokensWith(idToken), userinfo: userinfoWith(userinfo) },
-  signIn: { is: 'done' },
+  facts: { ...signedIn, tokens: tokensWith(idToken), userinfo: userinfoWith(userinfo) },
   results: [
     ...passes,
     aResult('email-in-id-token', 'id-token', 'pass', 'The ID token holds alice@acme.example.'),
@@ -216,6 +215,14 @@ const afterLogin: Partial<Wizard> = {
     }),
   ],
 };
+
+/** A test login that is under way. */
+export function loginRun(signIn: SignIn): Run {
+  return {
+    ...{ id: 1, want: stepFacts.login, startedAt: now, for: 'login', signIn },
+    ...{ gathering: [], outdated: [] },
+  };
+}
 
 export const invited: Invited = {
   is: 'invited',
@@ -368,7 +375,7 @@ export const sessions = {
     step: 'login',
     reached: 'login',
     focus: 'list',
-    signIn: {
+    run: loginRun({
       is: 'port-busy',
       port: 8301,
       failure: {
@@ -376,34 +383,34 @@ export const sessions = {
         message: 'EADDRINUSE',
         detail: { port: 8301, holder: 'infra', pid: 4242 },
       },
-    },
+    }),
   }),
   'waiting for the sign-in': aSession({
     ...started,
     step: 'login',
     reached: 'login',
     focus: 'list',
-    signIn: invited,
+    run: loginRun(invited),
   }),
   'waiting without a browser': aSession({
     ...started,
     step: 'login',
     reached: 'login',
     focus: 'paste',
-    signIn: {
+    run: loginRun({
       ...invited,
       browser: { is: 'failed', failure: { code: 'browser-not-found', message: 'no browser' } },
       ignoredRequests: ['favicon', 'wrong-state'],
       ignoredCount: 2,
       pasteRefused: 'other-login',
-    },
+    }),
   }),
   'the demo offers people': aSession({
     ...started,
     step: 'login',
     reached: 'login',
     focus: 'list',
-    signIn: invited,
+    run: loginRun(invited),
     demo,
   }),
   'exchanging the code': aSession({
@@ -411,7 +418,7 @@ export const sessions = {
     step: 'login',
     reached: 'login',
     focus: 'list',
-    signIn: { is: 'exchanging' },
+    run: loginRun({ is: 'exchanging' }),
   }),
   claims: aSession({ ...afterLogin, step: 'claims', reached: 'claims', focus: 'list' }),
   'groups of the wrong type': aSession({
@@ -419,7 +426,10 @@ export const sessions = {
     step: 'claims',
     reached: 'claims',
     focus: 'list',
-    facts: { tokens: tokensWith(idToken), userinfo: userinfoWith({ ...userinfo, groups: 'admins' }) },
+    facts: {
+      ...afterLogin.facts,
+      userinfo: userinfoWith({ ...userinfo, groups: 'admins' }),
+    },
     results: [
       ...passes,
       aResult('groups-list', 'groups', 'fail', 'The groups claim is one text, not a list.', {

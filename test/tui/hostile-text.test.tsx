@@ -9,6 +9,7 @@ import {
   aSession,
   demo,
   invited,
+  loginRun,
   recognisedKeycloak,
   tokensWith,
   userinfoWith,
@@ -68,15 +69,15 @@ const screens: Readonly<Record<string, Wizard>> = {
   }),
   credentials: aSession({ ...everywhere, step: 'credentials' }),
   registration: aSession({ ...everywhere, step: 'registration' }),
-  login: aSession({ ...everywhere, step: 'login', signIn: { ...invited, url: hostile } }),
+  login: aSession({ ...everywhere, step: 'login', run: loginRun({ ...invited, url: hostile }) }),
   'busy port': aSession({
     ...everywhere,
     step: 'login',
-    signIn: {
+    run: loginRun({
       is: 'port-busy',
       port: 8301,
       failure: { code: 'port-busy', message: hostile, detail: { holder: hostile } },
-    },
+    }),
   }),
   claims: aSession({
     ...everywhere,

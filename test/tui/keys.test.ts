@@ -40,14 +40,18 @@ test.each<[string, Session, string]>([
 });
 
 describe('signing in exactly as Infra does', () => {
-  const done = { ...at('claims'), signIn: { is: 'done' } } as const;
+  const done = at('claims');
   const open = { ...result('demands', 'registration', 'unknown'), leavesOpen: 'whether it demands more' };
 
   it('is offered where the first login left open what the provider demands', () => {
     const asked = { ...done, results: [...done.results, open] };
     expect(footer(asked)).toContain('a sign in exactly as Infra does');
     const { session, effects } = play(asked, ...type('a'));
-    expect(session).toMatchObject({ step: 'login', signIn: { is: 'starting' }, options: { asInfra: true } });
+    expect(session).toMatchObject({
+      step: 'login',
+      run: { signIn: { is: 'starting' } },
+      options: { asInfra: true },
+    });
     expect(effects).toContainEqual(
       expect.objectContaining({
         type: 'diagnose',

@@ -2,8 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import type { CheckResult, Phase } from '../../source/core/check.ts';
 import { conclusionOf } from '../../source/core/report/conclusion.ts';
+import { loginTried } from '../../source/session/steps/step-results.ts';
 import { type Step, stepNumber, stepPhases, steps } from '../../source/session/steps/steps.ts';
-import type { Wizard } from '../session/play.ts';
+import { signedIn, type Wizard } from '../session/play.ts';
 import { picture } from '../support/picture.tsx';
 import { aResult, aSession, sessions } from '../support/sessions.ts';
 
@@ -51,7 +52,7 @@ const failing: Readonly<Record<Step, Wizard>> = {
   registration: filled,
   login: {
     ...sessions['before the login'],
-    signIn: { is: 'done' },
+    facts: { ...sessions['before the login'].facts, ...signedIn },
     results: [...allWell.slice(0, 7), refused],
   },
   claims: sessions['groups of the wrong type'],
@@ -59,10 +60,10 @@ const failing: Readonly<Record<Step, Wizard>> = {
 };
 
 function at(step: Step, different: Partial<Wizard>): Wizard {
-  const base = { ...filled, watch: { on: false, attempt: 0 }, signIn: { is: 'idle' } } as const;
+  const base = { ...filled, watch: { on: false, attempt: 0 } } as const;
   const watch = step === 'registration' ? (different.watch ?? base.watch) : base.watch;
   const all = { ...base, goOnAnyway: true, reached: step, focus: 'list' as const, ...different, watch, step };
-  const conclusion = conclusionOf('Infra', all.results, all.signIn.is === 'done');
+  const conclusion = conclusionOf('Infra', all.results, loginTried(all));
   return aSession({ ...all, conclusion });
 }
 
@@ -74,8 +75,8 @@ const situations: readonly (readonly [string, (step: Step) => Wizard])[] = [
       const seen = allWell.filter(({ phase }) =>
         steps.slice(0, stepNumber(step) + 1).some((one) => stepPhases[one].includes(phase)),
       );
-      const signedIn = { facts: { ...filled.facts, ...claims.facts }, signIn: { is: 'done' } as const };
-      return at(step, { results: seen, goOnAnyway: false, connect: ready.connect, ...(isAfter && signedIn) });
+      const known = { facts: { ...filled.facts, ...claims.facts } };
+      return at(step, { results: seen, goOnAnyway: false, connect: ready.connect, ...(isAfter && known) });
     },
   ],
   ['one failure', (step) => at(step, { ...failing[step], goOnAnyway: true })],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../source/session/session.ts';
 import { hasCome, startSignals, titleOf } from '../../source/tui/signals.ts';
-import { invited, sessions } from '../support/sessions.ts';
+import { invited, loginRun, sessions } from '../support/sessions.ts';
 
 const login: Session = sessions['before the login'];
 const registration: Session = sessions['a redirect URI is missing'];
@@ -11,15 +11,15 @@ describe('a bell', () => {
   test.each<readonly [string, Session, Session, boolean]>([
     [
       'a login came back',
-      { ...login, signIn: invited },
-      { ...login, signIn: { is: 'returned', withCode: true } },
+      { ...login, run: loginRun(invited) },
+      { ...login, run: loginRun({ is: 'returned', withCode: true }) },
       true,
     ],
-    ['the person stopped it', { ...login, signIn: invited }, { ...login, signIn: { is: 'idle' } }, false],
+    ['the person stopped it', { ...login, run: loginRun(invited) }, login, false],
     [
       'the invitation changed',
-      { ...login, signIn: invited },
-      { ...login, signIn: { ...invited, ignoredCount: 1 } },
+      { ...login, run: loginRun(invited) },
+      { ...login, run: loginRun({ ...invited, ignoredCount: 1 }) },
       false,
     ],
     [
@@ -63,16 +63,16 @@ describe('the window’s title', () => {
     };
     const end = startSignals(store, { title: true, bell: false }, (text) => written.push(text));
     listener();
-    now = { ...now, signIn: invited };
+    now = { ...now, run: loginRun(invited) };
     listener();
-    now = { ...now, signIn: { is: 'returned', withCode: true } };
+    now = { ...now, run: loginRun({ is: 'returned', withCode: true }) };
     listener();
     end();
     expect(written).toEqual([
       '\u001b[22;2t',
       '\u001b]2;oidc-wizard, a\\u{7}b, Login\u0007',
       '\u001b]2;oidc-wizard, a\\u{7}b, Login, waiting for the sign-in\u0007',
-      '\u001b]2;oidc-wizard, a\\u{7}b, Login\u0007',
+      '\u001b]2;oidc-wizard, a\\u{7}b, Login, checking\u0007',
       '\u001b[23;2t',
     ]);
   });

@@ -132,7 +132,7 @@ test.each([
 });
 
 test('l asks what other programs make of the login, and shows it over the step', () => {
-  const asked = play({ ...at('claims'), signIn: { is: 'done' } }, ...type('l'));
+  const asked = play(at('claims'), ...type('l'));
   expect(asked.effects).toMatchObject([{ type: 'form-opinions', configuration: { name: 'acme' } }]);
   expect(asked.effects[0]).not.toHaveProperty('configuration.clientSecret');
   expect(asked.session).toMatchObject({ overlay: { is: 'opinions' } });
@@ -155,7 +155,7 @@ test('x copies the configurations of other programs: of those added, then of tho
     cites: [],
   } as const;
   const opinions = [opinion('fine'), opinion('troubled', [finding]), opinion('added')];
-  const asked = play({ ...at('claims'), signIn: { is: 'done' } }, ...type('l')).session;
+  const asked = play(at('claims'), ...type('l')).session;
   const told = { ...asked, relyingParties: [{ id: 'added', label: 'added' }], opinions };
   const copied = ['x', 'xx', 'xxx'].map((keys) => play(told, ...type(keys)).effects.at(-1));
   expect(copied).toEqual(

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../core/check.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import type { FormedOpinion } from '../formed-opinion.ts';
+import { invitationOf } from '../login/sign-in.ts';
 import type { Session } from '../session.ts';
 
 /** Something that may be needed elsewhere. Never a secret. */
@@ -33,20 +34,21 @@ function fromResult({ plan }: Session, shown: CheckResult | undefined): readonly
 }
 
 function fromStep(session: Session): readonly Copyable[] {
-  const { step, plan, conclusion, connect, suggestion, signIn, shell } = session;
+  const { step, plan, conclusion, connect, suggestion, shell } = session;
   switch (step) {
     case 'provider':
     case 'credentials':
       return [{ label: 'URL', text: suggestion ?? plan.url }];
     case 'registration':
       return [...redirectUris(plan), scopes(plan), ...furtherUris(session)];
-    case 'login':
-      return signIn.is === 'invited'
-        ? [
-            { label: 'address', text: signIn.url },
-            { label: 'ssh line', text: sshTunnel(signIn.redirectUri) },
-          ]
-        : redirectUris(plan);
+    case 'login': {
+      const invited = invitationOf(session);
+      if (!invited) return redirectUris(plan);
+      return [
+        { label: 'address', text: invited.url },
+        { label: 'ssh line', text: sshTunnel(invited.redirectUri) },
+      ];
+    }
     case 'claims':
       return [];
     case 'connect':

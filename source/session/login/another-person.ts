@@ -16,7 +16,7 @@ const phasesOfLogin = stepsShowing(factsFromLogin).flatMap((step) => stepPhases[
 
 /** Whether there is a login that another person's can be compared with. */
 export function canSignInAnother(session: Session): boolean {
-  return session.signIn.is === 'done' && loginCompleted(session.facts);
+  return !signingIn(session) && loginCompleted(session.facts);
 }
 
 /** A login of somebody else; the present one is kept beside it. */
@@ -38,7 +38,6 @@ export function showOtherPerson(session: Session): Session {
     facts: factsOfOther(session, otherPerson),
     judged,
     results: judged,
-    signIn: { is: 'done' },
     ...(loginCompleted(session.facts) && { otherPerson: present(session) }),
   });
 }

@@ -1,13 +1,14 @@
 import type { SignInEvent } from '../../core/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { asking } from '../effect.ts';
+import type { EventOf } from '../event.ts';
 import type { IntentOf } from '../intent.ts';
 import { cancelRun, startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { arrive } from '../steps/navigation.ts';
 import { missingFacts, signingIn, wantedFacts } from '../steps/step-results.ts';
 import { notify } from '../timers.ts';
-import type { Invited } from './sign-in.ts';
+import { type Invited, invitationOf, type SignIn } from './sign-in.ts';
 
 const ignoredMemory = 20;
 
@@ -29,28 +30,26 @@ export function stopLogin(session: Session): Session {
 
 /** A demo person signs in without a browser. */
 export function signInAs(session: Session, { person }: IntentOf<'sign-in-as'>): Session {
-  const { demo, signIn } = session;
-  if (demo?.people[person] === undefined) return session;
-  return signIn.is === 'invited'
-    ? asking(session, { type: 'demo-sign-in', person, url: signIn.url })
+  if (session.demo?.people[person] === undefined) return session;
+  const invited = invitationOf(session);
+  return invited
+    ? asking(session, { type: 'demo-sign-in', person, url: invited.url })
     : startLogin(session, person);
 }
 
 /** The other way where the port is taken or the browser cannot reach it. */
 export function giveUpPort(session: Session): Session {
-  const { run, signIn } = session;
-  return signIn.is === 'port-busy' && run ? asking(session, { type: 'paste-only', run: run.id }) : session;
+  const { run } = session;
+  return run?.signIn?.is === 'port-busy' ? asking(session, { type: 'paste-only', run: run.id }) : session;
 }
 
 export function deliverAddress(session: Session, { address }: IntentOf<'deliver-address'>): Session {
-  const { run, signIn } = session;
+  const { run } = session;
   if (address.isEmpty) return { ...session, problems: { ...session.problems, paste: noAddress } };
   if (!run) return session;
-  const delivered: Session = {
-    ...session,
-    fields: { ...session.fields, paste: new Secret('') },
-    ...(signIn.is === 'invited' && { signIn: withoutRefusal(signIn) }),
-  };
+  const invited = invitationOf(session);
+  const emptied: Session = { ...session, fields: { ...session.fields, paste: new Secret('') } };
+  const delivered = invited ? withSignIn(emptied, withoutRefusal(invited)) : emptied;
   return asking(delivered, { type: 'deliver-paste', run: run.id, address });
 }
 
@@ -63,15 +62,15 @@ function withoutRefusal({ pasteRefused: _, ...signIn }: Invited): Invited {
 }
 
 /** What the login tells of its progress. */
-export function onLoginNews(session: Session, news: SignInEvent): Session {
-  const { signIn } = session;
+export function onLoginNews(session: Session, { run, news }: EventOf<'login-news'>): Session {
+  if (session.run?.id !== run) return session;
   switch (news.type) {
     case 'port-busy':
-      return { ...session, signIn: { is: 'port-busy', port: news.port, failure: news.failure } };
+      return withSignIn(session, { is: 'port-busy', port: news.port, failure: news.failure });
     case 'port-free':
-      return signIn.is === 'invited'
+      return invitationOf(session)
         ? withInvitation(session, { listening: true })
-        : { ...session, signIn: { is: 'starting' } };
+        : withSignIn(session, { is: 'starting' });
     case 'invitation':
       return invited(session, news);
     case 'browser-opened':
@@ -86,19 +85,19 @@ export function onLoginNews(session: Session, news: SignInEvent): Session {
     case 'paste-refused':
       return withInvitation(session, { pasteRefused: news.reason });
     case 'returned':
-      return { ...session, signIn: { is: 'returned', withCode: news.withCode } };
+      return withSignIn(session, { is: 'returned', withCode: news.withCode });
     case 'repeating':
     case 'exchanging':
-      return { ...session, signIn: { is: news.type } };
+      return withSignIn(session, { is: news.type });
   }
 }
 
 function invited(session: Session, invitation: SignInEvent & { readonly type: 'invitation' }): Session {
   const { type: _, ...told } = invitation;
-  const waiting: Session = {
-    ...session,
-    signIn: { is: 'invited', ...told, browser: { is: 'not-opened' }, ignoredRequests: [], ignoredCount: 0 },
-  };
+  const waiting = withSignIn(session, {
+    ...{ is: 'invited', ...told, browser: { is: 'not-opened' } },
+    ...{ ignoredRequests: [], ignoredCount: 0 },
+  });
   const person = session.run?.signInAs;
   return person === undefined ? waiting : asking(waiting, { type: 'demo-sign-in', person, url: told.url });
 }
@@ -107,8 +106,11 @@ function withInvitation(
   session: Session,
   news: Partial<Invited> | ((signIn: Invited) => Partial<Invited>),
 ): Session {
-  const { signIn } = session;
-  if (signIn.is !== 'invited') return session;
-  const more = typeof news === 'function' ? news(signIn) : news;
-  return { ...session, signIn: { ...signIn, ...more } };
+  const invited = invitationOf(session);
+  if (!invited) return session;
+  return withSignIn(session, { ...invited, ...(typeof news === 'function' ? news(invited) : news) });
+}
+
+function withSignIn(session: Session, signIn: SignIn): Session {
+  return session.run ? { ...session, run: { ...session.run, signIn } } : session;
 }

@@ -1,9 +1,8 @@
 import type { Failure } from '../../core/failure.ts';
 import type { IgnoredRequest, PasteRefusal, SignInEvent } from '../../core/ports.ts';
 
-/** How far the test login is. */
+/** How far the test login under way is. */
 export type SignIn =
-  | { readonly is: 'idle' }
   /** The run has begun and nothing was heard of it yet. */
   | { readonly is: 'starting' }
   /** Waiting until the port is free; `failure.detail` names the holder where it can be known. */
@@ -13,9 +12,7 @@ export type SignIn =
   | { readonly is: 'returned'; readonly withCode: boolean }
   /** The same login once more, as Infra sends it, in the browser that has just signed in. */
   | { readonly is: 'repeating' }
-  | { readonly is: 'exchanging' }
-  /** The run is over; the facts `login`, `tokens` and `userinfo` say how it went. */
-  | { readonly is: 'done' };
+  | { readonly is: 'exchanging' };
 
 type Invitation = Extract<SignInEvent, { readonly type: 'invitation' }>;
 
@@ -30,4 +27,10 @@ export interface Invited extends Omit<Invitation, 'type'> {
   readonly ignoredRequests: readonly IgnoredRequest[];
   readonly ignoredCount: number;
   readonly pasteRefused?: PasteRefusal;
+}
+
+/** The invitation that is open. */
+export function invitationOf(session: { readonly run?: { readonly signIn?: SignIn } }): Invited | undefined {
+  const signIn = session.run?.signIn;
+  return signIn?.is === 'invited' ? signIn : undefined;
 }

@@ -60,7 +60,6 @@ function withoutFacts(given: Session, facts: readonly FactName[], phases: readon
     results: session.results.filter(({ phase }) => !phases.includes(phase)),
     judged: session.judged.filter(({ phase }) => !phases.includes(phase)),
     ...(session.run && { run: { ...session.run, outdated: [...session.run.outdated, ...phases] } }),
-    ...(facts.includes('login') && session.signIn.is === 'done' && { signIn: { is: 'idle' } as const }),
   };
 }
 

@@ -34,7 +34,6 @@ export function onDiagnosed(session: Session, { run: id, diagnosis }: EventOf<'d
   const ended: Session = {
     ...withDiagnosis(session, run, diagnosis),
     checkedAt: { ...session.checkedAt, ...checkedNow(run, session.now) },
-    ...(run.for === 'login' && { signIn: { is: 'done' } as const }),
   };
   const told = run.for === 'login' ? comparePeople(ended) : afterLook(ended);
   return continueAfterRun(told, run.for);

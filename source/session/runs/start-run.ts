@@ -31,10 +31,12 @@ export function startRun(
   const started: Session = {
     ...idle,
     ...(wishesTry && !tries && { facts: { ...idle.facts, clientAuthentication: lastTry(idle) } }),
-    run: { id: run, want, startedAt: now, for: purpose, signInAs, gathering: [], outdated: [] },
+    run: {
+      ...{ id: run, want, startedAt: now, for: purpose, gathering: [], outdated: [] },
+      ...(purpose === 'login' && { signIn: { is: 'starting' }, signInAs }),
+    },
     runs: run,
     credentialTries: idle.credentialTries + (tries ? 1 : 0),
-    ...(purpose === 'login' && { signIn: { is: 'starting' } as const }),
   };
   const openBrowser = purpose === 'login' && options.openBrowser && signInAs === undefined;
   const configuration = configurationOf(started);
@@ -49,9 +51,7 @@ export function cancelRun(session: Session): Session {
     { ...without(session, 'run'), submitted: false },
     { type: 'cancel-run', run: run.id },
   );
-  return run.for === 'login'
-    ? { ...stopped, signIn: { is: 'idle' }, facts: omit(stopped.facts, stepFacts.login) }
-    : stopped;
+  return run.for === 'login' ? { ...stopped, facts: omit(stopped.facts, stepFacts.login) } : stopped;
 }
 
 function lastTry({ facts: { clientAuthentication } }: Session): Facts['clientAuthentication'] | Absent {

@@ -34,11 +34,11 @@ export function missingFacts(session: Session): readonly FactName[] {
     .filter((fact) => session.facts[fact] === undefined);
 }
 
-/** Whether the login has been tried with what is given now. */
+/** Whether the login has been tried with what is given now, and is over. */
 export function loginTried(session: Session): boolean {
-  return session.facts.login !== undefined;
+  return session.facts.login !== undefined && !signingIn(session);
 }
 
-export function signingIn(session: Session): boolean {
-  return session.signIn.is !== 'idle' && session.signIn.is !== 'done';
+export function signingIn({ run }: Session): boolean {
+  return run?.for === 'login';
 }

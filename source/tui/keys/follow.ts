@@ -1,5 +1,6 @@
 import { isFieldEmpty } from '../../session/fields/fields.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
+import { invitationOf } from '../../session/login/sign-in.ts';
 import type { Session } from '../../session/session.ts';
 import { stepNumber } from '../../session/steps/steps.ts';
 import {
@@ -46,8 +47,8 @@ function hasLookedAtGiven(ui: UiState, before: Session, after: Session): boolean
   return before.run?.for === 'step' && !after.run && !isTyped && adoptableIssuer(after) === undefined;
 }
 
-function isRefused({ signIn }: Session): boolean {
-  return signIn.is === 'invited' && signIn.pasteRefused !== undefined;
+function isRefused(session: Session): boolean {
+  return invitationOf(session)?.pasteRefused !== undefined;
 }
 
 /** After a run the cursor goes to what failed first; a watch leaves it where somebody reads what still fails. */

@@ -1,6 +1,7 @@
 import { Box } from 'ink';
 import { exchangingWords, portHolder, repeatingWords, returnedWords } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/login/sign-in.ts';
+import { loginTried } from '../../session/steps/step-results.ts';
 import { useDisplay } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
@@ -12,14 +13,14 @@ import { DemoPeople, Elsewhere, Invitation } from './invitation.tsx';
 
 /** A real login: how to sign in, and how far it is. */
 export function LoginStep({ shown }: { readonly shown: Shown }) {
-  const { signIn } = shown.session;
+  const signIn = shown.session.run?.signIn;
   // While the person is busy elsewhere the results of an earlier try would only be in the way.
-  if (signIn.is === 'invited') return <Invitation shown={shown} signIn={signIn} />;
-  if (signIn.is === 'port-busy') return <PortBusy shown={shown} signIn={signIn} />;
+  if (signIn?.is === 'invited') return <Invitation shown={shown} signIn={signIn} />;
+  if (signIn?.is === 'port-busy') return <PortBusy shown={shown} signIn={signIn} />;
   return (
     <Stack>
       <HowFar shown={shown} />
-      {signIn.is !== 'starting' && <Findings shown={shown} />}
+      {signIn?.is !== 'starting' && <Findings shown={shown} />}
     </Stack>
   );
 }
@@ -27,10 +28,10 @@ export function LoginStep({ shown }: { readonly shown: Shown }) {
 const waits = { starting: 'preparing the login…', repeating: repeatingWords, exchanging: exchangingWords };
 
 function HowFar({ shown: { session } }: { readonly shown: Shown }) {
-  const { signIn } = session;
-  switch (signIn.is) {
-    case 'idle':
-      return (
+  const signIn = session.run?.signIn;
+  switch (signIn?.is) {
+    case undefined:
+      return loginTried(session) ? null : (
         <Stack>
           <Section title="A real login, as one of your people">
             <Prose indent={2}>
