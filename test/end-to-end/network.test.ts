@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
-import { join } from 'node:path';
-import { createServer as createTlsServer } from 'node:tls';
+import { dirname, join } from 'node:path';
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createProxyChoice } from '../../source/system/http/proxy-choice.ts';
-import { cleanEnvironment, launcher, program, runCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, runCli, withScript } from '../support/cli.ts';
 import { clientId, type Reply, startScriptedProvider } from '../support/scripted-provider.ts';
-import { hasOpenssl, type Identity, issue } from '../system/support/certificates.ts';
+import { hasOpenssl, issue } from '../system/support/certificates.ts';
 import { folder } from '../system/support/folder.ts';
 import { answer, rawServer } from '../system/support/raw-server.ts';
 
@@ -35,10 +35,7 @@ async function measured(
   const peak = `process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS + '\\n'))`;
   const since = performance.now();
   const child = spawn(program, [...launcher, 'check', '--json', ...args], {
-    env: {
-      ...cleanEnvironment(environment),
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(peak)}`,
-    },
+    env: { ...cleanEnvironment(environment), ...withScript(peak) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];
@@ -53,8 +50,7 @@ async function measured(
     code,
     found: stdout === '' ? [] : JSON.parse(stdout).checks,
     seconds: (performance.now() - since) / 1000,
-    // Only Node can be made to tell.
-    megabytes: program === process.execPath ? Number(/^peak (\d+)$/m.exec(stderr)?.[1]) / 1024 : 0,
+    megabytes: Number(/^peak (\d+)$/m.exec(stderr)?.[1]) / 1024,
     stderr,
   };
 }
@@ -298,53 +294,108 @@ describe('a provider whose later answers are broken', () => {
 });
 
 describe.skipIf(!hasOpenssl)('TLS', () => {
-  const authority = hasOpenssl ? issue({ name: 'Test CA', ca: true }) : undefined;
-  const good =
-    authority && issue({ name: 'localhost', by: authority, altNames: 'DNS:localhost,IP:127.0.0.1' });
+  const authority = hasOpenssl ? issue({ name: 'Test CA', ca: true }) : { key: '', cert: '' };
+  const good = hasOpenssl
+    ? issue({ name: 'localhost', by: authority, altNames: 'DNS:localhost,IP:127.0.0.1' })
+    : authority;
   const authorityFile = () => {
     const file = join(folder(), 'ca.pem');
-    writeFileSync(file, authority?.cert ?? '');
+    writeFileSync(file, authority.cert);
     return file;
   };
 
-  async function tlsServer({ key, cert }: Identity): Promise<string> {
+  /** What comes through the handshake is kept: nobody who refuses a certificate sends anything. */
+  async function tlsServer(options: TlsOptions): Promise<{ origin: string; received: string[] }> {
     let origin = '';
-    const server = createTlsServer({ key, cert }, (socket) => {
+    const received: string[] = [];
+    const server = createTlsServer(options, (socket) => {
       socket.on('error', () => {});
+      socket.on('data', (data) => received.push(String(data)));
       socket.once('data', () => socket.end(answer(200, json, JSON.stringify({ issuer: origin }))));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void server.close());
     origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    return origin;
+    return { origin, received };
   }
   const tlsOf = ({ found }: Measured) => found.find(({ id }) => id === 'tls');
+  const here = { by: authority, altNames: 'IP:127.0.0.1' };
+  const old = { ciphers: 'DEFAULT@SECLEVEL=0' };
 
-  test.each<readonly [string, Identity | undefined]>([
-    ['of an unknown authority', good],
-    ['that signed itself', hasOpenssl ? issue({ name: 'localhost', altNames: 'IP:127.0.0.1' }) : undefined],
+  const refused: readonly (readonly [string, () => TlsOptions, string, RegExp])[] = [
     [
-      'that ended',
-      authority && issue({ name: 'x', by: authority, altNames: 'IP:127.0.0.1', from: -20, to: -10 }),
+      'a certificate of an unknown authority',
+      () => issue({ ...here, name: 'x', by: issue({ name: 'Other CA', ca: true }) }),
+      'incomplete-chain',
+      /CN=Other CA/,
     ],
-    ['for another host', authority && issue({ name: 'x', by: authority, altNames: 'DNS:other.example' })],
-  ])(
-    'with a certificate %s fails, and NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing',
-    async (_, identity) => {
-      if (!identity) return;
-      const origin = await tlsServer(identity);
+    [
+      'a certificate that signed itself',
+      () => issue({ name: 'localhost', altNames: 'IP:127.0.0.1' }),
+      'self-signed',
+      /SHA-256 [0-9A-F]{2}:/,
+    ],
+    [
+      'a certificate that ended',
+      () => issue({ ...here, name: 'x', from: -20, to: -10 }),
+      'expired',
+      /at 20\d\d-/,
+    ],
+    [
+      'a certificate for another host',
+      () => issue({ ...here, name: 'x', altNames: 'DNS:other.example' }),
+      'other-name',
+      /for other\.example/,
+    ],
+    [
+      'a certificate signed with SHA-1',
+      () => ({ ...issue({ ...here, name: 'x', digest: 'sha1' }), ...old }),
+      'weak-signature',
+      /SHA-1/,
+    ],
+    [
+      'a short key',
+      () => ({ ...issue({ ...here, name: 'x', rsaBits: 1024 }), ...old }),
+      'weak-key',
+      /too short/,
+    ],
+    [
+      'TLS 1.1 at most',
+      () => ({ ...good, ...old, minVersion: 'TLSv1', maxVersion: 'TLSv1.1' }),
+      'protocol',
+      /no TLS version/,
+    ],
+    [
+      'no cipher suite that Go has',
+      () => ({ ...good, ciphers: 'ECDHE-ECDSA-AES128-CCM', maxVersion: 'TLSv1.2' }),
+      'handshake-refused',
+      /refuses the TLS handshake/,
+    ],
+    [
+      'a demand for the client’s certificate',
+      () => ({ ...good, ca: authority.cert, requestCert: true, rejectUnauthorized: true }),
+      'client-certificate',
+      /mutual TLS/,
+    ],
+  ];
+
+  test.each(refused)(
+    'with %s is refused and sent nothing; NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing',
+    async (_, options, code, words) => {
+      const { origin, received } = await tlsServer(options());
+      const args = ['--url', origin, '--ca-file', authorityFile(), '--client-id', clientId];
       for (const environment of [{}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' }]) {
-        const run = await measured(['--url', origin], environment);
-        expect(run.code).toBe(1);
-        expect(tlsOf(run)).toMatchObject({ verdict: 'fail' });
+        const secret = { INFRA_PROVIDER_CLIENT_SECRET: 'a-client-secret' };
+        const run = await measured(args, { ...environment, ...secret });
+        expect(tlsOf(run)).toMatchObject({ code, summary: expect.stringMatching(words) });
         expect(run.found.find(({ id }) => id === 'discovery-document')?.verdict).not.toBe('pass');
+        expect(received).toEqual([]);
       }
     },
   );
 
   test('is trusted by --ca-file, SSL_CERT_FILE or NODE_EXTRA_CA_CERTS, and it is said that Infra needs it too', async () => {
-    if (!good) return;
-    const origin = await tlsServer(good);
+    const { origin } = await tlsServer(good);
     const file = authorityFile();
     for (const [args, environment] of [
       [['--ca-file', file], {}],
@@ -355,6 +406,13 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
       expect(tlsOf(run)).toMatchObject({ verdict: 'unknown' });
       expect(run.found.find(({ id }) => id === 'issuer-match')).toMatchObject({ verdict: 'pass' });
     }
+  });
+
+  test('of an authority that only SSL_CERT_DIR holds is not trusted', async () => {
+    const { origin } = await tlsServer(good);
+    const { code, found } = await measured(['--url', origin], { SSL_CERT_DIR: dirname(authorityFile()) });
+    expect(code).toBe(1);
+    expect(found.find(({ id }) => id === 'tls')).toMatchObject({ code: 'incomplete-chain' });
   });
 
   test('a file of authorities that cannot be read is wrong usage, in one line', async () => {

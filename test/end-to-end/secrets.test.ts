@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allFiles } from '../support/all-files.ts';
-import { cleanEnvironment, launcher, program, runCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, runCli, withScript } from '../support/cli.ts';
 import {
   clientId,
   type Received,
@@ -309,7 +309,7 @@ describe('a crash', () => {
         environment: {
           ...environmentIn(home, tellingPrograms(home)),
           INFRA_PROVIDER_CLIENT_SECRET: given.clientSecret,
-          NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(crash)}`,
+          ...withScript(crash),
         },
       },
     );

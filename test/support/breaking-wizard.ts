@@ -1,6 +1,6 @@
-import { subscribe } from 'node:diagnostics_channel';
 import { writeSync } from 'node:fs';
-import { Server } from 'node:net';
+import * as http from 'node:http';
+import * as net from 'node:net';
 import { demoCommand } from '../../source/cli/demo/demo-command.ts';
 import { laterCommands } from '../../source/cli/later-commands.ts';
 import { main } from '../../source/cli/main.ts';
@@ -9,11 +9,15 @@ import { wizardCommand } from '../../source/cli/wizard/wizard-command.ts';
 
 // The whole program, to be bundled with parts that break in the place of some of its own. The process ends whatever is
 // still open, so it tells at its end what the program had not closed itself.
-const servers = new Set<Server>();
-subscribe('tracing:net.server.listen:asyncStart', (message) => {
-  if (typeof message !== 'object' || message === null || !('server' in message)) return;
-  if (message.server instanceof Server) servers.add(message.server);
-});
+const servers = new Set<net.Server>();
+// Bun's server of HTTP is none of its net.Server.
+for (const { prototype } of [net.Server, http.Server]) {
+  const { listen } = prototype;
+  prototype.listen = function (this: net.Server, ...all: unknown[]) {
+    servers.add(this);
+    return Reflect.apply(listen, this, all);
+  };
+}
 process.on('exit', () => {
   const open = [...servers].filter(({ listening }) => listening);
   writeSync(1, `ports opened: ${servers.size}, left open: ${open.length}\n`);

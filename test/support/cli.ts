@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,15 @@ export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): R
     LANG: 'C.UTF-8',
     ...more,
   };
+}
+
+/** The environment in which a script runs first, in the program's own process. */
+export function withScript(script: string): Record<string, string> {
+  if (binary === undefined)
+    return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
+  const file = join(mkdtempSync(join(tmpdir(), 'oidc-wizard-test-')), 'script.mjs');
+  writeFileSync(file, script);
+  return { BUN_OPTIONS: `--preload=${file}` };
 }
 
 export interface RunningCli {

@@ -42,9 +42,14 @@ export async function readCertificateAuthorities({
     if (!read.ok) return read;
     extra.push(...read.value);
   }
-  if (extra.length === 0) return { ok: true, value: {} };
-  const publicRoots = listedRoots();
-  return { ok: true, value: { ...(publicRoots && { publicRoots }), extra } };
+  // Bun, in the executable, trusts what these name by itself, as if it were public.
+  const { SSL_CERT_FILE: named, SSL_CERT_DIR: folder } = environment;
+  const hasMore = process.versions['bun'] !== undefined && Boolean(named || folder);
+  const publicRoots = extra.length > 0 || hasMore ? listedRoots(hasMore) : undefined;
+  return {
+    ok: true,
+    value: { ...(publicRoots && { publicRoots }), ...(extra.length > 0 && { extra }) },
+  };
 }
 
 async function readCertificates(from: string, file: string): Promise<Result<readonly string[]>> {
@@ -79,12 +84,13 @@ function isCertificate(pem: string): boolean {
   }
 }
 
-/** None where Node trusts its roots alone anyway. */
-function listedRoots(): readonly string[] | undefined {
+/** None where the runtime trusts its roots alone anyway. */
+function listedRoots(hasMore: boolean): readonly string[] | undefined {
   const { getCACertificates, rootCertificates } = process.getBuiltinModule('node:tls');
-  // Before Node 22.15 only the bundled ones can be listed; the executable (Bun) has none to add others to.
-  if (typeof getCACertificates !== 'function' || process.versions['bun'] !== undefined)
-    return rootCertificates;
+  // Before Node 22.15 only the bundled ones can be listed.
+  if (typeof getCACertificates !== 'function') return rootCertificates;
   const extra = new Set(getCACertificates('extra'));
-  return extra.size === 0 ? undefined : getCACertificates('default').filter((pem) => !extra.has(pem));
+  return extra.size === 0 && !hasMore
+    ? undefined
+    : getCACertificates('default').filter((pem) => !extra.has(pem));
 }

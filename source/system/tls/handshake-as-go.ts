@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { ConnectionOptions, PeerCertificate } from 'node:tls';
+import { weaknessOf } from './weakness-of.ts';
 
 /** The code of a certificate that names its host in the common name only. */
 export const commonNameOnly = 'COMMON_NAME_ONLY';
@@ -39,7 +40,9 @@ export const handshakeAsGo = {
     const { checkServerIdentity } = process.getBuiltinModule('node:tls');
     const hasName = /(?:^|, )DNS:/.test(certificate.subjectaltname ?? '');
     const refused = checkServerIdentity(host, certificate);
-    if (refused || hasName || isIP(host) !== 0) return refused;
+    if (refused) return refused;
+    const weak = process.versions['bun'] === undefined ? undefined : weaknessOf(certificate);
+    if (weak || hasName || isIP(host) !== 0) return weak;
     return Object.assign(new Error('The certificate names its host in the common name only.'), {
       code: commonNameOnly,
     });

@@ -3,6 +3,7 @@ import type { CertificateFact } from '../../core/ports.ts';
 import { causeOf } from '../http/error-cause.ts';
 import type { Place } from '../place.ts';
 import { commonNameOnly } from './handshake-as-go.ts';
+import { weakKey, weakSignature } from './weakness-of.ts';
 
 /** Node's names for what is wrong with a certificate. */
 const certificateCodes: Readonly<Record<string, FailureCode>> = {
@@ -19,6 +20,8 @@ const certificateCodes: Readonly<Record<string, FailureCode>> = {
   ERR_TLS_CERT_ALTNAME_FORMAT: 'tls-host-mismatch',
   HOSTNAME_MISMATCH: 'tls-host-mismatch',
   [commonNameOnly]: 'tls-common-name',
+  [weakSignature]: 'tls-weak-signature',
+  [weakKey]: 'tls-weak-key',
 };
 
 /** OpenSSL's words where Node has no name (crypto/x509/x509_txt.c). */
@@ -27,20 +30,31 @@ const unnamedReasons: readonly (readonly [RegExp, FailureCode])[] = [
   [/key too weak/, 'tls-weak-key'],
 ];
 
-/** OpenSSL's reason numbers (sslerr.h), which reach Node as `EPROTO` with the number in the text. */
+/**
+ * The codes of a handshake's errors, which stand in the text: OpenSSL's (sslerr.h), that reach Node as `EPROTO`, and those of
+ * BoringSSL (ssl.h), which is Bun's, in the executable.
+ */
 const handshakeReasons: Readonly<Record<string, FailureCode>> = {
-  '10B': 'tls-not-tls', // wrong version number
-  '09C': 'tls-not-tls', // http request
-  '09B': 'tls-not-tls', // https proxy request
-  '0C6': 'tls-not-tls', // packet length too long
-  '0FC': 'tls-not-tls', // unknown protocol
-  '102': 'tls-protocol', // unsupported protocol
-  '0BF': 'tls-protocol', // no protocols available
-  '18C': 'tls-protocol', // version too low
-  '42E': 'tls-protocol', // alert: protocol version
-  '42F': 'tls-protocol', // alert: insufficient security
-  '410': 'tls-handshake-refused', // alert: handshake failure
-  '45C': 'tls-client-certificate', // alert: certificate required
+  '0A00010B': 'tls-not-tls', // wrong version number
+  '0A00009C': 'tls-not-tls', // http request
+  '0A00009B': 'tls-not-tls', // https proxy request
+  '0A0000C6': 'tls-not-tls', // packet length too long
+  '0A0000FC': 'tls-not-tls', // unknown protocol
+  '0A000102': 'tls-protocol', // unsupported protocol
+  '0A0000BF': 'tls-protocol', // no protocols available
+  '0A00018C': 'tls-protocol', // version too low
+  '100000F7': 'tls-not-tls', // wrong version number
+  '10000092': 'tls-not-tls', // encrypted length too long
+  '100000E9': 'tls-not-tls', // unknown protocol
+  '100000F0': 'tls-protocol', // unsupported protocol
+};
+
+/** What the server says before it hangs up; both libraries number it by 1000 and the alert (RFC 8446, 6.2). */
+const alerts: Readonly<Record<number, FailureCode>> = {
+  40: 'tls-handshake-refused', // handshake failure
+  70: 'tls-protocol', // protocol version
+  71: 'tls-protocol', // insufficient security
+  116: 'tls-client-certificate', // certificate required
 };
 
 const otherRefusals =
@@ -82,8 +96,8 @@ function codeOf(error: NodeJS.ErrnoException, chain: readonly CertificateFact[])
       return unnamedReasons.find(([reason]) => reason.test(error.message))?.[1] ?? 'tls-other';
     return otherRefusals.test(name) ? 'tls-other' : undefined;
   }
-  const reason = /error:0A000([0-9A-F]{3}):/i.exec(error.message)?.[1]?.toUpperCase();
-  return (reason && handshakeReasons[reason]) || 'tls-other';
+  const reason = /error:((?:0A|10)000[0-9A-F]{3}):/i.exec(error.message)?.[1]?.toUpperCase() ?? '';
+  return handshakeReasons[reason] ?? alerts[Number.parseInt(reason.slice(-3), 16) - 1000] ?? 'tls-other';
 }
 
 /** What it takes to word it: dates of the certificate at fault, names of the leaf, who stands at the top. */

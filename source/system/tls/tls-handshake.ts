@@ -28,6 +28,8 @@ export async function shakeHands(
     const socket: TLSSocket = connect({
       ...place,
       ...trustIn(authorities),
+      // Bun, in the executable, shows no certificate of a handshake that it refuses. Nothing is sent here in any case.
+      rejectUnauthorized: process.versions['bun'] === undefined,
       // A server name is never an address (RFC 6066, 3).
       ...(isIP(place.host) === 0 && { servername: place.host }),
       lookup: createGuardedLookup('any', () => undefined),
@@ -46,18 +48,23 @@ export async function shakeHands(
       chain = readCertificateChain(socket);
       protocol = socket.getProtocol();
     };
-    // Node drops the certificates of a refused handshake before it reports the error; Bun, in the executable, knows no
-    // such event.
+    // Node drops the certificates of a refused handshake before it reports the error.
     socket.prependOnceListener('secure', look);
     socket.once('secureConnect', () => {
       look();
-      finish();
+      finish(socket.authorized ? undefined : connectionFailure(refusalIn(socket), place, chain));
     });
     socket.on('error', (error) => {
       look();
       finish(connectionFailure(error, place, chain));
     });
   });
+}
+
+/** The code stands there, whatever the type says, and nothing else is told. */
+function refusalIn({ authorizationError }: TLSSocket): Error {
+  const code = String(authorizationError);
+  return Object.assign(new Error(code.toLowerCase().replaceAll('_', ' ')), { code });
 }
 
 function cancelled(place: Place): Failure {

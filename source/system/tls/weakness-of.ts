@@ -1,0 +1,29 @@
+import type { DetailedPeerCertificate, PeerCertificate } from 'node:tls';
+
+/** The codes of what is too weak in a chain. */
+export const weakSignature = 'WEAK_SIGNATURE';
+export const weakKey = 'WEAK_KEY';
+
+/**
+ * What OpenSSL refuses of a chain at its second level (SSL_CTX_set_security_level(3)) and BoringSSL, which is Bun's, takes: in
+ * the executable nobody else looks. A root is trusted by its key, so its own signature does not matter.
+ */
+export function weaknessOf(leaf: PeerCertificate): Error | undefined {
+  const { X509Certificate } = process.getBuiltinModule('node:crypto');
+  const seen = new Set<string>();
+  let next: Partial<DetailedPeerCertificate> | undefined = leaf;
+  while (next?.raw && !seen.has(next.fingerprint256 ?? '')) {
+    seen.add(next.fingerprint256 ?? '');
+    const { publicKey, signatureAlgorithm = '', subject, issuer } = new X509Certificate(next.raw);
+    if ((publicKey.asymmetricKeyDetails?.modulusLength ?? 2048) < 2048)
+      return refused(weakKey, 'A key in the chain is too short.');
+    if (subject !== issuer && /sha-?1(?!\d)|md5/i.test(signatureAlgorithm))
+      return refused(weakSignature, 'A certificate in the chain is signed with SHA-1 or MD5.');
+    next = next.issuerCertificate;
+  }
+  return undefined;
+}
+
+function refused(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}
