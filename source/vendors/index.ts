@@ -1,40 +1,29 @@
 import type { Vendor } from '../core/vendors/vendor.ts';
 import { adfs } from './adfs.ts';
-import { apple } from './apple.ts';
 import { auth0 } from './auth0.ts';
 import { authelia } from './authelia.ts';
 import { authentik } from './authentik.ts';
-import { awsEks } from './aws-eks.ts';
-import { azureDevops } from './azure-devops.ts';
 import { casdoor } from './casdoor.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
 import { cognito } from './cognito.ts';
 import { dex } from './dex.ts';
-import { discord } from './discord.ts';
 import { djangoOauthToolkit } from './django-oauth-toolkit.ts';
 import { doorkeeper } from './doorkeeper.ts';
-import { dropbox } from './dropbox.ts';
 import { duende } from './duende.ts';
 import { duo } from './duo.ts';
 import { entra } from './entra.ts';
 import { entraB2c } from './entra-b2c.ts';
 import { entraExternalId } from './entra-external-id.ts';
-import { facebook } from './facebook.ts';
-import { firebase } from './firebase.ts';
 import { forgerock } from './forgerock.ts';
 import { fusionauth } from './fusionauth.ts';
-import { github } from './github.ts';
-import { githubActions } from './github-actions.ts';
 import { gitlab } from './gitlab.ts';
 import { glewlwyd } from './glewlwyd.ts';
 import { google } from './google.ts';
-import { hcpTerraform } from './hcp-terraform.ts';
 import { identityserver4 } from './identityserver4.ts';
 import { jumpcloud } from './jumpcloud.ts';
 import { kanidm } from './kanidm.ts';
 import { keycloak } from './keycloak.ts';
 import { lemonldap } from './lemonldap.ts';
-import { line } from './line.ts';
 import { linkedin } from './linkedin.ts';
 import { logto } from './logto.ts';
 import { nextcloud } from './nextcloud.ts';
@@ -51,21 +40,12 @@ import { pocketId } from './pocket-id.ts';
 import { rauthy } from './rauthy.ts';
 import { salesforce } from './salesforce.ts';
 import { slack } from './slack.ts';
+import { withoutLogin } from './without-login.ts';
 import { zitadel } from './zitadel.ts';
 
 /** Most specific first: the first that fits is taken. Exact hosts, then marks of one product, then shapes that several share. */
 export const vendors: readonly Vendor[] = [
-  azureDevops,
-  githubActions,
-  github,
-  apple,
-  discord,
-  facebook,
-  line,
-  dropbox,
-  firebase,
-  awsEks,
-  hcpTerraform,
+  ...withoutLogin,
   google,
   slack,
   linkedin,

@@ -1,0 +1,26 @@
+import type { Vendor } from './vendor.ts';
+
+interface WithoutLogin extends Pick<Vendor, 'label' | 'recognise' | 'wrongAddresses'> {
+  readonly why: string;
+  /** What to connect in its place. */
+  readonly instead: string;
+  readonly groups?: string;
+}
+
+/** Products that nobody can log in with, as they are written down: by id, with what is not the same of all. */
+export function vendorsWithoutLogin(
+  products: Readonly<Record<string, WithoutLogin>>,
+  noGroups: string,
+): readonly Vendor[] {
+  return Object.entries(products).map(([id, { why, groups, ...own }]) => ({
+    ...own,
+    ...{ id, kind: 'oidc', fit: 'cannot-work' },
+    note: `${why} ${own.instead}`,
+    address: 'There is no address that works.',
+    registration: { steps: [] },
+    clientAuthentication: { choose: 'either', why: 'It does not come that far.' },
+    email: { steps: [] },
+    groups: { steps: [groups ?? noGroups] },
+    refresh: { steps: [], rotates: 'unknown' },
+  }));
+}
