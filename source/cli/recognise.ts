@@ -41,8 +41,8 @@ export function vendorOf(gathered: Gathered): Vendor | undefined {
 
 /** The issuer that the URL as typed led to; one that was only guessed is not the provider's. */
 export function issuerOf(gathered: Gathered): string | undefined {
-  const solution = presentFact(gathered, 'issuerSearch');
+  const search = presentFact(gathered, 'issuerSearch');
   const discovery = presentFact(gathered, 'discovery');
-  if (solution?.reachedBy === 'guess' || discovery?.reachedBy === 'guess') return undefined;
-  return solution?.issuer ?? (discovery && followedMetadata(discovery).issuer);
+  if (search?.reachedBy === 'guess' || discovery?.reachedBy === 'guess') return undefined;
+  return search?.issuer ?? (discovery && followedMetadata(discovery).issuer);
 }

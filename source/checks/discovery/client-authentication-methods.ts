@@ -45,7 +45,7 @@ export const clientAuthenticationMethods = defineCheck({
       { value: 'client_secret_post' },
     ),
   },
-  judge({ discovery }, _lore, { login, tokens } = {}) {
+  judge({ discovery }, _, { login, tokens } = {}) {
     const listed = discovery.specification.tokenEndpointAuthMethodsSupported ?? [];
     const values = { methods: listed.join(', ') };
     if (listed.length === 0) return { code: 'default' };

@@ -37,7 +37,7 @@ export const clock = defineCheck({
   },
   skip: ({ typedUrlDiscovery }) =>
     typedUrlDiscovery.outcome === 'failed' ? 'No answer came that would name a time.' : undefined,
-  judge({ typedUrlDiscovery }, _lore, { tokens } = {}) {
+  judge({ typedUrlDiscovery }, _, { tokens } = {}) {
     const answer = typedUrlDiscovery.answer;
     const theirs = answer && providerTime(answer);
     if (theirs === undefined) {

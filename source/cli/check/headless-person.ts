@@ -41,7 +41,7 @@ export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: Nod
       // Each kind once: whoever can reach the port could fill the terminal.
       if (!words || ignoredRequests.has(event.ignored)) return;
       ignoredRequests.add(event.ignored);
-      say(strayLine(words));
+      say(ignoredLine(words));
     },
     nextPaste: (signal) => {
       if (!stdin) return never(signal);
@@ -53,7 +53,7 @@ export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: Nod
   };
 }
 
-function strayLine({ what, hint }: IgnoredWords): string {
+function ignoredLine({ what, hint }: IgnoredWords): string {
   return `Port 8301 received ${what}${hint === undefined ? '' : `: ${hint}`}. It was ignored; the login is still waiting.`;
 }
 

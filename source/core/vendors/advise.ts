@@ -11,7 +11,7 @@ import { vendorValues } from './vendor-values.ts';
 export function advise(
   results: readonly CheckResult[],
   recognised: RecognisedVendor | undefined,
-  standing: RunValues,
+  runValues: RunValues,
 ): readonly CheckResult[] {
   if (!recognised) return results;
   return results.map((result) => {
@@ -19,7 +19,10 @@ export function advise(
     const remedies = vendorRemedies(recognised.vendor);
     const own = rewording(result, remedies);
     if (!own || !result.remedy) return result;
-    const values = vendorValues(textsOf(own), recognised.captures, { ...standing, ...subjectValues(result) });
+    const values = vendorValues(textsOf(own), recognised.captures, {
+      ...runValues,
+      ...subjectValues(result),
+    });
     return { ...result, remedy: merged(result.remedy, own, fillRemedy(own, values), documentation) };
   });
 }

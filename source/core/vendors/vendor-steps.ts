@@ -61,10 +61,10 @@ const generalSteps: readonly VendorSection[] = [
 /** The whole recipe for the provider, in the order of doing; in general terms where its product was not recognised. */
 export function vendorSteps(
   recognised: RecognisedVendor | undefined,
-  standing: RunValues,
+  runValues: RunValues,
 ): readonly VendorSection[] {
   const filled = (text: string) =>
-    fill(text, vendorValues([text], recognised?.captures ?? {}, standing), 2000);
+    fill(text, vendorValues([text], recognised?.captures ?? {}, runValues), 2000);
   if (!recognised)
     return generalSteps.map((general) => ({
       ...general,
@@ -124,9 +124,9 @@ export function vendorSteps(
 /** Where the provider's administration opens; undefined where not all of its address is known. */
 export function vendorConsole(
   { vendor, captures }: RecognisedVendor,
-  standing: RunValues,
+  runValues: RunValues,
 ): string | undefined {
   if (vendor.console === undefined) return undefined;
-  const address = fill(vendor.console, { ...standing, ...captures }, 2000, '');
+  const address = fill(vendor.console, { ...runValues, ...captures }, 2000, '');
   return placeholders(address).length === 0 ? address : undefined;
 }

@@ -7,12 +7,12 @@ import type { RecognisedVendor } from './vendor.ts';
 export function vendorValues(
   texts: readonly string[],
   captures: RecognisedVendor['captures'],
-  standing: RunValues,
+  runValues: RunValues,
 ): TemplateValues {
-  const known = Object.entries(standing).filter(([, value]) => value !== undefined && value !== '');
+  const known = Object.entries(runValues).filter(([, value]) => value !== undefined && value !== '');
   const names = texts.flatMap(placeholders);
   return {
-    ...Object.fromEntries(names.map((name) => [name, standing[`${name}Form`] ?? unknownValue(name)])),
+    ...Object.fromEntries(names.map((name) => [name, runValues[`${name}Form`] ?? unknownValue(name)])),
     ...captures,
     ...Object.fromEntries(known),
   };

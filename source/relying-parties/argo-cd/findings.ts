@@ -28,22 +28,19 @@ export const findings = {
   ...requestFindingsOf<typeof argoRequest>({
     'local-redirect-uri-not-registered': {},
     'pkce-required': {
-      remedy: { say: 'Turn PKCE on in oidc.config.', value: 'enablePKCEAuthentication: true' },
+      say: 'Turn PKCE on in oidc.config.',
+      value: 'enablePKCEAuthentication: true',
     },
     'nonce-required': {
-      remedy: { say: 'Stop requiring a nonce for this client: Argo CD has no setting for one.' },
+      say: 'Stop requiring a nonce for this client: Argo CD has no setting for one.',
     },
     'scope-refused': {
-      remedy: {
-        say: 'Allow the scope “{scope}” for this client, or list the others in requestedScopes.',
-        value: '{scope}',
-      },
+      say: 'Allow the scope “{scope}” for this client, or list the others in requestedScopes.',
+      value: '{scope}',
     },
     'scope-not-listed': {
-      remedy: {
-        say: 'Allow the scope “{scope}” at the provider, or list the others in requestedScopes.',
-        value: '{scope}',
-      },
+      say: 'Allow the scope “{scope}” at the provider, or list the others in requestedScopes.',
+      value: '{scope}',
     },
     'code-burnt': {},
     'answered-by-post-unproven': {},

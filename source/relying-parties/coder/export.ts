@@ -23,8 +23,8 @@ function configured(facts: OpinionFacts, settings: CoderSettings): CoderSettings
 function entries(facts: OpinionFacts, settings: CoderSettings): readonly Variable[] {
   const [redirectUri = ''] = coderRequest(facts, settings).redirectUris;
   const changed = changedSettings(schema, settings);
-  const set = (key: keyof CoderSettings, comment?: string) =>
-    changed(key, comment).map(([, value]) => [variable(key), String(value), comment] as const);
+  const set = (keys: readonly (keyof CoderSettings)[], comment?: string) =>
+    changed(keys, comment).map(([key, value]) => [variable(key), String(value), comment] as const);
   const groups = groupField(settings);
   return [
     ['CODER_ACCESS_URL', settings['access-url'], `Register at the provider: ${quoted(redirectUri)}`],
@@ -35,20 +35,16 @@ function entries(facts: OpinionFacts, settings: CoderSettings): readonly Variabl
     ],
     ['CODER_OIDC_CLIENT_ID', settings['oidc-client-id'] || facts.clientId],
     ['CODER_OIDC_SCOPES', settings['oidc-scopes'].join(',')],
-    ...set('oidc-email-field'),
-    ...set('oidc-username-field'),
-    ...set('oidc-email-domain'),
+    ...set(['oidc-email-field', 'oidc-username-field', 'oidc-email-domain']),
     ...set(
-      'oidc-ignore-email-verified',
+      ['oidc-ignore-email-verified'],
       'Only where people cannot change their own address at the provider.',
     ),
-    ...set('oidc-ignore-userinfo'),
-    ...set('oidc-allow-signups'),
+    ...set(['oidc-ignore-userinfo', 'oidc-allow-signups']),
     ...(groups === ''
       ? []
       : [['CODER_OIDC_GROUP_FIELD', groups, 'Groups are read with a licence only.'] as const]),
-    ...set('oidc-allowed-groups'),
-    ...set('dangerous-oidc-skip-issuer-checks'),
+    ...set(['oidc-allowed-groups', 'dangerous-oidc-skip-issuer-checks']),
   ];
 }
 

@@ -15,14 +15,12 @@ export const findings = {
   ...requestFindingsOf<typeof coderRequest>({
     'pkce-required': {
       owner: 'provider',
-      remedy: {
-        say: 'List “S256” under code_challenge_methods_supported in the document, which turns PKCE on in Coder; or stop demanding it.',
-        value: 'S256',
-      },
+      say: 'List “S256” under code_challenge_methods_supported in the document, which turns PKCE on in Coder; or stop demanding it.',
+      value: 'S256',
     },
     'nonce-required': {
       owner: 'provider',
-      remedy: { say: 'Stop demanding a nonce of this client; Coder has no setting for one.' },
+      say: 'Stop demanding a nonce of this client; Coder has no setting for one.',
     },
     'code-burnt': {},
     'answered-by-post': {},

@@ -14,14 +14,12 @@ export const findings = {
   ...requestFindingsOf<typeof giteaRequest>({
     'pkce-required': {
       owner: 'provider',
-      remedy: {
-        say: 'Stop demanding PKCE of this client; it has a secret. Gitea has no setting for it: Forgejo sends it, and so may releases of Gitea from 2026 on.',
-      },
+      say: 'Stop demanding PKCE of this client; it has a secret. Gitea has no setting for it: Forgejo sends it, and so may releases of Gitea from 2026 on.',
       cites: [citeGoth('BeginAuth')],
     },
     'nonce-required': {
       owner: 'provider',
-      remedy: { say: 'Stop demanding a nonce of this client; Gitea has no setting for one.' },
+      say: 'Stop demanding a nonce of this client; Gitea has no setting for one.',
       cites: [citeGoth('BeginAuth')],
     },
     'code-burnt': {},

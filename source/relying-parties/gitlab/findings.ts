@@ -15,15 +15,13 @@ const oidcUser = 'ee/lib/gitlab/auth/oidc/user.rb';
 export const findings = {
   ...noTokenFindings,
   ...requestFindingsOf<typeof gitlabRequest>({
-    'pkce-required': { remedy: { say: 'Turn PKCE on.', value: 'pkce: true' } },
+    'pkce-required': { say: 'Turn PKCE on.', value: 'pkce: true' },
     'nonce-not-returned': {},
     'answered-by-post-unproven': {},
     'client-authentication-refused': {
       owner: 'relying-party',
-      remedy: {
-        say: 'Set client_auth_method to the other one: basic is HTTP Basic, query is the form.',
-        value: "client_auth_method: 'query'",
-      },
+      say: 'Set client_auth_method to the other one: basic is HTTP Basic, query is the form.',
+      value: "client_auth_method: 'query'",
     },
   }),
   'issuer-not-https': provider.fail(

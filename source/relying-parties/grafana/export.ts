@@ -46,7 +46,8 @@ function entries(facts: OpinionFacts, settings: GrafanaSettings): readonly Entry
     ...(comment !== undefined && { comment }),
   });
   const changed = changedSettings(schema, settings);
-  const set = (key: keyof GrafanaSettings) => changed(key).map(([name, value]) => line(name, value));
+  const set = (...keys: readonly (keyof GrafanaSettings)[]) =>
+    changed(keys).map(([name, value]) => line(name, value));
   const server: readonly Entry[] = [
     {
       section: 'server',
@@ -66,28 +67,18 @@ function entries(facts: OpinionFacts, settings: GrafanaSettings): readonly Entry
     line('auth_url', document?.authorizationEndpoint ?? ''),
     line('token_url', document?.tokenEndpoint ?? ''),
     line('api_url', userinfoUrl(facts, settings), 'UserInfo, read after the ID token.'),
-    ...set('auth_style'),
-    ...set('use_pkce'),
-    ...set('use_refresh_token'),
+    ...set('auth_style', 'use_pkce', 'use_refresh_token'),
     ...(settings.validate_id_token
       ? [
           line('validate_id_token', true, 'Signatures are not verified otherwise. From Grafana 13 on.'),
           line('jwk_set_url', settings.jwk_set_url || String(document?.members['jwks_uri'] ?? '')),
         ]
       : []),
-    ...set('login_attribute_path'),
-    ...set('email_attribute_path'),
-    ...set('email_attribute_name'),
+    ...set('login_attribute_path', 'email_attribute_path', 'email_attribute_name'),
     line('groups_attribute_path', settings.groups_attribute_path),
-    ...set('allow_sign_up'),
-    ...set('allowed_domains'),
-    ...set('allowed_groups'),
-    ...set('role_attribute_path'),
-    ...set('role_attribute_strict'),
-    ...set('allow_assign_grafana_admin'),
-    ...set('skip_org_role_sync'),
-    ...set('org_attribute_path'),
-    ...set('org_mapping'),
+    ...set('allow_sign_up', 'allowed_domains', 'allowed_groups'),
+    ...set('role_attribute_path', 'role_attribute_strict', 'allow_assign_grafana_admin'),
+    ...set('skip_org_role_sync', 'org_attribute_path', 'org_mapping'),
   ].filter(({ value }) => value !== '');
 }
 

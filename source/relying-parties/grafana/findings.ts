@@ -13,19 +13,21 @@ const client = 'pkg/services/authn/clients/oauth.go';
 export const findings = {
   ...noTokenFindings,
   ...requestFindingsOf<typeof grafanaRequest>({
-    'pkce-required': { remedy: { say: 'Turn PKCE on.', value: 'use_pkce = true' } },
+    'pkce-required': { say: 'Turn PKCE on.', value: 'use_pkce = true' },
     'nonce-required': {
       owner: 'provider',
-      remedy: { say: 'Stop demanding it of this client; Grafana has no setting for a nonce.' },
+      say: 'Stop demanding it of this client; Grafana has no setting for a nonce.',
     },
     'code-burnt': {
       owner: 'relying-party',
-      remedy: { say: 'Send the secret in the form alone.', value: 'auth_style = InParams' },
+      say: 'Send the secret in the form alone.',
+      value: 'auth_style = InParams',
     },
     'answered-by-post': {},
     'client-authentication-refused': {
       owner: 'relying-party',
-      remedy: { say: 'Let Grafana find out by itself.', value: 'auth_style = AutoDetect' },
+      say: 'Let Grafana find out by itself.',
+      value: 'auth_style = AutoDetect',
     },
   }),
   'no-document': provider.unknown(

@@ -15,7 +15,8 @@ export const findings = {
   ...openidFinding,
   ...requestFindingsOf<typeof headscaleRequest>({
     'pkce-required': {
-      remedy: { say: 'Set pkce.enabled under oidc.', value: 'pkce: { enabled: true, method: S256 }' },
+      say: 'Set pkce.enabled under oidc.',
+      value: 'pkce: { enabled: true, method: S256 }',
     },
     'code-burnt': {},
     'nonce-not-returned': {},

@@ -22,8 +22,8 @@ export function runValues(gathered: Gathered): TemplateValues {
   if (!configuration) return unknown;
   const discovery = presentFact(gathered, 'discovery');
   const metadata = discovery && followedMetadata(discovery);
-  const solution = presentFact(gathered, 'issuerSearch');
-  const solved = solution?.issuer;
+  const search = presentFact(gathered, 'issuerSearch');
+  const solved = search?.issuer;
   const issuer = solved ?? metadata?.issuer;
   const infraUrl = solved ?? configuration.url;
   const asked = infraIssuer(configuration.url, configuration.allowHttp);
@@ -41,7 +41,7 @@ export function runValues(gathered: Gathered): TemplateValues {
     infraServer: configuration.infraServers[0] ?? infraServerPlaceholder,
     ...(name !== undefined && { name }),
     ...(issuer !== undefined && { issuer }),
-    ...(solution?.reachedBy === 'guess' && { guess: solved }),
+    ...(search?.reachedBy === 'guess' && { guess: solved }),
     ...(clientId !== undefined && { clientId }),
     ...(host && { host }),
     ...(scopes && { scopes: scopes.join(' ') }),

@@ -15,10 +15,12 @@ export const findings = {
   ...openidFinding,
   ...requestFindingsOf<typeof proxyRequest>({
     'pkce-required': {
-      remedy: { say: 'Set code_challenge_method.', value: 'code_challenge_method = "S256"' },
+      say: 'Set code_challenge_method.',
+      value: 'code_challenge_method = "S256"',
     },
     'nonce-required': {
-      remedy: { say: 'Switch the nonce on.', value: 'insecure_oidc_skip_nonce = false' },
+      say: 'Switch the nonce on.',
+      value: 'insecure_oidc_skip_nonce = false',
     },
     'code-burnt': {},
     'nonce-not-returned': {},

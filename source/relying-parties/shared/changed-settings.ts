@@ -1,7 +1,9 @@
 import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
-/** Gives a setting as a line of a configuration, with a comment; nothing where it is as the program has it by itself. */
+/** Gives settings as lines of a configuration, but for those that are as the program has them by itself. */
 export function changedSettings<Schema extends SettingsSchema>(schema: Schema, settings: SettingsOf<Schema>) {
-  return <Key extends keyof Schema & string>(key: Key, comment?: string) =>
-    String(settings[key]) === String(schema[key]?.default) ? [] : [[key, settings[key], comment] as const];
+  return <Key extends keyof Schema & string>(keys: readonly Key[], comment?: string) =>
+    keys.flatMap((key) =>
+      String(settings[key]) === String(schema[key]?.default) ? [] : [[key, settings[key], comment] as const],
+    );
 }

@@ -144,7 +144,8 @@ type OfAny = keyof typeof ofAny;
 type RequestCode<Request> = Conditional<Request> | OfAny;
 
 type Rules = (...given: never) => LoginRequestRules;
-type Change = Partial<DeclaredFinding>;
+/** What is different for a program; `say`, with its value, is a remedy of its own. */
+type Change = Partial<Omit<DeclaredFinding, 'remedy'> & DeclaredFinding['remedy']>;
 
 /** Those that can come of the program’s request, each named, with what is different for it. */
 export function requestFindingsOf<Request extends Rules>(
@@ -153,7 +154,10 @@ export function requestFindingsOf<Request extends Rules>(
   const named: Readonly<Record<string, Change | undefined>> = { ...ofAny, ...changes };
   const entries = Object.entries(requestFindings).flatMap(([code, finding]) => {
     const change = named[code];
-    return change ? [[code, { ...finding, ...change }] as const] : [];
+    if (!change) return [];
+    const { say, value, ...more } = change;
+    const remedy = say === undefined ? finding.remedy : { say, ...(value !== undefined && { value }) };
+    return [[code, { ...finding, ...more, remedy }] as const];
   });
   return Object.fromEntries(entries) as Readonly<Record<RequestCode<ReturnType<Request>>, DeclaredFinding>>;
 }

@@ -22,16 +22,12 @@ export const findings = {
   ...requestFindingsOf<typeof vaultRequest>({
     'local-redirect-uri-not-registered': {},
     'scope-refused': {
-      remedy: {
-        say: 'Allow the scope “{scope}” for this client, or leave it out of oidc_scopes.',
-        value: '{scope}',
-      },
+      say: 'Allow the scope “{scope}” for this client, or leave it out of oidc_scopes.',
+      value: '{scope}',
     },
     'scope-not-listed': {
-      remedy: {
-        say: 'Allow the scope “{scope}” at the provider, or leave it out of oidc_scopes.',
-        value: '{scope}',
-      },
+      say: 'Allow the scope “{scope}” at the provider, or leave it out of oidc_scopes.',
+      value: '{scope}',
     },
     'code-burnt': {},
     'nonce-not-returned': {},

@@ -134,7 +134,7 @@ export const refresh = defineCheck({
       'At the first check after the access token ends Infra takes the person out of these groups, until they log in again.',
   },
   otherwise: loggedOut,
-  judge({ discovery, input, tokens, refresh }, _lore, { userinfo } = {}) {
+  judge({ discovery, input, tokens, refresh }, _, { userinfo } = {}) {
     const { idTokenClaims } = refresh;
     const outcome = refreshOutcome(refresh);
     switch (outcome.is) {
