@@ -1,49 +1,27 @@
-import {
-  type ConfigurationFile,
-  type ConfigurationText,
-  foundAt,
-  goBoolean,
-  itemsAt,
-  type KeyTable,
-  keyIn,
-  keysOf,
-  type MapNode,
-  mapNode,
-  mapsIn,
-  memberAt,
-  missingSettings,
-  nodeAt,
-  placeOf,
-  type ReadConfiguration,
-  type ReadingRules,
-  readMembers,
-  settingKeys,
-  textAt,
-  yamlBoolean,
-} from '../configuration-files/index.ts';
+import * as conf from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { type ArgoSettings, settings } from './settings.ts';
 
-const rules: ReadingRules = {
+const rules: conf.ReadingRules = {
   prefix: 'oidc.config.',
   schema: settings,
   unknown: 'ignored',
   mistyped: { is: 'refused', consequence: 'cannot read oidc.config, so nobody signs in by it' },
-  boolean: yamlBoolean,
+  boolean: conf.yamlBoolean,
   // As encoding/json matches the names of fields.
   foldsCase: true,
   isReference: (text) => text.startsWith('$'),
 };
 
 /** util/settings/settings.go, OIDCConfig. */
-const oidcConfig: KeyTable = {
-  ...keysOf('name logoutURL domainHint', { takes: 'text' }),
-  ...settingKeys('issuer clientID'),
+const oidcConfig: conf.KeyTable = {
+  ...conf.keysOf('name logoutURL domainHint', { takes: 'text' }),
+  ...conf.settingKeys('issuer clientID'),
   clientSecret: { isSecret: true },
-  ...settingKeys('cliClientID requestedScopes'),
+  ...conf.settingKeys('cliClientID requestedScopes'),
   requestedIDTokenClaims: { takes: 'map' },
   rootCA: { takes: 'text' },
-  ...settingKeys('enablePKCEAuthentication enableUserInfoGroups userInfoPath userInfoBaseURL'),
+  ...conf.settingKeys('enablePKCEAuthentication enableUserInfoGroups userInfoPath userInfoBaseURL'),
   userInfoCacheExpiration: { takes: 'text' },
   allowedAudiences: { setting: 'allowedAudiences' },
   skipAudienceCheckWhenTokenHasNoAudience: {
@@ -57,8 +35,8 @@ const oidcConfig: KeyTable = {
   refreshTokenThreshold: { setting: 'refreshTokenThreshold' },
   azure: {
     within: {
-      ...keysOf('useWorkloadIdentity', { takes: 'boolean' }),
-      ...keysOf('graphApiEndpoint userGroupOverageClaimCacheExpiration', { takes: 'text' }),
+      ...conf.keysOf('useWorkloadIdentity', { takes: 'boolean' }),
+      ...conf.keysOf('graphApiEndpoint userGroupOverageClaimCacheExpiration', { takes: 'text' }),
       enableUserGroupOverageClaim: { setting: 'azure.enableUserGroupOverageClaim' },
     },
   },
@@ -72,15 +50,15 @@ const oidcConfig: KeyTable = {
   },
 };
 
-const configMap: KeyTable = {
-  ...settingKeys('url additionalUrls'),
+const configMap: conf.KeyTable = {
+  ...conf.settingKeys('url additionalUrls'),
   'oidc.tls.insecure.skip.verify': {
     takes: 'anything',
     note: { code: 'config-tls-verification-off', whenTrue: true },
   },
 };
 
-export const configurationFile: ConfigurationFile = {
+export const configurationFile: conf.ConfigurationFile = {
   reads: ['argocd-cm with oidc.config', 'argocd-rbac-cm'],
   parts: ['argocd-cm', 'argocd-rbac-cm'],
   roles: {
@@ -90,33 +68,33 @@ export const configurationFile: ConfigurationFile = {
   places: { 'userinfo-fails': 'userInfoPath', 'userinfo-elsewhere': 'userInfoPath' },
   cites: [cite('util/settings/settings.go', 'unmarshalOIDCConfig')],
   usesGroups: ({ enableUserInfoGroups }) => enableUserInfoGroups === true,
-  find: (text) => [...mapsIn(text.documents).flatMap((map) => configMaps(map, text)), ...bare(text)],
+  find: (text) => [...conf.mapsIn(text.documents).flatMap((map) => configMaps(map, text)), ...bare(text)],
   instead: (text) =>
     /^resource\s/m.test(text.text) && text.text.includes('argocd-cm')
       ? 'It is Terraform’s, which is not read here. Read what it made: kubectl -n argocd get configmap argocd-cm -o yaml.'
-      : mapsIn(text.documents).some((map) => memberAt(map, 'dex.config'))
+      : conf.mapsIn(text.documents).some((map) => conf.memberAt(map, 'dex.config'))
         ? 'It holds dex.config: people sign in by the Dex that comes with Argo CD, which is a provider of its own, at the address in url with /api/dex.'
         : undefined,
   judge(configuration) {
     if (!configuration.parts.includes('argocd-cm')) return [];
-    const secret = keyIn(configuration, 'oidc.config.clientSecret');
-    const text = textAt(secret?.node) ?? '';
-    const path = placeOf(configuration, 'userInfoPath');
+    const secret = conf.keyIn(configuration, 'oidc.config.clientSecret');
+    const text = conf.textAt(secret?.node) ?? '';
+    const path = conf.placeOf(configuration, 'userInfoPath');
     const { enableUserInfoGroups, userInfoPath } = configuration.settings as Partial<ArgoSettings>;
-    const asks = placeOf(configuration, 'enableUserInfoGroups');
+    const asks = conf.placeOf(configuration, 'enableUserInfoGroups');
     return [
-      ...missingSettings(configuration, ['issuer', 'clientID'], 'offers no login by OpenID Connect'),
+      ...conf.missingSettings(configuration, ['issuer', 'clientID'], 'offers no login by OpenID Connect'),
       secret &&
         text !== '' &&
         !text.startsWith('$') &&
-        foundAt(secret, 'config-secret-in-file', {
+        conf.foundAt(secret, 'config-secret-in-file', {
           use: 'Put it into argocd-secret, and write $oidc.clientSecret here.',
         }),
       enableUserInfoGroups &&
         path &&
         asks &&
         userInfoPath === '' &&
-        foundAt(asks, 'config-key-ignored', {
+        conf.foundAt(asks, 'config-key-ignored', {
           why: 'userInfoPath is not set',
           use: 'Set userInfoPath to the path of UserInfo below the issuer.',
         }),
@@ -125,31 +103,31 @@ export const configurationFile: ConfigurationFile = {
 };
 
 /** `data` of a ConfigMap, the values of its chart, or the part of an operator’s resource. */
-function configMaps(map: MapNode, text: ConfigurationText): readonly ReadConfiguration[] {
-  const member = memberAt(map, 'oidc.config') ?? memberAt(map, 'oidcConfig');
-  const scopes = memberAt(map, 'scopes');
-  const isRbac = scopes?.value.is === 'text' && memberAt(map, 'policy.csv') !== undefined;
-  const isNamed = textAt(nodeAt(map, 'metadata'), 'name') === 'argocd-rbac-cm';
-  const rbacScopes = isNamed ? memberAt(map, 'data', 'scopes') : isRbac ? scopes : undefined;
+function configMaps(map: conf.MapNode, text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
+  const member = conf.memberAt(map, 'oidc.config') ?? conf.memberAt(map, 'oidcConfig');
+  const scopes = conf.memberAt(map, 'scopes');
+  const isRbac = scopes?.value.is === 'text' && conf.memberAt(map, 'policy.csv') !== undefined;
+  const isNamed = conf.textAt(conf.nodeAt(map, 'metadata'), 'name') === 'argocd-rbac-cm';
+  const rbacScopes = isNamed ? conf.memberAt(map, 'data', 'scopes') : isRbac ? scopes : undefined;
   return [
     ...(member?.value.is === 'text' ? [argocdCm(map, member.key, text)] : []),
     ...(rbacScopes ? [argocdRbacCm(rbacScopes, text)] : []),
   ];
 }
 
-function argocdCm(map: MapNode, key: string, text: ConfigurationText): ReadConfiguration {
-  const member = memberAt(map, key);
-  const urls = nodeAt(map, 'additionalUrls');
+function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText): conf.ReadConfiguration {
+  const member = conf.memberAt(map, key);
+  const urls = conf.nodeAt(map, 'additionalUrls');
   // A list, within the text that the ConfigMap holds.
   const listed = urls?.is === 'text' ? text.within(urls).documents[0] : undefined;
   const own = map.members.flatMap((one) =>
     one.key !== 'additionalUrls' ? [one] : listed ? [{ ...one, value: listed }] : [],
   );
-  const beside = readMembers(mapNode(own, map.line), configMap, {
+  const beside = conf.readMembers(conf.mapNode(own, map.line), configMap, {
     ...rules,
-    ...{ prefix: '', unknown: 'kept', boolean: goBoolean },
+    ...{ prefix: '', unknown: 'kept', boolean: conf.goBoolean },
   });
-  const dex = memberAt(map, 'dex.config');
+  const dex = conf.memberAt(map, 'dex.config');
   const besideDex = dex
     ? [
         {
@@ -167,7 +145,7 @@ function argocdCm(map: MapNode, key: string, text: ConfigurationText): ReadConfi
     const unreadable = { code: 'config-text-unreadable' as const, key, line, values: { why } };
     return { part: 'argocd-cm', values: beside.values, found: [unreadable, ...beside.found] };
   }
-  const read = readMembers(config, oidcConfig, rules);
+  const read = conf.readMembers(config, oidcConfig, rules);
   return {
     part: 'argocd-cm',
     values: [...beside.values, ...read.values],
@@ -176,11 +154,11 @@ function argocdCm(map: MapNode, key: string, text: ConfigurationText): ReadConfi
 }
 
 function argocdRbacCm(
-  { key, line, value }: NonNullable<ReturnType<typeof memberAt>>,
-  text: ConfigurationText,
-): ReadConfiguration {
+  { key, line, value }: NonNullable<ReturnType<typeof conf.memberAt>>,
+  text: conf.ConfigurationText,
+): conf.ReadConfiguration {
   const listed = value.is === 'text' ? text.within(value).documents[0] : value;
-  const names = itemsAt(listed).flatMap((item) => textAt(item) ?? []);
+  const names = conf.itemsAt(listed).flatMap((item) => conf.textAt(item) ?? []);
   return {
     part: 'argocd-rbac-cm',
     values: [{ key, line, setting: 'scopes', value: names, node: value }],
@@ -189,10 +167,10 @@ function argocdRbacCm(
 }
 
 /** What stands in oidc.config, by itself. */
-function bare({ documents }: ConfigurationText): readonly ReadConfiguration[] {
+function bare({ documents }: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   return documents.flatMap((document) =>
-    document.is === 'map' && memberAt(document, 'issuer') && memberAt(document, 'clientID')
-      ? [{ part: 'argocd-cm', ...readMembers(document, oidcConfig, { ...rules, prefix: '' }) }]
+    document.is === 'map' && conf.memberAt(document, 'issuer') && conf.memberAt(document, 'clientID')
+      ? [{ part: 'argocd-cm', ...conf.readMembers(document, oidcConfig, { ...rules, prefix: '' }) }]
       : [],
   );
 }

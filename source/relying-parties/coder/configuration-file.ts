@@ -1,33 +1,13 @@
-import {
-  type ConfigurationFile,
-  type ConfigurationText,
-  flagsOf,
-  foundAt,
-  goBoolean,
-  inEachText,
-  type KeyRule,
-  type KeyTable,
-  keyIn,
-  keysOf,
-  mapNode,
-  mapsIn,
-  memberAt,
-  missingSettings,
-  nodeAt,
-  type ReadConfiguration,
-  type ReadingRules,
-  readMembers,
-  settingKeys,
-} from '../configuration-files/index.ts';
+import * as conf from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
 
-const rules: ReadingRules = {
+const rules: conf.ReadingRules = {
   prefix: '',
   schema: settings,
   unknown: 'ignored',
   mistyped: { is: 'refused', consequence: 'does not start' },
-  boolean: goBoolean,
+  boolean: conf.goBoolean,
   split: (text) => text.split(',').map((one) => one.trim()),
   isReference: (text) => /\$\{|\$[A-Z]/.test(text),
 };
@@ -35,27 +15,27 @@ const rules: ReadingRules = {
 const insecure = (why: string) => ({ code: 'config-insecure', why, whenTrue: true }) as const;
 
 /** codersdk/deployment.go, by the names of flags; variables and YAML keys are made of the same. */
-const options: KeyTable = {
-  ...settingKeys('oidc-issuer-url oidc-client-id'),
+const options: conf.KeyTable = {
+  ...conf.settingKeys('oidc-issuer-url oidc-client-id'),
   'oidc-client-secret': { isSecret: true },
-  ...settingKeys('oidc-scopes oidc-email-field oidc-username-field oidc-email-domain'),
+  ...conf.settingKeys('oidc-scopes oidc-email-field oidc-username-field oidc-email-domain'),
   'oidc-ignore-email-verified': {
     setting: 'oidc-ignore-email-verified',
     note: insecure('addresses that the provider has not verified let people in'),
   },
-  ...settingKeys('oidc-allow-signups oidc-ignore-userinfo oidc-group-field oidc-allowed-groups'),
+  ...conf.settingKeys('oidc-allow-signups oidc-ignore-userinfo oidc-group-field oidc-allowed-groups'),
   'dangerous-oidc-skip-issuer-checks': {
     setting: 'dangerous-oidc-skip-issuer-checks',
     note: insecure('the issuer of document and tokens is compared with nothing'),
   },
-  ...keysOf(
+  ...conf.keysOf(
     'oidc-client-key-file oidc-client-cert-file oidc-name-field oidc-auth-url-params oidc-access-token-claims oidc-organization-field oidc-organization-assign-default oidc-organization-mapping oidc-group-mapping oidc-group-auto-create oidc-group-regex-filter oidc-user-role-field oidc-user-role-mapping oidc-user-role-default oidc-sign-in-text oidc-icon-url oidc-signups-disabled-text oidc-redirect-url',
   ),
 };
 
-const accessUrl: KeyRule = { setting: 'access-url' };
+const accessUrl: conf.KeyRule = { setting: 'access-url' };
 
-const variables: KeyTable = Object.fromEntries(
+const variables: conf.KeyTable = Object.fromEntries(
   Object.entries({ ...options, 'access-url': accessUrl }).map(([key, rule]) => [
     `CODER_${key.toUpperCase().replaceAll('-', '_')}`,
     rule,
@@ -77,7 +57,7 @@ const yamlNames: Readonly<Record<string, string>> = {
   'dangerous-oidc-skip-issuer-checks': 'dangerousSkipIssuerChecks',
 };
 
-const yaml: KeyTable = {
+const yaml: conf.KeyTable = {
   ...Object.fromEntries(
     Object.entries(options)
       .filter(([key]) => key !== 'oidc-client-secret')
@@ -98,7 +78,7 @@ function camel(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-export const configurationFile: ConfigurationFile = {
+export const configurationFile: conf.ConfigurationFile = {
   reads: ['Coder’s YAML with oidc', 'variables CODER_OIDC_…', 'the flags of coder server'],
   parts: ['yaml', 'environment', 'flags'],
   roles: {
@@ -121,15 +101,15 @@ export const configurationFile: ConfigurationFile = {
   },
   cites: [cite('cli/server.go', 'createOIDCConfig')],
   usesGroups: (set) => set['oidc-group-field'] === 'groups',
-  find: (text) => [...inEachText(text, filesIn), ...variablesIn(text), ...flagsIn(text)],
+  find: (text) => [...conf.inEachText(text, filesIn), ...variablesIn(text), ...flagsIn(text)],
   judge(configuration) {
-    const secret = keyIn(configuration, 'CODER_OIDC_CLIENT_SECRET');
-    const keyFile = keyIn(configuration, 'CODER_OIDC_CLIENT_KEY_FILE');
+    const secret = conf.keyIn(configuration, 'CODER_OIDC_CLIENT_SECRET');
+    const keyFile = conf.keyIn(configuration, 'CODER_OIDC_CLIENT_KEY_FILE');
     return [
-      ...missingSettings(configuration, ['oidc-issuer-url', 'oidc-client-id'], 'does not start'),
+      ...conf.missingSettings(configuration, ['oidc-issuer-url', 'oidc-client-id'], 'does not start'),
       secret &&
         keyFile &&
-        foundAt(keyFile, 'config-conflict', {
+        conf.foundAt(keyFile, 'config-conflict', {
           why: 'a client secret and a key file exclude each other',
           use: 'Remove one of them.',
         }),
@@ -137,28 +117,33 @@ export const configurationFile: ConfigurationFile = {
   },
 };
 
-function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
-  return mapsIn(text.documents).flatMap((map) => {
-    const oidc = nodeAt(map, 'oidc');
-    if (oidc?.is !== 'map' || (!memberAt(oidc, 'issuerURL') && !memberAt(oidc, 'clientID'))) return [];
-    const read = readMembers(oidc, yaml, { ...rules, prefix: 'oidc.' });
-    const access = memberAt(map, 'networking', 'accessURL');
+function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
+  return conf.mapsIn(text.documents).flatMap((map) => {
+    const oidc = conf.nodeAt(map, 'oidc');
+    if (oidc?.is !== 'map' || (!conf.memberAt(oidc, 'issuerURL') && !conf.memberAt(oidc, 'clientID')))
+      return [];
+    const read = conf.readMembers(oidc, yaml, { ...rules, prefix: 'oidc.' });
+    const access = conf.memberAt(map, 'networking', 'accessURL');
     const beside = access
-      ? readMembers(mapNode([access]), { accessURL: accessUrl }, { ...rules, prefix: 'networking.' }).values
+      ? conf.readMembers(
+          conf.mapNode([access]),
+          { accessURL: accessUrl },
+          { ...rules, prefix: 'networking.' },
+        ).values
       : [];
     return [{ part: 'yaml', values: [...beside, ...read.values], found: read.found }];
   });
 }
 
-function variablesIn({ environment }: ConfigurationText): readonly ReadConfiguration[] {
+function variablesIn({ environment }: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   const own = environment.members.filter(
     ({ key }) => /^CODER_(?:DANGEROUS_)?OIDC_/.test(key) || key === 'CODER_ACCESS_URL',
   );
   if (!own.some(({ key }) => key.includes('OIDC'))) return [];
-  return [{ part: 'environment', ...readMembers(mapNode(own), variables, rules) }];
+  return [{ part: 'environment', ...conf.readMembers(conf.mapNode(own), variables, rules) }];
 }
 
-function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
+function flagsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   return text.commands.flatMap(({ words }) => {
     const isIt = words.some(
       ({ text: word }, at) => /(?:^|\/)coder$/.test(word) && words[at + 1]?.text === 'server',
@@ -168,11 +153,11 @@ function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
       const declared = Object.entries(settings).find(([key]) => key === options[name]?.setting)?.[1];
       return typeof declared?.default === 'boolean';
     };
-    const all = flagsOf(words, isBoolean);
+    const all = conf.flagsOf(words, isBoolean);
     const own = all.members.filter(({ key }) => key.includes('oidc') || key === 'access-url');
     if (!own.some(({ key }) => key.includes('oidc'))) return [];
     const table = { ...options, 'access-url': accessUrl };
     // An unknown flag stops Coder; which flags all of its releases have is not known.
-    return [{ part: 'flags', ...readMembers(mapNode(own), table, { ...rules, prefix: '--' }) }];
+    return [{ part: 'flags', ...conf.readMembers(conf.mapNode(own), table, { ...rules, prefix: '--' }) }];
   });
 }

@@ -1,47 +1,24 @@
-import {
-  type ConfigurationFile,
-  type ConfigurationText,
-  flagsOf,
-  foundAt,
-  goIniBoolean,
-  inEachText,
-  type KeyTable,
-  keysOf,
-  type MapNode,
-  mapNode,
-  mapsIn,
-  memberAt,
-  missingSettings,
-  notJudged,
-  placeOf,
-  type ReadConfiguration,
-  type ReadingRules,
-  type ReadValue,
-  readMembers,
-  settingKeys,
-  textAt,
-  textNode,
-} from '../configuration-files/index.ts';
+import * as conf from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
 
-const rules: ReadingRules = {
+const rules: conf.ReadingRules = {
   prefix: '[oauth2_client] ',
   schema: settings,
   unknown: 'ignored',
   mistyped: { is: 'ignored', consequence: 'goes by its default' },
-  boolean: goIniBoolean,
+  boolean: conf.goIniBoolean,
   split: (text) => text.split(/[\s,]+/).filter((one) => one !== ''),
 };
 
 /** modules/setting/oauth2.go, loadOAuth2ClientFrom. */
-const client: KeyTable = {
-  ...keysOf('REGISTER_EMAIL_CONFIRM UPDATE_AVATAR', { takes: 'boolean' }),
-  ...settingKeys('OPENID_CONNECT_SCOPES ENABLE_AUTO_REGISTRATION USERNAME ACCOUNT_LINKING'),
+const client: conf.KeyTable = {
+  ...conf.keysOf('REGISTER_EMAIL_CONFIRM UPDATE_AVATAR', { takes: 'boolean' }),
+  ...conf.settingKeys('OPENID_CONNECT_SCOPES ENABLE_AUTO_REGISTRATION USERNAME ACCOUNT_LINKING'),
 };
 
 /** Whose addresses get an account, and who has to approve of it. */
-const signUp = keysOf(
+const signUp = conf.keysOf(
   'EMAIL_DOMAIN_ALLOWLIST EMAIL_DOMAIN_WHITELIST EMAIL_DOMAIN_BLOCKLIST REGISTER_EMAIL_CONFIRM REGISTER_MANUAL_CONFIRM ALLOW_ONLY_INTERNAL_REGISTRATION',
 );
 const beside = { server: { ROOT_URL: { setting: 'ROOT_URL' } }, service: signUp } as const;
@@ -52,7 +29,7 @@ const judged = Object.fromEntries(
 );
 
 /** An unknown flag stops it; which flags all releases of Gitea and Forgejo have is not known. */
-const sourceRules: ReadingRules = {
+const sourceRules: conf.ReadingRules = {
   ...rules,
   prefix: '--',
   mistyped: { is: 'refused', consequence: 'stops with an error' },
@@ -63,23 +40,23 @@ const otherFlags =
   'id provider custom-tenant-id use-custom-urls custom-auth-url custom-token-url custom-profile-url custom-email-url icon-url skip-local-2fa group-team-map-removal full-name-claim-name ssh-public-key-claim-name config work-path custom-path c w C help h allow-username-change quota-group-claim-name quota-group-map quota-group-map-removal';
 
 /** cmd/admin_auth_oauth.go, oauthCLIFlags. */
-const sourceFlags: KeyTable = {
-  ...keysOf(otherFlags),
+const sourceFlags: conf.KeyTable = {
+  ...conf.keysOf(otherFlags),
   secret: { isSecret: true },
-  ...settingKeys(
+  ...conf.settingKeys(
     'name key auto-discover-url scopes required-claim-name required-claim-value group-claim-name admin-group restricted-group group-team-map',
   ),
 };
 
 /** The chart names the same flags without dashes. */
-const chart: KeyTable = Object.fromEntries(
+const chart: conf.KeyTable = Object.fromEntries(
   Object.entries({ ...sourceFlags, existingSecret: {} }).map(([key, rule]) => [
     key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
     rule,
   ]),
 );
 
-export const configurationFile: ConfigurationFile = {
+export const configurationFile: conf.ConfigurationFile = {
   reads: [
     'app.ini with [oauth2_client]',
     'a line gitea admin auth add-oauth (or forgejo)',
@@ -105,7 +82,7 @@ export const configurationFile: ConfigurationFile = {
   cites: [cite('modules/setting/oauth2.go', 'loadOAuth2ClientFrom')],
   usesGroups: (set) => set['group-claim-name'] === 'groups',
   find: (text) => [
-    ...inEachText(text, filesIn),
+    ...conf.inEachText(text, filesIn),
     ...variablesIn(text),
     ...commandsIn(text),
     ...chartsIn(text),
@@ -115,19 +92,19 @@ export const configurationFile: ConfigurationFile = {
       ? 'It holds update-oauth, which leaves what it does not name as it is. Give the line with add-oauth.'
       : undefined,
   judge(configuration, { discovery }) {
-    const url = placeOf(configuration, 'auto-discover-url');
-    const address = textAt(url?.node);
+    const url = conf.placeOf(configuration, 'auto-discover-url');
+    const address = conf.textAt(url?.node);
     const makesAccounts = configuration.settings['ENABLE_AUTO_REGISTRATION'] === true;
     return [
-      ...(makesAccounts ? notJudged(configuration, judged) : []),
+      ...(makesAccounts ? conf.notJudged(configuration, judged) : []),
       ...(configuration.parts.includes('source')
-        ? missingSettings(configuration, ['name', 'key', 'auto-discover-url'], 'cannot make the source')
+        ? conf.missingSettings(configuration, ['name', 'key', 'auto-discover-url'], 'cannot make the source')
         : []),
       url &&
         address !== undefined &&
         address !== discovery?.url &&
         !/\/\.well-known\/[\w-]+$/.test(address) &&
-        foundAt(url, 'config-endpoint', {
+        conf.foundAt(url, 'config-endpoint', {
           actual: address,
           expected: `${address.replace(/\/$/, '')}/.well-known/openid-configuration`,
         }),
@@ -135,30 +112,32 @@ export const configurationFile: ConfigurationFile = {
   },
 };
 
-function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
+function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   // The chart has the sections as keys.
-  const maps = mapsIn(text.documents).filter((map) => memberAt(map, 'oauth2_client')?.value.is === 'map');
+  const maps = conf
+    .mapsIn(text.documents)
+    .filter((map) => conf.memberAt(map, 'oauth2_client')?.value.is === 'map');
   const files = text.documents.length > 0 ? maps : [text.ini];
   return files.flatMap((file) => {
-    const section = memberAt(file, 'oauth2_client')?.value;
+    const section = conf.memberAt(file, 'oauth2_client')?.value;
     if (section?.is !== 'map') return [];
     const values = [...besideIn('server', file), ...besideIn('service', file)];
-    const read = readMembers(section, client, rules);
+    const read = conf.readMembers(section, client, rules);
     return [{ part: 'app.ini', values: [...values, ...read.values], found: read.found }];
   });
 }
 
 /** What another section says of the same login. */
-function besideIn(name: keyof typeof beside, file: MapNode): readonly ReadValue[] {
-  const own = memberAt(file, name)?.value;
+function besideIn(name: keyof typeof beside, file: conf.MapNode): readonly conf.ReadValue[] {
+  const own = conf.memberAt(file, name)?.value;
   const table = beside[name];
   const members = own?.is === 'map' ? own.members.filter(({ key }) => Object.hasOwn(table, key)) : [];
-  const { values } = readMembers(mapNode(members), table, { ...rules, prefix: `[${name}] ` });
+  const { values } = conf.readMembers(conf.mapNode(members), table, { ...rules, prefix: `[${name}] ` });
   return values.filter(({ line }) => line !== undefined);
 }
 
 /** `GITEA__oauth2_client__USERNAME`. */
-function variablesIn({ environment }: ConfigurationText): readonly ReadConfiguration[] {
+function variablesIn({ environment }: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   const of = (section: string) =>
     environment.members.flatMap((member) => {
       const [, name = '', key] =
@@ -169,46 +148,50 @@ function variablesIn({ environment }: ConfigurationText): readonly ReadConfigura
     });
   const own = of('oauth2_client');
   if (own.length === 0) return [];
-  const read = readMembers(mapNode(own), client, rules);
-  const file = mapNode(['server', 'service'].map((key) => ({ key, line: 1, value: mapNode(of(key)) })));
+  const read = conf.readMembers(conf.mapNode(own), client, rules);
+  const file = conf.mapNode(
+    ['server', 'service'].map((key) => ({ key, line: 1, value: conf.mapNode(of(key)) })),
+  );
   const values = [...besideIn('server', file), ...besideIn('service', file)];
   return [{ part: 'environment', values: [...values, ...read.values], found: read.found }];
 }
 
-function commandsIn(text: ConfigurationText): readonly ReadConfiguration[] {
+function commandsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   return text.commands.flatMap(({ words }) => {
     const start = words.findIndex(({ text: word }) => word === 'add-oauth' || word === 'update-oauth');
     const isUpdate = words[start]?.text === 'update-oauth';
     const before = words.slice(0, start).map(({ text: word }) => word);
     if (start < 0 || !before.includes('auth')) return [];
-    const flags = flagsOf(words.slice(start + 1), (name) =>
+    const flags = conf.flagsOf(words.slice(start + 1), (name) =>
       /^(?:skip-local-2fa|group-team-map-removal)$/.test(name),
     );
-    if (textAt(flags, 'provider') !== undefined && textAt(flags, 'provider') !== 'openidConnect') return [];
+    if (conf.textAt(flags, 'provider') !== undefined && conf.textAt(flags, 'provider') !== 'openidConnect')
+      return [];
     const program = before.some((word) => /forgejo/.test(word)) ? 'forgejo' : 'gitea';
-    const own: ReadValue = { key: '', setting: 'program', value: program };
-    const { values, found } = readMembers(flags, sourceFlags, sourceRules);
+    const own: conf.ReadValue = { key: '', setting: 'program', value: program };
+    const { values, found } = conf.readMembers(flags, sourceFlags, sourceRules);
     if (!isUpdate) return [{ part: 'source', values: [own, ...values], found }];
     // What it does not name stays as it was, and that is not known here.
     const kept = values.filter(({ line }) => line !== undefined);
-    const isWhole = ['key', 'auto-discover-url', 'scopes'].every((key) => memberAt(flags, key));
+    const isWhole = ['key', 'auto-discover-url', 'scopes'].every((key) => conf.memberAt(flags, key));
     return isWhole ? [{ part: 'source', values: [own, ...kept], found }] : [];
   });
 }
 
-function chartsIn(text: ConfigurationText): readonly ReadConfiguration[] {
-  return mapsIn(text.documents)
-    .filter((map) => textAt(map, 'provider') === 'openidConnect')
+function chartsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
+  return conf
+    .mapsIn(text.documents)
+    .filter((map) => conf.textAt(map, 'provider') === 'openidConnect')
     .map((map) => ({
       part: 'source',
-      ...readMembers(withSecret(map), chart, { ...sourceRules, prefix: 'oauth.' }),
+      ...conf.readMembers(withSecret(map), chart, { ...sourceRules, prefix: 'oauth.' }),
     }));
 }
 
 /** The key is in the Secret that existingSecret names. */
-function withSecret(map: MapNode): MapNode {
-  const secret = memberAt(map, 'existingSecret');
-  if (!secret || memberAt(map, 'key')) return map;
-  const value = { ...textNode('', secret.line), isReference: true } as const;
-  return mapNode([...map.members, { key: 'key', line: secret.line, value }], map.line);
+function withSecret(map: conf.MapNode): conf.MapNode {
+  const secret = conf.memberAt(map, 'existingSecret');
+  if (!secret || conf.memberAt(map, 'key')) return map;
+  const value = { ...conf.textNode('', secret.line), isReference: true } as const;
+  return conf.mapNode([...map.members, { key: 'key', line: secret.line, value }], map.line);
 }

@@ -1,66 +1,39 @@
-import {
-  type ConfigurationFile,
-  type ConfigurationNode,
-  type ConfigurationText,
-  endpointTrouble,
-  type FoundInConfiguration,
-  foundAt,
-  inEachText,
-  itemsAt,
-  type KeyRule,
-  type KeyTable,
-  keyIn,
-  keysOf,
-  type MapNode,
-  mapNode,
-  mapsIn,
-  memberAt,
-  missingSettings,
-  nodeAt,
-  placeOf,
-  type ReadConfiguration,
-  type ReadingRules,
-  readMembers,
-  rubyTruth,
-  settingKeys,
-  textAt,
-  type WholeConfiguration,
-} from '../configuration-files/index.ts';
+import * as conf from '../configuration-files/index.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 import { citeStrategy } from './cite.ts';
 import { type GitlabSettings, settings } from './settings.ts';
 
-const rules: ReadingRules = {
+const rules: conf.ReadingRules = {
   prefix: '',
   schema: settings,
   unknown: 'ignored',
   mistyped: { is: 'ignored', consequence: 'takes it otherwise than it looks' },
-  boolean: rubyTruth,
+  boolean: conf.rubyTruth,
 };
 
 /** rack-oauth2: lib/rack/oauth2/client.rb, access_token!: any word that it does not know is the form. */
-const authentication: KeyRule = {
+const authentication: conf.KeyRule = {
   setting: 'client_auth_method',
-  read: (node) => (/^basic/.test(textAt(node) ?? '') ? 'basic' : 'query'),
+  read: (node) => (/^basic/.test(conf.textAt(node) ?? '') ? 'basic' : 'query'),
 };
 
 /** What the strategy and GitLab read of `args`. */
-const args: KeyTable = {
-  ...keysOf(
+const args: conf.KeyTable = {
+  ...conf.keysOf(
     'name strategy_class response_type response_mode display prompt hd max_age ui_locales id_token_hint acr_values send_nonce send_state require_state fetch_user_info jwt_secret_base64 client_jwk_signing_key client_x509_signing_key logout_path post_logout_redirect_uri extra_authorize_params allow_authorize_params pkce_verifier pkce_options callback_path access_token_method default_scope setup info_fields state login_hint claims_locales resource token_params request_timeout',
   ),
   issuer: { setting: 'issuer' },
   scope: { setting: 'scope', default: ['openid'], read: scopes },
   discovery: { takes: 'boolean' },
   client_auth_method: authentication,
-  ...settingKeys('client_signing_alg uid_field pkce gitlab_username_claim'),
+  ...conf.settingKeys('client_signing_alg uid_field pkce gitlab_username_claim'),
   send_scope_to_token_endpoint: { takes: 'anything' },
   client_options: {
     within: {
-      ...keysOf(
+      ...conf.keysOf(
         'scheme host port authorization_endpoint token_endpoint userinfo_endpoint jwks_uri end_session_endpoint audience private_key client_x509_cert tls_options step_up_auth',
       ),
-      ...settingKeys('redirect_uri identifier'),
+      ...conf.settingKeys('redirect_uri identifier'),
       secret: { isSecret: true },
       gitlab_username_claim: {
         note: {
@@ -71,15 +44,15 @@ const args: KeyTable = {
       },
       gitlab: {
         within: {
-          ...keysOf('auditor_groups'),
-          ...settingKeys('groups_attribute required_groups admin_groups external_groups'),
+          ...conf.keysOf('auditor_groups'),
+          ...conf.settingKeys('groups_attribute required_groups admin_groups external_groups'),
         },
       },
     },
   },
 };
 
-const general: KeyTable = {
+const general: conf.KeyTable = {
   external_url: { setting: 'external_url' },
   omniauth_allow_single_sign_on: { setting: 'omniauth_allow_single_sign_on', default: false, read: allows },
   omniauth_block_auto_created_users: { setting: 'omniauth_block_auto_created_users', default: true },
@@ -95,7 +68,7 @@ const inYaml: Readonly<Record<string, string>> = {
   enabled: 'omniauth_enabled',
 };
 
-export const configurationFile: ConfigurationFile = {
+export const configurationFile: conf.ConfigurationFile = {
   reads: ['gitlab.rb with omniauth_providers', 'a provider’s YAML and the omniauth values of GitLab’s chart'],
   parts: ['general', 'provider'],
   roles: {
@@ -118,13 +91,13 @@ export const configurationFile: ConfigurationFile = {
       const value = set[key];
       return Array.isArray(value) && value.length > 0;
     }) && set['groups_attribute'] === 'groups',
-  find: (text) => [...inEachText(text, rubyIn), ...inEachText(text, yamlIn)],
+  find: (text) => [...conf.inEachText(text, rubyIn), ...conf.inEachText(text, yamlIn)],
   judge(configuration, facts) {
-    const enabled = keyIn(configuration, 'omniauth_enabled');
+    const enabled = conf.keyIn(configuration, 'omniauth_enabled');
     return [
-      enabled && textAt(enabled.node) === 'false' && foundAt(enabled, 'config-switched-off'),
+      enabled && conf.textAt(enabled.node) === 'false' && conf.foundAt(enabled, 'config-switched-off'),
       ...(configuration.parts.includes('provider')
-        ? missingSettings(configuration, ['issuer', 'identifier'], 'cannot send anyone to the provider')
+        ? conf.missingSettings(configuration, ['issuer', 'identifier'], 'cannot send anyone to the provider')
         : []),
       ...providerTrouble(configuration),
       ...endpoints(configuration, facts),
@@ -132,39 +105,44 @@ export const configurationFile: ConfigurationFile = {
   },
 };
 
-function scopes(node: ConfigurationNode): readonly string[] {
-  const listed = node.is === 'list' ? node.items.flatMap((one) => textAt(one) ?? []) : [textAt(node) ?? ''];
+function scopes(node: conf.ConfigurationNode): readonly string[] {
+  const listed =
+    node.is === 'list' ? node.items.flatMap((one) => conf.textAt(one) ?? []) : [conf.textAt(node) ?? ''];
   return listed.flatMap((one) => one.split(/[\s,]+/)).filter((one) => one !== '');
 }
 
 /** Names of providers, or all of them. */
-function allows(node: ConfigurationNode): boolean {
+function allows(node: conf.ConfigurationNode): boolean {
   if (node.is === 'list')
-    return node.items.some((one) => !['saml', 'cas3', 'ldap'].includes(textAt(one) ?? ''));
-  return node.is !== 'map' && rubyTruth(node);
+    return node.items.some((one) => !['saml', 'cas3', 'ldap'].includes(conf.textAt(one) ?? ''));
+  return node.is !== 'map' && conf.rubyTruth(node);
 }
 
-function rubyIn(text: ConfigurationText): readonly ReadConfiguration[] {
+function rubyIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   if (text.documents.length > 0 || !/omniauth_providers|omniauth_allow_single_sign_on/.test(text.text))
     return [];
   const { ruby } = text;
   const own = { ...rules, prefix: '', unknown: 'kept' } as const;
   return [
-    { part: 'general', ...readMembers(ruby, general, own) },
-    ...itemsAt(ruby, 'omniauth_providers').flatMap(provider),
+    { part: 'general', ...conf.readMembers(ruby, general, own) },
+    ...conf.itemsAt(ruby, 'omniauth_providers').flatMap(provider),
   ];
 }
 
-function yamlIn(text: ConfigurationText): readonly ReadConfiguration[] {
-  const maps = mapsIn(text.documents);
+function yamlIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
+  const maps = conf.mapsIn(text.documents);
   const sections = maps.flatMap((map) => {
-    const omniauth = nodeAt(map, 'omniauth');
-    return omniauth?.is === 'map' && memberAt(omniauth, 'providers') ? [omniauth] : [];
+    const omniauth = conf.nodeAt(map, 'omniauth');
+    return omniauth?.is === 'map' && conf.memberAt(omniauth, 'providers') ? [omniauth] : [];
   });
   return [
     ...sections.map((section) => {
       const renamed = section.members.map((one) => ({ ...one, key: inYaml[one.key] ?? one.key }));
-      const read = readMembers(mapNode(renamed), general, { ...rules, prefix: '', unknown: 'kept' });
+      const read = conf.readMembers(conf.mapNode(renamed), general, {
+        ...rules,
+        prefix: '',
+        unknown: 'kept',
+      });
       return { part: 'general', ...read };
     }),
     ...maps.flatMap(provider),
@@ -172,14 +150,14 @@ function yamlIn(text: ConfigurationText): readonly ReadConfiguration[] {
 }
 
 /** One item of omniauth_providers, where it is for OpenID Connect. */
-function provider(map: ConfigurationNode): readonly ReadConfiguration[] {
-  const own = nodeAt(map, 'args');
+function provider(map: conf.ConfigurationNode): readonly conf.ReadConfiguration[] {
+  const own = conf.nodeAt(map, 'args');
   if (map.is !== 'map' || own?.is !== 'map') return [];
-  const name = textAt(map, 'name');
-  const strategy = textAt(own, 'strategy_class') ?? textAt(map, 'strategy_class') ?? '';
+  const name = conf.textAt(map, 'name');
+  const strategy = conf.textAt(own, 'strategy_class') ?? conf.textAt(map, 'strategy_class') ?? '';
   const isIt = name === 'openid_connect' || /OpenIDConnect/.test(strategy);
-  if (!isIt && !nodeAt(own, 'client_options', 'identifier')) return [];
-  const read = readMembers(own, args, { ...rules, prefix: 'args.' });
+  if (!isIt && !conf.nodeAt(own, 'client_options', 'identifier')) return [];
+  const read = conf.readMembers(own, args, { ...rules, prefix: 'args.' });
   return [
     {
       part: 'provider',
@@ -190,48 +168,48 @@ function provider(map: ConfigurationNode): readonly ReadConfiguration[] {
   ];
 }
 
-function named(map: MapNode) {
-  const name = memberAt(map, 'name');
-  const value = textAt(name?.value);
+function named(map: conf.MapNode) {
+  const name = conf.memberAt(map, 'name');
+  const value = conf.textAt(name?.value);
   if (!name || value === undefined) return [];
   return [{ key: 'name', line: name.line, setting: 'name', value, node: name.value }];
 }
 
 /** Names that have to agree, and texts that Ruby takes for true. */
-function providerTrouble(configuration: WholeConfiguration): readonly FoundInConfiguration[] {
-  const found: FoundInConfiguration[] = [];
+function providerTrouble(configuration: conf.WholeConfiguration): readonly conf.FoundInConfiguration[] {
+  const found: conf.FoundInConfiguration[] = [];
   const { name, external_url: external } = configuration.settings as Partial<GitlabSettings>;
-  const inner = keyIn(configuration, 'args.name');
-  const redirect = keyIn(configuration, 'args.client_options.redirect_uri');
-  const outer = placeOf(configuration, 'name');
-  const innerName = textAt(inner?.node);
+  const inner = conf.keyIn(configuration, 'args.name');
+  const redirect = conf.keyIn(configuration, 'args.client_options.redirect_uri');
+  const outer = conf.placeOf(configuration, 'name');
+  const innerName = conf.textAt(inner?.node);
   if (inner && name !== undefined && innerName !== undefined && innerName !== name)
     found.push(
-      foundAt(inner, 'config-conflict', {
+      conf.foundAt(inner, 'config-conflict', {
         why: `its name is “${innerName}” here and “${name}” above`,
         use: 'Give both the same name.',
       }),
     );
-  const uri = textAt(redirect?.node);
+  const uri = conf.textAt(redirect?.node);
   const url =
     uri === undefined || redirect?.node?.is !== 'text' || redirect.node.isReference ? null : URL.parse(uri);
   if (redirect && url && uri !== undefined && name !== undefined) {
-    const host = placeOf(configuration, 'external_url')?.line === undefined ? url.origin : external;
+    const host = conf.placeOf(configuration, 'external_url')?.line === undefined ? url.origin : external;
     const expected = `${(host ?? url.origin).replace(/\/$/, '')}/users/auth/${name}/callback`;
     const isSame =
       host === url.origin ? url.pathname.endsWith(`/users/auth/${name}/callback`) : uri === expected;
-    if (!isSame) found.push(foundAt(redirect, 'config-redirect', { actual: uri, expected }));
+    if (!isSame) found.push(conf.foundAt(redirect, 'config-redirect', { actual: uri, expected }));
   }
   if (!redirect && configuration.parts.includes('provider') && outer)
     found.push({
-      ...foundAt(outer, 'config-key-missing', { consequence: 'sends no address to come back to' }),
+      ...conf.foundAt(outer, 'config-key-missing', { consequence: 'sends no address to come back to' }),
       key: 'args.client_options.redirect_uri',
     });
   for (const key of ['args.send_scope_to_token_endpoint', 'args.pkce', 'args.discovery']) {
-    const value = keyIn(configuration, key);
+    const value = conf.keyIn(configuration, key);
     if (value?.node?.is === 'text' && value.node.text === 'false')
       found.push(
-        foundAt(value, 'config-value-ignored', {
+        conf.foundAt(value, 'config-value-ignored', {
           has: 'the text “false”',
           takes: 'false without quotation marks',
           consequence: 'takes any text for true',
@@ -243,19 +221,19 @@ function providerTrouble(configuration: WholeConfiguration): readonly FoundInCon
 
 /** What is typed in counts where nothing is discovered. */
 function endpoints(
-  configuration: WholeConfiguration,
+  configuration: conf.WholeConfiguration,
   { discovery }: OpinionFacts,
-): readonly FoundInConfiguration[] {
+): readonly conf.FoundInConfiguration[] {
   const document = discovery?.specification;
-  const isDiscovered = keyIn(configuration, 'args.discovery');
-  if (!document || (isDiscovered?.node && textAt(isDiscovered.node) === 'true')) return [];
+  const isDiscovered = conf.keyIn(configuration, 'args.discovery');
+  if (!document || (isDiscovered?.node && conf.textAt(isDiscovered.node) === 'true')) return [];
   const addresses = {
     authorization_endpoint: document.authorizationEndpoint,
     token_endpoint: document.tokenEndpoint,
     userinfo_endpoint: document.userinfoEndpoint,
   };
   return Object.entries(addresses).flatMap(([key, expected]) => {
-    const value = keyIn(configuration, `args.client_options.${key}`);
-    return value ? endpointTrouble(value, expected) : [];
+    const value = conf.keyIn(configuration, `args.client_options.${key}`);
+    return value ? conf.endpointTrouble(value, expected) : [];
   });
 }

@@ -1,42 +1,16 @@
-import {
-  type ConfigurationFile,
-  type ConfigurationMember,
-  type ConfigurationNode,
-  type ConfigurationText,
-  endpointTrouble,
-  type FoundInConfiguration,
-  foundAt,
-  goIniBoolean,
-  inEachText,
-  type KeyTable,
-  keyIn,
-  keysOf,
-  type MapNode,
-  mapNode,
-  mapsIn,
-  memberAt,
-  missingSettings,
-  nodeAt,
-  notJudged,
-  type ReadConfiguration,
-  type ReadingRules,
-  readMembers,
-  settingKeys,
-  textAt,
-  type WholeConfiguration,
-} from '../configuration-files/index.ts';
+import * as conf from '../configuration-files/index.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
 
 const section = 'auth.generic_oauth';
 
-const rules: ReadingRules = {
+const rules: conf.ReadingRules = {
   prefix: `[${section}] `,
   schema: settings,
   unknown: 'ignored',
   mistyped: { is: 'ignored', consequence: 'goes by its default' },
-  boolean: goIniBoolean,
+  boolean: conf.goIniBoolean,
   split: splitList,
   isReference: (text) => /\$(?:__\w+)?\{|\$[A-Z]\w*/.test(text),
 };
@@ -56,22 +30,22 @@ function splitList(text: string): readonly string[] {
 }
 
 /** conf/defaults.ini, [auth.generic_oauth]; pkg/login/social/social.go, OAuthInfo. */
-const keys: KeyTable = {
-  ...keysOf(
+const keys: conf.KeyTable = {
+  ...conf.keysOf(
     'name icon client_authentication auth_url token_url teams_url name_attribute_path id_token_attribute_name team_ids team_ids_attribute_path allowed_organizations hosted_domain login_prompt signout_redirect_url tls_client_cert tls_client_key tls_client_ca managed_identity_client_id federated_credential_audience workload_identity_token_file domain_hint custom_labels',
     { takes: 'text' },
   ),
-  ...keysOf('enabled auto_login empty_scopes validate_hd', { takes: 'boolean' }),
+  ...conf.keysOf('enabled auto_login empty_scopes validate_hd', { takes: 'boolean' }),
   client_id: { setting: 'client_id' },
   client_secret: { isSecret: true },
   scopes: { setting: 'scopes', default: ['user:email'] },
   use_pkce: { setting: 'use_pkce' },
   auth_style: { setting: 'auth_style', read: authStyle },
-  ...settingKeys(
+  ...conf.settingKeys(
     'use_refresh_token validate_id_token jwk_set_url api_url login_attribute_path email_attribute_path email_attribute_name',
   ),
   groups_attribute_path: { setting: 'groups_attribute_path', default: '' },
-  ...settingKeys(
+  ...conf.settingKeys(
     'allow_sign_up allowed_domains allowed_groups role_attribute_path role_attribute_strict allow_assign_grafana_admin skip_org_role_sync org_attribute_path org_mapping',
   ),
   tls_skip_verify_insecure: {
@@ -88,15 +62,15 @@ const keys: KeyTable = {
 };
 
 /** createOAuthConfig: in any capitals, and any other word is AutoDetect. */
-function authStyle(node: ConfigurationNode): string {
+function authStyle(node: conf.ConfigurationNode): string {
   const known = ['InParams', 'InHeader'].find(
-    (one) => one.toLowerCase() === textAt(node)?.trim().toLowerCase(),
+    (one) => one.toLowerCase() === conf.textAt(node)?.trim().toLowerCase(),
   );
   return known ?? 'AutoDetect';
 }
 
-const beside: KeyTable = {
-  ...settingKeys('root_url auto_assign_org_role'),
+const beside: conf.KeyTable = {
+  ...conf.settingKeys('root_url auto_assign_org_role'),
 };
 
 /** generic_oauth.go, validateUserAccess: asked for below api_url. The rest is where no secret, no ID token or no scope is. */
@@ -107,7 +81,7 @@ const judged = Object.fromEntries(
   }).map(([key, known]) => [`${rules.prefix}${key}`, known]),
 );
 
-export const configurationFile: ConfigurationFile = {
+export const configurationFile: conf.ConfigurationFile = {
   reads: ['grafana.ini with [auth.generic_oauth]', 'variables GF_AUTH_GENERIC_OAUTH_…'],
   parts: ['grafana.ini', 'environment'],
   roles: {
@@ -132,27 +106,27 @@ export const configurationFile: ConfigurationFile = {
   cites: [cite('pkg/login/social/connectors/generic_oauth.go', 'NewGenericOAuthProvider')],
   usesGroups: ({ groups_attribute_path: path, role_attribute_path: role }) =>
     path === 'groups' || /\bgroups\b/.test(String(role)),
-  find: (text) => [...inEachText(text, sectionsIn), ...variablesIn(text)],
+  find: (text) => [...conf.inEachText(text, sectionsIn), ...variablesIn(text)],
   judge(configuration, facts) {
-    const enabled = keyIn(configuration, `${rules.prefix}enabled`);
+    const enabled = conf.keyIn(configuration, `${rules.prefix}enabled`);
     return [
-      enabled?.node && off(enabled.node) && foundAt(enabled, 'config-switched-off'),
-      ...missingSettings(configuration, ['client_id'], 'cannot send anyone to the provider'),
+      enabled?.node && off(enabled.node) && conf.foundAt(enabled, 'config-switched-off'),
+      ...conf.missingSettings(configuration, ['client_id'], 'cannot send anyone to the provider'),
       ...endpoints(configuration, facts),
-      ...notJudged(configuration, judged),
+      ...conf.notJudged(configuration, judged),
     ];
   },
 };
 
-function off(node: ConfigurationNode): boolean {
-  return node.is !== 'map' && node.is !== 'list' && node.is !== 'null' && goIniBoolean(node) === false;
+function off(node: conf.ConfigurationNode): boolean {
+  return node.is !== 'map' && node.is !== 'list' && node.is !== 'null' && conf.goIniBoolean(node) === false;
 }
 
 /** There is no discovery: three addresses take the place of the issuer. */
 function endpoints(
-  configuration: WholeConfiguration,
+  configuration: conf.WholeConfiguration,
   { discovery }: OpinionFacts,
-): readonly FoundInConfiguration[] {
+): readonly conf.FoundInConfiguration[] {
   const document = discovery?.specification;
   if (!document) return [];
   const named = {
@@ -162,8 +136,8 @@ function endpoints(
     jwk_set_url: textOf(document.members['jwks_uri']),
   };
   return Object.entries(named).flatMap(([key, expected]) => {
-    const value = keyIn(configuration, `${rules.prefix}${key}`);
-    return value ? endpointTrouble(value, expected) : [];
+    const value = conf.keyIn(configuration, `${rules.prefix}${key}`);
+    return value ? conf.endpointTrouble(value, expected) : [];
   });
 }
 
@@ -172,30 +146,34 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** In the file itself, in the values of its chart, and in a ConfigMap. */
-function sectionsIn(text: ConfigurationText): readonly ReadConfiguration[] {
-  const inYaml = mapsIn(text.documents).filter((map) => nodeAt(map, section)?.is === 'map');
-  const files = memberAt(text.ini, section) ? [text.ini] : [];
+function sectionsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
+  const inYaml = conf.mapsIn(text.documents).filter((map) => conf.nodeAt(map, section)?.is === 'map');
+  const files = conf.memberAt(text.ini, section) ? [text.ini] : [];
   return [...inYaml, ...(text.documents.length > 0 ? [] : files)].map((file) =>
-    reading('grafana.ini', nodeAt(file, section), file),
+    reading('grafana.ini', conf.nodeAt(file, section), file),
   );
 }
 
-function reading(part: string, own: ConfigurationNode | undefined, file: MapNode): ReadConfiguration {
-  const map = own?.is === 'map' ? own : mapNode([]);
-  const read = readMembers(map, keys, rules);
+function reading(
+  part: string,
+  own: conf.ConfigurationNode | undefined,
+  file: conf.MapNode,
+): conf.ReadConfiguration {
+  const map = own?.is === 'map' ? own : conf.mapNode([]);
+  const read = conf.readMembers(map, keys, rules);
   const others = [
     ['server', 'root_url'],
     ['users', 'auto_assign_org_role'],
-  ].flatMap(([name = '', key = '']): readonly (ConfigurationMember & { readonly prefix: string })[] => {
-    const member = memberAt(file, name, key);
+  ].flatMap(([name = '', key = '']): readonly (conf.ConfigurationMember & { readonly prefix: string })[] => {
+    const member = conf.memberAt(file, name, key);
     return member ? [{ ...member, prefix: `[${name}] ` }] : [];
   });
   const values = others.flatMap(({ prefix, ...member }) =>
-    readMembers(mapNode([member]), beside, { ...rules, prefix }).values.filter(
-      ({ line }) => line !== undefined,
-    ),
+    conf
+      .readMembers(conf.mapNode([member]), beside, { ...rules, prefix })
+      .values.filter(({ line }) => line !== undefined),
   );
-  const url = textAt(map, 'auth_url');
+  const url = conf.textAt(map, 'auth_url');
   return {
     part,
     values: [...values, ...read.values],
@@ -205,7 +183,7 @@ function reading(part: string, own: ConfigurationNode | undefined, file: MapNode
 }
 
 /** pkg/setting/setting.go, EnvKey: dots and dashes become underscores. */
-function variablesIn(text: ConfigurationText): readonly ReadConfiguration[] {
+function variablesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   const prefix = 'GF_AUTH_GENERIC_OAUTH_';
   const of = (start: string) =>
     text.environment.members
@@ -213,9 +191,9 @@ function variablesIn(text: ConfigurationText): readonly ReadConfiguration[] {
       .map((member) => ({ ...member, key: member.key.slice(start.length).toLowerCase() }));
   const own = of(prefix);
   if (own.length === 0) return [];
-  const file = mapNode([
-    { key: 'server', line: 1, value: mapNode(of('GF_SERVER_')) },
-    { key: 'users', line: 1, value: mapNode(of('GF_USERS_')) },
+  const file = conf.mapNode([
+    { key: 'server', line: 1, value: conf.mapNode(of('GF_SERVER_')) },
+    { key: 'users', line: 1, value: conf.mapNode(of('GF_USERS_')) },
   ]);
-  return [reading('environment', mapNode(own), file)];
+  return [reading('environment', conf.mapNode(own), file)];
 }

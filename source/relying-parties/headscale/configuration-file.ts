@@ -1,34 +1,13 @@
-import {
-  type ConfigurationFile,
-  type ConfigurationText,
-  foundAt,
-  goBoolean,
-  inEachText,
-  type KeyRule,
-  type KeyTable,
-  keyIn,
-  keysOf,
-  mapNode,
-  mapsIn,
-  memberAt,
-  missingSettings,
-  nodeAt,
-  placeOf,
-  type ReadConfiguration,
-  type ReadingRules,
-  readMembers,
-  settingKeys,
-  textAt,
-} from '../configuration-files/index.ts';
+import * as conf from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
 
-const rules: ReadingRules = {
+const rules: conf.ReadingRules = {
   prefix: '',
   schema: settings,
   unknown: 'ignored',
   mistyped: { is: 'refused', consequence: 'does not start' },
-  boolean: goBoolean,
+  boolean: conf.goBoolean,
   split: (text) => text.split(/[\s,]+/).filter((one) => one !== ''),
   // spf13/viper folds the names of keys.
   foldsCase: true,
@@ -38,35 +17,35 @@ const rules: ReadingRules = {
 const removed = (why: string, use: string) => ({ note: { code: 'config-key-removed', why, use } }) as const;
 
 /** hscontrol/oidc.go, authHandler: one of another name passes, unless oidc.enabled is set too. */
-const pkceMethod: KeyRule = {
+const pkceMethod: conf.KeyRule = {
   setting: 'pkce.method',
-  read: (node) => (textAt(node) === 'plain' ? 'plain' : 'S256'),
+  read: (node) => (conf.textAt(node) === 'plain' ? 'plain' : 'S256'),
 };
 
 /** v0.29.2, hscontrol/types/config.go: validateServerConfig and LoadServerConfig. */
-const keys: KeyTable = {
+const keys: conf.KeyTable = {
   server_url: { setting: 'server_url' },
   oidc: {
     within: {
-      ...keysOf('extra_params', { takes: 'map' }),
-      ...keysOf('enabled only_start_if_oidc_is_available', { takes: 'boolean' }),
+      ...conf.keysOf('extra_params', { takes: 'map' }),
+      ...conf.keysOf('enabled only_start_if_oidc_is_available', { takes: 'boolean' }),
       client_secret_path: { takes: 'text' },
       client_secret: { isSecret: true },
-      ...settingKeys('issuer client_id scope'),
+      ...conf.settingKeys('issuer client_id scope'),
       pkce: { within: { enabled: { setting: 'pkce.enabled' }, method: pkceMethod } },
       email_verified_required: { setting: 'email_verified_required' },
-      ...settingKeys('allowed_domains allowed_users allowed_groups use_expiry_from_token'),
+      ...conf.settingKeys('allowed_domains allowed_users allowed_groups use_expiry_from_token'),
       strip_email_domain: removed('it is gone since 0.26', 'Remove it.'),
       map_legacy_users: removed('it is gone since 0.26', 'Remove it.'),
       expiry: removed('node.expiry takes its place', 'Move the value to expiry under node.'),
     },
   },
   node: {
-    within: { ...keysOf('ephemeral routes', { takes: 'anything' }), expiry: { setting: 'node.expiry' } },
+    within: { ...conf.keysOf('ephemeral routes', { takes: 'anything' }), expiry: { setting: 'node.expiry' } },
   },
 };
 
-export const configurationFile: ConfigurationFile = {
+export const configurationFile: conf.ConfigurationFile = {
   reads: ['config.yaml of Headscale', 'variables HEADSCALE_OIDC_…'],
   parts: ['config.yaml', 'environment'],
   roles: {
@@ -87,27 +66,27 @@ export const configurationFile: ConfigurationFile = {
   },
   cites: [cite('hscontrol/types/config.go', 'LoadConfig')],
   usesGroups: ({ allowed_groups: groups }) => Array.isArray(groups) && groups.length > 0,
-  find: (text) => [...inEachText(text, filesIn), ...variablesIn(text)],
+  find: (text) => [...conf.inEachText(text, filesIn), ...variablesIn(text)],
   judge(configuration) {
-    const secret = keyIn(configuration, 'oidc.client_secret');
-    const path = keyIn(configuration, 'oidc.client_secret_path');
-    const isSet = (value: typeof secret) => (textAt(value?.node) ?? '') !== '';
-    const url = placeOf(configuration, 'server_url');
-    const method = placeOf(configuration, 'pkce.method');
-    const named = textAt(method?.node) ?? '';
-    const server = textAt(url?.node);
+    const secret = conf.keyIn(configuration, 'oidc.client_secret');
+    const path = conf.keyIn(configuration, 'oidc.client_secret_path');
+    const isSet = (value: typeof secret) => (conf.textAt(value?.node) ?? '') !== '';
+    const url = conf.placeOf(configuration, 'server_url');
+    const method = conf.placeOf(configuration, 'pkce.method');
+    const named = conf.textAt(method?.node) ?? '';
+    const server = conf.textAt(url?.node);
     return [
-      ...missingSettings(configuration, ['issuer', 'client_id'], 'does not start'),
+      ...conf.missingSettings(configuration, ['issuer', 'client_id'], 'does not start'),
       isSet(secret) &&
         path &&
         isSet(path) &&
-        foundAt(path, 'config-conflict', {
+        conf.foundAt(path, 'config-conflict', {
           why: 'client_secret and client_secret_path exclude each other',
           use: 'Remove one of them.',
         }),
       method &&
         !['', 'S256', 'plain'].includes(named) &&
-        foundAt(method, 'config-value-ignored', {
+        conf.foundAt(method, 'config-value-ignored', {
           has: `“${named}”`,
           takes: 'S256 or plain',
           consequence: 'sends no code challenge',
@@ -115,7 +94,7 @@ export const configurationFile: ConfigurationFile = {
       url &&
         server !== undefined &&
         /^https:\/\/[^/]+:443(?:\/|$)/.test(server) &&
-        foundAt(url, 'config-redirect', {
+        conf.foundAt(url, 'config-redirect', {
           actual: server,
           expected: `${server.replace(/\/$/, '')}/oidc/callback, with the port in it; without the port, where it is registered so: ${server.replace(':443', '')}`,
         }),
@@ -123,30 +102,32 @@ export const configurationFile: ConfigurationFile = {
   },
 };
 
-function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
-  const own = mapsIn(text.documents).filter((map) => {
-    const oidc = nodeAt(map, 'oidc');
-    const isOurs = ['server_url', 'noise', 'derp', 'prefixes', 'node'].some((key) => memberAt(map, key));
-    const has = (key: string) => memberAt(oidc, key) !== undefined;
+function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
+  const own = conf.mapsIn(text.documents).filter((map) => {
+    const oidc = conf.nodeAt(map, 'oidc');
+    const isOurs = ['server_url', 'noise', 'derp', 'prefixes', 'node'].some((key) => conf.memberAt(map, key));
+    const has = (key: string) => conf.memberAt(oidc, key) !== undefined;
     // Headplane, which stands beside it, has an oidc of its own.
     return (
-      oidc?.is === 'map' && !memberAt(map, 'headscale') && (isOurs || (has('issuer') && has('client_id')))
+      oidc?.is === 'map' &&
+      !conf.memberAt(map, 'headscale') &&
+      (isOurs || (has('issuer') && has('client_id')))
     );
   });
   return own.map((map) => {
     const found = map.members.filter(({ key }) => Object.hasOwn(keys, key.toLowerCase()));
-    return { part: 'config.yaml', ...readMembers(mapNode(found, map.line), keys, rules) };
+    return { part: 'config.yaml', ...conf.readMembers(conf.mapNode(found, map.line), keys, rules) };
   });
 }
 
 /** Names as viper makes them: a dot becomes an underscore. */
-const variables: KeyTable = {
+const variables: conf.KeyTable = {
   HEADSCALE_SERVER_URL: { setting: 'server_url' },
   HEADSCALE_OIDC_ISSUER: { setting: 'issuer' },
   HEADSCALE_OIDC_CLIENT_ID: { setting: 'client_id' },
   HEADSCALE_OIDC_CLIENT_SECRET: { isSecret: true },
   HEADSCALE_OIDC_CLIENT_SECRET_PATH: {},
-  ...keysOf('HEADSCALE_OIDC_ENABLED HEADSCALE_OIDC_ONLY_START_IF_OIDC_IS_AVAILABLE'),
+  ...conf.keysOf('HEADSCALE_OIDC_ENABLED HEADSCALE_OIDC_ONLY_START_IF_OIDC_IS_AVAILABLE'),
   HEADSCALE_OIDC_SCOPE: { setting: 'scope' },
   HEADSCALE_OIDC_PKCE_ENABLED: { setting: 'pkce.enabled' },
   HEADSCALE_OIDC_PKCE_METHOD: pkceMethod,
@@ -158,10 +139,10 @@ const variables: KeyTable = {
   HEADSCALE_NODE_EXPIRY: { setting: 'node.expiry' },
 };
 
-function variablesIn({ environment }: ConfigurationText): readonly ReadConfiguration[] {
+function variablesIn({ environment }: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   const own = environment.members.filter(
     ({ key }) => key.startsWith('HEADSCALE_OIDC_') || Object.hasOwn(variables, key),
   );
   if (!own.some(({ key }) => key.startsWith('HEADSCALE_OIDC_'))) return [];
-  return [{ part: 'environment', ...readMembers(mapNode(own), variables, rules) }];
+  return [{ part: 'environment', ...conf.readMembers(conf.mapNode(own), variables, rules) }];
 }

@@ -1,22 +1,4 @@
-import {
-  type ConfigurationFile,
-  type ConfigurationText,
-  flagsOf,
-  foundAt,
-  goBoolean,
-  type KeyTable,
-  keysOf,
-  type MapNode,
-  mapNode,
-  mapsIn,
-  memberAt,
-  placeOf,
-  type ReadConfiguration,
-  type ReadingRules,
-  readMembers,
-  settingKeys,
-  textAt,
-} from '../configuration-files/index.ts';
+import * as conf from '../configuration-files/index.ts';
 import type { DeclaredFinding, OpinionFacts } from '../second-opinion.ts';
 import { defineSecondOpinion } from '../second-opinion.ts';
 import { causedBy } from '../shared/login.ts';
@@ -31,48 +13,48 @@ const settings = {
   scopes: { default: [], help: 'asked for, as the server stored them' },
 } as const;
 
-const rules: ReadingRules = {
+const rules: conf.ReadingRules = {
   prefix: '',
   schema: settings,
   unknown: 'ignored',
   mistyped: { is: 'refused', consequence: 'refuses it' },
-  boolean: goBoolean,
+  boolean: conf.goBoolean,
 };
 
 /** Infra v0.21.0: api/provider.go, Provider. */
-const stored: KeyTable = {
-  ...keysOf('id name created updated authURL authUrl allowedDomains socialLogin managed'),
+const stored: conf.KeyTable = {
+  ...conf.keysOf('id name created updated authURL authUrl allowedDomains socialLogin managed'),
   url: { setting: 'url' },
   clientID: { setting: 'client-id' },
-  ...settingKeys('kind scopes'),
+  ...conf.settingKeys('kind scopes'),
   clientSecret: { isSecret: true },
 };
 
 /** Infra v0.21.0: internal/cmd/providers.go, newProvidersAddCmd. */
-const flags: KeyTable = {
-  ...keysOf(
+const flags: conf.KeyTable = {
+  ...conf.keysOf(
     'scim service-account-key service-account-email workspace-domain-admin server skip-tls-verify non-interactive log-level help',
   ),
-  ...settingKeys('url client-id'),
+  ...conf.settingKeys('url client-id'),
   'client-secret': { isSecret: true },
   kind: { setting: 'kind' },
 };
 
-const file: ConfigurationFile = {
+const file: conf.ConfigurationFile = {
   reads: ['infra providers list --format json', 'a line infra providers add'],
   parts: ['stored', 'line'],
   roles: { issuer: 'url', clientId: 'client-id', scopes: 'scopes' },
   cites: ['infrahq/infra v0.21.0: internal/server/providers.go (validateProvider)'],
   find: (text) => [...storedIn(text), ...linesIn(text)],
   judge(configuration, facts) {
-    const scopes = placeOf(configuration, 'scopes');
+    const scopes = conf.placeOf(configuration, 'scopes');
     const now = planFor(facts).scopes;
     const then = Array.isArray(scopes?.value) ? scopes.value : [];
     const missing = now.filter((scope) => !then.includes(scope));
     if (scopes?.line === undefined || !facts.discovery || missing.length === 0) return [];
     const why = `the provider offers ${missing.join(' and ')} by now, and the scopes stay as they were when it was added`;
     const use = 'Remove the provider in Infra and add it again.';
-    return [foundAt(scopes, 'config-key-ignored', { why, use })];
+    return [conf.foundAt(scopes, 'config-key-ignored', { why, use })];
   },
 };
 
@@ -109,13 +91,16 @@ export const configuredInfra = defineSecondOpinion({
   configurationFile: file,
 });
 
-function storedIn({ documents }: ConfigurationText): readonly ReadConfiguration[] {
-  return mapsIn(documents)
-    .filter((map) => memberAt(map, 'url') && memberAt(map, 'clientID') && !memberAt(map, 'issuer'))
-    .map((map) => reading('stored', map, stored, textAt(map, 'name'), { ...rules, unknown: 'kept' }));
+function storedIn({ documents }: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
+  return conf
+    .mapsIn(documents)
+    .filter(
+      (map) => conf.memberAt(map, 'url') && conf.memberAt(map, 'clientID') && !conf.memberAt(map, 'issuer'),
+    )
+    .map((map) => reading('stored', map, stored, conf.textAt(map, 'name'), { ...rules, unknown: 'kept' }));
 }
 
-function linesIn({ commands }: ConfigurationText): readonly ReadConfiguration[] {
+function linesIn({ commands }: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   return commands.flatMap(({ words }) => {
     const texts = words.map(({ text }) => text);
     const at = texts.findIndex((word, n) => word === 'providers' && texts[n + 1] === 'add');
@@ -123,20 +108,20 @@ function linesIn({ commands }: ConfigurationText): readonly ReadConfiguration[] 
     const rest = words.slice(at + 2);
     const isAlone = (name: string) => ['scim', 'skip-tls-verify', 'non-interactive'].includes(name);
     const name = rest.find(({ text }, n) => !text.startsWith('-') && n === 0)?.text;
-    const lineRules: ReadingRules = { ...rules, prefix: '--', unknown: 'refused' };
-    return [reading('line', flagsOf(rest, isAlone), flags, name, lineRules)];
+    const lineRules: conf.ReadingRules = { ...rules, prefix: '--', unknown: 'refused' };
+    return [reading('line', conf.flagsOf(rest, isAlone), flags, name, lineRules)];
   });
 }
 
 function reading(
   part: string,
-  map: MapNode,
-  table: KeyTable,
+  map: conf.MapNode,
+  table: conf.KeyTable,
   name: string | undefined,
-  how: ReadingRules,
-): ReadConfiguration {
-  const read = readMembers(mapNode(map.members, map.line), table, how);
-  const url = textAt(map, 'url');
+  how: conf.ReadingRules,
+): conf.ReadConfiguration {
+  const read = conf.readMembers(conf.mapNode(map.members, map.line), table, how);
+  const url = conf.textAt(map, 'url');
   return {
     part,
     ...(name !== undefined && { name }),

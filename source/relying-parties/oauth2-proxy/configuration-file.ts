@@ -1,50 +1,23 @@
-import {
-  type ConfigurationFile,
-  type ConfigurationNode,
-  type ConfigurationText,
-  type FoundInConfiguration,
-  flagsOf,
-  foundAt,
-  goBoolean,
-  inEachText,
-  itemsAt,
-  type KeyRule,
-  type KeyTable,
-  keyIn,
-  keysOf,
-  type MapNode,
-  mapNode,
-  mapsIn,
-  memberAt,
-  missingSettings,
-  nodeAt,
-  placeOf,
-  type ReadConfiguration,
-  type ReadingRules,
-  readMembers,
-  settingKeys,
-  textAt,
-  type WholeConfiguration,
-} from '../configuration-files/index.ts';
+import * as conf from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
 
-const rules: ReadingRules = {
+const rules: conf.ReadingRules = {
   prefix: '',
   schema: settings,
   unknown: 'refused',
   mistyped: { is: 'refused', consequence: 'does not start' },
-  boolean: goBoolean,
+  boolean: conf.goBoolean,
   split: (text) => text.split(','),
 };
 
 /** viper folds the names in the file, mapstructure those in the alpha configuration; pflag folds none. */
-const ofFile: ReadingRules = { ...rules, foldsCase: true };
+const ofFile: conf.ReadingRules = { ...rules, foldsCase: true };
 
 /** Only of these two, what it does is judged. */
-const provider: KeyRule = {
+const provider: conf.KeyRule = {
   setting: 'provider',
-  read: (node) => (['oidc', 'keycloak-oidc'].includes(textAt(node) ?? '') ? textAt(node) : 'oidc'),
+  read: (node) => (['oidc', 'keycloak-oidc'].includes(conf.textAt(node) ?? '') ? conf.textAt(node) : 'oidc'),
 };
 
 const insecure = {
@@ -53,12 +26,12 @@ const insecure = {
 } as const;
 
 /** v7.15.3, pkg/apis/options/legacy_options.go and options.go: what decides about a login. */
-const keys: KeyTable = {
+const keys: conf.KeyTable = {
   provider,
-  ...settingKeys('oidc_issuer_url client_id'),
+  ...conf.settingKeys('oidc_issuer_url client_id'),
   client_secret: { isSecret: true },
   cookie_secret: { isSecret: true },
-  ...settingKeys('redirect_url scope code_challenge_method'),
+  ...conf.settingKeys('redirect_url scope code_challenge_method'),
   force_code_challenge_method: {
     note: {
       code: 'config-key-deprecated',
@@ -87,13 +60,13 @@ const keys: KeyTable = {
       use: 'Rename it to oidc_email_claim.',
     },
   },
-  ...settingKeys(
+  ...conf.settingKeys(
     'oidc_groups_claim oidc_audience_claims oidc_extra_audiences oidc_enabled_signing_algs skip_claims_from_profile_url email_domains allowed_groups allowed_roles cookie_refresh',
   ),
 };
 
 /** The rest, also of app.go, cookie.go and logging.go, so that a slip is told from a key. */
-const others = keysOf(
+const others = conf.keysOf(
   'client_secret_file keycloak_groups azure_tenant azure_graph_group_field entra_id_allowed_tenants entra_id_federated_token_auth bitbucket_team bitbucket_repository github_org github_team github_repo github_token github_users gitlab_groups gitlab_projects google_group google_groups google_admin_email google_admin_api_user_scope google_service_account_json google_use_application_default_credentials google_use_organization_id google_target_principal provider_display_name provider_ca_files use_system_trust_store skip_oidc_discovery oidc_jwks_url oidc_public_key_files login_url redeem_url profile_url resource validate_url prompt approval_prompt backend_logout_url acr_values jwt_key jwt_key_file pubjwk_url auth_request_response_mode upstreams flush_interval pass_host_header proxy_websockets ssl_upstream_insecure_skip_verify upstream_timeout disable_keep_alives pass_basic_auth pass_access_token pass_user_headers pass_authorization_header set_basic_auth set_xauthrequest set_authorization_header prefer_email_to_user basic_auth_password skip_auth_strip_headers metrics_address metrics_secure_address metrics_tls_cert_file metrics_tls_key_file http_address https_address tls_cert_file tls_key_file tls_min_version tls_cipher_suites proxy_prefix ping_path ping_user_agent ready_path reverse_proxy real_client_ip_header trusted_ips trusted_proxy_ips force_https relative_redirect_url authenticated_emails_file whitelist_domains htpasswd_file htpasswd_user_groups cookie_name cookie_domains cookie_path cookie_expire cookie_secure cookie_httponly cookie_samesite cookie_csrf_per_request cookie_csrf_per_request_limit cookie_csrf_expire cookie_csrf_samesite cookie_secret_file session_cookie_minimal session_store_type redis_connection_url redis_username redis_password redis_use_sentinel redis_sentinel_connection_urls redis_sentinel_password redis_sentinel_master_name redis_use_cluster redis_cluster_connection_urls redis_ca_path redis_insecure_skip_tls_verify redis_connection_idle_timeout auth_logging auth_logging_format request_logging request_logging_format request_id_header standard_logging standard_logging_format silence_ping_logging exclude_logging_paths errors_to_info_log logging_filename logging_max_size logging_max_age logging_max_backups logging_local_time logging_compress custom_templates_dir custom_sign_in_logo banner footer display_htpasswd_form force_json_errors show_debug_on_error skip_auth_regex skip_auth_routes api_routes skip_jwt_bearer_tokens bearer_token_login_fallback extra_jwt_issuers skip_provider_button skip_auth_preflight encode_state allow_query_semicolons signature_key gcp_healthchecks',
 );
 
@@ -125,7 +98,7 @@ const listFlags: Readonly<Record<string, string>> = {
 };
 
 /** The same as flags: dashes, and lists by one. */
-const flags: KeyTable = Object.fromEntries(
+const flags: conf.KeyTable = Object.fromEntries(
   Object.entries({ ...others, ...keys }).map(([key, rule]) => {
     const singular = Object.entries(listFlags).find(([, plural]) => plural === key)?.[0];
     return [singular ?? key.replaceAll('_', '-'), rule];
@@ -133,8 +106,8 @@ const flags: KeyTable = Object.fromEntries(
 );
 
 /** pkg/apis/options/providers.go. */
-const alpha: KeyTable = {
-  ...keysOf(
+const alpha: conf.KeyTable = {
+  ...conf.keysOf(
     'id name clientSecretFile authRequestResponseMode caFiles useSystemTrustStore loginURL loginURLParameters redeemURL profileURL resource validateURL backendLogoutURL additionalClaims azureConfig ADFSConfig bitbucketConfig githubConfig gitlabConfig googleConfig loginGovConfig microsoftEntraIDConfig',
   ),
   provider,
@@ -145,11 +118,11 @@ const alpha: KeyTable = {
   code_challenge_method: { setting: 'code_challenge_method' },
   skipClaimsFromProfileURL: { setting: 'skip_claims_from_profile_url' },
   keycloakConfig: {
-    within: { ...keysOf('groups', { takes: 'anything' }), roles: { setting: 'allowed_roles' } },
+    within: { ...conf.keysOf('groups', { takes: 'anything' }), roles: { setting: 'allowed_roles' } },
   },
   oidcConfig: {
     within: {
-      ...keysOf('skipDiscovery jwksURL publicKeyFiles userIDClaim'),
+      ...conf.keysOf('skipDiscovery jwksURL publicKeyFiles userIDClaim'),
       issuerURL: { setting: 'oidc_issuer_url' },
       insecureAllowUnverifiedEmail: {
         setting: 'insecure_oidc_allow_unverified_email',
@@ -170,7 +143,7 @@ const alpha: KeyTable = {
   },
 };
 
-export const configurationFile: ConfigurationFile = {
+export const configurationFile: conf.ConfigurationFile = {
   reads: ['oauth2-proxy.cfg', 'its alpha configuration', 'its flags', 'variables OAUTH2_PROXY_…'],
   parts: ['file', 'alpha', 'environment', 'flags'],
   roles: {
@@ -190,37 +163,37 @@ export const configurationFile: ConfigurationFile = {
   cites: [cite('pkg/apis/options/load.go', 'Load')],
   usesGroups: ({ allowed_groups: groups }) => Array.isArray(groups) && groups.length > 0,
   find: (text) => [
-    ...inEachText(text, filesIn),
-    ...inEachText(text, alphaIn),
+    ...conf.inEachText(text, filesIn),
+    ...conf.inEachText(text, alphaIn),
     ...variablesIn(text),
     ...flagsIn(text),
   ],
   judge: (configuration) => [
     ...providerTrouble(configuration),
-    ...missingSettings(configuration, ['oidc_issuer_url', 'client_id'], 'does not start'),
+    ...conf.missingSettings(configuration, ['oidc_issuer_url', 'client_id'], 'does not start'),
     ...redirectTrouble(configuration),
   ],
 };
 
 /** The default is Google’s own. */
-function providerTrouble(configuration: WholeConfiguration): readonly FoundInConfiguration[] {
-  const value = placeOf(configuration, 'provider');
-  const actual = textAt(value?.node) ?? (value?.line === undefined ? 'google' : 'oidc');
+function providerTrouble(configuration: conf.WholeConfiguration): readonly conf.FoundInConfiguration[] {
+  const value = conf.placeOf(configuration, 'provider');
+  const actual = conf.textAt(value?.node) ?? (value?.line === undefined ? 'google' : 'oidc');
   if (!value || ['oidc', 'keycloak-oidc'].includes(actual)) return [];
   return [
-    foundAt(value, 'config-not-judged', { actual, use: 'For any OpenID Connect provider write oidc.' }),
+    conf.foundAt(value, 'config-not-judged', { actual, use: 'For any OpenID Connect provider write oidc.' }),
   ];
 }
 
 /** oauthproxy.go, NewOAuthProxy: an address without a path gets this one. */
-function redirectTrouble(configuration: WholeConfiguration): readonly FoundInConfiguration[] {
-  const value = placeOf(configuration, 'redirect_url');
-  const prefix = textAt(keyIn(configuration, 'proxy_prefix')?.node) ?? '/oauth2';
-  const actual = textAt(value?.node);
+function redirectTrouble(configuration: conf.WholeConfiguration): readonly conf.FoundInConfiguration[] {
+  const value = conf.placeOf(configuration, 'redirect_url');
+  const prefix = conf.textAt(conf.keyIn(configuration, 'proxy_prefix')?.node) ?? '/oauth2';
+  const actual = conf.textAt(value?.node);
   const url = actual === undefined ? null : URL.parse(actual);
   if (!value || !url || actual === undefined || url.pathname === `${prefix}/callback` || url.pathname === '/')
     return [];
-  return [foundAt(value, 'config-redirect', { actual, expected: `${url.origin}${prefix}/callback` })];
+  return [conf.foundAt(value, 'config-redirect', { actual, expected: `${url.origin}${prefix}/callback` })];
 }
 
 /** Keys that no other program’s file has two of. */
@@ -231,48 +204,50 @@ function isOwn(names: readonly string[]): boolean {
   return known.length > 1 && typical.some((name) => all.includes(name));
 }
 
-function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
+function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   const names = Array.from(text.text.matchAll(/^[ \t]*([\w-]+)[ \t]*=/gm), ([, name = '']) => name);
   if (text.documents.length > 0 || !isOwn(names) || /^[ \t]*\[[\w. ]+\]/m.test(text.text)) return [];
   const { toml } = text;
   if (toml.ok) {
-    return [{ part: 'file', ...readMembers(toml.map, { ...others, ...keys }, ofFile) }];
+    return [{ part: 'file', ...conf.readMembers(toml.map, { ...others, ...keys }, ofFile) }];
   }
   const { line, why } = toml;
   const unreadable = { code: 'config-text-unreadable' as const, key: 'the file', line, values: { why } };
   return [{ part: 'file', values: [], found: [unreadable] }];
 }
 
-function alphaIn(text: ConfigurationText): readonly ReadConfiguration[] {
-  return mapsIn(text.documents).flatMap((map) =>
-    itemsAt(map, 'providers').flatMap((item, at) =>
-      item.is === 'map' && isAlpha(item) ? [alphaProvider(item, at)] : [],
-    ),
-  );
+function alphaIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
+  return conf
+    .mapsIn(text.documents)
+    .flatMap((map) =>
+      conf
+        .itemsAt(map, 'providers')
+        .flatMap((item, at) => (item.is === 'map' && isAlpha(item) ? [alphaProvider(item, at)] : [])),
+    );
 }
 
-function isAlpha(item: ConfigurationNode): boolean {
-  return nodeAt(item, 'oidcConfig') !== undefined || /oidc$/.test(textAt(item, 'provider') ?? '');
+function isAlpha(item: conf.ConfigurationNode): boolean {
+  return conf.nodeAt(item, 'oidcConfig') !== undefined || /oidc$/.test(conf.textAt(item, 'provider') ?? '');
 }
 
-function alphaProvider(item: MapNode, at: number): ReadConfiguration {
-  const read = readMembers(item, alpha, {
+function alphaProvider(item: conf.MapNode, at: number): conf.ReadConfiguration {
+  const read = conf.readMembers(item, alpha, {
     ...ofFile,
     prefix: `providers[${at}].`,
     isReference: (text) => text.includes('${'),
   });
-  return { part: 'alpha', name: textAt(item, 'id') ?? String(at), ...read };
+  return { part: 'alpha', name: conf.textAt(item, 'id') ?? String(at), ...read };
 }
 
-function variablesIn(text: ConfigurationText): readonly ReadConfiguration[] {
+function variablesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   const prefix = 'OAUTH2_PROXY_';
   const members = text.environment.members
     .filter(({ key }) => key.startsWith(prefix))
     .map((member) => ({ ...member, key: member.key.slice(prefix.length).toLowerCase() }));
   if (members.length < 2) return [];
   // A variable of another name is read over, singular ones of lists too.
-  const read = readMembers(
-    mapNode(members),
+  const read = conf.readMembers(
+    conf.mapNode(members),
     { ...others, ...keys },
     {
       ...rules,
@@ -283,15 +258,15 @@ function variablesIn(text: ConfigurationText): readonly ReadConfiguration[] {
   return [{ part: 'environment', ...read }];
 }
 
-function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
+function flagsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   return text.commands.flatMap(({ words }) => {
     const isBoolean = (name: string) => {
       const setting = flags[name]?.setting;
       const declared = Object.entries(settings).find(([key]) => key === setting)?.[1];
       return flags[name]?.takes === 'boolean' || typeof declared?.default === 'boolean';
     };
-    const all = flagsOf(words, isBoolean);
-    const has = (name: string) => memberAt(all, name) !== undefined;
+    const all = conf.flagsOf(words, isBoolean);
+    const has = (name: string) => conf.memberAt(all, name) !== undefined;
     const isNamed = words.some(({ text: word }) => /(?:^|\/)oauth2[-_]proxy$/.test(word));
     const isOurs = has('client-id') && (has('provider') || has('email-domain') || has('cookie-secret'));
     if (!isOurs && !(isNamed && (has('provider') || has('oidc-issuer-url')))) {
@@ -301,9 +276,12 @@ function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
     return [
       {
         part: 'flags',
-        ...readMembers(
+        ...conf.readMembers(
           all,
-          { ...flags, ...keysOf('config alpha-config help h version config-test convert-config-to-alpha') },
+          {
+            ...flags,
+            ...conf.keysOf('config alpha-config help h version config-test convert-config-to-alpha'),
+          },
           { ...rules, prefix: '--' },
         ),
       },

@@ -1,49 +1,23 @@
-import {
-  type CommandLine,
-  type ConfigurationFile,
-  type ConfigurationMember,
-  type ConfigurationNode,
-  type ConfigurationText,
-  type FoundInConfiguration,
-  foundAt,
-  goBoolean,
-  type KeyTable,
-  keysOf,
-  type MapNode,
-  mapNode,
-  mapsIn,
-  memberAt,
-  missingSettings,
-  notJudged,
-  placeOf,
-  type ReadConfiguration,
-  type ReadingRules,
-  type ReadValue,
-  readMembers,
-  type ScalarNode,
-  settingKeys,
-  textAt,
-  type WholeConfiguration,
-} from '../configuration-files/index.ts';
+import * as conf from '../configuration-files/index.ts';
 import { pluginCite } from './cite.ts';
 import { settings } from './settings.ts';
 
-const rules: ReadingRules = {
+const rules: conf.ReadingRules = {
   prefix: '',
   schema: settings,
   unknown: 'ignored',
   mistyped: { is: 'refused', consequence: 'refuses to write it' },
-  boolean: goBoolean,
+  boolean: conf.goBoolean,
   split: (text) => text.split(',').map((one) => one.trim()),
   isReference: (text) => /^\$\w|^\$\{/.test(text),
 };
 
 /** path_config.go, pathConfig; OpenBao’s own at the end. */
-const config: KeyTable = {
-  ...keysOf(
+const config: conf.KeyTable = {
+  ...conf.keysOf(
     'oidc_discovery_ca_pem oidc_response_mode oidc_response_types jwks_url jwks_ca_pem jwks_pairs jwt_validation_pubkeys bound_issuer namespace_in_state unsupported_critical_cert_extensions status override_allowed_server_names skip_jwks_validation',
   ),
-  ...settingKeys('oidc_discovery_url oidc_client_id'),
+  ...conf.settingKeys('oidc_discovery_url oidc_client_id'),
   oidc_client_secret: { isSecret: true },
   default_role: { setting: 'default_role' },
   jwt_supported_algs: { setting: 'jwt_supported_algs', read: algorithms },
@@ -63,18 +37,18 @@ const deprecated = (name: string) => ({
 });
 
 /** path_role.go, pathRole, and the fields that every token has. */
-const role: KeyTable = {
-  ...keysOf(
+const role: conf.KeyTable = {
+  ...conf.keysOf(
     'name verbose_oidc_logging token_bound_cidrs token_explicit_max_ttl token_max_ttl token_no_default_policy token_num_uses token_period token_type alias_metadata oauth2_metadata callback_mode poll_interval token_policies_template_claims oidc_disable_confirmation token_strictly_bind_ip policies bound_cidrs',
   ),
   role_type: { takes: 'text' },
   allowed_redirect_uris: { setting: 'allowed_redirect_uris' },
   // Only openid is asked for by itself.
   oidc_scopes: { setting: 'oidc_scopes', default: ['openid'], read: scopes },
-  ...settingKeys('user_claim user_claim_json_pointer'),
+  ...conf.settingKeys('user_claim user_claim_json_pointer'),
   groups_claim: { setting: 'groups_claim', default: '' },
   claim_mappings: { setting: 'claim_mappings', read: pairs },
-  ...settingKeys('bound_audiences bound_subject'),
+  ...conf.settingKeys('bound_audiences bound_subject'),
   bound_claims: { setting: 'bound_claims', read: pairs },
   bound_claims_type: { setting: 'bound_claims_type' },
   token_policies: { setting: 'token_policies', default: [] },
@@ -89,7 +63,7 @@ const role: KeyTable = {
   clock_skew_leeway: unused,
 };
 
-export const configurationFile: ConfigurationFile = {
+export const configurationFile: conf.ConfigurationFile = {
   reads: [
     'vault read -format=json auth/PATH/config and auth/PATH/role/NAME',
     'vault write lines, and the same of bao',
@@ -118,7 +92,7 @@ export const configurationFile: ConfigurationFile = {
   cites: [pluginCite('path_role.go', 'pathRole')],
   usesGroups: ({ groups_claim: claim }) => claim === 'groups',
   find: (text) => [
-    ...mapsIn(text.documents).flatMap((map) => bodies(map, undefined)),
+    ...conf.mapsIn(text.documents).flatMap((map) => bodies(map, undefined)),
     ...text.commands.flatMap((command) => written(command, text)),
   ],
   instead: (text) =>
@@ -129,17 +103,17 @@ export const configurationFile: ConfigurationFile = {
         : undefined,
   judge: (configuration) => [
     ...(configuration.parts.includes('config')
-      ? missingSettings(
+      ? conf.missingSettings(
           configuration,
           ['oidc_discovery_url', 'oidc_client_id'],
           'offers no login by OpenID Connect',
         )
       : []),
     ...(configuration.parts.includes('role')
-      ? missingSettings(configuration, ['user_claim'], 'refuses to write the role')
+      ? conf.missingSettings(configuration, ['user_claim'], 'refuses to write the role')
       : []),
     ...roleTrouble(configuration),
-    ...notJudged(configuration, judged),
+    ...conf.notJudged(configuration, judged),
   ],
 };
 
@@ -154,10 +128,10 @@ const judged = {
 
 /** path_oidc.go, pathAuthURL: a role of the other type, and addresses that no login comes from. */
 function roleTrouble(
-  configuration: WholeConfiguration,
-): readonly (FoundInConfiguration | false | undefined)[] {
+  configuration: conf.WholeConfiguration,
+): readonly (conf.FoundInConfiguration | false | undefined)[] {
   const type = configuration.values.find(({ key, node }) => key === 'role_type' && node);
-  const uris = placeOf(configuration, 'allowed_redirect_uris');
+  const uris = conf.placeOf(configuration, 'allowed_redirect_uris');
   const value = Array.isArray(uris?.value) ? uris.value : [];
   const path = configuration.settings['path'];
   const mount = typeof path === 'string' && path !== '' ? path : undefined;
@@ -165,15 +139,15 @@ function roleTrouble(
   const expected = `https://HOST/ui/vault/auth/${mount ?? 'PATH'}/oidc/callback and http://localhost:8250/oidc/callback`;
   return [
     type &&
-      textAt(type.node) === 'jwt' &&
-      foundAt(type, 'config-value-type', {
+      conf.textAt(type.node) === 'jwt' &&
+      conf.foundAt(type, 'config-value-type', {
         has: '“jwt”',
         takes: '“oidc”',
         consequence: 'refuses logins with a browser for this role',
       }),
     ...(uris?.line === undefined
       ? []
-      : wrong.map((actual) => foundAt(uris, 'config-redirect', { actual, expected }))),
+      : wrong.map((actual) => conf.foundAt(uris, 'config-redirect', { actual, expected }))),
   ];
 }
 
@@ -188,55 +162,60 @@ function isCallback(uri: string, mount: string | undefined): boolean {
   return mount === undefined || at === mount;
 }
 
-function algorithms(node: ConfigurationNode): readonly string[] {
-  const listed = node.is === 'list' ? node.items.flatMap((one) => textAt(one) ?? []) : textOf(node);
+function algorithms(node: conf.ConfigurationNode): readonly string[] {
+  const listed = node.is === 'list' ? node.items.flatMap((one) => conf.textAt(one) ?? []) : textOf(node);
   return listed.length === 0 ? ['RS256'] : listed;
 }
 
-function scopes(node: ConfigurationNode): readonly string[] {
-  const listed = node.is === 'list' ? node.items.flatMap((one) => textAt(one) ?? []) : textOf(node);
+function scopes(node: conf.ConfigurationNode): readonly string[] {
+  const listed = node.is === 'list' ? node.items.flatMap((one) => conf.textAt(one) ?? []) : textOf(node);
   return listed.length === 0 ? ['openid'] : listed;
 }
 
-function textOf(node: ConfigurationNode): readonly string[] {
-  return (textAt(node) ?? '').split(',').filter((one) => one !== '');
+function textOf(node: conf.ConfigurationNode): readonly string[] {
+  return (conf.textAt(node) ?? '').split(',').filter((one) => one !== '');
 }
 
-function providerOf(node: ConfigurationNode): string {
-  return textAt(node, 'provider') === 'azure' ? 'azure' : '';
+function providerOf(node: conf.ConfigurationNode): string {
+  return conf.textAt(node, 'provider') === 'azure' ? 'azure' : '';
 }
 
 /** A map of claims, each with a value or several. */
-function pairs(node: ConfigurationNode): readonly string[] {
+function pairs(node: conf.ConfigurationNode): readonly string[] {
   if (node.is !== 'map') return [];
   return node.members.flatMap(({ key, value }) =>
     (value.is === 'list' ? value.items : [value]).map((one) => {
       const isTyped = one.is === 'boolean' || one.is === 'number';
-      return `${key}${isTyped ? ':' : ''}=${textAt(one) ?? ''}`;
+      return `${key}${isTyped ? ':' : ''}=${conf.textAt(one) ?? ''}`;
     }),
   );
 }
 
 /** Read back as a number of seconds. */
-function seconds(node: ConfigurationNode): string {
-  const text = textAt(node) ?? '';
+function seconds(node: conf.ConfigurationNode): string {
+  const text = conf.textAt(node) ?? '';
   if (text === '0' || text === '') return '';
   return /^\d+$/.test(text) ? `${text}s` : text;
 }
 
-function bodies(map: MapNode, of: 'config' | 'role' | undefined): readonly ReadConfiguration[] {
-  const has = (name: string) => memberAt(map, name) !== undefined;
+function bodies(map: conf.MapNode, of: 'config' | 'role' | undefined): readonly conf.ReadConfiguration[] {
+  const has = (name: string) => conf.memberAt(map, name) !== undefined;
   const isConfig = of === 'config' || has('oidc_discovery_url');
   const isRole = of === 'role' || (has('user_claim') && (has('role_type') || has('allowed_redirect_uris')));
-  if (isConfig) return [{ part: 'config', ...readMembers(map, config, rules) }];
+  if (isConfig) return [{ part: 'config', ...conf.readMembers(map, config, rules) }];
   if (!isRole) return [];
   // What reads as 0 is not set.
-  const set = map.members.filter(({ key, value }) => !(key.endsWith('_leeway') && textAt(value) === '0'));
-  return [{ part: 'role', ...readMembers(mapNode(set, map.line), role, rules) }];
+  const set = map.members.filter(
+    ({ key, value }) => !(key.endsWith('_leeway') && conf.textAt(value) === '0'),
+  );
+  return [{ part: 'role', ...conf.readMembers(conf.mapNode(set, map.line), role, rules) }];
 }
 
 /** `vault write auth/PATH/config key=value …`, also with JSON on standard input. */
-function written({ words, input }: CommandLine, text: ConfigurationText): readonly ReadConfiguration[] {
+function written(
+  { words, input }: conf.CommandLine,
+  text: conf.ConfigurationText,
+): readonly conf.ReadConfiguration[] {
   const verb = words.findIndex(({ text: word }) => word === 'write');
   const isIt = words.slice(0, verb).some(({ text: word }) => /(?:^|\/)(?:vault|bao)$/.test(word));
   const target = words.slice(verb + 1).find(({ text: word }) => !word.startsWith('-'));
@@ -249,12 +228,12 @@ function written({ words, input }: CommandLine, text: ConfigurationText): readon
   const map =
     given?.is === 'map'
       ? given
-      : mapNode(
+      : conf.mapNode(
           words.slice(verb + 1).flatMap((word) => field(word, text)),
           target.line,
         );
-  const mount: ReadValue = { key: 'path', line: target.line, setting: 'path', value: path };
-  const named: readonly ReadValue[] =
+  const mount: conf.ReadValue = { key: 'path', line: target.line, setting: 'path', value: path };
+  const named: readonly conf.ReadValue[] =
     name !== undefined ? [{ key: 'role', line: target.line, setting: 'default_role', value: name }] : [];
   return bodies(map, kind).map((read) => ({
     ...read,
@@ -264,11 +243,11 @@ function written({ words, input }: CommandLine, text: ConfigurationText): readon
 }
 
 /** `key=value`; a value may be JSON. One that is repeated makes a list. */
-function field(word: ScalarNode, text: ConfigurationText): readonly ConfigurationMember[] {
+function field(word: conf.ScalarNode, text: conf.ConfigurationText): readonly conf.ConfigurationMember[] {
   const [, key, value] = /^([a-z_]+)=(.*)$/s.exec(word.text) ?? [];
   if (key === undefined || value === undefined) return [];
   const isElsewhere = word.isReference || value === '-' || value.startsWith('@');
-  const plain: ScalarNode = {
+  const plain: conf.ScalarNode = {
     ...{ is: 'text', text: value, line: word.line },
     ...(isElsewhere && { isReference: true }),
   };
