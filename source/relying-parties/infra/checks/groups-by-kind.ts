@@ -63,7 +63,7 @@ export const groupsByKind = defineCheck({
       fewer,
       names,
     ),
-    'graph-unnamed': fail(
+    'graph-unnamed': warn(
       'Microsoft Graph gives groups without their names ({unnamed} of {all}): consent is missing.',
       graphConsent,
       byProvider,

@@ -11,10 +11,10 @@ import { isRepeated, refreshOutcome } from '../people/rotation.ts';
 
 const userinfoEndpoint = { kind: 'endpoint', value: 'userinfo_endpoint' } as const;
 const loggedOut =
-  'Infra meets this at the first check after the access token ends: it logs the person out everywhere and forgets their groups.';
+  'Infra meets this at the first check after the access token ends: it logs the person out everywhere, and forgets which of their groups came from the provider.';
 
 const ifAgain =
-  'When this happens at its check every two hours, Infra logs the person out everywhere and forgets their groups.';
+  'When this happens at its check every two hours, Infra logs the person out everywhere, and forgets which of their groups came from the provider.';
 
 export const refresh = defineCheck({
   id: 'refresh',

@@ -95,8 +95,10 @@ export const discoveryConsequences: Consequences = {
       },
       'dangerous-address':
         'Infra would ask there: its server for the token endpoint and the keys, each person’s browser for the rest. Clouds keep their own secrets at such addresses.',
-      'user-in-address':
-        'Infra’s server (Go’s net/http) would send the user name and password there as HTTP Basic; browsers leave them out, warn or refuse, and go to {host}.',
+      'user-in-address': {
+        says: 'Infra’s server asks {host}. Where it sends no other credentials, it sends user name and password as HTTP Basic: for the keys, and with its second try at the token endpoint. Browsers leave them out, warn or refuse, and go to {host}.',
+        known: goHttp,
+      },
       'plain-http':
         'Infra does not look at the scheme. Whoever is on the way can read the code and the client secret at the token endpoint, put keys of their own at jwks_uri, or change the page at the authorization endpoint.',
     },
@@ -156,7 +158,7 @@ export const discoveryConsequences: Consequences = {
       },
       'proven-by-login': 'Infra does not look at the list, so its logins work; other programs may.',
       'query-not-offered':
-        'Infra reads the code from the query of the address only; otherwise the person lands on its login page.',
+        'Infra reads the code from the query of the address only; a login that ends otherwise comes to nothing.',
     },
   },
   'signing-algorithms': {

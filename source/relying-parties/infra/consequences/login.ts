@@ -25,8 +25,12 @@ export const loginConsequences: Consequences = {
     why: 'Only a real login proves that the provider lets people through to Infra.',
     known: source('Infra: ui/pages/login/callback.js'),
     says: {
-      'answered-by-post':
-        'Infra’s dashboard reads the code from the address only and shows its login page again, without a word.',
+      'answered-by-post': {
+        says: 'Infra’s dashboard reads the code from the address only and takes no form: people end at its error page (HTTP 405, Method Not Allowed).',
+        known: source(
+          'Infra: ui/pages/login/callback.js, a static page; Next.js 13: base-server.ts (renderToResponseWithComponents)',
+        ),
+      },
       'scope-refused':
         'Infra asks for the same scopes. Infra’s dashboard drops the error and shows its login page again, without a word; nobody would see the reason.',
       'flow-refused':
@@ -37,11 +41,16 @@ export const loginConsequences: Consequences = {
         ['timed-out', 'held-at-sign-in', 'browser-not-opened'],
         'If the provider showed an error page in the browser, people who log in to Infra see the same.',
       ),
-      ...ofEach(
-        ['returned-without-state', 'returned-other-state'],
+      'returned-without-state':
+        'Infra’s dashboard wants a state as well; where there is none, it shows its login page again, without a word.',
+      'returned-other-state':
         'Infra’s dashboard compares the state as well; where it differs, it shows a spinner that never ends.',
-      ),
-      'returned-repeated': 'Infra’s dashboard reads the first of them, which may be the wrong one.',
+      'returned-repeated': {
+        says: 'Infra’s dashboard gets a list in place of a text: with two states it shows a spinner that never ends, with two codes an error.',
+        known: source(
+          'Infra: ui/pages/login/callback.js; Next.js 13: querystring.ts (searchParamsToUrlQuery)',
+        ),
+      },
       'returned-in-fragment':
         'Infra’s dashboard reads the code from the query only and shows its login page again, without a word.',
       'returned-by-https': 'Infra’s dashboard has its own https address; only the test login needs this one.',
