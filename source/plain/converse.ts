@@ -6,6 +6,7 @@ import { resultText } from '../report/result-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import { type Command, canPasteBack, commands } from '../session/commands.ts';
+import { isWaitedFor } from '../session/connect/connecting.ts';
 import { configurationsToCopy } from '../session/connect/copyables.ts';
 import { wantsServerOutput } from '../session/connect/server-output.ts';
 import { fieldProblem } from '../session/fields/field-problems.ts';
@@ -291,9 +292,7 @@ function isCompared(session: Session): boolean {
 /** Whether something is under way that ends by itself, so that there is nothing to decide. */
 function isBusy({ run, connect, demo }: Session): boolean {
   if (run?.signIn?.is === 'invited' || run?.signIn?.is === 'port-busy') return false;
-  const { run: program, api } = connect;
-  const asking = program.is === 'running' || api.is === 'looking' || api.is === 'writing';
-  return (run !== undefined && run.for !== 'watch') || asking || demo?.busy === true;
+  return (run !== undefined && run.for !== 'watch') || isWaitedFor(connect) || demo?.busy === true;
 }
 
 /** Asks the fields of the step once more. */

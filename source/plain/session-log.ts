@@ -3,6 +3,7 @@ import { marks } from '../report/marks.ts';
 import { isTrouble, resultText, worstFirst } from '../report/result-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
+import type { ConnectLine } from '../session/connect/connect-line.ts';
 import { connectLines } from '../session/connect/connect-lines.ts';
 import { programLines } from '../session/connect/infra-program.ts';
 import { sightLines } from '../session/connect/server-output.ts';
@@ -32,8 +33,7 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
       ...(last.step === step ? [] : resultNews(now, last.step, true)),
       ...(hasArrived ? ['', `Step ${stepNumber(step) + 1} of ${steps.length}: ${stepTitles[step]}`] : []),
       ...resultNews(now, step, now.run === undefined),
-      ...programNews(last, now, wrapped),
-      ...apiNews(last, now, wrapped),
+      ...connectText(connectNews(last, now), wrapped),
       ...(now.notice === undefined || now.notice === last.notice ? [] : [wrapped(now.notice.text)]),
     ];
   };
@@ -88,16 +88,11 @@ function checkingNews(before: Session, { run }: Session): readonly string[] {
   return [run.for === 'login' ? 'Preparing the login …' : 'Checking …'];
 }
 
-function programNews(before: Session, now: Session, wrapped: (text: string) => string): readonly string[] {
-  const { is } = now.connect.run;
-  return is === 'idle' || is === before.connect.run.is ? [] : connectText(programLines(now), wrapped);
-}
-
 /** What was written is told when it is compared with the provider's document. */
-function apiNews(before: Session, now: Session, wrapped: (text: string) => string): readonly string[] {
-  const isNew = before.connect.api.is !== now.connect.api.is;
+function connectNews(before: Session, now: Session): readonly ConnectLine[] {
+  const isNew = before.connect.is !== now.connect.is;
   const isJudged = before.run !== undefined && now.run === undefined;
-  const isTold = now.connect.api.is === 'stored' ? isJudged : isNew;
-  const lines = isTold ? connectLines(now) : isJudged ? sightLines(now) : [];
-  return connectText(lines, wrapped);
+  const isTold = now.connect.is === 'stored' ? isJudged : isNew;
+  if (isTold) return [...programLines(now), ...connectLines(now)];
+  return isJudged ? sightLines(now) : [];
 }

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../core/check.ts';
 import { ownResults } from '../core/own-results.ts';
 import { printable } from '../core/text/printable.ts';
-import { isUnderWay } from './connect/api-connect.ts';
 import { canConnect } from './connect/by-api.ts';
+import { isUnderWay } from './connect/connecting.ts';
 import { type Copyable, copyables } from './connect/copyables.ts';
 import { canRunInfra } from './connect/infra-program.ts';
 import { wantsServerOutput } from './connect/server-output.ts';
@@ -159,13 +159,13 @@ function troubledSteps({ results }: Session): readonly Command[] {
 
 /** Whether going on would only say that something is waited for. */
 function isWaiting(session: Session): boolean {
-  const { run, api } = session.connect;
-  if (session.step === 'connect') return run.is === 'running' || isUnderWay(api);
+  const { connect } = session;
+  if (session.step === 'connect') return isUnderWay(connect) && connect.is !== 'program-asked';
   return session.submitted || signingIn(session);
 }
 
 function continueLabel(session: Session): string {
-  if (session.step === 'connect') return session.connect.run.is === 'confirming' ? 'run it' : 'finish';
+  if (session.step === 'connect') return session.connect.is === 'program-asked' ? 'run it' : 'finish';
   if (adoptableIssuer(session) !== undefined)
     return isGuess(session) ? 'use the suggested URL' : 'use the right URL';
   if (session.goOnAnyway) return 'continue anyway';
@@ -224,10 +224,9 @@ export function canPasteBack({ step, run }: Session): boolean {
 
 function connecting(session: Session): Command | undefined {
   const { step, connect } = session;
-  const { api } = connect;
   if (canConnect(session)) return command('connect', 'connect now', { type: 'connect' });
-  if (step !== 'connect' || api.is !== 'confirming') return undefined;
-  const label = api.connection.write.is === 'add' ? 'add it' : 'update it';
+  if (step !== 'connect' || connect.is !== 'confirming') return undefined;
+  const label = connect.connection.write.is === 'add' ? 'add it' : 'update it';
   return command('confirm-connect', label, { type: 'confirm-connect' });
 }
 

@@ -5,12 +5,12 @@ import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
-import type { ConnectRequest, LookedAt, Written } from './connect/api-connect.ts';
+import type { ConnectRequest, LookedAt, Written } from './connect/connecting.ts';
 import type { Copyable } from './connect/copyables.ts';
 import type { Learned } from './fields/configuration-of.ts';
 import type { FormedOpinion } from './formed-opinion.ts';
 import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
-import type { Demo, SavedProvider } from './session.ts';
+import type { Demo, InfraHere, SavedProvider } from './session.ts';
 
 type Nothing = Readonly<Record<never, never>>;
 
@@ -84,16 +84,6 @@ export interface SavedReport {
   readonly file: string;
   /** A page is opened in the browser, where that can be done. */
   readonly isOpened: boolean;
-}
-
-/** What a person has of Infra on this machine. */
-export interface InfraHere {
-  /** The `infra` program is on the PATH. */
-  readonly hasProgram: boolean;
-  /** The host that they logged in to with it. */
-  readonly host?: string;
-  /** Origins of the Infra servers that they have an access key for. */
-  readonly keysFor: readonly string[];
 }
 
 /** What the demo provider is now, and what to give for it where that is something else than before. */

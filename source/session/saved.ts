@@ -9,12 +9,12 @@ export function offerSaved(session: Session, providers: readonly SavedProvider[]
 
 /** Fills the fields with what was kept, and looks at it at once. */
 export function chooseSaved(session: Session, { index }: IntentOf<'choose-saved'>): Session {
-  const { saved, infraLogin = '' } = session;
+  const { saved, infraHere } = session;
   const chosen = saved.is === 'offered' ? saved.providers[index] : undefined;
   if (chosen === undefined) return session;
   const { name, url, kind, clientId = '', infraServers } = chosen;
   const forgotten = forget(session, 'saved');
-  const infraServer = infraServers.join(' ') || infraLogin;
+  const infraServer = infraServers.join(' ') || (infraHere.host ?? '');
   const filled: Session = {
     ...forgotten,
     fields: { ...forgotten.fields, name, url, clientId, infraServer },

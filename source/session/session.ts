@@ -7,7 +7,7 @@ import type { InfraPlan } from '../core/report/report.ts';
 import type { ServerSight } from '../core/server-sight.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
-import type { ApiConnect } from './connect/api-connect.ts';
+import type { Connecting } from './connect/connecting.ts';
 import type { FieldName, Fields } from './fields/fields.ts';
 import type { FormedOpinion } from './formed-opinion.ts';
 import type { SignIn } from './login/sign-in.ts';
@@ -70,9 +70,6 @@ export interface Session {
   readonly plan: InfraPlan;
   /** What all results come to. */
   readonly conclusion: Conclusion;
-  /** The Infra that the person is logged in to: where nothing else was given, its dashboard. */
-  readonly infraLogin?: string;
-
   /** Another person's login, to compare with and to go back to. */
   readonly otherPerson?: PersonLogin;
   /** What differs between the two, seen from the other one's. */
@@ -81,7 +78,8 @@ export interface Session {
   readonly prompt?: AccountPrompt;
   readonly watch: Watch;
   readonly saved: Saved;
-  readonly connect: Connect;
+  readonly connect: Connecting;
+  readonly infraHere: InfraHere;
   /** What Infra’s server got when it asked for the provider’s document, where that is known. */
   readonly serverSight?: ServerSight;
   readonly demo?: Demo;
@@ -161,20 +159,14 @@ export interface SavedProvider extends Pick<Configuration, 'url' | 'kind' | 'cli
   readonly checkedAt?: number;
 }
 
-export interface Connect {
-  /** Origins of the Infra servers that the person has an access key for. */
-  readonly keysFor: readonly string[];
-  /** By Infra's own API. */
-  readonly api: ApiConnect;
+/** What a person has of Infra on this machine. */
+export interface InfraHere {
   /** The `infra` program is on the PATH. */
   readonly hasProgram: boolean;
-  readonly run:
-    | { readonly is: 'idle' }
-    /** Asked for once; it runs when that is confirmed. */
-    | { readonly is: 'confirming' }
-    | { readonly is: 'running'; readonly output: string }
-    | { readonly is: 'done'; readonly output: string }
-    | { readonly is: 'failed'; readonly output: string; readonly exitCode?: number };
+  /** The host that they logged in to with it: where nothing else is given, their dashboard. */
+  readonly host?: string;
+  /** Origins of the Infra servers that they have an access key for. */
+  readonly keysFor: readonly string[];
 }
 
 export interface Demo {

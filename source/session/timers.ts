@@ -1,3 +1,4 @@
+import { isWaitedFor } from './connect/connecting.ts';
 import { asking } from './effect.ts';
 import type { Notice, Session, TimerName, Watch } from './session.ts';
 import type { Step } from './steps/steps.ts';
@@ -43,9 +44,7 @@ export function withClock(session: Session): Session {
 /** Seconds are counted while something is under way; how long ago a step was checked is told in coarser steps. */
 function clockPause(session: Session): number | undefined {
   const { run, watch, connect, checkedAt, step, saved, now } = session;
-  const { api } = connect;
-  if (run || watch.on || connect.run.is === 'running') return 1000;
-  if (api.is === 'looking' || api.is === 'writing') return 1000;
+  if (run || watch.on || isWaitedFor(connect)) return 1000;
   const since = sayWhat.has(step) ? undefined : checkedAt[step];
   if (since !== undefined) return now - since < 60_000 ? 10_000 : 60_000;
   return saved.is === 'offered' ? 60_000 : undefined;

@@ -119,11 +119,11 @@ const happening: fc.Arbitrary<Happens> = fc.oneof(
       (session) =>
         ringing(session, timer, session.now + 5000),
   ),
-  fc.constant(({ connect: { api } }: Session) =>
+  fc.constant(({ connect }: Session) =>
     answered(
       'look-at-infra',
       { is: 'seen', connection: confirmingWith('acme').connection },
-      api.is === 'looking' ? { request: api.request } : {},
+      connect.is === 'looking' ? { request: connect.request } : {},
     ),
   ),
   fc

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { connectStatement } from '../../source/cli/wizard/connect-statement.ts';
 import { troubleCalled } from '../../source/relying-parties/infra/server/api-trouble.ts';
 import { commands } from '../../source/session/commands.ts';
-import type { ConnectRequest, LookedAt, Written } from '../../source/session/connect/api-connect.ts';
 import { connectLines } from '../../source/session/connect/connect-lines.ts';
+import type { ConnectRequest, LookedAt, Written } from '../../source/session/connect/connecting.ts';
 import { confirmingUpdate, confirmingWith, stored } from '../support/connecting.ts';
 import {
   answered,
@@ -40,9 +40,9 @@ function looked(session: Wizard, answer: LookedAt): Wizard {
   return play(looking, answered('look-at-infra', answer, lookedFor(looking))).session;
 }
 
-function lookedFor({ connect: { api } }: Wizard): { readonly request: ConnectRequest } {
-  if (api.is !== 'looking') throw new Error('Nobody looks at Infra.');
-  return { request: api.request };
+function lookedFor({ connect }: Wizard): { readonly request: ConnectRequest } {
+  if (connect.is !== 'looking') throw new Error('Nobody looks at Infra.');
+  return { request: connect.request };
 }
 
 const offered = (session: Wizard) => commands(parts(session).session).map(({ id }) => id);
@@ -104,27 +104,27 @@ describe('connecting by Infra’s API', () => {
 
   test('goes back from what is asked, and is not surprised by what comes late', () => {
     const back = play(asking, ...press('escape'));
-    expect(back.session).toMatchObject({ step: 'connect', connect: { api: { is: 'idle' } } });
+    expect(back.session).toMatchObject({ step: 'connect', connect: { is: 'idle' } });
     const looking = play(ready, ...type('n')).session;
     const seen = answered('look-at-infra', { is: 'seen', connection }, lookedFor(looking));
     for (const away of [back.session, play(looking, { type: 'go-to', step: 'provider' }).session])
-      expect(play(away, seen).session.connect.api.is).toBe('idle');
-    expect(play(ready, answered('write-to-infra', done)).session.connect.api.is).toBe('idle');
+      expect(play(away, seen).session.connect.is).toBe('idle');
+    expect(play(ready, answered('write-to-infra', done)).session.connect.is).toBe('idle');
   });
 
   test('shows nothing of a look that was given up for another one', () => {
     const first = play(ready, ...type('n'));
     const second = play(first.session, ...press('escape'), ...type('n')).session;
     const late = answered('look-at-infra', { is: 'seen', connection }, lookedFor(first.session));
-    expect(play(second, late).session.connect.api.is).toBe('looking');
+    expect(play(second, late).session.connect.is).toBe('looking');
     const inTime = answered('look-at-infra', { is: 'seen', connection }, lookedFor(second));
-    expect(play(second, inTime).session.connect.api.is).toBe('confirming');
+    expect(play(second, inTime).session.connect.is).toBe('confirming');
   });
 
   test('stays while it is written, however the person leaves', () => {
     for (const leave of [press('escape'), type('b'), [{ type: 'go-to', step: 'claims' } as const]]) {
       const { session } = play(writing, ...leave);
-      expect(session).toMatchObject({ step: 'connect', connect: { api: { is: 'writing' } } });
+      expect(session).toMatchObject({ step: 'connect', connect: { is: 'writing' } });
     }
     expect(play(writing, ...press('return')).session.finished).toBeUndefined();
   });
@@ -133,7 +133,7 @@ describe('connecting by Infra’s API', () => {
     const after = play(writing, answered('write-to-infra', done));
     expect(wants(after.effects)).toEqual([['discovery', 'infraServer']]);
     const { session } = play(after.session, ending(after.session));
-    expect(session.connect.api).toMatchObject({ is: 'stored', stored });
+    expect(session.connect).toMatchObject({ is: 'stored', stored });
     expect(texts(session)).toContain('has “acme”, id 4yJ3n3D8E2.');
   });
 
@@ -151,7 +151,7 @@ describe('connecting by Infra’s API', () => {
   test('forgets what was written once something else is given', () => {
     const after = play(writing, answered('write-to-infra', done)).session;
     const changed = play(after, { type: 'set-field', field: 'clientId', value: 'other' });
-    expect(changed.session.connect.api.is).toBe('idle');
+    expect(changed.session.connect.is).toBe('idle');
   });
 
   test('stops with cause and next step, and can be tried again', () => {
@@ -170,8 +170,8 @@ describe('connecting by Infra’s API', () => {
   test('is not offered by the demo', () => {
     const demo = { people: [], faults: [] };
     const session = play({ ...ready, demo: { ...demo, busy: false } }, ...type('n')).session;
-    expect(session.connect.api.is).toBe('idle');
-    expect(begin(full, { demo }).connect.keysFor).toEqual([]);
+    expect(session.connect.is).toBe('idle');
+    expect(begin(full, { demo }).infraHere.keysFor).toEqual([]);
   });
 });
 

@@ -314,24 +314,24 @@ describe('Connect', () => {
     const ran = play(asked.session, ...press('return'));
     expect(kinds(ran.effects)).toEqual(['run-infra']);
     const ended = play(ran.session, { type: 'infra-output', text: 'Connected' }, answered('run-infra', 0));
-    expect(ended.session.connect.run).toEqual({ is: 'done', output: 'Connected' });
+    expect(ended.session.connect).toEqual({ is: 'program-done', output: 'Connected' });
   });
 
   it('takes the question back with Escape', () => {
-    expect(play(found, ...type('i'), ...press('escape')).session.connect.run.is).toBe('idle');
+    expect(play(found, ...type('i'), ...press('escape')).session.connect.is).toBe('idle');
   });
 
   it('asks again where the question was left for another step', () => {
     const left = play(found, ...type('i'), { type: 'go-to', step: 'claims' }).session;
     const back = play(left, ...press('return')).session;
-    expect(back).toMatchObject({ step: 'connect', connect: { run: { is: 'idle' } } });
+    expect(back).toMatchObject({ step: 'connect', connect: { is: 'idle' } });
     expect(kinds(play(back, ...press('return')).effects)).not.toContain('run-infra');
   });
 
   it('says no longer that it is connected once something else is given', () => {
     const done = play(found, ...type('i'), ...press('return'), answered('run-infra', 0)).session;
     const changed = play(done, { type: 'set-field', field: 'clientId', value: 'other' }).session;
-    expect(changed.connect.run.is).toBe('idle');
+    expect(changed.connect.is).toBe('idle');
   });
 
   it('offers no run where there is no program', () => {

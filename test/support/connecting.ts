@@ -5,7 +5,7 @@ import {
   type StoredProvider,
   type WishedProvider,
 } from '../../source/relying-parties/infra/server/connection.ts';
-import type { ApiConnect, ConnectRequest } from '../../source/session/connect/api-connect.ts';
+import type { Connecting, ConnectRequest } from '../../source/session/connect/connecting.ts';
 import type { Session } from '../../source/session/session.ts';
 
 const origin = 'https://infra.acme.dev';
@@ -59,12 +59,12 @@ export const request: ConnectRequest = {
   here: { documentPasses: true, clientCheck: 'will-accept' },
 };
 
-export function connecting(api: ApiConnect): Session['connect'] {
-  return { keysFor: [origin], api, hasProgram: false, run: { is: 'idle' } };
+export function connecting(connect: Connecting): Pick<Session, 'connect' | 'infraHere'> {
+  return { connect, infraHere: { hasProgram: false, keysFor: [origin] } };
 }
 
 /** Every text of it holds this. */
-export function confirmingWith(text: string): ApiConnect & { readonly is: 'confirming' } {
+export function confirmingWith(text: string): Connecting & { readonly is: 'confirming' } {
   const other = { ...stored, id: 'x', name: `${text} too` };
   const connection = planConnection(
     {
@@ -86,13 +86,13 @@ const old: StoredProvider = {
   authUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
 };
 
-export const confirmingUpdate: ApiConnect & { readonly is: 'confirming' } = {
+export const confirmingUpdate: Connecting & { readonly is: 'confirming' } = {
   is: 'confirming',
   request,
   connection: planConnection({ ...seen, providers: [old] }, wished),
 };
 
-export function refusedWith(text: string): ApiConnect {
+export function refusedWith(text: string): Connecting {
   const values = { host: 'infra.acme.dev', name: text, url: wished.url };
   const fields = { url: ['invalid provider url'] };
   const trouble = troubleOf(
@@ -103,7 +103,7 @@ export function refusedWith(text: string): ApiConnect {
   return { is: 'refused', connection: confirmingWith(text).connection, trouble };
 }
 
-export function storedWith(text: string): ApiConnect {
+export function storedWith(text: string): Connecting {
   const { connection } = confirmingWith(text);
   return { is: 'stored', connection, stored: { ...stored, name: text, scopes: [text] }, answerLost: true };
 }

@@ -35,7 +35,7 @@ export function aSession(different: Partial<Wizard> = {}): Wizard {
   return { ...session, ...initialUi(session, { columns: 80, rows: 24 }), ...different };
 }
 
-const noApi = { keysFor: [], api: { is: 'idle' } } as const;
+const withProgram = { hasProgram: true, keysFor: [] };
 const now = Date.UTC(2026, 0, 15, 12, 0, 0);
 
 export function aResult(
@@ -444,50 +444,43 @@ export const sessions = {
     step: 'connect',
     reached: 'connect',
     focus: 'list',
-    connect: {
-      ...noApi,
-      hasProgram: true,
-      run: { is: 'idle' },
-    },
+    infraHere: withProgram,
   }),
   'may connect': aSession({
     ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
     fields: { ...filled, infraServer: 'infra.acme.dev' },
-    connect: connecting({ is: 'idle' }),
+    ...connecting({ is: 'idle' }),
   }),
   'confirm an addition': aSession({
     ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
     fields: { ...filled, infraServer: 'infra.acme.dev' },
-    connect: connecting(confirmingWith('acme')),
+    ...connecting(confirmingWith('acme')),
   }),
   'confirm an update': aSession({
     ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
     fields: { ...filled, infraServer: 'infra.acme.dev' },
-    connect: connecting(confirmingUpdate),
+    ...connecting(confirmingUpdate),
   }),
   'connect refused': aSession({
     ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
     fields: { ...filled, infraServer: 'infra.acme.dev' },
-    connect: connecting(refusedWith('acme')),
+    ...connecting(refusedWith('acme')),
   }),
   connected: aSession({
     ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
     fields: { ...filled, infraServer: 'infra.acme.dev' },
-    connect: connecting(storedWith('acme')),
+    ...connecting(storedWith('acme')),
   }),
   'infra refused': aSession({
     ...afterLogin,
     step: 'connect',
     reached: 'connect',
     focus: 'list',
+    infraHere: withProgram,
     connect: {
-      ...noApi,
-      hasProgram: true,
-      run: {
-        is: 'failed',
-        output: 'Error: Cannot connect provider: missing privileges for CreateProvider\n',
-        exitCode: 1,
-      },
+      is: 'program-failed',
+      output: 'Error: Cannot connect provider: missing privileges for CreateProvider\n',
+      exitCode: 1,
     },
   }),
   help: aSession({ ...started, step: 'registration', focus: 'list', overlay: { is: 'help', scroll: 0 } }),

@@ -76,7 +76,12 @@ const situations: readonly (readonly [string, (step: Step) => Wizard])[] = [
         steps.slice(0, stepNumber(step) + 1).some((one) => stepPhases[one].includes(phase)),
       );
       const known = { facts: { ...filled.facts, ...claims.facts } };
-      return at(step, { results: seen, goOnAnyway: false, connect: ready.connect, ...(isAfter && known) });
+      return at(step, {
+        results: seen,
+        goOnAnyway: false,
+        infraHere: ready.infraHere,
+        ...(isAfter && known),
+      });
     },
   ],
   ['one failure', (step) => at(step, { ...failing[step], goOnAnyway: true })],

@@ -236,13 +236,10 @@ test.each([
   ['bash', true],
   ['powershell', false],
 ] as const)('in %s a command to find out more is continued by a backslash: %s', (shell, isContinued) => {
-  const { api } = sessions['connect refused'].connect;
-  if (api.is !== 'refused') throw new Error('not refused');
+  const refused = sessions['connect refused'].connect;
+  if (refused.is !== 'refused') throw new Error('not refused');
   const commands = ['kubectl exec deploy/infra-server -- wget -qO- https://id.acme.example/realms/acme'];
-  const connect = {
-    ...sessions['connect refused'].connect,
-    api: { ...api, trouble: { ...api.trouble, commands } },
-  };
+  const connect = { ...refused, trouble: { ...refused.trouble, commands } };
   const screen = rowsOf(picture({ ...sessions['connect refused'], shell, connect }, 60, 60));
   expect(screen.some((row) => row.trimEnd().endsWith('\\'))).toBe(isContinued);
 });

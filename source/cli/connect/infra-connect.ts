@@ -1,7 +1,7 @@
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { version } from '../../core/version.ts';
 import { type Connection, troubleCalled } from '../../relying-parties/infra/rules.ts';
-import type { ConnectRequest, LookedAt, Written } from '../../session/connect/api-connect.ts';
+import type { ConnectRequest, LookedAt, Written } from '../../session/connect/connecting.ts';
 import type { Answers } from '../../session/services.ts';
 import { createPorts } from '../../system/ports.ts';
 import { noPerson } from '../check/no-person.ts';

@@ -10,7 +10,7 @@ import {
   troubleCalled,
   troubleOf,
 } from '../../relying-parties/infra/rules.ts';
-import type { ConnectRequest, LookedAt } from '../../session/connect/api-connect.ts';
+import type { ConnectRequest, LookedAt } from '../../session/connect/connecting.ts';
 
 /** Everything that says what connecting would do: version, rights, names, groups. Nothing is written. */
 export async function lookAtInfra(

@@ -13,7 +13,7 @@ import {
   troubleCalled,
   troubleOf,
 } from '../../relying-parties/infra/rules.ts';
-import type { ConnectRequest, Written } from '../../session/connect/api-connect.ts';
+import type { ConnectRequest, Written } from '../../session/connect/connecting.ts';
 
 /** How often, and how long apart, what came of a lost answer is looked for. */
 const reads = 3;

@@ -1,24 +1,26 @@
 import { printable } from '../../core/text/printable.ts';
-import { isUnwritten } from '../../session/connect/api-connect.ts';
+import { isUnwritten } from '../../session/connect/connecting.ts';
 import type { Session } from '../../session/session.ts';
 
 /** What connecting came to, in one sentence for when the wizard is gone; absent where nobody asked for it. */
-export function connectStatement({ connect: { api } }: Session): string | undefined {
-  switch (api.is) {
-    case 'idle':
-      return undefined;
+export function connectStatement({ connect }: Session): string | undefined {
+  switch (connect.is) {
     case 'looking':
     case 'confirming':
     case 'stopped':
       return 'Nothing was written to Infra.';
     case 'writing':
-      return `Infra on ${printable(api.connection.host)} was being asked to take “${printable(api.connection.wished.name)}” when this ended; whether it did is not known. Look: infra providers list`;
+      return `Infra on ${printable(connect.connection.host)} was being asked to take “${printable(connect.connection.wished.name)}” when this ended; whether it did is not known. Look: infra providers list`;
     case 'stored': {
-      const how = api.connection.write.is === 'add' ? 'was added to' : 'was updated in';
-      return `“${printable(api.stored.name)}” ${how} Infra on ${printable(api.connection.host)}.`;
+      const how = connect.connection.write.is === 'add' ? 'was added to' : 'was updated in';
+      return `“${printable(connect.stored.name)}” ${how} Infra on ${printable(connect.connection.host)}.`;
     }
     case 'refused':
     case 'unknown':
-      return isUnwritten(api) ? `Nothing was written to Infra. ${api.trouble.cause}` : api.trouble.cause;
+      return isUnwritten(connect)
+        ? `Nothing was written to Infra. ${connect.trouble.cause}`
+        : connect.trouble.cause;
+    default:
+      return undefined;
   }
 }

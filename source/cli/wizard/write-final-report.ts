@@ -35,7 +35,7 @@ export async function writeFinalReport(
   if (summarised) {
     const stream = settings.output === undefined ? context.stdout : context.stderr;
     const shell = shellOf(context.environment['SHELL'], process.platform);
-    const connected = session.connect.api.is === 'stored' ? statement : undefined;
+    const connected = session.connect.is === 'stored' ? statement : undefined;
     stream.write(toSummary(report, style, shell, connected));
   }
   if (settings.format !== 'text' || settings.output !== undefined) {

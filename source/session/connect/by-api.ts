@@ -8,23 +8,21 @@ import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { stepPhases } from '../steps/steps.ts';
 import { notify } from '../timers.ts';
-import { type ConnectRequest, isUnderWay } from './api-connect.ts';
+import { type ConnectRequest, isUnderWay } from './connecting.ts';
 import { infraTakes } from './infra-takes.ts';
 import { seenByServer } from './server-output.ts';
-import { withApi } from './with-api.ts';
 
 /** The first of the dashboards whose Infra the person has an access key for. */
-export function connectableOrigin({ connect, fields }: Session): string | undefined {
+export function connectableOrigin({ infraHere, fields }: Session): string | undefined {
   return infraServersIn(fields.infraServer)
     .map(dashboardOrigin)
-    .find((origin) => connect.keysFor.includes(origin));
+    .find((origin) => infraHere.keysFor.includes(origin));
 }
 
 /** Whether it makes sense to connect here and now. */
 export function canConnect(session: Session): boolean {
   const { step, connect, demo, fields } = session;
-  const busy = connect.run.is === 'running' || connect.run.is === 'confirming' || isUnderWay(connect.api);
-  if (step !== 'connect' || demo || busy || fields.clientSecret.isEmpty) return false;
+  if (step !== 'connect' || demo || isUnderWay(connect) || fields.clientSecret.isEmpty) return false;
   return isConnectingUseful(session) && connectableOrigin(session) !== undefined;
 }
 
@@ -38,38 +36,36 @@ export function askToConnect(session: Session): Session {
   const origin = connectableOrigin(session);
   if (origin === undefined || !canConnect(session)) return session;
   const request = requestOf(session, origin);
-  return asking(withApi(session, { is: 'looking', request }), { type: 'look-at-infra', request });
+  return asking({ ...session, connect: { is: 'looking', request } }, { type: 'look-at-infra', request });
 }
 
-export function onLookedAt(session: Session, answered: Answered<'look-at-infra'>): Session {
-  const { api } = session.connect;
-  const { question, answer: looked } = answered;
+export function onLookedAt(
+  session: Session,
+  { question: { request }, answer: looked }: Answered<'look-at-infra'>,
+): Session {
+  const { connect } = session;
   // Who went back may have asked again, for something else.
-  if (api.is !== 'looking' || api.request !== question.request) return session;
-  return withApi(
-    session,
-    looked.is === 'seen' ? { is: 'confirming', request: api.request, connection: looked.connection } : looked,
-  );
+  if (connect.is !== 'looking' || connect.request !== request) return session;
+  if (looked.is === 'stopped') return { ...session, connect: looked };
+  return { ...session, connect: { is: 'confirming', request, connection: looked.connection } };
 }
 
 export function confirmConnect(session: Session): Session {
-  const { api } = session.connect;
-  if (api.is !== 'confirming') return session;
-  const { request, connection } = api;
-  return asking(withApi(session, { is: 'writing', connection }), {
-    type: 'write-to-infra',
-    request,
-    connection,
-  });
+  const { connect } = session;
+  if (connect.is !== 'confirming') return session;
+  const { request, connection } = connect;
+  const writing: Session = { ...session, connect: { is: 'writing', connection } };
+  return asking(writing, { type: 'write-to-infra', request, connection });
 }
 
 /** What Infra has now is compared with the document as it is now, by the checks that compare it anyway. */
 export function onWritten(session: Session, { answer: written }: Answered<'write-to-infra'>): Session {
-  const { api } = session.connect;
-  if (api.is !== 'writing') return session;
-  const done = withApi(session, { ...written, connection: api.connection });
+  const { connect } = session;
+  if (connect.is !== 'writing') return session;
+  const { connection } = connect;
+  const done: Session = { ...session, connect: { ...written, connection } };
   if (written.is !== 'stored' || done.finished) return done;
-  const told = notify(done, `Infra on ${api.connection.host} has “${written.stored.name}”.`, 'good');
+  const told = notify(done, `Infra on ${connection.host} has “${written.stored.name}”.`, 'good');
   return told.run ? told : startRun(seenByServer(told), ['discovery', 'infraServer'], 'step');
 }
 

@@ -10,42 +10,40 @@ import {
   type StoredProvider,
 } from '../../relying-parties/infra/rules.ts';
 import type { Session } from '../session.ts';
-import { isUnwritten } from './api-connect.ts';
 import { canConnect, connectableOrigin, isConnectingUseful } from './by-api.ts';
 import { bad, busy, type ConnectLine, command, dim, good, plain, title, warn } from './connect-line.ts';
+import { isUnwritten } from './connecting.ts';
 import { firstLoginLines } from './first-login.ts';
 import { sightLines } from './server-output.ts';
 
 /** Where connecting by Infra's API stands, what it would do, and what came of it. */
 export function connectLines(session: Session): readonly ConnectLine[] {
-  const { api } = session.connect;
-  switch (api.is) {
-    case 'idle': {
+  const { connect } = session;
+  switch (connect.is) {
+    case 'looking':
+      return [busy(`Looking at Infra on ${hostOf(connect.request.origin)} …`)];
+    case 'stopped':
+      return [...troubleLines(connect.trouble), plain('Nothing was written to Infra.')];
+    case 'confirming':
+      return confirmation(session, connect.connection);
+    case 'writing': {
+      const host = printable(connect.connection.host);
+      return [busy(`Writing to Infra on ${host}; it asks the provider first, for up to a minute …`)];
+    }
+    case 'stored':
+      return storedLines(session, connect.connection, connect.stored, connect.answerLost);
+    case 'refused':
+    case 'unknown':
+      return [
+        ...troubleLines(connect.trouble),
+        ...sightLines(session),
+        ...(isUnwritten(connect) ? [plain('Nothing was written to Infra.')] : []),
+      ];
+    default: {
       const host = canConnect(session) ? hostOf(connectableOrigin(session)) : undefined;
       if (host === undefined) return withoutKey(session);
       return [dim(`You have an access key for ${host}: “connect now” first shows what it would do there.`)];
     }
-    case 'looking':
-      return [busy(`Looking at Infra on ${hostOf(api.request.origin)} …`)];
-    case 'stopped':
-      return [...troubleLines(api.trouble), plain('Nothing was written to Infra.')];
-    case 'confirming':
-      return confirmation(session, api.connection);
-    case 'writing':
-      return [
-        busy(
-          `Writing to Infra on ${printable(api.connection.host)}; it asks the provider first, for up to a minute …`,
-        ),
-      ];
-    case 'stored':
-      return storedLines(session, api.connection, api.stored, api.answerLost);
-    case 'refused':
-    case 'unknown':
-      return [
-        ...troubleLines(api.trouble),
-        ...sightLines(session),
-        ...(isUnwritten(api) ? [plain('Nothing was written to Infra.')] : []),
-      ];
   }
 }
 
@@ -53,7 +51,7 @@ export function connectLines(session: Session): readonly ConnectLine[] {
 function withoutKey(session: Session): readonly ConnectLine[] {
   const { connect, demo, plan } = session;
   const host = hostOf(plan.redirectUris[1]);
-  if (demo || !isConnectingUseful(session) || connect.run.is !== 'idle' || host === undefined) return [];
+  if (demo || !isConnectingUseful(session) || connect.is !== 'idle' || host === undefined) return [];
   return [
     dim(`To connect from here, run “infra login ${host}” as an administrator, then go back and on again.`),
   ];

@@ -52,8 +52,7 @@ function fromStep(session: Session): readonly Copyable[] {
     case 'claims':
       return [];
     case 'connect':
-      if ('trouble' in connect.api)
-        return connect.api.trouble.commands.map((text) => ({ label: 'command', text }));
+      if ('trouble' in connect) return connect.trouble.commands.map((text) => ({ label: 'command', text }));
       if (conclusion.connect === 'never' || conclusion.connect === 'not-yet') return redirectUris(plan);
       return [
         ...connectingLines(shell, plan.command).flatMap(({ secretLine, command }) => [

@@ -1,61 +1,69 @@
 import { printable } from '../../core/text/printable.ts';
+import { asking } from '../effect.ts';
 import type { EventOf } from '../event.ts';
+import { configurationOf } from '../fields/configuration-of.ts';
 import type { Answered } from '../question.ts';
-import type { Connect, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { notify } from '../timers.ts';
-import { isUnderWay } from './api-connect.ts';
 import { isConnectingUseful } from './by-api.ts';
 import { bad, busy, type ConnectLine, dim, good, warn } from './connect-line.ts';
+import { isUnderWay } from './connecting.ts';
 
 /** Whether the `infra` program can do it here and now. */
 export function canRunInfra(session: Session): boolean {
-  const { hasProgram, run, api } = session.connect;
-  const free = run.is !== 'running' && !isUnderWay(api);
-  return session.step === 'connect' && isConnectingUseful(session) && hasProgram && free;
+  const { step, connect, infraHere } = session;
+  // What was stored is not added once more.
+  const isFree = !isUnderWay(connect) && connect.is !== 'stored';
+  return step === 'connect' && isConnectingUseful(session) && infraHere.hasProgram && isFree;
 }
 
 /** Asked for; it runs when that is confirmed. */
 export function askToRunInfra(session: Session): Session {
-  return canRunInfra(session) ? withRun(session, { is: 'confirming' }) : session;
+  return canRunInfra(session) ? { ...session, connect: { is: 'program-asked' } } : session;
+}
+
+/** That was confirmed. */
+export function runInfra(session: Session): Session {
+  const running: Session = { ...session, connect: { is: 'program-runs', output: '' } };
+  const { plan } = session;
+  return asking(running, { type: 'run-infra', plan, configuration: configurationOf(session) });
 }
 
 const mostOutput = 65_536;
 
 export function onInfraOutput(session: Session, { text }: EventOf<'infra-output'>): Session {
-  const { run } = session.connect;
-  if (run.is !== 'running') return session;
-  return withRun(session, { is: 'running', output: (run.output + text).slice(-mostOutput) });
+  const { connect } = session;
+  if (connect.is !== 'program-runs') return session;
+  return { ...session, connect: { ...connect, output: (connect.output + text).slice(-mostOutput) } };
 }
 
 export function onInfraEnded(session: Session, { answer: exitCode }: Answered<'run-infra'>): Session {
-  const { run } = session.connect;
-  if (run.is !== 'running') return session;
-  const { output } = run;
-  return exitCode === 0
-    ? notify(withRun(session, { is: 'done', output }), 'Infra took the provider.', 'good')
-    : withRun(session, { is: 'failed', output, ...(exitCode !== undefined && { exitCode }) });
-}
-
-function withRun(session: Session, run: Connect['run']): Session {
-  return { ...session, connect: { ...session.connect, run } };
+  const { connect } = session;
+  if (connect.is !== 'program-runs') return session;
+  const { output } = connect;
+  const failed = { is: 'program-failed', output, ...(exitCode !== undefined && { exitCode }) } as const;
+  if (exitCode !== 0) return { ...session, connect: failed };
+  return notify({ ...session, connect: { is: 'program-done', output } }, 'Infra took the provider.', 'good');
 }
 
 /** The `infra` program here, for both shells: offered, asked about, running, or how it went. */
 export function programLines(session: Session): readonly ConnectLine[] {
-  const { run } = session.connect;
-  switch (run.is) {
+  const { connect } = session;
+  switch (connect.is) {
     case 'idle':
       return canRunInfra(session) ? [dim('The infra program is here: i runs it for you.')] : [];
-    case 'confirming':
+    case 'program-asked':
       return [warn('This adds the provider to Infra now. The secret goes by the environment.')];
-    case 'running':
-      return [busy('Running infra …'), ...outputOf(run)];
-    case 'done':
-      return [good('Connected.'), ...outputOf(run)];
-    case 'failed': {
-      const code = run.exitCode === undefined ? '' : ` (exit code ${run.exitCode})`;
-      return [bad(`infra did not add it${code}.`), ...outputOf(run)];
+    case 'program-runs':
+      return [busy('Running infra …'), ...outputOf(connect)];
+    case 'program-done':
+      return [good('Connected.'), ...outputOf(connect)];
+    case 'program-failed': {
+      const code = connect.exitCode === undefined ? '' : ` (exit code ${connect.exitCode})`;
+      return [bad(`infra did not add it${code}.`), ...outputOf(connect)];
     }
+    default:
+      return [];
   }
 }
 

@@ -6,10 +6,9 @@ import type { Session } from '../session.ts';
 import { bad, type ConnectLine, command, good, plain, warn } from './connect-line.ts';
 
 /** Whether what Infra's server printed would say why it refused. */
-export function wantsServerOutput({ step, connect: { api } }: Session): boolean {
-  return (
-    step === 'connect' && (api.is === 'refused' || api.is === 'unknown') && isAboutReach.has(api.trouble.code)
-  );
+export function wantsServerOutput({ step, connect }: Session): boolean {
+  const isRefused = connect.is === 'refused' || connect.is === 'unknown';
+  return step === 'connect' && isRefused && isAboutReach.has(connect.trouble.code);
 }
 
 const isAboutReach: ReadonlySet<string> = new Set(['url-not-seen-from-there', 'provider-silent']);

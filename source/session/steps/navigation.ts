@@ -1,7 +1,7 @@
 import { type FactName, isAbsent } from '../../core/facts.ts';
 import { ownResults } from '../../core/own-results.ts';
 import { overallVerdict } from '../../core/report/report.ts';
-import { withoutAsking } from '../connect/with-api.ts';
+import { withoutAsking } from '../connect/connecting.ts';
 import { asking } from '../effect.ts';
 import { learnedOf } from '../fields/configuration-of.ts';
 import type { IntentOf } from '../intent.ts';
@@ -26,7 +26,7 @@ export function goForward(session: Session): Session {
 
 /** Out of what was begun first, then to the step before; nothing that was given or learned is lost. */
 export function goBack(session: Session): Session {
-  if (session.connect.api.is === 'writing') return waiting(session);
+  if (session.connect.is === 'writing') return waiting(session);
   const idle = withoutAsking(session);
   const previous = steps[stepNumber(session.step) - 1];
   return idle !== session || previous === undefined ? idle : arrive(session, previous);
@@ -34,7 +34,7 @@ export function goBack(session: Session): Session {
 
 /** To a step that the person has been on. */
 export function goTo(session: Session, { step }: IntentOf<'go-to'>): Session {
-  if (session.connect.api.is === 'writing') return waiting(session);
+  if (session.connect.is === 'writing') return waiting(session);
   return stepNumber(step) <= stepNumber(session.reached) ? arrive(session, step) : session;
 }
 

@@ -1,8 +1,6 @@
 import { withoutPassword } from '../../core/address.ts';
 import { isAbsent } from '../../core/facts.ts';
-import { isUnderWay } from '../connect/api-connect.ts';
-import { asking } from '../effect.ts';
-import { configurationOf } from '../fields/configuration-of.ts';
+import { runInfra } from '../connect/infra-program.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
 import { trimSecret } from '../fields/set-field.ts';
 import { adoptableIssuer, isGuess } from '../fields/suggested-issuer.ts';
@@ -100,13 +98,17 @@ function submitLogin(session: Session): Session {
 }
 
 function submitConnect(session: Session): Session {
-  const { plan, connect } = session;
-  const { run, api } = connect;
-  if (api.is === 'confirming')
-    return notify(session, 'y writes it to Infra; b goes back, and nothing is written.');
-  if (isUnderWay(api)) return notify(session, 'Waiting for Infra’s answer.');
-  if (run.is === 'running') return notify(session, 'Waiting for infra to end.');
-  if (run.is !== 'confirming') return finish(session);
-  const running: Session = { ...session, connect: { ...connect, run: { is: 'running', output: '' } } };
-  return asking(running, { type: 'run-infra', plan, configuration: configurationOf(session) });
+  switch (session.connect.is) {
+    case 'confirming':
+      return notify(session, 'y writes it to Infra; b goes back, and nothing is written.');
+    case 'looking':
+    case 'writing':
+      return notify(session, 'Waiting for Infra’s answer.');
+    case 'program-asked':
+      return runInfra(session);
+    case 'program-runs':
+      return notify(session, 'Waiting for infra to end.');
+    default:
+      return finish(session);
+  }
 }

@@ -4,6 +4,7 @@ import { ownResults } from '../../core/own-results.ts';
 import { overallVerdict } from '../../core/report/report.ts';
 import { canConnect } from '../../session/connect/by-api.ts';
 import { connectLines } from '../../session/connect/connect-lines.ts';
+import { isByApi } from '../../session/connect/connecting.ts';
 import { handLines } from '../../session/connect/hand-lines.ts';
 import { programLines } from '../../session/connect/infra-program.ts';
 import { wantsServerOutput } from '../../session/connect/server-output.ts';
@@ -25,14 +26,13 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
   const verdict = overallVerdict(ownResults(session.results));
   const { shell, connect } = session;
-  const { api, run } = connect;
   // Who connects from here has no use for the lines to copy; what is to be confirmed has the screen to itself.
-  const isByHand = api.is === 'idle';
+  const isByHand = !isByApi(connect);
   // How to become able to connect from here matters less than the way that is there.
   const isHint = isByHand && !canConnect(session);
   return (
     <Stack>
-      {api.is !== 'confirming' && (
+      {connect.is !== 'confirming' && (
         <Box flexDirection="column">
           <Marked verdict={verdict} as={verdict}>
             {session.conclusion.sentence}
@@ -42,7 +42,7 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
       )}
       {!isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}
       {wantsServerOutput(session) && <Field shown={shown} name="serverOutput" />}
-      {(isByHand || run.is !== 'idle') && <ConnectLines lines={programLines(session)} shell={shell} />}
+      <ConnectLines lines={programLines(session)} shell={shell} />
       {isByHand &&
         handLines(session).map((lines) => <ConnectLines key={lines[0]?.text} lines={lines} shell={shell} />)}
       {isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}

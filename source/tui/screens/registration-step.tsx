@@ -13,7 +13,8 @@ import type { Shown } from '../ui-state.ts';
 export function RegistrationStep({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
   const display = useDisplay();
-  const isLoggedIn = session.infraLogin !== undefined && session.fields.infraServer === session.infraLogin;
+  const { host } = session.infraHere;
+  const isLoggedIn = host !== undefined && session.fields.infraServer === host;
   return (
     <Stack>
       <Box flexDirection="column">

@@ -3,7 +3,7 @@ import { lookAtInfra } from '../../../source/cli/connect/look-at-infra.ts';
 import { writeToInfra } from '../../../source/cli/connect/write-to-infra.ts';
 import { Secret } from '../../../source/core/secrets/secret.ts';
 import type { Connection } from '../../../source/relying-parties/infra/rules.ts';
-import type { ConnectRequest } from '../../../source/session/connect/api-connect.ts';
+import type { ConnectRequest } from '../../../source/session/connect/connecting.ts';
 import { createHttp } from '../../../source/system/http/http.ts';
 import { request as asked } from '../../support/connecting.ts';
 import { refusedTrial } from '../../support/infra/trial.ts';

@@ -37,17 +37,43 @@ export function isUnwritten({ is, trouble }: Written & { readonly trouble: ApiTr
   return is === 'refused' && trouble.code !== 'answer-lost';
 }
 
-/** How far connecting by Infra's API is. */
-export type ApiConnect =
+/** How far connecting is. One way at a time: by Infra's API, or by the `infra` program. */
+export type Connecting =
   | { readonly is: 'idle' }
   | { readonly is: 'looking'; readonly request: ConnectRequest }
   | Stopped
   /** Shown, and not written before it is confirmed. */
   | { readonly is: 'confirming'; readonly request: ConnectRequest; readonly connection: Connection }
   | { readonly is: 'writing'; readonly connection: Connection }
-  | (Written & { readonly connection: Connection });
+  | (Written & { readonly connection: Connection })
+  /** Asked for once; it runs when that is confirmed. */
+  | { readonly is: 'program-asked' }
+  | { readonly is: 'program-runs' | 'program-done'; readonly output: string }
+  | { readonly is: 'program-failed'; readonly output: string; readonly exitCode?: number };
+
+export function isByApi({ is }: Connecting): boolean {
+  return is !== 'idle' && !is.startsWith('program-');
+}
+
+/** Whether it goes on by itself. */
+export function isWaitedFor({ is }: Connecting): boolean {
+  return is === 'looking' || is === 'writing' || is === 'program-runs';
+}
 
 /** Whether Infra is being asked, or a person is. */
-export function isUnderWay({ is }: ApiConnect): boolean {
-  return is === 'looking' || is === 'confirming' || is === 'writing';
+export function isUnderWay(connect: Connecting): boolean {
+  return isWaitedFor(connect) || connect.is === 'confirming' || connect.is === 'program-asked';
+}
+
+/** Back from what was asked; what is written is waited for, and what was done stays. */
+export function withoutAsking<Of extends { readonly connect: Connecting }>(session: Of): Of {
+  const { is } = session.connect;
+  const isAsked = is === 'looking' || is === 'confirming' || is === 'stopped' || is === 'program-asked';
+  return isAsked ? { ...session, connect: { is: 'idle' } } : session;
+}
+
+/** Other answers than those that were connected. */
+export function withoutConnecting<Of extends { readonly connect: Connecting }>(session: Of): Of {
+  const { is } = session.connect;
+  return is === 'writing' || is === 'program-runs' ? session : { ...session, connect: { is: 'idle' } };
 }
