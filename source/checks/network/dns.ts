@@ -38,7 +38,9 @@ export const dns = defineCheck({
     const values = { host, addresses: (addresses ?? []).slice(0, 4).join(', ') };
     if (!resolveFailure) return { code: addresses?.[0] === host ? 'not-needed' : 'found', values };
     const { answer, failure } = typedUrlDiscovery;
-    if (input.environment.proxy !== undefined && answer) return { code: 'found-by-proxy', values };
+    // A handshake that fails was begun with the host, too.
+    const isThere = answer !== undefined || failure?.code.startsWith('tls-');
+    if (input.environment.proxy !== undefined && isThere) return { code: 'found-by-proxy', values };
     const answering = URL.parse(answer?.url ?? '');
     if (answering && hostOf(answering) === host) return { code: 'found-by-request', values };
     if (failure?.code.startsWith('proxy-')) return { code: 'proxy-silent', values };

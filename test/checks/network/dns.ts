@@ -35,6 +35,11 @@ export const cases: readonly Case[] = [
     { ...unresolved('dns-not-found'), ...behindProxy, typedUrlDiscovery: answered(address, '{}') },
   ],
   [
+    'a host only the proxy knows, with a certificate that is refused',
+    'found-by-proxy',
+    { ...unresolved('dns-not-found'), ...behindProxy, typedUrlDiscovery: failed(address, 'tls-expired') },
+  ],
+  [
     'a proxy that does not answer',
     'proxy-silent',
     {
