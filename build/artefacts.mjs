@@ -1,10 +1,12 @@
 // What is handed out for a version, from dist/package into dist/release: the tarball, its notes, the list of the packages
-// in it (CycloneDX) and the checksums. With --binary also the executable of this platform, which holds Bun as well.
+// in it (CycloneDX) and the checksums. With --binary also the executable of this platform, which holds Bun as well, with a
+// list and licences of its own.
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bunItself } from './bun.mjs';
+import { bunItself, bunLicence } from './bun.mjs';
+import { betweenLicences, bundledLicences } from './bundled-licences.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
 import { notesOf } from './changelog.mjs';
 import { executable } from './executable.mjs';
@@ -28,45 +30,60 @@ const unexpected = packed.files.map((file) => file.path).filter((file) => !isPub
 if (unexpected.length > 0) throw new Error(`The tarball would hold ${unexpected.join(', ')}.`);
 
 await write(`${name}-${version}.md`, `${notes}\n`);
-const bill = await billOfMaterials();
-await writeBill(`${name}-${version}`, bill);
+await writeBill(`${name}-${version}`, packed.filename);
 if (process.argv.includes('--binary')) {
   const { ext } = path.parse(executable);
   const file = `${name}-${version}-${process.platform}-${process.arch}${ext}`;
   await copyFile(path.join(root, 'dist', 'binary', executable), path.join(release, file));
-  await writeBill(file, { ...bill, components: [...bill.components, bunItself] });
+  await writeBill(file, file, [await bunItself()]);
+  await write(`${file}.licences.txt`, `${await bundledLicences()}${betweenLicences}${bunLicence}`);
 }
 const sums = await Promise.all(
-  (await readdir(release)).sort().map(async (file) => {
-    const bytes = await readFile(path.join(release, file));
-    return `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`;
-  }),
+  (await readdir(release)).sort().map(async (file) => `${await digest(file)}  ${file}\n`),
 );
 await write('SHA256SUMS', sums.join(''));
 console.error(
   `${name} ${version} lies in dist/release/. To publish it: npm publish dist/release/${packed.filename}`,
 );
 
-/** @param {string} of @param {unknown} content */
-function writeBill(of, content) {
-  return write(`${of}.cdx.json`, `${JSON.stringify(content, null, 2)}\n`);
-}
-
-/** Of all locked packages those that are in the bundle. */
-async function billOfMaterials() {
+/**
+ * Of all locked packages those that are in the bundle: development needs them, and so does the program. npm calls the
+ * whole after its folder.
+ *
+ * @param {string} of @param {string} artefact @param {readonly { 'bom-ref': string }[]} more
+ */
+async function writeBill(of, artefact, more = []) {
   const bundled = new Set((await bundledPackages()).map((one) => `${one.name}@${one.version}`));
   const all = JSON.parse(npm(['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], root));
-  const isBundled = (/** @type {string} */ reference) => bundled.has(reference);
-  const components = all.components.filter((/** @type {any} */ one) =>
-    isBundled(`${one.name}@${one.version}`),
-  );
-  if (components.length < bundled.size)
-    throw new Error('Some bundled packages are not in package-lock.json.');
-  return {
+  const packages = all.components
+    .filter((/** @type {any} */ one) => bundled.has(`${one.name}@${one.version}`))
+    .map((/** @type {any} */ { properties: _, ...one }) => ({ ...one, scope: 'required' }));
+  if (packages.length < bundled.size) throw new Error('Some bundled packages are not in package-lock.json.');
+  const components = [...packages, ...more];
+  const { properties: _, ...component } = all.metadata.component;
+  const hashes = [{ alg: 'SHA-256', content: await digest(artefact) }];
+  const references = components.map((one) => one['bom-ref']);
+  const content = {
     ...all,
+    metadata: {
+      ...all.metadata,
+      lifecycles: [{ phase: 'build' }],
+      component: { ...component, name, type: 'application', hashes },
+    },
     components,
-    dependencies: components.map((/** @type {any} */ one) => ({ ref: one['bom-ref'] })),
+    dependencies: [
+      { ref: component['bom-ref'], dependsOn: references },
+      ...references.map((ref) => ({ ref })),
+    ],
   };
+  await write(`${of}.cdx.json`, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+/** @param {string} file */
+async function digest(file) {
+  return createHash('sha256')
+    .update(await readFile(path.join(release, file)))
+    .digest('hex');
 }
 
 /** @param {string} file */

@@ -1,5 +1,6 @@
 // The Bun that makes the executable: of one version, by npm, into a folder of its own; a checkout that makes none does
 // without. The digests are those that package-lock.json would hold.
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
@@ -7,15 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { npm } from './npm.mjs';
 
 const bunVersion = '1.4.5';
-/** As a list of materials names it (CycloneDX). */
-export const bunItself = {
-  type: 'application',
-  name: 'bun',
-  version: bunVersion,
-  'bom-ref': `bun@${bunVersion}`,
-  purl: `pkg:npm/bun@${bunVersion}`,
-  licenses: [{ license: { id: 'MIT' } }],
-};
 /** By Node's names of platform and architecture. */
 const packages = {
   'linux-x64': [
@@ -40,11 +32,50 @@ const packages = {
   ],
 };
 
-/** The path of the program; fetched where it is not there yet. */
-export async function bun() {
+/** What `process.versions` of Bun names besides the libraries in it: what it is made with, and what it stands in for. */
+const noLibraries = ['bun', 'modules', 'napi', 'node', 'openssl', 'typescript', 'unicode', 'uv', 'v8', 'zig'];
+
+function packageOfBun() {
   const platform = `${process.platform}-${process.arch}`;
   const [name, integrity] = Object.entries(packages).find(([one]) => one === platform)?.[1] ?? [];
-  if (!name) throw new Error(`There is no Bun for ${platform}.`);
+  if (!name || !integrity) throw new Error(`There is no Bun for ${platform}.`);
+  return { name, integrity };
+}
+
+/** As a list of materials (CycloneDX) names it, with the libraries in it, as it names them itself. */
+export async function bunItself() {
+  const { name, integrity } = packageOfBun();
+  const reference = `${name}@${bunVersion}`;
+  const told = execFileSync(await bun(), ['-p', 'JSON.stringify(process.versions)'], { encoding: 'utf8' });
+  const libraries = Object.entries(JSON.parse(told)).filter(([one]) => !noLibraries.includes(one));
+  return {
+    type: 'platform',
+    name,
+    version: bunVersion,
+    scope: 'required',
+    'bom-ref': reference,
+    purl: `pkg:npm/${reference.replace(/^@/, '%40')}`,
+    hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.slice(7), 'base64').toString('hex') }],
+    licenses: [{ license: { id: 'MIT' } }],
+    components: libraries.map(([library, version]) => ({
+      type: 'library',
+      name: library,
+      version,
+      scope: 'required',
+      'bom-ref': `${reference}/${library}@${version}`,
+    })),
+  };
+}
+
+/** The package brings no licence text. */
+export const bunLicence = `bun ${bunVersion} (MIT)
+
+Its licence, and those of the libraries in it: https://github.com/oven-sh/bun/blob/bun-v${bunVersion}/LICENSE.md
+`;
+
+/** The path of the program; fetched where it is not there yet. */
+export async function bun() {
+  const { name, integrity } = packageOfBun();
   const folder = fileURLToPath(new URL(`../.cache/bun-${bunVersion}/`, import.meta.url));
   const file = process.platform === 'win32' ? 'bun.exe' : 'bun';
   const program = path.join(folder, 'node_modules', name, 'bin', file);

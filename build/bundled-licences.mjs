@@ -2,9 +2,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { bundledPackages } from './bundled-packages.mjs';
 
+export const betweenLicences = `\n${'-'.repeat(78)}\n\n`;
+
 export async function bundledLicences() {
   const texts = await Promise.all((await bundledPackages()).map(licenceOf));
-  return texts.join(`\n${'-'.repeat(78)}\n\n`);
+  return texts.join(betweenLicences);
 }
 
 async function licenceOf({ folder, name, version, license }) {

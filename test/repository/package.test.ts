@@ -130,11 +130,19 @@ describe('what is released', () => {
     }
   });
 
-  test('lists each package of the bundle, and those alone', () => {
+  test('lists each package of the bundle, and those alone, as parts of the tarball', () => {
     const text = readFileSync(join(release, `oidc-wizard-${version}.cdx.json`), 'utf8');
-    const { components } = JSON.parse(text) as {
-      readonly components: readonly { readonly name: string; readonly version: string }[];
+    const { metadata, components } = JSON.parse(text) as {
+      readonly metadata: { readonly component: unknown };
+      readonly components: readonly {
+        readonly name: string;
+        readonly version: string;
+        readonly scope: string;
+      }[];
     };
+    const content = createHash('sha256').update(readFileSync(tarball)).digest('hex');
+    expect(metadata.component).toMatchObject({ name: 'oidc-wizard', version, hashes: [{ content }] });
+    expect(new Set(components.map(({ scope }) => scope))).toEqual(new Set(['required']));
     const licences = readFileSync(join(made, 'LICENSES-OF-BUNDLED-PACKAGES.txt'), 'utf8');
     const packages = Array.from(licences.matchAll(/^(\S+ \d\S*) \(/gm), ([, one]) => one);
     expect(components.map((one) => `${one.name} ${one.version}`).sort()).toEqual(packages.sort());
