@@ -1,8 +1,16 @@
-// All tests, `npm test`. Those at the login's port take turns; the others run beside them, and give way to them.
+// All tests, `npm test`; with --executable those end to end, on what `npm run build:binary` made. Those at the login's port
+// take turns; the others run beside them, and give way to them.
 import { spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
+// @ts-expect-error The build is plain JavaScript.
+import { executable } from '../build/executable.mjs';
 
+const onExecutable = process.argv.includes('--executable');
+if (onExecutable)
+  process.env['OIDC_WIZARD_PROGRAM'] = fileURLToPath(
+    new URL(`../dist/binary/${executable}`, import.meta.url),
+  );
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 const colours = process.stdout.isTTY ? ['--color'] : [];
 
@@ -21,5 +29,5 @@ function run(projects: string, niceness: number): Promise<number> {
 }
 
 // A little is enough for the one that takes longest to go first; some of the others look at the clock.
-const codes = await Promise.all([run('login', 0), run('!login', 3)]);
+const codes = await Promise.all([run('login', 0), run(onExecutable ? 'end to end' : '!login', 3)]);
 process.exitCode = Math.max(...codes);

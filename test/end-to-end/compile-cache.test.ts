@@ -18,32 +18,29 @@ test('the first start of a build removes what others left in the cache, unless t
   expect(readdirSync(own)).toContain('in-use');
 });
 
-test.skipIf(process.env['OIDC_WIZARD_PROGRAM'] !== undefined)(
-  'what was compiled is kept for the next start, once for each way to call the program',
-  async () => {
-    const caches = folder();
-    const explain = (...more: readonly string[]) =>
-      runCli(['explain', ...more, 'AADSTS50011'], { environment: { XDG_CACHE_HOME: caches } });
-    const first = await explain();
-    expect(first.code).toBe(0);
-    const [build = ''] = readdirSync(join(caches, 'oidc-wizard'));
-    const own = join(caches, 'oidc-wizard', build);
-    const kept = () => readdirSync(own).filter((name) => name.startsWith('headless-commands.cjs'));
-    const [compiled = '', way] = kept();
-    expect(kept()).toHaveLength(2);
-    expect(way).toMatch(/\.explain$/);
-    const { ino, size } = statSync(join(own, compiled));
-    expect(size).toBeGreaterThan(100_000);
+test('what was compiled is kept for the next start, once for each way to call the program', async () => {
+  const caches = folder();
+  const explain = (...more: readonly string[]) =>
+    runCli(['explain', ...more, 'AADSTS50011'], { environment: { XDG_CACHE_HOME: caches } });
+  const first = await explain();
+  expect(first.code).toBe(0);
+  const [build = ''] = readdirSync(join(caches, 'oidc-wizard'));
+  const own = join(caches, 'oidc-wizard', build);
+  const kept = () => readdirSync(own).filter((name) => name.startsWith('headless-commands.cjs'));
+  const [compiled = '', way] = kept();
+  expect(kept()).toHaveLength(2);
+  expect(way).toMatch(/\.explain$/);
+  const { ino, size } = statSync(join(own, compiled));
+  expect(size).toBeGreaterThan(100_000);
 
-    expect((await explain()).stdout).toBe(first.stdout);
-    expect(statSync(join(own, compiled)).ino).toBe(ino);
-    expect((await explain('--no-color')).code).toBe(0);
-    expect(statSync(join(own, compiled)).ino).not.toBe(ino);
-    expect(kept()).toHaveLength(3);
+  expect((await explain()).stdout).toBe(first.stdout);
+  expect(statSync(join(own, compiled)).ino).toBe(ino);
+  expect((await explain('--no-color')).code).toBe(0);
+  expect(statSync(join(own, compiled)).ino).not.toBe(ino);
+  expect(kept()).toHaveLength(3);
 
-    // What is damaged is not used.
-    writeFileSync(join(own, compiled), 'damaged');
-    expect((await explain()).stdout).toBe(first.stdout);
-    expect(statSync(join(own, compiled)).size).toBeGreaterThan(100_000);
-  },
-);
+  // What is damaged is not used.
+  writeFileSync(join(own, compiled), 'damaged');
+  expect((await explain()).stdout).toBe(first.stdout);
+  expect(statSync(join(own, compiled)).size).toBeGreaterThan(100_000);
+});

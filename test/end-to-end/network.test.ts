@@ -10,7 +10,7 @@ import { cleanEnvironment, launcher, program, runCli, withScript } from '../supp
 import { clientId, type Reply, startScriptedProvider } from '../support/scripted-provider.ts';
 import { hasOpenssl, issue } from '../system/support/certificates.ts';
 import { folder } from '../system/support/folder.ts';
-import { answer, rawServer } from '../system/support/raw-server.ts';
+import { answer, rawServer, tunnelTo } from '../system/support/raw-server.ts';
 
 interface Found {
   readonly id: string;
@@ -413,6 +413,22 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     const { code, found } = await measured(['--url', origin], { SSL_CERT_DIR: dirname(authorityFile()) });
     expect(code).toBe(1);
     expect(found.find(({ id }) => id === 'tls')).toMatchObject({ code: 'incomplete-chain' });
+  });
+
+  test('behind a proxy is trusted and refused as without it', async () => {
+    const proxied = async (options: TlsOptions) => {
+      const { origin, received } = await tlsServer(options);
+      const proxy = await tunnelTo(Number(new URL(origin).port));
+      const args = ['--url', 'https://id.example', '--ca-file', authorityFile()];
+      const run = await measured(args, { HTTPS_PROXY: proxy.origin });
+      expect(proxy.received[0]).toMatch(/^CONNECT id\.example:443 /);
+      return { tls: tlsOf(run)?.code, received };
+    };
+    const id = { ...here, name: 'id', altNames: 'DNS:id.example' };
+    const trusted = await proxied(issue(id));
+    expect(trusted.tls).toBe('through-proxy');
+    expect(trusted.received.join('')).toContain('GET /.well-known/openid-configuration ');
+    expect(await proxied(issue({ ...id, from: -20, to: -10 }))).toEqual({ tls: 'expired', received: [] });
   });
 
   test('a file of authorities that cannot be read is wrong usage, in one line', async () => {

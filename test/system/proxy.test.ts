@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:https';
-import { connect } from 'node:net';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createProxyChoice, withoutCredentials } from '../../source/system/http/proxy-choice.ts';
 import { hasOpenssl, issue } from './support/certificates.ts';
-import { answer, rawServer } from './support/raw-server.ts';
+import { answer, rawServer, tunnelTo } from './support/raw-server.ts';
 import { answerOf, failureOf, send } from './support/send.ts';
 
 const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY', 'ALL_PROXY'].flatMap((name) => [
@@ -85,11 +84,7 @@ describe('a proxy', () => {
     onTestFinished(() => void target.close());
     const address = target.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    const proxy = await rawServer((socket) => {
-      const onward = connect(port, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
-      onward.on('error', () => undefined);
-      socket.pipe(onward).pipe(socket);
-    });
+    const proxy = await tunnelTo(port);
     const proxyFor = () => proxy.origin.replace('//', '//user:word@');
     const got = answerOf(
       await send('https://id.example/secret-path', {}, { proxyFor, authorities: { extra: [identity.cert] } }),

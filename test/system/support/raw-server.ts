@@ -1,4 +1,4 @@
-import { createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 export interface RawServer {
@@ -29,6 +29,15 @@ export async function rawServer(
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return { port, origin: `http://127.0.0.1:${port}`, received };
+}
+
+/** A proxy that carries whatever it is asked for to one port. */
+export function tunnelTo(port: number): Promise<RawServer> {
+  return rawServer((socket) => {
+    const onward = connect(port, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+    onward.on('error', () => undefined);
+    socket.pipe(onward).pipe(socket);
+  });
 }
 
 /** An answer with the right length. */
