@@ -1,7 +1,6 @@
 // The one door to this folder, so that what it brings loads once and only when a login needs it.
 
 export { authorizationUrl } from './authorization-url.ts';
-export { decodeToken } from './decode-token.ts';
 export { openidClientVerdict } from './openid-client-verdict.ts';
 export { verifySignature } from './signature.ts';
 export { signatureAlgorithms } from './signature-algorithms.ts';

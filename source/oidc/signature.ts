@@ -1,7 +1,7 @@
 import { type CryptoKey, compactVerify, importJWK } from 'jose';
 import type { SignatureFact } from '../core/facts.ts';
 import { isObject, type JsonObject, member, parseJson, stringMember } from '../core/json-value.ts';
-import { decodeBase64Url, decodeToken } from './decode-token.ts';
+import { decodeBase64Url, decodeToken } from '../core/token/decode-token.ts';
 import { fits, publicKeyOf, signatureAlgorithms } from './signature-algorithms.ts';
 
 export interface SignatureQuestion {

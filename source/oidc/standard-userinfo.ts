@@ -7,9 +7,9 @@ import {
 } from 'openid-client';
 import type { OpenidClientVerdict } from '../core/facts.ts';
 import { member, stringMember } from '../core/json-value.ts';
+import { decodeToken } from '../core/token/decode-token.ts';
 import { type ConfigurationParts, createConfiguration } from './configuration.ts';
 import { type Captured, customFetchOf } from './custom-fetch.ts';
-import { decodeToken } from './decode-token.ts';
 import { verdictOn } from './verdict-on.ts';
 
 export interface UserinfoOpinionQuestion extends ConfigurationParts {

@@ -86,6 +86,25 @@ describe('the program, started without a terminal', () => {
     expect(unknown.stdout).toContain('not in the error catalogue');
   });
 
+  test('explain says what a token is and what in it would fail, and shows no signature', async () => {
+    const segment = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const claims = { iss: 'https://id.acme.dev', nonce: 'n', exp: 1, aud: 'grafana' };
+    const token = `${segment({ alg: 'HS256' })}.${segment(claims)}.c2lnbmF0dXJl`;
+    const { code, stdout } = await runCli(['explain', '-'], { input: `Authorization: Bearer ${token}\n` });
+    expect(code).toBe(0);
+    for (const words of ['An ID token', 'Fails: It expired', 'HS256', 'is a secret'])
+      expect(stdout).toContain(words);
+    expect(stdout).not.toContain('c2lnbmF0dXJl');
+  });
+
+  test('explain reads a login request', async () => {
+    const text =
+      'https://id.acme.dev/auth?client_id=a&response_type=code&scope=email&redirect_uri=https://a.dev/';
+    const { code, stdout } = await runCli(['explain', text]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('The scope “openid” is missing');
+  });
+
   test.each([['explain', '-'], ['explain']])(
     '%s %s reads a whole log, and says who says it and how sure that is',
     async (...args) => {

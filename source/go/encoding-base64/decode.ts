@@ -1,22 +1,22 @@
+import { decodeBase64Url } from '../../core/token/decode-token.ts';
+
 const lineBreaks = /[\r\n]/g;
 
 /** base64.RawURLEncoding: no padding, line breaks ignored; undefined where Go refuses it. */
 export function decodeRawUrlBase64(text: string): Uint8Array | undefined {
-  const clean = text.replace(lineBreaks, '');
-  if (!/^[\w-]*$/.test(clean) || clean.length % 4 === 1) return undefined;
-  return bytesOf(clean.replaceAll('-', '+').replaceAll('_', '/'));
+  return decodeBase64Url(text.replace(lineBreaks, ''));
 }
 
 /** base64.StdEncoding: with padding; undefined where Go refuses it. */
 export function decodeStdBase64(text: string): Uint8Array | undefined {
   const clean = text.replace(lineBreaks, '');
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(clean) || clean.length % 4 !== 0) return undefined;
-  return bytesOf(clean.replace(/={1,2}$/, ''));
-}
-
-function bytesOf(base64: string): Uint8Array {
-  // A last character may carry bits that stand for nothing: Go ignores them.
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return decodeBase64Url(
+    clean
+      .replace(/={1,2}$/, '')
+      .replaceAll('+', '-')
+      .replaceAll('/', '_'),
+  );
 }
 
 /** The bytes as one number, highest first. */

@@ -1,6 +1,7 @@
 import type { IdTokenFact } from '../../core/facts.ts';
 import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
+import { decodeToken } from '../../core/token/decode-token.ts';
 import type { KeySet } from './key-set.ts';
 
 /** An ID token taken apart and verified. */
@@ -9,7 +10,7 @@ export async function readIdToken(
   acceptedAlgorithms: readonly string[],
   keySet: KeySet,
 ): Promise<IdTokenFact> {
-  const { decodeToken, verifySignature } = await import('../../oidc/index.ts');
+  const { verifySignature } = await import('../../oidc/index.ts');
   const received = idToken.reveal();
   // go-jose takes white space out first (jws.go, ParseSigned).
   const token = received.replace(/\s+/g, '');
@@ -34,8 +35,7 @@ export async function readIdToken(
 }
 
 /** The claims of any JWT, for looking at; undefined where the text is none. */
-export async function claimsOf(token: Secret): Promise<JsonObject | undefined> {
-  const { decodeToken } = await import('../../oidc/index.ts');
+export function claimsOf(token: Secret): JsonObject | undefined {
   const { parts, header, claims } = decodeToken(token.reveal());
   return parts === 3 && header && claims ? claims : undefined;
 }

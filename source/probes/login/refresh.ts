@@ -49,7 +49,7 @@ export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
       const received = first.outcome === 'answered' ? receivedTokens(first.answer, redactor) : {};
       learnTokens(first, redactor);
       const next = received.refreshToken;
-      const idTokenClaims = received.idToken && (await claimsOf(received.idToken));
+      const idTokenClaims = received.idToken && claimsOf(received.idToken);
 
       const fresh = gaveTokens(first) ? received.accessToken : undefined;
       const accessToken = fresh && forUserinfoEndpoint(fresh, discovery);

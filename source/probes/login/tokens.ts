@@ -90,7 +90,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         text && idToken && (await fitsHash(name, text, idToken));
       const accessTokenHashMatches = await fits('at_hash', received.accessToken);
       const codeHashMatches = await fits('c_hash', insteadOfPkce ?? code);
-      const accessTokenClaims = received.accessToken && (await claimsOf(received.accessToken));
+      const accessTokenClaims = received.accessToken && claimsOf(received.accessToken);
       const reading = answer && readTokenResponse(answer);
       const parts = {
         clientId,

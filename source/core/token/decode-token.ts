@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
+import { isObject, type JsonObject, parseJson } from '../json-value.ts';
 
 /** A compact JWS or JWE taken apart, as far as it can be (RFC 7515, 3.1). Nothing is verified. */
 export interface DecodedToken {
@@ -24,7 +24,9 @@ export function decodeToken(token: string): DecodedToken {
 /** RFC 7515, 2: base64url without padding; Go's RawURLEncoding refuses anything else. */
 export function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined;
-  return Uint8Array.from(Buffer.from(text, 'base64url'));
+  const base64 = text.replaceAll('-', '+').replaceAll('_', '/');
+  // A last character may carry bits that stand for nothing: they are ignored.
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 function decodeText(part: string | undefined): string | undefined {

@@ -1,0 +1,74 @@
+import type { Explanation } from '../../core/errors/error-catalog.ts';
+import { explainText } from '../../core/errors/explain.ts';
+import { longestInput } from '../../core/text/telling-lines.ts';
+import { errorCatalog } from '../../error-catalog/index.ts';
+import { authorizationRequestIn } from '../../readings/pasted/authorization-request.ts';
+import type { PastedReading } from '../../readings/pasted/pasted-reading.ts';
+import { readToken } from '../../readings/pasted/read-token.ts';
+import { tokensIn, withoutTokens } from '../../readings/pasted/tokens-in.ts';
+import { wrap } from '../../report/wrap.ts';
+import type { Command, Context } from '../context.ts';
+import { errorBlock } from './error-block.ts';
+import { readingBlock } from './reading-block.ts';
+
+const most = 3;
+
+/** `oidc-wizard explain "TEXT"`: what an error, a token or a login request means; offline. Exit 1 where it is not known. */
+export const explainCommand: Command = async (context) => {
+  const { words, stdout, stderr } = context;
+  const text =
+    words.length === 0 || (words.length === 1 && words[0] === '-')
+      ? await fromStdin(context)
+      : words.join(' ');
+  if (text === undefined || text.trim() === '') {
+    stderr.write('Give the text of the error: oidc-wizard explain "…", or pipe a log into it.\n');
+    return 2;
+  }
+  const columns = Math.min(stdout.columns ?? 80, 100);
+  const blocks = blocksOf(text, Date.now());
+  if (blocks.length === 0) {
+    const unknown = [
+      'This text is not in the error catalogue.',
+      'Add what stands around it: the line before, the whole answer with “error” and “error_description”, or the server’s log of that minute (oidc-wizard explain - reads it).',
+      'A test login shows where it comes from: oidc-wizard check NAME --url … --login',
+    ];
+    stdout.write(`${unknown.map((line) => wrap(line, columns, '')).join('\n')}\n`);
+    return 1;
+  }
+  stdout.write(`${blocks.map((block, place) => block(place > 0, columns)).join('\n\n')}\n`);
+  return 0;
+};
+
+type Block = (further: boolean, columns: number) => string;
+
+/** What a token holds is sure, what words that anybody may use say is not; a request says the least of what happened. */
+function blocksOf(text: string, now: number): readonly Block[] {
+  const words = withoutTokens(text);
+  const errors = explainText(errorCatalog, words).slice(0, most);
+  const sure = errors.filter(({ certainty }) => certainty === 'code' || certainty === 'sentence');
+  const likely = errors.filter((one) => !sure.includes(one));
+  const tokens = tokensIn(text).map((token) => readToken(token, now));
+  const request = authorizationRequestIn(words);
+  const isTold = errors.length > 0 || tokens.length > 0;
+  const requests = request && (request.problems.length > 0 || !isTold) ? [request] : [];
+  const ofError =
+    (one: Explanation): Block =>
+    (...how) =>
+      errorBlock(one, words, ...how);
+  const ofReading =
+    (one: PastedReading): Block =>
+    (...how) =>
+      readingBlock(one, ...how);
+  return [...sure.map(ofError), ...tokens.map(ofReading), ...likely.map(ofError), ...requests.map(ofReading)];
+}
+
+async function fromStdin({ stdin, signal }: Context): Promise<string | undefined> {
+  if (stdin.isTTY) return undefined;
+  let text = '';
+  stdin.setEncoding('utf8');
+  for await (const chunk of stdin) {
+    text += String(chunk);
+    if (text.length > longestInput || signal.aborted) break;
+  }
+  return text;
+}

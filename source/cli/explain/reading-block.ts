@@ -1,0 +1,21 @@
+import type { PastedReading } from '../../readings/pasted/pasted-reading.ts';
+import { wrap } from '../../report/wrap.ts';
+
+const fails = { always: 'Fails', sometimes: 'May fail' } as const;
+
+/** A token or a login request as it is printed. */
+export function readingBlock(
+  { title, says, problems }: PastedReading,
+  further: boolean,
+  columns: number,
+): string {
+  return [
+    `${further ? 'Also in this text: ' : ''}${title}`,
+    ...says.map((line) => wrap(line, columns, '  ')),
+    ...problems.flatMap((one) => [
+      wrap(`${fails[one.fails]}: ${one.what}`, columns, '  '),
+      wrap(`What to do: ${one.remedy}`, columns, '    '),
+    ]),
+    ...(problems.length === 0 ? ['  Nothing in it would fail by itself.'] : []),
+  ].join('\n');
+}

@@ -1,0 +1,83 @@
+import { type JsonObject, stringMember, stringsMember } from '../../core/json-value.ts';
+import { printable } from '../../core/text/printable.ts';
+import { idTokenTrouble } from '../../go/go-oidc/id-token.ts';
+import { always, type PastedProblem, type PastedReading } from './pasted-reading.ts';
+import { problemsOfClaims } from './token-claims.ts';
+import { problemsOfForm } from './token-form.ts';
+import { type TokenKind, tokenKind } from './token-kind.ts';
+import { problemsOfTimes, shownTime, timeIn } from './token-times.ts';
+import type { PastedToken } from './tokens-in.ts';
+
+const titles: Readonly<Record<TokenKind, string>> = {
+  'id-token': 'An ID token',
+  'access-token': 'An access token in the form of a JWT',
+  'refresh-token': 'A refresh token in the form of a JWT',
+  'logout-token': 'A logout token',
+  'client-assertion': 'A client assertion, by which a client proves itself to the token endpoint',
+  'dpop-proof': 'A DPoP proof, which holds for one request',
+  'service-account': 'A token of a cluster’s service account',
+  encrypted: 'An encrypted token (JWE)',
+  unclear: 'A signed token (JWT); its claims do not say whether it is an ID token or an access token',
+};
+
+/** What a token is, what it says and what in it would fail. Its signature is neither verified nor shown. */
+export function readToken(token: PastedToken, now: number): PastedReading {
+  const kind = tokenKind(token);
+  const claims = kind === 'encrypted' ? {} : (token.claims ?? {});
+  const exp = timeIn(claims, 'exp');
+  const secret =
+    kind !== 'logout-token' && (kind === 'encrypted' || exp === undefined || exp * 1000 > now)
+      ? 'A live token is a secret: whoever holds it is let in as its owner. Where others saw it, end the session.'
+      : 'It is over. One that is live is a secret: do not paste it where others read.';
+  const of =
+    token.claims && kind !== 'encrypted'
+      ? [...problemsOfTimes(claims, now), ...problemsOfClaims(claims, kind)]
+      : [];
+  return {
+    title: titles[kind],
+    says: [secret, ...saidBy(token.header ?? {}, claims, exp)],
+    problems: [...problemsOfForm(token, kind), ...of, ...unreadableForGo(token, kind, now)].sort(
+      (one, other) => Number(one.fails === 'sometimes') - Number(other.fails === 'sometimes'),
+    ),
+  };
+}
+
+function saidBy(header: JsonObject, claims: JsonObject, exp: number | undefined): readonly string[] {
+  const iat = timeIn(claims, 'iat');
+  const members: readonly (readonly [string, string | undefined])[] = [
+    ['issuer', stringMember(claims, 'iss')],
+    ['audience', stringMember(claims, 'aud') ?? stringsMember(claims, 'aud')?.join(', ')],
+    ['authorized party', stringMember(claims, 'azp')],
+    ['signed with', stringMember(header, 'enc') === undefined ? stringMember(header, 'alg') : undefined],
+    ['encrypted with', stringMember(header, 'enc')],
+    ['key', stringMember(header, 'kid')],
+    ['made at', iat === undefined ? undefined : shownTime(iat)],
+    ['valid until', exp === undefined ? undefined : shownTime(exp)],
+    ['claims', Object.keys(claims).join(', ') || undefined],
+  ];
+  return members.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${printable(value, 300)}`],
+  );
+}
+
+/** What keeps Go’s libraries from reading a token that is well in its parts. */
+function unreadableForGo(token: PastedToken, kind: TokenKind, now: number): readonly PastedProblem[] {
+  const { header, payload, claims } = token;
+  if (!header || payload === undefined || !claims || !['id-token', 'unclear'].includes(kind)) return [];
+  const found = idTokenTrouble({
+    algorithms: [stringMember(header, 'alg') ?? ''],
+    now,
+    parts: token.parts,
+    payload,
+    header,
+    signatureValid: true,
+  });
+  return found?.rule === 'claims' || found?.rule === 'claim-sources'
+    ? [
+        always(
+          `Go’s library cannot read it, and says: ${printable(found.message, 300)}`,
+          'Have the provider write that claim in the type of the standard (OpenID Connect Core 1.0, 2 and 5.1).',
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,36 @@
+import { type DecodedToken, decodeToken } from '../../core/token/decode-token.ts';
+
+/** A JWT that stands in a text, and its parts as they stand there. */
+export interface PastedToken extends DecodedToken {
+  readonly segments: readonly string[];
+}
+
+/** The beginning of `{"` or `{ "` in base64, and what follows up to the first dot; no letter is looked at twice. */
+const written =
+  /(?:(?<![\w+/-])|(?<=%[\da-f]{2}))(?:eyJ|eyAi)[\w+/-]{10,60000}={0,2}(?:\.[\w+/-]{0,60000}={0,2}){1,6}/gi;
+/** Copied from a terminal that broke the lines. */
+const brokenOverLines =
+  /^\s*(?:authorization: *)?(?:bearer +)?ey[\w+/=.-]{1,60000}(?:\r?\n[ \t]*[\w+/=.-]{1,60000})+\s*$/i;
+/** What the headers of JWTs begin with, in base64: alg, typ, kid, x5…, enc, cty, jku or jwk, zip. */
+const headers = /^eyJ(?:hbGc|0eXA|raWQ|4NX|4NW|lbmM|jdHk|qa3|qd2|6aXA)/;
+const most = 3;
+
+/** Each token once. What has no “alg” in its header is something else: the session of a web framework, a state. */
+export function tokensIn(text: string): readonly PastedToken[] {
+  const whole = text.length < 100_000 && brokenOverLines.test(text) ? text.replace(/\r?\n[ \t]*/g, '') : text;
+  const found = new Set(Array.from(whole.matchAll(written), ([token]) => token));
+  return [...found].map(takenApart).filter(isToken).slice(0, most);
+}
+
+/** What a token holds is no word of an error, and is not shown among words. */
+export function withoutTokens(text: string): string {
+  return text.replace(written, (token) => (isToken(takenApart(token)) ? 'eyJ…' : token));
+}
+
+function takenApart(token: string): PastedToken {
+  return { ...decodeToken(token), segments: token.split('.') };
+}
+
+function isToken({ header, segments: [first = ''] }: PastedToken): boolean {
+  return header ? Object.hasOwn(header, 'alg') : headers.test(first);
+}
