@@ -24,7 +24,10 @@ export function onDemoChange(
   session: Session,
   { answer }: Answered<'demo-set-fault' | 'demo-repair'>,
 ): Session {
-  return answer.ok ? demoChanged(session, answer.value) : demoFailed(session, answer.failure.message);
+  if (answer.ok) return demoChanged(session, answer.value);
+  const { demo } = session;
+  const failed: Session = demo ? { ...session, demo: { ...demo, busy: false } } : session;
+  return notify(failed, printable(answer.failure.message), 'bad');
 }
 
 /** Whose invitation is over by now is not waited for any more. */
@@ -51,11 +54,6 @@ function demoChanged(session: Session, { demo, given }: DemoChange): Session {
 function stepOfChange({ step, demo }: Session): Step {
   const shows = demo?.faults.find(({ id }) => id === demo.fault)?.step ?? 'login';
   return [step, shows, 'login' as const].reduce((a, b) => (stepNumber(a) < stepNumber(b) ? a : b));
-}
-
-function demoFailed(session: Session, why: string): Session {
-  const { demo } = session;
-  return demo ? notify({ ...session, demo: { ...demo, busy: false } }, printable(why), 'bad') : session;
 }
 
 /** The login is tried when the person says so. The demo's own provider locks nobody out. */

@@ -1,12 +1,10 @@
-import type { Session } from './session.ts';
-
 /** Leaves optional properties out, where `undefined` may not stand for “absent”. */
-export function without<Key extends OptionalKey>(session: Session, ...keys: readonly Key[]): Session {
-  const rest: { -readonly [Key in keyof Session]: Session[Key] } = { ...session };
-  for (const key of keys) delete rest[key];
-  return rest;
+export function without<Whole extends object>(whole: Whole, ...keys: readonly OptionalKey<Whole>[]): Whole {
+  const left = new Set<unknown>(keys);
+  // What may be absent is all that is missing from it.
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !left.has(name))) as Whole;
 }
 
-type OptionalKey = {
-  [Key in keyof Session]-?: undefined extends Session[Key] ? Key : never;
-}[keyof Session];
+type OptionalKey<Whole> = {
+  [Key in keyof Whole]-?: undefined extends Whole[Key] ? Key : never;
+}[keyof Whole];

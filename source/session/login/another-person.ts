@@ -4,7 +4,6 @@ import { loginCompleted } from '../../readings/token/login-completed.ts';
 import { infraTakes } from '../connect/infra-takes.ts';
 import { asking } from '../effect.ts';
 import { publicConfigurationOf } from '../fields/configuration-of.ts';
-import { omit } from '../runs/omit.ts';
 import type { PersonLogin, Session } from '../session.ts';
 import { arrive } from '../steps/navigation.ts';
 import { signingIn } from '../steps/step-results.ts';
@@ -56,7 +55,7 @@ export function comparePeople(session: Session): Session {
 }
 
 function factsOfOther({ facts }: Session, otherPerson: PersonLogin): Session['facts'] {
-  return { ...omit(facts, factsFromLogin), ...otherPerson.facts };
+  return { ...without(facts, ...factsFromLogin), ...otherPerson.facts };
 }
 
 function present({ facts, judged }: Session): PersonLogin {

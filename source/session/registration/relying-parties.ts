@@ -3,11 +3,11 @@ import { ownResults } from '../../core/own-results.ts';
 import { printable } from '../../core/text/printable.ts';
 import { asking } from '../effect.ts';
 import type { IntentOf } from '../intent.ts';
-import { omit } from '../runs/omit.ts';
 import { cancelRun, startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { missingFacts } from '../steps/step-results.ts';
 import { notify, stopWatch } from '../timers.ts';
+import { without } from '../without.ts';
 import type { AddedRelyingParty } from './added-relying-party.ts';
 
 /** Asked for once: which there are does not change. */
@@ -54,7 +54,7 @@ function tryThem(session: Session, relyingParties: Session['relyingParties']): S
   const forgotten: Session = {
     ...stopWatch(session),
     relyingParties,
-    facts: omit(session.facts, ['furtherAuthorization']),
+    facts: without(session.facts, 'furtherAuthorization'),
     results: ownResults(session.results),
     judged: ownResults(session.judged),
     submitted: false,

@@ -9,7 +9,6 @@ import type { Session } from '../session.ts';
 import { stepPhases, stepsShowing } from '../steps/steps.ts';
 import { startTimer, stopWatch, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
-import { omit } from './omit.ts';
 import { cancelRun, startRun } from './start-run.ts';
 
 /** What of the configuration a person changes in each; the demo has another `provider` answer at the same address. */
@@ -56,7 +55,7 @@ function withoutFacts(given: Session, facts: readonly FactName[], phases: readon
   const session = facts.includes('login') ? without(given, 'otherPerson', 'comparison', 'prompt') : given;
   return {
     ...session,
-    facts: omit(session.facts, facts),
+    facts: without(session.facts, ...facts),
     results: session.results.filter(({ phase }) => !phases.includes(phase)),
     judged: session.judged.filter(({ phase }) => !phases.includes(phase)),
     ...(session.run && { run: { ...session.run, outdated: [...session.run.outdated, ...phases] } }),

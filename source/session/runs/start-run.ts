@@ -5,7 +5,6 @@ import type { Run, Session } from '../session.ts';
 import { stepFacts } from '../steps/steps.ts';
 import { timerCancelled } from '../timers.ts';
 import { without } from '../without.ts';
-import { omit } from './omit.ts';
 
 /** Providers lock a client, or the address of the asker, after a few wrong secrets. */
 const mostCredentialTries = 3;
@@ -40,7 +39,7 @@ export function startRun(
   };
   const openBrowser = purpose === 'login' && options.openBrowser && signInAs === undefined;
   const configuration = configurationOf(started);
-  const have = omit(started.facts, want);
+  const have = without(started.facts, ...want);
   return asking(started, { type: 'diagnose', run, configuration, have, want, relyingParties, openBrowser });
 }
 
@@ -51,7 +50,7 @@ export function cancelRun(session: Session): Session {
     { ...without(session, 'run'), submitted: false },
     { type: 'cancel-run', run: run.id },
   );
-  return run.for === 'login' ? { ...stopped, facts: omit(stopped.facts, stepFacts.login) } : stopped;
+  return run.for === 'login' ? { ...stopped, facts: without(stopped.facts, ...stepFacts.login) } : stopped;
 }
 
 function lastTry({ facts: { clientAuthentication } }: Session): Facts['clientAuthentication'] | Absent {

@@ -5,7 +5,6 @@ import { withoutAsking } from '../connect/connecting.ts';
 import { asking } from '../effect.ts';
 import { learnedOf } from '../fields/configuration-of.ts';
 import type { IntentOf } from '../intent.ts';
-import { omit } from '../runs/omit.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { notify, stopWatch } from '../timers.ts';
@@ -47,7 +46,7 @@ export function arrive(session: Session, step: Step): Session {
     ...stopWatch(withoutAsking(without(session, 'notice'))),
     step,
     reached: stepNumber(step) > stepNumber(session.reached) ? step : session.reached,
-    facts: omit(session.facts, worthAnotherLook(session, step)),
+    facts: without(session.facts, ...worthAnotherLook(session, step)),
     submitted: false,
     // What failed stands there on arriving.
     goOnAnyway: stepFailed(session, step),
