@@ -47,7 +47,7 @@ export function createDialogue(
     // What has happened since the last question comes before this one.
     tell();
     open = question;
-    if (hidden) input.hide(true);
+    if (hidden) input.hide();
     tell();
     const answer = watch((session) => {
       const isOver = session.finished !== undefined || !question.holds(session);
@@ -56,7 +56,7 @@ export function createDialogue(
       // A line that was typed ahead was echoed before the prompt was there.
       if (line !== undefined) output.answered(input.isTerminal && wasWaiting && !hidden);
       open = undefined;
-      if (hidden) input.hide(false);
+      if (hidden && input.show()) output.show(['Only the first line was taken.'], '');
       return { value: line?.trim() };
     });
     wasWaiting = true;

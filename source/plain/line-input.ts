@@ -7,8 +7,10 @@ export interface LineInput {
   take(): string | undefined;
   /** Nothing more will come. */
   readonly ended: boolean;
-  /** Switches the terminal's echo off, or on again; then nothing limits the length of a line either. */
-  hide(hidden: boolean): void;
+  /** Switches the terminal's echo off; then nothing limits the length of a line either. */
+  hide(): void;
+  /** Switches it on again. True where lines came behind the hidden one: they were pasted with it, and are thrown away. */
+  show(): boolean;
   subscribe(listener: () => void): () => void;
   close(): void;
 }
@@ -22,6 +24,7 @@ export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => voi
   const { subscribe, tell } = createListeners();
   let waiting = '';
   let ended = false;
+  let cameHidden = false;
 
   const onData = (chunk: string) => {
     if (isTerminal && chunk.includes('\u0003')) {
@@ -30,6 +33,7 @@ export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => voi
     }
     // Ctrl-D on an empty line.
     if (isTerminal && /(?:^|[\r\n])\u0004/.test(waiting + chunk)) ended = true;
+    if (stdin.isRaw) cameHidden = true;
     waiting = (waiting + chunk).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
     if (!waiting.includes('\n')) waiting = waiting.slice(0, longest);
     tell();
@@ -55,8 +59,15 @@ export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => voi
       waiting = waiting.slice(end + 1);
       return edited(line);
     },
-    hide(hidden) {
-      if (isTerminal && stdin.isRaw !== hidden) stdin.setRawMode(hidden);
+    hide() {
+      cameHidden = false;
+      if (isTerminal) stdin.setRawMode(true);
+    },
+    show() {
+      if (isTerminal) stdin.setRawMode(false);
+      const behind = cameHidden ? waiting : '';
+      if (cameHidden) waiting = '';
+      return behind.trim() !== '';
     },
     subscribe,
     close() {

@@ -68,6 +68,19 @@ describe('the wizard as plain lines, on a dumb terminal', () => {
     },
   );
 
+  test('shows nothing of the lines that are pasted behind the first of a secret', async () => {
+    await using terminal = openPlain(100, 'demo');
+    await answer(terminal, 'Provider', 'Name [demo]: ', '');
+    await answer(terminal, 'Provider', ']: ', '');
+    await answer(terminal, 'Provider', 'google [oidc]: ', '');
+    await answer(terminal, 'Credentials', 'Client ID [infra]: ', '');
+    await answer(terminal, 'Credentials', '[as given]: ', 'first half\rsecond half');
+    await answer(terminal, 'Credentials', 'q quit: ', 'q');
+    await terminal.waitFor(() => written(terminal).endsWith('y or n? '));
+    expect(written(terminal)).toContain('Only the first line was taken.');
+    expect(written(terminal)).not.toContain('half');
+  });
+
   test('takes typed answers and a pasted address, and shows neither the secret nor the code', async () => {
     await using terminal = openPlain(
       100,

@@ -51,11 +51,31 @@ describe('lines from a keyboard', () => {
 
   test('Ctrl-C in a hidden line interrupts, and its text goes nowhere', async () => {
     const { keyboard, input, interrupts } = open();
-    input.hide(true);
+    input.hide();
     keyboard.write('s3cret\u0003');
     await new Promise((resolve) => setImmediate(resolve));
     expect(interrupts()).toBe(1);
     expect(input.take()).toBeUndefined();
+  });
+
+  test('behind a hidden one were pasted with it, and go nowhere', async () => {
+    const { keyboard, input } = open();
+    input.hide();
+    keyboard.write('first half\rsecond half\r');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(input.take()).toBe('first half');
+    expect(input.show()).toBe(true);
+    expect(input.take()).toBeUndefined();
+  });
+
+  test('that were typed ahead of a hidden one stay', async () => {
+    const { keyboard, input } = open();
+    keyboard.write('s3cret\nnext\n');
+    await new Promise((resolve) => setImmediate(resolve));
+    input.hide();
+    expect(input.take()).toBe('s3cret');
+    expect(input.show()).toBe(false);
+    expect(input.take()).toBe('next');
   });
 
   test.each([
@@ -70,7 +90,7 @@ describe('lines from a keyboard', () => {
 
   test('closing gives the echo back', () => {
     const { keyboard, input } = open();
-    input.hide(true);
+    input.hide();
     expect(keyboard.isRaw).toBe(true);
     input.close();
     expect(keyboard.isRaw).toBe(false);
