@@ -16,7 +16,7 @@ import { connectText } from './step-lines.ts';
 /** Gives the lines about what is new in a session since the last time; the first time, where one is. */
 export function createSessionLog(begin: Session, style: TextStyle): (session: Session) => readonly string[] {
   let before: Session | undefined;
-  const reported = new Map<string, string>();
+  const reported = new Map<string, CheckResult>();
 
   return (now) => {
     const last = before ?? begin;
@@ -43,16 +43,18 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
     const times = new Map<string, number>();
     const turned: CheckResult[] = [];
     const fresh = stepResults(session, step).filter((result) => {
-      const { id, verdict, code, summary } = result;
+      const { id, verdict } = result;
       if (!isSettled && !isTrouble(result)) return false;
       const time = (times.get(id) ?? 0) + 1;
       times.set(id, time);
       // A check may find several things; each of them is told again only when it comes out otherwise.
       const key = `${id} ${time}`;
-      const [before, found] = [reported.get(key), verdict === 'pass' ? code : `${code} ${summary}`];
-      reported.set(key, found);
-      if (before !== undefined && before !== found && verdict === 'pass') turned.push(result);
-      return before !== found;
+      const told = reported.get(key);
+      reported.set(key, result);
+      const isNew = told === undefined || outcome(told) !== outcome(result);
+      // What only waited for another one is news of that one.
+      if (isNew && verdict === 'pass' && told && isTrouble(told)) turned.push(result);
+      return isNew;
     });
     const count = (wanted: Verdict) => fresh.filter(({ verdict }) => verdict === wanted).length;
     // What passed would bury, one by one, what needs attention: `d` shows it.
@@ -67,6 +69,11 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
   function wrapped(text: string): string {
     return wrap(text, style.columns, '');
   }
+}
+
+/** What passed in other words has not changed. */
+function outcome({ verdict, code, summary }: CheckResult): string {
+  return verdict === 'pass' ? code : `${code} ${summary}`;
 }
 
 function counted(count: number, one: string, several: string): readonly string[] {

@@ -166,6 +166,32 @@ describe('the plain wizard', () => {
     expect(text()).toContain('2 Vault configuration (command)');
   });
 
+  test('tells what came right, and only counts what waited for it', async () => {
+    const verdicts: Partial<Record<Phase, Verdict>> = {
+      login: 'fail',
+      userinfo: 'blocked',
+      groups: 'blocked',
+    };
+    const { answer, text } = talk({ answers: full, verdicts });
+    for (const question of ['Name [acme]: ', 'URL [https://id.acme.dev]: ', 'google [oidc]: ']) {
+      await answer(question, '');
+    }
+    await answer('Client ID [infra]: ', '');
+    await answer('[as given]: ', '');
+    await answer(/Infra host[^\n]*: $/, '');
+    await answer(/Registration[\s\S]*q\squit: $/, '');
+    await answer(/Login[\s\S]*Enter sign in[\s\S]*q\squit: $/, '');
+    await answer(/Sign in: [\s\S]*q\squit: $/, 'http://localhost:8301/?code=a&state=1');
+    await answer(/continue anyway[\s\S]*q\squit: $/, '');
+    await expect.poll(text).toContain('2 checks wait for what failed.');
+    Object.assign(verdicts, { login: 'pass', userinfo: 'pass', groups: 'pass' });
+    await answer(/Claims[\s\S]*q\squit: $/, 'r');
+    await answer(/Claims[\s\S]*Sign in: [\s\S]*q\squit: $/, 'http://localhost:8301/?code=b&state=1');
+    await expect.poll(text).toContain('2 checks passed.');
+    expect(text()).toContain('login-check: pass. login-check pass');
+    expect(text()).not.toContain('groups-check: pass');
+  });
+
   test('asks again for what cannot be', async () => {
     const { answer, text, store } = talk();
     await answer('Name: ', 'a b');
