@@ -1,4 +1,4 @@
-// Random keys against the wizard's state machine and its pictures: `node bench/fuzz-session.ts [sessions] [seed]`.
+// Random keys against the wizard's state machine and its pictures: `node bench/fuzz.ts [sessions] [seed]`.
 import { Secret } from '../source/core/secrets/secret.ts';
 import { stepNumber, steps } from '../source/session/steps/steps.ts';
 import type { NamedKey } from '../source/tui/keys/key.ts';
