@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../support/bundle.ts';
 import { cleanEnvironment, program as runtime } from '../support/cli.ts';
+import { portAnswers } from '../support/port-answers.ts';
 import { openTerminal } from '../support/terminal.ts';
 
 /** Puts a part that breaks in the place of the product's own. */
@@ -69,12 +69,12 @@ describe('the wizard, where its drawing fails', () => {
         }
         rig.write('\r');
         await rig.waitFor(/client_id=/);
-        expect(await answers(8301)).toBe(true);
+        expect(await portAnswers(8301)).toBe(true);
       }
       rig.write('\u0007');
       await rig.waitFor('ended with 3');
       await rig.exit;
-      expect(await answers(8301)).toBe(false);
+      expect(await portAnswers(8301)).toBe(false);
 
       const left = rig.scrollback();
       // The demo's provider has one; the login listens on both address families.
@@ -117,14 +117,3 @@ describe('the wizard, where its drawing fails', () => {
     );
   });
 });
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1' });
-    socket.on('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.on('error', () => resolve(false));
-  });
-}

@@ -1,45 +1,28 @@
-import { createConnection } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startCli } from '../support/cli.ts';
-import { clientId, type ScriptedProvider, startScriptedProvider } from '../support/scripted-provider.ts';
+import { portAnswers } from '../support/port-answers.ts';
+import { providerOfFile, secretInEnvironment } from '../support/provider-of-file.ts';
+import { clientId, startScriptedProvider } from '../support/scripted-provider.ts';
 
-let provider: ScriptedProvider;
-beforeAll(async () => {
-  provider = await startScriptedProvider({});
-});
-afterAll(() => provider[Symbol.asyncDispose]());
-
-const secret = { INFRA_PROVIDER_CLIENT_SECRET: 'a-client-secret' };
-const asked = (...more: readonly string[]) => [
-  ...['check', '--url', provider.origin, '--allow-http', '--client-id', clientId, '--no-browser'],
-  ...more,
-];
+const asked = providerOfFile();
 const signals = [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const;
 
-function portIsFree(port: number, host: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = createConnection({ port, host });
-    socket.on('connect', () => {
-      socket.destroy();
-      resolve(false);
-    });
-    socket.on('error', () => resolve(true));
-  });
-}
-
 async function expectPortFreed(): Promise<void> {
-  expect(await Promise.all(['127.0.0.1', '::1'].map((host) => portIsFree(8301, host)))).toEqual([true, true]);
+  expect(await Promise.all(['127.0.0.1', '::1'].map((host) => portAnswers(8301, host)))).toEqual([
+    false,
+    false,
+  ]);
 }
 
 describe.each(signals)('%s', (signal, code) => {
   test('while somebody is to sign in ends within three seconds, says so and frees the port', async () => {
-    const running = startCli(asked('--login'), { environment: secret });
+    const running = startCli(asked('--login'), { environment: secretInEnvironment });
     await running.said(/^Sign in: /m);
-    expect(await portIsFree(8301, '127.0.0.1')).toBe(false);
+    expect(await portAnswers(8301)).toBe(true);
     const since = performance.now();
     running.child.kill(signal);
     const run = await running.ended;
@@ -65,7 +48,7 @@ describe.each(signals)('%s', (signal, code) => {
         '--timeout',
         '60',
       ],
-      { environment: secret },
+      { environment: secretInEnvironment },
     );
     await running.said(/\/jwks 200/);
     const since = performance.now();
@@ -86,7 +69,7 @@ describe.each(signals)('%s', (signal, code) => {
 });
 
 test('a second Ctrl-C ends at once', async () => {
-  const running = startCli(asked('--login'), { environment: secret });
+  const running = startCli(asked('--login'), { environment: secretInEnvironment });
   await running.said(/^Sign in: /m);
   running.child.kill('SIGINT');
   running.child.kill('SIGINT');

@@ -1,19 +1,10 @@
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCli } from '../support/cli.ts';
-import { clientId, type ScriptedProvider, startScriptedProvider } from '../support/scripted-provider.ts';
+import { secretInEnvironment as environment, providerOfFile } from '../support/provider-of-file.ts';
 
-let provider: ScriptedProvider;
-beforeAll(async () => {
-  provider = await startScriptedProvider({});
-});
-afterAll(() => provider[Symbol.asyncDispose]());
-
-const environment = { INFRA_PROVIDER_CLIENT_SECRET: 'a-client-secret' };
-const login = (...more: readonly string[]) => [
-  ...['check', '--url', provider.origin, '--allow-http', '--client-id', clientId, '--login', '--no-browser'],
-  ...['--json', ...more],
-];
+const asked = providerOfFile();
+const login = (...more: readonly string[]) => asked('--login', '--json', ...more);
 
 /** Where the provider sends a browser that signs in. */
 async function sentBackTo(address: string): Promise<URL> {

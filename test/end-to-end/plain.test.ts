@@ -1,8 +1,8 @@
-import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { cleanEnvironment, launcher, program } from '../support/cli.ts';
+import { portAnswers } from '../support/port-answers.ts';
 import { openTerminal, type TerminalRig } from '../support/terminal.ts';
 
 let demo: Demo;
@@ -137,7 +137,7 @@ describe('the wizard as plain lines, on a dumb terminal', () => {
     if (stop === 'SIGTERM') terminal.kill(stop);
     else terminal.write(stop);
     expect(await terminal.exit).toMatchObject({ exitCode });
-    expect(await portIsFree(8301)).toBe(true);
+    expect(await portAnswers(8301)).toBe(false);
   });
 
   test.each([
@@ -169,15 +169,4 @@ async function toLogin(terminal: TerminalRig): Promise<void> {
   await answer(terminal, 'Credentials', '[as given]: ', '');
   await answer(terminal, 'Registration', '[infra.example.com]: ', '');
   await answer(terminal, 'Registration', 'q quit: ', '');
-}
-
-function portIsFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1' });
-    socket.on('connect', () => {
-      socket.destroy();
-      resolve(false);
-    });
-    socket.on('error', () => resolve(true));
-  });
 }

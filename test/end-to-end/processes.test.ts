@@ -9,23 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanEnvironment, launcher, program, runCli } from '../support/cli.ts';
-import { clientId, type ScriptedProvider, startScriptedProvider } from '../support/scripted-provider.ts';
+import { providerOfFile, secretInEnvironment } from '../support/provider-of-file.ts';
 import { openTerminal } from '../support/terminal.ts';
 import { folder } from '../system/support/folder.ts';
 
-let provider: ScriptedProvider;
-beforeAll(async () => {
-  provider = await startScriptedProvider({});
-});
-afterAll(() => provider[Symbol.asyncDispose]());
-
-const secret = { INFRA_PROVIDER_CLIENT_SECRET: 'a-client-secret' };
-const asked = (...more: readonly string[]) => [
-  ...['check', '--url', provider.origin, '--allow-http', '--client-id', clientId, '--no-browser'],
-  ...more,
-];
+const asked = providerOfFile();
 const isRoot = process.getuid?.() === 0;
 
 /** A line for bash, with the program as `"$@"`. */
@@ -34,7 +24,7 @@ async function shell(
   args: readonly string[],
 ): Promise<{ code: number | null; stderr: string; stdout: string }> {
   const child: ChildProcess = spawn('bash', ['-c', line, 'bash', program, ...launcher, ...args], {
-    env: cleanEnvironment(secret),
+    env: cleanEnvironment(secretInEnvironment),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const text = { stdout: '', stderr: '' };
@@ -95,7 +85,7 @@ describe('the home folder', () => {
   const saved = (...names: readonly string[]) =>
     JSON.stringify({
       version: 1,
-      providers: names.map((name) => ({ name, url: provider.origin, kind: 'oidc', infraServers: [] })),
+      providers: names.map((name) => ({ name, url: 'http://localhost:9', kind: 'oidc', infraServers: [] })),
     });
   function homeWith(text: string): { readonly config: string; readonly file: string } {
     const config = folder();
@@ -115,7 +105,7 @@ describe('the home folder', () => {
   // For root there is no folder that cannot be written.
   test.each(homes.slice(0, isRoot ? -1 : undefined))('%s changes nothing about a check', async (_, place) => {
     const home = place();
-    const environment = { ...secret, HOME: home, XDG_CONFIG_HOME: '', XDG_CACHE_HOME: '' };
+    const environment = { ...secretInEnvironment, HOME: home, XDG_CONFIG_HOME: '', XDG_CACHE_HOME: '' };
     const run = await runCli(['check', 'acme', ...asked().slice(1), '--json'], { environment });
     expect(run.code).toBe(0);
     expect(JSON.parse(run.stdout)).toMatchObject({ verdict: 'pass' });
@@ -173,7 +163,7 @@ describe('--output', () => {
     symlinkSync(join(place, 'precious'), join(place, 'link'));
     mkdirSync(join(place, 'folder'));
     const { code, stdout, stderr } = await runCli(asked('--output', join(place, name)), {
-      environment: secret,
+      environment: secretInEnvironment,
     });
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain(words);
@@ -186,7 +176,7 @@ describe('a check in a terminal', () => {
   const wholeScreen = async (env: Readonly<Record<string, string>>, columns = 80) => {
     await using terminal = openTerminal(program, [...launcher, ...asked()], {
       columns,
-      env: { ...cleanEnvironment(), ...secret, ...env },
+      env: { ...cleanEnvironment(), ...secretInEnvironment, ...env },
     });
     const { exitCode } = await terminal.exit;
     return { exitCode, raw: terminal.raw() };

@@ -1,8 +1,8 @@
-import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { cleanEnvironment, launcher, program } from '../support/cli.ts';
+import { portAnswers } from '../support/port-answers.ts';
 import { openTerminal, type TerminalRig } from '../support/terminal.ts';
 
 let demo: Demo;
@@ -141,7 +141,7 @@ describe('the wizard in a real terminal', () => {
       expect(terminal.raw().lastIndexOf('\u001b[?2004l')).toBeGreaterThan(
         terminal.raw().lastIndexOf('\u001b[?2004h'),
       );
-      expect(await portIsFree(8301)).toBe(true);
+      expect(await portAnswers(8301)).toBe(false);
       // What was learned before a login that somebody gave up stays to be read.
       const left = terminal.raw().split('Cancelled.')[1] ?? '';
       if (step === 'Login') {
@@ -166,7 +166,7 @@ describe('the wizard in a real terminal', () => {
       await terminal.waitFor(/client_id=/);
       terminal.kill(signal);
       expect(await terminal.exit).toMatchObject({ exitCode: signal === 'SIGTERM' ? 143 : 129 });
-      expect(await portIsFree(8301)).toBe(true);
+      expect(await portAnswers(8301)).toBe(false);
     },
   );
 });
@@ -177,15 +177,4 @@ function signInAddress(screen: string): string {
   const first = rows.findIndex((row) => row.startsWith('http://127.0.0.1:'));
   const after = rows.indexOf('', first);
   return rows.slice(first, after).join('');
-}
-
-function portIsFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1' });
-    socket.on('connect', () => {
-      socket.destroy();
-      resolve(false);
-    });
-    socket.on('error', () => resolve(true));
-  });
 }

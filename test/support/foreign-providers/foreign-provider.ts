@@ -20,6 +20,14 @@ export interface Person {
   readonly groups: readonly string[];
 }
 
+export const ada: Person = {
+  login: 'ada',
+  password: 'ada-password',
+  name: 'Ada Lovelace',
+  email: 'ada@example.test',
+  groups: ['admins', 'staff'],
+};
+
 /** Starts a program that prints `ready` and a value on a line of its own as soon as people can log in. */
 export async function startProgram(
   command: string,

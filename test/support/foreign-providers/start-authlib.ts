@@ -1,13 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { NeededProgram } from '../installed.ts';
-import {
-  type ForeignProvider,
-  newClientSecret,
-  newRsaKey,
-  type Person,
-  startProgram,
-} from './foreign-provider.ts';
+import { ada, type ForeignProvider, newClientSecret, newRsaKey, startProgram } from './foreign-provider.ts';
 
 /** Debian's own: another Python on the PATH does not see its packages. */
 const python = '/usr/bin/python3';
@@ -32,14 +26,6 @@ export interface AuthlibSettings {
   /** In place of the person’s own. */
   readonly userInfoClaims?: Claims;
 }
-
-const ada: Person = {
-  login: 'ada',
-  password: 'ada-password',
-  name: 'Ada Lovelace',
-  email: 'ada@example.test',
-  groups: ['admins', 'staff'],
-};
 
 /** A provider on Debian's Authlib, which shares no code with this project or its libraries. */
 export async function startAuthlib(settings: AuthlibSettings = {}): Promise<ForeignProvider> {

@@ -2,13 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { freePort } from '../free-port.ts';
 import type { NeededProgram } from '../installed.ts';
-import {
-  type ForeignProvider,
-  newClientSecret,
-  newRsaKey,
-  type Person,
-  startProgram,
-} from './foreign-provider.ts';
+import { ada, type ForeignProvider, newClientSecret, newRsaKey, startProgram } from './foreign-provider.ts';
 
 /** Debian's own: another Ruby on the PATH does not see its packages. */
 const ruby = '/usr/bin/ruby';
@@ -35,14 +29,6 @@ export interface DoorkeeperSettings {
   readonly refreshTokens?: boolean;
   readonly claims?: Readonly<Record<string, Claim>>;
 }
-
-const ada: Person = {
-  login: 'ada',
-  password: 'ada-password',
-  name: 'Ada Lovelace',
-  email: 'ada@example.test',
-  groups: ['admins', 'staff'],
-};
 
 export const doorkeeperClaims = {
   name: { value: ada.name, scope: 'openid', in: ['id_token', 'user_info'] },
