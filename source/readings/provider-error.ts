@@ -5,6 +5,9 @@ import { isObject, type JsonObject, parseJson, stringMember } from '../core/json
 import { longestText, readableText } from '../core/text/html-text.ts';
 import { challengeOf } from './challenge.ts';
 
+/** They are some forty thousand characters long. */
+const longestSettings = 200_000;
+
 const known = new WeakMap<HttpAnswer, ProviderError>();
 
 /**
@@ -25,7 +28,18 @@ function wordsOfAnswer({ body, headers }: HttpAnswer): ProviderError {
 
 function wordsOfBody(body: string): ProviderError {
   const json = parseJson(body.startsWith('\ufeff') ? body.slice(1) : body);
-  return isObject(json) ? wordsOfJson(json) : { text: readableText(body) };
+  return isObject(json) ? wordsOfJson(json) : { text: errorInScript(body) ?? readableText(body) };
+}
+
+/** Microsoft’s sign-in pages are drawn by a script; their error stands in its settings, which a sign-in leaves empty. */
+function errorInScript(page: string): string | undefined {
+  const start = page.indexOf('$Config={');
+  if (start < 0) return undefined;
+  const settings = page.slice(start, start + longestSettings);
+  const [, written] =
+    /"(?:strServiceExceptionMessage|sErrTxt)":("(?:[^"\\]|\\.){1,4000}")/.exec(settings) ?? [];
+  const text = written === undefined ? undefined : parseJson(written);
+  return typeof text === 'string' ? readableText(text) : undefined;
 }
 
 function wordsOfJson(json: JsonObject): ProviderError {
