@@ -142,6 +142,8 @@ export interface RepeatedDiscovery {
   readonly sameEachTime: boolean;
   /** Members that Infra follows and that were not the same each time; absent in facts that an older version saved. */
   readonly differing?: readonly string[];
+  /** Asked as a program in Go asks, the provider refused what it gave before and after; absent where it did not. */
+  readonly refusesGo?: true;
 }
 
 export interface JwksFact {

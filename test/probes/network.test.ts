@@ -85,6 +85,26 @@ describe('further fetches of the document', () => {
     expect(await repeatedDiscoveryProbe.gather(facts, ports, never)).toMatchObject({ differing });
   });
 
+  it.each([
+    ['refused by that name alone', (name: string | undefined) => (name ? 403 : 200), true],
+    ['refused from then on', () => 403, undefined],
+    ['too many', (name: string | undefined) => (name ? 429 : 200), undefined],
+  ])('have the name of programs in Go: %s', async (_, statusFor, refusesGo) => {
+    const { answer } = discovery();
+    const ports = literalPorts({
+      respond: ({ url, headers }) =>
+        answered(url, { status: statusFor(headers?.['user-agent']), body: answer.body }),
+    });
+    const facts = { input: input(), discovery: discovery() };
+    const found = await repeatedDiscoveryProbe.gather(facts, ports, never);
+    expect(found).toHaveProperty('statuses.0', 200);
+    expect('refusesGo' in found && found.refusesGo).toBe(refusesGo ?? false);
+    expect(ports.requests.slice(0, 2).map(({ headers }) => headers?.['user-agent'])).toEqual([
+      'Go-http-client/2.0',
+      'Go-http-client/2.0',
+    ]);
+  });
+
   it('that fail count as status 0', async () => {
     const facts = { input: input(), discovery: discovery() };
     expect(await repeatedDiscoveryProbe.gather(facts, literalPorts(), never)).toMatchObject({

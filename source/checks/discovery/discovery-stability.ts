@@ -1,4 +1,4 @@
-import { defineCheck, pass, warn } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 
 /** Infra gives each login a limited time for all its requests; the document is the first of several. */
 const slow = 5000;
@@ -26,12 +26,17 @@ export const discoveryStability = defineCheck({
       'Give all replicas of the provider the same configuration, above all the same public URL.',
       { subject: { kind: 'member', from: 'members' } },
     ),
+    'refuses-go': fail(
+      'The document is given to this program, and refused ({statuses}) to a request with the user agent of programs in Go.',
+      'Exempt {relyingParty}’s server from the bot protection in front of the provider, at all its endpoints.',
+      { value: 'Go-http-client', subject: { kind: 'endpoint', value: '/.well-known/openid-configuration' } },
+    ),
     unsteady: warn(
       'Of {times} requests for the document in a row, {failed} failed ({statuses}).',
       'Raise the limit of requests for this address, or put a cache in front of the document.',
     ),
   },
-  judge({ repeatedDiscovery: { milliseconds, statuses, sameEachTime, differing = [] } }) {
+  judge({ repeatedDiscovery: { milliseconds, statuses, sameEachTime, differing = [], refusesGo } }) {
     const bad = statuses.filter((status) => status !== 200);
     const slowest = Math.round(Math.max(0, ...milliseconds));
     const values = {
@@ -41,6 +46,7 @@ export const discoveryStability = defineCheck({
       failed: bad.length,
       statuses: bad.map((status) => (status === 0 ? 'no answer' : `status ${status}`)).join(', '),
     };
+    if (refusesGo) return { code: 'refuses-go', values };
     if (bad.length > 0) return { code: 'unsteady', values };
     if (differing.length > 0) return { code: 'differing', values };
     if (slowest >= slow) return { code: 'slow', values };

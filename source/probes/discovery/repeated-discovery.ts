@@ -1,6 +1,7 @@
 import { sourceOf } from '../../core/fact-sources.ts';
 import { type FollowedMetadata, followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
+import { goUserAgent } from '../../go/net-http/user-agent.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
 
 /** Infra fetches discovery again for every login and refresh. */
@@ -8,7 +9,8 @@ const further = [2, 3];
 
 /**
  * Two more fetches where the document was in the end, each on a connection that carried nothing yet, because each replica
- * may have its own document. A fetch that got no answer counts as status 0.
+ * may have its own document, and by the name that programs in Go have, Infra among them, because firewalls judge by it. A
+ * fetch that got no answer counts as status 0.
  */
 export const repeatedDiscoveryProbe = defineProbe({
   ...sourceOf('repeatedDiscovery'),
@@ -19,11 +21,12 @@ export const repeatedDiscoveryProbe = defineProbe({
     const bodies = new Set([discovery.answer.body]);
     const documents = [followedMetadata(discovery)];
     const since = clock.now();
-    const again = further.map(async () => {
+    const ask = async (headers: Readonly<Record<string, string>>) => {
       const exchange = await http.send(
         {
           method: 'GET',
           url: discovery.answer.url,
+          headers,
           purpose: 'metadata',
           allowLoopbackHttp: input.configuration.allowHttp,
           connection: 'unused',
@@ -32,7 +35,8 @@ export const repeatedDiscoveryProbe = defineProbe({
       );
       const answer = exchange.answer;
       return { answer, took: answer?.milliseconds ?? clock.now() - since };
-    });
+    };
+    const again = further.map(() => ask({ 'user-agent': goUserAgent }));
     for (const { answer, took } of await Promise.all(again)) {
       milliseconds.push(took);
       statuses.push(answer?.status ?? 0);
@@ -42,7 +46,17 @@ export const repeatedDiscoveryProbe = defineProbe({
       const readings = isOther ? readDiscovery(answer) : undefined;
       if (readings) documents.push(followedMetadata(readings));
     }
-    return { milliseconds, statuses, sameEachTime: bodies.size === 1, differing: differing(documents) };
+    const [first, ...asGo] = statuses;
+    const isRefused =
+      first === 200 && asGo.every((status) => status >= 400 && status < 500 && status !== 429);
+    const refusesGo = isRefused && (await ask({})).answer?.status === first;
+    return {
+      milliseconds,
+      statuses,
+      sameEachTime: bodies.size === 1,
+      differing: differing(documents),
+      ...(refusesGo && { refusesGo }),
+    };
   },
 });
 

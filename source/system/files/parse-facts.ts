@@ -212,6 +212,7 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
     statuses: v.array(count),
     sameEachTime: yes,
     differing: maybe(v.array(text)),
+    refusesGo: maybe(v.literal(true)),
   }),
   jwks: v.object({
     url: text,

@@ -57,6 +57,10 @@ export const discoveryConsequences: Consequences = {
       slow: 'Each login waits for it three times, and fails when one of its steps takes longer than 30 seconds in all.',
       differing:
         'Infra fetches the document for each step and follows whichever comes; where the steps of one login meet different ones, it fails.',
+      'refuses-go': {
+        says: 'Infra’s server calls itself Go-http-client, so that it is refused as well, unless it is exempt: it says “invalid provider url”.',
+        known: source('net/http of Go 1.19: request.go (defaultUserAgent), h2_bundle.go; Infra sets none'),
+      },
       unsteady:
         'Each failure is a failed login; one at the check every two hours logs the person out everywhere.',
     },
