@@ -51,6 +51,24 @@ export const clientLibraryErrors: KnownErrors = {
     cause: 'The provider’s answer has no access_token: it is an error, or not JSON.',
     say: 'Look at the answer itself; often the secret is wrong and the error is told in another form.',
   },
+  'php-jwt': {
+    speaker: 'PHP’s firebase/php-jwt',
+    sentences: ['Provided JWT is malformed OR provided JWT', 'Provided JWT could not be decoded'],
+    meaning: 'token-refused',
+    title: 'The token could not be decoded or verified',
+    cause:
+      'The program says the same of a token that is no JWT, of an algorithm that does not fit the key, and of a key that is not in the key set; which one it was it does not say.',
+    say: 'Look at the token’s header (paste the token here): “alg” has to be RS256 or the like and “kid” a key of this provider; an opaque access token is no JWT.',
+  },
+  'flask-endpoint': {
+    speaker: 'Flask',
+    sentences: 'Could not build url for endpoint',
+    meaning: 'other',
+    title: 'The program has no page for the callback',
+    cause:
+      'A view of the program’s own login code is not registered under the name that is built: it was overridden, or a new version changed the class. The provider is not the reason.',
+    say: 'Derive the view from the version that is installed, or go back to the version before.',
+  },
   'library-missing': {
     sentences: [
       "No module named '?(?:python_)?(?:jose|josepy|jwt|jwcrypto|authlib|oauthlib|requests_oauthlib|social|social_core|social_django|mozilla_django_oidc|django_auth_adfs|allauth|oic|msal|flask_oidc|google\\.auth)\\b",

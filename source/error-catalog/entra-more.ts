@@ -3,7 +3,8 @@ import type { KnownErrors } from './known-errors.ts';
 /** Microsoft’s further numbers. */
 export const entraMoreErrors: KnownErrors = {
   'entra-account-state': {
-    codes: 'AADSTS50053 AADSTS50055 AADSTS50056 AADSTS50057 AADSTS50126 AADSTS50144 AADSTS50064',
+    codes:
+      'AADSTS50053 AADSTS50055 AADSTS50056 AADSTS50057 AADSTS50126 AADSTS50144 AADSTS50064 AADSTS50125 AADSTS50135 AADSTS50088 AADSTS80012 AADSTS120000 AADSTS120002 AADSTS120003 AADSTS120004 AADSTS120005 AADSTS120008 AADSTS120011 AADSTS120012 AADSTS120013 AADSTS120014 AADSTS120015 AADSTS120016 AADSTS120018 AADSTS120020 AADSTS120021',
     meaning: 'access-denied',
     title: 'The account cannot sign in',
     cause: 'The password is wrong or expired, or the account is locked. The app is not the reason.',
@@ -26,7 +27,7 @@ export const entraMoreErrors: KnownErrors = {
   },
   'entra-device-policy': {
     codes:
-      'AADSTS53002 AADSTS530032 AADSTS50097 AADSTS50131 AADSTS50005 AADSTS530031 AADSTS53004 AADSTS53010 AADSTS53011 AADSTS530034 AADSTS530035 AADSTS50187 AADSTS50129 AADSTS50127 AADSTS500021 AADSTS500022 AADSTS500212 AADSTS500213 AADSTS50002',
+      'AADSTS53002 AADSTS530032 AADSTS50097 AADSTS50131 AADSTS50005 AADSTS530031 AADSTS53004 AADSTS53010 AADSTS53011 AADSTS530034 AADSTS530035 AADSTS50187 AADSTS50129 AADSTS50127 AADSTS500021 AADSTS500022 AADSTS500212 AADSTS500213 AADSTS50002 AADSTS50155 AADSTS50017 AADSTS50192 AADSTS50015 AADSTS54000 AADSTS130004 AADSTS130005 AADSTS130006 AADSTS130007 AADSTS130008 AADSTS135011 AADSTS240001 AADSTS1000104',
     meaning: 'user-blocked-by-policy',
     title: 'A policy blocks this device, place or tenant',
     cause:
@@ -71,6 +72,42 @@ export const entraMoreErrors: KnownErrors = {
     cause: 'The app maps claims, and for that it needs its own signing key or acceptMappedClaims.',
     say: 'Remove the claims mapping, or set acceptMappedClaims in the manifest.',
   },
+  'entra-token-refused': {
+    codes:
+      'AADSTS900384 AADSTS50006 AADSTS50013 AADSTS500133 AADSTS50027 AADSTS50048 AADSTS50099 AADSTS50120 AADSTS90016 AADSTS240002 AADSTS700229 AADSTS50032',
+    meaning: 'client-assertion-required',
+    title: 'Microsoft does not accept the token or assertion it was shown',
+    cause:
+      'A signed token that came with the request (a client assertion, or a token to be exchanged) is over, malformed, of another issuer or audience, or signed with a key that Microsoft does not know for this app. The words beside the number say which.',
+    say: 'Sign with the certificate whose public part stands at the app, and compare “iss”, “sub”, “aud” and the clock; a client with a secret sends none.',
+    steps: 'App registrations → your app → Certificates & secrets → Certificates, or Federated credentials',
+  },
+  'entra-upstream': {
+    codes:
+      'AADSTS20001 AADSTS20012 AADSTS20033 AADSTS40008 AADSTS40009 AADSTS40010 AADSTS40015 AADSTS50007 AADSTS50008 AADSTS5000819 AADSTS50107 AADSTS50161 AADSTS50170 AADSTS50177 AADSTS50178 AADSTS51001 AADSTS80001 AADSTS80002 AADSTS80005 AADSTS80007 AADSTS80010 AADSTS80013 AADSTS80014 AADSTS81004 AADSTS81005 AADSTS81006 AADSTS81007 AADSTS81009 AADSTS81010 AADSTS81011 AADSTS81012 AADSTS90081 AADSTS90082 AADSTS90084 AADSTS90085 AADSTS90086 AADSTS90087 AADSTS90123 AADSTS1000000',
+    meaning: 'other',
+    title: 'The directory or provider behind Entra did not sign the person in',
+    cause:
+      'Entra hands this sign-in on: to a federated provider, to Active Directory through its agent, or to Kerberos. That part failed; the app and its client are not the reason.',
+    say: 'Ask whoever runs the federation or the directory’s agents; the sign-in log names the part.',
+    steps: 'Entra → Monitoring → Sign-in logs → the failed sign-in',
+  },
+  'entra-saml': {
+    codes:
+      'AADSTS50010 AADSTS501241 AADSTS75001 AADSTS75003 AADSTS75005 AADSTS7500514 AADSTS750054 AADSTS75008 AADSTS75011 AADSTS75016 AADSTS7500529 AADSTS76021 AADSTS76026 AADSTS900236 AADSTS90020',
+    meaning: 'request-malformed',
+    title: 'It is an error of SAML, not of OpenID Connect',
+    cause: 'The request was made by SAML, or Entra has the app down for it.',
+    say: 'For OpenID Connect make an app registration with the platform Web, and give the program that client id.',
+  },
+  'entra-device-code': {
+    codes: 'AADSTS70016 AADSTS70018 AADSTS70019 AADSTS90119 AADSTS90120 AADSTS50134',
+    meaning: 'login-needed',
+    title: 'The device code is not confirmed',
+    cause:
+      'The program waits for its code to be entered at microsoft.com/devicelogin; it was not yet, is over, or was mistyped.',
+    say: 'Start again and enter the code in time.',
+  },
   'entra-redirect-missing': {
     codes: 'AADSTS900971 AADSTS90102',
     meaning: 'redirect-uri-not-registered',
@@ -109,7 +146,7 @@ export const entraMoreErrors: KnownErrors = {
   },
   'entra-parameter-named': {
     codes:
-      'AADSTS900144 AADSTS90014 AADSTS901002 AADSTS90023 AADSTS90100 AADSTS90056 AADSTS900561 AADSTS90015',
+      'AADSTS900144 AADSTS90014 AADSTS901002 AADSTS90023 AADSTS90100 AADSTS90056 AADSTS900561 AADSTS90015 AADSTS90004 AADSTS90005 AADSTS90007 AADSTS90101 AADSTS90107 AADSTS90117 AADSTS90121 AADSTS50029 AADSTS50050 AADSTS50169 AADSTS140000 AADSTS165900',
     meaning: 'request-malformed',
     title: 'The request lacks a parameter, or holds one that is not admitted',
     cause: 'The text names the parameter or the method. The client, its secret and the code were not judged.',
@@ -136,7 +173,7 @@ export const entraMoreErrors: KnownErrors = {
   },
   'entra-unavailable': {
     codes:
-      'AADSTS90033 AADSTS90006 AADSTS50000 AADSTS90036 AADSTS90012 AADSTS90024 AADSTS90090 AADSTS50033 AADSTS90091 AADSTS90092',
+      'AADSTS90033 AADSTS90006 AADSTS50000 AADSTS90036 AADSTS90012 AADSTS90024 AADSTS90090 AADSTS50033 AADSTS90091 AADSTS90092 AADSTS50086 AADSTS50087 AADSTS70012 AADSTS50166 AADSTS501621 AADSTS1000002',
     meaning: 'provider-down',
   },
   'entra-parameter-missing': {

@@ -101,6 +101,16 @@ export const googleGroupErrors: KnownErrors = {
     cause: 'Google does not let people sign in inside an embedded browser.',
     say: 'Open the sign-in in Chrome, Firefox, Safari or Edge.',
   },
+  'google-javascript-origin': {
+    codes: 'origin_mismatch',
+    sentences: ['register the JavaScript origin', 'The given origin is not allowed for the given client ID'],
+    meaning: 'redirect-uri-not-registered',
+    title: 'The JavaScript origin is not registered',
+    cause:
+      'A program in the browser asks Google, and the OAuth client does not list the address that its page comes from.',
+    say: 'Add the origin (scheme, host and port, no path) to the OAuth client.',
+    steps: 'Google Auth Platform → Clients → your client → Authorized JavaScript origins',
+  },
   'google-app-blocked': {
     codes: 'access_not_configured',
     sentences: [

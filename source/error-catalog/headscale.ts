@@ -11,6 +11,22 @@ export const headscaleErrors: KnownErrors = {
       'The token endpoint refused the code; its reason stands in the same log line: the secret, the redirect URI, or PKCE that only one side has turned on.',
     say: 'Compare client_secret, the redirect URI (server_url with /oidc/callback) and pkce.enabled with the client at the provider.',
   },
+  'headscale-api-key': {
+    sentences: 'failed to validate api key',
+    meaning: 'other',
+    title: 'Headscale does not know the API key',
+    cause:
+      'A program such as Headplane called Headscale’s API with a key that is wrong, over or of another database. The login itself is not the reason.',
+    say: 'Make a new key and give it to that program.',
+    command: 'headscale apikeys create',
+  },
+  'headscale-no-name': {
+    sentences: 'Authenticated as , you can now close',
+    meaning: 'email-missing',
+    title: 'The person has no name at Headscale',
+    cause: 'The ID token and UserInfo hold no e-mail address or user name that Headscale could take.',
+    say: 'Give the person an e-mail address at the provider, and keep the scopes openid, profile and email.',
+  },
   'headscale-id-token': {
     sentences: ['failed to verify id_token', 'verifying ID token:'],
     wraps: true,

@@ -2,6 +2,13 @@ import type { KnownErrors } from './known-errors.ts';
 
 /** Keycloak’s texts after the login: token endpoint, UserInfo, refresh. */
 export const keycloakTokenErrors: KnownErrors = {
+  'keycloak-inner-error': {
+    sentences: 'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,300}\\breason=["\\\']?HTTP 5\\d\\d',
+    meaning: 'provider-down',
+    title: 'Keycloak had trouble of its own',
+    cause: 'Keycloak failed while it answered the request; the stack trace before this line says why.',
+    say: 'Read Keycloak’s log of that second.',
+  },
   'keycloak-credentials': {
     sentences: [
       'Invalid client or Invalid client credentials',

@@ -15,12 +15,25 @@ export const keyErrors: KnownErrors = {
       'Infra’s library reads the whole key set or nothing. One key of a kind it does not know (DSA, secp256k1, Ed448, X25519 …) makes every login fail.',
     say: 'Take that key out of the key set at the provider, even if no token is signed with it.',
   },
+  'keys-contradictory': {
+    sentences: [
+      'jose: invalid JWK',
+      'jose: invalid (?:EC|RSA|Ed|OCT|elliptic)',
+      'jose: (?:invalid|failed to unmarshal|missing).{0,30}(?:thumbprint|x5[cut]|json web key type)',
+    ],
+    meaning: 'keys-unreadable',
+    title: 'A published key is malformed',
+    cause:
+      'A member of a key is not what the standard wants of it (RFC 7517, 4): the text names the member. go-jose, which Infra and many programs use, then reads none of the keys.',
+    say: 'Update the provider, or have it leave that member or that key out of its key set.',
+  },
   'keys-signature': {
     codes: 'KidNotFound',
     sentences: [
       'crypto/rsa: verification error',
       'error in cryptographic primitive',
       'failed to verify (?:id token )?signature',
+      '(?:ecdsa|ed25519) signature failed to verify',
       'unable to find a signing key',
       'JWSSignatureVerificationFailed',
       'JWS token verification failed',

@@ -143,9 +143,19 @@ export const oauthTexts: KnownErrors = {
     meaning: 'nonce-required',
     say: 'Turn the demand off for this client; with the code flow it is optional (OpenID Connect Core 3.1.2.1).',
   },
+  'oauth-secret-empty': {
+    words: '\\bempty client[ _]secret|client[ _]secret (?:is |was |must not be )?(?:empty|blank)\\b',
+    meaning: 'client-secret-wrong',
+    title: 'The client secret is empty',
+    cause:
+      'The program sent no secret: its setting is empty, was not read, or names a variable that is not set.',
+    say: 'Set the client secret in the program, and look whether it is really read (quotation marks, file, variable).',
+  },
   'oauth-client-or-secret-missing': {
-    words:
+    words: [
       'client[_ ]id (?:and/or|and|or) (?:the )?(?:client[_ ])?secret.{0,20}(?:missing(?! or)|required|not (?:found|provided|present|sent))',
+      '(?:specify|provide|send|include|requires?) (?:either )?[\'"]?client_secret[\'"]? or',
+    ],
     concepts: ['client-credentials missing|unknown', 'auth-method missing'],
     meaning: 'client-authentication-method',
     title: 'The client’s id and secret were not found where the provider looks for them',
@@ -247,7 +257,7 @@ export const oauthTexts: KnownErrors = {
     meaning: 'refresh-token-refused',
     title: 'There is no refresh token',
     cause:
-      'The provider gave no refresh token, so people are logged out when the access token ends, at the latest at the next check after two hours.',
+      'The access token is over and the provider gave no refresh token, so people are logged out, at Infra at the latest at the next check after two hours. Right after a login it means that expires_in is wrong, or the clock.',
     say: 'Configure the provider to advertise and allow offline_access, then save the provider in Infra again.',
     steps: [
       'Google: use kind google',

@@ -198,6 +198,7 @@ export const oauthWords: KnownErrors = {
   'words-unsaid': {
     wraps: true,
     codes: 'erroroidccall_message',
+    sentences: 'there was an error while trying to authorize your account',
     concepts: 'login|protocol unsaying|fault',
     meaning: 'other',
     title: 'The text does not say why',

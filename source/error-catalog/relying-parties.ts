@@ -11,6 +11,7 @@ export const relyingPartyErrors: KnownErrors = {
       '(?:unable|not able) to restore state',
       'oidc_(?:restore_proto_state|authorization_response_match_state|unsolicited_proto_state)',
       'csrf_detected',
+      'sessions/backends/base\\.py.{0,80}KeyError',
       'Cookie "oauth_state" must be provided',
       'State (?:mismatched|must be provided)\\.',
       'could not find a matching session for this request',

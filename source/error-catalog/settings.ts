@@ -9,11 +9,12 @@ const stumbles = [
   'must be of (?:the )?type .{1,60} given',
   'on (?:value of type )?(?:null|bool|boolean|int)(?:$|[ ,.;)])',
   'Call to a member function',
+  'First parameter must either be an object',
   'NullPointerException|NullReferenceException|Object reference not set',
   'nil pointer dereference',
   "'str' object has no attribute|string indices must be integers",
 ].join('|');
-const login = 'oidc|oauth|openid|\\bsso\\b|authenticat|log-?in|sign-?in|token|user-?info';
+const login = 'oidc|oauth|openid|/callback/|\\bsso\\b|authenticat|log-?in|sign-?in|token|user-?info';
 
 /** What programs say where a setting of their own is empty. */
 export const settingErrors: KnownErrors = {
@@ -32,9 +33,9 @@ export const settingErrors: KnownErrors = {
     sentences: `(?:${stumbles})(?:(?<=(?:${login})[^]{0,900})|(?=[^]{0,900}(?:${login})))`,
     words: '(?:KeyError: |Undefined (?:index|array key|property) )',
     meaning: 'other',
-    title: 'The program stumbled over an answer it did not expect',
+    title: 'The program stumbled over a value it did not expect',
     cause:
-      'It found nothing, or another kind of value, where it reads the provider’s answer. The text does not say why: most often the token endpoint, UserInfo or discovery answered with an error or a page, or a claim or a setting is missing.',
+      'It found nothing, or another kind of value, where it reads the provider’s answer or a setting of its own (the name beside it says which, a proxy’s for example). Most often the token endpoint, UserInfo or discovery answered with an error or a page, or a claim or a setting is missing.',
     say: 'Read the lines before it in the program’s log (debug), and fetch <issuer>/.well-known/openid-configuration and UserInfo with curl -i to see what answers.',
   },
   'words-client-id-missing': {

@@ -77,7 +77,13 @@ export const tokenErrors: KnownErrors = {
     ],
   },
   'token-email-missing': {
-    sentences: 'ID token claim is missing an email address',
+    sentences: [
+      'ID token claim is missing an email address',
+      'validation failed: email\\b',
+      'Email can.t be blank',
+      'neither the id_token nor the profileURL set an email',
+      'id_token did not contain an email',
+    ],
     words:
       'e-?mail(?: address| claim)?.{0,40}(?:missing|not (?:found|provided|returned|present|available|set)|is required|is empty|null|undefined)',
     concepts: 'email missing|unknown|required|invalid|ungot',
@@ -102,7 +108,11 @@ export const tokenErrors: KnownErrors = {
   },
   'token-email-unverified': {
     codes: 'email_not_verified',
-    sentences: ['email_verified[\'"]? claim', 'email in id_token .{0,80}verified'],
+    sentences: [
+      'email_verified[\'"]? claim',
+      'email in id_token .{0,80}verified',
+      'email .{1,80} not listed as verified',
+    ],
     concepts: ['email unverified', 'email-verified missing|invalid|mismatch|refused|required'],
     meaning: 'other',
     title: 'E-mail address is not verified',

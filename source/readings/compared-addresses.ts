@@ -1,3 +1,4 @@
+import { withoutUnrelated } from '../core/errors/without-unrelated.ts';
 import { readableWords } from '../core/text/readable-words.ts';
 import { type IssuerDifference, issuerDifference } from './issuer-difference.ts';
 
@@ -9,12 +10,16 @@ export interface ComparedAddresses {
 }
 
 const address = /\bhttps?:\/\/[^\s"'`<>,;()[\]{}|\\]{0,500}[^\s"'`<>,;()[\]{}|\\.:]/gi;
+const discovery = /\/\.well-known\/openid-configuration.*$/;
 /** Characters; an error and what it compares stand close together. */
 const longestText = 20_000;
 
 /** Where a text names exactly two addresses, as of an issuer that was expected and one that came. */
 export function comparedAddresses(text: string): ComparedAddresses | undefined {
-  const [one, other, ...more] = new Set(readableWords(text.slice(0, longestText)).match(address) ?? []);
+  const words = withoutUnrelated(readableWords(text.slice(0, longestText)));
+  // Where it was fetched is no other issuer.
+  const issuers = (words.match(address) ?? []).map((one) => one.replace(discovery, ''));
+  const [one, other, ...more] = new Set(issuers);
   if (one === undefined || other === undefined || more.length > 0) return undefined;
   return { one, other, difference: issuerDifference(one, other) };
 }

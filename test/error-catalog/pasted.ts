@@ -27,7 +27,7 @@ export const pasted = Object.entries({
   'https://a.dev/?error_description=PreSignUp+failed+with+error+email.&state=abc&error=invalid_request':
     'cognito-trigger',
   'json: cannot unmarshal string into Go struct field UserInfo.groups of type []string': 'groups-type',
-  'oauth2: "unauthorized_client" "invalid empty client secret"': 'oauth-secret',
+  'oauth2: "unauthorized_client" "invalid empty client secret"': 'oauth-secret-empty',
   '{"error":"client id or secret not provided"}': 'oauth-client-or-secret-missing',
   'RPError: at_hash mismatch, expected I0dd, got: d2UB': 'go-oidc-at-hash',
   'RPError: unexpected JWE enc received, expected A128CBC-HS256, got: undefined': 'token-algorithm',

@@ -919,7 +919,7 @@ export const unseen = Object.entries({
   '{"message":"Fehler | user_oidc | Impossible to decode OIDC token:Error: kid must be provided in JWT header."}':
     'token-key-id-missing',
   '[oidc] Error: Provided JWT is malformed OR provided JWT is missing an algorithm / using an unsupported algorithm OR provided JWT algorithm does not match provided key OR provided key ID in key/key-array is empty or invalid.':
-    'token-algorithm',
+    'php-jwt',
   '"url":"/index.php/apps/user_oidc/code?error=temporarily_unavailable&error_description=authentication_expired&state=DD3BA9&iss=https%3A%2F%2Fauth.domain.eu%2Frealms%2Fdomain"':
     'keycloak-cookie',
   'WARN [org.keycloak.events] (executor-thread-13) type=USER_INFO_REQUEST_ERROR, realmId=outline, clientId=null, userId=null, ipAddress=172.20.0.1, error=invalid_token, auth_method=validate_access_token':
@@ -1310,4 +1310,66 @@ export const unseen = Object.entries({
   'セッションの有効期限が切れました。再度ログインしてください。': 'words-state',
   'Ongeldige gebruikersnaam of wachtwoord': 'words-password',
   'Nieprawidłowy parametr: redirect_uri': 'oauth-redirect-uri',
+  "[2025/10/18 20:42:45] [oauthproxy.go:901] Error redeeming code during OAuth2 callback: email in id_token (...) isn't verified":
+    'token-email-unverified',
+  'Seeing below error \nError redeeming code during OAuth2 callback: could not verify id_token: failed to verify signature: fetching keys oidc: failed to decode keys: got Content-Type = application/json, but could not unmarshal as JSON: square/go-jose: invalid JWK, x5t header has invalid encoding':
+    'keys-contradictory',
+  'proxy-oauth2-proxy-7f5d776fd-68m8c oauth2-proxy [2025/12/11 13:20:51] [oauthproxy.go:898] Error redeeming code during OAuth2 callback: could not verify id_token: audience claims [] do not exist in claims: ...':
+    'oauth2-proxy-audience',
+  'oauth2-proxy-1  | [2024/05/14 17:08:32] [oauthproxy.go:881] Error redeeming code during OAuth2 callback: unable to get email and/or groupsclaims from token: unable to verify token: unable to verify access token: failed to verify token: oidc: malformed jwt: oidc: malformed jwt, expected 3 parts got 1':
+    'oauth2-proxy-access-token',
+  '[oidc] Error: Provided JWT could not be decoded.\nPROPFIND /remote.php/dav/files/my_username/\n\n[oidc] Error: Provided JWT is malformed OR provided JWT is missing an algorithm / using an unsupported algorithm OR provided JWT algorithm does not match provided key OR provided key ID in key/key-array':
+    'php-jwt',
+  'AADSTS900384: JWT token failed signature validation [Reason - The key was not found., Thumbprint of key used by client:':
+    'entra-token-refused',
+  'client-1  | [next-auth][error][OAUTH_CALLBACK_ERROR]\nclient-1  | https://next-auth.js.org/errors#oauth_callback_error expected 200 OK, got: 400 Bad Request Must specify either client_secret or code_verifier {\nclient-1  |   error: OPError: expected 200 OK, got: 400 Bad Request Must specify either client_secret or code_verifier':
+    'oauth-client-or-secret-missing',
+  'Caused by: java.lang.IllegalArgumentException: Unable to resolve Configuration with the provided Issuer of "http://localhost:8080/auth/realms/PolarBookshop"':
+    'spring-issuer',
+  '2025/11/28 01:54PM ERR github.com/portainer/portainer-ee/api/oauth/oauth.go:27 > failed retrieving OAuth token | error="Post \\"https://github.com/login/oauth/access_token\\": dial tcp: lookup github.com on 127.0.0.11:53: server misbehaving"':
+    'network-dns',
+  '[Thu Jan 26 11:13:47.369934 2017] [auth_openidc:error] [pid 3624:tid 123145303912448] [client ::1:50466] oidc_util_http_call: curl_easy_perform() failed on: https://login.microsoftonline.com/LLoydsRegisterCDB2Cdev.onmicrosoft.com/v2.0/.well-known/openid-configuration?p=B2C_1_CDSignIn1FA (\\x90^\\x18), referer: https://localhost/\n[Thu Jan 26 11:13:47.369980 2017] [auth_openidc:error] [pid 3624:tid 123145303912448] [client ::1:50466] oidc_provider_static_config: could not retrieve metadata from url: https://login.microsoftonline.com/LLoydsRegisterCDB2Cdev.onmicrosoft.com/v2.0/.well-known/openid-configuration?p=B2C_1_CDSignIn1FA, referer: https://localhost/':
+    'words-discovery-failed',
+  '2022-11-22T01:14:50.016Z [WARN] auth.oidc.auth_oidc_77418754: unauthorized redirect_uri: redirect_uri=https://vault.nicecorp.com:8200/ui/vault/auth/oidc/oidc/callback':
+    'vault-redirect',
+  'django_web3       | [02/Jan/2023 16:03:17] "GET /oidc/authenticate/?next=/voice/dashboard/index/ HTTP/1.1" 302 0\nkeycloak          | 2023-01-02 10:33:18,015 WARN  [org.keycloak.events] (executor-thread-97) type=USER_INFO_REQUEST_ERROR, realmId=799595e1-4acc-4b49-b25b-a6826734d9a7, clientId=null, userId=null, ipAddress=172.18.0.1, error=invalid_token, auth_method=validate_access_token':
+    'oauth-invalid-token',
+  'harbor-core-f7bcf4cb7-6vj7p core 2024-11-28T14:59:21Z [ERROR] [/core/controllers/oidc.go:118]: Failed to exchange token, error: oauth2: "unauthorized_client" "Invalid client or Invalid client credentials"\nharbor-core-f7bcf4cb7-6vj7p core 2024-11-28T14:59:21Z [DEBUG] [/lib/http/error.go:62]: {"errors":[{"code":"BAD_REQUEST","message":"oauth2: \\"unauthorized_client\\" \\"Invalid client or Invalid client credentials\\""}]}':
+    'keycloak-credentials',
+  'May 18 09:16:42 172.24.0.1 core[598]: 2022-05-18T09:16:42Z [ERROR] [/server/middleware/security/oidc_cli.go:59][requestID="cd77eaee-4fd0-48e3-8be0-ac17ce7a08ad"]: failed to verify secret: failed to refresh token, username: Bender_Rodriguez, error: oauth2: cannot fetch token: 400 Bad Request\nMay 18 09:16:42 172.24.0.1 core[598]: Response: {"error":"invalid_grant","error_description":"Token is not active"}':
+    'oauth-refresh',
+  '{"ErrorModel":{"Message":"Failed to discover OpenID provider: Failed to parse server response","Object":"error"},"ExceptionMessage":null,"ExceptionStackTrace":null,"InnerExceptionMessage":null,"Message":"Failed to discover OpenID provider: Failed to parse server response","Object":"error","ValidationErrors":{"":["Failed to discover OpenID provider: Failed to parse server response"]},"error":"","error_description":""}':
+    'words-discovery-failed',
+  'vaultwarden-1  | [2026-01-17 18:53:39.770][reqwest::connect][DEBUG] starting new connection: https://auth.example.com/\nvaultwarden-1  | [2026-01-17 18:53:39.774][hyper_util::client::legacy::connect::http][DEBUG] connecting to <my IP>:443\nvaultwarden-1  | [2026-01-17 18:53:39.776][hyper_util::client::legacy::connect::http][DEBUG] connected to <my IP>:443\nvaultwarden-1  | [2026-01-17 18:53:39.786][vaultwarden::sso_client][ERROR] Failed to discover OpenID provider: Request failed\nvaultwarden-1  | [2026-01-17 18:53:39.791][response][INFO] (authorize) GET /identity/connect/authorize?<data..> => 400 Bad Request':
+    'words-discovery-failed',
+  '[2026/06/29 10:01:12] [oauthproxy.go:963] Invalid authentication via OAuth2. Error while validating CSRF token: CSRF token mismatch, potential attack':
+    'words-state',
+  'time="2020-04-21T10:12:53Z" level=warning msg="Error validating csrf cookie: CSRF cookie does not match state" handler=AuthCallback host=auth.domain.net method=GET proto=https':
+    'words-state',
+  "[openidStrategy] verify login openidId: <REDACTED>\n[openidStrategy] user not found with openidId: <REDACTED>\n[openidStrategy] user not found with email: <REDACTED> for openidId: <REDACTED>\n[openidStrategy] login failed User validation failed: email: can't be blank\nValidationError: User validation failed: email: can't be blank":
+    'token-email-missing',
+  'Sorry, there was an error while trying to authorize your account with oauth2_basic. Please try again.':
+    'words-unsaid',
+  'minio3_1  | DeploymentID: 2eccc545-d379-496d-86f7-1fa3999ba179\nminio3_1  | RequestID: 16AF6D6D2374902B\nminio3_1  | RemoteHost: 10.10.80.85\nminio3_1  | Host: minio3:9000\nminio3_1  | UserAgent: Go-http-client/1.1\nminio3_1  | Error: minio-policy claim missing from the JWT token, credentials will not be generated (*errors.errorString)\nminio3_1  |        4: cmd/sts-errors.go:58:cmd.writeSTSErrorResponse()':
+    'token-claim-missing',
+  'original error -> (user_login.go:64: invalid Login)\ndebugging error: expected element type <AssumeRoleWithWebIdentityResponse> but have <html>':
+    'answer-not-json',
+  "Error on OAuth authorize: Could not build url for endpoint 'CustomAuthOAuthView.oauth_authorized' with values ['provider']. Did you mean 'CustomAuthOAuthView.logout' instead?\n2026-03-03T21:57:20.557090Z [error ] Error on OAuth authorize: Could not build url for endpoint 'CustomAuthOAuthView.oauth_authorized' with values ['provider']. Did you mean 'CustomAuthOAuthView.logout' instead? [flask_appbuilder.security.views] loc=views.py:670":
+    'flask-endpoint',
+  'error="oauth2: \\"unauthorized_client\\" \\"invalid empty client secret\\""': 'oauth-secret-empty',
+  "Access blocked: This app's request is invalid\nError 400: redirect_uri_mismatch   \nYou can't sign in to this app because it doesn't comply with Google's OAuth 2.0 policy.\nIf you're the app developer, register the JavaScript origin in the Google Cloud Console.\nRequest details: origin=http://localhost:4000 flowName=GeneralOAuthFlow":
+    'google-javascript-origin',
+  "InvalidOperationException: IDX20803: Unable to obtain configuration from: 'https://10.129.10.138:44357/.well-known/openid-configuration'.\nMicrosoft.IdentityModel.Protocols.ConfigurationManager<T>.GetConfigurationAsync(CancellationToken cancel)\nMicrosoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectHandler.HandleChallengeAsyncInternal(AuthenticationProperties properties)":
+    'idx-configuration',
+  '2025-01-18T15:07:23Z ERR home/runner/work/headscale/headscale/hscontrol/app.go:375 > failed to validate token error="failed to validate api key: record not found" client_address=192.168.0.3:33934':
+    'headscale-api-key',
+  '  File "/usr/local/lib/python3.5/dist-packages/djangooidc/views.py", line 86, in authz_cb\n    client = CLIENTS[request.session["op"]]\n  File "/usr/local/lib/python3.5/dist-packages/django/contrib/sessions/backends/base.py", line 57, in __getitem__\n    return self._session[key]\nKeyError: \'op\'':
+    'login-state-lost',
+  "06:28:15,189 WARN  [org.keycloak.events] (default task-4) type=PERMISSION_TOKEN_ERROR, realmId=quarkus, clientId=backend-service, userId=null, ipAddress=10.12.1.3, error=invalid_token, reason='HTTP 500 Internal Server Error', auth_method=oauth_credentials":
+    'keycloak-inner-error',
+  "  message: \"Cannot read property 'url' of undefined\"\n  callbackUrl: 'http://localhost:3000/api/auth/callback/opn-id'":
+    'program-stumbled',
+  '[PHP] Error: First parameter must either be an object or the name of an existing class at /var/www/nextcloud/apps/oidc_login/3rdparty/jumbojett/openid-connect-php/src/OpenIDConnectClient.php#284':
+    'program-stumbled',
+  'Authenticated as , you can now close this window.': 'headscale-no-name',
 });

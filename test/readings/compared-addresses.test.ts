@@ -12,6 +12,8 @@ test.each<[string, string | undefined]>([
   ['https://login.a.dev/t is not https://login.a.dev/t/v2.0', 'path'],
   [JSON.stringify({ msg: 'expected "https://a.dev" got "https://a.dev/"' }), 'trailing-slash'],
   ['one address alone: https://a.dev/', undefined],
+  ['issuer https://a.dev/x: Get https://a.dev/x/.well-known/openid-configuration: refused', undefined],
+  ['could not fetch https://a.dev/x/.well-known/openid-configuration, referer: https://b.dev/', undefined],
   ['https://a.dev/1 https://a.dev/2 https://a.dev/3', undefined],
 ])('%s', (text, difference) => {
   expect(comparedAddresses(text)?.difference).toBe(difference);

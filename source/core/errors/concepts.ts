@@ -241,7 +241,8 @@ function isPlace(terms: readonly Term[], { from, to }: Mention, near: readonly M
   for (let at = to + 1; at <= to + reachOfVerb; at++) {
     const verb = terms[at];
     if (verb === undefined || verb.sentence !== terms[from]?.sentence) return false;
-    if (!containing.has(verb.word)) continue;
+    // `missing from the token` says where, `missing an address` what.
+    if (!containing.has(verb.word) || places.has(terms[at + 1]?.stem ?? '')) continue;
     return near.some((one) => isSubject(one) && one.from > at && one.from <= at + reachOfObject);
   }
   return false;

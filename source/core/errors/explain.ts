@@ -271,8 +271,18 @@ function innermostFirst(one: Found, other: Found): number {
   return (
     other.score - one.score ||
     one.record - other.record ||
-    (overlap(one, other) ? (one.span ?? 0) - (other.span ?? 0) : other.position - one.position)
+    (overlap(one, other)
+      ? (one.span ?? 0) - (other.span ?? 0) || containing(one, other)
+      : other.position - one.position)
   );
+}
+
+/** A sentence that leads up to another, and holds it, says more than that one does. */
+function containing(one: Found, other: Found): number {
+  if (one.certainty !== 'sentence' || other.certainty !== 'sentence') return 0;
+  const leadsTo = (longer: Found, shorter: Found): boolean =>
+    longer.position < shorter.position && within(longer.matched, shorter.matched);
+  return Number(leadsTo(other, one)) - Number(leadsTo(one, other));
 }
 
 function overlap(one: Place, other: Place): boolean {

@@ -67,6 +67,7 @@ const pieces = new RegExp(
     String.raw`(?<![\w.<)])/[\w.%~-]{1,80}(?:/[\w.%~-]{1,80}){1,20}`,
     String.raw`\b(?!(?:${said})=)[\w.-]{1,40}=(?!=)(?:"[^"]{0,300}"|[^\s&,;"')]{0,2000})`,
     String.raw`"[\w.-]{1,60}" ?:|\berr(?:or)?(?:_\w{1,20})?\]? ?[:=]|\[err(?:or)?\]`,
+    String.raw`\b(?:[a-z_]\w{0,60}(?:<[\w, ]{1,60}>)?\.){2,10}\w{1,60}\([\w<>, .]{0,300}\)`,
     String.raw`\b(?:[a-z]\w{0,40}[.\\]){2,8}(?=[a-z])`,
     String.raw`\b[\w$]{1,40}(?:\.[\w$]{1,40}){1,6}\(\)`,
     String.raw`\bone of ?[:[(][^.;\n]{0,300}`,
@@ -87,13 +88,14 @@ const pieces = new RegExp(
     String.raw`[a-z][a-z']{0,60}\d{0,6}`,
     String.raw`:(?=\s)`,
     String.raw`\b[1-5]\d\d\b`,
+    String.raw`,(?="[\w.-]{1,60}" ?:)`,
     String.raw`[.;](?=\s)|","|[\n{}\u001e\u3002]`,
   ].join('|'),
   'gi',
 );
-const sentenceEnd = /^(?:[.;\n{}\u001e\u3002]|",")/;
+const sentenceEnd = /^(?:[.;,\n{}\u001e\u3002]|",")/;
 const passedOver =
-  /^https?:|^\/|\(\)$|^one of\b.*[:[(]|^cannot read prop|^object has no|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^suspiciousop|^(?:illegal|invalid(?:op|arg)|unsupportedop|(?:http)?clienterr)\w+exception$|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
+  /^https?:|^\/|\(\)$|^\w.*\.\w+\(.*\)$|^one of\b.*[:[(]|^cannot read prop|^object has no|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^suspiciousop|^(?:illegal|invalid(?:op|arg)|unsupportedop|(?:http)?clienterr)\w+exception$|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
 const words = /[Oo][Aa]uth|Open[Ii][Dd]|[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();
