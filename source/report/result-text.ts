@@ -1,5 +1,6 @@
 import type { CheckResult, Verdict } from '../core/check.ts';
 import type { Owner } from '../core/owner.ts';
+import { comparedValues } from './compared-values.ts';
 import { marks } from './marks.ts';
 import { hyperlink, paint, type TextStyle } from './text-style.ts';
 import { wrap } from './wrap.ts';
@@ -24,7 +25,7 @@ export function briefText({ title, verdict, summary, remedy }: CheckResult, styl
 
 /** One result for a person: what was seen and what to do; then what the provider said and what Infra does about it. */
 export function resultText(result: CheckResult, style: TextStyle): string {
-  const { title, verdict, summary, owner, expected, actual, said, meaning, infra, remedy } = result;
+  const { title, verdict, summary, owner, said, meaning, infra, remedy } = result;
   if (!isTrouble(result)) {
     return marked(
       verdict,
@@ -41,8 +42,9 @@ export function resultText(result: CheckResult, style: TextStyle): string {
   return [
     marked(verdict, `${title}: ${marks[verdict].word}${mended}`, style),
     wrap(summary, style.columns, indent),
-    ...(expected === undefined ? [] : [`${indent}expected  ${expected}`]),
-    ...(actual === undefined ? [] : [`${indent}found     ${actual}`]),
+    ...comparedValues(result).map(
+      ({ label, value }) => `${indent}${label.padEnd('the issuer is'.length)}  ${value}`,
+    ),
     ...remedyLines(remedy, style),
     ...told.map((text) => wrap(text, style.columns, indent)),
   ].join('\n');

@@ -79,7 +79,8 @@ function heading({ provider, tool, demo }: Report, style: TextStyle): string {
   const name = provider.name === undefined ? '' : `${printable(provider.name)} · `;
   const vendor = provider.vendor ? `${provider.vendor.label} · ` : '';
   const where = printable(provider.issuer ?? provider.url, 300);
-  return `${bold(`${tool.name} ${tool.version}`, style)}  ${name}${vendor}${where}${demo ? '  (demo provider)' : ''}`;
+  const about = `${name}${vendor}${where}${demo ? '  (demo provider)' : ''}`;
+  return hanging(`${bold(`${tool.name} ${tool.version}`, style)}  ${about}`, style);
 }
 
 function verdictLine({ verdict, checks, login }: Report, style: TextStyle): string {
@@ -91,7 +92,12 @@ function verdictLine({ verdict, checks, login }: Report, style: TextStyle): stri
     .map(([many, wanted]) => `${many} ${wanted}`)
     .join(', ');
   const glyph = paint(style.unicode ? mark.glyph : mark.ascii, mark.colour, style);
-  return `${glyph} ${bold(sentence, style)} (${tally})`;
+  return hanging(`${glyph} ${bold(sentence, style)} (${tally})`, style);
+}
+
+/** What does not fit on the first line goes on below, two columns in. */
+function hanging(text: string, { columns }: TextStyle): string {
+  return wrap(text, columns, '  ').slice(2);
 }
 
 function nextLines(report: Report, style: TextStyle, shell: Shell | undefined): readonly string[] {

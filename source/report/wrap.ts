@@ -1,15 +1,23 @@
-/** Breaks text at spaces so that no line is longer than `width`; a longer word keeps a line of its own, uncut. */
+/**
+ * Breaks text at spaces so that no line is longer than `width`; a longer word keeps a line of its own, uncut. Colours in it
+ * take no room.
+ */
 export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];
   let line = indent;
   for (const word of text.split(' ')) {
-    const fits = line.length + word.length + (line === indent ? 0 : 1) <= Math.max(width, indent.length + 12);
+    const together = seen(line) + seen(word) + (line === indent ? 0 : 1);
+    const fits = together <= Math.max(width, indent.length + 12);
     if (!fits && line !== indent) {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = indent;
     }
     line += line === indent ? word : ` ${word}`;
   }
   lines.push(line);
   return lines.join('\n');
+}
+
+function seen(text: string): number {
+  return text.replace(/\u001b\[[\d;]*m/g, '').length;
 }

@@ -27,8 +27,8 @@ describe('the text report', () => {
   test('names trouble with both values, what Infra does, and the remedy', () => {
     for (const part of [
       'Issuer: fail',
-      'expected  https://id.acme.dev/',
-      'found     https://id.acme.dev',
+      'you typed      https://id.acme.dev/',
+      'the issuer is  https://id.acme.dev',
       'invalid provider url',
       'Use the issuer as it is.',
     ]) {
@@ -45,9 +45,23 @@ describe('the text report', () => {
     );
   });
 
+  test.each([40, 80])('is wrapped whole between its words in %i columns', (columns) => {
+    const word = /^ *\S+$/;
+    const summary = toSummary(report, { columns, colour: true, unicode: true });
+    const wide = [...toText(report, { ...plain, columns }).split('\n'), ...summary.split('\n')]
+      .map((line) => line.replaceAll(/\u001b\[\d*m/g, ''))
+      .filter((line) => line.length > columns && !word.test(line));
+    // Commands and values stand whole, to be selected.
+    expect(
+      wide.filter(
+        (line) => !/^ +(?:infra|stty|IFS=|read) |^ {6}(?:expected|found|you typed|the issuer is) /.test(line),
+      ),
+    ).toEqual([]);
+  });
+
   test('begins with the verdict, then what failed, then what warns, and ends with the command', () => {
     const places = [
-      'Infra will not work with this provider yet. (1 fail, 1 warn, 1 blocked, 1 pass)',
+      '✖ Infra will not work with this provider yet. (1 fail, 1 warn, 1 blocked, 1\n  pass)',
       '✖ Issuer: fail, to change in Infra',
       '! Login: warn, to change at the provider',
       'The person who signed in',

@@ -1,0 +1,15 @@
+import type { CheckResult } from '../core/check.ts';
+
+export interface Compared {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The values that disagree, in words that say whose they are. */
+export function comparedValues({ expected, actual, subject, phase }: CheckResult): readonly Compared[] {
+  const isTyped = phase === 'discovery' && subject?.kind === 'issuer';
+  return [
+    ...(expected === undefined ? [] : [{ label: isTyped ? 'you typed' : 'expected', value: expected }]),
+    ...(actual === undefined ? [] : [{ label: isTyped ? 'the issuer is' : 'found', value: actual }]),
+  ];
+}
