@@ -13,8 +13,8 @@ export interface UiState {
   readonly focus: Focus;
   readonly carets: Readonly<Partial<Record<FieldName, Caret>>>;
   readonly overlay: Overlay;
-  /** First row shown of each step's content. */
-  readonly scroll: Readonly<Partial<Record<Step, number>>>;
+  /** First row shown of each step's content, and of what lies over it. */
+  readonly scroll: Readonly<Partial<Record<Step | 'overlay', number>>>;
   readonly measured: Measured;
   /** Id of the result that has the list's cursor on each step; absent = the first that needs attention. */
   readonly selected: Readonly<Partial<Record<Step, string>>>;
@@ -48,15 +48,12 @@ export interface Caret {
 }
 
 export type Overlay =
-  | { readonly is: 'none' }
-  | { readonly is: 'help'; readonly scroll: number }
-  | { readonly is: 'vendor-steps'; readonly scroll: number }
-  /** What further relying parties make of the login. */
-  | { readonly is: 'opinions'; readonly scroll: number }
+  /** `opinions`: what further relying parties make of the login. */
+  | { readonly is: 'none' | 'help' | 'vendor-steps' | 'opinions' }
   /** Which relying parties to register; `address` is what was typed for the one under the cursor. */
   | { readonly is: 'relying-parties'; readonly selected: number; readonly address: string }
   /** All results of the step, those that passed too; first those of this id. */
-  | { readonly is: 'details'; readonly checkId: string; readonly scroll: number }
+  | { readonly is: 'details'; readonly checkId: string }
   /** `filter` is what was typed; `selected` counts the rows that it leaves, from 0. */
   | { readonly is: 'faults'; readonly filter: string; readonly selected: number }
   /** What would be lost. */

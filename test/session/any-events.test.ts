@@ -9,7 +9,7 @@ import { stepNumber, steps } from '../../source/session/steps/steps.ts';
 import { boundaryFrom } from '../../source/tui/editing/graphemes.ts';
 import { textUnderEdit } from '../../source/tui/editing/text-under-edit.ts';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
-import type { Key, NamedKey } from '../../source/tui/keys/key.ts';
+import { type Key, typed } from '../../source/tui/keys/key.ts';
 import { focusesOf } from '../../source/tui/ui-state.ts';
 import { confirmingWith, stored } from '../support/connecting.ts';
 import type { Happening as Event, Wizard as Session } from './play.ts';
@@ -19,12 +19,12 @@ import { answered, at, begin, ending, full, parts, play, result, ringing, signed
 const longEnough = 8000;
 const canary = 'cAnArY-5ecret';
 const fields: readonly FieldName[] = ['name', 'url', 'clientId', 'infraServer', 'clientSecret', 'paste'];
-const named: readonly NamedKey[] = [
+const named: readonly string[] = [
   'return',
   'return',
   'return',
   'tab',
-  'shift-tab',
+  'shift+tab',
   'escape',
   'up',
   'down',
@@ -34,8 +34,8 @@ const named: readonly NamedKey[] = [
   'word-right',
   'home',
   'end',
-  'page-up',
-  'page-down',
+  'pageUp',
+  'pageDown',
   'backspace',
   'word-backspace',
   'delete',
@@ -51,10 +51,10 @@ const letters = [
 ];
 
 const aKey: fc.Arbitrary<Key> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...named).map((name) => ({ name })) },
-  { weight: 4, arbitrary: fc.constantFrom(...letters).map((text) => ({ name: 'text' as const, text })) },
-  fc.constantFrom(...'adeghkuwx').map((letter) => ({ name: 'ctrl' as const, letter })),
-  fc.constantFrom(...'bdfz').map((letter) => ({ name: 'meta' as const, letter })),
+  { weight: 4, arbitrary: fc.constantFrom(...named).map((id) => ({ id })) },
+  { weight: 4, arbitrary: fc.constantFrom(...letters).map(typed) },
+  fc.constantFrom(...'adeghkuwx').map((letter) => ({ id: `ctrl+${letter}` })),
+  fc.constantFrom(...'bdfz').map((letter) => ({ id: `meta+${letter}` })),
 );
 
 /** Something that happens, made fit for the session that it happens to. */

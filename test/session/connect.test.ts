@@ -176,7 +176,7 @@ describe('connecting by Infra’s API', () => {
 });
 
 describe('what is said when the wizard is gone', () => {
-  const interrupted = play(writing, keyOf({ name: 'ctrl', letter: 'c' })).session;
+  const interrupted = play(writing, keyOf({ id: 'ctrl+c' })).session;
   const refused: Written = { is: 'refused', trouble };
   const lost: Written = {
     is: 'unknown',
@@ -185,11 +185,7 @@ describe('what is said when the wizard is gone', () => {
 
   test.each<[string, Wizard, string | undefined]>([
     ['nobody asked', ready, undefined],
-    [
-      'nobody confirmed',
-      play(asking, keyOf({ name: 'ctrl', letter: 'c' })).session,
-      'Nothing was written to Infra.',
-    ],
+    ['nobody confirmed', play(asking, keyOf({ id: 'ctrl+c' })).session, 'Nothing was written to Infra.'],
     ['it was stopped while writing', interrupted, 'whether it did is not known'],
     [
       'it was found out afterwards',

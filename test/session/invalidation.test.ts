@@ -185,7 +185,7 @@ test('the watch ends with any change', () => {
     ...type('w'),
   ).session;
   expect(watching.watch.on).toBe(true);
-  expect(play(watching, key({ name: 'tab' }), ...type('x')).session.watch.on).toBe(false);
+  expect(play(watching, key({ id: 'tab' }), ...type('x')).session.watch.on).toBe(false);
 });
 
 function stepOf(field: FieldName) {

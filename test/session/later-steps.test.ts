@@ -54,10 +54,10 @@ describe('Credentials', () => {
     for (const secret of ['first', 'clock', 'third', 'fourth', 'fifth']) {
       const tried = play(
         { ...session, focus: 'clientSecret' },
-        key({ name: 'ctrl', letter: 'u' }),
+        key({ id: 'ctrl+u' }),
         ...type(secret),
-        { type: 'key', key: { name: 'tab' } },
-        { type: 'key', key: { name: 'tab' } },
+        { type: 'key', key: { id: 'tab' } },
+        { type: 'key', key: { id: 'tab' } },
         ...type(session.fields.clientId === '' ? 'infra' : ''),
         ...press('tab', 'return'),
       );
@@ -369,7 +369,7 @@ test('a login that could not be tried for lack of a document can be tried once t
 });
 
 test.each(steps)('Ctrl-C at %s ends at once with 130', (step) => {
-  const ended = play(at(step), key({ name: 'ctrl', letter: 'c' }));
+  const ended = play(at(step), key({ id: 'ctrl+c' }));
   expect(ended.session.finished).toEqual({ exitCode: 130 });
   expect(play(ended.session, ...press('return'), ...type('abc')).session).toBe(ended.session);
 });
@@ -420,7 +420,7 @@ test('the clock rests on a step that does not say when it was checked', () => {
 
 test('a login that Ctrl-C ends is judged with what its run came to', () => {
   const waiting = play(at('login'), ...press('return')).session;
-  const ended = play(waiting, key({ name: 'ctrl', letter: 'c' })).session;
+  const ended = play(waiting, key({ id: 'ctrl+c' })).session;
   expect(ended.finished).toEqual({ exitCode: 130, duringLogin: true });
   const told = play(ended, ending(waiting, { login: 'unknown' }, signedIn));
   expect(told.session).toMatchObject({ finished: ended.finished, facts: signedIn });

@@ -14,7 +14,7 @@ import type { Session } from '../../source/session/session.ts';
 import type { SessionStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
 import { follow } from '../../source/tui/keys/follow.ts';
-import type { Key, NamedKey } from '../../source/tui/keys/key.ts';
+import { type Key, typed } from '../../source/tui/keys/key.ts';
 import { paste, press as pressKey, singleKeys } from '../../source/tui/keys/press.ts';
 import { withMeasured } from '../../source/tui/keys/scrolling.ts';
 import { createScreenStore } from '../../source/tui/screen-store.ts';
@@ -141,12 +141,12 @@ export function wizardStore(store: SessionStore) {
   };
 }
 
-export function press(...names: readonly NamedKey[]): readonly ScreenEvent[] {
-  return names.map((name) => key({ name }));
+export function press(...ids: readonly string[]): readonly ScreenEvent[] {
+  return ids.map((id) => key({ id }));
 }
 
 export function type(text: string): readonly ScreenEvent[] {
-  return [key({ name: 'text', text })];
+  return [key(typed(text))];
 }
 
 export function key(pressed: Key): ScreenEvent {

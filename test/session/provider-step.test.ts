@@ -153,7 +153,7 @@ describe('Enter', () => {
   });
 
   it('does not turn the page behind an open text', () => {
-    const reading = play(asked.session, { type: 'key', key: { name: 'ctrl', letter: 'g' } }).session;
+    const reading = play(asked.session, { type: 'key', key: { id: 'ctrl+g' } }).session;
     const ended = play(reading, ending(reading)).session;
     expect(ended).toMatchObject({ step: 'provider', submitted: false, overlay: { is: 'help' } });
   });

@@ -124,7 +124,7 @@ test('a person goes from the first key to the last over the real engine', async 
   expect((await send(...press('return', 'return'))).step).toBe('login');
   expect(invitationOf(await send(...press('return')))).toBeDefined();
   store.dispatch({ type: 'paste', text: 'http://localhost:8301/?code=a&state=b' });
-  store.dispatch({ type: 'key', key: { name: 'return' } });
+  store.dispatch({ type: 'key', key: { id: 'return' } });
   await expect.poll(() => store.getState().step).toBe('claims');
   await send(...press('return', 'return'));
   expect(store.getState().finished).toEqual({ exitCode: 0 });

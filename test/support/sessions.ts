@@ -483,19 +483,19 @@ export const sessions = {
       exitCode: 1,
     },
   }),
-  help: aSession({ ...started, step: 'registration', focus: 'list', overlay: { is: 'help', scroll: 0 } }),
+  help: aSession({ ...started, step: 'registration', focus: 'list', overlay: { is: 'help' } }),
   'vendor steps': aSession({
     ...started,
     step: 'registration',
     focus: 'list',
-    overlay: { is: 'vendor-steps', scroll: 0 },
+    overlay: { is: 'vendor-steps' },
   }),
   details: aSession({
     ...started,
     step: 'registration',
     focus: 'list',
     results: [notRegistered],
-    overlay: { is: 'details', checkId: notRegistered.id, scroll: 0 },
+    overlay: { is: 'details', checkId: notRegistered.id },
   }),
   'choosing a fault': aSession({
     ...started,

@@ -96,8 +96,8 @@ const screens: Readonly<Record<string, Wizard>> = {
   }),
   'connect refused': aSession({ ...everywhere, step: 'connect', ...connecting(refusedWith(hostile)) }),
   'connect done': aSession({ ...everywhere, step: 'connect', ...connecting(storedWith(hostile)) }),
-  details: aSession({ ...everywhere, overlay: { is: 'details', checkId: 'hostile', scroll: 0 } }),
-  'vendor steps': aSession({ ...everywhere, overlay: { is: 'vendor-steps', scroll: 0 } }),
+  details: aSession({ ...everywhere, overlay: { is: 'details', checkId: 'hostile' } }),
+  'vendor steps': aSession({ ...everywhere, overlay: { is: 'vendor-steps' } }),
   faults: aSession({ ...everywhere, overlay: { is: 'faults', filter: hostile, selected: 0 } }),
 };
 

@@ -3,12 +3,7 @@ import { inputKeys } from '../../source/tui/keys/input-keys.ts';
 import type { Key } from '../../source/tui/keys/key.ts';
 
 function shown(keys: readonly Key[]): string {
-  return keys
-    .map((key) => {
-      if (key.name === 'text') return `“${key.text}”`;
-      return 'letter' in key ? `${key.name}+${key.letter}` : key.name;
-    })
-    .join(' ');
+  return keys.map(({ id, text }) => (text === undefined ? id : `“${text}”`)).join(' ');
 }
 
 test.each<[string, string, Partial<Parameters<typeof inputKeys>[1]>, string]>([
@@ -28,7 +23,7 @@ test.each<[string, string, Partial<Parameters<typeof inputKeys>[1]>, string]>([
   ['Enter', '', { return: true }, 'return'],
   ['Enter with its text', '\r', { return: true }, 'return'],
   ['Tab', '', { tab: true }, 'tab'],
-  ['Shift-Tab', '', { tab: true, shift: true }, 'shift-tab'],
+  ['Shift-Tab', '', { tab: true, shift: true }, 'shift+tab'],
   ['Escape', '', { escape: true }, 'escape'],
   ['Escape twice', '', { escape: true, meta: true }, 'escape'],
   ['an arrow', '', { leftArrow: true }, 'left'],

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
-import type { Key } from '../../source/tui/keys/key.ts';
+import { typed } from '../../source/tui/keys/key.ts';
 import { key, parts, play } from '../session/play.ts';
 import { type SessionName, sessions } from '../support/sessions.ts';
-
-/** The key that a binding calls so. */
-function keyCalled(id: string): Key {
-  if (id.startsWith('ctrl+')) return { name: 'ctrl', letter: id.slice('ctrl+'.length) };
-  return id.length === 1 ? { name: 'text', text: id } : ({ name: id } as Key);
-}
 
 const named = (Object.keys(sessions) as SessionName[]).flatMap((name) =>
   bindingsOf(parts(sessions[name]))
@@ -18,7 +12,7 @@ const named = (Object.keys(sessions) as SessionName[]).flatMap((name) =>
 
 test.each(named)('“%s” does something where “%s” is shown', (_, name, [first = '']) => {
   const before = sessions[name];
-  const { session, effects } = play(before, key(keyCalled(first)));
+  const { session, effects } = play(before, key(first.length === 1 ? typed(first) : { id: first }));
   // Time that passes is no answer.
   expect([effects.length > 0, JSON.stringify({ ...session, now: 0 })]).not.toEqual([
     false,

@@ -50,7 +50,7 @@ const refuses: OpinionReport = {
 
 const overlaid = (opinions?: readonly OpinionReport[]) => ({
   ...sessions['groups of the wrong type'],
-  overlay: { is: 'opinions', scroll: 0 } as const,
+  overlay: { is: 'opinions' } as const,
   ...(opinions && { opinions }),
 });
 

@@ -6,12 +6,12 @@ import { displayOf } from '../../source/tui/display.ts';
 import { boundaryFrom } from '../../source/tui/editing/graphemes.ts';
 import { editText, insertText } from '../../source/tui/editing/text-edit.ts';
 import { fieldText } from '../../source/tui/fields/field-text.ts';
-import type { Key } from '../../source/tui/keys/key.ts';
+import { type Key, typed } from '../../source/tui/keys/key.ts';
 import { at, parts, play, press, key as pressed, type } from '../session/play.ts';
 
 const textField = (text: string) => ({ text, cursor: text.length });
-const ctrl = (letter: string): Key => ({ name: 'ctrl', letter });
-const meta = (letter: string): Key => ({ name: 'meta', letter });
+const ctrl = (letter: string): Key => ({ id: `ctrl+${letter}` });
+const meta = (letter: string): Key => ({ id: `meta+${letter}` });
 const family = '👨‍👩‍👧';
 
 /** `|` is the cursor. */
@@ -22,21 +22,21 @@ function edited(shown: string, key: Key): string {
 }
 
 test.each<[string, Key, string]>([
-  ['ab|c', { name: 'text', text: 'X' }, 'abX|c'],
-  ['|', { name: 'text', text: '日本語' }, '日本語|'],
-  ['ab|c', { name: 'backspace' }, 'a|c'],
-  ['|abc', { name: 'backspace' }, '|abc'],
-  [`a${family}|b`, { name: 'backspace' }, 'a|b'],
-  ['e\u0301|', { name: 'backspace' }, '|'],
-  ['ab|c', { name: 'delete' }, 'ab|'],
-  ['abc|', { name: 'delete' }, 'abc|'],
-  [`|${family}b`, { name: 'delete' }, '|b'],
-  [`a${family}|`, { name: 'left' }, `a|${family}`],
-  [`a|${family}`, { name: 'right' }, `a${family}|`],
-  ['|abc', { name: 'left' }, '|abc'],
-  ['abc|', { name: 'right' }, 'abc|'],
-  ['ab|c', { name: 'home' }, '|abc'],
-  ['ab|c', { name: 'end' }, 'abc|'],
+  ['ab|c', typed('X'), 'abX|c'],
+  ['|', typed('日本語'), '日本語|'],
+  ['ab|c', { id: 'backspace' }, 'a|c'],
+  ['|abc', { id: 'backspace' }, '|abc'],
+  [`a${family}|b`, { id: 'backspace' }, 'a|b'],
+  ['e\u0301|', { id: 'backspace' }, '|'],
+  ['ab|c', { id: 'delete' }, 'ab|'],
+  ['abc|', { id: 'delete' }, 'abc|'],
+  [`|${family}b`, { id: 'delete' }, '|b'],
+  [`a${family}|`, { id: 'left' }, `a|${family}`],
+  [`a|${family}`, { id: 'right' }, `a${family}|`],
+  ['|abc', { id: 'left' }, '|abc'],
+  ['abc|', { id: 'right' }, 'abc|'],
+  ['ab|c', { id: 'home' }, '|abc'],
+  ['ab|c', { id: 'end' }, 'abc|'],
   ['ab|c', ctrl('a'), '|abc'],
   ['ab|c', ctrl('e'), 'abc|'],
   ['ab|c', ctrl('u'), '|c'],
@@ -46,17 +46,17 @@ test.each<[string, Key, string]>([
   ['one two  |', ctrl('w'), 'one |'],
   ['https://id.example.com/x|', ctrl('w'), '|'],
   ['   |', ctrl('w'), '|'],
-  ['one two|', { name: 'word-left' }, 'one |two'],
+  ['one two|', { id: 'word-left' }, 'one |two'],
   ['id.example|', meta('b'), 'id.|example'],
-  ['|one two', { name: 'word-right' }, 'one| two'],
+  ['|one two', { id: 'word-right' }, 'one| two'],
   ['one| two', meta('f'), 'one two|'],
-  ['id.example|', { name: 'word-backspace' }, 'id.|'],
+  ['id.example|', { id: 'word-backspace' }, 'id.|'],
   ['|one two', meta('d'), '| two'],
   ['abc|', ctrl('x'), 'not an edit'],
   ['abc|', meta('x'), 'not an edit'],
   ['abc|', ctrl('constructor'), 'not an edit'],
-  ['abc|', { name: 'return' }, 'not an edit'],
-  ['abc|', { name: 'page-up' }, 'not an edit'],
+  ['abc|', { id: 'return' }, 'not an edit'],
+  ['abc|', { id: 'pageUp' }, 'not an edit'],
 ])('%s and %o give %s', (before, key, after) => {
   expect(edited(before, key)).toBe(after);
 });
@@ -109,16 +109,16 @@ test('after any edits the cursor stands between two graphemes', () => {
     'ab c',
   );
   const key: fc.Arbitrary<Key> = fc.oneof(
-    piece.map((text) => ({ name: 'text' as const, text })),
+    piece.map(typed),
     fc.constantFrom<Key>(
-      { name: 'left' },
-      { name: 'right' },
-      { name: 'home' },
-      { name: 'backspace' },
-      { name: 'delete' },
-      { name: 'word-left' },
-      { name: 'word-right' },
-      { name: 'word-backspace' },
+      { id: 'left' },
+      { id: 'right' },
+      { id: 'home' },
+      { id: 'backspace' },
+      { id: 'delete' },
+      { id: 'word-left' },
+      { id: 'word-right' },
+      { id: 'word-backspace' },
     ),
     fc.constantFrom(...'abdefhkuw').map(ctrl),
     fc.constantFrom(...'bdf').map(meta),

@@ -188,7 +188,7 @@ describe('the faults of the demo', () => {
   const open = play(listed, ...type('f')).session;
 
   it('are filtered by what is typed, letters and Backspace', () => {
-    const filtered = play(open, ...type('groups'), ...type(' none'), key({ name: 'backspace' })).session;
+    const filtered = play(open, ...type('groups'), ...type(' none'), key({ id: 'backspace' })).session;
     expect(filtered.overlay).toEqual({ is: 'faults', filter: 'groups non', selected: 0 });
     expect(play(filtered, ...press('return')).effects).toEqual([
       { type: 'demo-set-fault', fault: 'groups-none' },

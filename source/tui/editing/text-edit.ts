@@ -1,5 +1,5 @@
 import { longestText } from '../../session/fields/set-field.ts';
-import { type Key, keyId } from '../keys/key.ts';
+import type { Key } from '../keys/key.ts';
 import { boundaryAfter, boundaryBefore, boundaryFrom, boundaryUpTo } from './graphemes.ts';
 
 /** A line of text under edit. */
@@ -20,11 +20,11 @@ export function insertText({ text, cursor }: TextUnderEdit, added: string): Text
 
 /** What an editing key makes of a field; undefined where the key does not edit. */
 export function editText(field: TextUnderEdit, key: Key): TextUnderEdit | undefined {
-  if (key.name === 'text') return insertText(field, key.text);
+  if (key.text !== undefined) return insertText(field, key.text);
   const { text, cursor } = field;
-  const goesTo = moves.get(keyId(key))?.(text, cursor);
+  const goesTo = moves.get(key.id)?.(text, cursor);
   if (goesTo !== undefined) return { text, cursor: goesTo };
-  const other = removals.get(keyId(key))?.(text, cursor);
+  const other = removals.get(key.id)?.(text, cursor);
   if (other === undefined) return undefined;
   const from = Math.min(cursor, other);
   return at(text.slice(0, from) + text.slice(Math.max(cursor, other)), from);

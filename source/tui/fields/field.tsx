@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { fieldWords } from '../../session/fields/field-words.ts';
 import { type FieldName, isFieldEmpty } from '../../session/fields/fields.ts';
 import { useDisplay } from '../display.ts';
-import { Marked } from '../text/arranged.tsx';
+import { Judged } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
@@ -25,7 +25,6 @@ interface FieldProps {
 export function Field({ shown, name, label = fieldWords[name].label }: FieldProps) {
   const display = useDisplay();
   const { fields, problems } = shown.session;
-  const problem = problems[name];
   return (
     <Box flexDirection="column">
       <Labelled label={label} hasFocus={shown.ui.focus === name}>
@@ -40,11 +39,9 @@ export function Field({ shown, name, label = fieldWords[name].label }: FieldProp
           />
         )}
       </Labelled>
-      {problem !== undefined && (
-        <Marked verdict="warn" as="warn" indent={labelWidth(display)}>
-          {problem}
-        </Marked>
-      )}
+      <Judged verdict="warn" indent={labelWidth(display)}>
+        {problems[name]}
+      </Judged>
     </Box>
   );
 }

@@ -1,8 +1,11 @@
 import { Box } from 'ink';
+import type { ReactNode } from 'react';
 import sliceAnsi from 'slice-ansi';
 import wrapAnsi from 'wrap-ansi';
 import type { CheckResult } from '../../core/check.ts';
 import type { Remedy } from '../../core/remedy.ts';
+import { comparedValues } from '../../report/compared-values.ts';
+import { checksWait } from '../../report/counted-checks.ts';
 import { marks } from '../../report/marks.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
@@ -10,13 +13,12 @@ import { type Display, useDisplay } from '../display.ts';
 import { nextCopy } from '../keys/bindings.ts';
 import { Lines, Marked, Numbered } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose, shownText } from '../text/text.tsx';
-import { CommandLines, Value } from '../text/value.tsx';
+import { CommandLines, Link, Value } from '../text/value.tsx';
 import { roleOf } from '../theme.ts';
 import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
-import { comparedValues, DifferingFrom, Seen } from './seen.tsx';
+import { DifferingFrom, Seen } from './seen.tsx';
 import type { Trouble } from './troubles.ts';
-import { checksWait } from './verdict-line.tsx';
 
 interface FixCardProps {
   readonly shown: Shown;
@@ -30,30 +32,23 @@ interface FixCardProps {
 /** What a result means and what to do: the remedy first, then what was seen, then what Infra does about it. */
 export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, isBrief }: FixCardProps) {
   const display = useDisplay();
-  const [copy, enter] = [useKey('copy'), useKey('continue')];
   const { session, ui } = shown;
-  const { verdict, summary, infra } = result;
+  const { verdict, summary, infra, remedy } = result;
   const waiting = session.results.filter(({ blockedBy }) => blockedBy === result.id).length;
   const hasCursor = ui.focus === 'list';
   const pointer = hasOthers && hasCursor ? `${display.glyphs.pointer} ` : '';
   const finding = `${marks[verdict].word}: ${summary}`;
-  const keys = (value: string) =>
-    [
-      enter && value === adoptableIssuer(session) && `${enter.shown} use it`,
-      copy && value === nextCopy(shown)?.value.text && `${copy.shown} copy`,
-    ]
-      .filter((part) => typeof part === 'string')
-      .join('   ');
+  const role = roleOf(verdict);
   return (
     <InSight when={hasCursor}>
-      <Marked
-        mark={`${pointer}${display.glyphs.verdict[verdict]} `}
-        markAs={roleOf(verdict)}
-        as={roleOf(verdict)}
-      >
+      <Marked mark={`${pointer}${display.glyphs.verdict[verdict]} `} markAs={role} as={role}>
         {isBrief ? twoRows(finding, display) : finding}
       </Marked>
-      <RemedyLines result={result} keys={keys} isBrief={isBrief} />
+      <RemedyLines
+        result={result}
+        beside={<ValueKeys shown={shown} value={remedy?.value} />}
+        isBrief={isBrief}
+      />
       {!isBrief && (
         <>
           <Seen result={result} />
@@ -67,6 +62,16 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
       )}
     </InSight>
   );
+}
+
+/** What keys do with the value now. */
+function ValueKeys({ shown, value }: { readonly shown: Shown; readonly value: string | undefined }) {
+  const [copy, enter] = [useKey('copy'), useKey('continue')];
+  const does = [
+    enter && value === adoptableIssuer(shown.session) && `${enter.shown} use it`,
+    copy && value === nextCopy(shown)?.value.text && `${copy.shown} copy`,
+  ];
+  return <OneLine as="key">{does.filter((part) => typeof part === 'string').join('   ')}</OneLine>;
 }
 
 /** As much of a sentence as two rows hold, beside a sign. */
@@ -91,14 +96,14 @@ export function TroubleRow({ result: { verdict, summary } }: { readonly result: 
 
 interface RemedyLinesProps {
   readonly result: CheckResult;
-  /** What keys do with this value now. */
-  readonly keys?: (value: string) => string;
+  /** What can be done with the value. */
+  readonly beside?: ReactNode;
   /** The sentence in two rows at most, and the value. */
   readonly isBrief?: boolean;
 }
 
 /** What to do: the sentence, the exact value, then the steps. */
-export function RemedyLines({ result, keys = () => '', isBrief = false }: RemedyLinesProps) {
+export function RemedyLines({ result, beside, isBrief = false }: RemedyLinesProps) {
   const display = useDisplay();
   if (!result.remedy) return null;
   const { say, value, ...more } = result.remedy;
@@ -110,19 +115,13 @@ export function RemedyLines({ result, keys = () => '', isBrief = false }: Remedy
       <Prose as="title" indent={2}>
         {isBrief ? twoRows(say, display) : say}
       </Prose>
-      {value !== undefined && (
-        <Value indent={4} beside={<OneLine as="key">{keys(value)}</OneLine>}>
-          {value}
-        </Value>
-      )}
+      <Value indent={4} beside={beside}>
+        {value}
+      </Value>
       {value !== undefined && other && <DifferingFrom value={value} other={other} />}
       {command !== undefined && <CommandLines command={command} indent={4} />}
       <Numbered steps={steps} indent={2} />
-      {link !== undefined && (
-        <Value as="dim" link>
-          {link}
-        </Value>
-      )}
+      <Link>{link}</Link>
     </Box>
   );
 }

@@ -3,25 +3,11 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { CheckResult } from '../../core/check.ts';
 import { printable } from '../../core/text/printable.ts';
+import { type Compared, comparedValues } from '../../report/compared-values.ts';
 import { useDisplay } from '../display.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
 import { Lines, Marked } from '../text/arranged.tsx';
 import { Prose, shownText } from '../text/text.tsx';
-
-interface Compared {
-  readonly label: string;
-  readonly value: string;
-}
-
-/** The two values that disagree, in words that say whose they are. */
-export function comparedValues({ expected, actual, subject, phase }: CheckResult): readonly Compared[] {
-  if (expected === undefined || actual === undefined) return [];
-  const isTyped = phase === 'discovery' && subject?.kind === 'issuer';
-  return [
-    { label: isTyped ? 'you typed' : 'expected', value: expected },
-    { label: isTyped ? 'the issuer is' : 'found', value: actual },
-  ];
-}
 
 /** Under a value that stands in the row above: the other one, with a mark at the first character that differs. */
 export function DifferingFrom({ value, other }: { readonly value: string; readonly other: Compared }) {
@@ -68,7 +54,8 @@ interface SeenProps {
 export function Seen({ result, whole = false }: SeenProps) {
   const { said, meaning, remedy } = result;
   const compared = comparedValues(result);
-  const isShown = compared.some(({ value }) => value === remedy?.value);
+  // One of them alone is in the summary, and beside the remedy's value both are.
+  const isShown = compared.length < 2 || compared.some(({ value }) => value === remedy?.value);
   return (
     <Box flexDirection="column">
       {!isShown && <ComparedValues values={compared} />}

@@ -1,6 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../core/check.ts';
+import { countedChecks, waitingWords } from '../../report/counted-checks.ts';
 import type { Session } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
@@ -37,38 +38,35 @@ export function VerdictLine({ session, results, fine }: VerdictLineProps) {
 
 /** What passed, in one row. */
 export function Passed({ results }: Pick<ResultsProps, 'results'>) {
-  const counted = useTally(results);
-  return counted === '' ? null : (
+  return (
     <Marked verdict="pass" as="dim">
-      {counted}
+      {useTally(results)}
     </Marked>
   );
 }
 
 /** “24 checks passed · d shows”. */
-function useTally(results: readonly CheckResult[]): string {
+function useTally(results: readonly CheckResult[]): string | undefined {
   const { glyphs } = useDisplay();
   const details = useKey('details');
   const count = results.filter(({ verdict }) => verdict === 'pass').length;
-  if (count === 0) return '';
-  return `${checks(count)} passed${details ? ` ${glyphs.separator} ${details.shown} shows` : ''}`;
+  if (count === 0) return undefined;
+  return `${countedChecks(count)} passed${details ? ` ${glyphs.separator} ${details.shown} shows` : ''}`;
 }
 
 /** A row for each cause elsewhere that checks wait for, or for each reason why none of them applies. */
 export function Waiting({ session, results }: ResultsProps) {
-  const titleOf = (id: string) => session.results.find((result) => result.id === id)?.title ?? id;
   // What waits for a failure of this step is said on its card.
   const isElsewhere = ({ blockedBy }: CheckResult) => results.every(({ id }) => id !== blockedBy);
   const blocked = results.filter((result) => result.verdict === 'blocked' && isElsewhere(result));
   const skipped = results.every(({ verdict }) => verdict === 'skipped') ? results : [];
   return (
     <>
-      {Array.from(
-        Map.groupBy(blocked, ({ blockedBy = '' }) => blockedBy),
-        ([cause, { length }]) => (
-          <Marked key={cause} verdict="blocked">{`${checksWait(length)} for “${titleOf(cause)}”`}</Marked>
-        ),
-      )}
+      {waitingWords(blocked, session.results).map((words) => (
+        <Marked key={words} verdict="blocked">
+          {words}
+        </Marked>
+      ))}
       {[...new Set(skipped.map(({ summary }) => summary))].map((reason) => (
         <Marked key={reason} verdict="skipped" as="dim">
           {reason}
@@ -76,15 +74,6 @@ export function Waiting({ session, results }: ResultsProps) {
       ))}
     </>
   );
-}
-
-/** “16 checks wait”. */
-export function checksWait(count: number): string {
-  return `${checks(count)} ${count === 1 ? 'waits' : 'wait'}`;
-}
-
-function checks(count: number): string {
-  return `${count} ${count === 1 ? 'check' : 'checks'}`;
 }
 
 export function ago(milliseconds: number): string {

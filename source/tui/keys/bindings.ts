@@ -22,17 +22,17 @@ import {
 } from '../ui-state.ts';
 import { atRelyingParty, chosenRelyingParty, type RelyingPartyOverlay } from './chosen-relying-party.ts';
 import { choices } from './fault-choices.ts';
-import { moveOverlay, type ScrollBy, scrollStep, selectResult } from './scrolling.ts';
+import { moveOverlay, scroll, selectResult } from './scrolling.ts';
 
 /** A key that works now, named by what it does here. */
 export interface Binding {
-  /** As `keyId` names them. */
+  /** Their ids. */
   readonly keys: readonly string[];
   readonly shown: string;
   readonly label: string;
   readonly action: string;
-  /** Only in help, where the footer has no room for everything. */
-  readonly quiet: 'quiet' | undefined;
+  /** Only in help: the footer has no room for everything. */
+  readonly quiet?: true;
   /** What the key comes to, by its id. */
   act(key: string): Act;
 }
@@ -59,10 +59,9 @@ export function bindingsOf(shown: Shown): readonly Binding[] {
 function allBindings(shown: Shown): readonly Binding[] {
   const { ui } = shown;
   const { overlay } = ui;
-  const interrupt = row('interrupt', ['ctrl+c'], '^C', 'quit', () => act(ui, { type: 'interrupt' }));
+  const interrupt = row('interrupt', ['ctrl+c'], 'quit', () => act(ui, { type: 'interrupt' }));
   if (overlay.is === 'none') return [...here(shown), ...everywhere(shown), interrupt];
-  const quiet = overlay.is === 'confirm-quit' ? 'quiet' : undefined;
-  return [...overOverlay(shown, overlay), { ...interrupt, quiet }];
+  return [...overOverlay(shown, overlay), overlay.is === 'confirm-quit' ? quiet(interrupt) : interrupt];
 }
 
 function here(shown: Shown): readonly Binding[] {
@@ -104,33 +103,30 @@ function overOverlay(shown: Shown, overlay: Overlay): readonly Binding[] {
   const { consoleUrl } = session;
   const closed = show(ui, { is: 'none' });
   const close = (...others: readonly string[]) =>
-    row('close', ['escape', ...others], 'esc', 'close', () => act(closed));
-  const move = (by: ScrollBy) => act(moveOverlay(shown, by));
-  const moves = (...alsoDown: readonly string[]) => [
-    ...upAndDown(move),
-    row('move', ['page-up'], 'PgUp', 'page up', () => move('page-up'), 'quiet'),
-    row('move', ['page-down', ...alsoDown], 'PgDn', 'page down', () => move('page-down'), 'quiet'),
-  ];
+    row('close', ['escape', ...others], 'close', () => act(closed));
+  const move = (key: string) => act(moveOverlay(shown, key));
+  const moves = [upOrDown('move', move), quiet(page(move))];
   switch (overlay.is) {
     case 'confirm-quit':
       return [
-        row('quit', ['return', 'y'], 'y', 'quit', () => act(ui, { type: 'quit' })),
-        row('stay', ['escape', 'n', 'b'], 'n', 'stay', () => act(closed)),
+        row('quit', ['y', 'return'], 'quit', () => act(ui, { type: 'quit' })),
+        row('stay', ['n', 'escape', 'b'], 'stay', () => act(closed)),
       ];
     case 'faults': {
       const chosen = choices(session.demo, overlay.filter).rows[overlay.selected];
       const intent: Intent = { type: 'choose-fault', ...(chosen?.fault && { fault: chosen.fault.id }) };
-      const choose = row('choose', ['return'], '⏎', 'choose', () => act(closed, intent));
-      return [...(chosen ? [choose] : []), ...moves(), close()];
+      const choose = row('choose', ['return'], 'choose', () => act(closed, intent));
+      return [...(chosen ? [choose] : []), ...moves, close()];
     }
     case 'relying-parties':
-      return [...relyingPartyRow(shown, overlay), ...moves(), close()];
+      return [...relyingPartyRow(shown, overlay), ...moves, close()];
     default:
       return [
-        ...moves(' '),
+        ...moves,
+        quiet(row('page', [' '], 'page down', move, 'space')),
         ...copyRow(shown),
         ...(overlay.is === 'vendor-steps' && consoleUrl !== undefined
-          ? [row('open', ['o'], 'o', 'open console', () => act(ui, { type: 'open-url', url: consoleUrl }))]
+          ? [row('open', ['o'], 'open console', () => act(ui, { type: 'open-url', url: consoleUrl }))]
           : []),
         close('return', 'q', 'b', '?', 'ctrl+g', 'v', 'd', 'f', 'l'),
       ];
@@ -147,8 +143,7 @@ function relyingPartyRow({ session, ui }: Shown, overlay: RelyingPartyOverlay): 
     chosen.act === 'remove'
       ? act(show(ui, { ...overlay, address: '' }), { type: 'remove-relying-party', id })
       : act(ui, { type: 'add-relying-party', id, ...(example !== undefined && { address }) });
-  const label = chosen.act === 'change' ? 'change its address' : chosen.act;
-  return [row('choose', ['return'], '⏎', label, choose)];
+  return [row('choose', ['return'], chosen.act === 'change' ? 'change its address' : chosen.act, choose)];
 }
 
 function copyRow(shown: Shown): readonly Binding[] {
@@ -158,43 +153,41 @@ function copyRow(shown: Shown): readonly Binding[] {
   const { ui } = shown;
   const keys = ui.overlay.is === 'opinions' ? ['x', 'c'] : ['c'];
   const copy = () => act({ ...ui, copyIndex: index }, { type: 'copy', ...value });
-  return [row('copy', keys, keys[0] ?? '', `copy ${value.label}`, copy)];
+  return [row('copy', keys, `copy ${value.label}`, copy)];
 }
 
 function inSaved({ session, ui }: Shown): readonly Binding[] {
-  const last = session.saved.is === 'offered' ? session.saved.providers.length - 1 : 0;
+  const count = session.saved.is === 'offered' ? session.saved.providers.length : 0;
   const { savedSelected: index } = ui;
+  const move = (key: string) =>
+    act({ ...ui, savedSelected: Math.max(0, Math.min(count - 1, index + (key === 'up' ? -1 : 1))) });
   return [
-    row('choose', ['return'], '⏎', 'choose', () =>
-      act({ ...ui, focus: 'url' }, { type: 'choose-saved', index }),
-    ),
-    ...upAndDown((by) => act({ ...ui, savedSelected: Math.max(0, Math.min(last, index + by)) })),
-    row('focus', ['escape'], 'esc', 'a new provider', () => act({ ...ui, focus: 'name' })),
+    row('choose', ['return'], 'choose', () => act({ ...ui, focus: 'url' }, { type: 'choose-saved', index })),
+    upOrDown('move', move),
+    row('focus', ['escape'], 'a new provider', () => act({ ...ui, focus: 'name' })),
   ];
 }
 
 function inKind(shown: Shown): readonly Binding[] {
   const { session, ui } = shown;
-  const change = (by: 1 | -1) => () =>
-    act(ui, { type: 'choose-kind', kind: besides(providerKinds, session.kind, by) });
-  return [
-    row('kind', ['left', 'up'], '←→', 'change', change(-1)),
-    row('kind', ['right', 'down', ' '], '→', 'change', change(1), 'quiet'),
-    continueRow(shown),
-  ];
+  const change = (key: string) => {
+    const by = key === 'left' || key === 'up' ? -1 : 1;
+    return act(ui, { type: 'choose-kind', kind: besides(providerKinds, session.kind, by) });
+  };
+  return [row('kind', ['left', 'right', 'up', 'down', ' '], 'change', change, '←→'), continueRow(shown)];
 }
 
 function inField(shown: Shown, field: FieldName): readonly Binding[] {
   const { session, ui } = shown;
   const isOnList = field === 'paste' || field === 'serverOutput';
+  const move = (key: string) => moveFocus(shown, key === 'up' ? -1 : 1);
   return [
     enterRow(shown, field),
-    row('focus', ['up'], '↑', 'previous field', () => moveFocus(shown, -1), 'quiet'),
-    row('focus', ['down'], '↓', 'next field', () => moveFocus(shown, 1), 'quiet'),
-    ...(isOnList ? [row('leave', ['escape'], 'esc', 'back', () => act({ ...ui, focus: 'list' }))] : []),
+    quiet(upOrDown('other field', move)),
+    ...(isOnList ? [row('leave', ['escape'], 'back', () => act({ ...ui, focus: 'list' }))] : []),
     ...(session.step === 'provider'
       ? []
-      : [row('back', ['escape'], 'esc', 'back', () => act(ui, { type: 'go-back' }))]),
+      : [row('back', ['escape'], 'back', () => act(ui, { type: 'go-back' }))]),
   ];
 }
 
@@ -204,37 +197,33 @@ function enterRow(shown: Shown, field: FieldName): Binding {
   const { fields } = session;
   const left: UiState = { ...ui, focus: 'list' };
   if (field === 'paste')
-    return row('send', ['return'], '⏎', 'send the address', () =>
+    return row('send', ['return'], 'send the address', () =>
       act(fields.paste.isEmpty ? ui : left, { type: 'deliver-address', address: fields.paste }),
     );
   if (field === 'serverOutput')
-    return row('send', ['return'], '⏎', 'judge it', () =>
+    return row('send', ['return'], 'judge it', () =>
       act(left, { type: 'take-server-output', output: fields.serverOutput }),
     );
   const next = fieldsOf[session.step].find((other) => other !== field && isFieldEmpty(fields, other));
   const focus = next ?? (field === 'infraServer' ? 'list' : undefined);
   if (focus === undefined) return continueRow(shown);
   const isWrong = fieldProblem(session, field) !== undefined;
-  return row('take', ['return'], '⏎', next ? 'next' : 'check', () =>
+  return row('take', ['return'], next ? 'next' : 'check', () =>
     act(isWrong ? ui : { ...ui, focus }, { type: 'fields-done', field }),
   );
 }
 
 function onList(shown: Shown): readonly Binding[] {
-  const scroll = (by: ScrollBy) => act(scrollStep(shown, by));
+  const move = (key: string) => act(scroll(shown, key));
   const rows =
     selectableResults(shown.session).length > 1
-      ? upAndDown((by) => act(selectResult(shown, by)))
-      : [
-          row('move', ['up'], '↑', 'up', () => scroll(-1), 'quiet'),
-          row('move', ['down'], '↓', 'move', () => scroll(1), 'quiet'),
-        ];
+      ? upOrDown('move', (key) => act(selectResult(shown, key === 'up' ? -1 : 1)))
+      : quiet(upOrDown('move', move));
   return [
     continueRow(shown),
     ...listCommands(shown).flatMap((one) => commandRows(shown, one)),
-    ...rows,
-    row('page', ['home'], 'Home', 'to the start', () => scroll('start'), 'quiet'),
-    row('page', ['end'], 'End', 'to the end', () => scroll('end'), 'quiet'),
+    rows,
+    quiet(row('page', ['home', 'end'], 'to the start or end', move, 'Home/End')),
   ];
 }
 
@@ -242,58 +231,55 @@ function listCommands(shown: Shown): readonly Command[] {
   return commands(shown.session, attention(shown));
 }
 
-/** Keys besides the letter of a command. */
-const otherKeys: Readonly<Partial<Record<CommandId, readonly string[]>>> = {
-  back: ['escape', 'left'],
-  'stop-sign-in': ['escape', 'left'],
-};
+/** What belongs to a command on this screen besides its letter. */
+interface OnScreen {
+  /** Keys that do it too; the first is the one that is named, where it stands before the letter. */
+  readonly keys?: readonly string[];
+  /** The field that it leads into. */
+  readonly field?: FieldName;
+  readonly quiet?: true;
+  /** What it opens over the step. */
+  readonly opens?: (shown: Shown) => Overlay | undefined;
+}
 
-/** Which field a command leads into. */
-const pasteFields: Readonly<Partial<Record<CommandId, FieldName>>> = {
-  paste: 'paste',
-  'paste-output': 'serverOutput',
+const onScreen: Readonly<Partial<Record<CommandId, OnScreen>>> = {
+  back: { keys: ['b', 'escape', 'left'] },
+  'stop-sign-in': { keys: ['escape', 'left'] },
+  paste: { field: 'paste' },
+  'paste-output': { field: 'serverOutput' },
+  ticket: { quiet: true },
+  page: { quiet: true },
+  request: { quiet: true },
+  'vendor-steps': { opens: () => ({ is: 'vendor-steps' }) },
+  opinions: { opens: () => ({ is: 'opinions' }) },
+  'relying-parties': { opens: ({ session }) => atRelyingParty(session, 0) },
+  details: { opens: (shown) => ({ is: 'details', checkId: selectedResult(shown)?.id ?? '' }) },
+  faults: {
+    opens: ({ session: { demo } }) => ({ is: 'faults', filter: '', selected: choices(demo, '').on }),
+  },
+  quit: {
+    quiet: true,
+    opens({ session }) {
+      const losing = lostByQuitting(session);
+      return losing && { is: 'confirm-quit', losing };
+    },
+  },
 };
-
-const quietCommands: readonly CommandId[] = ['quit', 'ticket', 'page', 'request'];
 
 function commandRows(shown: Shown, { id, letters, label, intent }: Command): readonly Binding[] {
   const { ui } = shown;
   if (id === 'copy') return copyRow(shown);
   // Both have rows of their own, in fields too.
   if (id === 'help' || id === 'continue') return [];
-  const [first = ''] = letters;
-  const keys = [...letters, ...(otherKeys[id] ?? [])];
-  const name = id === 'stop-sign-in' ? 'esc' : letters.length > 1 ? `${first}-${letters.at(-1)}` : first;
+  const { keys = [], field, opens, quiet: isQuiet } = onScreen[id] ?? {};
   const perform = (key: string): Act => {
     const intents = intent ? [intent(key)] : [];
-    const overlay = overlayOf(id, shown);
-    return overlay
-      ? open(shown, overlay, ...intents)
-      : act({ ...ui, focus: pasteFields[id] ?? ui.focus }, ...intents);
+    const overlay = opens?.(shown);
+    return overlay ? open(shown, overlay, ...intents) : act({ ...ui, focus: field ?? ui.focus }, ...intents);
   };
-  return [row(id, keys, name, label, perform, quietCommands.includes(id) ? 'quiet' : undefined)];
-}
-
-/** What a command opens over the step. */
-function overlayOf(id: CommandId, shown: Shown): Overlay | undefined {
-  const { session } = shown;
-  switch (id) {
-    case 'vendor-steps':
-    case 'opinions':
-      return { is: id, scroll: 0 };
-    case 'relying-parties':
-      return atRelyingParty(session, 0);
-    case 'details':
-      return { is: 'details', checkId: selectedResult(shown)?.id ?? '', scroll: 0 };
-    case 'faults':
-      return { is: 'faults', filter: '', selected: choices(session.demo, '').on };
-    case 'quit': {
-      const losing = lostByQuitting(session);
-      return losing && { is: 'confirm-quit', losing };
-    }
-    default:
-      return undefined;
-  }
+  const several = letters.length > 1 ? `${letters[0]}-${letters.at(-1)}` : undefined;
+  const one = row(id, [...new Set([...keys, ...letters])], label, perform, several);
+  return [isQuiet ? quiet(one) : one];
 }
 
 /** Nobody wants the page turned behind what they are reading. */
@@ -311,24 +297,21 @@ function continueRow(shown: Shown): Binding {
     return act({ ...ui, focus: wrong ?? ui.focus }, { type: 'submit' });
   };
   return going
-    ? row('continue', ['return'], '⏎', going.label, submit)
-    : row('waiting', ['return'], '⏎', 'waiting', submit, 'quiet');
+    ? row('continue', ['return'], going.label, submit)
+    : quiet(row('waiting', ['return'], 'waiting', submit));
 }
 
 function everywhere(shown: Shown): readonly Binding[] {
   const { session, ui } = shown;
   const isTyped = focusedField(ui) !== undefined;
   const tabs = [
-    row('focus', ['tab'], 'tab', isTyped || ui.focus === 'kind' ? 'next' : 'edit', () => moveFocus(shown, 1)),
-    row('focus', ['shift-tab'], '⇧tab', 'previous', () => moveFocus(shown, -1), 'quiet'),
+    row('focus', ['tab'], isTyped || ui.focus === 'kind' ? 'next' : 'edit', () => moveFocus(shown, 1)),
+    quiet(row('focus', ['shift+tab'], 'previous', () => moveFocus(shown, -1))),
   ];
   return [
     ...(focusesOf(session).length > 1 ? tabs : []),
-    row('page', ['page-up'], 'PgUp', 'page up', () => act(scrollStep(shown, 'page-up')), 'quiet'),
-    row('page', ['page-down'], 'PgDn', 'page down', () => act(scrollStep(shown, 'page-down')), 'quiet'),
-    row('help', isTyped ? ['ctrl+g'] : ['?', 'ctrl+g'], isTyped ? '^G' : '?', 'help', () =>
-      open(shown, { is: 'help', scroll: 0 }),
-    ),
+    quiet(page((key) => act(scroll(shown, key)))),
+    row('help', isTyped ? ['ctrl+g'] : ['?', 'ctrl+g'], 'help', () => open(shown, { is: 'help' })),
   ];
 }
 
@@ -342,30 +325,42 @@ function besides<One>(all: readonly One[], one: One, by: 1 | -1): One {
   return all.at((all.indexOf(one) + by) % all.length) ?? one;
 }
 
-/** What is copied begins anew with what is shown. */
+/** What is copied begins anew with what is shown, and so does what is read. */
 function show(ui: UiState, overlay: Overlay): UiState {
-  return { ...ui, overlay, copyIndex: undefined };
+  return { ...ui, overlay, scroll: { ...ui.scroll, overlay: 0 }, copyIndex: undefined };
 }
 
 function act(ui: UiState, ...intents: readonly Intent[]): Act {
   return { ui, intents };
 }
 
-/** The first of the two names both. */
-function upAndDown(move: (by: 1 | -1) => Act): readonly Binding[] {
-  return [
-    row('move', ['up'], '↑↓', 'move', () => move(-1)),
-    row('move', ['down'], '↓', 'move', () => move(1), 'quiet'),
-  ];
+function upOrDown(label: string, move: Binding['act']): Binding {
+  return row('move', ['up', 'down'], label, move, '↑↓');
 }
 
+function page(move: Binding['act']): Binding {
+  return row('page', ['pageUp', 'pageDown'], 'a page up or down', move, 'PgUp/PgDn');
+}
+
+/** Named by its first key, as keyboards have it written on them. */
 function row(
   action: string,
   keys: readonly string[],
-  shown: string,
   label: string,
   act: Binding['act'],
-  quiet?: 'quiet',
+  shown: string = keyNames[keys[0] ?? ''] ?? keys[0] ?? '',
 ): Binding {
-  return { keys, action, shown, label, act, quiet };
+  return { keys, action, shown, label, act };
+}
+
+const keyNames: Readonly<Partial<Record<string, string>>> = {
+  return: '⏎',
+  escape: 'esc',
+  'shift+tab': '⇧tab',
+  'ctrl+c': '^C',
+  'ctrl+g': '^G',
+};
+
+function quiet(binding: Binding): Binding {
+  return { ...binding, quiet: true };
 }

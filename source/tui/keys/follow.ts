@@ -18,7 +18,7 @@ export function follow(ui: UiState, before: Session, after: Session): UiState {
   const moved: UiState = focus === ui.focus ? ui : { ...ui, focus };
   const ended = before.run && !after.run ? before.run : undefined;
   if (ended && !(ended.for === 'watch' && isRead(ui, after)))
-    return { ...moved, selected: {}, scroll: {}, copyIndex: undefined };
+    return { ...moved, selected: {}, scroll: { overlay: ui.scroll.overlay ?? 0 }, copyIndex: undefined };
   return after.step === before.step ? moved : { ...moved, copyIndex: undefined };
 }
 

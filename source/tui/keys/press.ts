@@ -7,19 +7,18 @@ import { afterEdit, textUnderEdit } from '../editing/text-under-edit.ts';
 import { focusedField, type Overlay, type Shown } from '../ui-state.ts';
 import { type Act, bindingsOf } from './bindings.ts';
 import { editAddress } from './chosen-relying-party.ts';
-import { type Key, keyId } from './key.ts';
+import { type Key, typed } from './key.ts';
 
 /** What one key comes to. */
 export function press(shown: Shown, key: Key): Act {
   const { session, ui } = shown;
   const { overlay, focus } = ui;
   if (session.finished) return { ui, intents: [] };
-  const id = keyId(key);
-  const binding = bindingsOf(shown).find(({ keys }) => keys.includes(id));
-  if (binding) return binding.act(id);
+  const binding = bindingsOf(shown).find(({ keys }) => keys.includes(key.id));
+  if (binding) return binding.act(key.id);
   if (overlay.is !== 'none') return { ui: { ...ui, overlay: typedInto(session, overlay, key) }, intents: [] };
   // Typing instead of choosing begins a new provider.
-  const field = focus === 'saved' && key.name === 'text' ? 'name' : focusedField(ui);
+  const field = focus === 'saved' && key.text !== undefined ? 'name' : focusedField(ui);
   const edited = field && editText(textUnderEdit(shown, field), key);
   return field && edited ? afterEdit(shown, field, edited, false) : { ui, intents: [] };
 }
@@ -40,16 +39,15 @@ export function singleKeys({ ui }: Shown, key: Key): readonly Key[] {
   const { is } = ui.overlay;
   const isField = focusedField(ui) !== undefined || ui.focus === 'saved';
   const isTyped = is === 'faults' || is === 'relying-parties' || (isField && is !== 'help');
-  if (key.name !== 'text' || key.text.length === 1 || isTyped) return [key];
+  if (key.text === undefined || key.text.length === 1 || isTyped) return [key];
   const letters = graphemesOf(key.text);
-  return letters.length > mostCommandsAtOnce ? [] : letters.map((text) => ({ name: 'text', text }));
+  return letters.length > mostCommandsAtOnce ? [] : letters.map(typed);
 }
 
 /** Text that came at once goes to the focused field; during the sign-in it can only be the redirected address. */
 export function paste(shown: Shown, text: string): Act {
   const { session, ui } = shown;
-  if (ui.overlay.is === 'relying-parties')
-    return press(shown, { name: 'text', text: text.replace(/\s+/g, '') });
+  if (ui.overlay.is === 'relying-parties') return press(shown, typed(text.replace(/\s+/g, '')));
   const only = canPasteBack(session) ? 'paste' : wantsServerOutput(session) ? 'serverOutput' : undefined;
   const field = ui.focus === 'saved' ? 'url' : (focusedField(ui) ?? only);
   if (session.finished || ui.overlay.is !== 'none' || field === undefined) return { ui, intents: [] };

@@ -1,32 +1,29 @@
 import { type Measured, type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
-import { topRow } from '../window/top-row.ts';
+import { lastTop, scrolledRow, topRow } from '../window/top-row.ts';
 import { atRelyingParty } from './chosen-relying-party.ts';
 import { choices } from './fault-choices.ts';
 
-/** Rows, or further. */
-export type ScrollBy = -1 | 0 | 1 | 'page-up' | 'page-down' | 'start' | 'end';
-
-/** Moves the step's content in its window. */
-export function scrollStep({ session, ui }: Shown, by: ScrollBy): UiState {
-  const { step } = session;
-  const row = by === 0 ? (ui.scroll[step] ?? 0) : topRow({ session, ui });
-  return { ...ui, scroll: { ...ui.scroll, [step]: scrolled(ui, row, by) } };
+/** Moves what is read in its window. */
+export function scroll({ session, ui }: Shown, key: string): UiState {
+  const last = lastTop(ui);
+  return scrolledTo({ session, ui }, moved(topRow({ session, ui }), key, ui, last));
 }
 
-/** Moves what is open over the step: a text, or the cursor in a list. */
-export function moveOverlay({ session, ui }: Shown, by: ScrollBy): UiState {
-  const { overlay, measured } = ui;
-  const moved = (row: number, last: number) => bounded(row + rows(by, measured.window, last), last);
-  if (overlay.is === 'faults') {
-    const last = choices(session.demo, overlay.filter).rows.length - 1;
-    return { ...ui, overlay: { ...overlay, selected: moved(overlay.selected, last) } };
+/** Moves what is open over the step: the cursor in a list, or a text. */
+export function moveOverlay({ session, ui }: Shown, key: string): UiState {
+  const { overlay } = ui;
+  switch (overlay.is) {
+    case 'faults': {
+      const last = choices(session.demo, overlay.filter).rows.length - 1;
+      return { ...ui, overlay: { ...overlay, selected: moved(overlay.selected, key, ui, last) } };
+    }
+    case 'relying-parties': {
+      const last = (session.relyingPartyChoices ?? []).length - 1;
+      return { ...ui, overlay: atRelyingParty(session, moved(overlay.selected, key, ui, last)) };
+    }
+    default:
+      return scroll({ session, ui }, key);
   }
-  if (overlay.is === 'relying-parties') {
-    const last = (session.relyingPartyChoices ?? []).length - 1;
-    return { ...ui, overlay: atRelyingParty(session, moved(overlay.selected, last)) };
-  }
-  if (!('scroll' in overlay)) return ui;
-  return { ...ui, overlay: { ...overlay, scroll: scrolled(ui, overlay.scroll, by) } };
 }
 
 /** The next or previous result of the list; several of one check count as one. */
@@ -46,19 +43,27 @@ export function selectResult(shown: Shown, by: 1 | -1): UiState {
 export function withMeasured({ session, ui }: Shown, measured: Measured): UiState {
   if (JSON.stringify(ui.measured) === JSON.stringify(measured)) return ui;
   const sized: UiState = { ...ui, measured };
-  if (ui.overlay.is === 'none') return scrollStep({ session, ui: sized }, 0);
-  return 'scroll' in ui.overlay ? moveOverlay({ session, ui: sized }, 0) : sized;
+  return scrolledTo({ session, ui: sized }, scrolledRow({ session, ui }));
 }
 
-function scrolled({ measured: { content, window } }: UiState, row: number, by: ScrollBy): number {
-  const last = Math.max(0, content - window);
-  return bounded(row + rows(by, window, last), last);
+function scrolledTo({ session, ui }: Shown, row: number): UiState {
+  const place = ui.overlay.is === 'none' ? session.step : 'overlay';
+  return { ...ui, scroll: { ...ui.scroll, [place]: bounded(row, lastTop(ui)) } };
 }
 
-function rows(by: ScrollBy, window: number, last: number): number {
-  if (typeof by === 'number') return by;
-  const page = Math.max(1, window - 1);
-  return { 'page-up': -page, 'page-down': page, start: -last, end: last }[by];
+/** Where a key leads to, by its id. */
+function moved(from: number, key: string, { measured }: UiState, last: number): number {
+  const page = Math.max(1, measured.window - 1);
+  const rows: Readonly<Partial<Record<string, number>>> = {
+    up: -1,
+    down: 1,
+    pageUp: -page,
+    pageDown: page,
+    ' ': page,
+    home: -last,
+    end: last,
+  };
+  return bounded(from + (rows[key] ?? 0), last);
 }
 
 function bounded(value: number, last: number): number {

@@ -43,7 +43,7 @@ function WholeResult({ result }: { readonly result: CheckResult }) {
       <Prose>{summary}</Prose>
       <RemedyLines result={result} />
       <Seen result={result} whole />
-      {infra !== undefined && <Prose indent={2}>{infra}</Prose>}
+      <Prose indent={2}>{infra}</Prose>
       <Box flexDirection="column" marginTop={1}>
         <Prose as="dim">{`${id} ${glyphs.separator} ${code}`}</Prose>
         <Lines lines={cites} as="dim" indent={2} />

@@ -5,7 +5,7 @@ import { fieldsOf } from '../../session/fields/fields.ts';
 import { secretsStay } from '../../session/secrets-stay.ts';
 import { keyName } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
-import { type Binding, bindingsOf } from '../keys/bindings.ts';
+import { bindingsOf } from '../keys/bindings.ts';
 import { Marked, Section } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
@@ -25,11 +25,7 @@ export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
   const display = useDisplay();
   // The keys of the step below the overlay, with the list in focus: that is where letters are commands.
   const active = bindingsOf({ session, ui: { ...ui, overlay: { is: 'none' }, focus: 'list' } });
-  // ↑ and ↓ stand together in the first of the two.
-  const isFirst = (binding: Binding, index: number) =>
-    active.findIndex(({ label, shown }) => label === binding.label && shown.includes(binding.shown)) ===
-    index;
-  const keys = active.filter(isFirst).map(({ shown, label }) => ({ name: keyName(shown, display), label }));
+  const keys = active.map(({ shown, label }) => ({ name: keyName(shown, display), label }));
   const column = Math.max(...keys.map(({ name }) => name.length)) + 2;
   return (
     <Box flexDirection="column" rowGap={1}>

@@ -17,14 +17,13 @@ export function Opinions({ session: { opinions } }: { readonly session: Session 
           <OneOpinion key={opinion.id} opinion={opinion} />
         ))}
       </Section>
-      <Prose as="dim">
-        {
-          'Each as it comes, at the address that Registration was given. oidc-wizard check --for ID --set ID.KEY=VALUE judges it as you set it; x copies one configuration after the other, in each format that oidc-wizard export ID writes.'
-        }
-      </Prose>
+      <Prose as="dim">{hint}</Prose>
     </Box>
   );
 }
+
+const hint =
+  'Each as it comes, at the address that Registration was given. oidc-wizard check --for ID --set ID.KEY=VALUE judges it as you set it; x copies one configuration after the other, in each format that oidc-wizard export ID writes.';
 
 function OneOpinion({ opinion }: { readonly opinion: OpinionReport }) {
   const { verdict, label, findings, session: _, ...rest } = opinion;
@@ -54,7 +53,8 @@ function Change({ finding, label, said }: ChangeProps) {
     <Box flexDirection="column" paddingLeft={4}>
       {summary !== said && <Prose as="dim">{summary}</Prose>}
       <Prose>{remedyWords(finding, label)}</Prose>
-      {[value, command].flatMap((exact) => (exact === undefined ? [] : [<Value key={exact}>{exact}</Value>]))}
+      <Value>{value}</Value>
+      <Value>{command}</Value>
     </Box>
   );
 }

@@ -6,7 +6,7 @@ import { useDisplay } from '../display.ts';
 import { nextCopy } from '../keys/bindings.ts';
 import { Numbered, Section } from '../text/arranged.tsx';
 import { Printed, Prose } from '../text/text.tsx';
-import { Value } from '../text/value.tsx';
+import { Link, Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
 
 /** What to do at this kind of provider, with this run's values filled in; first the values, to copy one by one. */
@@ -49,11 +49,7 @@ function StepsSection({ section: { title, steps, confirmed, link } }: { readonly
     <Section title={title}>
       {!confirmed && <Prose as="dim">Usually like this; names in the console may differ.</Prose>}
       {more.length === 0 && only !== undefined ? <Prose>{only}</Prose> : <Numbered steps={steps} />}
-      {link !== undefined && (
-        <Value as="dim" link>
-          {link}
-        </Value>
-      )}
+      <Link>{link}</Link>
     </Section>
   );
 }

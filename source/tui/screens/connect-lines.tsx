@@ -2,8 +2,8 @@ import { Box } from 'ink';
 import type { Shell } from '../../core/shell/shell.ts';
 import type { ConnectLine } from '../../session/connect/connect-line.ts';
 import { Waits } from '../findings/progress.tsx';
-import { Marked } from '../text/arranged.tsx';
-import { OneLine, Prose } from '../text/text.tsx';
+import { Judged, Lines } from '../text/arranged.tsx';
+import { OneLine } from '../text/text.tsx';
 import { CommandLines } from '../text/value.tsx';
 
 interface ConnectLinesProps {
@@ -25,33 +25,25 @@ export function ConnectLines({ lines, shell }: ConnectLinesProps) {
 }
 
 const verdicts = { good: 'pass', warn: 'warn', bad: 'fail' } as const;
+const commandRoles = { command: 'value', later: 'dim' } as const;
+const proseRoles = { plain: 'text', dim: 'dim' } as const;
 
 function OneConnectLine({ text, tone, shell }: ConnectLine & Pick<ConnectLinesProps, 'shell'>) {
   switch (tone) {
     case 'command':
     case 'later':
       // Only in PowerShell does a backslash not join two lines.
-      return (
-        <CommandLines command={text} as={tone === 'later' ? 'dim' : 'value'} whole={shell === 'powershell'} />
-      );
+      return <CommandLines command={text} as={commandRoles[tone]} whole={shell === 'powershell'} />;
     case 'good':
     case 'warn':
     case 'bad':
-      return (
-        <Marked verdict={verdicts[tone]} as={verdicts[tone]}>
-          {text}
-        </Marked>
-      );
+      return <Judged verdict={verdicts[tone]}>{text}</Judged>;
     case 'title':
       return <OneLine as="title">{text}</OneLine>;
     case 'busy':
       return <Waits>{text}</Waits>;
     case 'plain':
     case 'dim':
-      return (
-        <Prose indent={2} as={tone === 'dim' ? 'dim' : 'text'}>
-          {text}
-        </Prose>
-      );
+      return <Lines lines={[text]} as={proseRoles[tone]} indent={2} />;
   }
 }

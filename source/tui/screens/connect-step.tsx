@@ -16,7 +16,7 @@ import { useDisplay } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { troublesIn } from '../findings/troubles.ts';
-import { Marked, Section, Stack } from '../text/arranged.tsx';
+import { Judged, Marked, Section, Stack } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 import { ConnectLines } from './connect-lines.tsx';
@@ -34,9 +34,7 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
     <Stack>
       {connect.is !== 'confirming' && (
         <Box flexDirection="column">
-          <Marked verdict={verdict} as={verdict}>
-            {session.conclusion.sentence}
-          </Marked>
+          <Judged verdict={verdict}>{session.conclusion.sentence}</Judged>
           <ConnectBlockers session={session} />
         </Box>
       )}

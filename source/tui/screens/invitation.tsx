@@ -8,7 +8,7 @@ import type { Session } from '../../session/session.ts';
 import { type Remote, useDisplay } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Waits } from '../findings/progress.tsx';
-import { Marked, Section, Spread, Stack } from '../text/arranged.tsx';
+import { Judged, Marked, Section, Spread, Stack } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
@@ -27,11 +27,7 @@ export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly 
           left={<BrowserState signIn={signIn} />}
           right={<OneLine as="dim">{timeLeft(signIn.expiresAt - session.now)}</OneLine>}
         />
-        {signIn.browser.is === 'failed' && (
-          <Marked verdict="warn" as="warn">
-            no browser opened; use the address
-          </Marked>
-        )}
+        {signIn.browser.is === 'failed' && <Judged verdict="warn">no browser opened; use the address</Judged>}
         {listening && <Elsewhere redirectUri={redirectUri} isLikely />}
       </Box>
       <Section title="Sign in at this address">
@@ -42,11 +38,9 @@ export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly 
         {listening && <Elsewhere redirectUri={redirectUri} isLikely={false} />}
         {/* For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */}
         <Field shown={shown} name="paste" {...(!listening && { label: 'Paste back' })} />
-        {signIn.pasteRefused !== undefined && (
-          <Marked verdict="warn" as="warn" indent={2}>
-            {pasteRefusals[signIn.pasteRefused]}
-          </Marked>
-        )}
+        <Judged verdict="warn" indent={2}>
+          {signIn.pasteRefused && pasteRefusals[signIn.pasteRefused]}
+        </Judged>
         <Strays signIn={signIn} />
       </Box>
     </Stack>

@@ -6,7 +6,7 @@ import { useDisplay } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Waits } from '../findings/progress.tsx';
-import { Marked, Section, Stack } from '../text/arranged.tsx';
+import { Judged, Section, Stack } from '../text/arranged.tsx';
 import { Printed, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 import { DemoPeople, Elsewhere, Invitation } from './invitation.tsx';
@@ -43,14 +43,8 @@ function HowFar({ shown: { session } }: { readonly shown: Shown }) {
           <DemoPeople session={session} />
         </Stack>
       );
-    case 'returned': {
-      const verdict = signIn.withCode ? 'pass' : 'fail';
-      return (
-        <Marked verdict={verdict} as={verdict}>
-          {returnedWords(signIn.withCode)}
-        </Marked>
-      );
-    }
+    case 'returned':
+      return <Judged verdict={signIn.withCode ? 'pass' : 'fail'}>{returnedWords(signIn.withCode)}</Judged>;
     case 'starting':
     case 'repeating':
     case 'exchanging':

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Verdict } from '../../core/check.ts';
 import { useDisplay } from '../display.ts';
 import { type Role, roleOf } from '../theme.ts';
-import { OneLine, Printed, type PrintedProps, Prose } from './text.tsx';
+import { OneLine, Printed, Prose, type ProseProps } from './text.tsx';
 
 /** Parts of a screen under each other, with a blank row between them where there are rows for it. */
 export function Stack({ children }: { readonly children: ReactNode }) {
@@ -45,17 +45,17 @@ export function Spread({ left, right }: { readonly left: ReactNode; readonly rig
   );
 }
 
-interface MarkedProps extends PrintedProps {
+interface MarkedProps extends ProseProps {
   /** Its sign stands first. */
   readonly verdict?: Verdict;
   readonly mark?: string;
   readonly markAs?: Role;
-  readonly indent?: number;
 }
 
-/** A paragraph that hangs under the sign or number before it. */
+/** A paragraph that hangs under the sign or number before it; nothing where there is nothing to say. */
 export function Marked({ verdict, mark = '', markAs = 'dim', indent = 0, ...text }: MarkedProps) {
   const { glyphs } = useDisplay();
+  if (text.children === undefined) return null;
   const sign = verdict === undefined ? '' : `${glyphs.verdict[verdict]} `;
   return (
     <Box paddingLeft={indent}>
@@ -67,10 +67,18 @@ export function Marked({ verdict, mark = '', markAs = 'dim', indent = 0, ...text
   );
 }
 
-interface LinesProps extends Pick<PrintedProps, 'as'> {
+interface JudgedProps extends Omit<ProseProps, 'as'> {
+  readonly verdict: Verdict;
+}
+
+/** A paragraph in the colour of its verdict, after its sign. */
+export function Judged(props: JudgedProps) {
+  return <Marked as={roleOf(props.verdict)} {...props} />;
+}
+
+interface LinesProps extends Omit<ProseProps, 'children'> {
   /** Of which some may be left out. */
   readonly lines: readonly (string | false | undefined)[];
-  readonly indent?: number;
 }
 
 /** Paragraphs under each other. */
@@ -83,9 +91,8 @@ export function Lines({ lines, ...look }: LinesProps) {
   ));
 }
 
-interface NumberedProps {
+interface NumberedProps extends Pick<ProseProps, 'indent'> {
   readonly steps: readonly string[];
-  readonly indent?: number;
 }
 
 /** Steps to follow. */

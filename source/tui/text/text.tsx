@@ -39,8 +39,13 @@ function printedChildren(children: ReactNode, display: Display): ReactNode {
   );
 }
 
-/** A paragraph, wrapped where its room ends. */
-export function Prose({ indent = 0, ...props }: PrintedProps & { readonly indent?: number }) {
+export interface ProseProps extends PrintedProps {
+  readonly indent?: number;
+}
+
+/** A paragraph, wrapped where its room ends; nothing where there is nothing to say. */
+export function Prose({ indent = 0, ...props }: ProseProps) {
+  if (props.children === undefined) return null;
   const text = (
     <Transform transform={withoutBlankAtBreak}>
       <Printed {...props} />

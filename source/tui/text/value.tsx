@@ -1,13 +1,14 @@
 import { Box, Transform } from 'ink';
 import type { ReactNode } from 'react';
 import stringWidth from 'string-width';
+import { commandRows } from '../../core/shell/command-rows.ts';
 import { isWebAddress } from '../../report/web-address.ts';
 import { useDisplay } from '../display.ts';
 import type { Role } from '../theme.ts';
 import { Printed, shownText } from './text.tsx';
 
 interface ValueProps {
-  readonly children: string;
+  readonly children: string | undefined;
   readonly indent?: number;
   readonly as?: Role;
   /** What can be done with it, at the end of its row where there is room. */
@@ -23,6 +24,7 @@ interface ValueProps {
 export function Value({ children, indent = 2, as = 'value', beside, link }: ValueProps) {
   const display = useDisplay();
   const { columns, margin, hyperlinks } = display;
+  if (children === undefined) return null;
   const fits = stringWidth(shownText(children, display)) <= columns - 2 * margin - indent;
   const text = (
     <Printed as={as} wrap="hard">
@@ -41,6 +43,15 @@ export function Value({ children, indent = 2, as = 'value', beside, link }: Valu
   );
 }
 
+/** An address to open, of less weight than what is to be entered. */
+export function Link({ children }: Pick<ValueProps, 'children'>) {
+  return (
+    <Value as="dim" link>
+      {children}
+    </Value>
+  );
+}
+
 interface CommandLinesProps {
   readonly command: string;
   readonly indent?: number;
@@ -52,14 +63,12 @@ interface CommandLinesProps {
 /** A command to select and run. */
 export function CommandLines({ command, indent = 2, as = 'value', whole = false }: CommandLinesProps) {
   const display = useDisplay();
-  const { columns, margin } = display;
-  const width = columns - 2 * margin;
+  const width = display.columns - 2 * display.margin;
   const shown = shownText(command, display);
-  const hanging = indent + 2;
   const fits = whole || stringWidth(shown) <= width - indent;
-  const indented = fits ? undefined : commandRows(shown, width - hanging);
-  const rows = indented ?? (fits ? undefined : commandRows(shown, width));
-  if (!rows)
+  const indented = commandRows(shown, width - indent - 2, stringWidth);
+  const rows = indented ?? commandRows(shown, width, stringWidth);
+  if (fits || !rows)
     return (
       <Value indent={indent} as={as}>
         {command}
@@ -74,38 +83,4 @@ export function CommandLines({ command, indent = 2, as = 'value', whole = false 
       ))}
     </Box>
   );
-}
-
-/** A word of a POSIX shell with its quotes. */
-const word = /(?:'[^']*'|"[^"]*"|\\.|[^\s'"\\])+/g;
-
-const continued = ' \\';
-
-/**
- * A command broken between its words with a backslash, as a person would type it, so that what is selected runs as it is.
- * Absent where one word alone is too long, or the words are not all of it.
- */
-export function commandRows(command: string, width: number): readonly string[] | undefined {
-  const words = command.match(word) ?? [];
-  const room = width - continued.length;
-  if (words.join(' ') !== command || words.some((one) => stringWidth(one) > room)) return undefined;
-  const rows: string[] = [];
-  for (const unit of optionsWithValues(words, room)) {
-    const joined = `${rows.at(-1) ?? ''} ${unit}`;
-    if (rows.length > 0 && stringWidth(joined) <= room) rows[rows.length - 1] = joined;
-    else rows.push(unit);
-  }
-  return rows.map((row, index) => (index < rows.length - 1 ? row + continued : row));
-}
-
-/** `--url` stays beside its value where both fit. */
-function optionsWithValues(words: readonly string[], room: number): readonly string[] {
-  const units: string[] = [];
-  for (const one of words) {
-    const together = `${units.at(-1) ?? ''} ${one}`;
-    const belongs = /^--[\w-]+$/.test(units.at(-1) ?? '') && !one.startsWith('-');
-    if (belongs && stringWidth(together) <= room) units[units.length - 1] = together;
-    else units.push(one);
-  }
-  return units;
 }

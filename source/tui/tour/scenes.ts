@@ -1,6 +1,6 @@
 import type { Session } from '../../session/session.ts';
 import type { Step } from '../../session/steps/steps.ts';
-import type { Key } from '../keys/key.ts';
+import { type Key, typed } from '../keys/key.ts';
 
 /** One thing to show: what is pressed, when it has come, and what is said of it then. */
 export interface Scene {
@@ -12,9 +12,8 @@ export interface Scene {
 /** A redirect URI that nobody registered: the mistake that is made most. */
 const fault = 'redirect-dashboard-missing';
 
-const enter: Key = { name: 'return' };
-const letters = (text: string): readonly Key[] =>
-  Array.from(text, (letter) => ({ name: 'text', text: letter }));
+const enter: Key = { id: 'return' };
+const letters = (text: string): readonly Key[] => Array.from(text, typed);
 
 /** The whole job, then one thing breaks, is named, is mended and turns green. */
 export const scenes: readonly Scene[] = [

@@ -1,5 +1,5 @@
 import { createListeners } from '../../session/listeners.ts';
-import { type Key, keyId } from '../keys/key.ts';
+import type { Key } from '../keys/key.ts';
 import type { ScreenStore } from '../screen-store.ts';
 import type { Scene } from './scenes.ts';
 
@@ -33,7 +33,7 @@ export interface TourOptions {
 /** Of a caption's time; fast enough for a name, slow enough to be seen. */
 const keyShare = 1 / 40;
 /** Pressed when all was shown, so that the summary is what remains. */
-const finish: Key = { name: 'return' };
+const finish: Key = { id: 'return' };
 
 export function createTour({ screen, scenes, milliseconds, after }: TourOptions): Tour {
   const { subscribe, tell } = createListeners();
@@ -94,7 +94,7 @@ export function createTour({ screen, scenes, milliseconds, after }: TourOptions)
     start: () => play(0),
     press(key) {
       if (!state) return false;
-      switch (keyId(key)) {
+      switch (key.id) {
         case ' ': {
           const isPaused = !state.isPaused;
           if (isPaused) stopTimer();

@@ -1,11 +1,21 @@
-import { focusedField, type Shown } from '../ui-state.ts';
+import { focusedField, type Shown, type UiState } from '../ui-state.ts';
+
+/** The row that the person scrolled to, of what lies over the step or of the step. */
+export function scrolledRow({ session: { step }, ui: { overlay, scroll } }: Shown): number {
+  return scroll[overlay.is === 'none' ? step : 'overlay'] ?? 0;
+}
+
+/** The first row with which the content fills the window to its end. */
+export function lastTop({ measured: { content, window } }: Pick<UiState, 'measured'>): number {
+  return Math.max(0, content - window);
+}
 
 /** First row of the content in the window: where the person scrolled to; otherwise what has the focus stays in sight. */
-export function topRow({ session: { step }, ui }: Shown): number {
-  const { overlay, measured, scroll } = ui;
-  const { content, window, sight } = measured;
-  const last = Math.max(0, content - window);
-  const scrolled = 'scroll' in overlay ? overlay.scroll : overlay.is === 'none' ? (scroll[step] ?? 0) : 0;
+export function topRow(shown: Shown): number {
+  const { ui } = shown;
+  const { window, sight } = ui.measured;
+  const last = lastTop(ui);
+  const scrolled = scrolledRow(shown);
   const top = Math.min(scrolled, last);
   if (!sight) return top;
   const isHidden = sight.y < top + Math.min(top, 1) || sight.y + sight.height > top + window - 1;

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Key } from '../../../source/tui/keys/key.ts';
-import { keyId } from '../../../source/tui/keys/key.ts';
+import { type Key, typed } from '../../../source/tui/keys/key.ts';
 import type { ScreenStore } from '../../../source/tui/screen-store.ts';
 import type { Scene } from '../../../source/tui/tour/scenes.ts';
 import { createTour } from '../../../source/tui/tour/tour.ts';
 import { aSession } from '../../support/sessions.ts';
 
-const key = (text: string): Key => ({ name: 'text', text });
-const space = key(' ');
-const right: Key = { name: 'right' };
+const space = typed(' ');
+const right: Key = { id: 'right' };
 
 const scenes: readonly Scene[] = [
   { keys: [], isReached: ({ step }) => step === 'provider', caption: 'one' },
-  { keys: [key('a'), key('b')], isReached: ({ step }) => step === 'login', caption: 'two' },
+  { keys: [typed('a'), typed('b')], isReached: ({ step }) => step === 'login', caption: 'two' },
 ];
 
 /** A tour over a screen and a clock that the test moves. */
@@ -24,7 +22,7 @@ function rehearse() {
   let session = aSession({ step: 'provider' });
   const screen: Pick<ScreenStore, 'getState' | 'press' | 'subscribe'> = {
     getState: () => ({ session, ui: session }),
-    press: (one) => void pressed.push(keyId(one)),
+    press: (one) => void pressed.push(one.id),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -113,9 +111,9 @@ test('the arrow goes on at once, and while it is held to the next picture', () =
 });
 
 test.each<[string, Key, boolean]>([
-  ['q', key('q'), true],
-  ['Escape', { name: 'escape' }, true],
-  ['Ctrl-C, which the wizard takes too', { name: 'ctrl', letter: 'c' }, false],
+  ['q', typed('q'), true],
+  ['Escape', { id: 'escape' }, true],
+  ['Ctrl-C, which the wizard takes too', { id: 'ctrl+c' }, false],
 ])('%s ends it, and the wizard is the person’s', (_, one, isTaken) => {
   const { tour, pressed, pass, listeners } = rehearse();
   pass(2000);
@@ -123,12 +121,12 @@ test.each<[string, Key, boolean]>([
   expect(tour.getState()).toBeUndefined();
   pass(10_000);
   expect(pressed).toEqual(['a', 'b']);
-  expect(tour.press(key('x'))).toBe(false);
+  expect(tour.press(typed('x'))).toBe(false);
   expect(listeners.size).toBe(0);
 });
 
 test('other keys do nothing meanwhile', () => {
   const { tour, pressed } = rehearse();
-  expect(tour.press(key('x'))).toBe(true);
+  expect(tour.press(typed('x'))).toBe(true);
   expect(pressed).toEqual([]);
 });
