@@ -23,13 +23,11 @@ export function KeyHints({ bindings }: { readonly bindings: readonly Binding[] }
   );
 }
 
-/** As many as there are rows for. The last one, which always holds, keeps its place. */
+/** As many as there are rows for. The last two keep their place: help, which has the others, and the way out. */
 function fitting(bindings: readonly Binding[], display: Display): readonly Binding[] {
-  const loud = bindings.filter(({ quiet }) => !quiet);
-  // The key table has Ctrl-C first because it always holds; a person reads it last.
-  const last = loud.filter(({ action }) => action === 'interrupt');
-  const shown = [...loud.filter((one) => !last.includes(one)), ...last];
-  while (shown.length > 1 && rowsOf(shown, display) > mostRows(display)) shown.splice(-1 - last.length, 1);
+  const shown = bindings.filter(({ quiet }) => !quiet);
+  while (shown.length > 1 && rowsOf(shown, display) > mostRows(display))
+    shown.splice(Math.max(0, shown.length - 3), 1);
   return shown;
 }
 
