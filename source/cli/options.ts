@@ -8,7 +8,7 @@ export interface Option {
   readonly group: OptionGroup;
   readonly multiple?: true;
   /** What may stand for the value, where that is known beforehand, or where a shell finds it. */
-  readonly values?: readonly string[] | 'files' | 'faults';
+  readonly values?: readonly string[] | 'files' | 'faults' | 'relying-parties';
   /** What stands for the value in help; one without is a switch. */
   readonly value?: string;
   readonly help: string;
@@ -169,6 +169,7 @@ const grouped = {
     },
     for: {
       value: 'ID[,ID…]',
+      values: 'relying-parties',
       help: 'also judge the login for these relying parties, or all',
       for: ['check', 'demo'],
     },

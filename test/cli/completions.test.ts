@@ -60,6 +60,9 @@ for (const shell of realShells) {
         ['oidc-wizard demo --fault groups-as-t', 'oidc-wizard demo --fault groups-as-text'],
         ['oidc-wizard completion zs', 'oidc-wizard completion zsh'],
         ['oidc-wizard export kubel', 'oidc-wizard export kubelogin'],
+        ['oidc-wizard check --for kubel', 'oidc-wizard check --for kubelogin'],
+        ['oidc-wizard providers remove okta-e', 'oidc-wizard providers remove okta-europe'],
+        ['oidc-wizard export grafana okta-e', 'oidc-wizard export grafana okta-europe'],
       ] as const) {
         terminal.write(`${typed}\t`);
         await terminal.waitFor(new RegExp(`${completed}(?![\\w-])`));

@@ -8,6 +8,8 @@ export interface CommandHelp {
   readonly examples: Readonly<Record<string, string>>;
   /** What may stand behind the command: words of its own, the name of a saved provider, or what can be exported. */
   readonly words?: readonly string[] | 'saved-provider' | 'exports';
+  /** The words behind which the name of a saved provider stands; `any` of them. */
+  readonly namedAfter?: readonly string[] | 'any';
 }
 
 const check = 'oidc-wizard check okta --url https://id.example.com --client-id 0oa1b2c3';
@@ -80,6 +82,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
       'Forget one:': 'oidc-wizard providers remove okta',
     },
     words: ['check', 'expiry', 'remove'],
+    namedAfter: ['remove'],
   },
   export: {
     forms: { 'oidc-wizard export RELYING-PARTY [NAME]': 'its configuration for a provider' },
@@ -90,6 +93,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
         'oidc-wizard export oauth2-proxy --facts okta.json',
     },
     words: 'exports',
+    namedAfter: 'any',
   },
   completion: {
     forms: { 'oidc-wizard completion SHELL': 'completions for bash, zsh, fish or powershell' },

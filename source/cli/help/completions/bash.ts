@@ -1,9 +1,10 @@
 import type { Option } from '../../options.ts';
-import { type CompletionWords, faultNames, savedNames, valued } from './completion-words.ts';
+import { type CompletionWords, faultNames, savedNames, valuedOf } from './completion-words.ts';
 
 /** A word list is not expanded by the shell here: `compgen -W` would run what stands in a saved name. */
 export function bashCompletion(all: readonly CompletionWords[]): string {
   const named = all.filter(({ command }) => command !== 'wizard');
+  const valued = valuedOf(all);
   return `# bash completion for oidc-wizard: source <(oidc-wizard completion bash)
 _oidc_wizard() {
   local current=$2 previous=$3 command= word index
@@ -38,20 +39,26 @@ complete -F _oidc_wizard oidc-wizard
 }
 
 function valueCase({ name, values }: Option): string {
-  if (values === undefined) return `    --${name}) return ;;`;
+  if (typeof values !== 'object' && values !== 'files' && values !== 'faults')
+    return `    --${name}) return ;;`;
   if (values === 'files') return `    --${name}) compopt -o default; return ;;`;
   const offer = values === 'faults' ? `< <(${faultNames})` : `<<< $'${values.join('\\n')}'`;
   return `    --${name}) _oidc_wizard_offer ${offer}; return ;;`;
 }
 
 function commandCase(of: CompletionWords): string {
-  const { command, words } = of;
+  const { command, words, namedAfter } = of;
+  const saved = `_oidc_wizard_offer < <(${savedNames})`;
+  const named =
+    namedAfter.length === 0
+      ? ''
+      : `\n      elif [[ $previous == @(${namedAfter.join('|')}) ]]; then ${saved}`;
   const other =
     words === undefined
       ? ''
-      : `\n      else _oidc_wizard_offer ${words === 'saved-provider' ? `< <(${savedNames})` : `<<< $'${words.join('\\n')}'`}`;
+      : `\n      else ${words === 'saved-provider' ? saved : `_oidc_wizard_offer <<< $'${words.join('\\n')}'`}`;
   return `    ${command})
-      if [[ $current == -* ]]; then _oidc_wizard_offer <<< $'${flags(of)}'${other}
+      if [[ $current == -* ]]; then _oidc_wizard_offer <<< $'${flags(of)}'${named}${other}
       fi ;;`;
 }
 

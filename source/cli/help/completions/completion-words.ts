@@ -13,19 +13,34 @@ export interface CompletionWords {
   readonly does: string;
   readonly options: readonly Option[];
   readonly words: readonly string[] | 'saved-provider' | undefined;
+  /** Words of these behind which the name of a saved provider stands. */
+  readonly namedAfter: readonly string[];
 }
 
 export function completionWords(exports: readonly string[]): readonly CompletionWords[] {
+  const ids = [...exports.filter((name) => name !== 'infra'), 'all'];
+  const known = options.map((option: Option) =>
+    option.values === 'relying-parties' ? { ...option, values: ids } : option,
+  );
   return commandNames.map((command) => {
-    const { forms, words } = commands[command];
+    const { forms, words: listed, namedAfter = [] } = commands[command];
+    const words = listed === 'exports' ? exports : listed;
     return {
       command,
       does: Object.values(forms)[0] ?? '',
-      options: options.filter((option: Option) => option.for?.includes(command) ?? true),
-      words: words === 'exports' ? exports : words,
+      options: known.filter((option) => option.for?.includes(command) ?? true),
+      words,
+      namedAfter: namedAfter !== 'any' ? namedAfter : typeof words === 'object' ? words : [],
     };
   });
 }
 
-/** Options that a value follows. */
-export const valued: readonly Option[] = options.filter(({ value }: Option) => value !== undefined);
+/** Each option of these commands once. */
+export function optionsOf(all: readonly CompletionWords[]): readonly Option[] {
+  return [...new Set(all.flatMap((of) => of.options))];
+}
+
+/** Those that a value follows. */
+export function valuedOf(all: readonly CompletionWords[]): readonly Option[] {
+  return optionsOf(all).filter(({ value }) => value !== undefined);
+}

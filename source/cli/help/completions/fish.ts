@@ -1,5 +1,5 @@
-import { type Option, options } from '../../options.ts';
-import { type CompletionWords, faultNames, savedNames } from './completion-words.ts';
+import type { Option } from '../../options.ts';
+import { type CompletionWords, faultNames, optionsOf, savedNames } from './completion-words.ts';
 
 export function fishCompletion(all: readonly CompletionWords[]): string {
   const named = all.filter(({ command }) => command !== 'wizard');
@@ -9,15 +9,23 @@ export function fishCompletion(all: readonly CompletionWords[]): string {
 complete -c oidc-wizard -f
 ${named.map(({ command, does }) => `complete -c oidc-wizard -n '${isFirst}' -a ${command} -d ${quoted(does)}`).join('\n')}
 complete -c oidc-wizard -n '${isFirst}' ${saved}
-${named.flatMap(({ command, words }) => wordLines(command, words, saved)).join('\n')}
-${options.map((option) => optionLine(option, isFirst)).join('\n')}
+${named.flatMap((of) => wordLines(of, saved)).join('\n')}
+${optionsOf(all)
+  .map((option) => optionLine(option, isFirst))
+  .join('\n')}
 `;
 }
 
-function wordLines(command: string, words: string | readonly string[] | undefined, saved: string) {
+function wordLines({ command, words, namedAfter }: CompletionWords, saved: string): readonly string[] {
+  const line = (condition: string, offered: string) => `complete -c oidc-wizard -n '${condition}' ${offered}`;
+  const isSeen = `__fish_seen_subcommand_from ${command}`;
   if (words === undefined) return [];
-  const offered = typeof words === 'string' ? saved : `-a '${words.join(' ')}'`;
-  return [`complete -c oidc-wizard -n '__fish_seen_subcommand_from ${command}' ${offered}`];
+  if (typeof words === 'string') return [line(isSeen, saved)];
+  const isNamed = `__fish_seen_subcommand_from ${namedAfter.join(' ')}`;
+  return [
+    line(isSeen, `-a '${words.join(' ')}'`),
+    ...(namedAfter.length > 0 ? [line(`${isSeen}; and ${isNamed}`, saved)] : []),
+  ];
 }
 
 function optionLine({ name, help, short, value, values, for: takers }: Option, isFirst: string): string {
@@ -32,7 +40,7 @@ function optionLine({ name, help, short, value, values, for: takers }: Option, i
   if (short !== undefined) parts.push(`-s ${short}`);
   if (value !== undefined) parts.push(values === 'files' ? '-rF' : '-x');
   if (values === 'faults') parts.push(`-a ${quoted(`(${faultNames})`)}`);
-  else if (values !== undefined && values !== 'files') parts.push(`-a '${values.join(' ')}'`);
+  else if (typeof values === 'object') parts.push(`-a '${values.join(' ')}'`);
   return [...parts, `-d ${quoted(help)}`].join(' ');
 }
 

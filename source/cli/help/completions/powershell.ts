@@ -1,8 +1,8 @@
-import { type CompletionWords, valued } from './completion-words.ts';
+import { type CompletionWords, valuedOf } from './completion-words.ts';
 
 export function powershellCompletion(all: readonly CompletionWords[]): string {
   const named = all.filter(({ command }) => command !== 'wizard');
-  const chosen = valued.flatMap(({ name, values }) =>
+  const chosen = valuedOf(all).flatMap(({ name, values }) =>
     typeof values === 'object' ? [`    '--${name}' = ${list(values)}`] : [],
   );
   return `# PowerShell completion for oidc-wizard: oidc-wizard completion powershell | Out-String | Invoke-Expression

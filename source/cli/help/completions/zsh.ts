@@ -27,12 +27,13 @@ compdef _oidc_wizard oidc-wizard
 }
 
 function commandCase(of: CompletionWords): string {
-  const { command, words } = of;
+  const { command, words, namedAfter } = of;
+  const named = `3:name:{ [[ \${words[3]} == (${namedAfter.join('|')}) ]] && _oidc_wizard_saved }`;
   const rest =
     words === undefined
       ? ''
       : ` ${quoted(words === 'saved-provider' ? '2:name:_oidc_wizard_saved' : `2:word:(${words.join(' ')})`)}`;
-  return `    ${command}) _arguments -s ${flagSpecs(of)} '1:command:_oidc_wizard_commands'${rest} ;;`;
+  return `    ${command}) _arguments -s ${flagSpecs(of)} '1:command:_oidc_wizard_commands'${rest}${namedAfter.length > 0 ? ` ${quoted(named)}` : ''} ;;`;
 }
 
 function flagSpecs(of: CompletionWords | undefined): string {
@@ -41,13 +42,13 @@ function flagSpecs(of: CompletionWords | undefined): string {
 
 function flagSpec({ name, help, multiple, value, values }: Option): string {
   const action =
-    values === undefined
-      ? ' '
+    typeof values === 'object'
+      ? `(${values.join(' ')})`
       : values === 'files'
         ? '_files'
         : values === 'faults'
           ? '_oidc_wizard_faults'
-          : `(${values.join(' ')})`;
+          : ' ';
   const spec = `--${name}[${escaped(help).replace(/[[\]]/g, '\\$&')}]`;
   return quoted(`${multiple ? '*' : ''}${spec}${value === undefined ? '' : `:${value}:${action}`}`);
 }
