@@ -24,10 +24,24 @@ describe('the login as a sequence', () => {
     const [passed, , blocked] = report.checks;
     const result = (from: typeof passed) => ({ ...(from ?? passed), phase: 'credentials' }) as CheckResult;
     const checks = [result(passed), result(blocked), result(blocked)];
-    const message = loginSequence({ checks }).find(({ label }) => label === 'Secret and code for tokens');
-    expect(message?.verdict).toBe('blocked');
+    expect(loginSequence({ checks })[4]?.verdict).toBe('blocked');
     expect(loginSequence({ checks: checks.slice(0, 2) })[4]?.verdict).toBe('pass');
   });
+
+  test.each([
+    ['pass', 'Secret and code for tokens'],
+    ['fail', 'Client secret'],
+    ['skipped', 'Client secret'],
+  ] as const)(
+    'after a login that came out as %s says of the secret no more than was tried',
+    (verdict, label) => {
+      const checks = (['login', 'credentials'] as const).map(
+        (phase) =>
+          ({ ...report.checks[0], phase, verdict: phase === 'login' ? verdict : 'pass' }) as CheckResult,
+      );
+      expect(loginSequence({ checks })[4]).toMatchObject({ label, verdict: 'pass' });
+    },
+  );
 
   test('stops nowhere where nothing failed', () => {
     const checks = report.checks.filter(({ verdict }) => verdict !== 'fail');

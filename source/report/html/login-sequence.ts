@@ -17,25 +17,40 @@ export interface Message {
   readonly stops: boolean;
 }
 
-const messages: readonly (Pick<Message, 'from' | 'to' | 'label'> & { readonly phases: readonly Phase[] })[] =
-  [
-    { from: 'tool', to: 'provider', label: 'Discovery document', phases: ['url', 'network', 'discovery'] },
-    { from: 'tool', to: 'provider', label: 'Signing keys', phases: ['keys'] },
-    { from: 'browser', to: 'provider', label: 'Authorization request', phases: ['registration'] },
-    { from: 'provider', to: 'browser', label: 'Sign-in, then back with a code', phases: ['login'] },
-    { from: 'tool', to: 'provider', label: 'Secret and code for tokens', phases: ['credentials'] },
-    { from: 'provider', to: 'tool', label: 'ID token', phases: ['id-token'] },
-    { from: 'provider', to: 'tool', label: 'Claims from UserInfo', phases: ['userinfo'] },
-    { from: 'provider', to: 'tool', label: 'Refresh token', phases: ['session'] },
-    { from: 'tool', to: 'relying-party', label: 'User and groups', phases: ['groups', 'infra'] },
-  ];
+interface Planned extends Pick<Message, 'from' | 'to' | 'label'> {
+  readonly phases: readonly Phase[];
+  /** What was tried where no login brought a code. */
+  readonly withoutCode?: string;
+}
+
+const messages: readonly Planned[] = [
+  { from: 'tool', to: 'provider', label: 'Discovery document', phases: ['url', 'network', 'discovery'] },
+  { from: 'tool', to: 'provider', label: 'Signing keys', phases: ['keys'] },
+  { from: 'browser', to: 'provider', label: 'Authorization request', phases: ['registration'] },
+  { from: 'provider', to: 'browser', label: 'Sign-in, then back with a code', phases: ['login'] },
+  {
+    from: 'tool',
+    to: 'provider',
+    label: 'Secret and code for tokens',
+    phases: ['credentials'],
+    withoutCode: 'Client secret',
+  },
+  { from: 'provider', to: 'tool', label: 'ID token', phases: ['id-token'] },
+  { from: 'provider', to: 'tool', label: 'Claims from UserInfo', phases: ['userinfo'] },
+  { from: 'provider', to: 'tool', label: 'Refresh token', phases: ['session'] },
+  { from: 'tool', to: 'relying-party', label: 'User and groups', phases: ['groups', 'infra'] },
+];
 
 /** The login as messages between those who take part, each with what was found there. */
 export function loginSequence({ checks }: Pick<Report, 'checks'>): readonly Message[] {
-  const found = messages.map(({ phases, ...message }) => {
+  const hasCode = checks.some(
+    ({ phase, verdict }) => phase === 'login' && (verdict === 'pass' || verdict === 'warn'),
+  );
+  const found = messages.map(({ phases, withoutCode, ...message }) => {
     const results = checks.filter(({ phase }) => phases.includes(phase));
-    const found = findings(results).filter((title) => title !== message.label);
-    return { ...message, verdict: verdictOf(results), findings: found };
+    const label = hasCode ? message.label : (withoutCode ?? message.label);
+    const found = findings(results).filter((title) => title !== label);
+    return { ...message, label, verdict: verdictOf(results), findings: found };
   });
   const stop = found.findIndex(({ verdict }) => verdict === 'fail');
   return found.map((message, index) => ({ ...message, stops: index === stop }));
