@@ -138,10 +138,8 @@ export interface Watch {
   /** Milliseconds since the epoch; absent while a run is under way. */
   readonly startedAt?: number;
   readonly nextAt?: number;
-  /** Why it went off by itself. */
-  readonly ended?: 'all-green' | 'time-is-up';
-  /** The person switched it off: it does not start again by itself. */
-  readonly declined?: boolean;
+  /** Why it is off, so that it does not start again by itself. `declined`: the person switched it off. */
+  readonly ended?: 'all-green' | 'time-is-up' | 'declined';
 }
 
 export type Saved =

@@ -24,8 +24,8 @@ export function timerCancelled(session: Session, timer: TimerName): Session {
 }
 
 /** Nothing is asked again by itself. */
-export function stopWatch(session: Session, why: Pick<Watch, 'ended' | 'declined'> = {}): Session {
-  return { ...timerCancelled(session, 'watch'), watch: { on: false, attempt: 0, ...why } };
+export function stopWatch(session: Session, ended?: Watch['ended']): Session {
+  return { ...timerCancelled(session, 'watch'), watch: { on: false, attempt: 0, ...(ended && { ended }) } };
 }
 
 export function notify(session: Session, text: string, tone: Notice['tone'] = 'plain'): Session {

@@ -78,7 +78,7 @@ const handlers: {
   'go-back': goBack,
   'go-to': goTo,
   recheck,
-  watch: (session, { on }) => (on ? startWatch(session) : stopWatch(session, { declined: true })),
+  watch: (session, { on }) => (on ? startWatch(session) : stopWatch(session, 'declined')),
   quit: finish,
   interrupt,
 

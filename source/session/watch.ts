@@ -31,8 +31,8 @@ export function startWatch(session: Session): Session {
 
 /** Begins by itself where somebody may be putting the provider right meanwhile. */
 export function watchIfUseful(session: Session): Session {
-  const { on, declined, ended } = session.watch;
-  if (on || declined || ended || !canTurnGreen(session)) return session;
+  const { on, ended } = session.watch;
+  if (on || ended || !canTurnGreen(session)) return session;
   // What failed stands there to be read already.
   return startWatch({ ...session, goOnAnyway: true });
 }
@@ -49,7 +49,7 @@ export function watchAgain(session: Session): Session {
   if (!watch.on) return session;
   if (now - (watch.startedAt ?? now) > longestWatch)
     return notify(
-      stopWatch(session, { ended: 'time-is-up' }),
+      stopWatch(session, 'time-is-up'),
       'Stopped watching after ten minutes; watch again to go on.',
     );
   if (run) return pauseAgain(session);
@@ -64,7 +64,7 @@ export function afterLook(session: Session): Session {
   if (!on || nextAt !== undefined) return session;
   if (stepFailed(session)) return pauseAgain(session);
   return notify(
-    { ...stopWatch(session, { ended: 'all-green' }), goOnAnyway: false },
+    { ...stopWatch(session, 'all-green'), goOnAnyway: false },
     session.step === 'registration' ? 'The provider accepts it now.' : 'That works now.',
     'good',
   );

@@ -1,4 +1,4 @@
-import type { SignInEvent } from '../../core/ports.ts';
+import type { IgnoredRequest, SignInEvent } from '../../core/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { asking } from '../effect.ts';
 import type { EventOf } from '../event.ts';
@@ -78,10 +78,7 @@ export function onLoginNews(session: Session, { run, news }: EventOf<'login-news
     case 'browser-failed':
       return withInvitation(session, { browser: { is: 'failed', failure: news.failure } });
     case 'ignored':
-      return withInvitation(session, ({ ignoredRequests, ignoredCount }) => ({
-        ignoredRequests: [...ignoredRequests, news.ignored].slice(-ignoredMemory),
-        ignoredCount: ignoredCount + 1,
-      }));
+      return withIgnored(session, news.ignored);
     case 'paste-refused':
       return withInvitation(session, { pasteRefused: news.reason });
     case 'returned':
@@ -102,13 +99,17 @@ function invited(session: Session, invitation: SignInEvent & { readonly type: 'i
   return person === undefined ? waiting : asking(waiting, { type: 'demo-sign-in', person, url: told.url });
 }
 
-function withInvitation(
-  session: Session,
-  news: Partial<Invited> | ((signIn: Invited) => Partial<Invited>),
-): Session {
+function withIgnored(session: Session, ignored: IgnoredRequest): Session {
+  const { ignoredRequests = [], ignoredCount = 0 } = invitationOf(session) ?? {};
+  return withInvitation(session, {
+    ignoredRequests: [...ignoredRequests, ignored].slice(-ignoredMemory),
+    ignoredCount: ignoredCount + 1,
+  });
+}
+
+function withInvitation(session: Session, news: Partial<Invited>): Session {
   const invited = invitationOf(session);
-  if (!invited) return session;
-  return withSignIn(session, { ...invited, ...(typeof news === 'function' ? news(invited) : news) });
+  return invited ? withSignIn(session, { ...invited, ...news }) : session;
 }
 
 function withSignIn(session: Session, signIn: SignIn): Session {

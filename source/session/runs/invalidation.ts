@@ -66,9 +66,9 @@ function withoutFacts(given: Session, facts: readonly FactName[], phases: readon
 export function forget(session: Session, input: Input): Session {
   const { facts, phases } = invalidatedBy(input);
   const idle = isGathering(session, facts) ? cancelRun(session) : session;
-  const { declined } = session.watch;
+  const declined = session.watch.ended === 'declined' ? 'declined' : undefined;
   const calm: Session = {
-    ...stopWatch(withoutFacts(withoutConnecting(idle), facts, phases), declined ? { declined } : {}),
+    ...stopWatch(withoutFacts(withoutConnecting(idle), facts, phases), declined),
     submitted: false,
     goOnAnyway: false,
   };
