@@ -3,7 +3,7 @@ import type { FoundByOpinion } from '../second-opinion.ts';
 import { evaluateCel } from './cel/evaluate.ts';
 import { type CelNode, parseCel } from './cel/parse.ts';
 import { type CelScope, type CelValue, isList } from './cel/value.ts';
-import { expressionTrouble } from './file-trouble.ts';
+import { expressionTrouble } from './configuration/file-trouble.ts';
 import type { KubernetesCode } from './findings.ts';
 import type { KubernetesSettings } from './settings.ts';
 import type { Taken } from './user.ts';

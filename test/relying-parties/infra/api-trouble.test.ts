@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { FailureCode } from '../../../source/core/failure.ts';
 import { type ApiRefusal, readRefusal } from '../../../source/relying-parties/infra/server/api-refusal.ts';
 import {
-  type ApiTroubleCode,
-  apiTroubles,
   type SeenHere,
   troubleCalled,
   troubleOf,
 } from '../../../source/relying-parties/infra/server/api-trouble.ts';
+import {
+  type ApiTroubleCode,
+  apiTroubles,
+} from '../../../source/relying-parties/infra/server/api-troubles.ts';
 
 const values = { host: 'infra.acme.dev', name: 'acme', url: 'https://id.acme.dev/', user: 'ada@acme.dev' };
 

@@ -1,15 +1,7 @@
-import {
-  type ConfigurationNode,
-  type FoundInConfiguration,
-  itemsAt,
-  type MapNode,
-  memberAt,
-  nodeAt,
-  textAt,
-} from '../configuration-files/index.ts';
-import { celType } from './cel/cel-type.ts';
-import { parseCel } from './cel/parse.ts';
-import { urlTrouble } from './issuer.ts';
+import * as conf from '../../configuration-files/index.ts';
+import { celType } from '../cel/cel-type.ts';
+import { parseCel } from '../cel/parse.ts';
+import { urlTrouble } from '../issuer.ts';
 
 /** What an authenticator’s expressions may name; the fields of the user are not told apart here. */
 const variables = { claims: { claims: ['map', 'any'] }, user: { user: 'dyn' } } as const;
@@ -30,15 +22,15 @@ export function expressionTrouble(expression: string, about: keyof typeof variab
  * judged, and its expressions where they are settings, are left to the judgement.
  */
 export function fileTrouble(
-  authenticators: readonly MapNode[],
-  judged: MapNode,
-): readonly FoundInConfiguration[] {
+  authenticators: readonly conf.MapNode[],
+  judged: conf.MapNode,
+): readonly conf.FoundInConfiguration[] {
   const all = authenticators.map((map, at) => new Authenticator(map, `jwt[${at}].`, map === judged).found());
   const repeated = ['url', 'discoveryURL'].flatMap((name) =>
-    repetitions(authenticators.map((map) => nodeAt(map, 'issuer', name))).map((at) =>
+    repetitions(authenticators.map((map) => conf.nodeAt(map, 'issuer', name))).map((at) =>
       refusal(
         `jwt[${at}].issuer.${name}`,
-        nodeAt(authenticators[at], 'issuer', name),
+        conf.nodeAt(authenticators[at], 'issuer', name),
         'another has it too',
         'Remove one of them.',
       ),
@@ -48,17 +40,17 @@ export function fileTrouble(
 }
 
 /** Texts that stood there before, by their place. */
-function repetitions(nodes: readonly (ConfigurationNode | undefined)[]): readonly number[] {
-  const texts = nodes.map((node) => textAt(node) ?? '');
+function repetitions(nodes: readonly (conf.ConfigurationNode | undefined)[]): readonly number[] {
+  const texts = nodes.map((node) => conf.textAt(node) ?? '');
   return texts.flatMap((text, at) => (text !== '' && texts.indexOf(text) < at ? [at] : []));
 }
 
 function refusal(
   key: string,
-  node: ConfigurationNode | undefined,
+  node: conf.ConfigurationNode | undefined,
   why: string,
   use: string,
-): FoundInConfiguration {
+): conf.FoundInConfiguration {
   return { code: 'config-conflict', key, values: { why, use }, ...(node && { line: node.line }) };
 }
 
@@ -69,60 +61,60 @@ function withoutSlashes(text: string): string {
 }
 
 class Authenticator {
-  readonly #found: FoundInConfiguration[] = [];
-  readonly #map: MapNode;
+  readonly #found: conf.FoundInConfiguration[] = [];
+  readonly #map: conf.MapNode;
   readonly #prefix: string;
   readonly #isJudged: boolean;
 
-  constructor(map: MapNode, prefix: string, isJudged: boolean) {
+  constructor(map: conf.MapNode, prefix: string, isJudged: boolean) {
     this.#map = map;
     this.#prefix = prefix;
     this.#isJudged = isJudged;
   }
 
-  found(): readonly FoundInConfiguration[] {
-    this.#issuer(nodeAt(this.#map, 'issuer'));
-    const mappings = nodeAt(this.#map, 'claimMappings');
-    for (const name of ['username', 'groups']) this.#mapping(name, nodeAt(mappings, name), mappings);
-    const uid = nodeAt(mappings, 'uid');
+  found(): readonly conf.FoundInConfiguration[] {
+    this.#issuer(conf.nodeAt(this.#map, 'issuer'));
+    const mappings = conf.nodeAt(this.#map, 'claimMappings');
+    for (const name of ['username', 'groups']) this.#mapping(name, conf.nodeAt(mappings, name), mappings);
+    const uid = conf.nodeAt(mappings, 'uid');
     this.#either('claimMappings.uid', uid);
-    this.#compiles('claimMappings.uid.expression', nodeAt(uid, 'expression'), 'claims', false);
-    this.#extra(itemsAt(mappings, 'extra'));
-    this.#rules(itemsAt(this.#map, 'claimValidationRules'));
-    this.#userRules(itemsAt(this.#map, 'userValidationRules'));
+    this.#compiles('claimMappings.uid.expression', conf.nodeAt(uid, 'expression'), 'claims', false);
+    this.#extra(conf.itemsAt(mappings, 'extra'));
+    this.#rules(conf.itemsAt(this.#map, 'claimValidationRules'));
+    this.#userRules(conf.itemsAt(this.#map, 'userValidationRules'));
     return this.#found;
   }
 
-  #refuse(key: string, node: ConfigurationNode | undefined, why: string, use: string): void {
+  #refuse(key: string, node: conf.ConfigurationNode | undefined, why: string, use: string): void {
     this.#found.push(refusal(`${this.#prefix}${key}`, node, why, use));
   }
 
   #compiles(
     key: string,
-    node: ConfigurationNode | undefined,
+    node: conf.ConfigurationNode | undefined,
     about: keyof typeof variables,
     isRule: boolean,
   ): void {
-    const trouble = expressionTrouble(textAt(node) ?? '', about, isRule);
+    const trouble = expressionTrouble(conf.textAt(node) ?? '', about, isRule);
     if (trouble !== undefined)
       this.#refuse(key, node, `the expression ${trouble}`, 'Correct the expression.');
   }
 
-  #unique(key: (at: number) => string, nodes: readonly (ConfigurationNode | undefined)[]): void {
+  #unique(key: (at: number) => string, nodes: readonly (conf.ConfigurationNode | undefined)[]): void {
     for (const at of repetitions(nodes))
       this.#refuse(key(at), nodes[at], 'it stands there twice', 'Remove one of them.');
   }
 
-  #issuer(issuer: ConfigurationNode | undefined): void {
-    const [url, discovery] = ['url', 'discoveryURL'].map((name) => nodeAt(issuer, name));
-    const address = textAt(url) ?? '';
+  #issuer(issuer: conf.ConfigurationNode | undefined): void {
+    const [url, discovery] = ['url', 'discoveryURL'].map((name) => conf.nodeAt(issuer, name));
+    const address = conf.textAt(url) ?? '';
     const why = this.#isJudged || address === '' ? undefined : urlTrouble(address);
     if (address === '') this.#refuse('issuer.url', url ?? issuer, 'it is required', 'Set issuer.url.');
     if (why !== undefined)
       this.#refuse('issuer.url', url, why, 'Write an https URL without user, query and fragment.');
-    const audiences = nodeAt(issuer, 'audiences');
-    const clients = itemsAt(audiences);
-    const empty = clients.find((one) => textAt(one) === undefined || textAt(one) === '');
+    const audiences = conf.nodeAt(issuer, 'audiences');
+    const clients = conf.itemsAt(audiences);
+    const empty = clients.find((one) => conf.textAt(one) === undefined || conf.textAt(one) === '');
     if (clients.length === 0 || empty)
       this.#refuse(
         'issuer.audiences',
@@ -131,25 +123,25 @@ class Authenticator {
         'Name the client.',
       );
     this.#unique(() => 'issuer.audiences', clients);
-    const policy = nodeAt(issuer, 'audienceMatchPolicy');
-    const isAny = textAt(policy) === 'MatchAny';
+    const policy = conf.nodeAt(issuer, 'audienceMatchPolicy');
+    const isAny = conf.textAt(policy) === 'MatchAny';
     if (clients.length > 1 && !isAny)
       this.#refuse('issuer.audienceMatchPolicy', policy, 'several audiences need it', 'Set it to MatchAny.');
-    if (clients.length === 1 && !isAny && (textAt(policy) ?? '') !== '')
+    if (clients.length === 1 && !isAny && (conf.textAt(policy) ?? '') !== '')
       this.#refuse(
         'issuer.audienceMatchPolicy',
         policy,
         'it is MatchAny or not there',
         'Set it to MatchAny.',
       );
-    const document = textAt(discovery) ?? '';
+    const document = conf.textAt(discovery) ?? '';
     const use = 'Write the whole address of the document, or remove the key.';
     if (document !== '' && withoutSlashes(document) === withoutSlashes(address))
       this.#refuse('issuer.discoveryURL', discovery, 'it must differ from issuer.url', use);
     const fault = document === '' ? undefined : urlTrouble(document);
     if (fault !== undefined) this.#refuse('issuer.discoveryURL', discovery, fault, use);
-    const authority = nodeAt(issuer, 'certificateAuthority');
-    const pem = textAt(authority) ?? '';
+    const authority = conf.nodeAt(issuer, 'certificateAuthority');
+    const pem = conf.textAt(authority) ?? '';
     if (pem !== '' && !/-----BEGIN CERTIFICATE-----\s+MI[\w+/=\s]+-----END CERTIFICATE-----/.test(pem))
       this.#refuse(
         'issuer.certificateAuthority',
@@ -157,8 +149,8 @@ class Authenticator {
         'it holds no certificate',
         'Write the PEM itself, no file name.',
       );
-    const egress = nodeAt(issuer, 'egressSelectorType');
-    if (!['', 'controlplane', 'cluster'].includes(textAt(egress) ?? ''))
+    const egress = conf.nodeAt(issuer, 'egressSelectorType');
+    if (!['', 'controlplane', 'cluster'].includes(conf.textAt(egress) ?? ''))
       this.#refuse(
         'issuer.egressSelectorType',
         egress,
@@ -168,16 +160,20 @@ class Authenticator {
   }
 
   /** Whether claim and expression are not both there. */
-  #either(key: string, node: ConfigurationNode | undefined): boolean {
-    const both = ['claim', 'expression'].every((name) => (textAt(node, name) ?? '') !== '');
+  #either(key: string, node: conf.ConfigurationNode | undefined): boolean {
+    const both = ['claim', 'expression'].every((name) => (conf.textAt(node, name) ?? '') !== '');
     if (both) this.#refuse(key, node, 'claim and expression exclude each other', 'Remove one of them.');
     return !both;
   }
 
-  #mapping(name: string, mapping: ConfigurationNode | undefined, above: ConfigurationNode | undefined): void {
+  #mapping(
+    name: string,
+    mapping: conf.ConfigurationNode | undefined,
+    above: conf.ConfigurationNode | undefined,
+  ): void {
     const key = `claimMappings.${name}`;
-    const [claim, expression] = ['claim', 'expression'].map((one) => textAt(mapping, one) ?? '');
-    const prefix = nodeAt(mapping, 'prefix');
+    const [claim, expression] = ['claim', 'expression'].map((one) => conf.textAt(mapping, one) ?? '');
+    const prefix = conf.nodeAt(mapping, 'prefix');
     if (!this.#either(key, mapping)) return;
     if (claim === '' && expression === '' && name === 'username')
       this.#refuse(key, mapping ?? above, 'it needs a claim or an expression', 'Set claim and prefix.');
@@ -185,74 +181,75 @@ class Authenticator {
     if (claim !== '' && !isPrefixed)
       this.#refuse(
         `${key}.prefix`,
-        nodeAt(mapping, 'claim'),
+        conf.nodeAt(mapping, 'claim'),
         'a claim needs its prefix written',
         'Write prefix: "" for none.',
       );
     if (expression === '') return;
     if (isPrefixed) this.#refuse(`${key}.prefix`, prefix, 'an expression takes no prefix', 'Remove it.');
-    if (!this.#isJudged) this.#compiles(`${key}.expression`, nodeAt(mapping, 'expression'), 'claims', false);
+    if (!this.#isJudged)
+      this.#compiles(`${key}.expression`, conf.nodeAt(mapping, 'expression'), 'claims', false);
   }
 
-  #extra(items: readonly ConfigurationNode[]): void {
+  #extra(items: readonly conf.ConfigurationNode[]): void {
     const key = (at: number) => `claimMappings.extra[${at}].key`;
     this.#unique(
       key,
-      items.map((item) => nodeAt(item, 'key')),
+      items.map((item) => conf.nodeAt(item, 'key')),
     );
     for (const [at, item] of items.entries()) {
       const [, domain = ''] =
-        /^([a-z0-9.-]+)\/[a-z0-9/%_.~!$&'()*+,;=:@-]+$/.exec(textAt(item, 'key') ?? '') ?? [];
+        /^([a-z0-9.-]+)\/[a-z0-9/%_.~!$&'()*+,;=:@-]+$/.exec(conf.textAt(item, 'key') ?? '') ?? [];
       if (domain === '' || /(?:^|\.)(?:k8s|kubernetes)\.io$/.test(domain))
         this.#refuse(
           key(at),
-          nodeAt(item, 'key') ?? item,
+          conf.nodeAt(item, 'key') ?? item,
           'it needs a domain of yours, all in small letters',
           'Write example.org/name.',
         );
-      const value = nodeAt(item, 'valueExpression');
+      const value = conf.nodeAt(item, 'valueExpression');
       const valueKey = `claimMappings.extra[${at}].valueExpression`;
-      if ((textAt(value) ?? '') === '')
+      if ((conf.textAt(value) ?? '') === '')
         this.#refuse(valueKey, value ?? item, 'it is required', 'Write a CEL expression.');
       else this.#compiles(valueKey, value, 'claims', false);
     }
   }
 
-  #rules(items: readonly ConfigurationNode[]): void {
+  #rules(items: readonly conf.ConfigurationNode[]): void {
     const key = (at: number) => `claimValidationRules[${at}]`;
     for (const name of ['claim', 'expression'])
       this.#unique(
         (at) => `${key(at)}.${name}`,
-        items.map((item) => nodeAt(item, name)),
+        items.map((item) => conf.nodeAt(item, name)),
       );
     for (const [at, item] of items.entries()) {
       if (!this.#either(key(at), item)) continue;
-      const [claim, expression] = ['claim', 'expression'].map((name) => textAt(item, name) ?? '');
+      const [claim, expression] = ['claim', 'expression'].map((name) => conf.textAt(item, name) ?? '');
       const idle = claim === '' ? 'requiredValue' : 'message';
       if (claim === '' && expression === '')
         this.#refuse(key(at), item, 'it needs a claim or an expression', 'Write one of them.');
-      else if ((textAt(item, idle) ?? '') !== '')
+      else if ((conf.textAt(item, idle) ?? '') !== '')
         this.#refuse(
           `${key(at)}.${idle}`,
-          nodeAt(item, idle),
+          conf.nodeAt(item, idle),
           'it does not go with what the rule holds',
           'Remove it.',
         );
       // One alone is a setting as it stands.
       if (expression !== '' && (!this.#isJudged || items.length > 1))
-        this.#compiles(`${key(at)}.expression`, nodeAt(item, 'expression'), 'claims', true);
+        this.#compiles(`${key(at)}.expression`, conf.nodeAt(item, 'expression'), 'claims', true);
     }
   }
 
-  #userRules(items: readonly ConfigurationNode[]): void {
+  #userRules(items: readonly conf.ConfigurationNode[]): void {
     const key = (at: number) => `userValidationRules[${at}].expression`;
     this.#unique(
       key,
-      items.map((item) => nodeAt(item, 'expression')),
+      items.map((item) => conf.nodeAt(item, 'expression')),
     );
     for (const [at, item] of items.entries()) {
-      const expression = memberAt(item, 'expression')?.value;
-      if ((textAt(expression) ?? '') === '')
+      const expression = conf.memberAt(item, 'expression')?.value;
+      if ((conf.textAt(expression) ?? '') === '')
         this.#refuse(key(at), expression ?? item, 'it is required', 'Write a CEL expression.');
       else if (!this.#isJudged || items.length > 1) this.#compiles(key(at), expression, 'user', true);
     }
