@@ -49,54 +49,27 @@ export function inEachText<Found>(
 const deepestText = 3;
 
 export function configurationText(text: string, first = 1, depth = 0): ConfigurationText {
-  const yaml = once(() => readYaml(text, first));
-  const documents = once(() => {
-    const read = yaml();
-    return read.ok
-      ? read.documents.filter(({ is }) => is === 'map' || is === 'list').map(withSecretData)
-      : [];
-  });
-  const found = once(() => foundIn(documents()));
-  const ini = once(() => readGoIni(text, first));
-  const toml = once(() => readToml(text, first));
-  const ruby = once(() => readRuby(text, first));
-  const isStructured = () => documents().length > 0;
-  const commands = once(() => (isStructured() ? found().commands : readCommandLines(text, first)));
-  const environment = once(() =>
-    isStructured() ? mapNode(found().variables, first) : readEnvironment(commands(), first),
-  );
   const within = (node: ScalarNode) => configurationText(node.text, node.firstLine ?? node.line, depth + 1);
-  const embedded = once(() =>
-    depth >= deepestText ? [] : found().texts.map(({ key, value }) => ({ key, content: within(value) })),
-  );
-  return {
-    text,
-    within,
-    get yaml() {
-      return yaml();
-    },
-    get documents() {
-      return documents();
-    },
-    get ini() {
-      return ini();
-    },
-    get toml() {
-      return toml();
-    },
-    get ruby() {
-      return ruby();
-    },
-    get environment() {
-      return environment();
-    },
-    get commands() {
-      return commands();
-    },
-    get embedded() {
-      return embedded();
-    },
-  };
+  const found = once(() => foundIn(read.documents));
+  const isStructured = () => read.documents.length > 0;
+  const read: ConfigurationText = withOnce({
+    text: () => text,
+    within: () => within,
+    yaml: () => readYaml(text, first),
+    documents: () =>
+      read.yaml.ok
+        ? read.yaml.documents.filter(({ is }) => is === 'map' || is === 'list').map(withSecretData)
+        : [],
+    ini: () => readGoIni(text, first),
+    toml: () => readToml(text, first),
+    ruby: () => readRuby(text, first),
+    commands: () => (isStructured() ? found().commands : readCommandLines(text, first)),
+    environment: () =>
+      isStructured() ? mapNode(found().variables, first) : readEnvironment(read.commands, first),
+    embedded: () =>
+      depth >= deepestText ? [] : found().texts.map(({ key, value }) => ({ key, content: within(value) })),
+  });
+  return read;
 }
 
 /** Made when it is first asked for. */
@@ -106,6 +79,14 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** An object whose members are each made when they are first asked for. */
+function withOnce<T extends object>(makers: { readonly [Key in keyof T]: () => T[Key] }): T {
+  const getters = Object.entries<() => unknown>(makers).map(
+    ([key, make]) => [key, { get: once(make) }] as const,
+  );
+  return Object.defineProperties({}, Object.fromEntries(getters)) as T;
 }
 
 /** What kubectl wrote down of an earlier state would be read for the present one. */

@@ -1,6 +1,7 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts';
 import { dashboardOrigin } from '../request/redirect-uris.ts';
+import { noServers } from '../server/no-servers.ts';
 
 export const infraDashboardOrigins = defineCheck({
   id: 'infra-dashboard-origins',
@@ -36,8 +37,7 @@ export const infraDashboardOrigins = defineCheck({
     more: 'A login begun there comes back to {redirectUri}, which the provider refuses unless that is registered.',
     'insecure-origin': 'The redirect URI is then http as well, and many providers refuse that.',
   },
-  skip: ({ infraServer: { servers } }) =>
-    servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,
+  skip: noServers,
   judge({ input: { configuration }, infraServer: { servers } }) {
     const given = new Set(configuration.infraServers.map(dashboardOrigin));
     const insecure = [...given].filter((origin) => origin.startsWith('http://'));

@@ -1,6 +1,7 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
+import { noServers } from '../server/no-servers.ts';
 
 export const infraProviderNameTaken = defineCheck({
   id: 'infra-provider-name-taken',
@@ -36,10 +37,8 @@ export const infraProviderNameTaken = defineCheck({
     'built-in': 'Infra refuses to add a second one: “a provider with that name already exists”.',
     taken: 'Infra refuses to add a second one: “a provider with that name already exists”.',
   },
-  skip: ({ input, infraServer: { servers } }) => {
-    if (servers.length === 0) return 'No Infra host was given (--infra-server).';
-    return input.configuration.name === undefined ? 'No name was given.' : undefined;
-  },
+  skip: (facts) =>
+    noServers(facts) ?? (facts.input.configuration.name === undefined ? 'No name was given.' : undefined),
   judge({ input: { configuration }, infraServer: { servers } }) {
     const name = configuration.name ?? '';
     const known = servers.flatMap(({ host, providers }) => (providers ? [{ host, providers }] : []));

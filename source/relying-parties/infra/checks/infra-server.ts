@@ -1,6 +1,7 @@
 import type { Found } from '../../../core/check.ts';
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, pass, unknown } from '../../../core/define-check.ts';
+import { noServers } from '../server/no-servers.ts';
 import { versionRules } from '../server/version-rules.ts';
 
 type Code = 'answers' | 'answers-without-scim' | 'no-version' | 'unreachable';
@@ -47,7 +48,3 @@ export const infraServer = defineCheck({
     });
   },
 });
-
-function noServers({ infraServer: { servers } }: { infraServer: { servers: readonly unknown[] } }) {
-  return servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined;
-}

@@ -3,6 +3,7 @@ import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts'
 import { followedMetadata } from '../../../core/metadata.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
 import { infraScopes } from '../request/scopes.ts';
+import { noServers } from '../server/no-servers.ts';
 
 const refresh = {
   say: 'Make Infra read the provider again: send it once more, with its secret. Removing and adding it does the same, but also removes the people whom Infra knows only through it.',
@@ -44,8 +45,7 @@ export const infraStoredProvider = defineCheck({
     'old-scopes': 'Logins go on with the old scopes, so groups or refresh tokens may be missing.',
     'old-address': 'Logins go on at the old address and fail once it is gone.',
   },
-  skip: ({ infraServer: { servers } }) =>
-    servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,
+  skip: noServers,
   judge({ input: { configuration }, discovery, infraServer: { servers } }) {
     const lists = servers.flatMap(({ host, providers }) =>
       providers ? [providers.map((one) => ({ ...one, host }))] : [],
