@@ -4,7 +4,12 @@ import type { KnownErrors } from './known-errors.ts';
 export const kubernetesAndArgoCdErrors: KnownErrors = {
   'kubernetes-unauthorized': {
     speaker: 'kubectl',
-    sentences: ['must be logged in to the server', 'server has asked for the client to provide credentials'],
+    sentences: [
+      'must be logged in to the server',
+      'server has asked for the client to provide credentials',
+      '"kind": ?"Status".{0,200}"reason": ?"Unauthorized"',
+      'discovery info(?:rmation)?(?: due to|:) Unauthorized',
+    ],
     wraps: true,
     meaning: 'token-refused',
     title: 'The API server refused the token',

@@ -198,7 +198,10 @@ export const oauthWords: KnownErrors = {
   'words-unsaid': {
     wraps: true,
     codes: 'erroroidccall_message',
-    sentences: 'there was an error while trying to authorize your account',
+    sentences: [
+      'there was an error while trying to authorize your account',
+      'There was an error logging you in',
+    ],
     concepts: 'login|protocol unsaying|fault',
     meaning: 'other',
     title: 'The text does not say why',
@@ -347,6 +350,7 @@ export const oauthWords: KnownErrors = {
   'words-discovery-failed': {
     sentences: [
       'no provider for [^ ]{1,80} exists',
+      'Error constructing OIDC (?:authentication|refresh) (?:configuration|strategy)',
       'Failed to create OpenID Connect Provider',
       'no valid provider found, check configured callback url',
       'Issuer name does not match authority',

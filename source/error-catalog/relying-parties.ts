@@ -2,6 +2,37 @@ import type { KnownErrors } from './known-errors.ts';
 
 /** What programs that log people in say themselves, Infra aside; what stands beside it is often the provider’s own reason. */
 export const relyingPartyErrors: KnownErrors = {
+  'backstage-resolver': {
+    speaker: 'Backstage',
+    sentences: [
+      'provider is not configured to support sign-in',
+      'unable to resolve user identity',
+      'Failed to sign-in, .{0,40}(?:user|entity|resolver)',
+    ],
+    meaning: 'user-not-assigned',
+    title: 'Backstage does not find the person in its catalogue',
+    cause:
+      'The login at the provider worked. Backstage maps the person to a User entity by the provider’s signIn.resolvers: none is set, or none finds an entity for the e-mail address or the name.',
+    say: 'Set signIn.resolvers of the provider in app-config.yaml, and put the person into the catalogue as a User with that e-mail address.',
+  },
+  'backstage-settings': {
+    speaker: 'Backstage',
+    sentences: ['Auth provider registered for .{1,60} is misconfigured', 'No auth provider registered for'],
+    meaning: 'other',
+    title: 'Backstage lacks the settings of this provider',
+    cause:
+      'auth.providers names no such provider for the environment that runs, or a variable in it is not set, or its module is not installed.',
+    say: 'Compare auth.providers and auth.environment in app-config.yaml, and look whether the variables are set.',
+  },
+  'netbird-idp-manager': {
+    speaker: 'NetBird',
+    sentences: 'unable to get (?:\\w{1,20} )?token, st',
+    meaning: 'client-credentials-wrong',
+    title: 'NetBird’s management cannot sign in at the provider itself',
+    cause:
+      'Beside people’s logins NetBird’s management uses a service account of the provider (IdpManagerConfig in management.json). Its settings are incomplete, or the provider refuses it: the token of that account is over, or its secret is wrong.',
+    say: 'Renew the service account’s secret at the provider and enter it in management.json (NETBIRD_IDP_MGMT_…), or set IdpManagerConfig’s ManagerType to none.',
+  },
   'login-state-lost': {
     codes:
       'InvalidCheck authorization_request_not_found MismatchingStateError mismatching_state IDX21323 IDX21314 IDX21320',

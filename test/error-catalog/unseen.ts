@@ -1122,7 +1122,7 @@ export const unseen = Object.entries({
   '2022/04/07 17:13:50 [error] 31780#3492140: *1959 [lua] openidc.lua:1378: authenticate(): request to the redirect_uri path but there\'s no session state found, client: 127.0.0.1, server: _, request: "GET / HTTP/1.1", host: "127.0.0.1:9080"':
     'login-state-lost',
   '"name": "NotFoundError", "message": "Auth provider registered for \'keycloak\' is misconfigured. This could mean the configs under auth.providers.keycloak are missing or the environment variables used are not defined."':
-    'words-provider-unknown',
+    'backstage-settings',
   '2024-01-29 11:31:55,135 WARN  [org.keycloak.events] (executor-thread-2336) type=CODE_TO_TOKEN_ERROR, realmId=2d, clientId=parseable, userId=null, error=invalid_code, grant_type=authorization_code, code_id=de84, client_auth_method=client-secret':
     'keycloak-code',
   // Batch 15
@@ -1372,4 +1372,28 @@ export const unseen = Object.entries({
   '[PHP] Error: First parameter must either be an object or the name of an existing class at /var/www/nextcloud/apps/oidc_login/3rdparty/jumbojett/openid-connect-php/src/OpenIDConnectClient.php#284':
     'program-stumbled',
   'Authenticated as , you can now close this window.': 'headscale-no-name',
+  // Batch 20
+  '{\n  "level": "error",\n  "time": "2026-08-05T13:44:50.140Z",\n  "module": "server",\n  "err": "discovered metadata issuer does not match the expected issuer",\n  "msg": "failed to build the SSO authorisation request"\n}':
+    'issuer-mismatch',
+  'This SSO account cannot sign in yet. Use local login or contact the operator.': 'words-account',
+  'time="2020-06-21T07:07:39Z" level=info msg="login successful: connector \\"ldap\\", username=\\"john\\", email=\\"johndoe@rahmatawe.com\\", groups=[]" \ntime="2020-06-21T07:07:43Z" level=error msg="Failed to get auth request: not found"':
+    'dex-login-expired',
+  'E1115 12:39:29.602699       1 authentication.go:62] Unable to authenticate the request due to an error: [invalid bearer token, [invalid bearer token, invalid bearer token]]\nE1115 12:39:29.650130       1 authentication.go:62] Unable to authenticate the request due to an error: [invalid bearer token, [invalid bearer token, invalid bearer token]]':
+    'kubernetes-bearer',
+  'I0207 12:31:01.807006   11983 round_trippers.go:443] GET https://k8sapi-prod.domain.lan:6443/api?timeout=32s 401 Unauthorized in 49 milliseconds\nI0207 12:31:01.816561   11983 request.go:968] Response Body: {"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"Unauthorized","reason":"Unauthorized","code":401}\nI0207 12:31:01.835060   11983 cached_discovery.go:121] skipped caching discovery info due to Unauthorized':
+    'kubernetes-unauthorized',
+  'Login credentials were probably invalid - No redirect after POST to: https://{host}/dex/auth/local/login?back=&state=jorhb7dhzlt3mwebygf4xl57i':
+    'words-password',
+  'management-1  | 2024-05-24T16:11:44Z ERRO management/server/http/middleware/auth_middleware.go:88: Error when validating JWT claims: unable to get zitadel token, st1\nmanagement-1  | 2024-05-24T16:11:44Z ERRO management/server/http/util/util.go:80: got a handler error: token invalid\nmanagement-1  | 2024-05-24T16:11:44Z ERRO management/server/telemetry/http_api_metrics.go:181: HTTP response 4087911685: GET /api/users status 401':
+    'netbird-idp-manager',
+  'management-1  | 2024-06-16T15:25:56Z ERRO management/server/http/middleware/auth_middleware.go:88: Error when validating JWT claims: Error parsing token: invalid audience\nmanagement-1  | 2024-06-16T15:25:56Z ERRO management/server/http/util/util.go:80: got a handler error: token invalid':
+    'words-audience',
+  'Error: failed retrieving a new idp manager with err: authentik IdP configuration is incomplete, TokenEndpoint is missing':
+    'words-endpoint-missing',
+  'Oops, something went wrong!\nThere was an error logging you in.\nError: Unauthenticated': 'words-unsaid',
+  'Error constructing OIDC authentication configuration': 'words-discovery-failed',
+  'The oidc provider is not configured to support sign-in': 'backstage-resolver',
+  'Failed to sign-in, unable to resolve user identity. Please verify that your catalog contains the expected User entities that would match your configured sign-in resolver.':
+    'backstage-resolver',
+  'invalid_request: nonce is required for openid scope': 'oauth-nonce',
 });
