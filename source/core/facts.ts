@@ -187,7 +187,7 @@ export interface AuthorizationFact {
 export interface AuthorizationAttempt {
   /**
    * A control names a redirect URI that nobody registered; with `prompt=none`, a client as well. `any-address` is that
-   * redirect URI with the client that was given, silently. `as-relying-party`: as one of the further relying parties
+   * redirect URI, or one beside a dashboard’s, with the client that was given, silently. `as-relying-party`: as one of the further relying parties
    * sends it.
    */
   readonly purpose:

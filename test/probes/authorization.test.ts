@@ -85,6 +85,16 @@ describe('the authorize pre-flight', () => {
     expect(clients[4]).toBe(clients[0]);
   });
 
+  it('asks so beside a dashboard as well, where localhost alone may be a wildcard', async () => {
+    const { ports, fact } = await gather(
+      (asked) => (asked.query.get('prompt') === 'none' ? back(asked, 'login_required') : page(asked)),
+      { infraServers: ['infra.example'] },
+    );
+    expect(purposes(fact).slice(3)).toEqual(['silent', 'silent', 'control', 'any-address', 'any-address']);
+    const last = new URL(ports.requests.at(-1)?.url ?? '').searchParams.get('redirect_uri');
+    expect(last).toBe('https://infra.example/__probe');
+  });
+
   it('tries PKCE, and a nonce after it, only where Infra’s own request was refused', async () => {
     const refused = await gather((asked) => back(asked, 'invalid_request'));
     expect(purposes(refused.fact)).toEqual(['as-infra', 'control', 'with-pkce', 'with-nonce']);

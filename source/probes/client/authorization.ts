@@ -11,6 +11,7 @@ import { refusalOf } from './refusal.ts';
 
 /** Nobody can have registered it. */
 const controlRedirectUri = `${localhostRedirectUri}/__probe`;
+const besideDashboard = (dashboard: string) => new URL('/__probe', dashboard).href;
 const requestLimit = 12;
 const dashboardLimit = 4;
 
@@ -82,14 +83,21 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
         ({ redirectUri }): Wish => ({ ...asRelyingParty(redirectUri), purpose: 'silent', prompt: 'none' }),
       );
       const control = attempts.find(({ purpose }) => purpose === 'control');
-      if ((await send(silent)).some(isRedirected) && control && mayStillTell(control))
-        await send(
-          (['control', 'any-address'] as const).map((purpose) => ({
-            ...asRelyingParty(controlRedirectUri),
-            purpose,
-            prompt: 'none',
-          })),
-        );
+      const redirected = (await send(silent)).filter(isRedirected);
+      if (redirected.length > 0 && control && mayStillTell(control)) {
+        const silently = (purpose: 'control' | 'any-address', redirectUri: string): Wish => ({
+          ...asRelyingParty(redirectUri),
+          purpose,
+          prompt: 'none',
+        });
+        const [, anywhere] = await send([
+          silently('control', controlRedirectUri),
+          silently('any-address', controlRedirectUri),
+        ]);
+        const dashboard = dashboards.find((uri) => redirected.some(({ redirectUri }) => redirectUri === uri));
+        if (anywhere && isRedirected(anywhere) && dashboard)
+          await send([silently('any-address', besideDashboard(dashboard))]);
+      }
 
       const worst = refusals.find(({ returned }) => returned) ?? refusals[0];
       if (worst && refusals.length === plain.length) {

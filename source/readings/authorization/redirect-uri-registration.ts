@@ -39,9 +39,14 @@ export function redirectUriRegistration(
   const control = read.find(({ attempt }) => attempt.purpose === 'control')?.answer;
 
   if (own.some(({ is }) => is === 'returned')) {
-    const silently = read.find(({ attempt }) => attempt.purpose === 'any-address')?.answer;
-    const anywhere = control?.is === 'returned' || silently?.is === 'returned';
-    return { is: anywhere ? 'wildcard' : 'registered' };
+    const anywhere = read.filter(
+      ({ attempt: { purpose }, answer }) =>
+        (purpose === 'control' || purpose === 'any-address') && answer.is === 'returned',
+    );
+    if (onLocalhost.test(redirectUri)) return { is: anywhere.length > 0 ? 'wildcard' : 'registered' };
+    // Localhost alone may be a wildcard. Who also returns to a made-up address beside this one may look at none yet.
+    const beside = anywhere.some(({ attempt }) => isBeside(attempt.redirectUri, redirectUri));
+    return { is: beside ? 'no-control' : 'registered' };
   }
   const refused = own.filter((answer) => answer.is === 'refused');
   for (const { meaning, words } of refused) {
@@ -65,6 +70,10 @@ export function redirectUriRegistration(
     return { is: 'no-reason' };
   }
   return { is: own.some(({ is }) => is === 'gateway') ? 'gateway' : 'no-answer' };
+}
+
+function isBeside(one: string, other: string): boolean {
+  return URL.parse(one)?.origin === URL.parse(other)?.origin;
 }
 
 function passes({ is }: AuthorizeAnswer): boolean {

@@ -9,8 +9,11 @@ import {
   lateControl,
   page,
   signIn,
+  silence,
 } from '../../../checks/registration/facts.ts';
-import { failed, input } from '../../../support/facts.ts';
+import { attempt, dashboard, failed, input, localhost, redirect } from '../../../support/facts.ts';
+
+const beside = new URL('/__probe', dashboard).href;
 
 export const cases: readonly Case[] = [
   [
@@ -31,6 +34,32 @@ export const cases: readonly Case[] = [
   ['http refused', 'insecure', asking(atDashboard(page('plain http refused')))],
   ['sign-in for anything', 'after-sign-in', asking(atDashboard(signIn), lateControl)],
   ['sign-in without control', 'no-control', asking(atDashboard(signIn))],
+  ...(
+    [
+      ['none that nobody registered', page('redirect address unknown'), 'registered'],
+      [
+        'one beside it that nobody registered as well',
+        redirect(`${beside}?error=login_required`),
+        'no-control',
+      ],
+    ] as const
+  ).map(
+    ([says, answer, code]): Case => [
+      `sent back silently, and to ${says}`,
+      code,
+      asking(
+        atDashboard(signIn),
+        lateControl,
+        attempt('silent', redirect(`${dashboard}?error=login_required`), {
+          redirectUri: dashboard,
+          ...silence,
+        }),
+        attempt('control', page('no such client'), silence),
+        attempt('any-address', redirect(`${localhost}/__probe?error=login_required`), silence),
+        attempt('any-address', answer, { redirectUri: beside, ...silence }),
+      ),
+    ],
+  ),
   ['a bare 400', 'no-reason', asking(atDashboard(bare))],
   ['a firewall', 'gateway', asking(atDashboard(firewall))],
   ['no answer', 'no-answer', asking(atDashboard(failed()))],
