@@ -303,6 +303,12 @@ export interface IdTokenFact {
   readonly parts: number;
   /** Absent where the header cannot be read. */
   readonly header?: JsonObject;
+  /** The first part as text, where `header` does not tell all that stands in it: a member that comes twice. */
+  readonly headerText?: string;
+  /** White space stands in it, which go-jose takes out and others do not. */
+  readonly hasWhiteSpace?: true;
+  /** Blanks, not only line breaks, stand in its first part. */
+  readonly headerHasBlanks?: true;
   /** The second part as text, so that it can be read as Go reads it; absent where it cannot be decoded. */
   readonly payload?: string;
   readonly claims?: JsonObject;

@@ -1,5 +1,6 @@
 import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import { type JsonValue, member, stringMember } from '../../core/json-value.ts';
+import { readGoJoseHeader } from '../../go/go-jose/header.ts';
 import { idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 export const idToken = defineCheck({
   id: 'id-token',
@@ -49,6 +50,9 @@ export const idToken = defineCheck({
     if (payload === undefined) return malformed('its claims are not base64url without padding');
     const odd = ['alg', 'kid', 'nonce'].find((name) => isOdd(member(token.header ?? {}, name)));
     if (odd !== undefined) return malformed(`“${odd}” in its header is not a text`);
+    const read = readGoJoseHeader(token.header ?? {}, token.headerText);
+    if (!read.ok && read.message.includes('duplicate'))
+      return malformed('a member stands twice in its header');
     const isSigned =
       typeof member(token.header, 'alg') === 'string' && member(token.header, 'crit') === undefined;
     if (isSigned && !isUnsigned && token.signature.is === 'unreadable')

@@ -4,18 +4,20 @@ import { isObject, type JsonObject, parseJson } from '../json-value.ts';
 export interface DecodedToken {
   readonly parts: number;
   readonly header?: JsonObject;
+  readonly headerText?: string;
   readonly payload?: string;
   readonly claims?: JsonObject;
 }
 
 export function decodeToken(token: string): DecodedToken {
   const parts = token.split('.');
-  const header = objectIn(decodeText(parts[0]));
+  const headerText = decodeText(parts[0]);
+  const header = objectIn(headerText);
   const payload = decodeText(parts[1]);
   const claims = objectIn(payload);
   return {
     parts: parts.length,
-    ...(header && { header }),
+    ...(header && headerText !== undefined && { header, headerText }),
     ...(payload !== undefined && { payload }),
     ...(claims && { claims }),
   };

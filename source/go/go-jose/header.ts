@@ -8,8 +8,8 @@ const shape = {
 } as const;
 
 /** The header of a JWS as the library reads it: one member of the wrong type, and the token is none (shared.go, sanitized). */
-export function readGoJoseHeader(header: JsonObject) {
-  const reading = readGo(JSON.stringify(header), shape, { strictKeys: true });
+export function readGoJoseHeader(header: JsonObject, text = JSON.stringify(header)) {
+  const reading = readGo(text, shape, { strictKeys: true });
   if (!reading.ok) return { ok: false, message: reading.error.message } as const;
   const { alg, kid, jwk, x5c } = reading.value;
   // The certificates are read as those of a key are.

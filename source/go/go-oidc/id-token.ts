@@ -64,6 +64,8 @@ export interface IdTokenJudgement {
   readonly payload?: string;
   /** Absent where it is no JSON object. */
   readonly header?: JsonObject;
+  /** As it was received, where the object does not tell all. */
+  readonly headerText?: string;
   readonly signatureValid: boolean;
   /** Seconds allowed on `nbf`; there is nothing on `exp`. Version 2 allows one minute (verify.go, Verify). */
   readonly notBeforeLeeway?: number;
@@ -114,7 +116,7 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
       'header',
       'oidc: malformed jwt: go-jose/go-jose: compact JWS format must have three parts',
     );
-  const header = readGoJoseHeader(token.header);
+  const header = readGoJoseHeader(token.header, token.headerText);
   if (!header.ok) return trouble('header', `oidc: malformed jwt: ${header.message}`);
   if (!algorithms.includes(header.alg)) {
     const expected = `[${algorithms.map(quoted).join(' ')}]`;

@@ -14,9 +14,10 @@ export async function readIdToken(
   const received = idToken.reveal();
   // go-jose takes white space out first (jws.go, ParseSigned).
   const token = received.replace(/\s+/g, '');
-  const { parts, header, payload: decoded } = decodeToken(token);
+  const { parts, header, headerText, payload: decoded } = decodeToken(token);
   // Of the claims go-oidc takes line breaks out, and no blanks (verify.go, parseJWT).
-  const payload = /[^\S\r\n]/.test(received.split('.')[1] ?? '') ? undefined : decoded;
+  const [first = '', second = ''] = received.split('.');
+  const payload = hasBlanks(second) ? undefined : decoded;
   const keys = keySet.latest()?.body;
   const signature = await verifySignature({
     token,
@@ -28,10 +29,18 @@ export async function readIdToken(
   return {
     parts,
     ...(header && { header }),
+    ...(headerText !== undefined && JSON.stringify(header) !== headerText && { headerText }),
+    ...(token !== received && { hasWhiteSpace: true }),
+    ...(hasBlanks(first) && { headerHasBlanks: true }),
     ...(payload !== undefined && { payload }),
     ...(isObject(claims) && { claims }),
     signature,
   };
+}
+
+/** Other white space than the line breaks that Go’s base64 passes over. */
+function hasBlanks(part: string): boolean {
+  return /[^\S\r\n]/.test(part);
 }
 
 /** The claims of any JWT, for looking at; undefined where the text is none. */

@@ -77,7 +77,18 @@ function tokenTrouble(
   });
   const [first] = refused;
   if (first?.code === 'id-token-audience' && !hasAudience) return [{ code: 'audience-missing' }];
-  return first ? refused : [...numberTrouble(facts), ...lengthTrouble(facts, settings, payload)].slice(0, 1);
+  return first
+    ? refused
+    : [...blankTrouble(facts), ...numberTrouble(facts), ...lengthTrouble(facts, settings, payload)].slice(
+        0,
+        1,
+      );
+}
+
+/** golang-jwt/jwt v5.3.1: parser.go, ParseUnverified, by which util/session/sessionmanager.go, VerifyToken begins. */
+function blankTrouble({ tokens }: OpinionFacts): readonly Found[] {
+  const message = 'could not base64 decode header: illegal base64 data';
+  return tokens?.idToken?.headerHasBlanks ? [{ code: 'id-token-malformed', values: { message } }] : [];
 }
 
 /** util/security/jwt.go, UnverifiedHasAudClaim: also an empty list is one. */

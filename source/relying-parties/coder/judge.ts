@@ -15,7 +15,7 @@ import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { goOidcUserinfo } from '../shared/go-oidc-userinfo.ts';
 import { spoken } from '../shared/lifetime.ts';
-import { numberTrouble, payloadClaims } from '../shared/payload-claims.ts';
+import { numberTrouble, payloadClaims, tooLargeNumber } from '../shared/payload-claims.ts';
 import type { CoderCode } from './findings.ts';
 import { groupList } from './group-list.ts';
 import { coderRequest } from './request.ts';
@@ -75,8 +75,15 @@ function mergedClaims(
   const userinfo = goOidcUserinfo(facts);
   switch (userinfo.is) {
     case 'claims': {
-      const its = parseJson(userinfo.text);
-      return { claims: { ...idToken, ...(isObject(its) && its) }, found: [] };
+      const answer = parseJson(userinfo.text);
+      const its = isObject(answer) ? answer : {};
+      const claim = tooLargeNumber(its);
+      if (claim === undefined) return { claims: { ...idToken, ...its }, found: [] };
+      return {
+        found: [
+          { code: 'userinfo-fails', values: { message: `its “${claim}” holds a number that is too large` } },
+        ],
+      };
     }
     case 'fails':
       return { found: [{ code: 'userinfo-fails', values: { message: userinfo.message } }] };

@@ -1,11 +1,4 @@
-import {
-  isObject,
-  type JsonObject,
-  type JsonValue,
-  jsonType,
-  member,
-  parseJson,
-} from '../../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json-value.ts';
 import { withoutAtEnds } from '../../core/text/without-at-ends.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
@@ -32,6 +25,8 @@ export function claimsOf({ userinfo, tokens, discovery }: OpinionFacts): Claims 
   if (!userinfo) return { ok: false, found: { code: 'userinfo-not-asked' } };
   if (userinfo.exchange.outcome === 'failed') return fails(userinfo.exchange.failure.message);
   const { answer } = userinfo.exchange;
+  // It follows no redirect (nov/rack-oauth2: lib/rack/oauth2.rb, http_client).
+  if (answer.redirects.length > 0) return fails('it answers with a redirect');
   if (answer.status !== 200) return fails(`it answers with ${answer.status}`);
   const body = isJson(answer) ? parseJson(answer.body) : undefined;
   if (!isObject(body)) return fails('its answer is no JSON object by content type and body');
@@ -49,29 +44,37 @@ export function accountOf(claims: JsonObject, settings: GitlabSettings) {
   const names = [settings.gitlab_username_claim, 'username', 'nickname'].filter((name) => name !== '');
   const claim = names.find((name) => !isBlank(member(claims, name)));
   const named = claim === undefined ? textOf(member(claims, 'preferred_username')) : member(claims, claim);
-  if (typeof named !== 'string')
+  if (typeof named === 'number' || named === true)
     found.push({ code: 'username-type', values: { claim, value: JSON.stringify(named) } });
   const emailClaim = member(claims, 'email');
   const email = textOf(emailClaim);
-  const isNamed = !isBlank(named);
-  const name = isNamed ? textOf(named) : email.normalize('NFKD').replace(/\P{ASCII}/gu, '');
-  const user = name.split('@', 1)[0] ?? '';
+  // Hashie::Mash has `split` as any key, and none of that name.
+  const isNamed = !isBlank(named) && !isObject(named);
+  const given = Array.isArray(named) ? rubyText(beforeAt(named)) : textOf(named).split('@', 1)[0];
+  const local = email.split('@', 1)[0] ?? '';
+  const user = (isNamed ? given : local.normalize('NFKD').replace(/\P{ASCII}/gu, '')) ?? '';
   const address = isBlank(email) ? `temp-email-for-oauth-${user}@gitlab.localhost` : email;
   const isAddress = /^[^@\s]+@[^@\s]+$/.test(address);
-  // generate_username: it looks for the name in a text, and in none that is longer.
-  const hasName = isNamed || (typeof emailClaim === 'string' && email.length <= 254);
+  // generate_username: it looks for the name in no text that is longer.
+  const hasName = isNamed || email.length <= 254;
   if (isBlank(email) && !isNamed) found.push({ code: 'person-unnamed' });
   else if (!isAddress || !hasName) found.push({ code: 'email-invalid', values: { address } });
   else if (isBlank(email)) found.push({ code: 'email-missing', values: { address } });
   else if (typeof emailClaim !== 'string') found.push({ code: 'email-type', values: { email } });
-  return { found: [...found, ...fullNameTrouble(member(claims, 'name') ?? false)], user: pathOf(user) };
+  const isLong = textOf(member(claims, 'name')).length > 255;
+  return { found: isLong ? [...found, { code: 'name-refused' as const }] : found, user: pathOf(user) };
 }
 
-/** lib/gitlab/auth/o_auth/user.rb, user_attributes: `strip`, which Hashie::Mash has as any key; app/models/user.rb. */
-function fullNameTrouble(name: JsonValue): readonly Found[] {
-  if (typeof name === 'string' ? name.length <= 255 : name === false || isObject(name)) return [];
-  const is = typeof name === 'string' ? 'longer than 255 characters' : jsonType(name);
-  return [{ code: 'name-refused', values: { is } }];
+/** ActiveSupport’s split of a list: what stands before the first “@” in it. */
+function beforeAt(list: readonly JsonValue[]): readonly JsonValue[] {
+  const at = list.indexOf('@');
+  return at === -1 ? list : list.slice(0, at);
+}
+
+/** Ruby’s inspect, of which a path keeps letters and digits alone. */
+function rubyText(value: JsonValue | readonly JsonValue[]): string {
+  if (Array.isArray(value)) return `[${value.map(rubyText).join(', ')}]`;
+  return value === null ? 'nil' : JSON.stringify(value);
 }
 
 /** Ruby’s to_s, near enough for what is no text. */

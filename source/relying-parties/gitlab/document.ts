@@ -1,4 +1,4 @@
-import { type HttpAnswer, mediaType } from '../../core/http.ts';
+import type { HttpAnswer } from '../../core/http.ts';
 import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { noDocument } from '../shared/login.ts';
@@ -21,19 +21,14 @@ export function documentTrouble(facts: OpinionFacts, issuer: string): readonly F
     return [{ code: 'issuer-not-https', values: { issuer } }];
   if (!discovery) return [{ code: 'no-document', ...noDocument(results) }];
   const document = parseJson(discovery.answer.body);
-  if (!isObject(document)) return [{ code: 'document-unreadable' }];
+  if (!isObject(document) || !isJson(discovery.answer)) return [{ code: 'document-unreadable' }];
   const members = [...demanded.filter((name) => isBlank(member(document, name))), ...badAddresses(document)];
   if (members.length > 0)
     return [{ code: 'document-incomplete', values: { members: [...new Set(members)].join(', ') } }];
   const named = member(document, 'issuer');
-  if (named !== issuer) return [{ code: 'issuer-mismatch', values: { given: issuer, named: String(named) } }];
-  const { answer } = discovery;
-  const why = isJson(answer)
-    ? answer.redirects.length > 0
-      ? 'comes by a redirect'
-      : undefined
-    : 'is not typed as JSON';
-  return why === undefined ? [] : [{ code: 'document-unproven', values: { why } }];
+  return named === issuer
+    ? []
+    : [{ code: 'issuer-mismatch', values: { given: issuer, named: String(named) } }];
 }
 
 /** Of those that GitLab uses; `null` counts as none. */
@@ -45,7 +40,7 @@ function badAddresses(document: JsonObject): readonly string[] {
   });
 }
 
-/** Faraday reads an answer as JSON by its content type alone (lostisland/faraday: lib/faraday/response/json.rb). */
-export function isJson(answer: HttpAnswer): boolean {
-  return /\bjson$/.test(mediaType(answer));
+/** Faraday reads an answer as JSON by its content type alone, in small letters (lostisland/faraday: lib/faraday/response/json.rb). */
+export function isJson({ headers }: HttpAnswer): boolean {
+  return /\bjson$/.test(headers['content-type']?.split(';', 1)[0] ?? '');
 }

@@ -36,13 +36,8 @@ export const findings = {
   ),
   'document-unreadable': provider.fail(
     citeGem('discovery/provider/config.rb', 'discover'),
-    'GitLab cannot read the discovery document: it is no JSON object.',
-    'Serve it as a JSON object, without anything before it.',
-  ),
-  'document-unproven': provider.unknown(
-    citeGem('discovery/provider/config/resource.rb', 'to_response_object'),
-    'The discovery document {why}; whether GitLab takes it then is not known.',
-    'Serve it with the content type application/json, at the issuer’s own address.',
+    'GitLab cannot read the discovery document: it is no JSON object by content type and body.',
+    'Serve it as a JSON object with the content type application/json, without anything before it.',
     'application/json',
   ),
   'document-incomplete': provider.fail(
@@ -67,6 +62,17 @@ export const findings = {
     citeStrategy('decode_id_token'),
     'The ID token is no signed JWT of three parts, and GitLab reads no other.',
     'Turn ID token encryption off for this client.',
+  ),
+  'id-token-malformed': provider.fail(
+    'nov/json-jwt v1.16.7: lib/json/jws.rb (decode_compact_serialized)',
+    'GitLab cannot read the ID token: it is no text, there is white space in it, or its claims are no JSON object.',
+    'Give ID tokens as signed JWTs in compact form, without white space.',
+  ),
+  'id-token-time': provider.fail(
+    citeGem('response_object/id_token.rb', 'verify'),
+    '“{claim}” of the ID token is no number; GitLab answers with a page of status 500.',
+    'Give “{claim}” as a number of seconds.',
+    '{claim}',
   ),
   'id-token-algorithm': provider.fail(
     citeStrategy('validate_client_algorithm'),
@@ -120,12 +126,12 @@ export const findings = {
   ),
   'username-type': provider.fail(
     cite(authHash, 'get_username'),
-    '“{claim}” is {value}; GitLab takes a text for the user name and stops at anything else.',
+    '“{claim}” is {value}; GitLab takes a text for the user name and stops at a number.',
     'Map “{claim}” as a text, or name another claim in gitlab_username_claim.',
   ),
   'name-refused': provider.fail(
-    cite('lib/gitlab/auth/o_auth/user.rb', 'user_attributes'),
-    '“name” is {is}; GitLab makes no account and stops with an error.',
+    cite('app/models/user.rb', 'validates'),
+    '“name” is longer than 255 characters, so GitLab makes no account.',
     'Map “name” as a text of 255 characters at most, or leave it out.',
     'name',
   ),

@@ -3,6 +3,7 @@ import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { isJson } from './document.ts';
 import type { GitlabCode } from './findings.ts';
 import { isBlank } from './is-blank.ts';
+import { type KeyChoice, keyChoice } from './key-choice.ts';
 import type { GitlabSettings } from './settings.ts';
 
 type Found = FoundByOpinion<GitlabCode>;
@@ -20,11 +21,12 @@ export function idTokenTrouble(
   const idToken = facts.tokens?.idToken;
   if (!idToken) return [];
   if (idToken.parts !== 3) return [{ code: 'id-token-encrypted' }];
+  const claims = parseJson(idToken.payload ?? '');
+  if (idToken.hasWhiteSpace || !isObject(claims)) return [{ code: 'id-token-malformed' }];
   const alg = String(idToken.header?.['alg'] ?? 'none');
   const signature = signatureTrouble(facts, alg, settings);
-  const claims = parseJson(idToken.payload ?? '');
   if (signature.some(({ code }) => code !== 'id-token-unproven')) return signature;
-  const rest = isObject(claims) ? claimsTrouble(claims, facts, settings, issuer) : [];
+  const rest = claimsTrouble(claims, facts, settings, issuer);
   return rest.length > 0 ? rest : signature;
 }
 
@@ -40,17 +42,30 @@ function signatureTrouble(
     return [{ code: 'id-token-unproven', values: { alg, key: 'the client secret' } }];
   if (!algorithms.has(alg))
     return [{ code: 'id-token-algorithm', values: { alg, expected: [...algorithms].join(', ') } }];
-  const isRead = jwks?.exchange.outcome === 'answered' && isJson(jwks.exchange.answer);
+  const answer = jwks?.exchange.answer;
+  // This client of Faraday follows no redirect (lib/openid_connect.rb, http_client).
+  const isRead = answer !== undefined && isJson(answer) && answer.redirects.length === 0;
   if (jwks && !isRead) return [{ code: 'keys-unread' }];
+  const header = tokens?.idToken?.header ?? {};
+  const kid = member(header, 'kid');
+  const choice = answer && keyChoice(answer.body, header, alg);
+  const chosen = choice && choices[choice];
+  if (chosen) return [{ code: chosen, values: { alg, kid: String(kid), key: 'the first that may fit' } }];
   const signature = tokens?.idToken?.signature.is;
   if (signature === 'valid' || signature === 'ambiguous-key') return [];
   if (signature === 'unsupported')
     return [{ code: 'id-token-unproven', values: { alg, key: 'a key of the provider' } }];
-  const kid = tokens?.idToken?.header?.['kid'];
   return signature === 'no-key' && kid !== undefined
     ? [{ code: 'id-token-key', values: { kid: String(kid) } }]
     : [{ code: 'id-token-signature' }];
 }
+
+const choices: { readonly [Choice in KeyChoice]?: GitlabCode } = {
+  unread: 'keys-unread',
+  kid: 'id-token-key',
+  wrong: 'id-token-signature',
+  several: 'id-token-unproven',
+};
 
 /** nov/openid_connect: lib/openid_connect/response_object/id_token.rb, verify! */
 function claimsTrouble(
@@ -61,14 +76,27 @@ function claimsTrouble(
 ): readonly Found[] {
   const missing = ['iss', 'sub', 'aud', 'exp', 'iat'].filter((name) => isBlank(member(claims, name)));
   if (missing.length > 0) return [{ code: 'id-token-claim-missing', values: { claims: missing.join(', ') } }];
+  const noTime = ['exp', 'auth_time'].find((name) => !hasInteger(member(claims, name)));
+  if (noTime !== undefined) return [{ code: 'id-token-time', values: { claim: noTime } }];
   const [exp, iss, aud] = ['exp', 'iss', 'aud'].map((name) => member(claims, name));
   if (integer(exp) <= Math.floor((tokens?.at ?? 0) / 1000)) return [{ code: 'id-token-expired' }];
   if (iss !== issuer) return [{ code: 'id-token-issuer', values: { actual: String(iss), given: issuer } }];
+  // The check of the nonce waits for a token that Go can read.
+  const nonce = member(claims, 'nonce') ?? undefined;
+  const sent = tokens?.nonceSent;
+  if (sent !== undefined && (nonce === undefined || String(nonce) !== sent))
+    return [{ code: 'nonce-not-returned' }];
   const audience = Array.isArray(aud) ? aud : [aud];
   const expected = settings.identifier || clientId;
   return audience.includes(expected)
     ? []
     : [{ code: 'id-token-audience', values: { actual: audience.join(', '), expected } }];
+}
+
+/** Whether Ruby’s to_i comes to a number; no list, object or `false` has it. */
+function hasInteger(value: JsonValue | undefined): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'string' || value === undefined || value === null;
 }
 
 /** Ruby’s to_i: what a text begins with, or nothing. */

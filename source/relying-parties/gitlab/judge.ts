@@ -14,11 +14,13 @@ type Found = FoundByOpinion<GitlabCode>;
 export function judge(facts: OpinionFacts, settings: GitlabSettings): Judgement<GitlabCode> {
   const issuer = settings.issuer || facts.issuer;
   const document = documentTrouble(facts, issuer);
-  if (document.some(({ code }) => code !== 'document-unproven')) return { found: document };
-  const { found: request, ends } = beforeAnyToken(facts, gitlabRequest(facts, settings));
-  const start = [...document, ...request];
+  if (document.length > 0) return { found: document };
+  const { found: start, ends } = beforeAnyToken(facts, gitlabRequest(facts, settings));
   if (ends) return { found: start };
-  const token = [...tokenTypeTrouble(facts), ...idTokenTrouble(facts, settings, issuer)];
+  const known = new Set<string>(start.map(({ code }) => code));
+  const token = [...tokenTypeTrouble(facts), ...idTokenTrouble(facts, settings, issuer)].filter(
+    ({ code }) => !known.has(code),
+  );
   if (token.some(({ code }) => code !== 'id-token-unproven'))
     return { found: [...start, ...token.slice(0, 1)] };
   const read = claimsOf(facts);
@@ -40,7 +42,12 @@ function tokenTypeTrouble({ tokens }: OpinionFacts): readonly Found[] {
   const exchange = tokens?.attempts.at(-1)?.exchange;
   const body = exchange?.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;
   const type = isObject(body) ? member(body, 'token_type') : undefined;
-  if (typeof type === 'string' && type.toLowerCase() === 'bearer') return [];
+  if (typeof type === 'string' && type.toLowerCase() === 'bearer') {
+    // Ruby takes an empty text for true.
+    const idToken = (isObject(body) ? member(body, 'id_token') : undefined) ?? false;
+    const isRead = idToken === false || (typeof idToken === 'string' && idToken !== '');
+    return isRead ? [] : [{ code: 'id-token-malformed' }];
+  }
   return [{ code: 'token-type', values: { type: type === undefined ? 'none' : String(type) } }];
 }
 

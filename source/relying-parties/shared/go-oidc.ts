@@ -183,6 +183,7 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
     ...(audiences && { audiences }),
     ...(idToken.payload !== undefined && { payload: idToken.payload }),
     ...(idToken.header && { header: idToken.header }),
+    ...(idToken.headerText !== undefined && { headerText: idToken.headerText }),
     signatureValid: true,
   });
   if (trouble) {

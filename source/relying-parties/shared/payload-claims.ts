@@ -9,10 +9,15 @@ export function payloadClaims({ tokens }: OpinionFacts): JsonObject {
 
 /** A number that no double holds fails whoever reads the claims into a map (encoding/json: decode.go, convertNumber). */
 export function numberTrouble(facts: OpinionFacts): readonly FoundByOpinion<'id-token-claim-type'>[] {
-  const claim = Object.entries(payloadClaims(facts)).find(([, value]) => isTooLarge(value))?.[0];
+  const claim = tooLargeNumber(payloadClaims(facts));
   if (claim === undefined) return [];
   const message = 'json: cannot unmarshal number into Go value of type float64';
   return [{ code: 'id-token-claim-type', values: { claim, message } }];
+}
+
+/** The claim that holds such a number. */
+export function tooLargeNumber(claims: JsonObject): string | undefined {
+  return Object.entries(claims).find(([, value]) => isTooLarge(value))?.[0];
 }
 
 function isTooLarge(value: JsonValue): boolean {

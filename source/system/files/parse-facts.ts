@@ -313,6 +313,9 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
       v.object({
         parts: count,
         header: maybe(jsonObject),
+        headerText: maybe(text),
+        hasWhiteSpace: maybe(v.literal(true)),
+        headerHasBlanks: maybe(v.literal(true)),
         payload: maybe(text),
         claims: maybe(jsonObject),
         signature,

@@ -24,6 +24,11 @@ export const cases: readonly Case[] = [
     }),
   ],
   ['a number as key id', 'malformed', idTokenWith({ header: { alg: 'RS256', kid: 7 } })],
+  [
+    'an algorithm that is named twice',
+    'malformed',
+    idTokenWith({ headerText: '{"alg":"none","alg":"RS256"}' }),
+  ],
   ['a number as subject', 'claim-type', idTokenClaims({ sub: 5 })],
   ['a source that is not there', 'claim-sources', idTokenClaims({ _claim_names: { groups: 'src1' } })],
 ];

@@ -251,6 +251,24 @@ export const rows: readonly Row[] = [
     endpoint,
   ],
   [
+    'a number at UserInfo that no double holds',
+    { set: atUserinfo, facts: { userinfo: userinfoWithout(answered('{"sub":"u1","x":[1e400]}')) } },
+    ['fail', 'userinfo-fails'],
+    userinfo,
+  ],
+  [
+    'a blank in the first part of the ID token',
+    { facts: tokenWith({ hasWhiteSpace: true, headerHasBlanks: true }) },
+    ['fail', 'id-token-malformed'],
+    'util/session/sessionmanager.go (VerifyToken)',
+  ],
+  [
+    'a header that names the algorithm twice',
+    { facts: tokenWith({ headerText: '{"alg":"none","alg":"RS256"}' }) },
+    ['fail', 'id-token-malformed'],
+    'go-jose/go-jose v4: json/decode.go (object)',
+  ],
+  [
     'a page instead of UserInfo',
     { set: atUserinfo, facts: { userinfo: userinfoWithout(answered('<p>Hello</p>')) } },
     ['fail', 'userinfo-fails'],

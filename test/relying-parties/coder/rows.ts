@@ -194,6 +194,12 @@ export const rows: readonly Row[] = [
     'coderd/userauth.go (oauthLogin)',
   ],
   // UserInfo
+  [
+    'a number at UserInfo that no double holds',
+    without(answered('{"sub":"u1","x":1e400}', 200, { 'content-type': 'application/json' })),
+    ['fail', 'userinfo-fails'],
+    userinfo,
+  ],
   ['UserInfo that refuses', without(answered('no', 403)), ['fail', 'userinfo-fails'], userinfo],
   [
     'the same where nobody asks it',
