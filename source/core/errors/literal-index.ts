@@ -3,11 +3,6 @@ interface Literal {
   readonly literal: string;
 }
 
-interface Placed<T> {
-  readonly one: T;
-  readonly order: number;
-}
-
 const keyLength = 3;
 
 /**
@@ -15,20 +10,22 @@ const keyLength = 3;
  * with the same three letters is compared where they stand.
  */
 export function literalIndex<T extends Literal>(all: readonly T[]): (text: string) => readonly T[] {
-  const short: Placed<T>[] = [];
-  const byKey = new Map<string, Placed<T>[]>();
-  for (const [order, one] of all.entries()) {
-    const key = one.literal.slice(0, keyLength);
+  const short: number[] = [];
+  /** By the first letters, their places in the order. */
+  const byKey = new Map<string, number[]>();
+  all.forEach(({ literal }, place) => {
+    const key = literal.slice(0, keyLength);
     const same = key.length < keyLength ? short : byKey.get(key);
-    if (same) same.push({ one, order });
-    else byKey.set(key, [{ one, order }]);
-  }
+    if (same) same.push(place);
+    else byKey.set(key, [place]);
+  });
+  const literalAt = (place: number): string => all[place]?.literal ?? '';
   return (text) => {
-    const found = new Set(short.filter(({ one }) => text.includes(one.literal)));
+    const found = new Set(short.filter((place) => text.includes(literalAt(place))));
     for (let at = 0; at <= text.length - keyLength; at++) {
-      for (const placed of byKey.get(text.slice(at, at + keyLength)) ?? [])
-        if (text.startsWith(placed.one.literal, at)) found.add(placed);
+      for (const place of byKey.get(text.slice(at, at + keyLength)) ?? [])
+        if (text.startsWith(literalAt(place), at)) found.add(place);
     }
-    return [...found].sort((one, other) => one.order - other.order).map(({ one }) => one);
+    return [...found].sort((one, other) => one - other).flatMap((place) => all[place] ?? []);
   };
 }

@@ -26,17 +26,18 @@ let made: Tables | undefined;
 
 function tables(): Tables {
   if (made) return made;
-  const english = new Map(
-    Object.entries(foreignWords).flatMap(([word, foreign]) =>
-      foreign.split(', ').map((one): [string, string] => [one, word]),
-    ),
-  );
-  const firstWords = new Set([...english.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
-  made = {
-    english,
-    firstWords,
-    longest: Math.max(...[...english.keys()].map((one) => (unspaced.test(one) ? one.length : 1))),
-  };
+  const english = new Map<string, string>();
+  const firstWords = new Set<string>();
+  let longest = 1;
+  for (const [word, foreign] of Object.entries(foreignWords)) {
+    for (const phrase of foreign.split(', ')) {
+      english.set(phrase, word);
+      const blank = phrase.indexOf(' ');
+      firstWords.add(blank < 0 ? phrase : phrase.slice(0, blank));
+      if (phrase.length > longest && unspaced.test(phrase)) longest = phrase.length;
+    }
+  }
+  made = { english, firstWords, longest };
   return made;
 }
 

@@ -25,38 +25,31 @@ function anyQuote(source: string): string {
   });
 }
 
-const plain = new Set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_ ,:;=/<>!&%#@~-');
+const plainWords = /^[\w ,:;=/<>!&%#@~-]*$/;
+const classOfCharacters = /(?<!\\)\[(?:[^\]\\]|\\.)*\]/g;
+const innermostGroup = /(?<!\\)\((?:[^()\\]|\\.)*\)/g;
+const alternative = /(?<!\\)\|/;
+const countInBraces = /\{\d+,?\d*\}/g;
+/** Without what may be there another number of times. */
+const plainRun = /(?<!\\)[\w ,:;=/<>!&%#@~-]+(?![*+?{])/g;
 
-/** The longest run of plain characters that every match holds. */
+/**
+ * The longest run of plain characters that every match holds. It is looked for in all patterns before the first text is
+ * read; a loop over characters takes several times as long as these few patterns.
+ */
 function longestLiteral(source: string): string {
   // Half of them are nothing but words.
-  if (/^[\w ,:;=/<>!&%#@~-]*$/.test(source)) return source.toLowerCase();
-  let [longest, run, depth] = ['', '', 0];
-  const end = (): void => {
-    if (run.length > longest.length) longest = run;
-    run = '';
-  };
-  for (let at = 0; at < source.length; at++) {
-    const char = source.charAt(at);
-    let literal = '';
-    if (char === '(') depth++;
-    else if (char === ')') depth--;
-    else if (char === '|' && depth === 0) return '';
-    else if (char === '[') at = endOfClass(source, at);
-    else if (char === '{') at = source.indexOf('}', at);
-    else if (char === '\\') {
-      const escaped = source.charAt(++at);
-      literal = /[A-Za-z0-9]/.test(escaped) ? '' : escaped;
-    } else if (plain.has(char)) literal = char;
-    if (literal !== '' && depth === 0 && !/[*+?{]/.test(source.charAt(at + 1))) run += literal;
-    else end();
+  if (plainWords.test(source)) return source.toLowerCase();
+  // After a backslash that stands for itself, none of the patterns would know what does.
+  if (source.includes('\\\\')) return '';
+  let rest = source.includes('[') ? source.replace(classOfCharacters, '.') : source;
+  for (let before = ''; rest !== before && rest.includes('('); ) {
+    before = rest;
+    rest = rest.replace(innermostGroup, '.');
   }
-  end();
+  if (alternative.test(rest)) return '';
+  let longest = '';
+  for (const run of rest.replace(countInBraces, '{').match(plainRun) ?? [])
+    if (run.length > longest.length) longest = run;
   return longest.toLowerCase();
-}
-
-function endOfClass(source: string, from: number): number {
-  let at = from + 1;
-  while (at < source.length && source.charAt(at) !== ']') at += source.charAt(at) === '\\' ? 2 : 1;
-  return at;
 }
