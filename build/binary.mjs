@@ -1,6 +1,6 @@
 // Makes of the bundle in dist/ one executable for this machine's platform, with all that it needs to run: dist/binary/.
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bun } from './bun.mjs';
@@ -15,7 +15,7 @@ const folder = path.join(dist, 'binary');
 await mkdir(folder, { recursive: true });
 const entry = path.join(folder, 'start.js');
 // Bun takes in what is imported by name, and compiles it itself.
-const scripts = ['wizard.cjs', 'headless.cjs'];
+const scripts = ['wizard.cjs', 'headless.cjs', 'explain.cjs'];
 for (const script of [...scripts, 'headless-commands.cjs']) {
   const text = await readFile(path.join(dist, script), 'utf8');
   const plain = text.slice(text.indexOf('{') + 1, text.lastIndexOf('}'));
@@ -29,7 +29,12 @@ const named = scripts
   .replace("importLater('./main.js')", "import('../main.js')");
 // Bun warns of what its own modules hold for compatibility (DEP0115), in the middle of the wizard's picture.
 const quiet = 'process.noDeprecation = true;\n';
-await writeFile(entry, quiet + named);
+// Of its own modules Bun takes in the compiled code where a file imports them by name, as this one does, which never runs;
+// the program asks for them otherwise (build/builtin-modules.mjs). What is left out is parsed and compiled at each start.
+const asked = (await builtinModulesAsked()).map((name) => `import '${name}';\n`);
+await writeFile(path.join(folder, 'builtin-modules.js'), asked.join(''));
+const taken = "if (process.argv.length < 0) import('./builtin-modules.js');\n";
+await writeFile(entry, quiet + named + taken);
 const made = path.join(folder, executable);
 execFileSync(
   await bun(),
@@ -42,6 +47,17 @@ execFileSync(
   { cwd: dist, stdio: ['ignore', 2, 2] },
 );
 console.error(`The executable is ${path.relative(process.cwd(), made)}.`);
+
+/** Node's modules that any file of the program asks for. */
+async function builtinModulesAsked() {
+  const asked = new Set(['node:process', 'node:stream', 'node:tty']);
+  for (const file of await readdir(dist, { recursive: true })) {
+    if (!/\.c?js$/.test(file) || file.startsWith('binary')) continue;
+    const text = await readFile(path.join(dist, file), 'utf8');
+    for (const [, name = ''] of text.matchAll(/getBuiltinModule\("(node:[\w/]+)"\)/g)) asked.add(name);
+  }
+  return [...asked].sort();
+}
 
 /** @param {string} text @param {string} from @param {string} to */
 function once(text, from, to) {

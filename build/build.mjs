@@ -54,6 +54,7 @@ const later = {
   'check-command': 'source/cli/check/check-command.ts',
   'headless-commands': 'source/cli/headless-commands.ts',
   'saved-run': 'source/cli/check/saved-run.ts',
+  'explain-command': 'source/cli/explain/explain-command.ts',
   'help-commands': 'source/cli/help/help-commands.ts',
   'demo-command': 'source/cli/demo/demo-command.ts',
   'drive-itself': 'source/cli/demo/drive-itself.ts',
@@ -129,6 +130,11 @@ const headless = await build({
   entryPoints: { headless: 'source/cli/start-headless.ts' },
   plugins: [demoApart, apart(Object.keys(later), ['headless-commands']), ...common.plugins],
 });
+const explain = await build({
+  ...alone,
+  entryPoints: { explain: 'source/cli/start-explain.ts' },
+  plugins: [demoApart, apart(Object.keys(later)), ...common.plugins],
+});
 const commands = await build({
   ...alone,
   entryPoints: { 'headless-commands': 'source/cli/headless-commands.ts' },
@@ -138,7 +144,7 @@ const commands = await build({
     ...common.plugins,
   ],
 });
-for (const file of ['wizard.cjs', 'headless.cjs', 'headless-commands.cjs']) {
+for (const file of ['wizard.cjs', 'headless.cjs', 'headless-commands.cjs', 'explain.cjs']) {
   const path = `${root}/${made}/${file}`;
   await writeFile(path, asScript(await readFile(path, 'utf8')));
 }
@@ -161,6 +167,7 @@ const inputs = {
   ...program.metafile.inputs,
   ...wizard.metafile.inputs,
   ...headless.metafile.inputs,
+  ...explain.metafile.inputs,
   ...commands.metafile.inputs,
   ...library.metafile.inputs,
   ...demo.metafile.inputs,

@@ -109,5 +109,6 @@ const others = [
 const [command, ...words] = process.argv.slice(2);
 const showsScreen = command === 'demo' ? !words.includes('--auto') : !others.includes(command);
 if (showsScreen) load('wizard.cjs');
-else if (['check', 'explain', 'export', 'providers'].includes(command)) load('headless.cjs');
+else if (command === 'explain') load('explain.cjs');
+else if (['check', 'export', 'providers'].includes(command)) load('headless.cjs');
 else importLater('./main.js');

@@ -4,6 +4,5 @@ export { checkBatch } from './batch/check-batch.ts';
 export { finishCheck } from './check/finish-check.ts';
 export { judgeSavedFacts } from './check/judge-saved-facts.ts';
 export { performRun } from './check/perform-run.ts';
-export { explainCommand } from './explain/explain-command.ts';
 export { exportCommand } from './export-command.ts';
 export { providersCommand } from './providers-command.ts';

@@ -9,7 +9,7 @@ export const laterCommands: Commands = {
   },
   serve: async () => (await import('./demo/serve-command.ts')).serveCommand,
   check: async () => (await import('./check/check-command.ts')).checkCommand,
-  explain: async () => (await import('./headless-commands.ts')).explainCommand,
+  explain: async () => (await import('./explain/explain-command.ts')).explainCommand,
   completion: async () => (await import('./help/help-commands.ts')).completionCommand,
   help: async () => (await import('./help/help-commands.ts')).helpCommand,
   export: async () => (await import('./headless-commands.ts')).exportCommand,

@@ -26,7 +26,7 @@ test('what was compiled is kept for the next start, once for each way to call th
   expect(first.code).toBe(0);
   const [build = ''] = readdirSync(join(caches, 'oidc-wizard'));
   const own = join(caches, 'oidc-wizard', build);
-  const kept = () => readdirSync(own).filter((name) => name.startsWith('headless-commands.cjs'));
+  const kept = () => readdirSync(own).filter((name) => name.startsWith('explain.cjs'));
   const [compiled = '', way] = kept();
   expect(kept()).toHaveLength(2);
   expect(way).toMatch(/\.explain$/);

@@ -43,6 +43,13 @@ test('they load together, where one is asked', () => {
   expect([...loadedWith('opinions.js')].filter(ofOpinions).length).toBeGreaterThan(20);
 });
 
+test('nothing that asks, checks or shows a screen loads to explain an error', () => {
+  const sources = [...loadedWith('explain-command.js')];
+  expect(sources).toContain('source/core/errors/explain.ts');
+  const others = /^source\/(?:checks|probes|oidc|system|session|relying-parties|tui)\//;
+  expect(sources.filter((source) => others.test(source))).toEqual([]);
+});
+
 describe('what a start reads', () => {
   const built = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'latin1');
 
@@ -50,6 +57,7 @@ describe('what a start reads', () => {
     ['the wizard until its first picture', 'wizard.cjs', 640_000],
     ['a check until its first request', 'headless.cjs', 150_000],
     ['a command without a screen', 'headless-commands.cjs', 1_240_000],
+    ['explaining an error', 'explain.cjs', 500_000],
   ])('is one script for %s, in ASCII and no larger than before', (_, file, most) => {
     const text = built(file);
     expect(text.length).toBeGreaterThan(most / 2);
@@ -59,7 +67,7 @@ describe('what a start reads', () => {
   });
 
   test('never asks a script for a module by itself, of which Node would warn', () => {
-    for (const file of ['wizard.cjs', 'headless.cjs', 'headless-commands.cjs']) {
+    for (const file of ['wizard.cjs', 'headless.cjs', 'headless-commands.cjs', 'explain.cjs']) {
       expect(built(file).match(/\bimport\("\.[^"]*"\)/g)).toBeNull();
       const asked = [...built(file).matchAll(/importLater\("\.\/([^"]+)"\)/g)].map(([, path = '']) => path);
       expect(asked.length).toBeGreaterThan(2);

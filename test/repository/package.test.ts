@@ -45,8 +45,8 @@ describe('what is published', () => {
       /^package\.json$/,
       /^oidc-wizard\.1$/,
       /^bin\/oidc-wizard\.cjs$/,
-      /^dist\/(main|index|demo|calendar|conf|open|run-wizard|wizard-command|demo-command|drive-itself|serve-command|check-command|headless-commands|help-commands|after-first-frame|opinions|read-configuration-files|server-sight|saved-run)\.js$/,
-      /^dist\/(start|wizard|headless|headless-commands)\.cjs$/,
+      /^dist\/(main|index|demo|calendar|conf|open|run-wizard|wizard-command|demo-command|drive-itself|serve-command|check-command|headless-commands|explain-command|help-commands|after-first-frame|opinions|read-configuration-files|server-sight|saved-run)\.js$/,
+      /^dist\/(start|wizard|headless|headless-commands|explain)\.cjs$/,
       /^dist\/chunks\/[\w-]+\.js$/,
       /^dist\/types\/.*\.d\.ts$/,
     ];

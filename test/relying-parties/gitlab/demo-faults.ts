@@ -18,6 +18,7 @@ export const differing: Readonly<Record<string, readonly string[]>> = {
   'answer-by-post': ['unknown', 'answered-by-post-unproven'],
   'id-token-missing': ['pass'],
   'id-token-key-unknown': ['fail', 'id-token-key'],
+  'id-token-key-unnamed': ['unknown', 'id-token-unproven'],
   'id-token-not-yet-valid': ['pass'],
   'subject-missing': ['fail', 'id-token-claim-missing'],
   'subject-number': ['pass'],
