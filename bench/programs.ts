@@ -40,6 +40,7 @@ export function toExit(
 /** From start until a terminal shows the marker; `typed` is typed as soon as there is any picture. */
 export function toPaint(
   name: string,
+  program: string,
   args: readonly string[],
   marker: string,
   typed?: { readonly at: string; readonly keys: string },
@@ -49,7 +50,7 @@ export function toPaint(
     run: () =>
       new Promise((resolve, reject) => {
         const start = performance.now();
-        const child = spawnInPty(node, [...args], { cols: 80, rows: 24, env: environment() });
+        const child = spawnInPty(program, [...args], { cols: 80, rows: 24, env: environment() });
         let seen = '';
         let isTyped = typed === undefined;
         let cost: Cost | undefined;

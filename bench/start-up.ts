@@ -13,6 +13,9 @@ const goals = {
   'demo, first picture': 5.5,
   'check, URL only': 3.3,
   'check, full': 4.2,
+  'executable, explain': 1.1,
+  'executable, first picture': 1.8,
+  'executable, check, full': 2.5,
 };
 const beside = (file: string) => fileURLToPath(new URL(`beside/${file}`, import.meta.url));
 const rounds = Number(process.argv[2] ?? 11);
@@ -28,10 +31,10 @@ const rows = await inRounds(
     toExit('node -e 0', node, ['-e', '0']),
     toExit('--version', node, [launcher, '--version']),
     toExit('explain', node, [launcher, 'explain', 'AADSTS50011']),
-    toPaint('first picture', [launcher], 'Provider'),
-    toPaint('a typed key', [launcher], 'zq', { at: 'Name', keys: 'zq' }),
-    toPaint('demo, first picture', [launcher, 'demo'], 'Provider'),
-    toPaint('bare Ink', [beside('bare-ink.ts')], 'painted'),
+    toPaint('first picture', node, [launcher], 'Provider'),
+    toPaint('a typed key', node, [launcher], 'zq', { at: 'Name', keys: 'zq' }),
+    toPaint('demo, first picture', node, [launcher, 'demo'], 'Provider'),
+    toPaint('bare Ink', node, [beside('bare-ink.ts')], 'painted'),
     toExit('check, URL only', node, url),
     toExit('check, full', node, [...url, ...client], secret),
     toExit('check, full, cold cache', node, [...url, ...client], () => ({ ...secret(), HOME: freshHome() })),
@@ -40,6 +43,7 @@ const rows = await inRounds(
     ...(existsSync(executable)
       ? [
           toExit('executable, explain', executable, ['explain', 'AADSTS50011']),
+          toPaint('executable, first picture', executable, [], 'Provider'),
           toExit('executable, check, full', executable, [...url.slice(1), ...client], secret),
         ]
       : []),
