@@ -1,4 +1,5 @@
 import type { ErrorCatalog } from '../../core/check.ts';
+import { ofOneCredential } from '../../core/errors/client-meanings.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { meaningOf, providerErrorIn } from '../provider-error.ts';
@@ -26,13 +27,7 @@ const aboutGrant: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'refresh-token-refused',
 ]);
 
-/** Which of them it is, the id or the secret, is said. */
-const aboutOneCredential: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
-  'client-unknown',
-  'client-disabled',
-  'client-secret-wrong',
-  'client-secret-expired',
-]);
+const aboutOneCredential: ReadonlySet<ErrorMeaning> = new Set(ofOneCredential);
 
 const aboutMethod: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'client-authentication-method',

@@ -1,0 +1,54 @@
+import type { Explanation } from './error-catalog.ts';
+import { mostOfVague } from './scores.ts';
+
+export interface Place {
+  readonly position: number;
+  readonly matched: string;
+  /** Of concepts: the closer together, the likelier. */
+  readonly span?: number;
+}
+
+/** An explanation, and where in the text it comes from. */
+export interface Found extends Explanation, Place {
+  readonly record: number;
+}
+
+/** Characters between a code and the words that belong to it. */
+const reachOfWords = 500;
+
+/** A log tells the cause before what follows from it; within one message the cause is the last that is said. */
+export function innermostFirst(one: Found, other: Found): number {
+  return (
+    other.score - one.score ||
+    one.record - other.record ||
+    (overlap(one, other)
+      ? (one.span ?? 0) - (other.span ?? 0) || containing(one, other)
+      : other.position - one.position)
+  );
+}
+
+/** A sentence that leads up to another, and holds it, says more than that one does. */
+function containing(one: Found, other: Found): number {
+  if (one.certainty !== 'sentence' || other.certainty !== 'sentence') return 0;
+  const leadsTo = (longer: Found, shorter: Found): boolean =>
+    longer.position < shorter.position && within(longer.matched, shorter.matched);
+  return Number(leadsTo(other, one)) - Number(leadsTo(one, other));
+}
+
+export function overlap(one: Place, other: Place): boolean {
+  return (
+    one.position < other.position + other.matched.length && other.position < one.position + one.matched.length
+  );
+}
+
+/** A vaguer reading of the same words adds nothing, nor does a code that everybody uses beside words that explain it. */
+export function saysMore(better: Found, one: Found): boolean {
+  if (better.score === one.score) return false;
+  if (overlap(better, one) || within(better.matched, one.matched)) return true;
+  const near = Math.abs(better.position - one.position) <= reachOfWords;
+  return one.score <= mostOfVague && better.record === one.record && near;
+}
+
+function within(whole: string, part: string): boolean {
+  return whole.toLowerCase().includes(part.toLowerCase());
+}

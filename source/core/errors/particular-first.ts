@@ -1,0 +1,33 @@
+import { ofOneCredential } from './client-meanings.ts';
+import type { ErrorMeaning } from './error-catalog.ts';
+import type { Found } from './found.ts';
+import { mostOfVague } from './scores.ts';
+
+/** What a general meaning may come from; where another record of the log says that, it answers. */
+const comesFrom: Readonly<Partial<Record<ErrorMeaning, readonly ErrorMeaning[]>>> = {
+  'code-refused': ['code-already-used', 'code-verifier-wrong'],
+  'client-credentials-wrong': [...ofOneCredential, 'client-authentication-method', 'client-is-public'],
+  'token-refused': ['signature', 'algorithm', 'audience', 'time', 'wrong-issuer', 'email-missing'],
+  'access-denied': ['user-not-assigned', 'user-blocked-by-policy', 'consent-needed'],
+};
+
+/** Puts what is general behind the particular that another record, or sentence, names. */
+export function particularFirst(text: string, found: readonly Found[]): Found[] {
+  return found.map((one) => {
+    const causes = comesFrom[one.entry.meaning];
+    if (causes === undefined || one.certainty === 'code') return one;
+    const surest = found
+      .filter(
+        (other) =>
+          causes.includes(other.entry.meaning) && !other.entry.wraps && isSaidApart(text, one, other),
+      )
+      .reduce((most, { score }) => Math.max(most, score), 0);
+    return surest > mostOfVague && surest < one.score ? { ...one, score: surest - 1 } : one;
+  });
+}
+
+/** In another record, or in a sentence of its own behind the general one. */
+function isSaidApart(text: string, general: Found, particular: Found): boolean {
+  const between = text.slice(general.position + general.matched.length, particular.position);
+  return general.record !== particular.record || /[.!?]["')]? (?=[A-Z])/.test(between);
+}

@@ -1,0 +1,93 @@
+import type { ConceptMatch, ConceptRule } from './concepts.ts';
+import type { CatalogEntry, Certainty } from './error-catalog.ts';
+import type { Concept } from './vocabulary.ts';
+
+type Scores = { readonly right: number; readonly unknown: number; readonly other: number };
+
+/** Scores for an entry of the vendor at hand, of a vendor while none is known, and of another vendor. */
+const ofVendor = {
+  code: { right: 100, unknown: 85, other: 70 },
+  sentence: { right: 90, unknown: 60, other: 40 },
+  /** What others say too is a vendor's only where the vendor is known. */
+  word: { right: 90, unknown: 0, other: 0 },
+  sharedCode: { right: 30, unknown: 0, other: 0 },
+} as const satisfies Record<'code' | 'sentence' | 'word' | 'sharedCode', Scores>;
+/** While no vendor is known, a library's sentence is as good as a vendor's. */
+const ofAnyone = {
+  ownCode: { known: 55, unknown: 60 },
+  sentence: { known: 55, unknown: 60 },
+  word: { known: 45, unknown: 45 },
+  code: { known: 20, unknown: 20 },
+} as const;
+/** Less than a code that everybody uses. */
+const ofWrapping = { code: 10, sentence: 10, word: 5, concept: 4 } as const satisfies Record<
+  Exclude<Certainty, 'subject'>,
+  number
+>;
+/** Two that stand together; each further one says more. What is only a place is hardly a subject. */
+const ofConcepts = { two: 40, further: 6, aside: 3 } as const;
+/** What anything may be called: beside a subject of its own name it says less. */
+const general: ReadonlySet<Concept> = new Set([
+  'url',
+  'identifier',
+  'parameter',
+  'client',
+  'callback',
+  'login',
+  'token',
+  'protocol',
+  'any-code',
+]);
+/** Found where nothing else is. */
+export const ofSubject = 1;
+/** Only that something failed. */
+const ofNothing = 0.5;
+export const mostOfVague = ofAnyone.code.unknown;
+
+/** Codes in capitals (`ENOTFOUND`, `AADSTS50011`) are somebody's own; those in small letters are OAuth's. */
+export function isOwnCode(entry: CatalogEntry, code: string, shared: boolean): boolean {
+  if (entry.vendors.length > 0) return !shared;
+  return entry.codes?.some((own) => own.toLowerCase() === code.toLowerCase() && /^[A-Z]/.test(own)) ?? false;
+}
+
+export function scoreOfCode(entry: CatalogEntry, own: boolean, vendor: string | undefined): number {
+  const { known, unknown } = ofAnyone[own ? 'ownCode' : 'code'];
+  const score =
+    entry.vendors.length > 0
+      ? ofVendor[own ? 'code' : 'sharedCode'][relation(entry, vendor)]
+      : vendor === undefined
+        ? unknown
+        : known;
+  return entry.wraps ? Math.min(score, ofWrapping.code) : score;
+}
+
+export function scoreOfWording(
+  entry: CatalogEntry,
+  certainty: 'sentence' | 'word',
+  vendor: string | undefined,
+): number {
+  const { known, unknown } = ofAnyone[certainty];
+  const score =
+    entry.vendors.length > 0
+      ? ofVendor[certainty][relation(entry, vendor)]
+      : vendor === undefined
+        ? unknown
+        : known;
+  return entry.wraps ? Math.min(score, ofWrapping[certainty]) : score;
+}
+
+export function scoreOfConcepts({ wraps }: CatalogEntry, rule: ConceptRule, { aside }: ConceptMatch): number {
+  if (rule.flat().includes('unsaying')) return ofNothing;
+  if (aside) return ofConcepts.aside;
+  if (wraps) return ofWrapping.concept;
+  return ofConcepts.two + ofConcepts.further * (rule.length - 2) - Number(isGeneral(rule));
+}
+
+export function isGeneral([subject = [], ...others]: ConceptRule): boolean {
+  return others.length === 1 && subject.every((concept) => general.has(concept));
+}
+
+function relation(entry: CatalogEntry, vendor: string | undefined): keyof Scores {
+  if (vendor === undefined) return 'unknown';
+  return entry.vendors.includes(vendor) ? 'right' : 'other';
+}
