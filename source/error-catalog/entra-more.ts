@@ -58,13 +58,6 @@ export const entraMoreErrors: KnownErrors = {
     say: 'List the permission under API permissions and grant admin consent; Infra needs openid, email, profile and offline_access.',
     steps: 'App registrations → your app → API permissions',
   },
-  'entra-consent-more': {
-    codes: 'AADSTS90093 AADSTS900941 AADSTS65002 AADSTS90099 AADSTS9002341',
-    meaning: 'consent-needed',
-    cause: 'The permission needs an administrator’s consent in this tenant.',
-    say: 'Ask an administrator to grant consent.',
-    steps: 'App registrations → your app → API permissions → Grant admin consent',
-  },
   'entra-signing-key': {
     codes: 'AADSTS50146 AADSTS501461 AADSTS50003',
     meaning: 'signature',

@@ -49,7 +49,8 @@ export const entraSignInErrors: KnownErrors = {
     ],
   },
   'entra-aadsts65001': {
-    codes: 'AADSTS65001 AADSTS65004 AADSTS90094 AADSTS90095 AADSTS90008',
+    codes:
+      'AADSTS65001 AADSTS65002 AADSTS65004 AADSTS90008 AADSTS90093 AADSTS90094 AADSTS900941 AADSTS90095 AADSTS90099 AADSTS9002341',
     meaning: 'consent-needed',
     cause: 'Nobody has agreed yet to what this app asks for; often only an administrator can.',
     say: 'Grant admin consent for the app.',

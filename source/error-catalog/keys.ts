@@ -28,7 +28,8 @@ export const keyErrors: KnownErrors = {
     say: 'Update the provider, or have it leave that member or that key out of its key set.',
   },
   'keys-signature': {
-    codes: 'KidNotFound',
+    codes:
+      'KidNotFound JWSSignatureVerificationFailed ERR_JWS_SIGNATURE_VERIFICATION_FAILED SigningKeyNotFoundError ERR_JWKS_NO_MATCHING_KEY BadSignatureError InvalidSignatureError IDX10501 IDX10500 IDX10503 IDX10511 IDX10516 IDX10517',
     sentences: [
       'crypto/rsa: verification error',
       'error in cryptographic primitive',
@@ -39,10 +40,13 @@ export const keyErrors: KnownErrors = {
       'JWS token verification failed',
       'JWS::VerificationFailed',
     ],
+    words: 'unable to (?:find|locate).{0,40}\\bkey\\b(?! ?:)',
+    concepts: [
+      'key|key-id unknown|mismatch|invalid|refused',
+      'key missing',
+      'signature invalid|mismatch|unverified|fault',
+    ],
     meaning: 'signature',
-    cause:
-      'The token was signed with a key that the key set does not hold: keys were just changed, or several replicas each made their own.',
-    say: 'Give all replicas of the provider the same keys, and keep an old key published while its tokens live.',
   },
   'keys-empty': {
     sentences: ['"keys" ?: ?\\[ ?\\]', 'KeyError: .keys\\b'],

@@ -271,17 +271,6 @@ export const oauthWords: KnownErrors = {
       'The ID token holds the nonce of another login: two were mixed up, or the session in which this one began was lost.',
     say: 'Start the login anew in one tab.',
   },
-  'words-key-unknown': {
-    codes:
-      'JWSSignatureVerificationFailed ERR_JWS_SIGNATURE_VERIFICATION_FAILED SigningKeyNotFoundError ERR_JWKS_NO_MATCHING_KEY BadSignatureError InvalidSignatureError IDX10501 IDX10500 IDX10503 IDX10511 IDX10516 IDX10517',
-    words: 'unable to (?:find|locate).{0,40}\\bkey\\b(?! ?:)',
-    concepts: [
-      'key|key-id unknown|mismatch|invalid|refused',
-      'key missing',
-      'signature invalid|mismatch|unverified|fault',
-    ],
-    meaning: 'signature',
-  },
   'words-audience': {
     codes: 'InvalidAudienceError IDX10214 IDX10206 IDX10208',
     sentences: [

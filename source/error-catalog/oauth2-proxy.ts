@@ -8,16 +8,12 @@ export const oauth2ProxyErrors: KnownErrors = {
       'The session failed authorization checks',
       'Permission Denied.{0,40}Invalid Account',
       'Invalid authentication via OAuth2: unauthorized',
+      'is no longer in the group\\(s\\)',
+      'user is missing required (?:team|organization)',
     ],
     meaning: 'user-not-assigned',
     cause: 'The sign-in worked; the e-mail domain or the groups do not fit email_domains or allowed_groups.',
     say: 'Compare email_domains and allowed_groups with the session’s claims.',
-  },
-  'oauth2-proxy-groups': {
-    sentences: ['is no longer in the group\\(s\\)', 'user is missing required (?:team|organization)'],
-    meaning: 'user-not-assigned',
-    cause: 'The person is not, or no longer, in the groups, the organization or the team that are allowed.',
-    say: 'Compare allowed_groups (or the GitHub organization and team) with the session’s claims.',
   },
   'oauth2-proxy-audience': {
     sentences: [

@@ -86,7 +86,7 @@ export const pasted = Object.entries({
   'Received token response with no refresh_token.': 'oauth-no-refresh-token',
   // Guesses
   'Error: No matching state found in storage': 'login-state-lost',
-  'jwt: kid was of no use: cannot go on': 'words-key-unknown',
+  'jwt: kid was of no use: cannot go on': 'keys-signature',
   // Go
   'Error: oauth2: cannot fetch token: 401 Unauthorized\nResponse: ': 'go-token-refused',
   'oauth2: cannot fetch token: 401 Unauthorized Response: {"error":"invalid_client"}':
@@ -178,7 +178,7 @@ export const pasted = Object.entries({
   'RPError: id_token issued in the future, now 1700000000, iat 1700000100': 'token-time',
   'TypeError: checks.state argument is missing': 'login-state-lost',
   'JWTExpired / TokenExpiredError: jwt expired': 'token-time',
-  'JWKSNoMatchingKey: ERR_JWKS_NO_MATCHING_KEY': 'words-key-unknown',
+  'JWKSNoMatchingKey: ERR_JWKS_NO_MATCHING_KEY': 'keys-signature',
   'InternalOAuthError: Failed to obtain access token': 'words-token-request-failed',
   // Python
   'oauthlib.oauth2.rfc6749.errors.InsecureTransportError: (insecure_transport) OAuth 2 MUST utilize https.':
@@ -210,7 +210,7 @@ export const pasted = Object.entries({
   'java.lang.IllegalStateException: The Issuer "https://a/" provided in the configuration metadata did not match the requested issuer "https://a"':
     'spring-issuer',
   'java.net.UnknownHostException: keycloak': 'network-dns',
-  'IDX10501: Signature validation failed. Unable to match key: kid': 'words-key-unknown',
+  'IDX10501: Signature validation failed. Unable to match key: kid': 'keys-signature',
   "IDX10205: Issuer validation failed. Issuer: 'https://sts.example/'.": 'issuer-mismatch',
   "IDX10214: Audience validation failed. Audiences: 'api://x'.": 'words-audience',
   'IDX10223: Lifetime validation failed. The token is expired.': 'token-time',
@@ -335,7 +335,7 @@ export const pasted = Object.entries({
   "Invalid token issuer. Expected 'http://a/realms/x', but was 'https://b/realms/x'": 'issuer-mismatch',
   'invalid issuer': 'issuer-mismatch',
   'nonce mismatch': 'words-nonce-mismatch',
-  'oidc: verify: signing key not found': 'words-key-unknown',
+  'oidc: verify: signing key not found': 'keys-signature',
   'aud claim mismatch': 'words-audience',
   '403 Forbidden': 'words-forbidden',
   'invalid state': 'words-state',
@@ -546,7 +546,7 @@ export const pasted = Object.entries({
   'jwt issued at future: iat 1700000000 > now 1699999000': 'token-time',
   'Error code: errorauthnoauthcode': 'words-code-missing',
   'AH01626: authorization result of Require claim roles:a: denied (no authenticated user yet)\nno matching key found for the token':
-    'words-key-unknown',
+    'keys-signature',
 });
 
 /** What a text says beside its advice, and the entry that it comes down to. */

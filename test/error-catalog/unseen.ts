@@ -64,7 +64,7 @@ export const unseen = Object.entries({
     'oauth-unsupported-grant',
   'The discovery endpoint is not reachable or is invalid': 'nextcloud-reach',
   'Failed to decrypt the client secret': 'oauth-secret',
-  'token signature check failed': 'words-key-unknown',
+  'token signature check failed': 'keys-signature',
   'identity/oidc: missing refresh token': 'oauth-no-refresh-token',
   'port "8080" does not match redirect URI port "8000"': 'oauth-redirect-uri',
   'missing or wrong issuer in request': 'issuer-mismatch',
@@ -106,14 +106,14 @@ export const unseen = Object.entries({
     'keycloak-credentials',
   'id_token is missing in the token response: &oauth2.Token{AccessToken:"xxx"}': 'token-no-id-token',
   'Login failed: No user with claim email found, and OIDC_CREATE_USER is False': 'words-user-unknown',
-  'django.core.exceptions.SuspiciousOperation: Could not find a valid JWKS.': 'words-key-unknown',
+  'django.core.exceptions.SuspiciousOperation: Could not find a valid JWKS.': 'keys-signature',
   'SuspiciousOperation at /oidc/callback/ OIDC callback state not found in session `oidc_states`!':
     'login-state-lost',
   'Get Token Error (url: https://idp/token, status: 401, body: {"error":"unauthorized_client","error_description":"INVALID_CREDENTIALS: Invalid client credentials"})':
     'keycloak-credentials',
   'ID token was not received from OpenID Connect.': 'token-no-id-token',
   'Invalid client authentication method': 'oauth-auth-method',
-  'Unable to find a key for (algorithm, kid):RS256, 9f3a)': 'words-key-unknown',
+  'Unable to find a key for (algorithm, kid):RS256, 9f3a)': 'keys-signature',
   'Jumbojett\\OpenIDConnectClientException: User did not authorize openid scope.': 'oauth-scope',
   'Jumbojett\\OpenIDConnectClientException: Unable to determine state': 'words-state',
   'Failed to verify `code_verifier`.': 'oauth-verifier',
@@ -128,21 +128,21 @@ export const unseen = Object.entries({
   '[vaultwarden::sso][ERROR] Failed to discover OpenID provider: Failed to parse server response':
     'words-discovery-failed',
   'Invalid compact JSON web token from the remote party: signature verification failed: No matching key found':
-    'words-key-unknown',
+    'keys-signature',
   "http header 'Host: app.a.dev' not authorized for configured `vouch.domains` (is Host being sent properly?)":
     'words-host',
   'verifyUser: Email joe@b.dev is not within a a.dev managed domain': 'words-not-allowed',
   '/auth Invalid session state: stored abc, returned def': 'words-state',
   '/auth Error while retrieving user info after successful login at the OAuth provider: oauth2: cannot fetch token: 400 Bad Request Response: {"error":"redirect_uri_mismatch"}':
     'oauth-redirect-uri',
-  "Jwks doesn't have key to match kid or alg from Jwt": 'words-key-unknown',
+  "Jwks doesn't have key to match kid or alg from Jwt": 'keys-signature',
   'Audiences in Jwt are not allowed': 'words-audience',
   'Jwt issuer is not configured': 'words-issuer-missing',
   'Jwks remote fetch is failed': 'keys-unreachable',
   'Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections': 'token-not-jwt',
   'RBAC: access denied': 'oauth-access-denied',
   'OAuth flow failed.': 'envoy-oauth',
-  '{"message":"Unable to verify the SSO token: keyset has no key for kid: abc"}': 'words-key-unknown',
+  '{"message":"Unable to verify the SSO token: keyset has no key for kid: abc"}': 'keys-signature',
   'jwt.exceptions.PyJWKClientError: Unable to find a signing key that matches: "abc"': 'keys-signature',
   'jwt.exceptions.ImmatureSignatureError: The token is not yet valid (iat)': 'token-time',
   'Error: Invalid `redirect_uri`: https://a.dev/cb / expected one of: ["https://a.dev/callback"]':
@@ -166,7 +166,7 @@ export const unseen = Object.entries({
   'ID Token validation failed due to `nonce` mismatch.': 'words-nonce-mismatch',
   'ERROR [netbird] failed validating JWT token sent from peer: invalid audience': 'words-audience',
   'rpc error: code = PermissionDenied desc = no user available for peer: token invalid: unable to find appropriate key':
-    'words-key-unknown',
+    'keys-signature',
   // Batch 3
   '2023-06-13 16:47:25,624 DEBUG [io.qua.oid.run.CodeAuthenticationMechanism] (vert.x-eventloop-thread-3) State parameter can not be empty or multi-valued if the state cookie is present':
     'login-state-lost',
@@ -180,7 +180,7 @@ export const unseen = Object.entries({
     'issuer-mismatch',
   'org.jose4j.jwt.consumer.InvalidJwtException: JWT (claims->{"iss":"http://keycloak:8080/realms/a"}) rejected due to invalid claims or other invalid content. Additional details: [[12] Issuer (iss) claim value (http://keycloak:8080/realms/a) doesn\'t match expected value of http://localhost:8080/realms/a':
     'issuer-mismatch',
-  "org.jose4j.lang.UnresolvableKeyException: JWK with kid 'Q1' is not available": 'words-key-unknown',
+  "org.jose4j.lang.UnresolvableKeyException: JWK with kid 'Q1' is not available": 'keys-signature',
   'authorization code has expired, nowUnix: [1697700000], token.CodeExpireIn: [1697699000]':
     'oauth-code-refused',
   'the token is for wrong application (client_id), application.Name: [app-built-in], token.Application: [app2]':
@@ -203,7 +203,7 @@ export const unseen = Object.entries({
   'client assertion signature verification failed': 'words-client-assertion',
   'organization access is not granted to the application': 'words-not-allowed',
   'mutual TLS client certificate not provided': 'oauth-client-certificate',
-  'Verification of ID Token failed: java.security.SignatureException': 'words-key-unknown',
+  'Verification of ID Token failed: java.security.SignatureException': 'keys-signature',
   'Invalid `aud` claims': 'words-audience',
   'Redirect URI does not match any of the registered callback URLs': 'oauth-redirect-uri',
   'callback URL pattern scheme is not allowed': 'oauth-redirect-uri',
@@ -216,7 +216,7 @@ export const unseen = Object.entries({
   'Failed to discover user_info url, cannot proceed': 'words-discovery-failed',
   'Unable to verify signature due to no jwks_uri being defined': 'keys-unreachable',
   'The communication to retrieve user data has failed with status code 403': 'words-forbidden',
-  'EC Signature was wrong': 'words-key-unknown',
+  'EC Signature was wrong': 'keys-signature',
   'Invalid JSON web token: found 1 parts (expected 3)': 'token-not-jwt',
   'Failed requesting user info: Request failed': 'words-userinfo-failed',
   'IDW10502: An MsalUiRequiredException was thrown due to a challenge for the user. AADSTS50076: Due to a configuration change made by your administrator':
@@ -327,7 +327,7 @@ export const unseen = Object.entries({
   '{"error":"mfa_required","error_description":"Multifactor authentication required"}': 'oauth-login-needed',
   'id_token signature algorithm HS256 is not supported by this relying party': 'token-algorithm',
   'Could not find a JWKS uri in discovery': 'keys-unreachable',
-  'bad signature: the key has been rotated': 'words-key-unknown',
+  'bad signature: the key has been rotated': 'keys-signature',
   'Error while decrypting ID token: JWE decryption failed': 'token-encrypted',
   'Error: unable to load OIDC configuration: HTTP 301 Moved Permanently': 'words-discovery-failed',
   'net::ERR_TOO_MANY_REDIRECTS at https://app.a.dev/oauth2/callback': 'too-many-redirects',
@@ -351,7 +351,7 @@ export const unseen = Object.entries({
     'token-claim-missing',
   "[OIDC] User does not have the required group. Found: ['users'] - Required (one of): ['mealie']":
     'words-not-allowed',
-  'authlib.jose.errors.BadSignatureError: bad_signature:': 'words-key-unknown',
+  'authlib.jose.errors.BadSignatureError: bad_signature:': 'keys-signature',
   "authlib.jose.errors.InvalidClaimError: invalid_claim: Invalid claim 'iss'": 'issuer-mismatch',
   'allauth.socialaccount.providers.oauth2.client.OAuth2Error: Error retrieving access token: b\'{"error": "invalid_client"}\'':
     'oauth-client-credentials',
@@ -470,7 +470,7 @@ export const unseen = Object.entries({
     'oauth-redirect-uri',
   'Seafile: OAuth access token error: (token_expired) ': 'token-time',
   'odoo: Access Denied: validation endpoint returned {"error": "invalid_token", "error_description": "The access token signature is invalid"}':
-    'words-key-unknown',
+    'keys-signature',
   'Superset: {"message":"The request to sign in was denied."}': 'oauth-access-denied',
   'jupyterhub: HTTP 403: OAuth state mismatch': 'words-state',
   'tornado: HTTPClientError: HTTP 599: SSL certificate problem: unable to get local issuer certificate':
@@ -485,7 +485,7 @@ export const unseen = Object.entries({
   'Sentry: Authentication error: Unable to find user claim': 'token-claim-missing',
   "NetBox: social_core.exceptions.AuthForbidden: Your credentials aren't allowed": 'words-not-allowed',
   'social_core.exceptions.AuthStateMissing: Session value state missing.': 'login-state-lost',
-  'social_core.exceptions.AuthTokenError: Token error: Signature verification failed': 'words-key-unknown',
+  'social_core.exceptions.AuthTokenError: Token error: Signature verification failed': 'keys-signature',
   'social_core.exceptions.AuthMissingParameter: Missing needed parameter state': 'words-state',
   'social_core.exceptions.AuthUnknownError: An unknown error happened while authenticating: HTTPSConnectionPool max retries exceeded':
     'words-request-failed',
@@ -495,7 +495,7 @@ export const unseen = Object.entries({
     'infra-no-userinfo',
   'Snowflake: Invalid OAuth access token. [aud mismatch]': 'words-audience',
   'RabbitMQ: Token is not valid: {invalid_aud,[<<"account">>]}': 'words-audience',
-  'RabbitMQ: Not_Authorized: Provided JWT token was signed with unknown key, kid=abc': 'words-key-unknown',
+  'RabbitMQ: Not_Authorized: Provided JWT token was signed with unknown key, kid=abc': 'keys-signature',
   'Kafka: OAuthBearerValidatorCallbackHandler: Invalid JWT: the "scope" claim is missing':
     'oauth-insufficient-scope',
   'Trino: Credential is not valid: Token issuer https://kc/ not trusted': 'issuer-mismatch',
@@ -626,7 +626,7 @@ export const unseen = Object.entries({
   'Cannot decode token': 'words-token-invalid',
   'Error decoding JSON from jwks_uri': 'answer-not-json',
   'error verifying token signature: no known key successfully validated the token signature':
-    'words-key-unknown',
+    'keys-signature',
   'invalid audience (aud) claim: audience claim does not match any expected audience': 'words-audience',
   'id_token verification failed: provider.VerifyIDToken: invalid id_token: invalid subject':
     'words-token-refused',
@@ -651,8 +651,8 @@ export const unseen = Object.entries({
   'Validate_id_token_nonce failed, dataIdToken.nonce: x local_nonce:y': 'words-nonce-mismatch',
   'Validate_id_token_aud failed, dataIdToken.aud: a client_id:b': 'words-audience',
   'authCallback incorrect state': 'words-state',
-  'authCallback Signature validation failed id_token': 'words-key-unknown',
-  'incorrect Signature, validation failed for id_token': 'words-key-unknown',
+  'authCallback Signature validation failed id_token': 'keys-signature',
+  'incorrect Signature, validation failed for id_token': 'keys-signature',
   'OidcService code request https://a.dev - no internet connection': 'words-request-failed',
   'no refresh token found, please login': 'oauth-no-refresh-token',
   'Discovery failed for the OpenID Connect configuration.': 'words-discovery-failed',
@@ -663,7 +663,7 @@ export const unseen = Object.entries({
   'An access token was not returned: bad verification code': 'token-no-access-token',
   'joe not in an allowed Globus Group': 'words-not-allowed',
   'Rejected OpenID token: Token contains no expiration/issuer. Invalid JWT: JWT (claims->{}) rejected due to invalid signature.':
-    'words-key-unknown',
+    'keys-signature',
   'Rejected invalid OpenID token: The Audience (aud) claim present but contains none of the expected values':
     'words-audience',
   'OpenID token contained invalid or old nonce.': 'words-nonce-mismatch',
@@ -728,11 +728,11 @@ export const unseen = Object.entries({
   'userinfo_endpoint is not set': 'infra-no-userinfo',
   'State on callback request is missing.': 'words-state',
   'Failed to exchange auth code': 'words-token-request-failed',
-  'missing or invalid kid in token header': 'words-key-unknown',
+  'missing or invalid kid in token header': 'keys-signature',
   'failed to validate session ticket: expired': 'words-state',
-  'ID token signature validation failed.': 'words-key-unknown',
+  'ID token signature validation failed.': 'keys-signature',
   'OAuth App not found for Client Id: web': 'words-client-id',
-  'Could not verify token signature.': 'words-key-unknown',
+  'Could not verify token signature.': 'keys-signature',
   'Client ID can not be null when retrieving tokens.': 'words-client-id-missing',
   'A client must have at least one authorized grant type.': 'oauth-unsupported-grant',
   'Access token expired': 'rfc-token',
@@ -743,12 +743,12 @@ export const unseen = Object.entries({
   'Unsupported encryption algorithm: RSA1_5': 'token-encrypted',
   'Unable to find grant object associated with access token.': 'oauth-code-refused',
   "Scope isn't registered and is not allowed by spontaneous scopes. Scope: groups": 'oauth-scope',
-  'id_token signature could not be validated, aborting': 'words-key-unknown',
+  'id_token signature could not be validated, aborting': 'keys-signature',
   'state parameter is not set': 'words-state',
   'could not validate access token against "at_hash" claim value': 'words-token-invalid',
   'issuer (https://b) does not match the list of allowed Discovery issuers': 'issuer-mismatch',
-  'Invalid JWKS format': 'words-key-unknown',
-  'No cached JWKS found': 'words-key-unknown',
+  'Invalid JWKS format': 'keys-signature',
+  'No cached JWKS found': 'keys-signature',
   "invalid response_types [token]. 'code' and 'id_token' are allowed": 'oauth-unsupported-response-type',
   'error parsing JWKS pairs: invalid PEM': 'keys-unreachable',
   'claim is not a string or list: 5': 'userinfo-claim-types',
@@ -785,7 +785,7 @@ export const unseen = Object.entries({
   'Error in cognito hosted auth response Error: invalid_request': 'oauth-invalid-request',
   'User: joe@a.dev login blocked: SSO required by organisation': 'words-account',
   'lti: Unable to verify launch: nonce already seen': 'words-nonce-mismatch',
-  'Exception in OIDC: Signature of ID token is bad, kid=foo does not exist': 'words-key-unknown',
+  'Exception in OIDC: Signature of ID token is bad, kid=foo does not exist': 'keys-signature',
   'Missing "openid" in granted scopes': 'oauth-scope',
   'error getting token source: oauth2/google: invalid token JSON from metadata': 'answer-not-json',
   "mod_auth_openidc: oidc_metadata_provider_retrieve: JSON parsing returned an error: '[' or '{' expected near '<'":
@@ -904,7 +904,7 @@ export const unseen = Object.entries({
     'oauth-client-credentials',
   'League\\OAuth2\\Client\\Provider\\Exception\\IdentityProviderException: invalid_grant':
     'oauth-code-refused',
-  'UnexpectedValueException: "kid" invalid, unable to lookup correct key': 'words-key-unknown',
+  'UnexpectedValueException: "kid" invalid, unable to lookup correct key': 'keys-signature',
   'Firebase\\JWT\\BeforeValidException: Cannot handle token with iat prior to 2024-01-01T00:00:00+0000':
     'token-time',
   'Firebase\\JWT\\ExpiredException: Expired token': 'token-time',
@@ -914,7 +914,7 @@ export const unseen = Object.entries({
   'oauthlib.oauth2.rfc6749.errors.CustomOAuth2Error: (bad_verification_code) The code passed is incorrect or expired.':
     'github-code',
   'jose.exceptions.JWTClaimsError: Invalid audience': 'words-audience',
-  'jose.exceptions.JWTError: Signature verification failed.': 'words-key-unknown',
+  'jose.exceptions.JWTError: Signature verification failed.': 'keys-signature',
   // Batch 13
   '{"message":"Fehler | user_oidc | Impossible to decode OIDC token:Error: kid must be provided in JWT header."}':
     'token-key-id-missing',
@@ -1155,7 +1155,7 @@ export const unseen = Object.entries({
   'org.wildfly.security.auth.server.RealmUnavailableException: Failed to verify token\n\tat io.quarkus.smallrye.jwt.runtime.auth.MpJwtValidator.validateClaimsSet(MpJwtValidator.java:44)':
     'words-token-invalid',
   "activiti-cloud | 2019-11-14 11:42:54.268 ERROR 1 --- [nio-8080-exec-7] o.k.a.BearerTokenRequestAuthenticator : Failed to verify token\nactiviti-cloud | org.keycloak.common.VerificationException: Didn't find publicKey for specified kid":
-    'words-key-unknown',
+    'keys-signature',
   'ERROR [org.keycloak.broker.oidc.AbstractOAuth2IdentityProvider] (default task-4) Failed to make identity provider oauth callback: org.keycloak.broker.provider.IdentityBrokerException: No access_token from server.':
     'token-no-access-token',
   'failed verification of token: Token is not active': 'words-session-ended',
@@ -1167,7 +1167,7 @@ export const unseen = Object.entries({
     'token-time',
   'time="2025-01-06T20:49:25Z" level=fatal msg="failed to get provider configuration for https://authsite.com/realms/traefik: Get \\"https://authsite.com/realms/traefik/.well-known/openid-configuration\\": dial tcp 127.0.0.1:443: connect: connection refused (hint: make sure https://authsite.com/realms/traefik is accessible from the cluster)"':
     'network-refused-loopback',
-  "Jwks doesn't have key to match kid or alg from Jwt.": 'words-key-unknown',
+  "Jwks doesn't have key to match kid or alg from Jwt.": 'keys-signature',
   'Error: Incorrect token audience': 'words-audience',
   'Error: Not authorized to perform sts:AssumeRoleWithWebIdentity': 'words-not-allowed',
   "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint": 'certificate-refused',
@@ -1199,7 +1199,7 @@ export const unseen = Object.entries({
   'Userinfo endpoint response validation failed with error: No valid subject value found in userinfo data':
     'words-userinfo-failed',
   'ID Token validate failed with error: Token signature could not be validated using the provided keys':
-    'words-key-unknown',
+    'keys-signature',
   'NOTICE: PHP message: OIDC Login Error: Failed to fetch OIDC discovery document\nNOTICE: PHP message: Stack trace: #0 /var/www/html/oidc.php(174): oidc_get_provider_config()\n#1 /var/www/html/oidc_login.php(42): oidc_build_authorization_url(NULL)':
     'words-discovery-failed',
   'NOTICE: PHP message: OIDC Callback Error: User not authorized to access this application\nNOTICE: PHP message: Stack trace: #0 /var/www/html/oidc_callback.php(34): oidc_finish_login(Array, Array)':
