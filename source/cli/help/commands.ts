@@ -60,7 +60,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   },
   explain: {
     forms: {
-      'oidc-wizard explain "TEXT"': 'what an error means and what to do, offline',
+      'oidc-wizard explain "TEXT"': 'what an error, a token or a login request means and what to do, offline',
       'oidc-wizard explain -': 'the same for a log on standard input',
     },
     examples: {

@@ -4,12 +4,15 @@ import { always, type PastedProblem, type PastedReading, sometimes } from './pas
 
 /** Up to what cannot stand in an address; the path alone is enough, as servers log it. */
 const addresses = /(?:\bhttps?:\/\/|(?<![\w/:?&=.])\/)[^\s"'`<>?]{1,500}\?[^\s"'`<>]{1,8000}/gi;
+/** Of the many addresses of a log only those are taken apart that may ask. */
+const asking = /[?&;](?:response_type|redirect_uri|scope|request(?:_uri)?)=/;
 /** Only to parse a path. */
 const nowhere = 'provider.invalid';
 
 /** The first address of a text that asks to log somebody in, judged by what stands in it. */
 export function authorizationRequestIn(text: string): PastedReading | undefined {
   for (const [found] of text.matchAll(addresses)) {
+    if (!asking.test(found)) continue;
     const url = URL.parse(found.replaceAll('&amp;', '&').replace(/[.,;:)]$/, ''), `https://${nowhere}`);
     if (url && isRequest(url.searchParams)) return readRequest(url);
   }
