@@ -2,6 +2,15 @@ import type { KnownErrors } from './known-errors.ts';
 
 /** What kubectl, the API server and Argo CD say; the provider’s own reason often stands beside it. */
 export const kubernetesAndArgoCdErrors: KnownErrors = {
+  'kubernetes-impersonate': {
+    speaker: 'the Kubernetes API server',
+    sentences: 'cannot impersonate resource',
+    meaning: 'access-denied',
+    title: 'The program may not act in the person’s name',
+    cause:
+      'The login worked. The program asks the API server as the person and their groups, and its own service account lacks the right to impersonate them.',
+    say: 'Allow the service account that is named the verb impersonate on users and groups, or on the names that are needed.',
+  },
   'kubernetes-unauthorized': {
     speaker: 'kubectl',
     sentences: [

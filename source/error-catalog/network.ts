@@ -66,7 +66,7 @@ export const networkErrors: KnownErrors = {
     meaning: 'network',
     title: 'No answer in time',
     cause:
-      'Packets get lost on the way: a firewall, a missing route, IPv6 without a way out, or a proxy that is needed and not set.',
+      'Packets get lost on the way: a firewall, a missing route, IPv6 without a way out, a router that does not lead a machine back to its own public address, or a proxy that is needed and not set.',
     say: 'Open the way from Infra’s server to the provider.',
     steps: [
       'kubectl exec deploy/infra-server -- wget -qO- https://<issuer>/.well-known/openid-configuration',

@@ -339,6 +339,7 @@ export const oauthWords: KnownErrors = {
   'words-discovery-failed': {
     sentences: [
       'no provider for [^ ]{1,80} exists',
+      'Could not (?:the )?reach (?:the )?OpenID Connect provider',
       'Error constructing OIDC (?:authentication|refresh) (?:configuration|strategy)',
       'Failed to create OpenID Connect Provider',
       'no valid provider found, check configured callback url',

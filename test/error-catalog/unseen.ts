@@ -1396,4 +1396,25 @@ export const unseen = Object.entries({
   'Failed to sign-in, unable to resolve user identity. Please verify that your catalog contains the expected User entities that would match your configured sign-in resolver.':
     'backstage-resolver',
   'invalid_request: nonce is required for openid scope': 'oauth-nonce',
+  // Batch 21
+  '`https://auth.mydomain.com/auth/realms/master/protocol/openid-connect/auth?client_id=dashy&redirect_uri=https%3A%2F%2Fdashboard.mydomain.com%2F&state=79b90704-a9b1-403d-acf1-53bb306e42d0&response_mode=fragment&response_type=code&scope=openid&nonce=512057e6-8f60-40db-806d-aa70c83c4010`\nbut is returning the following:\n`Invalid parameter: redirect_uri`':
+    'keycloak-redirect-uri',
+  '2022-09-27 19:15:44,416 WARN  [org.keycloak.events] (executor-thread-27) type=LOGIN_ERROR, realmId=2e32eeed-558c-44a8-a625-a2bc4840e96e, clientId=myclient, userId=null, ipAddress=127.0.0.1, error=client_not_found':
+    'keycloak-client-not-found',
+  '2017-09-21 18:04:31,995 WARN  [org.keycloak.events] (default task-2) type=LOGIN_ERROR, realmId=dcm4che, clientId=dcm4chee-arc-ui, userId=null, ipAddress=162.5.36.86, error=invalid_redirect_uri, redirect_uri=https://hostname:8443/dcm4chee-arc/ui2/':
+    'keycloak-redirect-uri',
+  '{"level":"error","service":"gateway","pkg":"rgrpc","traceid":"00000000000000000000000000000000","error":"internal error: gateway: error finding an auth provider for type: bearer","type":"bearer","time":"2023-11-08T00:43:16.862556479Z","message":"error getting auth provider client"}\n\n{"level":"error","service":"proxy","error":"failed to verify access token: Get \\"https://cloud.hymalia.duckdns.org:39135/.well-known/openid-configuration\\": context deadline exceeded (Client.Timeout exceeded while awaiting headers)","authenticator":"oidc","path":"/ocs/v1.php/cloud/user","time":"2023-11-08T00:43:26.85862312Z","message":"failed to authenticate the request"}':
+    'network-timeout',
+  'Logging in via openid\nError setting up OpenID client: RPError: outgoing request timed out after 3500ms\n    at /app/node_modules/openid-client/lib/helpers/request.js:140:13\n    at async Issuer.discover (/app/node_modules/openid-client/lib/issuer.js:144:22)\n    at async setupOpenIdClient (file:///app/src/accounts/openid.js:53:11)\ninfo: POST 400 /account/login':
+    'network-timeout',
+  'Failed to create OpenID Connect Provider with name [my app nane] with url \'https://[mydomain]/.well-known/openid-configuration\' Get "https://[mydomain]/.well-known/openid-configuration": dial tcp [my public ip]:443: i/o timeout"':
+    'network-timeout',
+  '2024-10-25 13:10:19 [E] A hook (`oidc`) failed to load!\n2024-10-25 13:10:19 [E] Failed to lift app: outgoing request timed out after 3500ms':
+    'network-timeout',
+  'ERROR Could not the reach OpenID Connect provider.': 'words-discovery-failed',
+  '2025/09/01 07:58:41 [error] 24468#24468: *24356 connect() failed (111: Connection refused) while connecting to upstream, client: 188.44.83.165, server: files.bart.mywire.org, request: "GET /signin/v1/identifier/_/authorize?client_id=web&redirect_uri=https%3A%2F%2Ffiles.bart.mywire.org%2Foidc-silent-redirect.html&response_type=code&scope=openid+profile+email&state=5e56375bfbaf41249d78eed8e268a8d7&response_mode=query&prompt=none HTTP/1.1", upstream: "http://127.0.0.1:9200/signin/v1/identifier/_/authorize?client_id=web", host: "files.bart.mywire.org"':
+    'network-refused',
+  '"error": "user namespace access: groups \\"a5cce412-2d6f-4cce-******************\\" is forbidden: User \\"system:serviceaccount:sbx-00:weave-gitops\\"   cannot impersonate resource \\"groups\\" in API group \\"\\" at the cluster scope"}':
+    'kubernetes-impersonate',
+  'OpenID Connect: java.net.UnknownHostException: idp.internal': 'network-dns',
 });
