@@ -61,7 +61,10 @@ describe('the executable', () => {
     await shows();
   });
 
-  test('is released with its checksum, a list of what is in it, Bun included, and the licences', () => {
+  // Types are made and the package is packed on the way.
+  test('is released with its checksum, a list of what is in it, Bun included, and the licences', {
+    timeout: 180_000,
+  }, () => {
     for (const script of ['package.mjs', 'artefacts.mjs'])
       execFileSync(process.execPath, [join(root, 'build', script), '--binary'], { stdio: 'pipe' });
     const released = (name: string) => readFileSync(join(root, 'dist', 'release', name));
