@@ -207,6 +207,10 @@ describe('the step bar', () => {
   });
 });
 
+test('where three keys are too many, what comes next and the way out are named', () => {
+  expect(rowsOf(picture(sessions['a fresh start'], 20, 5)).at(-1)).toMatch(/⏎ next +\^C quit/);
+});
+
 test('the lists of what to register follow what is to be done', () => {
   const screen = rowsOf(picture(sessions['a redirect URI is missing'], 80, 30)).join('\n');
   expect(screen).toMatch(

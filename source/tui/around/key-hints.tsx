@@ -23,11 +23,14 @@ export function KeyHints({ bindings }: { readonly bindings: readonly Binding[] }
   );
 }
 
-/** As many as there are rows for. The last two keep their place: help, which has the others, and the way out. */
+/**
+ * As many as there are rows for. The first, what comes next, and the last two keep their place: help, which has the others,
+ * and the way out; where three are too many, help goes.
+ */
 function fitting(bindings: readonly Binding[], display: Display): readonly Binding[] {
   const shown = bindings.filter(({ quiet }) => !quiet);
   while (shown.length > 1 && rowsOf(shown, display) > mostRows(display))
-    shown.splice(Math.max(0, shown.length - 3), 1);
+    shown.splice(shown.length > 3 ? -3 : -2, 1);
   return shown;
 }
 
