@@ -13,12 +13,7 @@ export function InfraReads({ session }: { readonly session: Session }) {
   const isMissing = groups.is !== 'list';
   return (
     <Section title="What Infra reads">
-      <Read
-        label="user"
-        text={user || 'no email in the ID token'}
-        as={user ? 'value' : 'fail'}
-        from="the ID token"
-      />
+      <Read label="user" text={user || noEmail} as={user ? 'value' : 'fail'} from="the ID token" />
       <Read label="name" text={name || 'none in UserInfo'} as={name ? 'value' : 'warn'} from="UserInfo" />
       <Read
         label="groups"
@@ -30,6 +25,8 @@ export function InfraReads({ session }: { readonly session: Session }) {
     </Section>
   );
 }
+
+const noEmail = 'no email in the ID token';
 
 interface ReadProps {
   readonly label: string;

@@ -26,9 +26,10 @@ const hint =
   'Each as it comes, at the address that Registration was given. oidc-wizard check --for ID --set ID.KEY=VALUE judges it as you set it; x copies one configuration after the other, in each format that oidc-wizard export ID writes.';
 
 function OneOpinion({ opinion }: { readonly opinion: OpinionReport }) {
-  const { verdict, label, findings, session: _, ...rest } = opinion;
+  const { session: _, ...told } = opinion;
+  const { verdict, label, findings } = told;
   // For how long is a sentence, and here is a line each.
-  const outcome = outcomeWords({ verdict, label, findings, ...rest });
+  const outcome = outcomeWords(told);
   return (
     <Box flexDirection="column">
       <Marked verdict={verdict}>{`${label}: ${outcome}`}</Marked>

@@ -44,11 +44,10 @@ function Values({ shown }: { readonly shown: Shown }) {
 }
 
 function StepsSection({ section: { title, steps, confirmed, link } }: { readonly section: VendorSection }) {
-  const [only, ...more] = steps;
   return (
     <Section title={title}>
       {!confirmed && <Prose as="dim">Usually like this; names in the console may differ.</Prose>}
-      {more.length === 0 && only !== undefined ? <Prose>{only}</Prose> : <Numbered steps={steps} />}
+      {steps.length === 1 ? <Prose>{steps[0]}</Prose> : <Numbered steps={steps} />}
       <Link>{link}</Link>
     </Section>
   );

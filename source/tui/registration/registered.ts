@@ -20,8 +20,9 @@ export function redirectRows(session: Session): readonly ChecklistRow[] {
   const results = stepResults(session, 'registration');
   return session.plan.redirectUris.map((value) => {
     const verdict = redirectVerdict(results, value);
-    if (!verdict) return notTried(session, value, 'authorization');
-    return { value, verdict, known: redirectWords[verdict] };
+    return verdict
+      ? { value, verdict, known: redirectWords[verdict] }
+      : notTried(session, value, 'authorization');
   });
 }
 
@@ -69,14 +70,8 @@ export function scopeRows(session: Session): readonly ChecklistRow[] {
   });
 }
 
-interface FurtherRows {
-  readonly id: string;
-  readonly title: string;
-  readonly rows: readonly ChecklistRow[];
-}
-
 /** For each relying party that was added: its redirect URIs and its scopes, with what the provider says of them. */
-export function furtherRows(session: Session): readonly FurtherRows[] {
+export function furtherRows(session: Session) {
   const fact = presentFact(session.facts, 'furtherAuthorization');
   const results = stepResults(session, 'registration').filter(({ further }) => further);
   return session.relyingParties.map(({ id, label, address }) => {

@@ -32,7 +32,7 @@ export function ProviderStep({ shown }: { readonly shown: Shown }) {
         <Field shown={shown} name="name" />
         <Field shown={shown} name="url" />
         <KindChoice shown={shown} />
-        {product?.note !== undefined && product.fit !== 'works' && (
+        {product && product.fit !== 'works' && (
           <Marked verdict={product.fit === 'cannot-work' ? 'fail' : 'warn'} indent={2}>
             {product.note}
           </Marked>
