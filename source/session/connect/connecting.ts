@@ -64,16 +64,3 @@ export function isWaitedFor({ is }: Connecting): boolean {
 export function isUnderWay(connect: Connecting): boolean {
   return isWaitedFor(connect) || connect.is === 'confirming' || connect.is === 'program-asked';
 }
-
-/** Back from what was asked; what is written is waited for, and what was done stays. */
-export function withoutAsking<Of extends { readonly connect: Connecting }>(session: Of): Of {
-  const { is } = session.connect;
-  const isAsked = is === 'looking' || is === 'confirming' || is === 'stopped' || is === 'program-asked';
-  return isAsked ? { ...session, connect: { is: 'idle' } } : session;
-}
-
-/** Other answers than those that were connected. */
-export function withoutConnecting<Of extends { readonly connect: Connecting }>(session: Of): Of {
-  const { is } = session.connect;
-  return is === 'writing' || is === 'program-runs' ? session : { ...session, connect: { is: 'idle' } };
-}

@@ -30,7 +30,6 @@ export interface Invited extends Omit<Invitation, 'type'> {
 }
 
 /** The invitation that is open. */
-export function invitationOf(session: { readonly run?: { readonly signIn?: SignIn } }): Invited | undefined {
-  const signIn = session.run?.signIn;
-  return signIn?.is === 'invited' ? signIn : undefined;
+export function invitationOf({ run }: { readonly run?: { readonly signIn?: SignIn } }): Invited | undefined {
+  return run?.signIn?.is === 'invited' ? run.signIn : undefined;
 }

@@ -4,7 +4,7 @@ import { factsFrom, factsFromLogin, factsResting, factsWithoutLogin } from '../.
 import type { FactName, Gathered } from '../../core/facts.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { presentFact } from '../../core/present-fact.ts';
-import { withoutConnecting } from '../connect/connecting.ts';
+import { withoutConnecting } from '../connect/without-connecting.ts';
 import type { Session } from '../session.ts';
 import { stepPhases, stepsShowing } from '../steps/steps.ts';
 import { startTimer, stopWatch, typingPause } from '../timers.ts';

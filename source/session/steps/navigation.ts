@@ -1,7 +1,7 @@
 import { type FactName, isAbsent } from '../../core/facts.ts';
 import { ownResults } from '../../core/own-results.ts';
 import { overallVerdict } from '../../core/report/report.ts';
-import { withoutAsking } from '../connect/connecting.ts';
+import { withoutAsking } from '../connect/without-connecting.ts';
 import { asking } from '../effect.ts';
 import { learnedOf } from '../fields/configuration-of.ts';
 import type { IntentOf } from '../intent.ts';
