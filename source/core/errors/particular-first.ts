@@ -1,6 +1,6 @@
-import { ofOneCredential } from './client-meanings.ts';
 import type { ErrorMeaning } from './error-catalog.ts';
 import type { Found } from './found.ts';
+import { ofOneCredential } from './of-one-credential.ts';
 import { mostOfVague } from './scores.ts';
 
 /** What a general meaning may come from; where another record of the log says that, it answers. */

@@ -2,10 +2,10 @@ import { type JsonObject, stringMember, stringsMember } from '../../core/json-va
 import { printable } from '../../core/text/printable.ts';
 import { idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 import { always, type PastedProblem, type PastedReading } from './pasted-reading.ts';
-import { problemsOfClaims } from './token-claims.ts';
-import { problemsOfForm } from './token-form.ts';
+import { problemsOfClaims } from './problems-of-claims.ts';
+import { problemsOfForm } from './problems-of-form.ts';
+import { problemsOfTimes, shownTime, timeIn } from './problems-of-times.ts';
 import { type TokenKind, tokenKind } from './token-kind.ts';
-import { problemsOfTimes, shownTime, timeIn } from './token-times.ts';
 import type { PastedToken } from './tokens-in.ts';
 
 const titles: Readonly<Record<TokenKind, string>> = {

@@ -1,6 +1,6 @@
 import type { ErrorCatalog } from '../../core/check.ts';
-import { ofOneCredential } from '../../core/errors/client-meanings.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
+import { ofOneCredential } from '../../core/errors/of-one-credential.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { meaningOf, providerErrorIn } from '../provider-error.ts';
 
