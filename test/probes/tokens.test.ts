@@ -226,6 +226,8 @@ describe('what came', () => {
     const fact = present(await gather(tokenServer([ok({ ...(await whole()), id_token })])));
     expect(fact.idToken?.claims !== undefined).toBe(isRead);
     expect(fact.idToken?.signature.is).toBe('valid');
+    expect(fact.idToken?.hasWhiteSpace).toBe(true);
+    expect(fact.idToken?.headerHasBlanks).toBe(id_token.startsWith(' ') || undefined);
   });
 
   it('tells whether the ID token’s hash of the code fits, where there is one', async () => {

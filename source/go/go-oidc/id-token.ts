@@ -123,7 +123,8 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
     const message = `oidc: id token signed with unsupported algorithm, expected ${expected} got ${quoted(header.alg)}`;
     return trouble('algorithm', message);
   }
-  if (!token.signatureValid)
+  // RFC 7797, without crit too: it verifies what was not signed (go-jose v4.1.4: jws.go, computeAuthData).
+  if (!token.signatureValid || token.header['b64'] === false)
     return trouble('signature', 'failed to verify signature: failed to verify id token signature');
   return undefined;
 }

@@ -6,5 +6,5 @@ const beyondPlain = /[<>"()[\]:;,\\]/;
 
 /** Whether net/mail.ParseAddress takes it; undefined for forms with a name, a comment or quotes, which are not read here. */
 export function isMailAddress(text: string): boolean | undefined {
-  return plain.test(text) || (beyondPlain.test(text) ? undefined : false);
+  return plain.test(text) || (text.includes('@') && beyondPlain.test(text) ? undefined : false);
 }

@@ -57,6 +57,12 @@ export const findings = {
     'Coder answers 400, because “{claim}” is {type} and not a text.',
     'Map “{claim}” as one text.',
   ),
+  'email-form': provider.unknown(
+    cite('coderd/userauth.go', 'userOIDC'),
+    'There is no “{claim}”, and whether Coder takes “{username}” for an address is not known here.',
+    'Map “{claim}” into the ID token, or name another claim in CODER_OIDC_EMAIL_FIELD.',
+    '{claim}',
+  ),
   'email-empty': provider.unknown(
     cite('coderd/userauth.go', 'userOIDC'),
     '“{claim}” is empty; what Coder makes of a user without an address is not confirmed.',

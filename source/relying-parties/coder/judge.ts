@@ -105,6 +105,7 @@ function personOf(settings: CoderSettings, claims: JsonObject): Person {
   const email = Object.hasOwn(claims, claim) ? member(claims, claim) : username;
   if (!Object.hasOwn(claims, claim) && isMailAddress(username) === false)
     return refused('email-missing', { claim, username: settings['oidc-username-field'] });
+  const isUnclear = !Object.hasOwn(claims, claim) && isMailAddress(username) === undefined;
   if (typeof email !== 'string') return refused('email-type', { claim, type: jsonType(email) });
   const verified = member(claims, 'email_verified');
   if (!settings['oidc-ignore-email-verified'] && !isVerified(verified))
@@ -119,7 +120,11 @@ function personOf(settings: CoderSettings, claims: JsonObject): Person {
     ok: true,
     // A made-up name is not known before.
     name: usernameFrom(username || email) ?? email,
-    hints: email === '' ? [{ code: 'email-empty', values: { claim } }] : [],
+    hints: isUnclear
+      ? [{ code: 'email-form', values: { claim, username } }]
+      : email === ''
+        ? [{ code: 'email-empty', values: { claim } }]
+        : [],
   };
 }
 

@@ -195,6 +195,24 @@ export const rows: readonly Row[] = [
   ],
   // UserInfo
   [
+    'no address but one with a name in the user name',
+    { claims: { email: undefined, preferred_username: 'Ada <ada@acme.dev>' }, ...bare },
+    ['unknown', 'email-form'],
+    'net/mail (ParseAddress), by coderd/userauth.go (userOIDC)',
+  ],
+  [
+    'a comma without an address in the user name',
+    { claims: { email: undefined, preferred_username: 'a,b' }, ...bare },
+    ['fail', 'email-missing'],
+    'net/mail (ParseAddress), by coderd/userauth.go (userOIDC)',
+  ],
+  [
+    'a payload that is said not to be encoded, without crit',
+    { facts: tokenWith({ header: { alg: 'RS256', kid: 'k1', b64: false } }) },
+    ['fail', 'id-token-signature'],
+    'go-jose/go-jose v4.1.4: jws.go (computeAuthData)',
+  ],
+  [
     'a number at UserInfo that no double holds',
     without(answered('{"sub":"u1","x":1e400}', 200, { 'content-type': 'application/json' })),
     ['fail', 'userinfo-fails'],
