@@ -52,7 +52,7 @@ export const dotnetAndJavaErrors: KnownErrors = {
     meaning: 'signature',
     title: 'The ID token’s signature was refused',
     cause: 'The algorithm or the key with which the ID token is signed is not the expected one.',
-    say: 'Choose RS256 at the provider, or configure the algorithm that it uses; fetch the keys anew.',
+    say: 'Choose RS256 at the provider, or configure the algorithm that it uses; fetch the keys again.',
   },
   'nimbus-nonce': {
     speaker: 'Nimbus (Java)',

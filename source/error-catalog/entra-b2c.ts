@@ -55,7 +55,7 @@ export const entraB2cErrors: KnownErrors = {
   'b2c-session': {
     codes: 'AADB2C90077 AADB2C90046 AADB2C90211 AADB2C90212',
     meaning: 'login-needed',
-    say: 'Start the login anew in one tab.',
+    say: 'Start the login again in one tab.',
   },
   'b2c-account': {
     codes: 'AADB2C90052 AADB2C90053 AADB2C90054 AADB2C90111 AADB2C90114 AADB2C90225',

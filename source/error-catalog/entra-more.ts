@@ -161,7 +161,7 @@ export const entraMoreErrors: KnownErrors = {
     codes: 'AADSTS50196',
     meaning: 'rate-limited',
     title: 'The same sign-in came again and again',
-    cause: 'The program asks anew in a loop, so Microsoft stopped it.',
+    cause: 'The program asks again in a loop, so Microsoft stopped it.',
     say: 'Wait a few minutes; then look why the program does not keep its session.',
   },
   'entra-unavailable': {

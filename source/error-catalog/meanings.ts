@@ -114,7 +114,7 @@ export const meanings = {
     title: 'The signature does not fit the published keys',
     cause:
       'No published key fits the token: the keys changed, replicas have keys of their own, or the token comes from another issuer.',
-    say: 'Check that keys and token come from the same issuer, and fetch the keys anew.',
+    say: 'Check that keys and token come from the same issuer, and fetch the keys again.',
   },
   audience: {
     title: 'The token is meant for another client',

@@ -71,7 +71,7 @@ export const oauthWords: KnownErrors = {
     title: 'The ID token that was sent as a hint is not accepted',
     cause:
       'The program sent an old ID token (id_token_hint) that is over, of another client, or signed with a key that is gone.',
-    say: 'Sign in anew, or configure the program to send no id_token_hint.',
+    say: 'Sign in again, or configure the program to send no id_token_hint.',
   },
   'words-client-id': {
     codes: 'invalid_client_id unknown_client_id unknown_client client_not_found',
@@ -269,7 +269,7 @@ export const oauthWords: KnownErrors = {
     title: 'The nonce belongs to another login',
     cause:
       'The ID token holds the nonce of another login: two were mixed up, or the session in which this one began was lost.',
-    say: 'Start the login anew in one tab.',
+    say: 'Start the login again in one tab.',
   },
   'words-audience': {
     codes: 'InvalidAudienceError IDX10214 IDX10206 IDX10208',
@@ -309,7 +309,7 @@ export const oauthWords: KnownErrors = {
     title: 'The state does not belong to this login',
     cause:
       'The session in which the login began was lost on the way back: another tab, another host name, a cookie that was not sent, or a provider that gave the state back changed.',
-    say: 'Start the login anew in one tab, at the host name that is registered. If it comes back every time, check the session cookie’s domain, SameSite and Secure, and X-Forwarded-Proto at the proxy.',
+    say: 'Start the login again in one tab, at the host name that is registered. If it comes back every time, check the session cookie’s domain, SameSite and Secure, and X-Forwarded-Proto at the proxy.',
   },
   'words-forbidden': {
     words: ['\\b403 Forbidden\\b', '(?:status(?: code)?|returned|HTTP)[:= ]{1,2}403\\b'],

@@ -75,7 +75,7 @@ export interface LoginRequestRules {
   /** What becomes of an answer that the provider posts, though nobody asked for response_mode=form_post. */
   readonly formPost: 'taken' | 'refused' | 'unknown';
   /**
-   * `detected`: HTTP Basic, and on any error the same code again with the secret in the form, at each login anew
+   * `detected`: HTTP Basic, and on any error the same code again with the secret in the form, at each login
    * (golang/oauth2 with a new Config each time). `none`: a public client.
    */
   readonly clientAuthentication: 'detected' | 'client_secret_basic' | 'client_secret_post' | 'none';

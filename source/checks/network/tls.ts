@@ -93,12 +93,12 @@ export const tls = defineCheck({
     ),
     'weak-signature': fail(
       'The certificate of {host}, or one between it and its CA, is signed with SHA-1 or MD5, which is trusted no longer.',
-      'Issue it anew, signed with SHA-256.',
+      'Reissue it, signed with SHA-256.',
       { value: 'SHA-256' },
     ),
     'weak-key': unknown(
       'A key in the certificate chain of {host} is too short for a safe connection, so nothing more was asked there.',
-      'Issue the certificate anew, with an RSA key of 2048 bits or more.',
+      'Reissue the certificate with an RSA key of 2048 bits or more.',
       { leavesOpen: 'all that lies behind the certificate' },
     ),
     'client-certificate': fail(

@@ -38,7 +38,7 @@ function* againstClock(claims: JsonObject, now: number): Generator<PastedProblem
   if (exp !== undefined && exp < now)
     yield always(
       `It expired ${inWords(now - exp)} ago, at ${shownTime(exp)}, by this machine’s clock.`,
-      `Sign in anew. Where a new one is expired at once: ${clocks}`,
+      `Sign in again. Where a new one is expired at once: ${clocks}`,
     );
   if (nbf !== undefined && nbf > now + tolerated)
     yield always(`It is valid only from ${shownTime(nbf)} (nbf), in ${inWords(nbf - now)}.`, clocks);

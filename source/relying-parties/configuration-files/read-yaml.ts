@@ -94,7 +94,7 @@ export function readYaml(text: string, first = 1): ReadYaml {
   }
 }
 
-/** Pretty errors look for their line anew, each of them. */
+/** Pretty errors look for their line again, each of them. */
 const quiet = { logLevel: 'silent', prettyErrors: false } as const;
 
 /** The first line that says something; a text that begins otherwise is of another format. */

@@ -140,7 +140,7 @@ export const findings = {
   ),
   'admin-rights-lost': provider.warn(
     groups,
-    'Neither the ID token nor UserInfo has “{claim}”, so administrators lose their rights when they sign in: Gitea writes them anew from admin-group each time.',
+    'Neither the ID token nor UserInfo has “{claim}”, so administrators lose their rights when they sign in: Gitea sets them from admin-group each time.',
     'Map “{claim}” into the ID token, at its top.',
     '{claim}',
   ),

@@ -60,7 +60,7 @@ export const idTokenConsequences: Consequences = {
     why: 'The signature shows that the provider, and nobody else, says who has logged in.',
     known: source('coreos/go-oidc v3.6.0: oidc/jwks.go (verify, updateKeys)'),
     says: {
-      'valid-after-refetch': 'Infra fetches the keys anew for each login, so it finds this one.',
+      'valid-after-refetch': 'Infra fetches the keys again for each login, so it finds this one.',
       'ambiguous-key':
         'Infra tries them all and lets the person in. The specification says that the token must name its key here.',
       ...ofEach(

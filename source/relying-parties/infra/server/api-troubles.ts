@@ -153,7 +153,7 @@ export const apiTroubles = {
   },
   gone: {
     cause: 'The provider “{name}” is no longer in Infra on {host}, so there was nothing to update.',
-    next: 'Connect again: it is then added anew.',
+    next: 'Connect again: Infra then adds it.',
   },
   'answer-lost': {
     cause:
