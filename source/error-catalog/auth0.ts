@@ -133,7 +133,7 @@ export const auth0Errors: KnownErrors = {
     words: 'Unknown or invalid refresh token',
     meaning: 'refresh-token-refused',
     cause:
-      'The refresh token was rotated, revoked or is over. Infra keeps the first refresh token only, so rotation ends sessions.',
+      'The refresh token was rotated or revoked, or has expired. Infra keeps the first refresh token only, so rotation ends sessions.',
     say: 'Turn rotation off for this application.',
     steps: 'Applications → your application → Settings → Refresh Token Rotation: off',
   },

@@ -63,7 +63,8 @@ export const certificateErrors: KnownErrors = {
     concepts: 'certificate ended|revoked|future',
     meaning: 'certificate',
     title: 'Certificate is out of date',
-    cause: 'The certificate is over or not valid yet, or the clock of the machine that says so is wrong.',
+    cause:
+      'The certificate has expired or is not valid yet, or the clock of the machine that says so is wrong.',
     say: 'Renew the certificate, or set the clock (NTP).',
   },
   'network-not-tls': {

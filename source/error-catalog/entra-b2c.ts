@@ -22,7 +22,7 @@ export const entraB2cErrors: KnownErrors = {
   'b2c-grant': {
     codes: 'AADB2C90080 AADB2C90087 AADB2C90088 AADB2C90129 AADB2C90128 AADB2C90279',
     meaning: 'code-refused',
-    cause: 'The grant is over, malformed, or belongs to another policy or client.',
+    cause: 'The grant has expired, is malformed, or belongs to another policy or client.',
     say: 'Sign in again, with the same policy in both steps.',
   },
   'b2c-grant-type': {

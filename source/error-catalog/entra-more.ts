@@ -71,7 +71,7 @@ export const entraMoreErrors: KnownErrors = {
     meaning: 'client-assertion-required',
     title: 'Microsoft does not accept the token or assertion it was shown',
     cause:
-      'A signed token that came with the request (a client assertion, or a token to be exchanged) is over, malformed, of another issuer or audience, or signed with a key that Microsoft does not know for this app. The words beside the number say which.',
+      'A signed token that came with the request (a client assertion, or a token to be exchanged) has expired, is malformed, is of another issuer or audience, or is signed with a key that Microsoft does not know for this app. The words beside the number say which.',
     say: 'Sign with the certificate whose public part stands at the app, and compare “iss”, “sub”, “aud” and the clock; a client with a secret sends none.',
     steps: 'App registrations → your app → Certificates & secrets → Certificates, or Federated credentials',
   },
@@ -98,7 +98,7 @@ export const entraMoreErrors: KnownErrors = {
     meaning: 'login-needed',
     title: 'The device code is not confirmed',
     cause:
-      'The program waits for its code to be entered at microsoft.com/devicelogin; it was not yet, is over, or was mistyped.',
+      'The program waits for its code to be entered at microsoft.com/devicelogin; it was not entered yet, has expired, or was mistyped.',
     say: 'Start again and enter the code in time.',
   },
   'entra-redirect-missing': {

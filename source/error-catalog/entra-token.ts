@@ -36,7 +36,7 @@ export const entraTokenErrors: KnownErrors = {
     codes: 'AADSTS7000222',
     meaning: 'client-secret-expired',
     cause:
-      'The secret was right once; its lifetime (24 months at most) is over. Logins and refreshes fail from now on.',
+      'The secret was right once and has expired (it lives 24 months at most). Logins and refreshes fail from now on.',
     say: 'Create a new client secret and give it to Infra.',
     steps: [
       'App registrations → your app → Certificates & secrets → New client secret → copy the Value',

@@ -23,7 +23,7 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
     meaning: 'token-refused',
     title: 'The API server refused the token',
     cause:
-      'kubectl says so for every 401; the reason stands only in the API server’s log: another issuer, audience or key, a token that is over, or no OpenID Connect settings at all.',
+      'kubectl says so for every 401; the reason stands only in the API server’s log: another issuer, audience or key, an expired token, or no OpenID Connect settings at all.',
     say: 'Read the API server’s log for “Unable to authenticate the request”.',
     steps: '--oidc-issuer-url must equal the token’s “iss”, and --oidc-client-id one of its “aud”',
   },

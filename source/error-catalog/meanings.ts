@@ -138,7 +138,7 @@ export const meanings = {
   },
   'client-secret-expired': {
     title: 'Client secret has expired',
-    cause: 'The secret was right once; its lifetime is over.',
+    cause: 'The secret was right once and has expired.',
     say: 'Create a new secret and give it to Infra.',
   },
   'provider-down': {

@@ -28,7 +28,7 @@ export const oauthRfcTexts: KnownErrors = {
     ],
     meaning: 'token-refused',
     title: 'Access token was not accepted',
-    cause: 'The access token is over, revoked, or not one of this provider’s.',
+    cause: 'The access token has expired, was revoked, or is not one of this provider’s.',
     say: 'Use one public host name for all endpoints, and send UserInfo the access token, not the ID token.',
   },
   'rfc-end-user': {

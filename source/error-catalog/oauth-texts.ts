@@ -247,7 +247,7 @@ export const oauthTexts: KnownErrors = {
     ],
     meaning: 'refresh-token-refused',
     cause:
-      'The refresh token was used before, revoked or is over. Infra keeps the first refresh token it gets; a provider that gives a new one each time refuses the old one at the second refresh.',
+      'The refresh token was used before, was revoked or has expired. Infra keeps the first refresh token it gets; a provider that gives a new one each time refuses the old one at the second refresh.',
     say: 'Turn refresh-token rotation off for this client, or give it a long grace period.',
   },
   'oauth-no-refresh-token': {
@@ -257,7 +257,7 @@ export const oauthTexts: KnownErrors = {
     meaning: 'refresh-token-refused',
     title: 'There is no refresh token',
     cause:
-      'The access token is over and the provider gave no refresh token, so people are logged out, at Infra at the latest at the next check after two hours. Right after a login it means that expires_in is wrong, or the clock.',
+      'The access token has expired and the provider gave no refresh token, so people are logged out, at Infra at the latest at the next check after two hours. Right after a login it means that expires_in is wrong, or the clock.',
     say: 'Configure the provider to advertise and allow offline_access, then save the provider in Infra again.',
     steps: [
       'Google: use kind google',

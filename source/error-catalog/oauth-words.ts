@@ -17,7 +17,7 @@ export const oauthWords: KnownErrors = {
     ],
     concepts: ['token revoked', 'access-token revoked'],
     meaning: 'refresh-token-refused',
-    title: 'The session or the token is over',
+    title: 'The session or the token has expired',
     cause: 'The session at the provider ended, or the token was used up, so that it cannot be renewed.',
     say: 'Sign in again; look at the provider’s idle times and whether it rotates refresh tokens.',
   },
@@ -70,7 +70,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'login-needed',
     title: 'The ID token that was sent as a hint is not accepted',
     cause:
-      'The program sent an old ID token (id_token_hint) that is over, of another client, or signed with a key that is gone.',
+      'The program sent an old ID token (id_token_hint) that has expired, is of another client, or is signed with a key that is gone.',
     say: 'Sign in again, or configure the program to send no id_token_hint.',
   },
   'words-client-id': {

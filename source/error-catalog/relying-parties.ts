@@ -30,7 +30,7 @@ export const relyingPartyErrors: KnownErrors = {
     meaning: 'client-credentials-wrong',
     title: 'NetBird’s management cannot sign in at the provider itself',
     cause:
-      'Beside people’s logins NetBird’s management uses a service account of the provider (IdpManagerConfig in management.json). Its settings are incomplete, or the provider refuses it: the token of that account is over, or its secret is wrong.',
+      'Beside people’s logins NetBird’s management uses a service account of the provider (IdpManagerConfig in management.json). Its settings are incomplete, or the provider refuses it: the token of that account has expired, or its secret is wrong.',
     say: 'Renew the service account’s secret at the provider and enter it in management.json (NETBIRD_IDP_MGMT_…), or set IdpManagerConfig’s ManagerType to none.',
   },
   'login-state-lost': {

@@ -136,7 +136,7 @@ export const tokenErrors: KnownErrors = {
     concepts: ['clock mismatch|fault|future|invalid|ended', 'token|id-token|access-token ended|future'],
     meaning: 'time',
     cause:
-      'The token is over, or not valid yet, by the clock of the machine that checked it. Infra allows no difference at the end of a token’s life.',
+      'The token has expired or is not valid yet, by the clock of the machine that checked it. Infra allows no difference at the end of a token’s life.',
     say: 'Set the clocks of the provider and of Infra’s server (NTP).',
   },
   'userinfo-needs-name-or-email': {

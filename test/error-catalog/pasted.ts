@@ -552,7 +552,7 @@ export const pasted = Object.entries({
 /** What a text says beside its advice, and the entry that it comes down to. */
 export const advised = Object.entries({
   'No groups were found for the user. Verify that the scope is not missing.': 'token-claim-missing',
-  'Unable to verify the signature. Make sure the issuer is not wrong.': 'words-key-unknown',
+  'Unable to verify the signature. Make sure the issuer is not wrong.': 'keys-signature',
   'Could not find claim groups in the ID token. Please check that the groups scope is not missing.':
     'token-claim-missing',
   'invalid token issuer. Please make sure the redirect URI is not mismatched.': 'issuer-mismatch',

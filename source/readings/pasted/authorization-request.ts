@@ -146,7 +146,7 @@ function* redirectUri(given: URLSearchParams): Generator<PastedProblem> {
     );
   else if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
     yield sometimes(
-      'Its redirect_uri is http on another host than localhost: many providers refuse that, and it hardly is the registered one.',
+      'Its redirect_uri is http on another host than localhost: many providers refuse that, and it is unlikely to be the registered one.',
       'Set the program’s public address to https, and let the proxy in front send X-Forwarded-Proto: https.',
     );
 }

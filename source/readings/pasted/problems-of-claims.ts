@@ -42,7 +42,7 @@ function* issuer(claims: JsonObject): Generator<PastedProblem> {
   else if (iss.endsWith('/'))
     yield sometimes(
       'Its issuer ends with a slash: a program that was given it without refuses the token.',
-      'Give the program the issuer exactly so, with the slash.',
+      'Give the program the issuer with the slash.',
     );
   if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
     yield sometimes(

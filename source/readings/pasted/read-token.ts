@@ -28,7 +28,7 @@ export function readToken(token: PastedToken, now: number): PastedReading {
   const secret =
     kind !== 'logout-token' && (kind === 'encrypted' || exp === undefined || exp * 1000 > now)
       ? 'A live token is a secret: whoever holds it is let in as its owner. Where others saw it, end the session.'
-      : 'It is over. One that is live is a secret: do not paste it where others read.';
+      : 'It has expired. A live one is a secret: do not paste it where others read.';
   const of =
     token.claims && kind !== 'encrypted'
       ? [...problemsOfTimes(claims, now), ...problemsOfClaims(claims, kind)]

@@ -161,7 +161,7 @@ test('the signature is not shown, and a secret is called one while it lives', ()
   expect(shown).not.toContain(signature);
   expect(shown).toContain('A live token is a secret');
   expect(withoutTokens(`refused: ${idToken}`)).toBe('refused: eyJ…');
-  expect(JSON.stringify(read(token(signed, { ...claims, exp: now - 1 })))).toContain('It is over');
+  expect(JSON.stringify(read(token(signed, { ...claims, exp: now - 1 })))).toContain('It has expired');
 });
 
 test.each(['eyJ', 'eyJ.', 'eyJ=', '=eyJaaaaaaaaaaaaa', 'eyJhbGciOiJSUzI1NiJ9.', 'ey\n'])(
