@@ -2,6 +2,7 @@ import { mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json-value.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import { userInfoShape } from '../../go/go-oidc/user-info.ts';
+import { parseGoInt } from '../../go/strconv/parse-int.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 import { payloadClaims } from '../shared/payload-claims.ts';
 
@@ -55,7 +56,8 @@ export function claimIn(claims: JsonObject, name: string): JsonValue | undefined
   let value: JsonValue | undefined = claims;
   for (const part of name.slice(1).split('/')) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (Array.isArray(value)) value = /^\d*$/.test(key) ? value[Number(key)] : undefined;
+    // mitchellh/mapstructure v1.5.0: mapstructure.go, decodeInt; no text is zero.
+    if (Array.isArray(value)) value = value[Number(parseGoInt(key || '0'))];
     else value = isObject(value) ? member(value, key) : undefined;
   }
   return value ?? undefined;

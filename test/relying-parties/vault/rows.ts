@@ -197,6 +197,23 @@ export const rows: readonly Row[] = [
     'mitchellh/pointerstructure v1.2.1: get.go (getSlice)',
     { groups: ['x'] },
   ],
+  ...(['+1', '0x1', '01', '0b1', '1'] as const).map(
+    (index): Row => [
+      `the second of a list, as ${index}`,
+      { set: [`groups_claim=/teams/${index}`], claims: { teams: [['x'], ['y']] } },
+      ['pass'],
+      'mitchellh/pointerstructure v1.2.1: pointer.go (coerce)',
+      { groups: ['y'] },
+    ],
+  ),
+  ...(['-1', '08', '1.0', 'x'] as const).map(
+    (index): Row => [
+      `nothing of a list, as ${index}`,
+      { set: [`groups_claim=/teams/${index}`], claims: { teams: Array(9).fill(['x']) } },
+      ['fail', 'groups-missing'],
+      'mitchellh/pointerstructure v1.2.1: get.go (getSlice)',
+    ],
+  ),
   [
     'a claim named by a URL',
     { set: ['groups_claim=https://acme.dev/roles'], claims: { 'https://acme.dev/roles': ['a'] } },

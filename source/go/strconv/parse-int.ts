@@ -1,0 +1,13 @@
+/** The forms of Go’s integer literals, whose digits underscores may part. */
+const literal =
+  /^(?<sign>[+-]?)(?<digits>0b(?:_?[01])+|0o(?:_?[0-7])+|0x(?:_?[\da-f])+|0(?:_?[0-7])*|[1-9](?:_?\d)*)$/i;
+
+/** strconv.ParseInt(text, 0, 64); undefined where it is an error. */
+export function parseGoInt(text: string): bigint | undefined {
+  const { sign = '', digits = '' } = literal.exec(text)?.groups ?? {};
+  if (digits === '') return undefined;
+  // A zero before the others makes them octal.
+  const size = BigInt(digits.replaceAll('_', '').replace(/^0(?=\d)/, '0o'));
+  const value = sign === '-' ? -size : size;
+  return BigInt.asIntN(64, value) === value ? value : undefined;
+}
