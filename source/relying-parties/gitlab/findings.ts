@@ -52,6 +52,12 @@ export const findings = {
     'Give GitLab the issuer as the document writes it.',
     "issuer: '{named}'",
   ),
+  'token-answer-unread': provider.fail(
+    'nov/rack-oauth2 v2.2.1: lib/rack/oauth2/client.rb (handle_response)',
+    'GitLab cannot read the token endpoint’s answer: {why}.',
+    'Answer with status 200 and a JSON object of the content type application/json that holds access_token.',
+    'application/json',
+  ),
   'token-type': provider.fail(
     citeGem('client.rb', 'handle_success_response'),
     'The token endpoint’s token_type is {type}; GitLab takes Bearer alone and answers “Unexpected Token Type”.',

@@ -1,4 +1,3 @@
-import { isObject, member, parseJson } from '../../core/json-value.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeAnyToken } from '../shared/before-tokens.ts';
 import { accountOf, claimsOf, groupsOf } from './claims.ts';
@@ -7,6 +6,7 @@ import type { GitlabCode } from './findings.ts';
 import { idTokenTrouble } from './id-token.ts';
 import { gitlabRequest } from './request.ts';
 import type { GitlabSettings } from './settings.ts';
+import { tokenAnswerTrouble } from './token-answer.ts';
 
 type Found = FoundByOpinion<GitlabCode>;
 
@@ -15,10 +15,14 @@ export function judge(facts: OpinionFacts, settings: GitlabSettings): Judgement<
   const issuer = settings.issuer || facts.issuer;
   const document = documentTrouble(facts, issuer);
   if (document.length > 0) return { found: document };
-  const { found: start, ends } = beforeAnyToken(facts, gitlabRequest(facts, settings));
-  if (ends) return { found: start };
+  const { found: start, ends } = beforeAnyToken(facts, gitlabRequest(facts, settings), 'another');
+  const answer = tokenAnswerTrouble(facts);
+  if (ends) {
+    const left = answer.length > 0 ? start.filter(({ code }) => code !== 'login-not-finished') : start;
+    return { found: [...left, ...answer] };
+  }
   const known = new Set<string>(start.map(({ code }) => code));
-  const token = [...tokenTypeTrouble(facts), ...idTokenTrouble(facts, settings, issuer)].filter(
+  const token = [...answer, ...idTokenTrouble(facts, settings, issuer)].filter(
     ({ code }) => !known.has(code),
   );
   if (token.some(({ code }) => code !== 'id-token-unproven'))
@@ -35,20 +39,6 @@ export function judge(facts: OpinionFacts, settings: GitlabSettings): Judgement<
     session:
       'GitLab has a session of its own, 7 days without use unless its administrator set another time; the provider is not asked again meanwhile.',
   };
-}
-
-/** nov/openid_connect: lib/openid_connect/client.rb, handle_success_response. */
-function tokenTypeTrouble({ tokens }: OpinionFacts): readonly Found[] {
-  const exchange = tokens?.attempts.at(-1)?.exchange;
-  const body = exchange?.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;
-  const type = isObject(body) ? member(body, 'token_type') : undefined;
-  if (typeof type === 'string' && type.toLowerCase() === 'bearer') {
-    // Ruby takes an empty text for true.
-    const idToken = (isObject(body) ? member(body, 'id_token') : undefined) ?? false;
-    const isRead = idToken === false || (typeof idToken === 'string' && idToken !== '');
-    return isRead ? [] : [{ code: 'id-token-malformed' }];
-  }
-  return [{ code: 'token-type', values: { type: type === undefined ? 'none' : String(type) } }];
 }
 
 /** gitlab: lib/gitlab/auth/o_auth/user.rb, signup_enabled? and needs_blocking? */

@@ -1,5 +1,5 @@
 import type { FoundByOpinion, LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
-import { loginTrouble, noTokenTrouble } from './login.ts';
+import { loginTrouble, noTokenTrouble, type TokenLibrary } from './login.ts';
 import { requestFindings, requestTrouble } from './request.ts';
 
 /** What is in the way before there is an ID token; `ends` where there is none. */
@@ -15,8 +15,12 @@ export function beforeToldTokens<Request extends LoginRequestRules>(facts: Opini
 }
 
 /** The same for a program that does without an ID token. */
-export function beforeAnyToken<Request extends LoginRequestRules>(facts: OpinionFacts, request: Request) {
-  return before(facts, request, noTokenTrouble(facts));
+export function beforeAnyToken<Request extends LoginRequestRules>(
+  facts: OpinionFacts,
+  request: Request,
+  ...library: readonly [TokenLibrary?]
+) {
+  return before(facts, request, noTokenTrouble(facts, ...library));
 }
 
 /** A refused request is why no login ended. */

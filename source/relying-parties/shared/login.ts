@@ -79,15 +79,23 @@ export function loginTrouble(facts: OpinionFacts): readonly FoundByOpinion<keyof
   return idToken ? [] : [{ code: 'no-id-token' }];
 }
 
+/** What a program reads the token endpoint’s answer with. */
+export type TokenLibrary = 'golang/oauth2' | 'another';
+
+/** Outcomes of “Exchange of the code” that are golang/oauth2’s reading of an answer that is no refusal. */
+const itsReading: ReadonlySet<string> = new Set(
+  ['unreadable', 'member-type', 'html', 'too-large', 'no-access-token'].concat('error-in-success'),
+);
+
 /** Why there is no token at all; nothing where there is one. */
-export function noTokenTrouble({
-  tokens,
-  login,
-  results,
-}: OpinionFacts): readonly FoundByOpinion<NoTokenCode>[] {
+export function noTokenTrouble(
+  { tokens, login, results }: OpinionFacts,
+  library: TokenLibrary = 'golang/oauth2',
+): readonly FoundByOpinion<NoTokenCode>[] {
   if (tokens?.response) return [];
   const failed = ownResults(results).filter(({ verdict }) => verdict === 'fail');
   const cause = failed.find(({ id, code }) => {
+    if (library === 'another' && id === 'token-response' && itsReading.has(code)) return false;
     const codes = Object.hasOwn(endsAnyLogin, id) ? endsAnyLogin[id] : undefined;
     return codes === 'any' || codes?.includes(code);
   });
