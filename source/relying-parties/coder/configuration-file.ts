@@ -16,7 +16,7 @@ const insecure = (why: string) => ({ code: 'config-insecure', why, whenTrue: tru
 
 /** codersdk/deployment.go, by the names of flags; variables and YAML keys are made of the same. */
 const options: conf.KeyTable = {
-  ...conf.settingKeys('oidc-issuer-url oidc-client-id'),
+  ...conf.settingKeys('oidc-redirect-url oidc-issuer-url oidc-client-id'),
   'oidc-client-secret': { isSecret: true },
   ...conf.settingKeys('oidc-scopes oidc-email-field oidc-username-field oidc-email-domain'),
   'oidc-ignore-email-verified': {
@@ -29,7 +29,7 @@ const options: conf.KeyTable = {
     note: insecure('the issuer of document and tokens is compared with nothing'),
   },
   ...conf.keysOf(
-    'oidc-client-key-file oidc-client-cert-file oidc-name-field oidc-auth-url-params oidc-access-token-claims oidc-organization-field oidc-organization-assign-default oidc-organization-mapping oidc-group-mapping oidc-group-auto-create oidc-group-regex-filter oidc-user-role-field oidc-user-role-mapping oidc-user-role-default oidc-sign-in-text oidc-icon-url oidc-signups-disabled-text oidc-redirect-url',
+    'oidc-client-key-file oidc-client-cert-file oidc-name-field oidc-auth-url-params oidc-access-token-claims oidc-organization-field oidc-organization-assign-default oidc-organization-mapping oidc-group-mapping oidc-group-auto-create oidc-group-regex-filter oidc-user-role-field oidc-user-role-mapping oidc-user-role-default oidc-sign-in-text oidc-icon-url oidc-signups-disabled-text',
   ),
 };
 
@@ -86,6 +86,7 @@ export const configurationFile: conf.ConfigurationFile = {
     ...{ groups: 'oidc-group-field', user: 'oidc-username-field' },
   },
   places: {
+    'redirect-uri-not-registered': 'oidc-redirect-url',
     'group-field-missing': 'oidc-group-field',
     'group-refused': 'oidc-allowed-groups',
     'groups-need-license': 'oidc-allowed-groups',

@@ -28,6 +28,7 @@ function entries(facts: OpinionFacts, settings: CoderSettings): readonly Variabl
   const groups = groupField(settings);
   return [
     ['CODER_ACCESS_URL', settings['access-url'], `Register at the provider: ${quoted(redirectUri)}`],
+    ...set(['oidc-redirect-url']),
     [
       'CODER_OIDC_ISSUER_URL',
       settings['oidc-issuer-url'] || facts.issuer,

@@ -2,10 +2,11 @@ import { member } from '../../core/json-value.ts';
 import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import type { CoderSettings } from './settings.ts';
 
-/** Coder: cli/server.go, createOIDCConfig; coderd/httpmw/oauth2.go, ExtractOAuth2. */
+/** Coder: cli/server.go, createOIDCConfig (oidc-redirect-url: coder/coder#21521); coderd/httpmw/oauth2.go, ExtractOAuth2. */
 export function coderRequest({ discovery }: OpinionFacts, settings: CoderSettings) {
-  // An absolute path takes the place of one in the access URL.
-  const callback = URL.parse('/api/v2/users/oidc/callback', settings['access-url']);
+  // An absolute path takes the place of one in the address.
+  const address = settings['oidc-redirect-url'] || settings['access-url'];
+  const callback = URL.parse('/api/v2/users/oidc/callback', address);
   const methods = discovery && member(discovery.specification.members, 'code_challenge_methods_supported');
   return {
     redirectUris: callback ? ([callback.href] as const) : ([] as const),

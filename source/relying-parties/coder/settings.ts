@@ -3,6 +3,10 @@ import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 /** By the names of `coder server`’s flags; the environment has the same as CODER_OIDC_… */
 export const settings = {
   'access-url': { default: 'https://coder.example.com', help: 'where browsers reach Coder' },
+  'oidc-redirect-url': {
+    default: '',
+    help: 'where browsers reach Coder after a login; at the access URL unless set',
+  },
   'oidc-issuer-url': { default: '', help: 'the issuer; the provider’s own unless set' },
   'oidc-client-id': { default: '', help: 'the client; that of the test login unless set' },
   'oidc-scopes': { default: ['openid', 'profile', 'email'], help: 'asked for' },

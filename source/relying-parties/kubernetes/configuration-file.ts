@@ -27,6 +27,7 @@ export const configurationFile: conf.ConfigurationFile = {
     'username-only-at-userinfo': 'oidc-username-claim',
     'username-not-tried': 'kubelogin-scopes',
     'claim-required': 'oidc-required-claim',
+    'redirect-uri-not-registered': 'kubelogin-redirect-url',
     'expression-not-loaded': 'username-expression',
   },
   cites: [

@@ -10,8 +10,7 @@ export function kubeloginRequest(facts: OpinionFacts, settings: KubernetesSettin
   const methods =
     facts.discovery && member(facts.discovery.specification.members, 'code_challenge_methods_supported');
   return {
-    // The second where the first port is busy (int128/kubelogin v1.36.3: docs/usage.md).
-    redirectUris: ['http://localhost:8000', 'http://localhost:18000'],
+    redirectUris: redirectUris(settings),
     scopes: set.length > 0 ? [...new Set(['openid', ...set])] : scopesForClaims(claims, facts),
     pkce: Array.isArray(methods) && methods.includes('S256'),
     nonce: true,
@@ -19,4 +18,19 @@ export function kubeloginRequest(facts: OpinionFacts, settings: KubernetesSettin
     formPost: 'refused',
     clientAuthentication: settings['kubelogin-client-secret'] ? 'detected' : 'none',
   } as const satisfies LoginRequestRules;
+}
+
+/**
+ * The next where the port before is busy (int128/oauth2cli v1.18.0: server.go, receiveCodeViaLocalServer). What port 0
+ * comes to is known at the login alone.
+ */
+function redirectUris(settings: KubernetesSettings): readonly string[] {
+  const set = settings['kubelogin-redirect-url'];
+  if (set !== '') return [set];
+  const scheme = settings['kubelogin-local-server-cert'] === '' ? 'http' : 'https';
+  const host = settings['kubelogin-redirect-url-hostname'];
+  return settings['kubelogin-listen-address'].flatMap((address) => {
+    const port = /:0*([1-9]\d*)$/.exec(address)?.[1];
+    return port === undefined ? [] : [`${scheme}://${host}:${port}`];
+  });
 }

@@ -32,6 +32,22 @@ export const settings = {
     default: true,
     help: 'kubelogin has the client secret; false for a public client',
   },
+  'kubelogin-redirect-url': {
+    default: '',
+    help: 'where logins come back to; localhost with each port of the listen addresses unless set',
+  },
+  'kubelogin-listen-address': {
+    default: ['127.0.0.1:8000', '127.0.0.1:18000'],
+    help: 'where kubelogin listens, the first that is free',
+  },
+  'kubelogin-redirect-url-hostname': {
+    default: 'localhost',
+    help: 'for kubelogin before 1.35.0: the host of the redirect URI',
+  },
+  'kubelogin-local-server-cert': {
+    default: '',
+    help: 'the certificate of the redirect URI; http unless set',
+  },
 } as const satisfies SettingsSchema;
 
 export type KubernetesSettings = SettingsOf<typeof settings>;

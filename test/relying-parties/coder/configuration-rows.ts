@@ -73,6 +73,7 @@ export const rows: readonly FileRow[] = [
     seen: 'keys of its YAML that are named otherwise than their flags',
     file: 'oidc:\n  issuerURL: https://id.acme.dev\n  clientID: infra\n  oidcClientKeyFile: /k\n  oidcClientCertFile: /c\n  oidc-redirect-url: https://b.acme.dev\n',
     gives: [],
+    says: { 'oidc-redirect-url': 'https://b.acme.dev' },
   },
   {
     seen: 'a Secret, whose data is in base64',

@@ -304,6 +304,27 @@ export const rows: readonly FileRow[] = [
     gives: ['16 --listen-port: config-key-deprecated'],
   },
   {
+    seen: 'kubelogin with addresses of its own',
+    file: kubeconfig(
+      '--oidc-issuer-url=https://id.acme.dev',
+      '--listen-address=127.0.0.1:12345',
+      '--listen-address=127.0.0.1:23456',
+      '--oidc-redirect-url=http://127.0.0.1:12345/',
+    ),
+    login: { failed: ['relying-party-redirect-uris/not-registered of http://127.0.0.1:12345/'] },
+    gives: ['16 --oidc-redirect-url: redirect-uri-not-registered'],
+    says: {
+      'kubelogin-listen-address': ['127.0.0.1:12345', '127.0.0.1:23456'],
+      'kubelogin-redirect-url': 'http://127.0.0.1:12345/',
+    },
+  },
+  {
+    seen: 'kubelogin with the host that it had',
+    file: kubeconfig('--oidc-issuer-url=https://id.acme.dev', '--oidc-redirect-url-hostname=dex.acme.dev'),
+    gives: ['14 --oidc-redirect-url-hostname: config-key-deprecated'],
+    says: { 'kubelogin-redirect-url-hostname': 'dex.acme.dev' },
+  },
+  {
     seen: 'a line that writes the kubeconfig',
     file: 'kubectl config set-credentials oidc \\\n  --exec-arg=oidc-login --exec-arg=get-token \\\n  --exec-arg="--oidc-issuer-url=https://id.acme.dev/" --exec-arg=--oidc-client-id=infra \\\n  --exec-command=kubectl --exec-interactive-mode=Never\n',
     gives: ['3 --oidc-issuer-url of kubelogin: config-issuer'],

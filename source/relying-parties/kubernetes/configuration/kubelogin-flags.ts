@@ -12,7 +12,7 @@ const logFlags =
 /** int128/kubelogin v1.36.3: pkg/cmd/get_token.go, authentication.go, pkce.go, tls.go and tokencache.go. */
 const kubeloginFlags: conf.KeyTable = {
   ...conf.keysOf(
-    'oidc-issuer-url oidc-client-id oidc-redirect-url oidc-pkce-method grant-type listen-address certificate-authority certificate-authority-data oidc-auth-request-extra-params token-cache-dir token-cache-storage authentication-timeout-sec username password browser-command open-url-after-authentication local-server-cert local-server-key oidc-request-header',
+    'oidc-issuer-url oidc-client-id oidc-pkce-method grant-type certificate-authority certificate-authority-data oidc-auth-request-extra-params token-cache-dir token-cache-storage authentication-timeout-sec username password browser-command open-url-after-authentication local-server-key oidc-request-header',
   ),
   ...conf.keysOf(logFlags),
   ...conf.keysOf(
@@ -22,7 +22,13 @@ const kubeloginFlags: conf.KeyTable = {
   'listen-port': goneSince('1.31.1', 'Write --listen-address=127.0.0.1:PORT.'),
   'force-keyring': goneSince('1.32.0', 'Write --token-cache-storage=keyring.'),
   'no-keyring': goneSince('1.32.0', 'Write --token-cache-storage=disk.'),
-  'oidc-redirect-url-hostname': goneSince('1.35.0', 'Write the whole address to --oidc-redirect-url.'),
+  'oidc-redirect-url-hostname': {
+    ...goneSince('1.35.0', 'Write the whole address to --oidc-redirect-url.'),
+    setting: 'kubelogin-redirect-url-hostname',
+  },
+  'oidc-redirect-url': { setting: 'kubelogin-redirect-url' },
+  'listen-address': { setting: 'kubelogin-listen-address' },
+  'local-server-cert': { setting: 'kubelogin-local-server-cert' },
   'oidc-client-secret': { isSecret: true },
   'oidc-extra-scope': { setting: 'kubelogin-scopes', default: ['openid'] },
   'oidc-use-pkce': {

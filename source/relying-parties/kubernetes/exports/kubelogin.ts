@@ -1,13 +1,14 @@
 import { noCommand, shellQuoted } from '../../../core/shell/shell-quoted.ts';
 import { quoted } from '../../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../../second-opinion.ts';
+import { changedSettings } from '../../shared/changed-settings.ts';
 import { kubeloginRequest } from '../request.ts';
-import { type KubernetesSettings, serverConfiguration, type settings } from '../settings.ts';
+import { type KubernetesSettings, settings as schema, serverConfiguration } from '../settings.ts';
 
 const secretVariable = 'OIDC_CLIENT_SECRET';
 
 /** The user’s part of a kubeconfig: `kubectl oidc-login` gets the token (int128/kubelogin v1.36.3: pkg/cmd/get_token.go). */
-export const kubeloginExport: ConfigurationExport<typeof settings> = {
+export const kubeloginExport: ConfigurationExport<typeof schema> = {
   id: 'kubelogin',
   label: 'kubelogin',
   formats: { kubeconfig },
@@ -20,10 +21,11 @@ function kubeconfig(facts: OpinionFacts, settings: KubernetesSettings): string {
     `--oidc-issuer-url=${issuer}`,
     `--oidc-client-id=${facts.clientId}`,
     ...scopes.filter((scope) => scope !== 'openid').map((scope) => `--oidc-extra-scope=${scope}`),
+    ...localServer(settings, redirectUris),
   ];
   return [
-    `# Register these redirect URIs at the provider: ${redirectUris.join(' and ')}`,
-    '# (the second is used where port 8000 is busy).',
+    `# Register at the provider, for redirect URIs: ${redirectUris.map(quoted).join(' and ')}`,
+    ...(redirectUris.length > 1 ? ['# (each where the port before it is busy).'] : []),
     'apiVersion: v1',
     'kind: Config',
     'users:',
@@ -36,6 +38,20 @@ function kubeconfig(facts: OpinionFacts, settings: KubernetesSettings): string {
     '# kubectl config set-context --current --user=oidc',
     '',
   ].join('\n');
+}
+
+/** Where it listens and comes back to, beyond its own defaults. */
+function localServer(settings: KubernetesSettings, [first]: readonly string[]): readonly string[] {
+  const host = settings['kubelogin-redirect-url-hostname'];
+  // It knows no other name for the host any more.
+  const isWhole = settings['kubelogin-redirect-url'] !== '' || host !== 'localhost';
+  const changed = changedSettings(schema, settings);
+  return [
+    ...(isWhole && first !== undefined ? [`--oidc-redirect-url=${first}`] : []),
+    ...changed(['kubelogin-listen-address', 'kubelogin-local-server-cert']).map(
+      ([key, value]) => `--${key.replace('kubelogin-', '')}=${value}`,
+    ),
+  ];
 }
 
 function withoutSecret(flags: readonly string[]): readonly string[] {
