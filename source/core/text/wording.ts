@@ -29,7 +29,7 @@ const plainWords = /^[\w ,:;=/<>!&%#@~-]*$/;
 const classOfCharacters = /(?<!\\)\[(?:[^\]\\]|\\.)*\]/g;
 const innermostGroup = /(?<!\\)\((?:[^()\\]|\\.)*\)/g;
 const alternative = /(?<!\\)\|/;
-const countInBraces = /\{\d+,?\d*\}/g;
+const countInBraces = /\{\d+(?:,\d*)?\}/g;
 /** Without what may be there another number of times. */
 const plainRun = /(?<!\\)[\w ,:;=/<>!&%#@~-]+(?![*+?{])/g;
 

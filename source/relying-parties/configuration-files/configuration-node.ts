@@ -8,6 +8,8 @@ export interface ScalarNode {
   readonly line: number;
   /** Of a text of several lines that stand in the file as they are: the line of the first. */
   readonly firstLine?: number;
+  /** Its lines are none of the file’s, where it stands in base64. */
+  readonly isEncoded?: true;
   /** What the file refers to and does not hold, as `ENV['SECRET']` in Ruby. */
   readonly isReference?: true;
 }

@@ -1,3 +1,4 @@
+import { atLine } from './at-line.ts';
 import {
   type ConfigurationMember,
   type ConfigurationNode,
@@ -48,22 +49,29 @@ export function inEachText<Found>(
 
 const deepestText = 3;
 
-export function configurationText(text: string, first = 1, depth = 0): ConfigurationText {
-  const within = (node: ScalarNode) => configurationText(node.text, node.firstLine ?? node.line, depth + 1);
+/** `first` is the line of the file on which the text begins, or `only` the one on which all of it stands. */
+export function configurationText(text: string, first = 1, depth = 0, only?: number): ConfigurationText {
+  const within = (node: ScalarNode) => {
+    const line = only ?? (node.isEncoded ? node.line : undefined);
+    return configurationText(node.text, node.firstLine ?? node.line, depth + 1, line);
+  };
+  function placed<T>(value: T): T {
+    return only === undefined ? value : atLine(value, only);
+  }
   const found = once(() => foundIn(read.documents));
   const isStructured = () => read.documents.length > 0;
   const read: ConfigurationText = withOnce({
     text: () => text,
     within: () => within,
-    yaml: () => readYaml(text, first),
+    yaml: () => placed(readYaml(text, first)),
     documents: () =>
       read.yaml.ok
         ? read.yaml.documents.filter(({ is }) => is === 'map' || is === 'list').map(withSecretData)
         : [],
-    ini: () => readGoIni(text, first),
-    toml: () => readToml(text, first),
-    ruby: () => readRuby(text, first),
-    commands: () => (isStructured() ? found().commands : readCommandLines(text, first)),
+    ini: () => placed(readGoIni(text, first)),
+    toml: () => placed(readToml(text, first)),
+    ruby: () => placed(readRuby(text, first)),
+    commands: () => (isStructured() ? found().commands : placed(readCommandLines(text, first))),
     environment: () =>
       isStructured() ? mapNode(found().variables, first) : readEnvironment(read.commands, first),
     embedded: () =>

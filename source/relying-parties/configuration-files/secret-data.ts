@@ -24,5 +24,5 @@ function decoded(member: ConfigurationMember): ConfigurationMember {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || base64.length % 4 !== 0)
     return { ...member, value: { ...value, is: 'text', isReference: true } };
   const text = Buffer.from(base64, 'base64').toString('utf8');
-  return { ...member, value: { is: 'text', text, line: value.line } };
+  return { ...member, value: { is: 'text', text, line: value.line, isEncoded: true } };
 }

@@ -158,6 +158,6 @@ export const rows: readonly FileRow[] = [
   {
     seen: 'a Secret, whose data is in base64',
     file: `kind: Secret\ndata:\n  provider: ${btoa('name: openid_connect\nargs:\n  name: openid_connect\n  issuer: https://id.acme.dev/\n  discovery: true\n  client_options:\n    identifier: infra\n    redirect_uri: https://g.acme.dev/users/auth/openid_connect/callback\n')}\n`,
-    gives: ['6 args.issuer: issuer-mismatch'],
+    gives: ['3 args.issuer: issuer-mismatch'],
   },
 ];
