@@ -22,13 +22,13 @@ export function judge(facts: OpinionFacts, settings: ProxySettings): Judgement<P
   const issuer = settings.insecure_oidc_skip_issuer_verification ? undefined : given;
   const listed = facts.discovery?.specification.idTokenSigningAlgValuesSupported ?? [];
   const algorithms = signingAlgorithms(listed, settings.oidc_enabled_signing_algs);
+  // pkg/providers/oidc/provider.go, providerJSON
+  const document = goOidcDocumentTrouble(facts, issuer, { code_challenge_methods_supported: ['string'] });
+  const isElsewhere = settings.oidc_issuer_url !== '' && (issuer === undefined || document.length === 0);
   const start: readonly Found[] = [
-    // Nobody compares what that document calls itself.
-    ...(issuer === undefined && settings.oidc_issuer_url !== ''
-      ? otherDocument(facts, discoveryUrl(given))
-      : []),
-    // pkg/providers/oidc/provider.go, providerJSON
-    ...goOidcDocumentTrouble(facts, issuer, { code_challenge_methods_supported: ['string'] }),
+    // Whatever that document says, it is read at the address that is set, with the port as it is written there.
+    ...(isElsewhere ? otherDocument(facts, discoveryUrl(given)) : []),
+    ...document,
     ...(facts.discovery && algorithms.length === 0
       ? [{ code: 'algorithms-disjoint' as const, values: { listed: listed.join(', ') } }]
       : []),

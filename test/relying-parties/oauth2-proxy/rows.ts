@@ -357,6 +357,16 @@ export const rows: readonly Row[] = [
     'pkg/providers/oidc/provider.go (NewProvider)',
   ],
   [
+    'a document that names the issuer that is set, which leads to another address',
+    {
+      set: [`oidc_issuer_url=${issuer}:443`],
+      document: { issuer: `${issuer}:443` },
+      claims: { iss: `${issuer}:443` },
+    },
+    ['unknown', 'other-document'],
+    'pkg/providers/oidc/provider.go (NewProvider)',
+  ],
+  [
     'a document of another issuer',
     { set: [`oidc_issuer_url=${issuer}/`] },
     ['fail', 'issuer-mismatch'],
