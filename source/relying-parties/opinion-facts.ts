@@ -18,8 +18,10 @@ export type SettingsSchema = Readonly<Record<string, Setting>>;
 export interface Setting {
   /** Its type is the setting's; a list is given with commas. */
   readonly default: string | boolean | readonly string[];
-  /** The only values that it takes. */
+  /** The only values that it takes; of a list, each of its items. */
   readonly oneOf?: readonly string[];
+  /** A text that is to be a duration, as Go reads one. */
+  readonly takes?: 'duration';
   /** What it is, in a few words. */
   readonly help: string;
 }

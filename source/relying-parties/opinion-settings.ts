@@ -1,5 +1,6 @@
 import { failed, type Result } from '../core/failure.ts';
 import { printable } from '../core/text/printable.ts';
+import { parseDuration } from '../go/time/parse-duration.ts';
 import type { AnySecondOpinion, Setting, SettingsSchema } from './second-opinion.ts';
 
 type Value = Setting['default'];
@@ -33,15 +34,25 @@ export function readOpinionSettings(
   return { ok: true, value: values as never };
 }
 
-function parsed({ default: initial, oneOf }: Setting, text: string): Value | undefined {
-  if (oneOf && !oneOf.includes(text)) return undefined;
+function parsed({ default: initial, oneOf, takes }: Setting, text: string): Value | undefined {
+  const value = valueIn(initial, text);
+  if (oneOf && ![value].flat().every((one) => oneOf.some((known) => known === one))) return undefined;
+  if (takes === 'duration' && text !== '' && parseDuration(text) === undefined) return undefined;
+  return value;
+}
+
+function valueIn(initial: Value, text: string): Value | undefined {
   if (typeof initial === 'string') return text;
   if (typeof initial === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined;
   return text.split(',').filter((item) => item !== '');
 }
 
-function kindOf({ default: initial, oneOf }: Setting): string {
-  if (oneOf) return `${oneOf.slice(0, -1).join(', ')} or ${oneOf.at(-1)}`;
+function kindOf({ default: initial, oneOf, takes }: Setting): string {
+  if (oneOf) {
+    const known = `${oneOf.slice(0, -1).join(', ')} or ${oneOf.at(-1)}`;
+    return typeof initial === 'object' ? `a list of ${known}` : known;
+  }
+  if (takes === 'duration') return 'a duration: KEY=1h30m';
   if (typeof initial === 'boolean') return 'true or false';
   return typeof initial === 'string' ? 'a value: KEY=VALUE' : 'a list: KEY=ONE,TWO';
 }

@@ -47,15 +47,21 @@ describe('--set', () => {
   });
 
   test.each([
-    ['a relying party that is not asked', 'oauth2-proxy.provider=oidc', '--set is given as ID.KEY=VALUE'],
+    ['a relying party that is not asked', 'vault.path=oidc', '--set is given as ID.KEY=VALUE'],
     ['no relying party', 'provider=oidc', '--set is given as ID.KEY=VALUE'],
     ['a setting that there is not', 'kubernetes.username=x', 'kubernetes has no setting “username”; it has'],
     ['one of an object’s own', 'kubernetes.constructor=x', 'kubernetes has no setting “constructor”'],
     ['no value', 'kubernetes.oidc-username-claim', 'kubernetes.oidc-username-claim takes a value'],
+    ['a duration without a unit', 'oauth2-proxy.cookie_refresh=10', 'takes a duration: KEY=1h30m'],
+    [
+      'an algorithm that it does not know',
+      'oauth2-proxy.oidc_enabled_signing_algs=RS256,RS1',
+      'takes a list of EdDSA, HS256,',
+    ],
     ['a value that is neither', 'kubernetes.kubelogin-client-secret=no', 'takes true or false'],
     ['a value that is none of those', 'kubernetes.configured-by=env', 'takes file or flags'],
   ])('refuses %s', (_, set, sentence) => {
-    expect(askedOpinions({ for: 'kubernetes', set: [set] })).toMatchObject({
+    expect(askedOpinions({ for: 'kubernetes,oauth2-proxy', set: [set] })).toMatchObject({
       ok: false,
       failure: { message: expect.stringContaining(sentence) },
     });

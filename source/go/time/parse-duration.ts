@@ -1,7 +1,19 @@
-/** Seconds of a text like 1h30m, as `time.ParseDuration` reads whole hours, minutes and seconds; undefined for any other. */
+const perUnit: Readonly<Record<string, number>> = {
+  ...{ ns: 1e-9, us: 1e-6, \u00b5s: 1e-6, \u03bcs: 1e-6 },
+  ...{ ms: 1e-3, s: 1, m: 60, h: 3600 },
+};
+
+/** Seconds of a text like -1h30.5m, as `time.ParseDuration` reads it; undefined for any other. */
 export function parseDuration(text: string): number | undefined {
-  const read = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-  if (!read || text === '') return undefined;
-  const [, h = '0', m = '0', s = '0'] = read;
-  return Number(h) * 3600 + Number(m) * 60 + Number(s);
+  const [, sign = '', amount = ''] = /^([-+]?)(.+)$/s.exec(text) ?? [];
+  if (amount === '0') return 0;
+  if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+$/.test(amount)) return undefined;
+  const parts = amount.matchAll(/([\d.]+)([^\d.]+)/g);
+  const seconds = parts.reduce(
+    (sum, [, number, unit = '']) => sum + Number(number) * (perUnit[unit] ?? 0),
+    0,
+  );
+  // A duration is an int64 of nanoseconds.
+  if (seconds * 1e9 >= 2 ** 63) return undefined;
+  return sign === '-' ? -seconds : seconds;
 }

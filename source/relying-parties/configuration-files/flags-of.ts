@@ -6,14 +6,22 @@ import {
   type ScalarNode,
 } from './configuration-node.ts';
 
-/** Words of a command as its flags: `--name=value`, `--name value`, and `--name` alone; one that is repeated is a list. */
-export function flagsOf(words: readonly ScalarNode[], takesNoValue: (name: string) => boolean): MapNode {
+/**
+ * Words of a command as its flags: `--name=value`, `--name value`, and `--name` alone; one that is repeated is a list.
+ * Names behind one dash count as well, or keep it where the program takes them for letters.
+ */
+export function flagsOf(
+  words: readonly ScalarNode[],
+  takesNoValue: (name: string) => boolean,
+  oneDash: 'counts' | 'is kept' = 'counts',
+): MapNode {
   const members = new Map<string, ConfigurationMember>();
   const repeated = new Map<string, ConfigurationNode[]>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const [, key, value] = /^--?([A-Za-z][\w.-]*)(?:=(.*))?$/s.exec(word?.text ?? '') ?? [];
-    if (!word || key === undefined) continue;
+    const [, dashes, name = '', value] = /^(--?)([A-Za-z][\w.-]*)(?:=(.*))?$/s.exec(word?.text ?? '') ?? [];
+    if (!word || dashes === undefined) continue;
+    const key = dashes === '-' && name.length > 1 && oneDash === 'is kept' ? `-${name}` : name;
     const next = words[at + 1];
     if (value !== undefined) add(key, word.line, { ...word, text: value });
     else if (takesNoValue(key)) add(key, word.line, { is: 'boolean', text: 'true', line: word.line });

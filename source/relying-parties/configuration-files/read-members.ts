@@ -1,4 +1,5 @@
 import { nearestWord } from '../../core/text/nearest-word.ts';
+import { parseDuration } from '../../go/time/parse-duration.ts';
 import type { SettingsSchema } from '../opinion-facts.ts';
 import type { FoundInConfiguration, ReadValue, SettingValue } from './configuration-file.ts';
 import type { ConfigurationMember, ConfigurationNode, MapNode, ScalarNode } from './configuration-node.ts';
@@ -18,7 +19,7 @@ export interface KeyRule {
 }
 
 export type KeyTable = Readonly<Record<string, KeyRule>>;
-type Kind = 'text' | 'boolean' | 'number' | 'list' | 'map' | 'anything';
+type Kind = 'text' | 'boolean' | 'number' | 'duration' | 'list' | 'texts' | 'map' | 'anything';
 
 /** What is to be said of a key that is there. */
 export interface KeyNote {
@@ -161,7 +162,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
       return undefined;
     }
     if (rule.read) return rule.read(node);
-    const kind = rule.takes ?? kindOf(declared?.default);
+    const kind = rule.takes ?? declared?.takes ?? kindOf(declared?.default);
     // A key that is left empty counts as none.
     if (node.is === 'null') return rule.default ?? declared?.default;
     const read = converted(kind, node);
@@ -171,9 +172,10 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
     }
     if (setting === undefined) return undefined;
     const { oneOf } = declared ?? {};
-    if (oneOf && typeof read === 'string' && !oneOf.includes(read)) {
+    const other = [read].flat().find((one) => oneOf && typeof one === 'string' && !oneOf.includes(one));
+    if (oneOf && other !== undefined) {
       const takes = oneOf.filter((one) => one !== '').join(' or ');
-      found.push(mistypedAs(key, line, `“${read}”`, takes));
+      found.push(mistypedAs(key, line, `“${other}”`, takes));
       return rule.default ?? declared?.default;
     }
     return read;
@@ -194,17 +196,29 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
       case 'boolean':
         return node.is === 'list' || node.is === 'map' ? undefined : rules.boolean(node);
       case 'number':
-        return node.is === 'number' || (node.is === 'text' && /^\d/.test(node.text)) ? node.text : undefined;
+        return node.is === 'number' || (node.is === 'text' && goInteger.test(node.text))
+          ? node.text
+          : undefined;
+      case 'duration':
+        if (node.is === 'number' || node.is === 'boolean') return node.text;
+        return node.is === 'text' && parseDuration(node.text) !== undefined ? node.text : undefined;
       case 'text':
         if (rules.exactTexts && node.is !== 'text') return undefined;
         return node.is === 'list' || node.is === 'map' ? undefined : node.text;
       case 'list':
+      case 'texts':
         if (node.is === 'map') return undefined;
         if (node.is !== 'list') return rules.split?.(node.text);
+        if (kind === 'texts' && rules.mistyped.is === 'refused' && !node.items.every(isText))
+          return undefined;
         return node.items.flatMap((item) =>
           item.is === 'list' || item.is === 'map' ? [] : (rules.split?.(item.text) ?? [item.text]),
         );
     }
+  }
+
+  function isText(item: ConfigurationNode): boolean {
+    return item.is === 'text' || item.is === 'null' || (isScalar(item) && !rules.exactTexts);
   }
 
   function mistyped(key: string, line: number, node: ConfigurationNode, kind: Kind): void {
@@ -218,6 +232,13 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
   }
 }
 
+/** strconv.ParseInt of base 0. */
+const goInteger = /^[-+]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO]?[0-7_]*|[1-9][\d_]*)$/;
+
+function isScalar(node: ConfigurationNode): node is ScalarNode {
+  return node.is !== 'list' && node.is !== 'map';
+}
+
 /** Said of one map; more would be another file. */
 const mostFound = 50;
 
@@ -225,14 +246,16 @@ const kinds: Readonly<Record<Kind, string>> = {
   text: 'a text',
   boolean: 'true or false',
   number: 'a number',
+  duration: 'a duration such as 1h30m',
   list: 'a list',
+  texts: 'a list of texts',
   map: 'keys of its own',
   anything: 'anything',
 };
 
 function kindOf(value: SettingValue | undefined): Kind {
   if (value === undefined) return 'anything';
-  return typeof value === 'string' ? 'text' : typeof value === 'boolean' ? 'boolean' : 'list';
+  return typeof value === 'string' ? 'text' : typeof value === 'boolean' ? 'boolean' : 'texts';
 }
 
 /** Never with the value, which may be a secret. */

@@ -11,8 +11,14 @@ const rules: conf.ReadingRules = {
   split: (text) => text.split(','),
 };
 
+/** mapstructure with weak types, as viper asks for them: a number that is not 0 is true, an empty text false. */
+function weakBoolean(node: conf.ScalarNode): boolean | undefined {
+  if (node.is === 'number') return Number(node.text) !== 0;
+  return node.text === '' ? false : conf.goBoolean(node);
+}
+
 /** viper folds the names in the file, mapstructure those in the alpha configuration; pflag folds none. */
-const ofFile: conf.ReadingRules = { ...rules, foldsCase: true };
+const ofFile: conf.ReadingRules = { ...rules, boolean: weakBoolean, foldsCase: true };
 
 /** Only of these two, what it does is judged. */
 const provider: conf.KeyRule = {
@@ -29,10 +35,11 @@ const insecure = {
 const keys: conf.KeyTable = {
   provider,
   ...conf.settingKeys('oidc_issuer_url client_id'),
-  client_secret: { isSecret: true },
-  cookie_secret: { isSecret: true },
+  client_secret: { takes: 'text', isSecret: true },
+  cookie_secret: { takes: 'text', isSecret: true },
   ...conf.settingKeys('redirect_url scope code_challenge_method'),
   force_code_challenge_method: {
+    takes: 'text',
     note: {
       code: 'config-key-deprecated',
       why: 'code_challenge_method takes its place',
@@ -54,6 +61,7 @@ const keys: conf.KeyTable = {
   },
   oidc_email_claim: { setting: 'oidc_email_claim' },
   user_id_claim: {
+    takes: 'text',
     note: {
       code: 'config-key-deprecated',
       why: 'oidc_email_claim takes its place, and this one wins over it',
@@ -66,9 +74,25 @@ const keys: conf.KeyTable = {
 };
 
 /** The rest, also of app.go, cookie.go and logging.go, so that a slip is told from a key. */
-const others = conf.keysOf(
-  'client_secret_file keycloak_groups azure_tenant azure_graph_group_field entra_id_allowed_tenants entra_id_federated_token_auth bitbucket_team bitbucket_repository github_org github_team github_repo github_token github_users gitlab_groups gitlab_projects google_group google_groups google_admin_email google_admin_api_user_scope google_service_account_json google_use_application_default_credentials google_use_organization_id google_target_principal provider_display_name provider_ca_files use_system_trust_store skip_oidc_discovery oidc_jwks_url oidc_public_key_files login_url redeem_url profile_url resource validate_url prompt approval_prompt backend_logout_url acr_values jwt_key jwt_key_file pubjwk_url auth_request_response_mode upstreams flush_interval pass_host_header proxy_websockets ssl_upstream_insecure_skip_verify upstream_timeout disable_keep_alives pass_basic_auth pass_access_token pass_user_headers pass_authorization_header set_basic_auth set_xauthrequest set_authorization_header prefer_email_to_user basic_auth_password skip_auth_strip_headers metrics_address metrics_secure_address metrics_tls_cert_file metrics_tls_key_file http_address https_address tls_cert_file tls_key_file tls_min_version tls_cipher_suites proxy_prefix ping_path ping_user_agent ready_path reverse_proxy real_client_ip_header trusted_ips trusted_proxy_ips force_https relative_redirect_url authenticated_emails_file whitelist_domains htpasswd_file htpasswd_user_groups cookie_name cookie_domains cookie_path cookie_expire cookie_secure cookie_httponly cookie_samesite cookie_csrf_per_request cookie_csrf_per_request_limit cookie_csrf_expire cookie_csrf_samesite cookie_secret_file session_cookie_minimal session_store_type redis_connection_url redis_username redis_password redis_use_sentinel redis_sentinel_connection_urls redis_sentinel_password redis_sentinel_master_name redis_use_cluster redis_cluster_connection_urls redis_ca_path redis_insecure_skip_tls_verify redis_connection_idle_timeout auth_logging auth_logging_format request_logging request_logging_format request_id_header standard_logging standard_logging_format silence_ping_logging exclude_logging_paths errors_to_info_log logging_filename logging_max_size logging_max_age logging_max_backups logging_local_time logging_compress custom_templates_dir custom_sign_in_logo banner footer display_htpasswd_form force_json_errors show_debug_on_error skip_auth_regex skip_auth_routes api_routes skip_jwt_bearer_tokens bearer_token_login_fallback extra_jwt_issuers skip_provider_button skip_auth_preflight encode_state allow_query_semicolons signature_key gcp_healthchecks',
-);
+const others: conf.KeyTable = {
+  ...conf.keysOf(
+    'client_secret_file azure_tenant azure_graph_group_field bitbucket_team bitbucket_repository github_org github_team github_repo github_token google_admin_email google_admin_api_user_scope google_service_account_json google_target_principal provider_display_name oidc_jwks_url login_url redeem_url profile_url resource validate_url prompt approval_prompt backend_logout_url acr_values jwt_key jwt_key_file pubjwk_url auth_request_response_mode basic_auth_password metrics_address metrics_secure_address metrics_tls_cert_file metrics_tls_key_file http_address https_address tls_cert_file tls_key_file tls_min_version proxy_prefix ping_path ping_user_agent ready_path real_client_ip_header authenticated_emails_file htpasswd_file cookie_name cookie_path cookie_samesite cookie_csrf_samesite cookie_secret_file session_store_type redis_connection_url redis_username redis_password redis_sentinel_password redis_sentinel_master_name redis_ca_path auth_logging_format request_logging_format request_id_header standard_logging_format logging_filename custom_templates_dir custom_sign_in_logo banner footer signature_key',
+    { takes: 'text' },
+  ),
+  ...conf.keysOf(
+    'keycloak_groups entra_id_allowed_tenants github_users gitlab_groups gitlab_projects google_group google_groups provider_ca_files oidc_public_key_files upstreams tls_cipher_suites trusted_ips trusted_proxy_ips whitelist_domains htpasswd_user_groups cookie_domains redis_sentinel_connection_urls redis_cluster_connection_urls exclude_logging_paths skip_auth_regex skip_auth_routes api_routes extra_jwt_issuers',
+    { takes: 'texts' },
+  ),
+  ...conf.keysOf(
+    'entra_id_federated_token_auth google_use_application_default_credentials google_use_organization_id use_system_trust_store skip_oidc_discovery pass_host_header proxy_websockets ssl_upstream_insecure_skip_verify disable_keep_alives pass_basic_auth pass_access_token pass_user_headers pass_authorization_header set_basic_auth set_xauthrequest set_authorization_header prefer_email_to_user skip_auth_strip_headers reverse_proxy force_https relative_redirect_url cookie_secure cookie_httponly cookie_csrf_per_request session_cookie_minimal redis_use_sentinel redis_use_cluster redis_insecure_skip_tls_verify auth_logging request_logging standard_logging silence_ping_logging errors_to_info_log logging_local_time logging_compress display_htpasswd_form force_json_errors show_debug_on_error skip_jwt_bearer_tokens bearer_token_login_fallback skip_provider_button skip_auth_preflight encode_state allow_query_semicolons gcp_healthchecks',
+    { takes: 'boolean' },
+  ),
+  ...conf.keysOf('flush_interval upstream_timeout cookie_expire cookie_csrf_expire', { takes: 'duration' }),
+  ...conf.keysOf(
+    'cookie_csrf_per_request_limit redis_connection_idle_timeout logging_max_size logging_max_age logging_max_backups',
+    { takes: 'number' },
+  ),
+};
 
 const listFlags: Readonly<Record<string, string>> = {
   'email-domain': 'email_domains',
@@ -105,24 +129,46 @@ const flags: conf.KeyTable = Object.fromEntries(
   }),
 );
 
+const texts = (names: string) => conf.keysOf(names, { takes: 'text' });
+const booleans = (names: string) => conf.keysOf(names, { takes: 'boolean' });
+const lists = (names: string) => conf.keysOf(names, { takes: 'texts' });
+
 /** pkg/apis/options/providers.go. */
 const alpha: conf.KeyTable = {
-  ...conf.keysOf(
-    'id name clientSecretFile authRequestResponseMode caFiles useSystemTrustStore loginURL loginURLParameters redeemURL profileURL resource validateURL backendLogoutURL additionalClaims azureConfig ADFSConfig bitbucketConfig githubConfig gitlabConfig googleConfig loginGovConfig microsoftEntraIDConfig',
-  ),
+  ...texts('id name clientSecretFile authRequestResponseMode loginURL redeemURL profileURL resource'),
+  ...texts('validateURL backendLogoutURL'),
+  ...booleans('useSystemTrustStore'),
+  ...lists('caFiles additionalClaims'),
+  loginURLParameters: { takes: 'list' },
+  azureConfig: { within: texts('tenant graphGroupField') },
+  ADFSConfig: { within: booleans('skipScope') },
+  bitbucketConfig: { within: texts('team repository') },
+  githubConfig: { within: { ...texts('org team repo token'), ...lists('users') } },
+  gitlabConfig: { within: lists('group projects') },
+  googleConfig: {
+    within: {
+      ...lists('group'),
+      ...texts('adminEmail serviceAccountJson targetPrincipal adminAPIUserScope'),
+      ...booleans('useApplicationDefaultCredentials useOrganizationID'),
+    },
+  },
+  loginGovConfig: { within: texts('jwtKey jwtKeyFile pubjwkURL') },
+  microsoftEntraIDConfig: { within: { ...lists('allowedTenants'), ...booleans('federatedTokenAuth') } },
   provider,
   clientID: { setting: 'client_id' },
-  clientSecret: { isSecret: true },
+  clientSecret: { takes: 'text', isSecret: true },
   scope: { setting: 'scope' },
   allowedGroups: { setting: 'allowed_groups' },
   code_challenge_method: { setting: 'code_challenge_method' },
   skipClaimsFromProfileURL: { setting: 'skip_claims_from_profile_url' },
   keycloakConfig: {
-    within: { ...conf.keysOf('groups', { takes: 'anything' }), roles: { setting: 'allowed_roles' } },
+    within: { ...lists('groups'), roles: { setting: 'allowed_roles' } },
   },
   oidcConfig: {
     within: {
-      ...conf.keysOf('skipDiscovery jwksURL publicKeyFiles userIDClaim'),
+      ...texts('jwksURL userIDClaim'),
+      ...booleans('skipDiscovery'),
+      ...lists('publicKeyFiles'),
       issuerURL: { setting: 'oidc_issuer_url' },
       insecureAllowUnverifiedEmail: {
         setting: 'insecure_oidc_allow_unverified_email',
@@ -231,9 +277,14 @@ function isAlpha(item: conf.ConfigurationNode): boolean {
 }
 
 function alphaProvider(item: conf.MapNode, at: number): conf.ReadConfiguration {
+  const { split: _, ...asWritten } = rules;
   const read = conf.readMembers(item, alpha, {
-    ...ofFile,
+    ...asWritten,
     prefix: `providers[${at}].`,
+    foldsCase: true,
+    // load.go, Decode: without weak types.
+    exactTexts: true,
+    boolean: ({ is, text }) => (is === 'boolean' ? text === 'true' : undefined),
     isReference: (text) => text.includes('${'),
   });
   return { part: 'alpha', name: conf.textAt(item, 'id') ?? String(at), ...read };
@@ -243,7 +294,9 @@ function variablesIn(text: conf.ConfigurationText): readonly conf.ReadConfigurat
   const prefix = 'OAUTH2_PROXY_';
   const members = text.environment.members
     .filter(({ key }) => key.startsWith(prefix))
-    .map((member) => ({ ...member, key: member.key.slice(prefix.length).toLowerCase() }));
+    .map((member) => ({ ...member, key: member.key.slice(prefix.length).toLowerCase() }))
+    // viper takes an empty variable for none.
+    .filter(({ value }) => value.is !== 'text' || value.text !== '' || value.isReference);
   if (members.length < 2) return [];
   // A variable of another name is read over, singular ones of lists too.
   const read = conf.readMembers(
@@ -265,26 +318,32 @@ function flagsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
       const declared = Object.entries(settings).find(([key]) => key === setting)?.[1];
       return flags[name]?.takes === 'boolean' || typeof declared?.default === 'boolean';
     };
-    const all = conf.flagsOf(words, isBoolean);
+    const program = words.findIndex(({ text: word }) => /(?:^|\/)oauth2[-_]proxy(?:[:@]\S*)?$/.test(word));
+    const isNamed = program >= 0;
+    const given = conf.flagsOf(words.slice(program + 1), isBoolean, 'is kept');
+    const [asLetters, flagged] = [true, false].map((is) =>
+      given.members.filter(({ key }) => key.startsWith('-') === is),
+    );
+    const all = conf.mapNode(flagged ?? [], given.line);
     const has = (name: string) => conf.memberAt(all, name) !== undefined;
-    const isNamed = words.some(({ text: word }) => /(?:^|\/)oauth2[-_]proxy$/.test(word));
     const isOurs = has('client-id') && (has('provider') || has('email-domain') || has('cookie-secret'));
     if (!isOurs && !(isNamed && (has('provider') || has('oidc-issuer-url')))) {
       const isSome = has('provider') && has('email-domain');
       if (!isSome) return [];
     }
-    return [
+    const read = conf.readMembers(
+      all,
       {
-        part: 'flags',
-        ...conf.readMembers(
-          all,
-          {
-            ...flags,
-            ...conf.keysOf('config alpha-config help h version config-test convert-config-to-alpha'),
-          },
-          { ...rules, prefix: '--' },
-        ),
+        ...flags,
+        ...conf.keysOf('config alpha-config help h version config-test convert-config-to-alpha'),
       },
-    ];
+      { ...rules, prefix: '--' },
+    );
+    // pflag takes what stands behind one dash for letters, of which the program has none.
+    const letters = (asLetters ?? []).map(({ key, line }) => ({
+      code: 'config-key-misspelt-refused' as const,
+      ...{ key, line, values: { near: `-${key}`, consequence: rules.mistyped.consequence } },
+    }));
+    return [{ part: 'flags', values: read.values, found: [...read.found, ...letters] }];
   });
 }

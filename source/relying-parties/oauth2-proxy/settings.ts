@@ -19,7 +19,12 @@ export const settings = {
   oidc_groups_claim: { default: 'groups', help: 'the claim that holds the groups' },
   oidc_audience_claims: { default: ['aud'], help: 'the first of these that is there is compared' },
   oidc_extra_audiences: { default: [], help: 'taken besides the client id' },
-  oidc_enabled_signing_algs: { default: [], help: 'of the algorithms that the document lists, these alone' },
+  oidc_enabled_signing_algs: {
+    default: [],
+    // pkg/validation/providers.go, supportedOIDCSigningAlgorithms.
+    oneOf: 'EdDSA HS256 HS384 HS512 RS256 RS384 RS512 ES256 ES384 ES512 PS256 PS384 PS512'.split(' '),
+    help: 'of the algorithms that the document lists, these alone',
+  },
   skip_claims_from_profile_url: { default: false, help: 'never ask UserInfo' },
   email_domains: { default: ['*'], help: 'whose addresses get in' },
   allowed_groups: {
@@ -27,7 +32,11 @@ export const settings = {
     help: 'one of these groups is needed; everybody gets in where there is none',
   },
   allowed_roles: { default: [], help: 'for keycloak-oidc: or one of these roles' },
-  cookie_refresh: { default: '', help: 'how often the session is renewed, as 4m; never unless set' },
+  cookie_refresh: {
+    default: '',
+    takes: 'duration',
+    help: 'how often the session is renewed, as 4m; never unless set',
+  },
 } as const satisfies SettingsSchema;
 
 export type ProxySettings = SettingsOf<typeof settings>;

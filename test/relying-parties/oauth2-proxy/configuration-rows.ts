@@ -76,6 +76,41 @@ export const rows: readonly FileRow[] = [
   },
   { seen: 'no TOML', file: cfg('cookie_secure = yes'), gives: ['8 the file: config-text-unreadable'] },
   { seen: 'a list for a text', file: cfg('scope = ["openid"]'), gives: ['8 scope: config-value-type'] },
+  // v7.15.3, pkg/apis/options/load.go, Load: viper’s UnmarshalExact with weak types.
+  {
+    seen: 'values that the types of their keys do not take',
+    file: cfg(
+      'reverse_proxy = "yes"',
+      'skip_auth_routes = [["a"]]',
+      'cookie_expire = "7d"',
+      'logging_max_size = "x"',
+      'prompt = 2024-01-01',
+      'cookie_refresh = "10"',
+      'cookie_secret = ["a"]',
+    ),
+    gives: [
+      ...['12 prompt', '9 skip_auth_routes', '8 reverse_proxy', '10 cookie_expire', '11 logging_max_size'],
+      ...['14 cookie_secret', '13 cookie_refresh'],
+    ].map((key) => `${key}: config-value-type`),
+  },
+  {
+    seen: 'values of other types that it takes all the same',
+    file: cfg(
+      'reverse_proxy = 2',
+      'skip_auth_routes = [1, true]',
+      'cookie_expire = 1.5',
+      'logging_max_size = "0x10"',
+      'prompt = true',
+      'cookie_refresh = "-.5h1us"',
+      'force_json_errors = ""',
+    ),
+    gives: [],
+  },
+  {
+    seen: 'an algorithm that it does not know (pkg/validation/providers.go, validateOIDCSigningAlgorithms)',
+    file: cfg('oidc_enabled_signing_algs = ["RS256", "RS1"]'),
+    gives: ['8 oidc_enabled_signing_algs: config-value-type'],
+  },
   {
     seen: 'a key that another replaced',
     file: cfg('user_id_claim = "email"', 'force_code_challenge_method = "S256"'),
@@ -99,6 +134,32 @@ export const rows: readonly FileRow[] = [
     gives: ['9 providers[0].oidcConfig.groupClaim: config-key-misspelt-refused'],
     says: { insecure_oidc_skip_nonce: false },
   },
+  // load.go, Decode: mapstructure without weak types.
+  {
+    seen: 'alpha, of which each value has to be of its type',
+    file: alpha(
+      [
+        '    groupsClaim: 1',
+        '    insecureSkipNonce: "true"',
+        '    audienceClaims: aud',
+        '    extraAudiences: [1]',
+        '    skipDiscovery: 0',
+        '  azureConfig: { tenant: null, other: x }',
+        '  githubConfig: { users: x }',
+        '  additionalClaims: null',
+        '',
+      ].join('\n'),
+    ),
+    gives: [
+      '14 providers[0].azureConfig.other: config-key-refused',
+      '15 providers[0].githubConfig.users: config-value-type',
+      '13 providers[0].oidcConfig.skipDiscovery: config-value-type',
+      '10 providers[0].oidcConfig.insecureSkipNonce: config-value-type',
+      '9 providers[0].oidcConfig.groupsClaim: config-value-type',
+      '11 providers[0].oidcConfig.audienceClaims: config-value-type',
+      '12 providers[0].oidcConfig.extraAudiences: config-value-type',
+    ],
+  },
   {
     seen: 'keys in other capitals, as viper and mapstructure fold them',
     file: [cfg('Force_JSON_errors = true'), alpha().replace('issuerURL', 'issuerUrl')],
@@ -120,6 +181,12 @@ export const rows: readonly FileRow[] = [
     gives: ['4 allowed_group: config-key-misspelt'],
   },
   {
+    seen: 'variables that hold nothing, as if they were not there',
+    file: 'OAUTH2_PROXY_PROVIDER=oidc\nOAUTH2_PROXY_CLIENT_ID=infra\nOAUTH2_PROXY_OIDC_ISSUER_URL=https://id.acme.dev\nOAUTH2_PROXY_COOKIE_REFRESH=\nOAUTH2_PROXY_OIDC_EMAIL_CLAIM=\n',
+    gives: [],
+    says: { oidc_email_claim: 'email' },
+  },
+  {
     seen: 'a Deployment with flags and variables',
     file: 'kind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n      - image: quay.io/oauth2-proxy/oauth2-proxy\n        args:\n        - --provider=keycloak-oidc\n        - --email-domain=*\n        - --reverse-proxy\n        - --oidc-extra-audience=kubernetes\n        - --allowed-groups=ops\n        env:\n        - name: OAUTH2_PROXY_OIDC_ISSUER_URL\n          value: https://id.acme.dev/\n        - name: OAUTH2_PROXY_CLIENT_ID\n          value: infra\n        - name: OAUTH2_PROXY_CLIENT_SECRET\n          valueFrom: { secretKeyRef: { name: a, key: b } }\n',
     gives: ['12 --allowed-groups: config-key-misspelt-refused', '15 oidc_issuer_url: issuer-mismatch'],
@@ -134,5 +201,10 @@ export const rows: readonly FileRow[] = [
     file: 'docker run quay.io/oauth2-proxy/oauth2-proxy --provider oidc --client-id infra --oidc-issuer-url https://id.acme.dev --email-domain "*" --cookie-secret "$C" --scope "openid email"\n',
     gives: [],
     says: { scope: 'openid email' },
+  },
+  {
+    seen: 'flags with one dash, which pflag takes for letters, behind flags of Docker',
+    file: 'docker run --rm -p 4180:4180 quay.io/oauth2-proxy/oauth2-proxy:v7.15.3 --provider=oidc --reverse-proxy --client-id=infra --oidc-issuer-url=https://id.acme.dev -email-domain=*\n',
+    gives: ['1 -email-domain: config-key-misspelt-refused'],
   },
 ];

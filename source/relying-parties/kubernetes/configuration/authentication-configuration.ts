@@ -19,7 +19,7 @@ const jwt: conf.KeyTable = {
   issuer: {
     within: {
       url: { setting: 'oidc-issuer-url' },
-      audiences: { takes: 'list' },
+      audiences: { takes: 'texts' },
       discoveryURL: { setting: 'discovery-url' },
       ...conf.keysOf('certificateAuthority audienceMatchPolicy egressSelectorType', { takes: 'text' }),
     },
