@@ -1,4 +1,5 @@
 import * as conf from '../configuration-files/index.ts';
+import { goIniReference } from '../formats/go-ini.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
 
@@ -9,6 +10,7 @@ const rules: conf.ReadingRules = {
   mistyped: { is: 'ignored', consequence: 'goes by its default' },
   boolean: conf.goIniBoolean,
   split: (text) => text.split(/[\s,]+/).filter((one) => one !== ''),
+  isReference: (text) => goIniReference.test(text),
 };
 
 /** modules/setting/oauth2.go, loadOAuth2ClientFrom. */
@@ -121,19 +123,26 @@ function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
   return files.flatMap((file) => {
     const section = conf.memberAt(file, 'oauth2_client')?.value;
     if (section?.is !== 'map') return [];
-    const values = [...besideIn('server', file), ...besideIn('service', file)];
-    const read = conf.readMembers(section, client, rules);
-    return [{ part: 'app.ini', values: [...values, ...read.values], found: read.found }];
+    return [{ part: 'app.ini', ...readSections(section, file) }];
   });
 }
 
+/** The client’s own section, after what others say of the same login. */
+function readSections(
+  own: conf.MapNode,
+  file: conf.MapNode,
+): Pick<conf.ReadConfiguration, 'values' | 'found'> {
+  const all = [besideIn('server', file), besideIn('service', file), conf.readMembers(own, client, rules)];
+  return { values: all.flatMap(({ values }) => values), found: all.flatMap(({ found }) => found) };
+}
+
 /** What another section says of the same login. */
-function besideIn(name: keyof typeof beside, file: conf.MapNode): readonly conf.ReadValue[] {
+function besideIn(name: keyof typeof beside, file: conf.MapNode) {
   const own = conf.memberAt(file, name)?.value;
   const table = beside[name];
   const members = own?.is === 'map' ? own.members.filter(({ key }) => Object.hasOwn(table, key)) : [];
-  const { values } = conf.readMembers(conf.mapNode(members), table, { ...rules, prefix: `[${name}] ` });
-  return values.filter(({ line }) => line !== undefined);
+  const read = conf.readMembers(conf.mapNode(members), table, { ...rules, prefix: `[${name}] ` });
+  return { ...read, values: read.values.filter(({ line }) => line !== undefined) };
 }
 
 /** `GITEA__oauth2_client__USERNAME`. */
@@ -148,12 +157,10 @@ function variablesIn({ environment }: conf.ConfigurationText): readonly conf.Rea
     });
   const own = of('oauth2_client');
   if (own.length === 0) return [];
-  const read = conf.readMembers(conf.mapNode(own), client, rules);
   const file = conf.mapNode(
     ['server', 'service'].map((key) => ({ key, line: 1, value: conf.mapNode(of(key)) })),
   );
-  const values = [...besideIn('server', file), ...besideIn('service', file)];
-  return [{ part: 'environment', values: [...values, ...read.values], found: read.found }];
+  return [{ part: 'environment', ...readSections(conf.mapNode(own), file) }];
 }
 
 function commandsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {

@@ -31,7 +31,7 @@ const optional = [
   'group-team-map',
 ] as const;
 
-/** The source lives in the database; this puts it there. */
+/** The source lives in the database; this puts it there. A value behind “=” may begin with a dash. */
 function command(facts: OpinionFacts, settings: GiteaSettings): string {
   const [redirectUri = ''] = giteaRequest(facts, settings).redirectUris;
   const given: readonly (readonly [flag: string, value: string])[] = [
@@ -51,8 +51,8 @@ function command(facts: OpinionFacts, settings: GiteaSettings): string {
       ? [
           [
             `${settings.program} admin auth add-oauth`,
-            ...words.map(([flag, word]) => `--${flag} ${word}`),
-            '--secret "$GITEA_OIDC_CLIENT_SECRET"',
+            ...words.map(([flag, word]) => `--${flag}=${word}`),
+            '--secret="$GITEA_OIDC_CLIENT_SECRET"',
           ].join(' \\\n  '),
         ]
       : [`# ${noCommand}`]),

@@ -1,4 +1,5 @@
 import * as conf from '../configuration-files/index.ts';
+import { goIniReference } from '../formats/go-ini.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
@@ -12,7 +13,7 @@ const rules: conf.ReadingRules = {
   mistyped: { is: 'ignored', consequence: 'goes by its default' },
   boolean: conf.goIniBoolean,
   split: splitList,
-  isReference: (text) => /\$(?:__\w+)?\{|\$[A-Z]\w*/.test(text),
+  isReference: (text) => /\$(?:__\w+)?\{|\$[A-Z]\w*/.test(text) || goIniReference.test(text),
 };
 
 /** pkg/util/strings.go, SplitString: JSON, or parted by commas and blanks. */
@@ -160,7 +161,6 @@ function reading(
   file: conf.MapNode,
 ): conf.ReadConfiguration {
   const map = own?.is === 'map' ? own : conf.mapNode([]);
-  const read = conf.readMembers(map, keys, rules);
   const others = [
     ['server', 'root_url'],
     ['users', 'auto_assign_org_role'],
@@ -168,16 +168,20 @@ function reading(
     const member = conf.memberAt(file, name, key);
     return member ? [{ ...member, prefix: `[${name}] ` }] : [];
   });
-  const values = others.flatMap(({ prefix, ...member }) =>
-    conf
-      .readMembers(conf.mapNode([member]), beside, { ...rules, prefix })
-      .values.filter(({ line }) => line !== undefined),
-  );
+  const read = [
+    ...others.map(({ prefix, ...member }) =>
+      conf.readMembers(conf.mapNode([member]), beside, { ...rules, prefix }),
+    ),
+    conf.readMembers(map, keys, rules),
+  ];
   const url = conf.textAt(map, 'auth_url');
   return {
     part,
-    values: [...values, ...read.values],
-    found: read.found,
+    values: read.flatMap(({ values }, at) =>
+      // Of the other sections, what is there.
+      values.filter(({ line }) => at === read.length - 1 || line !== undefined),
+    ),
+    found: read.flatMap(({ found }) => found),
     ...(url !== undefined && !rules.isReference?.(url) && { url }),
   };
 }

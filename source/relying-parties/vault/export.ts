@@ -88,13 +88,13 @@ function shell(facts: OpinionFacts, settings: VaultSettings): string {
   const { path, default_role: role } = settings;
   const words = [
     ...['vault', 'write', `auth/${path}/config`],
-    ...configFields(facts, settings).map(([name, value]) => `${name}=${plain(value)}`),
-  ].map(shellQuoted);
+    ...configFields(facts, settings).map(([name, value]) => keyValue(name, plain(value))),
+  ].map(quotedWord);
   const [enable, rolePath, accessor] = [
     ['vault', 'auth', 'enable', `-path=${path}`, 'oidc'],
     ['vault', 'write', `auth/${path}/role/${role}`, '-'],
     ['vault', 'read', '-field=accessor', `sys/auth/${path}`],
-  ].map((line) => line.map(shellQuoted));
+  ].map((line) => line.map(quotedWord));
   const lines = [words, enable, rolePath, accessor].map((line) =>
     line?.includes(undefined) ? undefined : line?.join(' '),
   );
@@ -114,7 +114,7 @@ function shell(facts: OpinionFacts, settings: VaultSettings): string {
     `# ${rights}`,
     `accessor=$(${read})`,
     ...groupsOf(facts, settings).flatMap((name) => {
-      const word = shellQuoted(`name=${name}`);
+      const word = quotedWord(keyValue('name', name));
       if (word === undefined) return [];
       return [
         `id=$(vault write -field=id identity/group type=external policies=default ${word})`,
@@ -123,6 +123,19 @@ function shell(facts: OpinionFacts, settings: VaultSettings): string {
     }),
     '',
   ].join('\n');
+}
+
+/**
+ * An argument of `vault write`, which would read a file or standard input for some values; of those that are no
+ * argument none (hashicorp/go-secure-stdlib: kv-builder/builder.go, Builder.add).
+ */
+function keyValue(name: string, value: string): string | undefined {
+  if (value === '-' || value.startsWith('\\@')) return undefined;
+  return `${name}=${value.startsWith('@') ? '\\' : ''}${value}`;
+}
+
+function quotedWord(word: string | undefined): string | undefined {
+  return word === undefined ? undefined : shellQuoted(word);
 }
 
 function registered(facts: OpinionFacts, settings: VaultSettings): readonly string[] {

@@ -20,6 +20,14 @@ export const rows: readonly FileRow[] = [
     says: { ROOT_URL: 'https://git.acme.dev/', key: 'infra', ENABLE_AUTO_REGISTRATION: true },
   },
   {
+    seen: 'an address of parts that stand elsewhere (ini.v1: key.go, transformValue)',
+    file: ini().replace('https://git.acme.dev/', '%(PROTOCOL)s://%(DOMAIN)s/'),
+    gives: [
+      '3 [server] ROOT_URL: config-value-elsewhere',
+      'no line [oauth2_client] USERNAME: fields-missing',
+    ],
+  },
+  {
     seen: 'the issuer for the document’s address',
     file: line().replace(url, 'https://id.acme.dev/realms/x'),
     login: at,

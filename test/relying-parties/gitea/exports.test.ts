@@ -35,9 +35,9 @@ test('the command adds the source that was judged, with the scopes for a name an
   const url = `${issuer}/.well-known/openid-configuration`;
   const document = discovery();
   expect(command({ facts: { discovery: { ...document, url } } })).toEqual([
-    ...['gitea', 'admin', 'auth', 'add-oauth', '--name', 'sso', '--provider', 'openidConnect'],
-    ...['--key', 'infra', '--auto-discover-url', url],
-    ...['--scopes', 'profile', '--scopes', 'email', '--secret', 'a secret'],
+    ...['gitea', 'admin', 'auth', 'add-oauth', '--name=sso', '--provider=openidConnect'],
+    ...['--key=infra', `--auto-discover-url=${url}`],
+    ...['--scopes=profile', '--scopes=email', '--secret=a secret'],
   ]);
 });
 
@@ -50,17 +50,20 @@ test('what was set is written, and groups ask for their scope', () => {
     ],
   });
   expect(words[0]).toBe('forgejo');
-  expect(words.slice(words.indexOf('--scopes'))).toEqual([
-    ...['--scopes', 'profile', '--scopes', 'email', '--scopes', 'groups'],
-    ...['--required-claim-name', 'groups', '--required-claim-value', 'git users'],
-    ...['--group-claim-name', 'groups', '--admin-group', '/admins', '--restricted-group', 'guests'],
-    ...['--group-team-map', map, '--secret', 'a secret'],
+  expect(words.slice(words.indexOf('--scopes=profile'))).toEqual([
+    ...['--scopes=profile', '--scopes=email', '--scopes=groups'],
+    ...['--required-claim-name=groups', '--required-claim-value=git users'],
+    ...['--group-claim-name=groups', '--admin-group=/admins', '--restricted-group=guests'],
+    ...[`--group-team-map=${map}`, '--secret=a secret'],
   ]);
 });
 
-test('an awkward client id comes out of the command as it went in', () => {
-  const words = command({ facts: { input: input({ clientId: awkward }) } });
-  expect(words[words.indexOf('--key') + 1]).toBe(awkward);
+test.each([awkward, '-x', '=x'])('the client id %j comes out of the command as it went in', (clientId) => {
+  expect(command({ facts: { input: input({ clientId }) } })).toContain(`--key=${clientId}`);
+});
+
+test('a value that would be replaced by another key’s is not written (ini.v1: key.go, transformValue)', () => {
+  expect(ini(['ROOT_URL=%(USERNAME)s'])['server']).not.toHaveProperty('ROOT_URL');
 });
 
 test('a value that no shell takes leaves no command, and says so', () => {

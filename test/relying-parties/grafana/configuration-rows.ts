@@ -22,6 +22,14 @@ export const rows: readonly FileRow[] = [
     says: { root_url: 'https://grafana.acme.dev/' },
   },
   {
+    seen: 'an address of parts that stand elsewhere (ini.v1: key.go, transformValue)',
+    file: ini('groups_attribute_path = groups').replace(
+      'https://grafana.acme.dev/',
+      '%(protocol)s://%(domain)s/',
+    ),
+    gives: ['2 [server] root_url: config-value-elsewhere'],
+  },
+  {
     seen: 'no scopes: its default brings no ID token',
     file: ini().replace(/scopes.*\n/, ''),
     gives: [

@@ -162,3 +162,14 @@ test('an awkward client id comes out of both as it went in', async () => {
     clientId.replace(/[$%](?=\{)/g, (sign) => sign + sign),
   );
 });
+
+/** hashicorp/go-secure-stdlib: kv-builder/builder.go, Builder.add. */
+test('no value is taken for a file or for standard input', () => {
+  const [, config] = calls({ facts: { input: input({ clientId: '@me' }) } });
+  expect(config?.words).toContain('oidc_client_id=\\@me');
+  const groups = calls({ facts: { tokens: withClaims({ groups: ['@admins', '-'] }) } });
+  const names = groups.flatMap(({ words }) => words.filter((word) => word.startsWith('name=')));
+  expect(names).toEqual(['name=\\@admins', 'name=\\@admins']);
+  const text = exported(vault, 'vault', 'shell', { facts: { input: input({ clientId: '-' }) } });
+  expect(text).toContain('the command is left out');
+});
