@@ -31,7 +31,7 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
       paste: new Secret(''),
       serverOutput: '',
     },
-    secretEntered: false,
+    entered: [],
     kind: configuration.kind,
     // A kind that was kept from an earlier time was chosen then.
     kindChosen: beginning.kindChosen || configuration.kind !== 'oidc',

@@ -26,8 +26,8 @@ export interface Session {
   readonly kind: ProviderKind;
   /** The person chose `kind`; otherwise it follows the recognised vendor. */
   readonly kindChosen: boolean;
-  /** The secret was entered here, and is nowhere else when the wizard ends. */
-  readonly secretEntered: boolean;
+  /** The fields that were filled in or emptied here. */
+  readonly entered: readonly FieldName[];
   /** What was given at the start and is not asked here. */
   readonly options: SessionOptions;
   /** One sentence below the field. */

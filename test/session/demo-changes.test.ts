@@ -2,7 +2,21 @@ import { describe, expect, it, test } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { Step } from '../../source/session/steps/steps.ts';
 import type { Wizard as Session } from './play.ts';
-import { answered, begin, ending, full, kinds, play, press, result, ringing, type, wants } from './play.ts';
+import {
+  answered,
+  at,
+  begin,
+  ending,
+  full,
+  key,
+  kinds,
+  play,
+  press,
+  result,
+  ringing,
+  type,
+  wants,
+} from './play.ts';
 
 const fault = (id: string, step: Step) => ({ id, title: id, story: 'An admin did it.', step });
 const demo = {
@@ -93,6 +107,28 @@ describe('the Infra that the person is logged in to', () => {
     ['this is the demo', begin(full, { demo }), ''],
   ])('does not where %s', (_, session, kept) => {
     expect(play(session, here(host)).session.fields.infraServer).toBe(kept);
+  });
+
+  describe('found only at Registration', () => {
+    const arrived = at('registration');
+    const found = play(arrived, here(host));
+
+    it('stands there too, and its redirect URI is looked at', () => {
+      expect(found.session.fields.infraServer).toBe(host);
+      expect(found.session.plan.redirectUris).toContain(`https://${host}/login/callback`);
+      expect(wants(found.effects)[0]).toEqual(expect.arrayContaining(['authorization', 'infraServer']));
+    });
+
+    it('takes the place of nothing that was typed, not even of what was emptied', () => {
+      const typed = play(arrived, ...type('infra.example.com'), here(host)).session;
+      expect(typed.fields.infraServer).toBe('infra.example.com');
+      const emptied = play(arrived, ...type('i'), key({ id: 'backspace' }), here(host)).session;
+      expect(emptied.fields.infraServer).toBe('');
+    });
+
+    it('leaves alone who has gone on without a host', () => {
+      expect(play(at('login'), here(host)).session.fields.infraServer).toBe('');
+    });
   });
 
   it('does not where its name hides characters', () => {

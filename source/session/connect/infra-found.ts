@@ -1,7 +1,10 @@
 import { hasHiddenCharacters } from '../../core/text/printable.ts';
 import { isFieldEmpty } from '../fields/fields.ts';
 import type { Answered } from '../question.ts';
+import { forget } from '../runs/invalidation.ts';
+import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
+import { missingFacts } from '../steps/step-results.ts';
 import { stepNumber } from '../steps/steps.ts';
 
 /** Most people connect the Infra that they are logged in to; its host stands in the field until another is typed. */
@@ -11,7 +14,16 @@ export function onInfraFound(
 ): Session {
   if (host === undefined || hasHiddenCharacters(host)) return { ...session, infraHere: others };
   const known: Session = { ...session, infraHere: { ...others, host } };
-  const isEarly = stepNumber(session.step) < stepNumber('registration');
-  if (!isEarly || session.demo || !isFieldEmpty(session.fields, 'infraServer')) return known;
-  return { ...known, fields: { ...session.fields, infraServer: host } };
+  const { fields, entered, reached, demo } = session;
+  const isAnswered = entered.includes('infraServer') || !isFieldEmpty(fields, 'infraServer');
+  if (demo || isAnswered || stepNumber(reached) > stepNumber('registration')) return known;
+  const filled: Session = { ...known, fields: { ...fields, infraServer: host } };
+  return reached === 'registration' ? lookAnew(filled) : filled;
+}
+
+/** What was looked at on arriving was without the host. */
+function lookAnew(session: Session): Session {
+  const forgotten = forget(session, 'infraServer');
+  const missing = forgotten.run ? [] : missingFacts(forgotten);
+  return missing.length === 0 ? forgotten : startRun(forgotten, missing, 'step');
 }

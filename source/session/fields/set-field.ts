@@ -22,7 +22,7 @@ export function setField(session: Session, intent: SetField): Session {
     ...(field === 'url' ? without(session, 'adoptedFrom') : session),
     fields,
     problems: { ...problems, ...cut },
-    ...(field === 'clientSecret' && { secretEntered: true }),
+    entered: [...new Set([...session.entered, field])],
   };
   // These two are asked for by a step, and configure nothing.
   if (field === 'paste' || field === 'serverOutput') return changed;

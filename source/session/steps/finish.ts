@@ -20,8 +20,10 @@ export function interrupt(session: Session): Session {
 /** What quitting now would throw away, so that it is not done by one letter. */
 export function lostByQuitting(session: Session): 'sign-in' | 'secret' | undefined {
   if (signingIn(session)) return 'sign-in';
-  const { secretEntered, fields, step } = session;
-  return secretEntered && !fields.clientSecret.isEmpty && step !== 'connect' ? 'secret' : undefined;
+  const { entered, fields, step } = session;
+  // A secret that was given at the start is somewhere else, too.
+  const isOnlyHere = entered.includes('clientSecret') && !fields.clientSecret.isEmpty;
+  return isOnlyHere && step !== 'connect' ? 'secret' : undefined;
 }
 
 function end(session: Session, exitCode: number, duringLogin = false): Session {
