@@ -19,6 +19,7 @@ export function signInLog(before: SignIn | undefined, after: SignIn | undefined)
   switch (after?.is) {
     case undefined:
     case 'starting':
+    case 'ended':
       return [];
     case 'port-busy':
       return before?.is === 'port-busy' ? [] : portBusy(after);

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Phase, Verdict } from '../../source/core/check.ts';
 import type { Configuration } from '../../source/core/configuration.ts';
+import type { Diagnosis } from '../../source/core/diagnose.ts';
 import type { SignInEvent } from '../../source/core/ports.ts';
 import { converse } from '../../source/plain/converse.ts';
 import { createDialogue } from '../../source/plain/dialogue.ts';
@@ -13,7 +14,7 @@ import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { Answers, Services } from '../../source/session/services.ts';
 import type { SavedProvider } from '../../source/session/session.ts';
 import { createStore } from '../../source/session/store.ts';
-import { begin, ending, full, signedIn, update } from '../session/play.ts';
+import { begin, ending, full, result, signedIn, update } from '../session/play.ts';
 import { confirmingWith, stored } from '../support/connecting.ts';
 import { noAnswers } from '../support/no-answers.ts';
 import { untilAborted } from '../support/ports.ts';
@@ -24,6 +25,8 @@ interface World {
   readonly verdicts?: Partial<Record<Phase, Verdict>>;
   /** What the login tells before it waits for a pasted address. */
   readonly signIn?: readonly SignInEvent[];
+  /** Nobody comes back from the sign-in: when the wait for it ends. */
+  readonly timesOut?: Promise<void>;
   readonly infra?: Partial<Answers>;
   readonly opinions?: readonly FormedOpinion[];
 }
@@ -42,6 +45,7 @@ function talk({
   saved = [],
   verdicts = {},
   signIn = [invitation],
+  timesOut,
   infra,
   opinions = [],
 }: World = {}) {
@@ -59,6 +63,13 @@ function talk({
       for (const fact of want) yield { type: 'gathering', fact };
       if (want.includes('login')) {
         for (const event of signIn) person.notify(event);
+        if (timesOut) {
+          await timesOut;
+          const { gathered, results } = lateLogin;
+          yield { type: 'gathered', fact: 'login', gathered };
+          yield { type: 'judged', results };
+          return lateLogin;
+        }
         const paste = await Promise.race([person.nextPaste(signal), untilAborted<string>(signal)]).catch(
           String,
         );
@@ -108,6 +119,11 @@ function talk({
     },
   };
 }
+
+const lateLogin: Diagnosis = {
+  gathered: { login: { absent: 'does-not-apply', why: 'Nobody came back.' } },
+  results: [result('login-answer', 'login', 'fail')],
+};
 
 const afterLogin = /Claims[\s\S]*q\squit: $/;
 
@@ -279,6 +295,26 @@ describe('the plain wizard', () => {
     await answer('not shown (Enter alone: go back): ', 'http://localhost:8301/?code=a');
     await expect.poll(() => pasted).toHaveLength(1);
     expect(text()).toContain('Port 8301 on this machine is held by node\\u{1b}[2J (process 7).');
+  });
+
+  test('tells once that nobody came back, and offers no longer to stop the sign-in', async () => {
+    const { promise: timesOut, resolve: end } = Promise.withResolvers<void>();
+    const { answer, keyboard, ended, text } = talk({ answers: full, timesOut });
+    for (const question of ['Name [acme]: ', 'dev]: ', 'google [oidc]: ', 'ID [infra]: ', '[as given]: ']) {
+      await answer(question, '');
+    }
+    await answer('Infra host, - for none: ', '');
+    await answer(/Registration[\s\S]*q\squit: $/, '');
+    await answer(/Login[\s\S]*Enter sign in[\s\S]*q\squit: $/, '');
+    await expect.poll(text).toMatch(/stop\sthe\ssign-in[\s\S]*q\squit: $/);
+    const before = text();
+    end();
+    await expect.poll(text).toMatch(/sign\sin\sagain[\s\S]*q\squit: $/);
+    const since = text().slice(before.length);
+    expect(since).not.toMatch(/stop\sthe\ssign-in/);
+    expect(since.split('login-answer fail')).toHaveLength(2);
+    keyboard.end();
+    await ended;
   });
 
   test.each(['Name: ', 'URL: '])('the end of the input at “%s” cancels', async (question) => {

@@ -61,6 +61,12 @@ function withoutRefusal({ pasteRefused: _, ...signIn }: Invited): Invited {
   return signIn;
 }
 
+/** What came of waiting for the person is known. */
+export function endWaiting(session: Session): Session {
+  const { is } = session.run?.signIn ?? {};
+  return is === 'invited' || is === 'port-busy' ? withSignIn(session, { is: 'ended' }) : session;
+}
+
 /** What the login tells of its progress. */
 export function onLoginNews(session: Session, { run, news }: EventOf<'login-news'>): Session {
   if (session.run?.id !== run) return session;

@@ -12,7 +12,9 @@ export type SignIn =
   | { readonly is: 'returned'; readonly withCode: boolean }
   /** The same login once more, as Infra sends it, in the browser that has just signed in. */
   | { readonly is: 'repeating' }
-  | { readonly is: 'exchanging' };
+  | { readonly is: 'exchanging' }
+  /** Nobody came back, and nobody is waited for any more; the rest of the run only judges that. */
+  | { readonly is: 'ended' };
 
 type Invitation = Extract<SignInEvent, { readonly type: 'invitation' }>;
 

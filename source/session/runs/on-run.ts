@@ -4,6 +4,7 @@ import type { Diagnosis } from '../../core/diagnose.ts';
 import type { FactName, Facts, Gathered } from '../../core/facts.ts';
 import type { EventOf } from '../event.ts';
 import { comparePeople } from '../login/another-person.ts';
+import { endWaiting } from '../login/login.ts';
 import type { Run, Session } from '../session.ts';
 import { stepsShowing } from '../steps/steps.ts';
 import { continueAfterRun } from '../steps/submit.ts';
@@ -21,7 +22,8 @@ export function onProgress(session: Session, { run, progress }: EventOf<'progres
     case 'gathered': {
       const gathering = current.gathering.filter((fact) => fact !== progress.fact);
       const fresh = { [progress.fact]: progress.gathered[progress.fact] };
-      return withFacts({ ...session, run: { ...current, gathering } }, fresh);
+      const known = withFacts({ ...session, run: { ...current, gathering } }, fresh);
+      return progress.fact === 'login' ? endWaiting(known) : known;
     }
     case 'judged':
       return withJudged(session, merged(session.judged, counting(current, progress.results)));
