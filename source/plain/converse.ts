@@ -72,17 +72,17 @@ export async function converse(
   }
 
   async function askSaved(): Promise<void> {
-    await dialogue.until(({ saved }) => saved.is !== 'loading');
-    const { saved, fields } = now();
-    if (saved.is !== 'offered' || fields.name !== '' || fields.url !== '') return;
+    await dialogue.until(({ saved }) => saved !== undefined);
+    const { saved = [], fields } = now();
+    if (saved.length === 0 || fields.name !== '' || fields.url !== '') return;
     await choose(dialogue, {
       title: 'Saved providers:',
-      options: saved.providers.map((provider, index) => ({
+      options: saved.map((provider, index) => ({
         words: savedWords(provider),
         take: () => store.dispatch({ type: 'choose-saved', index }),
       })),
       prompt: 'Number, or Enter for a new provider: ',
-      holds: (session) => session.saved.is === 'offered',
+      holds: ({ step }) => step === 'provider',
     });
   }
 

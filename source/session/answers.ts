@@ -7,7 +7,6 @@ import { onDemoChange, onDemoSignIn } from './demo.ts';
 import type { EventOf } from './event.ts';
 import { invitationOf } from './login/sign-in.ts';
 import type { Answered, QuestionName, ReportFile, SavedReport } from './question.ts';
-import { offerSaved } from './saved.ts';
 import type { Session } from './session.ts';
 import { notify } from './timers.ts';
 
@@ -21,7 +20,7 @@ export function onAnswered(session: Session, answered: EventOf<'answered'>): Ses
 }
 
 const answers: { readonly [Name in QuestionName]: Handler<Name> } = {
-  'load-saved': (session, { answer }) => notifyOnce(offerSaved(session, answer.providers), answer.notice),
+  'load-saved': (session, { answer }) => notifyOnce({ ...session, saved: answer.providers }, answer.notice),
   'save-provider': (session, { answer }) =>
     answer.ok
       ? notifyOnce(session, answer.value.notice)

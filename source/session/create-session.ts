@@ -53,7 +53,7 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     plan: { url: '', scopes: [], redirectUris: [], command: '' },
     conclusion: conclusionOf(rules.label, [], false),
     watch: { on: false, attempt: 0 },
-    saved: demo ? { is: 'none' } : { is: 'loading' },
+    ...(demo && { saved: [] }),
     connect: { is: 'idle' },
     infraHere: { hasProgram: false, keysFor: [] },
     ...(shell && { shell }),

@@ -10,7 +10,6 @@ import { vendorConsole } from '../core/vendors/vendor-steps.ts';
 import { loginCompleted } from '../readings/token/login-completed.ts';
 import { rules } from '../relying-parties/rules.ts';
 import { publicConfigurationOf, runValuesOf } from './fields/configuration-of.ts';
-import { suggestedIssuer } from './fields/suggested-issuer.ts';
 import type { Session } from './session.ts';
 import { without } from './without.ts';
 
@@ -22,25 +21,15 @@ export interface Lookups {
   plan(configuration: PublicConfiguration, gathered: Gathered): InfraPlan;
 }
 
-/** Brings up to date what follows from the rest: vendor, kind, plan, suggestion. */
+const restsOn = ['facts', 'fields', 'kind', 'judged'] as const;
+
+/** Brings up to date what follows from the rest: vendor, kind, plan, results. */
 export function derived(before: Session | undefined, session: Session, lookups: Lookups): Session {
-  return dependsOnSame(before, session) ? session : withKnowledge(session, lookups);
-}
-
-function dependsOnSame(before: Session | undefined, now: Session): boolean {
-  return (
-    before?.facts === now.facts &&
-    before.fields === now.fields &&
-    before.kind === now.kind &&
-    before.judged === now.judged
-  );
-}
-
-function withKnowledge(session: Session, { recognise, plan, needs }: Lookups): Session {
+  if (restsOn.every((part) => before?.[part] === session[part])) return session;
+  const { recognise, plan, needs } = lookups;
   const vendor = recognise(publicConfigurationOf(session), session.facts);
   const kind = session.kindChosen ? session.kind : (vendor?.vendor.kind ?? 'oidc');
-  const issuer = suggestedIssuer(session);
-  const base = { ...without(session, 'vendor', 'consoleUrl', 'suggestion'), kind };
+  const base = { ...without(session, 'vendor', 'consoleUrl'), kind };
   const values = runValuesOf(base);
   const consoleUrl = vendor && vendorConsole(vendor, values);
   const results = advise(base.judged, vendor, values);
@@ -48,7 +37,6 @@ function withKnowledge(session: Session, { recognise, plan, needs }: Lookups): S
     ...base,
     ...(vendor && { vendor }),
     ...(consoleUrl?.startsWith('https://') && URL.canParse(consoleUrl) && { consoleUrl }),
-    ...(issuer !== undefined && { suggestion: issuer }),
     plan: plan(publicConfigurationOf(base), base.facts),
     results,
     conclusion: conclusionOf(rules.label, ownResults(results), loginCompleted(base.facts)),

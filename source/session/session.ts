@@ -60,8 +60,6 @@ export interface Session {
   /** How often the credentials were tried at the provider; bounded, because providers lock clients out. */
   readonly credentialTries: number;
 
-  /** The one value that Infra needs, where what was typed is another; Enter adopts it. */
-  readonly suggestion?: string;
   /** What was typed before the suggestion was adopted, for saying so. */
   readonly adoptedFrom?: string;
   readonly vendor?: RecognisedVendor;
@@ -77,7 +75,8 @@ export interface Session {
   /** Somebody else is signing in than the browser may know. */
   readonly prompt?: AccountPrompt;
   readonly watch: Watch;
-  readonly saved: Saved;
+  /** Earlier providers, where one can be chosen; absent until they are read. */
+  readonly saved?: readonly SavedProvider[];
   readonly connect: Connecting;
   readonly infraHere: InfraHere;
   /** What Infra’s server got when it asked for the provider’s document, where that is known. */
@@ -141,11 +140,6 @@ export interface Watch {
   /** Why it is off, so that it does not start again by itself. `declined`: the person switched it off. */
   readonly ended?: 'all-green' | 'time-is-up' | 'declined';
 }
-
-export type Saved =
-  | { readonly is: 'loading' }
-  | { readonly is: 'none' }
-  | { readonly is: 'offered'; readonly providers: readonly SavedProvider[] };
 
 /** What was kept of an earlier run; never a secret. */
 export interface SavedProvider extends Pick<Configuration, 'url' | 'kind' | 'clientId' | 'infraServers'> {

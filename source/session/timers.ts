@@ -47,5 +47,5 @@ function clockPause(session: Session): number | undefined {
   if (run || watch.on || isWaitedFor(connect)) return 1000;
   const since = sayWhat.has(step) ? undefined : checkedAt[step];
   if (since !== undefined) return now - since < 60_000 ? 10_000 : 60_000;
-  return saved.is === 'offered' ? 60_000 : undefined;
+  return saved?.length ? 60_000 : undefined;
 }

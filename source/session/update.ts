@@ -9,7 +9,7 @@ import type { SessionEffect } from './effect.ts';
 import { asking } from './effect.ts';
 import type { EventOf, SessionEvent } from './event.ts';
 import { learnedOf } from './fields/configuration-of.ts';
-import { chooseKind, setField } from './fields/set-field.ts';
+import { chooseKind, chooseSaved, setField } from './fields/set-field.ts';
 import { showOtherPerson, signInAnother } from './login/another-person.ts';
 import { deliverAddress, giveUpPort, onLoginNews, signIn, signInAs, stopLogin } from './login/login.ts';
 import {
@@ -21,7 +21,6 @@ import {
 import { followKind } from './runs/invalidation.ts';
 import { look, recheck } from './runs/look.ts';
 import { onDiagnosed, onProgress, withDiagnosis } from './runs/on-run.ts';
-import { chooseSaved } from './saved.ts';
 import type { Session } from './session.ts';
 import { finish, interrupt } from './steps/finish.ts';
 import { goBack, goTo } from './steps/navigation.ts';
@@ -138,5 +137,5 @@ function onStarted(begun: Session, { faults }: EventOf<'started'>): Session {
   const session: Session = faults && begun.demo ? { ...begun, demo: { ...begun.demo, faults } } : begun;
   const looking = session.fields.url === '' ? session : look(session, 'step');
   const asked = asking(looking, { type: 'find-infra' });
-  return session.saved.is === 'loading' ? asking(asked, { type: 'load-saved' }) : asked;
+  return session.saved === undefined ? asking(asked, { type: 'load-saved' }) : asked;
 }

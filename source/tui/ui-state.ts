@@ -83,7 +83,7 @@ export function initialUi(session: Session, { columns, rows }: UiState['terminal
 export function focusesOf(session: Session): readonly Focus[] {
   switch (session.step) {
     case 'provider':
-      return [...(session.saved.is === 'offered' ? ['saved' as const] : []), 'name', 'url', 'kind', 'list'];
+      return [...(session.saved?.length ? ['saved' as const] : []), 'name', 'url', 'kind', 'list'];
     case 'login':
       return canPasteBack(session) ? ['list', 'paste'] : ['list'];
     case 'connect':
@@ -96,7 +96,7 @@ export function focusesOf(session: Session): readonly Focus[] {
 /** Where the focus goes on arriving: the first field that is still empty, otherwise where Enter goes on. */
 export function arrivalFocus({ step, fields, saved }: Session): Focus {
   const isUntouched = isFieldEmpty(fields, 'name') && isFieldEmpty(fields, 'url');
-  if (step === 'provider' && saved.is === 'offered' && isUntouched) return 'saved';
+  if (step === 'provider' && saved?.length && isUntouched) return 'saved';
   const last = step === 'registration' ? undefined : fieldsOf[step].at(-1);
   return fieldsOf[step].find((field) => isFieldEmpty(fields, field)) ?? last ?? 'list';
 }

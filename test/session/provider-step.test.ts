@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Gathered } from '../../source/core/facts.ts';
+import { suggestedIssuer } from '../../source/session/fields/suggested-issuer.ts';
 import { answered, begin, ending, full, kinds, play, press, ringing, solved, type, wants } from './play.ts';
 
 const provider = begin();
@@ -179,7 +180,7 @@ describe('the issuer that was found', () => {
     const typed = play(named, ...type('id.acme.dev/login')).session;
     const looking = play(typed, ringing(typed, 'typing')).session;
     const offered = play(looking, ending(looking, {}, solved('https://id.acme.dev/'))).session;
-    expect(offered.suggestion).toBe('https://id.acme.dev/');
+    expect(suggestedIssuer(offered)).toBe('https://id.acme.dev/');
     expect(offered.fields.url).toBe('id.acme.dev/login');
     const taken = play(offered, ...press('return')).session;
     expect(taken.fields.url).toBe('https://id.acme.dev/');
@@ -211,9 +212,9 @@ describe('an issuer that was only guessed', () => {
   it('is shown before Enter can take it', () => {
     expect(shown.session).toMatchObject({
       step: 'provider',
-      suggestion: 'https://id.acme.dev',
       fields: { url: 'id.acme.dev/login' },
     });
+    expect(suggestedIssuer(shown.session)).toBe('https://id.acme.dev');
     expect(wants(shown.effects)).toEqual([]);
   });
 
@@ -241,7 +242,7 @@ describe('saved providers', () => {
   const offered = play(provider, answered('load-saved', { providers })).session;
 
   it('are offered at the start', () => {
-    expect(offered).toMatchObject({ focus: 'saved', saved: { is: 'offered' }, savedSelected: 0 });
+    expect(offered).toMatchObject({ focus: 'saved', saved: providers, savedSelected: 0 });
   });
 
   it('are chosen with the arrows and Enter, and looked at', () => {

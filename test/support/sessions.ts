@@ -11,7 +11,7 @@ import type { Invited, SignIn } from '../../source/session/login/sign-in.ts';
 import type { Run, Session } from '../../source/session/session.ts';
 import { stepFacts, steps } from '../../source/session/steps/steps.ts';
 import { initialUi } from '../../source/tui/ui-state.ts';
-import { signedIn, type Wizard } from '../session/play.ts';
+import { signedIn, solved, type Wizard } from '../session/play.ts';
 import { confirmingUpdate, confirmingWith, connecting, refusedWith, storedWith } from './connecting.ts';
 import { nothingGiven } from './nothing-given.ts';
 
@@ -197,7 +197,7 @@ const started: Partial<Wizard> = {
   fields: filled,
   plan,
   vendor: recognisedKeycloak,
-  saved: { is: 'none' },
+  saved: [],
   checkedAt: Object.fromEntries(steps.map((step) => [step, now - 2000])),
 };
 
@@ -261,32 +261,29 @@ export const demo: NonNullable<Session['demo']> = {
 
 /** Sessions that a person meets, by what they see. */
 export const sessions = {
-  'a fresh start': aSession({ saved: { is: 'none' } }),
+  'a fresh start': aSession({ saved: [] }),
   'saved providers': aSession({
     focus: 'saved',
     savedSelected: 1,
-    saved: {
-      is: 'offered',
-      providers: [
-        {
-          name: 'okta',
-          url: 'https://acme.okta.com',
-          kind: 'okta',
-          infraServers: [],
-          verdict: 'pass',
-          loggedIn: true,
-          checkedAt: now - 90_000,
-        },
-        {
-          name: 'acme-keycloak',
-          url: 'https://id.acme.example/realms/acme',
-          kind: 'oidc',
-          infraServers: [],
-          verdict: 'fail',
-          checkedAt: now - 3 * 86_400_000,
-        },
-      ],
-    },
+    saved: [
+      {
+        name: 'okta',
+        url: 'https://acme.okta.com',
+        kind: 'okta',
+        infraServers: [],
+        verdict: 'pass',
+        loggedIn: true,
+        checkedAt: now - 90_000,
+      },
+      {
+        name: 'acme-keycloak',
+        url: 'https://id.acme.example/realms/acme',
+        kind: 'oidc',
+        infraServers: [],
+        verdict: 'fail',
+        checkedAt: now - 3 * 86_400_000,
+      },
+    ],
   }),
   'checking while typing': aSession({
     ...started,
@@ -306,7 +303,7 @@ export const sessions = {
     ...started,
     fields: { ...filled, url: 'https://id.acme.example/realms/acme/' },
     focus: 'url',
-    suggestion: 'https://id.acme.example/realms/acme',
+    facts: solved('https://id.acme.example/realms/acme'),
     results: [
       ...passes,
       aResult('issuer-trailing', 'discovery', 'warn', 'The issuer has no slash at its end.', {

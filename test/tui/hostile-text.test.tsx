@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import type { Wizard } from '../session/play.ts';
+import { solved, type Wizard } from '../session/play.ts';
 import { confirmingWith, connecting, refusedWith, storedWith } from '../support/connecting.ts';
 import { picture } from '../support/picture.tsx';
 import {
@@ -48,7 +48,7 @@ const everywhere: Partial<Wizard> = {
   },
   plan: { url: hostile, scopes: [hostile], redirectUris: [hostile], command: hostile },
   vendor,
-  suggestion: hostile,
+  facts: solved(hostile),
   problems: { name: hostile, url: hostile },
   notice: { text: hostile, tone: 'bad' },
   focus: 'list',
@@ -62,10 +62,7 @@ const screens: Readonly<Record<string, Wizard>> = {
   saved: aSession({
     ...everywhere,
     focus: 'saved',
-    saved: {
-      is: 'offered',
-      providers: [{ name: hostile, url: hostile, kind: 'oidc', infraServers: [] }],
-    },
+    saved: [{ name: hostile, url: hostile, kind: 'oidc', infraServers: [] }],
   }),
   credentials: aSession({ ...everywhere, step: 'credentials' }),
   registration: aSession({ ...everywhere, step: 'registration' }),

@@ -18,7 +18,7 @@ const lookups = {
 
 /** The wizard over the real session, with no world behind it. */
 function open(different: Partial<Whole> = {}) {
-  const { session, ui } = parts(aSession({ saved: { is: 'none' }, ...different }));
+  const { session, ui } = parts(aSession({ saved: [], ...different }));
   const store = createStore(
     session,
     createUpdate(lookups),

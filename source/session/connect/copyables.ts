@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/check.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
+import { suggestedIssuer } from '../fields/suggested-issuer.ts';
 import type { FormedOpinion } from '../formed-opinion.ts';
 import { invitationOf } from '../login/sign-in.ts';
 import type { Session } from '../session.ts';
@@ -34,11 +35,11 @@ function fromResult({ plan }: Session, shown: CheckResult | undefined): readonly
 }
 
 function fromStep(session: Session): readonly Copyable[] {
-  const { step, plan, conclusion, connect, suggestion, shell } = session;
+  const { step, plan, conclusion, connect, shell } = session;
   switch (step) {
     case 'provider':
     case 'credentials':
-      return [{ label: 'URL', text: suggestion ?? plan.url }];
+      return [{ label: 'URL', text: suggestedIssuer(session) ?? plan.url }];
     case 'registration':
       return [...redirectUris(plan), scopes(plan), ...furtherUris(session)];
     case 'login': {

@@ -2,9 +2,8 @@ import { hasHiddenCharacters } from '../../core/text/printable.ts';
 import { isFieldEmpty } from '../fields/fields.ts';
 import type { Answered } from '../question.ts';
 import { forget } from '../runs/invalidation.ts';
-import { startRun } from '../runs/start-run.ts';
+import { lookForMissing } from '../runs/look.ts';
 import type { Session } from '../session.ts';
-import { missingFacts } from '../steps/step-results.ts';
 import { stepNumber } from '../steps/steps.ts';
 
 /** Most people connect the Infra that they are logged in to; its host stands in the field until another is typed. */
@@ -24,6 +23,5 @@ export function onInfraFound(
 /** What was looked at on arriving was without the host. */
 function lookAnew(session: Session): Session {
   const forgotten = forget(session, 'infraServer');
-  const missing = forgotten.run ? [] : missingFacts(forgotten);
-  return missing.length === 0 ? forgotten : startRun(forgotten, missing, 'step');
+  return forgotten.run ? forgotten : lookForMissing(forgotten);
 }

@@ -1,5 +1,6 @@
 import type { IntentOf, SetField } from '../intent.ts';
 import { forget, type Input } from '../runs/invalidation.ts';
+import { look } from '../runs/look.ts';
 import type { Session } from '../session.ts';
 import { notify, startTimer, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
@@ -42,6 +43,17 @@ export function trimSecret(session: Session): Session {
 export function chooseKind(session: Session, { kind }: IntentOf<'choose-kind'>): Session {
   const chosen: Session = { ...session, kind, kindChosen: true };
   return kind === session.kind ? chosen : invalidate(chosen, 'kind');
+}
+
+/** Fills the fields with what was kept, and looks at it at once. */
+export function chooseSaved(session: Session, { index }: IntentOf<'choose-saved'>): Session {
+  const chosen = session.saved?.[index];
+  if (chosen === undefined) return session;
+  const { name, url, kind, clientId = '', infraServers } = chosen;
+  const infraServer = infraServers.join(' ') || (session.infraHere.host ?? '');
+  const forgotten = forget(session, 'saved');
+  const fields: Fields = { ...forgotten.fields, name, url, clientId, infraServer };
+  return look({ ...forgotten, fields, kind, kindChosen: true, saved: [], problems: {} }, 'step');
 }
 
 /** Forgets what hung on an input and has the rest looked at once the person rests. */

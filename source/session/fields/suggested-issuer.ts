@@ -3,7 +3,7 @@ import { hasHiddenCharacters } from '../../core/text/printable.ts';
 import { rules } from '../../relying-parties/rules.ts';
 import type { Session } from '../session.ts';
 
-/** The solved issuer, where Infra would compare with another one. */
+/** The solved issuer, where Infra would compare with another one; Enter adopts it. */
 export function suggestedIssuer({ facts, fields, options }: Session): string | undefined {
   const solution = presentFact(facts, 'issuerSearch');
   if (solution?.issuer === undefined) return undefined;

@@ -3,9 +3,9 @@ import { ownResults } from '../../core/own-results.ts';
 import { printable } from '../../core/text/printable.ts';
 import { asking } from '../effect.ts';
 import type { IntentOf } from '../intent.ts';
-import { cancelRun, startRun } from '../runs/start-run.ts';
+import { lookForMissing } from '../runs/look.ts';
+import { cancelRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
-import { missingFacts } from '../steps/step-results.ts';
 import { notify, stopWatch } from '../timers.ts';
 import { without } from '../without.ts';
 import type { AddedRelyingParty } from './added-relying-party.ts';
@@ -60,8 +60,8 @@ function tryThem(session: Session, relyingParties: Session['relyingParties']): S
     submitted: false,
     goOnAnyway: false,
   };
-  const missing = missingFacts(forgotten);
-  if (missing.length > 0) return startRun(forgotten, missing, 'step');
+  const looking = lookForMissing(forgotten);
+  if (looking !== forgotten) return looking;
   const isAfterThem = session.run?.want.includes('furtherAuthorization') ?? false;
   return isAfterThem ? cancelRun(forgotten) : forgotten;
 }

@@ -1,4 +1,3 @@
-import { type Phase, phases } from '../../core/check.ts';
 import type { Configuration } from '../../core/configuration.ts';
 import { factsFrom, factsFromLogin, factsResting, factsWithoutLogin } from '../../core/fact-sources.ts';
 import type { FactName, Gathered } from '../../core/facts.ts';
@@ -25,15 +24,9 @@ const changedBy = {
 /** What a person, or the demo, can change under facts that are already known. */
 export type Input = keyof typeof changedBy | 'provider';
 
-/** What no longer holds when one of them changes; all else is kept and not asked again. */
-export function invalidatedBy(input: Input) {
-  if (input === 'provider') return { facts: [...factsWithoutLogin, ...factsFromLogin], phases };
-  const facts = factsResting(changedBy[input]);
-  return { facts, phases: phasesShowing(facts) };
-}
-
-function phasesShowing(facts: readonly FactName[]): readonly Phase[] {
-  return stepsShowing(facts).flatMap((step) => stepPhases[step]);
+/** The facts that no longer hold when one of them changes; all else is kept and not asked again. */
+export function invalidatedBy(input: Input): readonly FactName[] {
+  return input === 'provider' ? [...factsWithoutLogin, ...factsFromLogin] : factsResting(changedBy[input]);
 }
 
 /** With what a run brought; what was learned by another document holds no longer, where it led elsewhere or offered other things. */
@@ -41,8 +34,10 @@ export function withFacts(session: Session, fresh: Gathered): Session {
   const current: Session = { ...session, facts: { ...session.facts, ...fresh } };
   const [before, now] = [followedIn(session), followedIn(current)];
   if (before === undefined || now === undefined || before === now) return current;
-  const outdated = factsFrom('discovery').filter((fact) => !session.run?.want.includes(fact));
-  return withoutFacts(current, outdated, phasesShowing(outdated));
+  return withoutFacts(
+    current,
+    factsFrom('discovery').filter((fact) => !session.run?.want.includes(fact)),
+  );
 }
 
 function followedIn({ facts }: Session): string | undefined {
@@ -50,8 +45,9 @@ function followedIn({ facts }: Session): string | undefined {
   return discovery && JSON.stringify(followedMetadata(discovery));
 }
 
-/** Whose login is forgotten is compared with nobody's. */
-function withoutFacts(given: Session, facts: readonly FactName[], phases: readonly Phase[]): Session {
+/** Without the results that rest on them either. Whose login is forgotten is compared with nobody's. */
+function withoutFacts(given: Session, facts: readonly FactName[]): Session {
+  const phases = stepsShowing(facts).flatMap((step) => stepPhases[step]);
   const session = facts.includes('login') ? without(given, 'otherPerson', 'comparison', 'prompt') : given;
   return {
     ...session,
@@ -64,11 +60,11 @@ function withoutFacts(given: Session, facts: readonly FactName[], phases: readon
 
 /** Forgets what depended on an input, and stops the run that is after it: what that brings would be outdated. */
 export function forget(session: Session, input: Input): Session {
-  const { facts, phases } = invalidatedBy(input);
+  const facts = invalidatedBy(input);
   const idle = isGathering(session, facts) ? cancelRun(session) : session;
   const declined = session.watch.ended === 'declined' ? 'declined' : undefined;
   const calm: Session = {
-    ...stopWatch(withoutFacts(withoutConnecting(idle), facts, phases), declined),
+    ...stopWatch(withoutFacts(withoutConnecting(idle), facts), declined),
     submitted: false,
     goOnAnyway: false,
   };
@@ -81,8 +77,8 @@ export function forget(session: Session, input: Input): Session {
 /** The kind has followed the recognised vendor: what rests on the other one is gone, and a run that is after it begins anew. */
 export function followKind(session: Session): Session {
   const { run, submitted } = session;
-  const { facts, phases } = invalidatedBy('kind');
-  const current = withoutFacts(session, facts, phases);
+  const facts = invalidatedBy('kind');
+  const current = withoutFacts(session, facts);
   // What the run judges by the old one is judged anew once the person rests.
   if (!run || !isGathering(session, facts)) return startTimer(current, 'typing', typingPause);
   return { ...startRun(current, run.want, run.for, run.signInAs), submitted };

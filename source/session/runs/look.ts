@@ -20,6 +20,12 @@ export function look(session: Session, purpose: 'typing' | 'step'): Session {
   return isSeen ? startRun(judged, [], 'typing') : judged;
 }
 
+/** Looks for what the step and those before it want and nobody has looked for yet; nothing where all is known. */
+export function lookForMissing(session: Session): Session {
+  const missing = missingFacts(session);
+  return missing.length === 0 ? session : startRun(session, missing, 'step');
+}
+
 /** Asks again for everything that the step wants to know. */
 export function recheck(session: Session): Session {
   const problems = stepProblems(session);

@@ -5,11 +5,11 @@ import { withoutAsking } from '../connect/without-connecting.ts';
 import { asking } from '../effect.ts';
 import { learnedOf } from '../fields/configuration-of.ts';
 import type { IntentOf } from '../intent.ts';
-import { startRun } from '../runs/start-run.ts';
+import { lookForMissing } from '../runs/look.ts';
 import type { Session } from '../session.ts';
 import { notify, stopWatch } from '../timers.ts';
 import { without } from '../without.ts';
-import { missingFacts, stepFailed, wantedFacts } from './step-results.ts';
+import { stepFailed, wantedFacts } from './step-results.ts';
 import { type Step, stepFacts, stepNumber, steps } from './steps.ts';
 
 /** To the next step; what a step can learn without the person begins at once. */
@@ -19,8 +19,7 @@ export function goForward(session: Session): Session {
   const arrived = saving(arrive(session, next));
   // Who has logged in to Infra meanwhile can connect from here.
   if (next === 'connect' && !arrived.demo) return asking(arrived, { type: 'find-infra' });
-  const missing = next === 'registration' && !arrived.run ? missingFacts(arrived) : [];
-  return missing.length === 0 ? arrived : startRun(arrived, missing, 'step');
+  return next === 'registration' && !arrived.run ? lookForMissing(arrived) : arrived;
 }
 
 /** Out of what was begun first, then to the step before; nothing that was given or learned is lost. */

@@ -7,14 +7,14 @@ import { adoptableIssuer, isGuess } from '../fields/suggested-issuer.ts';
 import type { IntentOf } from '../intent.ts';
 import { startLogin } from '../login/login.ts';
 import { forget } from '../runs/invalidation.ts';
-import { startRun } from '../runs/start-run.ts';
+import { lookForMissing } from '../runs/look.ts';
 import type { Run, Session } from '../session.ts';
 import { notify } from '../timers.ts';
 import { watchIfUseful } from '../watch.ts';
 import { without } from '../without.ts';
 import { finish } from './finish.ts';
 import { goForward } from './navigation.ts';
-import { loginTried, missingFacts, signingIn, stepFailed } from './step-results.ts';
+import { loginTried, signingIn, stepFailed } from './step-results.ts';
 
 /** Has the step checked, then goes on. */
 export function submit(session: Session): Session {
@@ -33,9 +33,8 @@ export function fieldsDone(session: Session, { field }: IntentOf<'fields-done'>)
   const problems = { ...problemsSoFar(now), ...(field && problem !== undefined && { [field]: problem }) };
   const judged: Session = { ...now, problems };
   const asks = now.step === 'registration' && problems.infraServer === undefined && !now.run;
-  const missing = asks ? missingFacts(judged) : [];
   // It stays, so that the list can be read.
-  return missing.length === 0 ? judged : startRun(judged, missing, 'step');
+  return asks ? lookForMissing(judged) : judged;
 }
 
 function checkThenGo(session: Session): Session {
@@ -45,7 +44,7 @@ function checkThenGo(session: Session): Session {
   if (goOnAnyway && !run) return goForward(session);
   if (run && run.for !== 'watch')
     return submitted ? notify(session, stillChecking) : { ...session, submitted: true };
-  return checkMissing(session) ?? goOnUnlessFailed(session);
+  return checkMissing(session);
 }
 
 /** After a run: goes on where the person is waiting for it. */
@@ -55,13 +54,13 @@ export function continueAfterRun(session: Session, last: Run['for']): Session {
   const issuer = isGuess(session) ? undefined : adoptableIssuer(session);
   if (issuer !== undefined) return adopt(session, issuer);
   const wentByItself = last === 'typing' || last === 'watch';
-  return (wentByItself ? checkMissing(session) : undefined) ?? goOnUnlessFailed(session);
+  return wentByItself ? checkMissing(session) : goOnUnlessFailed(session);
 }
 
-/** Looks for what is missing, to go on when it is known; undefined where nothing is. */
-function checkMissing(session: Session): Session | undefined {
-  const missing = missingFacts(session);
-  return missing.length === 0 ? undefined : { ...startRun(session, missing, 'step'), submitted: true };
+/** Looks for what is missing, to go on when it is known; at once where nothing is. */
+function checkMissing(session: Session): Session {
+  const looking = lookForMissing(session);
+  return looking === session ? goOnUnlessFailed(session) : { ...looking, submitted: true };
 }
 
 const stillChecking = 'Still checking; it goes on by itself when all is known.';
@@ -88,8 +87,7 @@ function adopt(session: Session, issuer: string): Session {
     fields: { ...session.fields, url: issuer },
     adoptedFrom: withoutPassword(session.fields.url),
   };
-  const started = startRun(replaced, missingFacts(replaced), 'step');
-  return notify({ ...started, submitted: true }, `The URL is now ${issuer}.`, 'good');
+  return notify({ ...lookForMissing(replaced), submitted: true }, `The URL is now ${issuer}.`, 'good');
 }
 
 function submitLogin(session: Session): Session {

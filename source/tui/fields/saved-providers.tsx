@@ -12,9 +12,8 @@ import { windowAround } from '../window/top-row.ts';
 /** What was kept of earlier runs, to choose one. */
 export function SavedProviders({ shown: { session, ui } }: { readonly shown: Shown }) {
   const { rows, glyphs } = useDisplay();
-  const { saved, now } = session;
-  if (saved.is !== 'offered' || ui.focus !== 'saved') return null;
-  const { providers } = saved;
+  const { saved: providers = [], now } = session;
+  if (providers.length === 0 || ui.focus !== 'saved') return null;
   const { start, end } = windowAround(providers.length, ui.savedSelected, Math.max(1, Math.floor(rows / 3)));
   const hidden = providers.length - (end - start);
   return (

@@ -157,7 +157,7 @@ function copyRow(shown: Shown): readonly Binding[] {
 }
 
 function inSaved({ session, ui }: Shown): readonly Binding[] {
-  const count = session.saved.is === 'offered' ? session.saved.providers.length : 0;
+  const count = session.saved?.length ?? 0;
   const { savedSelected: index } = ui;
   const move = (key: string) =>
     act({ ...ui, savedSelected: Math.max(0, Math.min(count - 1, index + (key === 'up' ? -1 : 1))) });

@@ -30,7 +30,7 @@ function followedFocus(ui: UiState, before: Session, after: Session): Focus {
     return isBack && focus === 'list' ? 'list' : arrivalFocus(after);
   }
   // Who has begun to type is not interrupted.
-  if (before.saved.is === 'loading' && focus === 'name' && arrivalFocus(after) === 'saved') return 'saved';
+  if (before.saved === undefined && focus === 'name' && arrivalFocus(after) === 'saved') return 'saved';
   // What to do about what failed is read, copied and repaired by letters.
   const hasGoneOn = before.submitted || !before.run;
   if (after.goOnAnyway && !before.goOnAnyway && hasGoneOn) return 'list';

@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import { withoutPassword } from '../../core/address.ts';
 import { providerKinds } from '../../core/configuration.ts';
 import { presentFact } from '../../core/present-fact.ts';
-import { isGuess } from '../../session/fields/suggested-issuer.ts';
+import { isGuess, suggestedIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { Field, Labelled } from '../fields/field.tsx';
@@ -16,7 +16,7 @@ import { type Shown, selectedResult } from '../ui-state.ts';
 /** Name, address and kind; what was saved; what the address turned out to be. */
 export function ProviderStep({ shown }: { readonly shown: Shown }) {
   const { fields, saved, facts, vendor } = shown.session;
-  const isNew = fields.name === '' && fields.url === '' && saved.is !== 'offered';
+  const isNew = fields.name === '' && fields.url === '' && !saved?.length;
   const issuer = presentFact(facts, 'discovery')?.specification.issuer;
   const product = vendor?.vendor;
   return (
@@ -48,7 +48,8 @@ export function ProviderStep({ shown }: { readonly shown: Shown }) {
 function ExactValue({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
   const enter = useKey('continue');
-  const { suggestion, adoptedFrom, fields } = session;
+  const { adoptedFrom, fields } = session;
+  const suggestion = suggestedIssuer(session);
   // The card has it.
   if (suggestion !== undefined && selectedResult(shown)?.remedy?.value === suggestion) return null;
   if (suggestion !== undefined)
