@@ -24,8 +24,7 @@ import type { SessionStore } from '../session/store.ts';
 import { askRelyingParty } from './ask-relying-party.ts';
 import { choose } from './choose.ts';
 import type { Dialogue, Question } from './dialogue.ts';
-import { type Admits, stepLines } from './step-lines.ts';
-import { vendorStepLines } from './vendor-steps.ts';
+import { type Admits, stepLines, vendorStepLines } from './step-lines.ts';
 
 /** Leads through the steps by questions and answers until the wizard has ended. */
 export async function converse(

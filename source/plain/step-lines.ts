@@ -1,12 +1,15 @@
 import { presentFact } from '../core/present-fact.ts';
 import type { LoginReport } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
+import { type VendorSection, vendorSteps } from '../core/vendors/vendor-steps.ts';
 import { loginText } from '../report/login-text.ts';
 import { anotherPersonWords, peopleCompared } from '../report/people-compared.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import type { ConnectLine } from '../session/connect/connect-line.ts';
+import { vendorValues } from '../session/connect/copyables.ts';
 import { handLines } from '../session/connect/hand-lines.ts';
+import { runValuesOf } from '../session/fields/configuration-of.ts';
 import type { Session } from '../session/session.ts';
 
 /** What the relying party makes of the login. */
@@ -85,4 +88,23 @@ function groupWords(groups: readonly string[]): string {
   const most = 3;
   const more = groups.length > most ? ` and ${groups.length - most} more` : '';
   return groups.length === 0 ? 'no groups' : `${groups.slice(0, most).join(', ')}${more}`;
+}
+
+/** How to register Infra at this kind of provider: first the values to enter, each alone on its line. */
+export function vendorStepLines(session: Session, { columns }: TextStyle): readonly string[] {
+  const { vendor } = session;
+  const sections = vendorSteps(vendor, runValuesOf(session));
+  return [
+    vendor ? `Infra at ${vendor.vendor.label}` : 'Infra at a provider that was not recognised',
+    ...vendorValues(session).flatMap(({ label, text }) => [`${label}:`, printable(text, 4000)]),
+    ...sections.flatMap((section) => sectionLines(section, columns)),
+  ];
+}
+
+function sectionLines({ title, steps, confirmed, link }: VendorSection, columns: number): readonly string[] {
+  return [
+    `${title}${confirmed ? '' : ' (usually like this; names in the console may differ)'}`,
+    ...steps.map((step, index) => wrap(`${index + 1}. ${step}`, columns, '')),
+    ...(link === undefined ? [] : [link]),
+  ];
 }

@@ -86,7 +86,9 @@ export function commands(session: Session, attention: Attention = {}): readonly 
     canRunInfra(session) && command('run-infra', 'run it here', { type: 'run-infra' }),
     (watch.on || canTurnGreen(session)) &&
       command('watch', watch.on ? 'stop watching' : 'watch', { type: 'watch', on: !watch.on }),
-    again(session),
+    step === 'claims' || (step === 'login' && loginTried(session))
+      ? command('recheck', 'sign in again', { type: 'sign-in' })
+      : step !== 'login' && step !== 'connect' && command('recheck', 're-check', { type: 'recheck' }),
     step === 'claims' &&
       canSignInAnother(session) &&
       command('sign-in-another', 'sign in as someone else', { type: 'sign-in-another' }),
@@ -193,21 +195,6 @@ function opening(session: Session, result: CheckResult | undefined): Command | u
   const place = page !== undefined ? 'browser' : consoleUrl !== undefined ? 'console' : 'guide';
   return url === undefined ? undefined : command('open', `open ${place}`, { type: 'open-url', url });
 }
-
-function again(session: Session): Command | undefined {
-  switch (session.step) {
-    case 'login':
-      return loginTried(session) ? signInAgain : undefined;
-    case 'claims':
-      return signInAgain;
-    case 'connect':
-      return undefined;
-    default:
-      return command('recheck', 're-check', { type: 'recheck' });
-  }
-}
-
-const signInAgain = command('recheck', 'sign in again', { type: 'sign-in' });
 
 /** The way back to the first person's login. */
 function backToOther(session: Session): Command | undefined {
