@@ -29,6 +29,8 @@ export interface Display extends Size, Required<Omit<Terminal, 'colour' | 'reflo
   readonly theme: Theme;
   /** Columns left free on both sides. */
   readonly margin: 0 | 1;
+  /** Columns between the margins. */
+  readonly width: number;
   /** Blank rows between the parts of a screen. */
   readonly gap: 0 | 1;
   /** Labels stand above what they label. */
@@ -39,6 +41,7 @@ export function displayOf(terminal: Terminal, size: Size): Display {
   // Some pseudo terminals are told no size and say 0.
   const columns = size.columns > 0 ? size.columns : 80;
   const rows = size.rows > 0 ? size.rows : 24;
+  const margin = columns < 30 ? 0 : 1;
   return {
     columns,
     rows,
@@ -48,7 +51,8 @@ export function displayOf(terminal: Terminal, size: Size): Display {
     hyperlinks: terminal.hyperlinks ?? false,
     remote: terminal.remote,
     requestSeconds: terminal.requestSeconds ?? 10,
-    margin: columns < 30 ? 0 : 1,
+    margin,
+    width: columns - 2 * margin,
     gap: rows < 16 ? 0 : 1,
     narrow: columns < 50,
   };

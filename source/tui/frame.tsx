@@ -49,7 +49,7 @@ export function Frame({ shown, display, tour, contentRef = null, windowRef = nul
           <Box flexDirection="column" flexShrink={0} rowGap={gap}>
             {notice && (
               <Box flexShrink={0} maxHeight={rows < 10 ? 1 : 4} overflowY="hidden">
-                <Marked {...noticeLooks[notice.tone]}>{notice.text}</Marked>
+                <Marked text={notice.text} {...noticeLooks[notice.tone]} />
               </Box>
             )}
             <KeyHints bindings={bindings} />

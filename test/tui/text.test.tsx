@@ -55,7 +55,7 @@ describe('text', () => {
   });
 
   test('hangs under its mark, and no wrapped row begins with a blank', () => {
-    const node = <Marked mark="1. ">one two three four five six seven eight</Marked>;
+    const node = <Marked text="one two three four five six seven eight" mark="1. " />;
     expect(plain(drawn(node, 20))).toEqual(['1. one two three', '   four five six', '   seven eight']);
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 20 }), (words) => {
@@ -69,29 +69,29 @@ describe('text', () => {
 
 describe('a value', () => {
   test('stands alone, and begins at the edge where it has to be broken', () => {
-    expect(plain(drawn(<Value>value</Value>, 40))).toEqual(['   value']);
+    expect(plain(drawn(<Value value="value" />, 40))).toEqual(['   value']);
     const long = 'x'.repeat(65);
-    expect(plain(drawn(<Value>{long}</Value>, 40))).toEqual(['x'.repeat(40), 'x'.repeat(25)]);
+    expect(plain(drawn(<Value value={long} />, 40))).toEqual(['x'.repeat(40), 'x'.repeat(25)]);
   });
 
   test('has what can be done with it at the end of its row', () => {
-    expect(plain(drawn(<Value beside={<OneLine>c copy</OneLine>}>value</Value>, 40))[0]).toMatch(
+    expect(plain(drawn(<Value value="value" beside={<OneLine>c copy</OneLine>} />, 40))[0]).toMatch(
       /^ {3}value {2,}c copy$/,
     );
   });
 
   test('opens as a link where the terminal has them, each of its rows', () => {
     const link = `https://id.example/${'x'.repeat(40)}`;
-    const rows = drawn(<Value link>{link}</Value>, 40, { hyperlinks: true });
+    const rows = drawn(<Value value={link} link />, 40, { hyperlinks: true });
     expect(rows).toHaveLength(2);
     for (const row of rows) expect(row).toContain(`\u001b]8;;${link}\u0007`);
     expect(
       rows.map((row) => row.replaceAll(/\u001b\](?:8;;[^\u0007]*)\u0007|\u001b\[\d+m/g, '')).join(''),
     ).toBe(link);
-    expect(drawn(<Value link>{link}</Value>, 40).join('')).not.toContain('\u001b]8');
-    expect(drawn(<Value link>javascript:alert(1)</Value>, 40, { hyperlinks: true }).join('')).not.toContain(
-      '\u001b]8',
-    );
+    expect(drawn(<Value value={link} link />, 40).join('')).not.toContain('\u001b]8');
+    expect(
+      drawn(<Value value="javascript:alert(1)" link />, 40, { hyperlinks: true }).join(''),
+    ).not.toContain('\u001b]8');
   });
 });
 

@@ -10,7 +10,7 @@ import type { Role } from '../theme.ts';
 
 /** Which provider this is about, and where in the steps. The first line is left out where rows are few. */
 export function Header({ session }: { readonly session: Session }) {
-  const { rows, columns, margin, glyphs } = useDisplay();
+  const { rows, width, glyphs } = useDisplay();
   const about = [session.fields.name, session.vendor?.vendor.label, providerHost(session)].filter(
     (part) => part !== undefined && part !== '',
   );
@@ -19,7 +19,7 @@ export function Header({ session }: { readonly session: Session }) {
       {rows >= 12 && (
         <Box justifyContent="space-between" columnGap={2}>
           {/* Narrow: what is running is worth more than where. */}
-          <Box flexShrink={0} maxWidth={columns - 2 * margin}>
+          <Box flexShrink={0} maxWidth={width}>
             <OneLine>
               <Printed as="title">oidc-wizard</Printed>
               <DemoWords session={session} />

@@ -36,12 +36,11 @@ function fitting(bindings: readonly Binding[], display: Display): readonly Bindi
 
 /** As Ink lays them out: a hint begins a row where it does not fit, and is cut where it is wider than that. */
 function rowsOf(bindings: readonly Binding[], display: Display): number {
-  const width = display.columns - 2 * display.margin;
   let rows = 1;
   let used = -between;
   for (const { shown, label } of bindings) {
     const wide = stringWidth(`${keyName(shown, display)} ${label}`);
-    if (used > 0 && used + between + wide > width) {
+    if (used > 0 && used + between + wide > display.width) {
       rows += 1;
       used = wide;
     } else used += between + wide;

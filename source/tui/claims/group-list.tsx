@@ -31,7 +31,7 @@ export function GroupList({ shown }: { readonly shown: Shown }) {
 }
 
 function sideBySide(names: readonly string[], display: Display): readonly string[] {
-  const width = display.columns - 2 * display.margin - 2;
+  const width = display.width - 2;
   const rows: string[] = [];
   let used = width;
   for (const name of names) {

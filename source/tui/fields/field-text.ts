@@ -21,8 +21,8 @@ export function labelWidth({ narrow }: Pick<Display, 'narrow'>): number {
 
 /** The part of the field around the caret that fits; one column is kept for the caret after the last character. */
 export function fieldText(shown: Shown, name: FieldName, display: Display): FieldText {
-  const { glyphs, columns, margin } = display;
-  const room = Math.max(1, columns - 2 * margin - labelWidth(display) - 1);
+  const { glyphs, width } = display;
+  const room = Math.max(1, width - labelWidth(display) - 1);
   const { text: given, cursor } = textUnderEdit(shown, name);
   // Of a secret only how long it is.
   const isSecret = isSecretField(name);

@@ -39,9 +39,7 @@ export function Field({ shown, name, label = fieldWords[name].label }: FieldProp
           />
         )}
       </Labelled>
-      <Judged verdict="warn" indent={labelWidth(display)}>
-        {problems[name]}
-      </Judged>
+      <Judged text={problems[name]} verdict="warn" indent={labelWidth(display)} />
     </Box>
   );
 }

@@ -1,9 +1,11 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../core/check.ts';
+import { marks } from '../../report/marks.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
+import { VerdictRow } from '../text/arranged.tsx';
 import { type Shown, selectedResult } from '../ui-state.ts';
-import { FixCard, TroubleRow } from './fix-card.tsx';
+import { FixCard } from './fix-card.tsx';
 import { Progress, Watching } from './progress.tsx';
 import { troublesIn } from './troubles.ts';
 import { Passed, VerdictLine, Waiting } from './verdict-line.tsx';
@@ -11,7 +13,7 @@ import { Passed, VerdictLine, Waiting } from './verdict-line.tsx';
 interface FindingsProps {
   readonly shown: Shown;
   /** What it comes to where nothing failed, in the step’s own words. */
-  readonly fine?: ReactNode;
+  readonly fine?: string | undefined;
   /** The step’s own values: after what is to be done, before what needs nobody’s eye. */
   readonly children?: ReactNode;
   /** Warnings stay short until somebody goes to them, and do not come before what it comes to. */
@@ -39,7 +41,11 @@ export function Findings({ shown, fine, children, calm = false }: FindingsProps)
           {troubles.map((trouble) => {
             const { result } = trouble;
             const key = `${result.id} ${result.summary}`;
-            if (result !== selected) return <TroubleRow key={key} result={result} />;
+            const { verdict, summary } = result;
+            if (result !== selected)
+              return (
+                <VerdictRow key={key} verdict={verdict} word={`${marks[verdict].word}: `} text={summary} />
+              );
             const card = { shown, trouble, hasOthers: troubles.length > 1, isBrief: isBrief(result) };
             return <FixCard key={key} {...card} />;
           })}

@@ -12,7 +12,7 @@ import { useKey } from '../around/key-hints.tsx';
 import { type Display, useDisplay } from '../display.ts';
 import { nextCopy } from '../keys/bindings.ts';
 import { Lines, Marked, Numbered } from '../text/arranged.tsx';
-import { OneLine, Printed, Prose, shownText } from '../text/text.tsx';
+import { OneLine, Prose, shownText } from '../text/text.tsx';
 import { CommandLines, Link, Value } from '../text/value.tsx';
 import { roleOf } from '../theme.ts';
 import type { Shown } from '../ui-state.ts';
@@ -37,13 +37,13 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
   const waiting = session.results.filter(({ blockedBy }) => blockedBy === result.id).length;
   const hasCursor = ui.focus === 'list';
   const pointer = hasOthers && hasCursor ? `${display.glyphs.pointer} ` : '';
+  const sign = `${pointer}${display.glyphs.verdict[verdict]} `;
   const finding = `${marks[verdict].word}: ${summary}`;
+  const said = isBrief ? twoRows(finding, display) : finding;
   const role = roleOf(verdict);
   return (
     <InSight when={hasCursor}>
-      <Marked mark={`${pointer}${display.glyphs.verdict[verdict]} `} markAs={role} as={role}>
-        {isBrief ? twoRows(finding, display) : finding}
-      </Marked>
+      <Marked text={said} mark={sign} markAs={role} as={role} />
       <RemedyLines
         result={result}
         beside={<ValueKeys shown={shown} value={remedy?.value} />}
@@ -52,10 +52,8 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
       {!isBrief && (
         <>
           <Seen result={result} />
-          {explainedBy.map((one) => (
-            <Marked key={one.id} verdict={one.verdict} indent={2}>
-              {[one.summary, one.remedy?.say].filter((text) => text !== undefined).join(' ')}
-            </Marked>
+          {explainedBy.map(({ id, verdict, summary, remedy }) => (
+            <Marked key={id} text={[summary, remedy?.say].join(' ').trimEnd()} verdict={verdict} indent={2} />
           ))}
           <Lines lines={[infra, waiting > 0 && `${checksWait(waiting)} for this.`]} as="dim" indent={2} />
         </>
@@ -76,22 +74,11 @@ function ValueKeys({ shown, value }: { readonly shown: Shown; readonly value: st
 
 /** As much of a sentence as two rows hold, beside a sign. */
 function twoRows(sentence: string, display: Display): string {
-  const width = Math.max(8, display.columns - 2 * display.margin - 4);
+  const width = Math.max(8, display.width - 4);
   const [first = '', second = '', more] = wrapAnsi(shownText(sentence, display), width, { hard: true }).split(
     '\n',
   );
   return more === undefined ? sentence : `${first} ${sliceAnsi(second, 0, width - 3).trimEnd()}…`;
-}
-
-/** A finding in one row. */
-export function TroubleRow({ result: { verdict, summary } }: { readonly result: CheckResult }) {
-  const { glyphs } = useDisplay();
-  return (
-    <OneLine>
-      <Printed as={roleOf(verdict)}>{`${glyphs.verdict[verdict]} ${marks[verdict].word}: `}</Printed>
-      {summary}
-    </OneLine>
-  );
 }
 
 interface RemedyLinesProps {
@@ -115,13 +102,11 @@ export function RemedyLines({ result, beside, isBrief = false }: RemedyLinesProp
       <Prose as="title" indent={2}>
         {isBrief ? twoRows(say, display) : say}
       </Prose>
-      <Value indent={4} beside={beside}>
-        {value}
-      </Value>
+      <Value value={value} indent={4} beside={beside} />
       {value !== undefined && other && <DifferingFrom value={value} other={other} />}
       {command !== undefined && <CommandLines command={command} indent={4} />}
       <Numbered steps={steps} indent={2} />
-      <Link>{link}</Link>
+      <Link address={link} />
     </Box>
   );
 }

@@ -10,11 +10,7 @@ import { OneLine, Prose } from '../text/text.tsx';
 export function Waits({ children }: { readonly children: string }) {
   const { busy } = useDisplay().glyphs;
   const { frame } = useAnimation({ interval: 500 });
-  return (
-    <Marked mark={`${busy[frame % busy.length]} `} markAs="busy" as="busy">
-      {children}
-    </Marked>
-  );
+  return <Marked text={children} mark={`${busy[frame % busy.length]} `} markAs="busy" as="busy" />;
 }
 
 /** What is being looked up right now, and for how long already. */
@@ -60,11 +56,8 @@ export function Watching({ session: { watch, now, step } }: { readonly session: 
   if (watch.on) {
     const next = watch.nextAt === undefined ? undefined : Math.max(0, Math.ceil((watch.nextAt - now) / 1000));
     const when = next === undefined ? 'looking' : `next look in ${next} s`;
-    return (
-      <Marked mark={`${glyphs.busy[0]} watching: `} markAs="busy" as="dim">
-        {`turns green by itself once ${isRegistration ? 'accepted' : 'it works'}; ${when}`}
-      </Marked>
-    );
+    const words = `turns green by itself once ${isRegistration ? 'accepted' : 'it works'}; ${when}`;
+    return <Marked text={words} mark={`${glyphs.busy[0]} watching: `} markAs="busy" as="dim" />;
   }
   if (watch.ended === 'all-green' && isRegistration)
     return <OneLine as="pass">{`${glyphs.verdict.pass} everything is registered`}</OneLine>;

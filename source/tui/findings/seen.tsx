@@ -18,11 +18,10 @@ export function DifferingFrom({ value, other }: { readonly value: string; readon
   const before = 4 + stringWidth((end < 0 ? shown : shown.slice(0, end)).join(''));
   const mark = display.glyphs.here;
   const said = `${mark} ${other.label} ${other.value}`;
-  const width = display.columns - 2 * display.margin;
-  const fits = before + stringWidth(said) <= width;
+  const fits = before + stringWidth(said) <= display.width;
   return (
     <Box flexDirection="column">
-      {before < width && (
+      {before < display.width && (
         <Prose as="warn" indent={before}>
           {fits ? said : mark}
         </Prose>
@@ -35,9 +34,7 @@ export function DifferingFrom({ value, other }: { readonly value: string; readon
 /** Values under each other, each whole. */
 export function ComparedValues({ values }: { readonly values: readonly Compared[] }) {
   return values.map(({ label, value }) => (
-    <Marked key={label} mark={label.padEnd('the issuer is  '.length)} indent={2}>
-      {value}
-    </Marked>
+    <Marked key={label} text={value} mark={label.padEnd('the issuer is  '.length)} indent={2} />
   ));
 }
 

@@ -1,12 +1,10 @@
-import { Box } from 'ink';
-import type { ReactNode } from 'react';
 import type { CheckResult } from '../../core/check.ts';
 import { countedChecks, waitingWords } from '../../report/counted-checks.ts';
 import type { Session } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
-import { Marked, Spread } from '../text/arranged.tsx';
-import { OneLine, Printed } from '../text/text.tsx';
+import { Lines, Spread, VerdictRow } from '../text/arranged.tsx';
+import { OneLine } from '../text/text.tsx';
 
 interface ResultsProps {
   readonly session: Session;
@@ -15,7 +13,7 @@ interface ResultsProps {
 
 interface VerdictLineProps extends ResultsProps {
   /** What it comes to, in the step’s own words. */
-  readonly fine?: ReactNode;
+  readonly fine?: string | undefined;
 }
 
 /** That nothing failed: what it comes to, and how much was checked for it. */
@@ -25,24 +23,17 @@ export function VerdictLine({ session, results, fine }: VerdictLineProps) {
   const checkedAt = session.checkedAt[session.step];
   const when = checkedAt === undefined ? '' : ` ${glyphs.separator} checked ${ago(session.now - checkedAt)}`;
   if (!fine) return <OneLine as="pass">{`${glyphs.verdict.pass} ${counted}${when}`}</OneLine>;
-  const verdict = (
-    <Box>
-      <Box flexShrink={0}>
-        <Printed as="pass">{`${glyphs.verdict.pass} `}</Printed>
-      </Box>
-      {fine}
-    </Box>
+  return (
+    <Spread
+      left={<VerdictRow verdict="pass" text={fine} as="title" />}
+      right={<OneLine as="dim">{counted}</OneLine>}
+    />
   );
-  return <Spread left={verdict} right={<OneLine as="dim">{counted}</OneLine>} />;
 }
 
 /** What passed, in one row. */
 export function Passed({ results }: Pick<ResultsProps, 'results'>) {
-  return (
-    <Marked verdict="pass" as="dim">
-      {useTally(results)}
-    </Marked>
-  );
+  return <Lines lines={[useTally(results)]} verdict="pass" as="dim" />;
 }
 
 /** “24 checks passed · d shows”. */
@@ -62,16 +53,8 @@ export function Waiting({ session, results }: ResultsProps) {
   const skipped = results.every(({ verdict }) => verdict === 'skipped') ? results : [];
   return (
     <>
-      {waitingWords(blocked, session.results).map((words) => (
-        <Marked key={words} verdict="blocked">
-          {words}
-        </Marked>
-      ))}
-      {[...new Set(skipped.map(({ summary }) => summary))].map((reason) => (
-        <Marked key={reason} verdict="skipped" as="dim">
-          {reason}
-        </Marked>
-      ))}
+      <Lines lines={waitingWords(blocked, session.results)} verdict="blocked" />
+      <Lines lines={[...new Set(skipped.map(({ summary }) => summary))]} verdict="skipped" as="dim" />
     </>
   );
 }

@@ -6,27 +6,26 @@ import { stepResults } from '../../session/steps/step-results.ts';
 import { useDisplay } from '../display.ts';
 import { RemedyLines } from '../findings/fix-card.tsx';
 import { Seen } from '../findings/seen.tsx';
-import { Lines, Marked, Section } from '../text/arranged.tsx';
-import { OneLine, Printed, Prose } from '../text/text.tsx';
-import { roleOf } from '../theme.ts';
+import { Lines, Marked, Section, Stack, VerdictRow } from '../text/arranged.tsx';
+import { Prose } from '../text/text.tsx';
 
 /** Everything that is known of the selected result, then every check of the step in a sentence. */
 export function Details({ session, checkId }: { readonly session: Session; readonly checkId: string }) {
   const selected = session.results.filter(({ id }) => id === checkId);
   const all = stepResults(session);
   return (
-    <Box flexDirection="column" rowGap={1}>
+    <Stack>
       {selected.map((result) => (
         <WholeResult key={`${result.code} ${result.summary}`} result={result} />
       ))}
       {all.length > 1 && (
         <Section title="All checks of this step">
           {all.map(({ verdict, title, summary }) => (
-            <Marked key={`${title} ${summary}`} verdict={verdict}>{`${title}: ${summary}`}</Marked>
+            <Marked key={`${title} ${summary}`} text={`${title}: ${summary}`} verdict={verdict} />
           ))}
         </Section>
       )}
-    </Box>
+    </Stack>
   );
 }
 
@@ -36,10 +35,7 @@ function WholeResult({ result }: { readonly result: CheckResult }) {
   const { verdict, title, summary, infra, id, code, cites } = result;
   return (
     <Box flexDirection="column">
-      <OneLine>
-        <Printed as={roleOf(verdict)}>{`${glyphs.verdict[verdict]} ${marks[verdict].word}`}</Printed>
-        <Printed as="title">{`  ${title}`}</Printed>
-      </OneLine>
+      <VerdictRow verdict={verdict} word={`${marks[verdict].word}  `} text={title} as="title" />
       <Prose>{summary}</Prose>
       <RemedyLines result={result} />
       <Seen result={result} whole />

@@ -1,4 +1,3 @@
-import { Box } from 'ink';
 import type { Verdict } from '../../core/check.ts';
 import { marks } from '../../report/marks.ts';
 import { fieldsOf } from '../../session/fields/fields.ts';
@@ -6,7 +5,7 @@ import { secretsStay } from '../../session/secrets-stay.ts';
 import { keyName } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { bindingsOf } from '../keys/bindings.ts';
-import { Marked, Section } from '../text/arranged.tsx';
+import { Marked, Section, Stack } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 
@@ -28,7 +27,7 @@ export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
   const keys = active.map(({ shown, label }) => ({ name: keyName(shown, display), label }));
   const column = Math.max(...keys.map(({ name }) => name.length)) + 2;
   return (
-    <Box flexDirection="column" rowGap={1}>
+    <Stack>
       <Section title="Keys" note="in a field, letters are typed; Tab leads out of it">
         {keys.map(({ name, label }) => (
           <OneLine key={name}>
@@ -49,14 +48,18 @@ export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
       )}
       <Section title="Verdicts">
         {verdictMeanings.map(([verdict, meaning]) => (
-          <Marked key={verdict} verdict={verdict} mark={`${marks[verdict].word.padEnd(8)} `} indent={2}>
-            {meaning}
-          </Marked>
+          <Marked
+            key={verdict}
+            text={meaning}
+            verdict={verdict}
+            mark={`${marks[verdict].word.padEnd(8)} `}
+            indent={2}
+          />
         ))}
       </Section>
       <Section title="Your secret">
         <Prose indent={2}>{secretsStay}</Prose>
       </Section>
-    </Box>
+    </Stack>
   );
 }

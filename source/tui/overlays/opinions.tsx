@@ -3,7 +3,7 @@ import type { OpinionFinding, OpinionReport } from '../../core/report/opinion-re
 import { opinionsTitle, outcomeWords, remedyWords } from '../../report/opinions-text.ts';
 import type { Session } from '../../session/session.ts';
 import { Waits } from '../findings/progress.tsx';
-import { Marked, Section } from '../text/arranged.tsx';
+import { Marked, Section, Stack } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 
@@ -11,14 +11,14 @@ import { Value } from '../text/value.tsx';
 export function Opinions({ session: { opinions } }: { readonly session: Session }) {
   if (!opinions) return <Waits>looking at the rules of each program…</Waits>;
   return (
-    <Box flexDirection="column" rowGap={1}>
+    <Stack>
       <Section title={opinionsTitle} note={`one login, ${opinions.length} programs with rules of their own`}>
         {opinions.map((opinion) => (
           <OneOpinion key={opinion.id} opinion={opinion} />
         ))}
       </Section>
       <Prose as="dim">{hint}</Prose>
-    </Box>
+    </Stack>
   );
 }
 
@@ -32,7 +32,7 @@ function OneOpinion({ opinion }: { readonly opinion: OpinionReport }) {
   const outcome = outcomeWords(told);
   return (
     <Box flexDirection="column">
-      <Marked verdict={verdict}>{`${label}: ${outcome}`}</Marked>
+      <Marked text={`${label}: ${outcome}`} verdict={verdict} />
       {findings.map((finding) => (
         <Change key={`${finding.code} ${finding.summary}`} finding={finding} label={label} said={outcome} />
       ))}
@@ -54,8 +54,8 @@ function Change({ finding, label, said }: ChangeProps) {
     <Box flexDirection="column" paddingLeft={4}>
       {summary !== said && <Prose as="dim">{summary}</Prose>}
       <Prose>{remedyWords(finding, label)}</Prose>
-      <Value>{value}</Value>
-      <Value>{command}</Value>
+      <Value value={value} />
+      <Value value={command} />
     </Box>
   );
 }

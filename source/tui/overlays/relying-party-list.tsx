@@ -1,10 +1,9 @@
-import { Box } from 'ink';
 import { addressProblem } from '../../session/registration/relying-parties.ts';
 import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { Waits } from '../findings/progress.tsx';
 import type { RelyingPartyOverlay } from '../keys/chosen-relying-party.ts';
-import { Section } from '../text/arranged.tsx';
+import { Section, Stack } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
 import { Printed, Prose } from '../text/text.tsx';
 
@@ -20,7 +19,7 @@ export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
   if (!choices) return <Waits>looking which there are…</Waits>;
   const widest = Math.max(0, ...choices.map(({ label }) => label.length));
   return (
-    <Box flexDirection="column" rowGap={1}>
+    <Stack>
       <Section title="Further relying parties of this client">
         {choices.map(({ id, label, example }, index) => {
           const added = relyingParties.find((one) => one.id === id);
@@ -42,7 +41,7 @@ export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
         })}
       </Section>
       <Prose as="dim">{(overlay.address !== '' && addressProblem(overlay.address)) || hint}</Prose>
-    </Box>
+    </Stack>
   );
 }
 

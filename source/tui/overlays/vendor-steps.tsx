@@ -4,7 +4,7 @@ import { vendorValues } from '../../session/connect/copyables.ts';
 import { runValuesOf } from '../../session/fields/configuration-of.ts';
 import { useDisplay } from '../display.ts';
 import { nextCopy } from '../keys/bindings.ts';
-import { Numbered, Section } from '../text/arranged.tsx';
+import { Numbered, Section, Stack } from '../text/arranged.tsx';
 import { Printed, Prose } from '../text/text.tsx';
 import { Link, Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
@@ -15,7 +15,7 @@ export function VendorSteps({ shown }: { readonly shown: Shown }) {
   const { vendor } = session;
   const sections = vendorSteps(vendor, runValuesOf(session));
   return (
-    <Box flexDirection="column" rowGap={1}>
+    <Stack>
       <Section
         title={vendor ? `Infra at ${vendor.vendor.label}` : 'Infra at a provider that was not recognised'}
       >
@@ -24,7 +24,7 @@ export function VendorSteps({ shown }: { readonly shown: Shown }) {
       {sections.map((section) => (
         <StepsSection key={section.title} section={section} />
       ))}
-    </Box>
+    </Stack>
   );
 }
 
@@ -38,7 +38,7 @@ function Values({ shown }: { readonly shown: Shown }) {
         <Printed as="accent">{text === next ? `${glyphs.pointer} ` : '  '}</Printed>
         <Printed as="dim">{label}</Printed>
       </Box>
-      <Value indent={4}>{text}</Value>
+      <Value value={text} indent={4} />
     </Box>
   ));
 }
@@ -48,7 +48,7 @@ function StepsSection({ section: { title, steps, confirmed, link } }: { readonly
     <Section title={title}>
       {!confirmed && <Prose as="dim">Usually like this; names in the console may differ.</Prose>}
       {steps.length === 1 ? <Prose>{steps[0]}</Prose> : <Numbered steps={steps} />}
-      <Link>{link}</Link>
+      <Link address={link} />
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import stringWidth from 'string-width';
 import type { Verdict } from '../../core/check.ts';
 import { useDisplay } from '../display.ts';
-import { Marked } from '../text/arranged.tsx';
+import { Marked, VerdictRow } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import { roleOf } from '../theme.ts';
@@ -22,19 +22,16 @@ interface ChecklistProps {
 
 /** Rows with glyph, value and words; where they do not fit side by side the words come first. */
 export function Checklist({ rows, compact = false }: ChecklistProps) {
-  const { columns, margin, glyphs } = useDisplay();
+  const { width, glyphs } = useDisplay();
   const passed = compact ? rows.filter(({ verdict }) => verdict === 'pass') : [];
   const others = rows.filter((row) => !passed.includes(row));
   const widest = Math.max(0, ...others.map(({ value }) => stringWidth(value)));
-  const fits = others.every(({ known }) => widest + known.length + 6 <= columns - 2 * margin);
+  const fits = others.every(({ known }) => widest + known.length + 6 <= width);
   return (
     <Box flexDirection="column">
       <Box flexWrap="wrap" columnGap={3} paddingLeft={2}>
         {passed.map(({ value }) => (
-          <OneLine key={value}>
-            <Printed as="pass">{`${glyphs.verdict.pass} `}</Printed>
-            <Printed as="value">{value}</Printed>
-          </OneLine>
+          <VerdictRow key={value} verdict="pass" text={value} as="value" />
         ))}
       </Box>
       {others.map(({ value, verdict, known }) => {
@@ -49,10 +46,8 @@ export function Checklist({ rows, compact = false }: ChecklistProps) {
           </OneLine>
         ) : (
           <Box key={value} flexDirection="column">
-            <Marked mark={sign} markAs={role} as={as} indent={2}>
-              {known}
-            </Marked>
-            <Value indent={4}>{value}</Value>
+            <Marked text={known} mark={sign} markAs={role} as={as} indent={2} />
+            <Value value={value} indent={4} />
           </Box>
         );
       })}

@@ -9,7 +9,7 @@ import { InfraReads } from '../claims/infra-reads.tsx';
 import { useDisplay } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Lines, Section, Stack } from '../text/arranged.tsx';
-import { OneLine, Prose } from '../text/text.tsx';
+import { Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 
 /** Who signed in: what Infra reads of it, and everything that came back. */
@@ -27,7 +27,7 @@ export function ClaimsStep({ shown }: { readonly shown: Shown }) {
   const who = whoSignedIn(session).join(` ${glyphs.separator} `);
   return (
     <Stack>
-      <Findings shown={shown} calm fine={<OneLine as="title">{who}</OneLine>}>
+      <Findings shown={shown} calm fine={who}>
         <People session={session} />
         <InfraReads session={session} />
         <ClaimsTable shown={shown} documents={documents} />

@@ -37,7 +37,7 @@ function OneConnectLine({ text, tone, shell }: ConnectLine & Pick<ConnectLinesPr
     case 'good':
     case 'warn':
     case 'bad':
-      return <Judged verdict={verdicts[tone]}>{text}</Judged>;
+      return <Judged text={text} verdict={verdicts[tone]} />;
     case 'title':
       return <OneLine as="title">{text}</OneLine>;
     case 'busy':

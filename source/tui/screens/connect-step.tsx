@@ -34,7 +34,7 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
     <Stack>
       {connect.is !== 'confirming' && (
         <Box flexDirection="column">
-          <Judged verdict={verdict}>{session.conclusion.sentence}</Judged>
+          <Judged text={session.conclusion.sentence} verdict={verdict} />
           <ConnectBlockers session={session} />
         </Box>
       )}
@@ -78,7 +78,7 @@ function Blocker({ result: { verdict, summary, phase } }: { readonly result: Che
   const title = columns >= 60 ? `${stepTitles[step]}  `.padEnd(14) : '';
   return (
     <Box paddingLeft={2} columnGap={2} justifyContent="space-between">
-      <Marked verdict={verdict}>{summary}</Marked>
+      <Marked text={summary} verdict={verdict} />
       <Box flexShrink={0}>
         <OneLine>
           <Printed as="dim">{title}</Printed>

@@ -27,20 +27,20 @@ export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly 
           left={<BrowserState signIn={signIn} />}
           right={<OneLine as="dim">{timeLeft(signIn.expiresAt - session.now)}</OneLine>}
         />
-        {signIn.browser.is === 'failed' && <Judged verdict="warn">no browser opened; use the address</Judged>}
+        {signIn.browser.is === 'failed' && (
+          <Judged text="no browser opened; use the address" verdict="warn" />
+        )}
         {listening && <Elsewhere redirectUri={redirectUri} isLikely />}
       </Box>
       <Section title="Sign in at this address">
-        <Value link>{url}</Value>
+        <Value value={url} link />
       </Section>
       <DemoPeople session={session} />
       <Box flexDirection="column">
         {listening && <Elsewhere redirectUri={redirectUri} isLikely={false} />}
         {/* For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */}
         <Field shown={shown} name="paste" {...(!listening && { label: 'Paste back' })} />
-        <Judged verdict="warn" indent={2}>
-          {signIn.pasteRefused && pasteRefusals[signIn.pasteRefused]}
-        </Judged>
+        <Judged text={signIn.pasteRefused && pasteRefusals[signIn.pasteRefused]} verdict="warn" indent={2} />
         <Strays signIn={signIn} />
       </Box>
     </Stack>
@@ -65,12 +65,8 @@ function Strays({ signIn: { ignoredRequests } }: { readonly signIn: Invited }) {
     .map((ignored) => ignoredWords[ignored])
     .findLast((words) => words !== undefined);
   if (latest === undefined) return null;
-  const { what, hint } = latest;
-  return (
-    <Marked verdict="unknown" mark="meanwhile: " as="dim">
-      {`${what} came${hint === undefined ? ' and was ignored' : `; ${hint}`}`}
-    </Marked>
-  );
+  const { what, hint = 'it was ignored' } = latest;
+  return <Marked text={`${what} came; ${hint}`} verdict="unknown" mark="meanwhile: " as="dim" />;
 }
 
 /** The people of the demo provider, each on the key that signs in as them without a browser. */
@@ -105,7 +101,7 @@ export function Elsewhere({ redirectUri, isLikely }: ElsewhereProps) {
         {remote ? advice[remote] : 'Browser on another machine? There, first:'}
       </Prose>
       {(!remote || remote === 'ssh') && (
-        <Value as={isLikely ? 'value' : 'text'}>{sshTunnel(redirectUri)}</Value>
+        <Value value={sshTunnel(redirectUri)} as={isLikely ? 'value' : 'text'} />
       )}
     </Box>
   );

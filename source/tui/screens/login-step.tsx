@@ -44,7 +44,7 @@ function HowFar({ shown: { session } }: { readonly shown: Shown }) {
         </Stack>
       );
     case 'returned':
-      return <Judged verdict={signIn.withCode ? 'pass' : 'fail'}>{returnedWords(signIn.withCode)}</Judged>;
+      return <Judged text={returnedWords(signIn.withCode)} verdict={signIn.withCode ? 'pass' : 'fail'} />;
     case 'starting':
     case 'repeating':
     case 'exchanging':

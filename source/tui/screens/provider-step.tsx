@@ -33,13 +33,11 @@ export function ProviderStep({ shown }: { readonly shown: Shown }) {
         <Field shown={shown} name="url" />
         <KindChoice shown={shown} />
         {product && product.fit !== 'works' && (
-          <Marked verdict={product.fit === 'cannot-work' ? 'fail' : 'warn'} indent={2}>
-            {product.note}
-          </Marked>
+          <Marked text={product.note} verdict={product.fit === 'cannot-work' ? 'fail' : 'warn'} indent={2} />
         )}
         <ExactValue shown={shown} />
       </Box>
-      <Findings shown={shown} fine={issuer !== undefined && <OneLine as="value">{issuer}</OneLine>} />
+      <Findings shown={shown} fine={issuer} />
     </Stack>
   );
 }
@@ -60,9 +58,11 @@ function ExactValue({ shown }: { readonly shown: Shown }) {
             ? 'Did you mean this one? Your client id and secret were not sent there. Enter takes it:'
             : 'Infra compares addresses byte for byte. Enter takes this one:'}
         </Prose>
-        <Value indent={4} beside={enter && <OneLine as="key">{`${enter.shown} use it`}</OneLine>}>
-          {suggestion}
-        </Value>
+        <Value
+          value={suggestion}
+          indent={4}
+          beside={enter && <OneLine as="key">{`${enter.shown} use it`}</OneLine>}
+        />
       </Box>
     );
   if (adoptedFrom === undefined || adoptedFrom === withoutPassword(fields.url)) return null;

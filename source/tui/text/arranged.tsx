@@ -45,7 +45,8 @@ export function Spread({ left, right }: { readonly left: ReactNode; readonly rig
   );
 }
 
-interface MarkedProps extends ProseProps {
+interface MarkedProps extends Omit<ProseProps, 'children'> {
+  readonly text: string | undefined;
   /** Its sign stands first. */
   readonly verdict?: Verdict;
   readonly mark?: string;
@@ -53,21 +54,21 @@ interface MarkedProps extends ProseProps {
 }
 
 /** A paragraph that hangs under the sign or number before it; nothing where there is nothing to say. */
-export function Marked({ verdict, mark = '', markAs = 'dim', indent = 0, ...text }: MarkedProps) {
+export function Marked({ text, verdict, mark = '', markAs = 'dim', indent = 0, as = 'text' }: MarkedProps) {
   const { glyphs } = useDisplay();
-  if (text.children === undefined) return null;
+  if (text === undefined) return null;
   const sign = verdict === undefined ? '' : `${glyphs.verdict[verdict]} `;
   return (
     <Box paddingLeft={indent}>
       <Box flexShrink={0}>
         <Printed as={verdict === undefined ? markAs : roleOf(verdict)}>{sign + mark}</Printed>
       </Box>
-      <Prose {...text} />
+      <Prose as={as}>{text}</Prose>
     </Box>
   );
 }
 
-interface JudgedProps extends Omit<ProseProps, 'as'> {
+interface JudgedProps extends Pick<MarkedProps, 'text' | 'indent'> {
   readonly verdict: Verdict;
 }
 
@@ -76,19 +77,32 @@ export function Judged(props: JudgedProps) {
   return <Marked as={roleOf(props.verdict)} {...props} />;
 }
 
-interface LinesProps extends Omit<ProseProps, 'children'> {
+interface VerdictRowProps extends Pick<MarkedProps, 'text' | 'as'> {
+  readonly verdict: Verdict;
+  /** After the sign, in its colour. */
+  readonly word?: string;
+}
+
+/** One row after the sign of its verdict, cut where its room ends. */
+export function VerdictRow({ verdict, word = '', text, as = 'text' }: VerdictRowProps) {
+  const { glyphs } = useDisplay();
+  return (
+    <OneLine>
+      <Printed as={roleOf(verdict)}>{`${glyphs.verdict[verdict]} ${word}`}</Printed>
+      <Printed as={as}>{text}</Printed>
+    </OneLine>
+  );
+}
+
+interface LinesProps extends Omit<MarkedProps, 'text'> {
   /** Of which some may be left out. */
   readonly lines: readonly (string | false | undefined)[];
 }
 
-/** Paragraphs under each other. */
+/** Paragraphs under each other, each after the same sign where there is one. */
 export function Lines({ lines, ...look }: LinesProps) {
   const told = lines.filter((line) => typeof line === 'string');
-  return told.map((line) => (
-    <Prose key={line} {...look}>
-      {line}
-    </Prose>
-  ));
+  return told.map((line) => <Marked key={line} text={line} {...look} />);
 }
 
 interface NumberedProps extends Pick<ProseProps, 'indent'> {
@@ -98,8 +112,6 @@ interface NumberedProps extends Pick<ProseProps, 'indent'> {
 /** Steps to follow. */
 export function Numbered({ steps, indent = 0 }: NumberedProps) {
   return steps.map((step, index) => (
-    <Marked key={step} mark={`${index + 1}. `} indent={indent}>
-      {step}
-    </Marked>
+    <Marked key={step} text={step} mark={`${index + 1}. `} indent={indent} />
   ));
 }

@@ -8,7 +8,7 @@ import type { Role } from '../theme.ts';
 import { Printed, shownText } from './text.tsx';
 
 interface ValueProps {
-  readonly children: string | undefined;
+  readonly value: string | undefined;
   readonly indent?: number;
   readonly as?: Role;
   /** What can be done with it, at the end of its row where there is room. */
@@ -21,18 +21,18 @@ interface ValueProps {
  * A value to select whole. Nothing stands before it; one that is longer than a row is broken exactly at the terminal's
  * edge and begins there, so that no blanks get into what is selected.
  */
-export function Value({ children, indent = 2, as = 'value', beside, link }: ValueProps) {
+export function Value({ value, indent = 2, as = 'value', beside, link }: ValueProps) {
   const display = useDisplay();
-  const { columns, margin, hyperlinks } = display;
-  if (children === undefined) return null;
-  const fits = stringWidth(shownText(children, display)) <= columns - 2 * margin - indent;
+  const { width, margin, hyperlinks } = display;
+  if (value === undefined) return null;
+  const fits = stringWidth(shownText(value, display)) <= width - indent;
   const text = (
     <Printed as={as} wrap="hard">
-      {children}
+      {value}
     </Printed>
   );
-  const opens = link && hyperlinks && isWebAddress(children);
-  const open = (row: string) => `\u001b]8;;${children}\u0007${row}\u001b]8;;\u0007`;
+  const opens = link && hyperlinks && isWebAddress(value);
+  const open = (row: string) => `\u001b]8;;${value}\u0007${row}\u001b]8;;\u0007`;
   const shown = opens ? <Transform transform={open}>{text}</Transform> : text;
   if (!fits) return <Box marginX={-margin}>{shown}</Box>;
   return (
@@ -44,12 +44,8 @@ export function Value({ children, indent = 2, as = 'value', beside, link }: Valu
 }
 
 /** An address to open, of less weight than what is to be entered. */
-export function Link({ children }: Pick<ValueProps, 'children'>) {
-  return (
-    <Value as="dim" link>
-      {children}
-    </Value>
-  );
+export function Link({ address }: { readonly address: string | undefined }) {
+  return <Value value={address} as="dim" link />;
 }
 
 interface CommandLinesProps {
@@ -63,17 +59,12 @@ interface CommandLinesProps {
 /** A command to select and run. */
 export function CommandLines({ command, indent = 2, as = 'value', whole = false }: CommandLinesProps) {
   const display = useDisplay();
-  const width = display.columns - 2 * display.margin;
+  const { width } = display;
   const shown = shownText(command, display);
   const fits = whole || stringWidth(shown) <= width - indent;
   const indented = commandRows(shown, width - indent - 2, stringWidth);
   const rows = indented ?? commandRows(shown, width, stringWidth);
-  if (fits || !rows)
-    return (
-      <Value indent={indent} as={as}>
-        {command}
-      </Value>
-    );
+  if (fits || !rows) return <Value value={command} indent={indent} as={as} />;
   return (
     <Box flexDirection="column" paddingLeft={indented ? indent : 0}>
       {rows.map((row, index) => (
