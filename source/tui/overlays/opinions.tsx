@@ -1,5 +1,5 @@
 import { Box } from 'ink';
-import type { OpinionFinding, OpinionReport } from '../../core/report/opinion-report.ts';
+import type { OpinionReport } from '../../core/report/opinion-report.ts';
 import { opinionsTitle, outcomeWords, remedyWords } from '../../report/opinions-text.ts';
 import type { Session } from '../../session/session.ts';
 import { Waits } from '../findings/progress.tsx';
@@ -25,6 +25,7 @@ export function Opinions({ session: { opinions } }: { readonly session: Session 
 const hint =
   'Each as it comes, at the address that Registration was given. oidc-wizard check --for ID --set ID.KEY=VALUE judges it as you set it; x copies one configuration after the other, in each format that oidc-wizard export ID writes.';
 
+/** What it comes to, then what to change and where; what was seen, unless the line above says it. */
 function OneOpinion({ opinion }: { readonly opinion: OpinionReport }) {
   const { session: _, ...told } = opinion;
   const { verdict, label, findings } = told;
@@ -34,28 +35,13 @@ function OneOpinion({ opinion }: { readonly opinion: OpinionReport }) {
     <Box flexDirection="column">
       <Marked text={`${label}: ${outcome}`} verdict={verdict} />
       {findings.map((finding) => (
-        <Change key={`${finding.code} ${finding.summary}`} finding={finding} label={label} said={outcome} />
+        <Box key={`${finding.code} ${finding.summary}`} flexDirection="column" paddingLeft={4}>
+          {finding.summary !== outcome && <Prose as="dim">{finding.summary}</Prose>}
+          <Prose>{remedyWords(finding, label)}</Prose>
+          <Value value={finding.remedy.value} />
+          <Value value={finding.remedy.command} />
+        </Box>
       ))}
-    </Box>
-  );
-}
-
-interface ChangeProps {
-  readonly finding: OpinionFinding;
-  readonly label: string;
-  readonly said: string;
-}
-
-/** What to change, and where; what was seen, unless the line above says it. */
-function Change({ finding, label, said }: ChangeProps) {
-  const { summary, remedy } = finding;
-  const { value, command } = remedy;
-  return (
-    <Box flexDirection="column" paddingLeft={4}>
-      {summary !== said && <Prose as="dim">{summary}</Prose>}
-      <Prose>{remedyWords(finding, label)}</Prose>
-      <Value value={value} />
-      <Value value={command} />
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { Box } from 'ink';
-import { type VendorSection, vendorSteps } from '../../core/vendors/vendor-steps.ts';
+import { vendorSteps } from '../../core/vendors/vendor-steps.ts';
 import { vendorValues } from '../../session/connect/copyables.ts';
 import { runValuesOf } from '../../session/fields/configuration-of.ts';
 import { useDisplay } from '../display.ts';
@@ -13,7 +13,6 @@ import type { Shown } from '../ui-state.ts';
 export function VendorSteps({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
   const { vendor } = session;
-  const sections = vendorSteps(vendor, runValuesOf(session));
   return (
     <Stack>
       <Section
@@ -21,8 +20,12 @@ export function VendorSteps({ shown }: { readonly shown: Shown }) {
       >
         <Values shown={shown} />
       </Section>
-      {sections.map((section) => (
-        <StepsSection key={section.title} section={section} />
+      {vendorSteps(vendor, runValuesOf(session)).map(({ title, steps, confirmed, link }) => (
+        <Section key={title} title={title}>
+          {!confirmed && <Prose as="dim">Usually like this; names in the console may differ.</Prose>}
+          {steps.length === 1 ? <Prose>{steps[0]}</Prose> : <Numbered steps={steps} />}
+          <Link address={link} />
+        </Section>
       ))}
     </Stack>
   );
@@ -41,14 +44,4 @@ function Values({ shown }: { readonly shown: Shown }) {
       <Value value={text} indent={4} />
     </Box>
   ));
-}
-
-function StepsSection({ section: { title, steps, confirmed, link } }: { readonly section: VendorSection }) {
-  return (
-    <Section title={title}>
-      {!confirmed && <Prose as="dim">Usually like this; names in the console may differ.</Prose>}
-      {steps.length === 1 ? <Prose>{steps[0]}</Prose> : <Numbered steps={steps} />}
-      <Link address={link} />
-    </Section>
-  );
 }
