@@ -19,30 +19,20 @@ const letters = (text: string): readonly Key[] => Array.from(text, typed);
 export const scenes: readonly Scene[] = [
   on(
     'provider',
-    [],
     'A name and an address are enough. The document, the certificate and the keys are checked at once.',
+    [],
   ),
   on(
     'credentials',
-    [enter],
     'The client id and the secret of the application at the provider. No report ever holds the secret.',
   ),
   on(
     'registration',
-    [enter],
     'What has to be registered there: redirect URIs and scopes, each with what the provider says of it.',
   ),
-  on(
-    'login',
-    [enter],
-    'Now a real login. With your provider the browser opens; here Ada signs in at the demo’s own.',
-  ),
-  on('claims', letters('1'), 'Who signed in, with which groups, and where Infra reads each of it.'),
-  on(
-    'connect',
-    [enter],
-    'Nothing is in the way. This is the command that connects the provider; it holds no secret.',
-  ),
+  on('login', 'Now a real login. With your provider the browser opens; here Ada signs in at the demo’s own.'),
+  on('claims', 'Who signed in, with which groups, and where Infra reads each of it.', letters('1')),
+  on('connect', 'Nothing is in the way. This is the command that connects the provider; it holds no secret.'),
   {
     keys: [...letters('f'), ...letters(fault), enter],
     isReached: (session) => session.demo?.fault === fault && hasFailure(session) && isQuiet(session),
@@ -54,17 +44,13 @@ export const scenes: readonly Scene[] = [
     isReached: (session) => session.demo?.fault === undefined && !hasFailure(session) && isQuiet(session),
     caption: 'It is registered again, and the step is green.',
   },
-  on(
-    'login',
-    [enter],
-    'What a login proved before the change proves nothing now, so Ada signs in once more.',
-  ),
-  on('claims', letters('1'), 'As before: her name, her groups.'),
-  on('connect', [enter], 'Ready. A summary stays in the terminal when the wizard ends.'),
+  on('login', 'What a login proved before the change proves nothing now, so Ada signs in once more.'),
+  on('claims', 'As before: her name, her groups.', letters('1')),
+  on('connect', 'Ready. A summary stays in the terminal when the wizard ends.'),
 ];
 
-/** Shown once the step is there and stands still. */
-function on(step: Step, keys: readonly Key[], caption: string): Scene {
+/** Shown once the step is there and stands still; Enter leads to most of them. */
+function on(step: Step, caption: string, keys: readonly Key[] = [enter]): Scene {
   return { keys, isReached: (session) => session.step === step && isQuiet(session), caption };
 }
 
