@@ -1,4 +1,3 @@
-import { Box } from 'ink';
 import { printable } from '../../core/text/printable.ts';
 import { peopleCompared } from '../../report/people-compared.ts';
 import { infraTakes } from '../../session/connect/infra-takes.ts';
@@ -50,10 +49,8 @@ function People({ session: { comparison, otherPerson } }: { readonly session: Se
   const { title, differences, checks, closing } = peopleCompared(comparison, printable(otherPerson.who, 100));
   return (
     <Section title={title}>
-      <Box flexDirection="column" paddingLeft={2}>
-        <Lines lines={[...differences, ...checks]} />
-        <Lines lines={closing} as="dim" />
-      </Box>
+      <Lines lines={[...differences, ...checks]} indent={2} />
+      <Lines lines={closing} as="dim" indent={2} />
     </Section>
   );
 }

@@ -68,14 +68,12 @@ function PortBusy({ shown, signIn: { port, failure } }: PortBusyProps) {
         <Printed as="warn">{`${glyphs.verdict.warn} Port ${port} is in use `}</Printed>
         {`by ${portHolder(failure)}`}
       </Prose>
-      <Box flexDirection="column" paddingLeft={2}>
-        <Prose as="title">
-          Close it, and the login goes on by itself. Or go on without the port and paste the address.
-        </Prose>
-        <Prose as="dim">
-          {`The provider sends people back to http://localhost:${port}, so that program would get the answer. Nothing was opened.`}
-        </Prose>
-      </Box>
+      <Prose as="title" indent={2}>
+        Close it, and the login goes on by itself. Or go on without the port and paste the address.
+      </Prose>
+      <Prose as="dim" indent={2}>
+        {`The provider sends people back to http://localhost:${port}, so that program would get the answer. Nothing was opened.`}
+      </Prose>
       <Field shown={shown} name="paste" />
     </Box>
   );

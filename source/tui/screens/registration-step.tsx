@@ -5,25 +5,20 @@ import { labelWidth } from '../fields/field-text.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Checklist } from '../registration/checklist.tsx';
 import { furtherRows, redirectRows, scopeRows } from '../registration/registered.ts';
-import { Section, Stack } from '../text/arranged.tsx';
-import { OneLine } from '../text/text.tsx';
+import { Lines, Section, Stack } from '../text/arranged.tsx';
 import type { Shown } from '../ui-state.ts';
 
 /** What has to be registered at the provider, each with what is known of it. */
 export function RegistrationStep({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
-  const display = useDisplay();
+  const beside = labelWidth(useDisplay());
   const { host } = session.infraHere;
   const isLoggedIn = host !== undefined && session.fields.infraServer === host;
   return (
     <Stack>
       <Box flexDirection="column">
         <Field shown={shown} name="infraServer" />
-        {isLoggedIn && (
-          <Box paddingLeft={labelWidth(display)}>
-            <OneLine as="dim">the Infra that you are logged in to</OneLine>
-          </Box>
-        )}
+        <Lines lines={[isLoggedIn && 'the Infra that you are logged in to']} as="dim" indent={beside} />
       </Box>
       <Findings shown={shown}>
         <Box flexDirection="column">
