@@ -61,6 +61,25 @@ describe('An expression', () => {
     ['claims.size() == 7 && claims.groups.size() == 2 && size("añ") == 2', true],
     ['string(1) + string(true) + string("a")', '1truea'],
     ['"ÄB".lowerAscii()', 'Äb'],
+    // google/cel-go v0.26.0: ext/lists.go
+    ['["b", "a", "b"].distinct()', ['b', 'a']],
+    ['[1, 1.0, "1"].distinct().size() == 2', true],
+    ['["b", "a"].sort()', ['a', 'b']],
+    ['["\uff5e", "𐀀"].sort() == ["\uff5e", "𐀀"]', true],
+    ['[].sort()', []],
+    ['["b", "a"].reverse()', ['a', 'b']],
+    ['["a", "b", "c"].slice(1, 3)', ['b', 'c']],
+    ['[["a"], [], ["b", "c"]].flatten()', ['a', 'b', 'c']],
+    // kubernetes/apiserver v0.36.3: pkg/cel/library/lists.go
+    ['["a", "b"].isSorted() && ![ "b", "a"].isSorted() && [""].isSorted()', true],
+    ['["a", "b", "b"].indexOf("b") == 1 && ["a"].indexOf("c") == -1', true],
+    // google/cel-go v0.26.0: cel/library.go (OptionalTypes)
+    ['optional.of("a").orValue("b")', 'a'],
+    ['optional.none().orValue("b")', 'b'],
+    ['claims.?sub.value()', 'u1'],
+    ['optional.of("a") == claims.?upn || optional.of("u1") != claims.?sub', false],
+    ['claims.realm == 1 || claims.realm != claims.realm', false],
+    ['has(claims.upn) ? optional.of(claims.upn).hasValue() : optional.none().hasValue()', false],
   ])('%s', (expression, value) => expect(result(expression)).toEqual({ is: 'value', value }));
 
   test.each<[string, string]>([
@@ -79,6 +98,9 @@ describe('An expression', () => {
     ['the size of a number', 'size(1)'],
     ['a list of numbers that is joined', '[1, 2].join(",")'],
     ['a condition in what has no members', 'has(claims.sub.name)'],
+    ['a value that is not there', 'claims.?upn.value()'],
+    ['a slice behind the end', '["a"].slice(0, 2)'],
+    ['distinct() of a text', 'claims.sub.distinct()'],
   ])('fails for %s', (_, expression) => expect(result(expression).is).toBe('error'));
 
   test.each([
@@ -86,6 +108,10 @@ describe('An expression', () => {
     ['another variable', 'user.username'],
     ['a product', 'claims.level * 2 == 4'],
     ['a double as text', 'string(claims.level)'],
+    ['an order of numbers', '[2, 1].sort()'],
+    ['a type', 'type(claims.sub) == string'],
+    ['a list flattened by a number', '[["a"]].flatten(2)'],
+    ['an address', 'isIP(claims.sub)'],
   ])('is left open for %s', (_, expression) => expect(result(expression).is).toBe('unknown'));
 
   test.each([
@@ -168,6 +194,7 @@ describe('The type of an expression', () => {
     ['claims.sub.orValue("a")', 'string'],
     ['type(claims.x) == string', 'bool'],
     ['claims.?x.optMap(v, v + "a")', 'unknown'],
+    ['["b", "a"].distinct().sort()', ['list', 'string']],
   ])('%s', (expression, type) => expect(typeOf(expression)).toEqual({ type }));
 
   test.each([
@@ -203,5 +230,7 @@ describe('The type of an expression', () => {
     '["a"].filter(x, x)',
     '["a"].all(x, x)',
     '"a" < 1',
+    '"a".distinct()',
+    'claims.distinct()',
   ])('is none: %s', (expression) => expect(typeOf(expression)).toHaveProperty('refused'));
 });

@@ -197,6 +197,11 @@ function typeOfFunction(name: string, on: CelType, [given]: readonly CelType[]):
       return need(on, 'string', does);
     case 'split':
       return ['list', need(on, 'string', does)];
+    case 'distinct':
+    case 'reverse':
+    case 'slice':
+    case 'sort':
+      return asList(on, does);
     case 'join':
       joined(on, ['list', 'string'], does);
       return need(given ?? 'dyn', 'string', does);
@@ -211,6 +216,12 @@ function typeOfFunction(name: string, on: CelType, [given]: readonly CelType[]):
     default:
       return 'unknown';
   }
+}
+
+function asList(on: CelType, does: string): CelType {
+  if (on === 'unknown' || (typeof on !== 'string' && on[0] === 'list')) return on;
+  if (isOpen(on)) return 'unknown';
+  throw new Mistyped(`${does} ${worded(on)}`);
 }
 
 function worded(type: CelType): string {

@@ -1,4 +1,5 @@
 import { member } from '../../../core/json-value.ts';
+import { celCompared, celEquals } from './equals.ts';
 import { celFunction } from './functions.ts';
 import type { CelNode } from './parse.ts';
 import {
@@ -100,11 +101,11 @@ function binary(operator: string, left: CelValue = null, right: CelValue = null)
   const refused = error(`has no ${operator} for what it is given (“no such overload”)`);
   switch (operator) {
     case '==':
-      return value(equals(left, right));
+      return value(celEquals(left, right));
     case '!=':
-      return value(!equals(left, right));
+      return value(!celEquals(left, right));
     case 'in':
-      if (isList(right)) return value(right.some((one) => equals(one, left)));
+      if (isList(right)) return value(right.some((one) => celEquals(one, left)));
       return isMap(right) && !right.isLazy && typeof left === 'string'
         ? value(Object.hasOwn(right.map, left))
         : refused;
@@ -120,7 +121,7 @@ function binary(operator: string, left: CelValue = null, right: CelValue = null)
     case '<=':
     case '>':
     case '>=': {
-      const order = compared(left, right);
+      const order = celCompared(left, right);
       if (order === undefined) return refused;
       return value(
         operator === '<'
@@ -137,22 +138,6 @@ function binary(operator: string, left: CelValue = null, right: CelValue = null)
   }
 }
 
-function compared(left: CelValue, right: CelValue): number | undefined {
-  const isNumber = (one: CelValue) => typeof one === 'number' || typeof one === 'bigint';
-  if (isNumber(left) && isNumber(right)) return Number(left) - Number(right);
-  if (typeof left !== 'string' || typeof right !== 'string') return undefined;
-  return left < right ? -1 : Number(left > right);
-}
-
-/** Numbers are compared across types; what is of different types is not equal. */
-function equals(left: CelValue, right: CelValue): boolean {
-  if (isList(left) && isList(right))
-    return left.length === right.length && left.every((one, index) => equals(one, right[index] ?? null));
-  if (isMap(left) || isMap(right)) return JSON.stringify(left) === JSON.stringify(right);
-  if (typeof left === 'bigint' || typeof right === 'bigint') return compared(left, right) === 0;
-  return left === right;
-}
-
 /** Macros and functions that take what stands before them. */
 function call(node: Extract<CelNode, { readonly is: 'call' }>, scope: CelScope): CelResult {
   const { name, of, given } = node;
@@ -165,6 +150,10 @@ function call(node: Extract<CelNode, { readonly is: 'call' }>, scope: CelScope):
     return all([of], scope, ([list = null]) =>
       isList(list) ? overEach(name, list, first.name, second, scope) : error(`asks ${name}() of no list`),
     );
+  // Names of a package, and no variable.
+  const isOfOptional = of?.is === 'name' && of.name === 'optional' && !Object.hasOwn(scope, 'optional');
+  if (isOfOptional && name === 'of') return all(given, scope, ([one]) => value({ optional: one }));
+  if (isOfOptional && name === 'none') return value({ optional: undefined });
   return all([...(of ? [of] : []), ...given], scope, (values) => celFunction(name, values));
 }
 

@@ -1,7 +1,12 @@
+import { celEquals } from './equals.ts';
 import { type CelResult, type CelValue, error, isList, isMap, isOptional, value } from './value.ts';
 
-/** Functions of the standard and of cel-go’s strings and optional libraries; those that are not here are unknown. */
+/**
+ * Functions of the standard, of cel-go’s strings, lists and optional libraries, and of Kubernetes’ own for lists
+ * (kubernetes/apiserver v0.36.3: pkg/cel/environment/base.go, baseOpts); those that are not here are unknown.
+ */
 export function celFunction(name: string, [of = null, given, more]: readonly CelValue[]): CelResult {
+  const unknown = { is: 'unknown', what: `${name}()` } as const;
   const refused = error(`has no ${name}() for what it is given (“no such overload”)`);
   const text = typeof of === 'string' ? of : undefined;
   const word = typeof given === 'string' ? given : undefined;
@@ -36,12 +41,70 @@ export function celFunction(name: string, [of = null, given, more]: readonly Cel
         : value(text.replaceAll(word, () => more));
     case 'join':
       return isList(of) && of.every((one) => typeof one === 'string') ? value(of.join(word ?? '')) : refused;
+    case 'value':
+      return isOptional(of) ? (of.optional === undefined ? absent : value(of.optional)) : refused;
+    case 'distinct':
+      return isList(of) ? distinct(of) : refused;
+    case 'reverse':
+      return isList(of) ? value(of.toReversed()) : refused;
+    case 'indexOf':
+      return isList(of) && given !== undefined ? value(BigInt(indexIn(of, given))) : unknown;
+    case 'flatten':
+      if (!isList(of) || given !== undefined) return unknown;
+      return value(of.flatMap((one) => (isList(one) ? one : [one])));
+    case 'slice':
+      return isList(of) && typeof given === 'bigint' && typeof more === 'bigint'
+        ? sliced(of, Number(given), Number(more))
+        : refused;
+    case 'sort': {
+      const texts = isList(of) ? textsIn(of) : undefined;
+      return texts ? value(texts.toSorted(byCodePoints)) : unknown;
+    }
+    case 'isSorted': {
+      const texts = isList(of) ? textsIn(of) : undefined;
+      return texts
+        ? value(texts.every((one, at) => at === 0 || byCodePoints(texts[at - 1] ?? '', one) <= 0))
+        : unknown;
+    }
     case 'string':
       if (text !== undefined) return value(text);
       return typeof of === 'boolean' || typeof of === 'bigint'
         ? value(String(of))
         : { is: 'unknown', what: name };
     default:
-      return { is: 'unknown', what: `${name}()` };
+      return unknown;
   }
+}
+
+const absent = error('asks value() of what is not there (“optional.none() dereference”)');
+
+/** The API server bounds the cost of an expression (pkg/apis/cel/config.go, PerCallLimit); this stands for it. */
+const mostCompared = 1_000;
+
+function distinct(list: readonly CelValue[]): CelResult {
+  const texts = textsIn(list);
+  if (texts) return value([...new Set(texts)]);
+  return list.length > mostCompared
+    ? { is: 'unknown', what: `distinct() of ${list.length} values` }
+    : value(list.filter((one, at) => indexIn(list, one) === at));
+}
+
+function indexIn(list: readonly CelValue[], wanted: CelValue): number {
+  return list.findIndex((one) => celEquals(one, wanted));
+}
+
+/** google/cel-go v0.26.0: ext/lists.go, slice. */
+function sliced(list: readonly CelValue[], start: number, end: number): CelResult {
+  return start < 0 || start > end || end > list.length
+    ? error(`slices (${start}, ${end}) out of a list of ${list.length}`)
+    : value(list.slice(start, end));
+}
+
+function textsIn(list: readonly CelValue[]): readonly string[] | undefined {
+  return list.every((one) => typeof one === 'string') ? list : undefined;
+}
+
+/** Go compares the bytes of UTF-8, whose order is that of code points. */
+function byCodePoints(left: string, right: string): number {
+  return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
