@@ -160,7 +160,7 @@ function terraform(facts: OpinionFacts, settings: VaultSettings): string {
   const { token_ttl, max_age } = settings;
   // A number of seconds there.
   const times = Object.entries({ token_ttl, max_age }).flatMap(([name, time]) => {
-    const seconds = parseDuration(time);
+    const seconds = secondsOf(time);
     return seconds === undefined ? [] : [`  ${name} = ${seconds}`];
   });
   return [
@@ -202,6 +202,14 @@ function terraform(facts: OpinionFacts, settings: VaultSettings): string {
     '}',
     '',
   ].join('\n');
+}
+
+/** hashicorp/go-secure-stdlib: parseutil/parseutil.go, ParseDurationSecond: a number alone is seconds, `d` days. */
+function secondsOf(time: string): number | undefined {
+  const [, number, unit] = /^(\d+)(d?)$/.exec(time) ?? [];
+  if (number !== undefined) return Number(number) * (unit === 'd' ? 86_400 : 1);
+  const seconds = parseDuration(time);
+  return seconds === undefined ? undefined : Math.trunc(seconds);
 }
 
 function hclLine([name, value]: Fields[number]): string {

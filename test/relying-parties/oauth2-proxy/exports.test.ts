@@ -53,3 +53,19 @@ test('the environment names lists in the plural, the only names that are read', 
   });
   expect(stdout).toBe('a,b\n');
 });
+
+test('an environment without the groups that may come in does not load', () => {
+  const environment = exported(oauth2Proxy, 'oauth2-proxy', 'environment', {
+    set: ['allowed_groups=ops\u200b'],
+  });
+  const run = (env: NodeJS.ProcessEnv) =>
+    spawnSync('sh', ['-c', `${environment}\nprintenv OAUTH2_PROXY_ALLOWED_GROUPS`], {
+      encoding: 'utf8',
+      env,
+    });
+  expect(run({ PATH: process.env['PATH'] })).toMatchObject({
+    stdout: '',
+    stderr: expect.stringContaining('OAUTH2_PROXY_ALLOWED_GROUPS'),
+  });
+  expect(run({ PATH: process.env['PATH'], OAUTH2_PROXY_ALLOWED_GROUPS: 'a' }).stdout).toBe('a\n');
+});

@@ -141,6 +141,17 @@ test('Terraform says the same, with the secret from a variable', async () => {
   expect(of('vault_identity_group')['for_each']).toBe(expression('toset(["admins"])'));
 });
 
+/** hashicorp/go-secure-stdlib: parseutil/parseutil.go, ParseDurationSecond. */
+test.each([
+  ['90', 90],
+  ['2d', 172_800],
+  ['1h30m', 5400],
+  ['1500ms', 1],
+])('a token_ttl of %s is %i seconds in Terraform', async (time, seconds) => {
+  const of = await resources({ set: [`token_ttl=${time}`] });
+  expect(of('vault_jwt_auth_backend_role')).toMatchObject({ token_ttl: seconds });
+});
+
 test('a provider that signs otherwise than with RS256 has its algorithm named', async () => {
   const tokens = withClaims({ groups: ['a'] });
   if (!tokens.idToken) throw new Error('a token was built');
