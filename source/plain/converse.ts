@@ -17,7 +17,7 @@ import type { SetField } from '../session/intent.ts';
 import { canSignInAnother } from '../session/login/another-person.ts';
 import { lost, secretsStay } from '../session/secrets-stay.ts';
 import type { SavedProvider, Session } from '../session/session.ts';
-import { lostByQuitting } from '../session/steps/finish.ts';
+import { lostByQuitting } from '../session/steps/navigation.ts';
 import { stepResults } from '../session/steps/step-results.ts';
 import { type Step, stepNumber } from '../session/steps/steps.ts';
 import type { SessionStore } from '../session/store.ts';

@@ -12,7 +12,7 @@ import { canSignInAnother } from './login/another-person.ts';
 import { invitationOf } from './login/sign-in.ts';
 import { unregisteredUris } from './registration/relying-parties.ts';
 import type { Session } from './session.ts';
-import { lostByQuitting } from './steps/finish.ts';
+import { lostByQuitting } from './steps/navigation.ts';
 import { loginTried, missingFacts, signingIn, stepResults } from './steps/step-results.ts';
 import { stepNumber, stepPhases, steps, stepTitles } from './steps/steps.ts';
 import { isInTheWay } from './steps/submit.ts';

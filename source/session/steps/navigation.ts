@@ -1,15 +1,16 @@
 import { type FactName, isAbsent } from '../../core/facts.ts';
 import { ownResults } from '../../core/own-results.ts';
-import { overallVerdict } from '../../core/report/report.ts';
+import { exitCode, overallVerdict } from '../../core/report/report.ts';
 import { withoutAsking } from '../connect/without-connecting.ts';
 import { asking } from '../effect.ts';
 import { learnedOf } from '../fields/configuration-of.ts';
 import type { IntentOf } from '../intent.ts';
 import { lookForMissing } from '../runs/look.ts';
+import { cancelRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { notify, stopWatch } from '../timers.ts';
 import { without } from '../without.ts';
-import { stepFailed, wantedFacts } from './step-results.ts';
+import { signingIn, stepFailed, wantedFacts } from './step-results.ts';
 import { type Step, stepFacts, stepNumber, steps } from './steps.ts';
 
 /** To the next step; what a step can learn without the person begins at once. */
@@ -63,8 +64,38 @@ function worthAnotherLook(session: Session, step: Step): readonly FactName[] {
 }
 
 /** What may be kept is kept from the moment it was used; the demo leaves nothing behind. */
-export function saving(session: Session): Session {
+function saving(session: Session): Session {
   if (session.demo || stepNumber(session.step) < stepNumber('registration')) return session;
   const verdict = overallVerdict(ownResults(session.results));
   return asking(session, { type: 'save-provider', verdict, ...learnedOf(session) });
+}
+
+/** The end by choice: the verdict where the person came through, otherwise cancelled. */
+export function finish(session: Session): Session {
+  const { step, results, options } = session;
+  const code = step === 'connect' ? exitCode(overallVerdict(ownResults(results)), options.strict) : 130;
+  return end(saving(session), code);
+}
+
+/** The end by Ctrl-C or a signal: at once, at any step. */
+export function interrupt(session: Session): Session {
+  return end(session, 130, signingIn(session));
+}
+
+/** What quitting now would throw away, so that it is not done by one letter. */
+export function lostByQuitting(session: Session): 'sign-in' | 'secret' | undefined {
+  if (signingIn(session)) return 'sign-in';
+  const { entered, fields, step } = session;
+  // A secret that was given at the start is somewhere else, too.
+  const isOnlyHere = entered.includes('clientSecret') && !fields.clientSecret.isEmpty;
+  return isOnlyHere && step !== 'connect' ? 'secret' : undefined;
+}
+
+function end(session: Session, exitCode: number, duringLogin = false): Session {
+  return {
+    ...cancelRun(session),
+    // The cancelled login still says so, and the report is to tell it.
+    ...(duringLogin && session.run && { run: session.run }),
+    finished: { exitCode, ...(duringLogin && { duringLogin: true as const }) },
+  };
 }

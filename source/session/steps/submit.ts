@@ -12,8 +12,7 @@ import type { Run, Session } from '../session.ts';
 import { notify } from '../timers.ts';
 import { watchIfUseful } from '../watch.ts';
 import { without } from '../without.ts';
-import { finish } from './finish.ts';
-import { goForward } from './navigation.ts';
+import { finish, goForward } from './navigation.ts';
 import { loginTried, signingIn, stepFailed } from './step-results.ts';
 
 /** Has the step checked, then goes on. */

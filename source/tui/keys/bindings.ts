@@ -10,7 +10,7 @@ import { configurationsToCopy, vendorValues } from '../../session/connect/copyab
 import { fieldProblem, stepProblems } from '../../session/fields/field-problems.ts';
 import { type FieldName, fieldsOf, isFieldEmpty } from '../../session/fields/fields.ts';
 import type { Intent } from '../../session/intent.ts';
-import { lostByQuitting } from '../../session/steps/finish.ts';
+import { lostByQuitting } from '../../session/steps/navigation.ts';
 import {
   focusedField,
   focusesOf,
