@@ -1,6 +1,6 @@
 import type { DiscoveryFact } from '../core/facts.ts';
 import type { HttpAnswer } from '../core/http.ts';
-import { isObject, parseJson } from '../core/json-value.ts';
+import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
 import {
   type DiscoveryReadings,
   type RelyingPartyMetadata,
@@ -10,12 +10,7 @@ import { foldCase } from '../go/encoding-json/fold-case.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 
 /** One of them makes a JSON object a discovery document, however it is spelt. */
-const documentMembers: ReadonlySet<string> = new Set([
-  'issuer',
-  'authorization_endpoint',
-  'token_endpoint',
-  'jwks_uri',
-]);
+const documentMembers: readonly string[] = ['issuer', 'authorization_endpoint', 'token_endpoint', 'jwks_uri'];
 
 /**
  * The discovery document of an answer, read twice; undefined where the answer holds none. A byte order mark or a
@@ -34,9 +29,14 @@ function read(answer: HttpAnswer): DiscoveryReadings | undefined {
   if (answer.status !== 200) return undefined;
   const { body } = answer;
   const members = parseJson(body.startsWith('\ufeff') ? body.slice(1) : body);
-  if (!isObject(members) || !Object.keys(members).some((name) => documentMembers.has(foldCase(name))))
-    return undefined;
+  if (!isObject(members) || !isDocument(members)) return undefined;
   return { specification: specificationMetadata(members), relyingParty: relyingPartyMetadata(body) };
+}
+
+function isDocument(members: JsonObject): boolean {
+  // A list of all names, which may be many, only where none is spelt as it should be.
+  const named = documentMembers.some((name) => Object.hasOwn(members, name));
+  return named || Object.keys(members).some((name) => documentMembers.includes(foldCase(name)));
 }
 
 /** The fact with both readings made from its answer; undefined where that holds no document. */

@@ -10,20 +10,28 @@ export const largestBody = 4 * 1024 * 1024;
  * Takes off gzip where that alone is named and leaves anything else as it came, as Go does (net/http: transport.go,
  * readLoop), never giving more than `largestBody`.
  */
-export async function decoded(raw: Buffer, contentEncoding: string): Promise<Result<Buffer>> {
+export async function decoded(
+  raw: readonly Buffer[],
+  contentEncoding: string,
+): Promise<Result<readonly Buffer[]>> {
   if (contentEncoding.trim().toLowerCase() !== 'gzip' || raw.length === 0) return { ok: true, value: raw };
   try {
     const { gunzip } = process.getBuiltinModule('node:zlib');
-    return { ok: true, value: await promisify(gunzip)(raw, { maxOutputLength: largestBody }) };
+    const unpacked = await promisify(gunzip)(Buffer.concat(raw), { maxOutputLength: largestBody });
+    return { ok: true, value: [unpacked] };
   } catch (error) {
     return failed({ ...packingFailure(errorCode(error)), cause: causeOf(error) });
   }
 }
 
 /** The text with its byte order mark, and how the bytes look. */
-export function textOf(bytes: Buffer): Pick<HttpAnswer, 'body' | 'encoding'> {
-  const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return { body, encoding: encodingOf(bytes, body) };
+export function textOf(parts: readonly Buffer[]): Pick<HttpAnswer, 'body' | 'encoding'> {
+  const { isAscii } = process.getBuiltinModule('node:buffer');
+  // ASCII, which JSON nearly always is, needs no copy of all parts in one piece.
+  const body = parts.every((part) => isAscii(part))
+    ? parts.map((part) => part.toString('latin1')).join('')
+    : new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(parts));
+  return { body, encoding: encodingOf(parts, body) };
 }
 
 export function tooLarge(): Failure {
@@ -42,13 +50,13 @@ function packingFailure(code: string | undefined): Failure {
   return { code: 'http-malformed', message: 'The body is not packed as the header says.' };
 }
 
-function encodingOf(bytes: Buffer, body: string): HttpAnswer['encoding'] {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8-bom';
-  const [a, b] = bytes;
+function encodingOf(parts: readonly Buffer[], body: string): HttpAnswer['encoding'] {
+  if (body.startsWith('\ufeff')) return 'utf-8-bom';
+  const [a, b] = Buffer.concat(parts.slice(0, 2));
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'utf-16';
   // JSON begins with an ASCII character, so a zero beside it means two bytes a character (RFC 4627, 3).
-  if (bytes.length >= 2 && (a === 0) !== (b === 0)) return 'utf-16';
-  return body.includes('\ufffd') && !Buffer.from(body).equals(bytes) ? 'not-utf-8' : 'utf-8';
+  if (b !== undefined && (a === 0) !== (b === 0)) return 'utf-16';
+  return body.includes('\ufffd') && !Buffer.concat(parts).equals(Buffer.from(body)) ? 'not-utf-8' : 'utf-8';
 }
 
 function failed(failure: Failure): { readonly ok: false; readonly failure: Failure } {

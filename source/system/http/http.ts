@@ -5,6 +5,7 @@ import type { Clock, HttpPort, HttpRequest } from '../../core/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { printable } from '../../core/text/printable.ts';
 import { systemClock } from '../clock.ts';
+import { collectNewGarbage } from '../collect-new-garbage.ts';
 import { keepHeapSteady } from '../steady-heap.ts';
 import type { CertificateAuthorities } from '../tls/certificate-authorities.ts';
 import { decoded, textOf } from './body-text.ts';
@@ -97,7 +98,8 @@ export function createHttp(options: HttpOptions): HttpPort {
     }
     const unpacked = await decoded(result.value.body, result.value.headers['content-encoding'] ?? '');
     if (!unpacked.ok) return fail(unpacked.failure);
-    if (unpacked.value.length > largeBody) letHeapGrow ??= keepHeapSteady();
+    const bytes = unpacked.value.reduce((sum, part) => sum + part.length, 0);
+    if (bytes > largeBody) letHeapGrow ??= keepHeapSteady();
     const { body: text, encoding } = textOf(unpacked.value);
     return {
       outcome: 'answered',
@@ -108,7 +110,7 @@ export function createHttp(options: HttpOptions): HttpPort {
         headers: result.value.headers,
         body: text,
         encoding,
-        bytes: unpacked.value.length,
+        bytes,
         milliseconds: Math.round(performance.now() - since),
         receivedAt: result.value.receivedAt,
         redirects,
@@ -135,7 +137,11 @@ export function createHttp(options: HttpOptions): HttpPort {
       const deadline = new AbortController();
       const stop = startDeadline(timeoutMs, () => deadline.abort());
       try {
-        return await exchange(request, withoutUser(url), [], deadline.signal, signal, performance.now());
+        const since = performance.now();
+        const exchanged = await exchange(request, withoutUser(url), [], deadline.signal, signal, since);
+        // Its bytes are read into a text by now.
+        if (exchanged.answer && exchanged.answer.bytes > largeBody) collectNewGarbage();
+        return exchanged;
       } finally {
         stop();
         deadline.abort();

@@ -18,7 +18,8 @@ const largestHeaders = 64 * 1024;
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  /** As it came. */
+  readonly body: readonly Buffer[];
   /** When the headers came. */
   readonly receivedAt: number;
 }
@@ -157,7 +158,7 @@ function readBody(
         .filter(([name]) => name !== 'set-cookie')
         .map(([name, values]) => [name, (values ?? []).join(', ')]),
     );
-    finish({ ok: true, value: { status: statusCode, headers, body: Buffer.concat(parts), receivedAt } });
+    finish({ ok: true, value: { status: statusCode, headers, body: parts, receivedAt } });
   });
 }
 
