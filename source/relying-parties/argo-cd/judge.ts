@@ -2,6 +2,7 @@ import { isObject, type JsonObject, member } from '../../core/json-value.ts';
 import { foldCase } from '../../go/encoding-json/fold-case.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
+import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeToldTokens } from '../shared/before-tokens.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
@@ -17,7 +18,10 @@ type Found = FoundByOpinion<ArgoCode>;
 
 export function judge(facts: OpinionFacts, settings: ArgoSettings): Judgement<ArgoCode> {
   const issuer = settings.issuer || facts.issuer;
-  const start: readonly Found[] = goOidcDocumentTrouble(facts, issuer);
+  const start: readonly Found[] = goOidcDocumentTrouble(facts, {
+    given: issuer,
+    address: discoveryUrl(issuer),
+  });
   if (start.length > 0) return { found: start };
   const document = readDocument(facts);
   if (!document.ok) return { found: [document.found] };

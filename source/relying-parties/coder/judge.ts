@@ -7,6 +7,7 @@ import {
   parseJson,
 } from '../../core/json-value.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
+import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { isMailAddress } from '../../go/net-mail/is-address.ts';
 import { parseGoBool } from '../../go/strconv/parse-bool.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
@@ -29,7 +30,7 @@ export function judge(facts: OpinionFacts, settings: CoderSettings): Judgement<C
   const given = settings['oidc-issuer-url'] || facts.issuer;
   const issuer = settings['dangerous-oidc-skip-issuer-checks'] ? undefined : given;
   const start: readonly Found[] = [
-    ...goOidcDocumentTrouble(facts, issuer),
+    ...goOidcDocumentTrouble(facts, { given: issuer, address: discoveryUrl(given) }),
     ...(settings['oidc-allowed-groups'].length > 0 && groupField(settings) === ''
       ? [{ code: 'group-field-missing' as const }]
       : []),

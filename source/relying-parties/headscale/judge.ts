@@ -1,4 +1,5 @@
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
+import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { isMailAddress } from '../../go/net-mail/is-address.ts';
 import { hasOverage } from '../../readings/token/groups-elsewhere.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
@@ -18,7 +19,7 @@ type Found = FoundByOpinion<HeadscaleCode>;
 /** Headscale: hscontrol/oidc.go, NewAuthProviderOIDC at the start and OIDCCallbackHandler at each login. */
 export function judge(facts: OpinionFacts, settings: HeadscaleSettings): Judgement<HeadscaleCode> {
   const issuer = settings.issuer || facts.issuer;
-  const start = goOidcDocumentTrouble(facts, issuer);
+  const start = goOidcDocumentTrouble(facts, { given: issuer, address: discoveryUrl(issuer) });
   if (start.length > 0) return { found: start };
   const { found: request, ends } = beforeToldTokens(facts, headscaleRequest(facts, settings));
   if (ends) return { found: request };

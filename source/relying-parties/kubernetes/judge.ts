@@ -1,11 +1,11 @@
 import { rawMembers } from '../../go/encoding-json/raw-members.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
+import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeTokens } from '../shared/before-tokens.ts';
 import { goOidc2, goOidc320, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { idTokenMinutes } from '../shared/lifetime.ts';
-import { otherDocument } from '../shared/other-document.ts';
 import { expressionsTrouble, userTrouble, validationTrouble } from './expressions.ts';
 import type { KubernetesCode } from './findings.ts';
 import { issuerTrouble } from './issuer.ts';
@@ -20,11 +20,11 @@ type Found = FoundByOpinion<KubernetesCode>;
 export function judge(facts: OpinionFacts, settings: KubernetesSettings): Judgement<KubernetesCode> {
   const server = serverConfiguration(facts, settings);
   const byFile = settings['configured-by'] === 'file';
+  const address = (byFile && settings['discovery-url']) || discoveryUrl(server.issuer);
   const start = [
     ...issuerTrouble(facts, server.issuer),
     ...(byFile ? expressionsTrouble(settings) : []),
-    ...(byFile && settings['discovery-url'] !== '' ? otherDocument(facts, settings['discovery-url']) : []),
-    ...goOidcDocumentTrouble(facts, server.issuer),
+    ...goOidcDocumentTrouble(facts, { given: server.issuer, address }),
   ];
   if (start.length > 0) return { found: start };
   const { found: request, ends } = beforeTokens(facts, kubeloginRequest(facts, settings));

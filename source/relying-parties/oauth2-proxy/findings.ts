@@ -2,7 +2,6 @@ import { provider, relyingParty } from '../second-opinion.ts';
 import { goOidcFindings } from '../shared/go-oidc.ts';
 import { groupsNotTried, listOfNames, listTheGroup } from '../shared/groups.ts';
 import { loginFindings, openidFinding, userinfoNotAsked } from '../shared/login.ts';
-import { otherDocumentFinding } from '../shared/other-document.ts';
 import { requestFindingsOf } from '../shared/request.ts';
 import { cite } from './cite.ts';
 import type { proxyRequest } from './request.ts';
@@ -26,7 +25,6 @@ export const findings = {
     'nonce-not-returned': {},
     'answered-by-post-unproven': {},
   }),
-  ...otherDocumentFinding(cite('pkg/providers/oidc/provider.go', 'NewProvider'), 'oauth2-proxy'),
   'algorithms-disjoint': relyingParty.fail(
     cite('pkg/providers/oidc/provider_verifier.go', 'intersectSigningAlgs'),
     'oauth2-proxy does not start: oidc_enabled_signing_algs holds none of {listed}, which the document lists.',

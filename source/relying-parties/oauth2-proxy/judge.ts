@@ -5,7 +5,6 @@ import { beforeToldTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { idTokenMinutes, spoken } from '../shared/lifetime.ts';
-import { otherDocument } from '../shared/other-document.ts';
 import { numberTrouble } from '../shared/payload-claims.ts';
 import { audienceTrouble } from './audience.ts';
 import { claimReader } from './claims.ts';
@@ -23,12 +22,12 @@ export function judge(facts: OpinionFacts, settings: ProxySettings): Judgement<P
   const listed = facts.discovery?.specification.idTokenSigningAlgValuesSupported ?? [];
   const algorithms = signingAlgorithms(listed, settings.oidc_enabled_signing_algs);
   // pkg/providers/oidc/provider.go, providerJSON
-  const document = goOidcDocumentTrouble(facts, issuer, { code_challenge_methods_supported: ['string'] });
-  const isElsewhere = settings.oidc_issuer_url !== '' && (issuer === undefined || document.length === 0);
   const start: readonly Found[] = [
-    // Whatever that document says, it is read at the address that is set, with the port as it is written there.
-    ...(isElsewhere ? otherDocument(facts, discoveryUrl(given)) : []),
-    ...document,
+    ...goOidcDocumentTrouble(
+      facts,
+      { given: issuer, address: discoveryUrl(given) },
+      { code_challenge_methods_supported: ['string'] },
+    ),
     ...(facts.discovery && algorithms.length === 0
       ? [{ code: 'algorithms-disjoint' as const, values: { listed: listed.join(', ') } }]
       : []),

@@ -11,6 +11,7 @@ import {
   relyingParty,
 } from '../second-opinion.ts';
 import { noDocument } from './login.ts';
+import { otherDocument, otherDocumentFinding } from './other-document.ts';
 
 /** What programs say of a document that they cannot use, whatever reads it for them. */
 export function documentFindings(cites: Cites | string) {
@@ -97,6 +98,7 @@ export function goOidcFindings(version: `v${string}`) {
   const cite = (place: string) => `coreos/go-oidc ${version}: ${folder}${place}`;
   return {
     ...documentFindings(cite('oidc.go (NewProvider)')),
+    ...otherDocumentFinding(cite('oidc.go (NewProvider)'), '{relyingParty}'),
     'keys-unreadable': provider.fail(
       cite('jwks.go (updateKeys)'),
       '{relyingParty} cannot read the signing keys, so it verifies no ID token: {message}.',
@@ -106,7 +108,7 @@ export function goOidcFindings(version: `v${string}`) {
   };
 }
 
-type DocumentCode = keyof ReturnType<typeof documentFindings>;
+type DocumentCode = keyof ReturnType<typeof documentFindings> | 'other-document';
 type IdTokenCode = keyof ReturnType<typeof idTokenFindings> | 'keys-unreadable';
 
 /** No audience is compared where none is given. */
@@ -115,21 +117,22 @@ type CodeBy<Rules> = 'audiences' extends keyof Rules
   : Exclude<IdTokenCode, 'id-token-audience'>;
 
 /**
- * Whether the library would start with this document (NewProvider). `given` is the issuer that the program is given, to be
- * compared; `reads` is what a program reads where it does not leave that to the library.
+ * Whether the library would start with this document (NewProvider), which it reads at `address`. `given` is the issuer
+ * that the program is given, to be compared; `reads` is what a program reads where it does not leave that to the library.
  */
 export function goOidcDocumentTrouble(
-  { discovery, results }: OpinionFacts,
-  given: string | undefined,
+  facts: OpinionFacts,
+  { given, address }: { readonly given: string | undefined; readonly address: string },
   ...reads: readonly [Parameters<typeof readProviderJson>[1]?]
 ): readonly FoundByOpinion<DocumentCode>[] {
+  const { discovery, results } = facts;
   if (!discovery) return [{ code: 'no-document', ...noDocument(results) }];
   const document = readProviderJson(discovery.answer.body, ...reads);
-  if (!document.ok) return [{ code: 'document-unreadable', values: { message: document.error.message } }];
-  const named = document.value.issuer;
-  return given === undefined || named === given
-    ? []
-    : [{ code: 'issuer-mismatch', values: { given, named } }];
+  const named = document.ok ? document.value.issuer : given;
+  if (given !== undefined && named !== given) return [{ code: 'issuer-mismatch', values: { given, named } }];
+  const elsewhere = otherDocument(facts, address);
+  if (document.ok || elsewhere.length > 0) return elsewhere;
+  return [{ code: 'document-unreadable', values: { message: document.error.message } }];
 }
 
 export interface GoOidcRules {

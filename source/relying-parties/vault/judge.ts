@@ -6,6 +6,7 @@ import {
   member,
   parseJson,
 } from '../../core/json-value.ts';
+import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
@@ -27,7 +28,10 @@ export function judge(facts: OpinionFacts, settings: VaultSettings): Judgement<V
   const issuer = settings.oidc_discovery_url || facts.issuer;
   const unknown = settings.jwt_supported_algs.find((name) => !supported.test(name));
   if (unknown !== undefined) return { found: [{ code: 'algorithm-unsupported', values: { alg: unknown } }] };
-  const start: readonly Found[] = goOidcDocumentTrouble(facts, issuer);
+  const start: readonly Found[] = goOidcDocumentTrouble(facts, {
+    given: issuer,
+    address: discoveryUrl(issuer),
+  });
   if (start.length > 0) return { found: start };
   const { found: request, ends } = beforeTokens(facts, vaultRequest(facts, settings));
   if (ends) return { found: request };

@@ -349,6 +349,16 @@ export const rows: readonly Row[] = [
   ],
   ['another issuer', { claims: { iss: `${issuer}/` } }, ['fail', 'id-token-issuer'], library],
   [
+    'a document that names the issuer that is set, which leads to another address',
+    {
+      set: [`issuer=${issuer}:443`],
+      document: { issuer: `${issuer}:443` },
+      claims: { iss: `${issuer}:443` },
+    },
+    ['unknown', 'other-document'],
+    'coreos/go-oidc: oidc/oidc.go (NewProvider)',
+  ],
+  [
     'a slash too many',
     { set: [`issuer=${issuer}/`] },
     ['fail', 'issuer-mismatch'],

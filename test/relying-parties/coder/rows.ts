@@ -344,6 +344,16 @@ export const rows: readonly Row[] = [
     'coderd/idpsync/group.go (ParseClaims)',
   ],
   // Request, document and token
+  [
+    'a document that names the issuer that is set, which leads to another address',
+    {
+      set: [`oidc-issuer-url=${issuer}:443`],
+      document: { issuer: `${issuer}:443` },
+      claims: { iss: `${issuer}:443` },
+    },
+    ['unknown', 'other-document'],
+    'coreos/go-oidc: oidc/oidc.go (NewProvider)',
+  ],
   ['an issuer with a slash', { set: [`oidc-issuer-url=${issuer}/`] }, ['fail', 'issuer-mismatch'], start],
   [
     'the same where nobody compares it',

@@ -357,6 +357,16 @@ export const rows: readonly Row[] = [
     allowed,
   ],
   // Request, document and token
+  [
+    'a document that names the issuer that is set, which leads to another address',
+    {
+      set: [`issuer=${issuer}:443`],
+      document: { issuer: `${issuer}:443` },
+      claims: { iss: `${issuer}:443` },
+    },
+    ['unknown', 'other-document'],
+    'coreos/go-oidc: oidc/oidc.go (NewProvider)',
+  ],
   ['an issuer with a slash', { set: [`issuer=${issuer}/`] }, ['fail', 'issuer-mismatch'], start],
   [
     'no openid among the scopes',

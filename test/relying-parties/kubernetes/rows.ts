@@ -679,6 +679,16 @@ export const rows: readonly Row[] = [
     `${oidc} (untrustedIssuer)`,
   ],
   [
+    'a document that names the issuer that is set, which leads to another address',
+    {
+      set: [`oidc-issuer-url=${issuer}:443`],
+      document: { issuer: `${issuer}:443` },
+      claims: { iss: `${issuer}:443` },
+    },
+    ['unknown', 'other-document'],
+    'coreos/go-oidc: oidc/oidc.go (NewProvider)',
+  ],
+  [
     'an issuer typed with a slash too many',
     { set: [`oidc-issuer-url=${issuer}/`] },
     ['fail', 'issuer-mismatch'],
@@ -687,13 +697,13 @@ export const rows: readonly Row[] = [
   [
     'an issuer by http',
     { set: ['oidc-issuer-url=http://id.acme.dev'], document: { issuer: 'http://id.acme.dev' } },
-    ['fail', 'issuer-not-https'],
+    ['fail', 'issuer-not-https', 'other-document'],
     'pkg/apis/apiserver/validation/validation.go (validateIssuerURL)',
   ],
   [
     'an issuer with a query',
     { set: [`oidc-issuer-url=${issuer}?p=policy`], document: { issuer: `${issuer}?p=policy` } },
-    ['fail', 'issuer-not-https'],
+    ['fail', 'issuer-not-https', 'other-document'],
     'pkg/apis/apiserver/validation/validation.go (validateIssuerURL)',
   ],
   [

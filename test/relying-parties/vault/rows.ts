@@ -397,6 +397,16 @@ export const rows: readonly Row[] = [
   ['a token that is over', { claims: { exp: seconds - 1 } }, ['fail', 'id-token-expired'], library],
   ['another issuer', { claims: { iss: `${issuer}/` } }, ['fail', 'id-token-issuer'], library],
   [
+    'a document that names the issuer that is set, which leads to another address',
+    {
+      set: [`oidc_discovery_url=${issuer}:443`],
+      document: { issuer: `${issuer}:443` },
+      claims: { iss: `${issuer}:443` },
+    },
+    ['unknown', 'other-document'],
+    'coreos/go-oidc: oidc/oidc.go (NewProvider)',
+  ],
+  [
     'a slash too many',
     { set: [`oidc_discovery_url=${issuer}/`] },
     ['fail', 'issuer-mismatch'],
