@@ -10,7 +10,7 @@ export interface ComparedAddresses {
 }
 
 const address = /\bhttps?:\/\/[^\s"'`<>,;()[\]{}|\\]{0,500}[^\s"'`<>,;()[\]{}|\\.:]/gi;
-const discovery = /\/\.well-known\/openid-configuration.*$/;
+const wellKnown = '/.well-known/openid-configuration';
 /** Characters; an error and what it compares stand close together. */
 const longestText = 20_000;
 
@@ -18,7 +18,7 @@ const longestText = 20_000;
 export function comparedAddresses(text: string): ComparedAddresses | undefined {
   const words = withoutUnrelated(readableWords(text.slice(0, longestText)));
   // Where it was fetched is no other issuer.
-  const issuers = (words.match(address) ?? []).map((one) => one.replace(discovery, ''));
+  const issuers = (words.match(address) ?? []).map((one) => one.split(wellKnown, 1)[0]);
   const [one, other, ...more] = new Set(issuers);
   if (one === undefined || other === undefined || more.length > 0) return undefined;
   return { one, other, difference: issuerDifference(one, other) };

@@ -5,14 +5,16 @@ const perUnit: Readonly<Record<string, number>> = {
 
 /** Seconds of a text like -1h30.5m, as `time.ParseDuration` reads it; undefined for any other. */
 export function parseDuration(text: string): number | undefined {
-  const [, sign = '', amount = ''] = /^([-+]?)(.+)$/s.exec(text) ?? [];
+  const sign = /^[-+]/.exec(text)?.[0] ?? '';
+  const amount = text.slice(sign.length);
   if (amount === '0') return 0;
-  if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+$/.test(amount)) return undefined;
-  const parts = amount.matchAll(/([\d.]+)([^\d.]+)/g);
-  const seconds = parts.reduce(
-    (sum, [, number, unit = '']) => sum + Number(number) * (perUnit[unit] ?? 0),
-    0,
-  );
+  const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|[smh])/y;
+  let seconds = 0;
+  do {
+    const [, number, unit = ''] = part.exec(amount) ?? [];
+    if (number === undefined) return undefined;
+    seconds += Number(number) * (perUnit[unit] ?? 0);
+  } while (part.lastIndex < amount.length);
   // A duration is an int64 of nanoseconds.
   if (seconds * 1e9 >= 2 ** 63) return undefined;
   return sign === '-' ? -seconds : seconds;

@@ -8,16 +8,13 @@ export interface PastedToken extends DecodedToken {
 /** The beginning of `{"` or `{ "` in base64, and what follows up to the first dot; no letter is looked at twice. */
 const written =
   /(?:(?<![\w+/-])|(?<=%[\da-f]{2}))(?:eyJ|eyAi)[\w+/-]{10,60000}={0,2}(?:\.[\w+/-]{0,60000}={0,2}){1,6}/gi;
-/** Copied from a terminal that broke the lines. */
-const brokenOverLines =
-  /^\s*(?:authorization: *)?(?:bearer +)?ey[\w+/=.-]{1,60000}(?:\r?\n[ \t]*[\w+/=.-]{1,60000})+\s*$/i;
 /** What the headers of JWTs begin with, in base64: alg, typ, kid, x5…, enc, cty, jku or jwk, zip. */
 const headers = /^eyJ(?:hbGc|0eXA|raWQ|4NX|4NW|lbmM|jdHk|qa3|qd2|6aXA)/;
 const most = 3;
 
 /** Each token once. What has no “alg” in its header is something else: the session of a web framework, a state. */
 export function tokensIn(text: string): readonly PastedToken[] {
-  const whole = text.length < 100_000 && brokenOverLines.test(text) ? text.replace(/\r?\n[ \t]*/g, '') : text;
+  const whole = (text.length < 100_000 && brokenOverLines(text)) || text;
   const found = new Set(Array.from(whole.matchAll(written), ([token]) => token));
   return [...found].map(takenApart).filter(isToken).slice(0, most);
 }
@@ -25,6 +22,14 @@ export function tokensIn(text: string): readonly PastedToken[] {
 /** What a token holds is no word of an error, and is not shown among words. */
 export function withoutTokens(text: string): string {
   return text.replace(written, (token) => (isToken(takenApart(token)) ? 'eyJ…' : token));
+}
+
+/** A token that was copied from a terminal which broke its lines, in one. */
+function brokenOverLines(text: string): string | undefined {
+  const [first = '', ...more] = text.trim().split(/\r?\n[ \t]*/);
+  const begins = /^(?:authorization: *)?(?:bearer +)?ey[\w+/=.-]+$/i.test(first);
+  const isToken = begins && more.length > 0 && more.every((line) => /^[\w+/=.-]+$/.test(line));
+  return isToken ? first + more.join('') : undefined;
 }
 
 function takenApart(token: string): PastedToken {

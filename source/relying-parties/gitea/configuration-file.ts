@@ -1,5 +1,5 @@
 import * as conf from '../configuration-files/index.ts';
-import { goIniReference } from '../formats/go-ini.ts';
+import { hasGoIniReference } from '../formats/go-ini.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
 
@@ -10,7 +10,7 @@ const rules: conf.ReadingRules = {
   mistyped: { is: 'ignored', consequence: 'goes by its default' },
   boolean: conf.goIniBoolean,
   split: (text) => text.split(/[\s,]+/).filter((one) => one !== ''),
-  isReference: (text) => goIniReference.test(text),
+  isReference: hasGoIniReference,
 };
 
 /** modules/setting/oauth2.go, loadOAuth2ClientFrom. */

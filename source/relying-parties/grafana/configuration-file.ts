@@ -1,5 +1,5 @@
 import * as conf from '../configuration-files/index.ts';
-import { goIniReference } from '../formats/go-ini.ts';
+import { hasGoIniReference } from '../formats/go-ini.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 import { cite } from './cite.ts';
 import { settings } from './settings.ts';
@@ -13,7 +13,7 @@ const rules: conf.ReadingRules = {
   mistyped: { is: 'ignored', consequence: 'goes by its default' },
   boolean: conf.goIniBoolean,
   split: splitList,
-  isReference: (text) => /\$(?:__\w+)?\{|\$[A-Z]\w*/.test(text) || goIniReference.test(text),
+  isReference: (text) => /\$(?:__\w+)?\{|\$[A-Z]\w*/.test(text) || hasGoIniReference(text),
 };
 
 /** pkg/util/strings.go, SplitString: JSON, or parted by commas and blanks. */

@@ -1,5 +1,5 @@
 import { environmentLines } from '../formats/environment-lines.ts';
-import { goIniReference, goIniValue } from '../formats/go-ini.ts';
+import { goIniValue, hasGoIniReference } from '../formats/go-ini.ts';
 import { quotedList } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
 import { changedSettings } from '../shared/changed-settings.ts';
@@ -90,7 +90,7 @@ function textOf({ key, value }: Entry): string | undefined {
   const isBare = (item: string) => /^[^\s,"[\]]+$/.test(item);
   const text =
     typeof value === 'object' ? (value.every(isBare) ? value.join(' ') : quotedList(value)) : String(value);
-  const isReplaced = expanded.test(text) || goIniReference.test(text);
+  const isReplaced = expanded.test(text) || hasGoIniReference(text);
   return key !== 'client_secret' && isReplaced ? undefined : text;
 }
 

@@ -318,7 +318,9 @@ function flagsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
       const declared = Object.entries(settings).find(([key]) => key === setting)?.[1];
       return flags[name]?.takes === 'boolean' || typeof declared?.default === 'boolean';
     };
-    const program = words.findIndex(({ text: word }) => /(?:^|\/)oauth2[-_]proxy(?:[:@]\S*)?$/.test(word));
+    const program = words.findIndex(({ text: word }) =>
+      /(?:^|\/)oauth2[-_]proxy(?:[:@][^\s/]*)?$/.test(word),
+    );
     const isNamed = program >= 0;
     const given = conf.flagsOf(words.slice(program + 1), isBoolean, 'is kept');
     const [asLetters, flagged] = [true, false].map((is) =>
