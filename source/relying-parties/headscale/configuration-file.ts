@@ -63,6 +63,7 @@ export const configurationFile: conf.ConfigurationFile = {
     'domain-refused': 'allowed_domains',
     'user-refused': 'allowed_users',
     'nodes-expire-soon': 'use_expiry_from_token',
+    'node-expiry-unread': 'node.expiry',
   },
   cites: [cite('hscontrol/types/config.go', 'LoadConfig')],
   usesGroups: ({ allowed_groups: groups }) => Array.isArray(groups) && groups.length > 0,

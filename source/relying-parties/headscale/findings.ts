@@ -140,6 +140,12 @@ export const findings = {
     'Turn it off, and set node.expiry to how long a login may last.',
     'use_expiry_from_token: false',
   ),
+  'node-expiry-unread': relyingParty.warn(
+    cite('hscontrol/types/config.go', 'resolveNodeExpiry'),
+    'Headscale cannot read node.expiry, “{expiry}”, so nodes stay logged in for ever, whoever is locked out at the provider.',
+    'Write node.expiry in whole numbers with y, w, d, h, m and s, or 0 for no end.',
+    '180d',
+  ),
 };
 
 export type HeadscaleCode = keyof typeof findings;

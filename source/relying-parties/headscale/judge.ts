@@ -1,6 +1,7 @@
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { isMailAddress } from '../../go/net-mail/is-address.ts';
+import { isPrometheusDuration } from '../../go/prometheus-model/is-duration.ts';
 import { hasOverage } from '../../readings/token/groups-elsewhere.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeToldTokens } from '../shared/before-tokens.ts';
@@ -135,7 +136,13 @@ function scopeHint({ login }: OpinionFacts, { allowed_groups, scope }: Headscale
 }
 
 function expiryHint(facts: OpinionFacts, settings: HeadscaleSettings): readonly Found[] {
-  const minutes = settings.use_expiry_from_token ? idTokenLife(facts) : undefined;
+  if (!settings.use_expiry_from_token) {
+    const expiry = settings['node.expiry'];
+    return expiry === '' || isPrometheusDuration(expiry)
+      ? []
+      : [{ code: 'node-expiry-unread', values: { expiry } }];
+  }
+  const minutes = idTokenLife(facts);
   if (minutes === undefined || minutes > 60 * 24) return [];
   return [{ code: 'nodes-expire-soon', values: { time: idTokenMinutes(facts) } }];
 }
@@ -145,7 +152,7 @@ function sessionOf(facts: OpinionFacts, settings: HeadscaleSettings): string {
   if (settings.use_expiry_from_token)
     return `A node stays logged in as long as the ID token is valid: ${idTokenMinutes(facts)}.`;
   const expiry = settings['node.expiry'];
-  return expiry === '' || expiry === '0'
+  return expiry === '0' || !isPrometheusDuration(expiry)
     ? `A node stays logged in until it is logged out, removed or expired by hand; ${unasked}.`
     : `A node stays logged in for ${expiry} (node.expiry); ${unasked}.`;
 }

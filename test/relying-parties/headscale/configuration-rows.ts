@@ -99,6 +99,11 @@ export const rows: readonly FileRow[] = [
     gives: ['8 oidc.use_expiry_from_token: nodes-expire-soon'],
   },
   {
+    seen: 'an end of nodes that it cannot read',
+    file: `${yaml()}node:\n  expiry: 1.5h\n`,
+    gives: ['9 node.expiry: node-expiry-unread'],
+  },
+  {
     seen: 'a ConfigMap',
     file: `kind: ConfigMap\ndata:\n  config.yaml: |\n${yaml('scopes: [openid]').replace(/^/gm, '    ')}`,
     gives: ['11 oidc.scopes: config-key-misspelt'],

@@ -433,6 +433,16 @@ export const rows: readonly Row[] = [
     { session: 'A node stays logged in for 180d (node.expiry); the provider is not asked again meanwhile.' },
   ],
   [
+    'with an end that it cannot read',
+    { set: ['node.expiry=1.5h'] },
+    ['warn', 'node-expiry-unread'],
+    'hscontrol/types/config.go (resolveNodeExpiry)',
+    {
+      session:
+        'A node stays logged in until it is logged out, removed or expired by hand; the provider is not asked again meanwhile.',
+    },
+  ],
+  [
     'that of the ID token',
     { set: ['use_expiry_from_token=true'] },
     ['warn', 'nodes-expire-soon'],
