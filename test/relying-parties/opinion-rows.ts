@@ -33,6 +33,17 @@ export type Row = readonly [
   told?: Pick<OpinionReport, 'user' | 'role' | 'groups' | 'session'>,
 ];
 
+/** An issuer, set as `key`, whose document was not asked for; the one that was judged names it all the same. */
+export function documentElsewhere(key: string): Row {
+  const other = `${issuer}:443`;
+  return [
+    'a document that names the issuer that is set, which leads to another address',
+    { set: [`${key}=${other}`], document: { issuer: other }, claims: { iss: other } },
+    ['unknown', 'other-document'],
+    'coreos/go-oidc: oidc/oidc.go (NewProvider)',
+  ];
+}
+
 const keys = { keys: [{ kty: 'RSA', kid: 'k1', n: 'wVj0nv2Bpb8', e: 'AQAB', use: 'sig', alg: 'RS256' }] };
 
 /** Facts of a login that works, with what the row changes. */

@@ -10,7 +10,7 @@ import {
   userinfoWithout,
   withClaims,
 } from '../../support/facts.ts';
-import { type Row, tokenWith } from '../opinion-rows.ts';
+import { documentElsewhere, type Row, tokenWith } from '../opinion-rows.ts';
 
 const values = 'util/jwt/jwt.go (GetScopeValues)';
 const identifier = 'util/jwt/jwt.go (GetUserIdentifier)';
@@ -348,16 +348,7 @@ export const rows: readonly Row[] = [
     'util/security/jwt.go (UnverifiedHasAudClaim)',
   ],
   ['another issuer', { claims: { iss: `${issuer}/` } }, ['fail', 'id-token-issuer'], library],
-  [
-    'a document that names the issuer that is set, which leads to another address',
-    {
-      set: [`issuer=${issuer}:443`],
-      document: { issuer: `${issuer}:443` },
-      claims: { iss: `${issuer}:443` },
-    },
-    ['unknown', 'other-document'],
-    'coreos/go-oidc: oidc/oidc.go (NewProvider)',
-  ],
+  documentElsewhere('issuer'),
   [
     'a slash too many',
     { set: [`issuer=${issuer}/`] },

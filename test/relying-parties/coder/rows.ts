@@ -7,7 +7,7 @@ import {
   userinfoWithout,
   withClaims,
 } from '../../support/facts.ts';
-import { type Row, tokenWith } from '../opinion-rows.ts';
+import { documentElsewhere, type Row, tokenWith } from '../opinion-rows.ts';
 
 const start = 'cli/server.go (createOIDCConfig)';
 const login_ = 'coderd/userauth.go (userOIDC)';
@@ -344,16 +344,7 @@ export const rows: readonly Row[] = [
     'coderd/idpsync/group.go (ParseClaims)',
   ],
   // Request, document and token
-  [
-    'a document that names the issuer that is set, which leads to another address',
-    {
-      set: [`oidc-issuer-url=${issuer}:443`],
-      document: { issuer: `${issuer}:443` },
-      claims: { iss: `${issuer}:443` },
-    },
-    ['unknown', 'other-document'],
-    'coreos/go-oidc: oidc/oidc.go (NewProvider)',
-  ],
+  documentElsewhere('oidc-issuer-url'),
   ['an issuer with a slash', { set: [`oidc-issuer-url=${issuer}/`] }, ['fail', 'issuer-mismatch'], start],
   [
     'the same where nobody compares it',

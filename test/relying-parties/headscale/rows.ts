@@ -1,5 +1,5 @@
 import { answered, failed, issuer, login, userinfoWithout } from '../../support/facts.ts';
-import { type Given, type Row, tokenWith } from '../opinion-rows.ts';
+import { documentElsewhere, type Given, type Row, tokenWith } from '../opinion-rows.ts';
 
 const callback = 'hscontrol/oidc.go (OIDCCallbackHandler)';
 const start = 'hscontrol/oidc.go (NewAuthProviderOIDC)';
@@ -357,16 +357,7 @@ export const rows: readonly Row[] = [
     allowed,
   ],
   // Request, document and token
-  [
-    'a document that names the issuer that is set, which leads to another address',
-    {
-      set: [`issuer=${issuer}:443`],
-      document: { issuer: `${issuer}:443` },
-      claims: { iss: `${issuer}:443` },
-    },
-    ['unknown', 'other-document'],
-    'coreos/go-oidc: oidc/oidc.go (NewProvider)',
-  ],
+  documentElsewhere('issuer'),
   ['an issuer with a slash', { set: [`issuer=${issuer}/`] }, ['fail', 'issuer-mismatch'], start],
   [
     'no openid among the scopes',

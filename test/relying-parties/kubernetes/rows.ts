@@ -1,5 +1,5 @@
 import { answered, issuer, login, oauthError, refresh, seconds, tokens } from '../../support/facts.ts';
-import { type Row, tokenWith } from '../opinion-rows.ts';
+import { documentElsewhere, type Row, tokenWith } from '../opinion-rows.ts';
 
 const oidc = 'plugin/pkg/authenticator/token/oidc/oidc.go';
 const username = `${oidc} (getUsername)`;
@@ -678,16 +678,7 @@ export const rows: readonly Row[] = [
     ['fail', 'id-token-encrypted'],
     `${oidc} (untrustedIssuer)`,
   ],
-  [
-    'a document that names the issuer that is set, which leads to another address',
-    {
-      set: [`oidc-issuer-url=${issuer}:443`],
-      document: { issuer: `${issuer}:443` },
-      claims: { iss: `${issuer}:443` },
-    },
-    ['unknown', 'other-document'],
-    'coreos/go-oidc: oidc/oidc.go (NewProvider)',
-  ],
+  documentElsewhere('oidc-issuer-url'),
   [
     'an issuer typed with a slash too many',
     { set: [`oidc-issuer-url=${issuer}/`] },

@@ -8,7 +8,7 @@ import {
   userinfoWithout,
   withClaims,
 } from '../../support/facts.ts';
-import { type Row, tokenWith } from '../opinion-rows.ts';
+import { documentElsewhere, type Row, tokenWith } from '../opinion-rows.ts';
 
 const data = 'providers/provider_data.go (buildSessionFromClaims)';
 const extractor = 'pkg/providers/util/claim_extractor.go (GetClaim)';
@@ -356,16 +356,7 @@ export const rows: readonly Row[] = [
     ['unknown', 'other-document'],
     'pkg/providers/oidc/provider.go (NewProvider)',
   ],
-  [
-    'a document that names the issuer that is set, which leads to another address',
-    {
-      set: [`oidc_issuer_url=${issuer}:443`],
-      document: { issuer: `${issuer}:443` },
-      claims: { iss: `${issuer}:443` },
-    },
-    ['unknown', 'other-document'],
-    'pkg/providers/oidc/provider.go (NewProvider)',
-  ],
+  documentElsewhere('oidc_issuer_url'),
   [
     'a document of another issuer',
     { set: [`oidc_issuer_url=${issuer}/`] },

@@ -8,7 +8,7 @@ import {
   userinfoWithout,
   withClaims,
 } from '../../support/facts.ts';
-import { type Row, tokenWith } from '../opinion-rows.ts';
+import { documentElsewhere, type Row, tokenWith } from '../opinion-rows.ts';
 
 const identity = 'path_login.go (createIdentity)';
 const groups = 'path_login.go (fetchGroups)';
@@ -396,16 +396,7 @@ export const rows: readonly Row[] = [
   ['a token that does not say when it was issued', { claims: { iat: undefined } }, ['pass'], verify],
   ['a token that is over', { claims: { exp: seconds - 1 } }, ['fail', 'id-token-expired'], library],
   ['another issuer', { claims: { iss: `${issuer}/` } }, ['fail', 'id-token-issuer'], library],
-  [
-    'a document that names the issuer that is set, which leads to another address',
-    {
-      set: [`oidc_discovery_url=${issuer}:443`],
-      document: { issuer: `${issuer}:443` },
-      claims: { iss: `${issuer}:443` },
-    },
-    ['unknown', 'other-document'],
-    'coreos/go-oidc: oidc/oidc.go (NewProvider)',
-  ],
+  documentElsewhere('oidc_discovery_url'),
   [
     'a slash too many',
     { set: [`oidc_discovery_url=${issuer}/`] },
