@@ -51,8 +51,7 @@ export const idToken = defineCheck({
     const odd = ['alg', 'kid', 'nonce'].find((name) => isOdd(member(token.header ?? {}, name)));
     if (odd !== undefined) return malformed(`“${odd}” in its header is not a text`);
     const read = readGoJoseHeader(token.header ?? {}, token.headerText);
-    if (!read.ok && read.message.includes('duplicate'))
-      return malformed('a member stands twice in its header');
+    if (!read.ok && read.is === 'duplicate') return malformed('a member stands twice in its header');
     const isSigned =
       typeof member(token.header, 'alg') === 'string' && member(token.header, 'crit') === undefined;
     if (isSigned && !isUnsigned && token.signature.is === 'unreadable')

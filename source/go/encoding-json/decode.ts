@@ -87,7 +87,7 @@ function decodeStruct(decoder: Decoder, shape: GoStruct, node: GoNode, before: u
   for (const { key, value: member } of node.members) {
     if (decoder.dialect.strictKeys && seen.has(key)) {
       return abortDecoding(decoder, value, {
-        is: 'type',
+        is: 'duplicate',
         message: `json: duplicate key '${key}' in object`,
         field: key,
       });

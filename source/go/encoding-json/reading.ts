@@ -1,5 +1,6 @@
 export interface GoJsonError {
-  readonly is: 'syntax' | 'type';
+  /** `duplicate`: a member stands twice, where the dialect refuses that. */
+  readonly is: 'syntax' | 'type' | 'duplicate';
   /** In Go's own words. */
   readonly message: string;
   /** The member that could not be read, as a path; absent for the whole text. */

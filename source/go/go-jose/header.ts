@@ -10,13 +10,14 @@ const shape = {
 /** The header of a JWS as the library reads it: one member of the wrong type, and the token is none (shared.go, sanitized). */
 export function readGoJoseHeader(header: JsonObject, text = JSON.stringify(header)) {
   const reading = readGo(text, shape, { strictKeys: true });
-  if (!reading.ok) return { ok: false, message: reading.error.message } as const;
+  if (!reading.ok) return { ok: false, is: reading.error.is, message: reading.error.message } as const;
   const { alg, kid, jwk, x5c } = reading.value;
   // The certificates are read as those of a key are.
   const keys = [jwk, x5c.length > 0 ? JSON.stringify({ kty: 'RSA', n: 'AQAB', e: 'AQAB', x5c }) : ''];
   for (const key of keys) {
     const read = key === '' || key === 'null' ? undefined : readGoJoseKey(key);
-    if (read?.ok === false && !read.isOtherCertificate) return { ok: false, message: read.message } as const;
+    if (read?.ok === false && !read.isOtherCertificate)
+      return { ok: false, is: read.is ?? 'key', message: read.message } as const;
   }
   return { ok: true, alg, kid } as const;
 }

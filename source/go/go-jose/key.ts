@@ -1,5 +1,6 @@
 import { bigIntOf, decodeRawUrlBase64, decodeStdBase64 } from '../encoding-base64/decode.ts';
 import { readGo } from '../encoding-json/read.ts';
+import type { GoJsonError } from '../encoding-json/reading.ts';
 import { ellipticCurve, isOnCurve } from './elliptic-curve.ts';
 
 const buffer = 'string-pointer';
@@ -55,6 +56,8 @@ export type GoJoseReading =
       readonly ok: false;
       /** In go-jose's words. */
       readonly message: string;
+      /** Where its JSON could not be read. */
+      readonly is?: GoJsonError['is'];
       /** Another key stands in its certificate; all else about it is well. */
       readonly isOtherCertificate?: true;
       /** What the key says of itself, as far as it could be read. */
@@ -65,7 +68,10 @@ export type GoJoseReading =
 /** Reads one key as go-jose v3.0.0 does (jwk.go, UnmarshalJSON). Takes the key's JSON text. */
 export function readGoJoseKey(text: string): GoJoseReading {
   const reading = readGo(text, keyShape, { strictKeys: true });
-  if (!reading.ok) return { ok: false, message: reading.error.message, kid: '', kty: '' };
+  if (!reading.ok) {
+    const { is, message } = reading.error;
+    return { ok: false, is, message, kid: '', kty: '' };
+  }
   const raw = reading.value;
   const { kid, kty, crv, alg, use } = raw;
   const refuse = (why: string) => ({
