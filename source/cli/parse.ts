@@ -22,9 +22,11 @@ export function parse(argv: readonly string[]): Result<Parsed> {
       strict: true,
       tokens: true,
     });
-    const flags = values as Flags;
-    const { command, words, meant } = split(tokens);
+    const { command, words, url, meant } = split(tokens);
+    const flags: Flags = { ...(url !== undefined && { url }), ...values };
     if (meant !== undefined && !flags.help) return failed(meant);
+    if (url !== undefined && values.url !== undefined && !flags.help)
+      return failed('One URL is enough: --url, or the one that stands in place of the name.');
     const misplaced = options.find(
       (option: Option) => option.for && !option.for.includes(command) && Object.hasOwn(flags, option.name),
     );
@@ -43,6 +45,7 @@ type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 function split(tokens: readonly Token[]): {
   readonly command: CommandName;
   readonly words: readonly string[];
+  readonly url?: string | undefined;
   readonly meant?: string;
 } {
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
@@ -51,16 +54,28 @@ function split(tokens: readonly Token[]): {
   if (first === undefined || opening === 'option-terminator') return { command: 'wizard', words };
   const names = commandNames.filter((name) => name !== 'wizard');
   const command = names.find((name) => name === first);
-  if (command) return { command, words: rest };
+  if (command) return takesUrl.includes(command) ? { command, ...withUrl(rest) } : { command, words: rest };
   // A digit is rarely a slip: demo2 is a name.
   const near = /\d/.test(first) ? undefined : nearestWord(first, names);
   return {
     command: 'wizard',
-    words,
+    ...withUrl(words),
     ...(near && {
       meant: `There is no command ${printable(first)}; did you mean ${near}? For a provider of that name: oidc-wizard -- ${printable(first)}.`,
     }),
   };
+}
+
+const takesUrl: readonly CommandName[] = ['check', 'export'];
+
+/** A URL in place of a name is the provider’s. */
+function withUrl(words: readonly string[]) {
+  const url = words.find(isUrl);
+  return { words: words.filter((word) => word !== url), url };
+}
+
+function isUrl(word: string): boolean {
+  return /^https?:\/\//i.test(word);
 }
 
 function sentenceOf(error: unknown): string {

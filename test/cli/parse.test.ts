@@ -21,6 +21,25 @@ describe('the command line', () => {
   });
 
   test.each([
+    ['the wizard', ['https://id.example'], 'wizard', []],
+    ['the wizard, beside a name', ['okta', 'https://id.example'], 'wizard', ['okta']],
+    ['check', ['check', 'HTTPS://id.example', '--json'], 'check', []],
+    ['check, beside a name', ['check', 'okta', 'https://id.example'], 'check', ['okta']],
+    ['export', ['export', 'grafana', 'https://id.example'], 'export', ['grafana']],
+  ])('%s takes a URL that stands in place of the name', (_, argv, command, words) => {
+    const url = expect.stringMatching(/^https:\/\/id\.example$/i);
+    expect(parse(argv)).toMatchObject({ ok: true, value: { command, words, flags: { url } } });
+  });
+
+  test.each([
+    ['behind --', ['--', 'https://id.example']],
+    ['to be explained', ['explain', 'https://id.example']],
+    ['to be forgotten', ['providers', 'remove', 'https://id.example']],
+  ])('a URL %s is a word like any other', (_, argv) => {
+    expect(parse(argv)).not.toHaveProperty('value.flags.url');
+  });
+
+  test.each([
     ['an option that nothing is like', ['--colour-depth', 'x'], 'There is no option --colour-depth.'],
     ['an unknown option', ['--ulr', 'x'], 'There is no option --ulr; did you mean --url?'],
     [
@@ -39,6 +58,11 @@ describe('the command line', () => {
       'a command with a slip in it',
       ['chekc'],
       'There is no command chekc; did you mean check? For a provider of that name: oidc-wizard -- chekc.',
+    ],
+    [
+      'a second URL',
+      ['check', 'https://id.example', '--url', 'https://other.example'],
+      'One URL is enough: --url, or the one that stands in place of the name.',
     ],
     ['an option of another command', ['explain', 'x', '--url', 'y'], '--url does not go with explain.'],
   ])('%s is refused in one sentence', (_, argv, sentence) => {

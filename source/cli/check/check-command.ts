@@ -37,7 +37,7 @@ export const checkCommand: Command = async (context) => {
     return usageError(
       context,
       flags.config === undefined
-        ? "Give the provider's URL: oidc-wizard check NAME --url https://…"
+        ? `Give the provider’s URL: oidc-wizard check --url https://${/^[\w-]+(?:\.[\w-]+)+$/.exec(words[0] ?? '')?.[0] ?? '…'}`
         : 'The configuration names no provider that can be read from here; give its URL with --url.',
     );
   }

@@ -22,7 +22,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     examples: {
       'Try it with a provider that it brings itself:': 'oidc-wizard demo',
       'Connect your provider, step by step:': 'oidc-wizard okta',
-      'Check it without a screen:': 'oidc-wizard check okta --url https://id.example.com',
+      'Check it without a screen:': 'oidc-wizard check https://id.example.com',
     },
     words: 'saved-provider',
   },
