@@ -1,5 +1,5 @@
 // Random and mutated bodies from every endpoint against the whole engine: `node bench/fuzz-bodies.ts [runs] [seed]`.
-import type { HttpExchange } from '../source/core/http.ts';
+import type { HttpExchange } from '../source/core/facts/http-exchange.ts';
 import { Secret } from '../source/core/secrets/secret.ts';
 import { codeOfThisLogin, diagnoseEverything, origin } from '../test/support/diagnose-everything.ts';
 import { largeAnswers } from '../test/support/large-answers.ts';

@@ -2,6 +2,7 @@
 // packages that development needs, Node itself among them, are bundled or left out: users install one package.
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledLicences } from './bundled-licences.mjs';
 
@@ -33,6 +34,15 @@ const types = spawnSync(
   { stdio: ['ignore', 2, 2] },
 );
 if (types.status !== 0) process.exit(1);
+// The types of facts are inferred from schemas: those of the library come along, and it need not be installed.
+const folder = 'dist/package/dist/types/';
+await cp(at('node_modules/valibot/dist/index.d.mts'), at(`${folder}valibot.d.ts`));
+for (const file of await readdir(at(folder), { recursive: true })) {
+  if (!/facts(?:\.d\.ts$|[\\/])/.test(file)) continue;
+  const text = await readFile(at(folder + file), 'utf8');
+  const up = '../'.repeat(file.split(sep).length - 1);
+  await writeFile(at(folder + file), text.replace(/(?<=['"])valibot(?=['"])/g, `${up}valibot.js`));
+}
 await writeFile(at('dist/package/LICENSES-OF-BUNDLED-PACKAGES.txt'), await bundledLicences());
 const published = {
   name,

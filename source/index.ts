@@ -2,6 +2,7 @@
 
 export { buildReport } from './cli/build-report.ts';
 export { createEngine, judging } from './cli/engine.ts';
+export type { Absent } from './core/absent.ts';
 export type {
   Check,
   CheckResult,
@@ -17,9 +18,16 @@ export type { Diagnosis, Engine, Progress, Run } from './core/diagnose.ts';
 export { diagnose, judgeGathered } from './core/diagnose.ts';
 export type { CatalogEntry, ErrorMeaning, Explanation, ProviderError } from './core/errors/error-catalog.ts';
 export { createErrorCatalog, explainText } from './core/errors/explain.ts';
-export type { Absent, FactName, Facts, Gathered, InputFact } from './core/facts.ts';
+export type { HttpAnswer, HttpExchange } from './core/facts/http-exchange.ts';
+export type {
+  CertificateFact,
+  FactName,
+  Facts,
+  Gathered,
+  InputFact,
+  TlsInspection,
+} from './core/facts.ts';
 export type { Failure, FailureCode, Result } from './core/failure.ts';
-export type { HttpAnswer, HttpExchange } from './core/http.ts';
 export type { Outcome } from './core/outcome.ts';
 export { type Owner, owners } from './core/owner.ts';
 export type * from './core/ports.ts';

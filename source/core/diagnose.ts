@@ -1,6 +1,7 @@
+import { type Absent, isAbsent } from './absent.ts';
 import type { AnyCheck, CheckResult, Reference } from './check.ts';
 import type { Consequences } from './consequence.ts';
-import { type Absent, type FactName, type Gathered, isAbsent } from './facts.ts';
+import type { FactName, Gathered } from './facts.ts';
 import { hasCause, isReady, judge, type RunValues, valueRedacted } from './judge.ts';
 import type { Ports } from './ports.ts';
 import { presentFact } from './present-fact.ts';

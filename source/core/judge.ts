@@ -1,7 +1,8 @@
+import { type Absent, isAbsent } from './absent.ts';
 import { type AnyCheck, type CheckResult, type Found, phases, type Reference } from './check.ts';
 import { type Consequences, consequenceOf } from './consequence.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { type Absent, type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
+import type { FactName, Facts, Gathered } from './facts.ts';
 import type { Outcome } from './outcome.ts';
 import { ownResults } from './own-results.ts';
 import type { Remedy } from './remedy.ts';

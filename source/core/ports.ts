@@ -1,5 +1,6 @@
+import type { HttpExchange } from './facts/http-exchange.ts';
+import type { TlsInspection } from './facts/network.ts';
 import type { Failure, Result } from './failure.ts';
-import type { HttpExchange } from './http.ts';
 import type { Redactor } from './secrets/redactor.ts';
 import type { Secret } from './secrets/secret.ts';
 
@@ -66,28 +67,6 @@ export interface NetworkPort {
   connect(host: string, port: number, signal: AbortSignal): Promise<Failure | undefined>;
   /** This place will be looked at: begins at once, so that nobody waits for it later. */
   expectTls(host: string, port: number, signal: AbortSignal): void;
-}
-
-export interface TlsInspection {
-  readonly protocol?: string;
-  /** Leaf first, as the server sent it. */
-  readonly chain: readonly CertificateFact[];
-  /** Absent where the chain is trusted and the name fits. */
-  readonly failure?: Failure;
-  /** Whether trust came from the system's or Node's own roots, or only from `--ca-file` and the like. */
-  readonly trustedBy?: 'public' | 'extra-ca';
-}
-
-export interface CertificateFact {
-  readonly subject: string;
-  readonly issuer: string;
-  readonly names: readonly string[];
-  /** ISO 8601. */
-  readonly validFrom: string;
-  readonly validTo: string;
-  /** SHA-256, upper-case hex with colons. */
-  readonly fingerprint: string;
-  readonly selfSigned: boolean;
 }
 
 export interface LoopbackPort {

@@ -1,4 +1,5 @@
-import { type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
+import { isAbsent } from './absent.ts';
+import type { FactName, Facts, Gathered } from './facts.ts';
 
 /** The fact, or undefined where it was not gathered. */
 export function presentFact<Name extends FactName>(gathered: Gathered, name: Name): Facts[Name] | undefined {

@@ -1,4 +1,5 @@
-import type { Absent, FactName, Facts } from './facts.ts';
+import type { Absent } from './absent.ts';
+import type { FactName, Facts } from './facts.ts';
 import type { Ports } from './ports.ts';
 import type { FactSecrets, Received, SecretsOf } from './secrets/received.ts';
 
@@ -17,7 +18,7 @@ export interface Probe<Name extends FactName = FactName, Need extends FactName =
   /** Of these, facts whose secrets may be used once: whoever gathers again does without them. */
   readonly spends?: readonly Need[];
   readonly asks: 'network' | 'person';
-  /** Shows the client id or a credential to the provider: never one that was only guessed (see `ReachedBy`). */
+  /** Shows the client id or a credential to the provider: never one that was only guessed (see `reachedBy`). */
   readonly showsClient?: true;
   gather(
     have: Pick<Facts, Need>,

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from './http.ts';
+import type { HttpAnswer } from './facts/http-exchange.ts';
 
 /**
  * What time the provider had when an answer came, milliseconds since the epoch: its `Date`, and the `Age` that a cache

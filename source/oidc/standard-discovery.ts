@@ -1,6 +1,6 @@
 import { allowInsecureRequests, customFetch, discovery } from 'openid-client';
+import type { Redirect } from '../core/facts/http-exchange.ts';
 import type { OpenidClientVerdict } from '../core/facts.ts';
-import type { Redirect } from '../core/http.ts';
 import { isObject, parseJson } from '../core/json-value.ts';
 import { shallow } from './configuration.ts';
 import { type Captured, responseOf } from './custom-fetch.ts';

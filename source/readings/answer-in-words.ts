@@ -1,4 +1,5 @@
-import { type HttpAnswer, mediaType, type Redirect } from '../core/http.ts';
+import type { HttpAnswer, Redirect } from '../core/facts/http-exchange.ts';
+import { mediaType } from '../core/media-type.ts';
 import { readableText, titleOf } from '../core/text/html-text.ts';
 
 const mostRedirects = 3;

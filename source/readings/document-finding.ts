@@ -1,5 +1,6 @@
 import { isSameHost } from '../core/address.ts';
-import { type HttpAnswer, isJsonType, mediaType } from '../core/http.ts';
+import type { HttpAnswer } from '../core/facts/http-exchange.ts';
+import { isJsonType, mediaType } from '../core/media-type.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 import { readDiscovery } from './read-discovery.ts';
 import { webPage } from './web-page.ts';

@@ -1,6 +1,6 @@
 import type { ErrorCatalog } from '../core/check.ts';
 import type { ErrorMeaning, ProviderError } from '../core/errors/error-catalog.ts';
-import type { HttpAnswer } from '../core/http.ts';
+import type { HttpAnswer } from '../core/facts/http-exchange.ts';
 import { isObject, type JsonObject, parseJson, stringMember } from '../core/json-value.ts';
 import { longestText, readableText } from '../core/text/html-text.ts';
 import { challengeOf } from './challenge.ts';

@@ -1,5 +1,5 @@
+import type { HttpAnswer } from '../core/facts/http-exchange.ts';
 import type { DiscoveryFact } from '../core/facts.ts';
-import type { HttpAnswer } from '../core/http.ts';
 import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
 import {
   type DiscoveryReadings,

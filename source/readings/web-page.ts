@@ -1,4 +1,5 @@
-import { type HttpAnswer, mediaType } from '../core/http.ts';
+import type { HttpAnswer } from '../core/facts/http-exchange.ts';
+import { mediaType } from '../core/media-type.ts';
 import { readableText, titleOf } from '../core/text/html-text.ts';
 
 /** What stands where data was expected. */

@@ -1,5 +1,6 @@
+import { isAbsent } from '../core/absent.ts';
 import type { CheckResult } from '../core/check.ts';
-import { type Gathered, isAbsent } from '../core/facts.ts';
+import type { Gathered } from '../core/facts.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { presentFact } from '../core/present-fact.ts';
 import type { OpinionReport } from '../core/report/opinion-report.ts';

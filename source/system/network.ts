@@ -1,7 +1,8 @@
 import { lookup } from 'node:dns/promises';
 import { isNeverResolved } from '../core/address.ts';
+import type { TlsInspection } from '../core/facts.ts';
 import type { Failure, Result } from '../core/failure.ts';
-import type { NetworkPort, TlsInspection } from '../core/ports.ts';
+import type { NetworkPort } from '../core/ports.ts';
 import { connectionFailure } from './http/connection-failure.ts';
 import { nameNotFound } from './http/name-not-found.ts';
 import { startDeadline } from './http/start-deadline.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
+import type { HttpExchange } from '../../source/core/facts/http-exchange.ts';
 import type { Facts, Gathered } from '../../source/core/facts.ts';
-import type { HttpExchange } from '../../source/core/http.ts';
 import { judge } from '../../source/core/judge.ts';
 import {
   answered,

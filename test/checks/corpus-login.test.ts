@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
+import type { HttpExchange } from '../../source/core/facts/http-exchange.ts';
 import type { Gathered } from '../../source/core/facts.ts';
-import type { HttpExchange } from '../../source/core/http.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../source/core/json-value.ts';
 import { judge } from '../../source/core/judge.ts';
 import { loginReport } from '../../source/relying-parties/infra/people/login-report.ts';

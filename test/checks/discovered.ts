@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../source/core/check.ts';
 import type { PublicConfiguration } from '../../source/core/configuration.ts';
+import type { HttpAnswer, HttpExchange } from '../../source/core/facts/http-exchange.ts';
 import type { Facts, Gathered } from '../../source/core/facts.ts';
-import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import { judge } from '../../source/core/judge.ts';
 import { followedMetadata } from '../../source/core/metadata.ts';
 import { discoveryUrl } from '../../source/go/go-oidc/discovery-url.ts';

@@ -8,7 +8,7 @@ import {
   judgeGathered,
   type Progress,
 } from '../../source/core/diagnose.ts';
-import type { Facts, Gathered, ReachedBy } from '../../source/core/facts.ts';
+import type { DiscoveryFact, Facts, Gathered } from '../../source/core/facts.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
@@ -275,7 +275,9 @@ describe('diagnose', () => {
 });
 
 describe('a probe that shows the client', () => {
-  const fact = (reachedBy: ReachedBy): Gathered => ({ discovery: { ...discovery(), reachedBy } });
+  const fact = (reachedBy: DiscoveryFact['reachedBy']): Gathered => ({
+    discovery: { ...discovery(), reachedBy },
+  });
   const check = defineCheck({
     ...second,
     id: 'client',

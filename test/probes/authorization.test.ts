@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HttpExchange } from '../../source/core/http.ts';
+import type { HttpExchange } from '../../source/core/facts/http-exchange.ts';
 import { createAuthorizationProbe } from '../../source/probes/client/authorization.ts';
 import { infra } from '../../source/relying-parties/infra/index.ts';
 import { answered, failed, literalPorts, redirect } from '../support/ports.ts';

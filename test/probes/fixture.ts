@@ -1,5 +1,6 @@
+import { isAbsent } from '../../source/core/absent.ts';
 import type { PublicConfiguration } from '../../source/core/configuration.ts';
-import { type DiscoveryFact, type InputFact, isAbsent, type LoginFact } from '../../source/core/facts.ts';
+import type { DiscoveryFact, InputFact, LoginFact } from '../../source/core/facts.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
 import { Received } from '../../source/core/secrets/received.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';

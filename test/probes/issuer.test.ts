@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HttpExchange } from '../../source/core/http.ts';
+import type { HttpExchange } from '../../source/core/facts/http-exchange.ts';
 import { createDiscoveryProbe } from '../../source/probes/discovery/discovery.ts';
 import { createIssuerSearchProbe } from '../../source/probes/discovery/issuer-search.ts';
 import { createTypedUrlDiscoveryProbe } from '../../source/probes/discovery/typed-url-discovery.ts';

@@ -1,4 +1,4 @@
-import type { HttpExchange } from '../../source/core/http.ts';
+import type { HttpExchange } from '../../source/core/facts/http-exchange.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { keySet, type SigningKey, signingKey } from '../oidc/signing.ts';
 import {

@@ -98,7 +98,7 @@ const homes: Readonly<Record<string, string | readonly string[]>> = {
   open: 'system',
   'https-proxy-agent': 'system',
   'proxy-from-env': 'system',
-  valibot: 'system',
+  valibot: ['system', 'core'],
   yaml: ['system', 'relying-parties'],
   'smol-toml': 'relying-parties',
   'ical-generator': 'report',
@@ -110,7 +110,12 @@ const homes: Readonly<Record<string, string | readonly string[]>> = {
 const pure = ['core', 'go', 'readings', 'relying-parties', 'checks', 'vendors', 'error-catalog'];
 
 /** What only computes, and so may stand in them. */
-const computing = ['package:@jmespath-community/jmespath', 'package:yaml', 'package:smol-toml'];
+const computing = [
+  'package:@jmespath-community/jmespath',
+  'package:yaml',
+  'package:smol-toml',
+  'package:valibot',
+];
 
 interface Import {
   readonly file: string;
@@ -187,6 +192,24 @@ describe('the layers', () => {
       return ![homes[target.slice('package:'.length)]].flat().includes(from);
     });
     expect(broken).toEqual([]);
+  });
+
+  test('the schemas of facts are types to everybody but the file that reads saved ones', () => {
+    const schemas = /^core\/facts(?:\.ts$|\/)/;
+    const users = imports
+      .filter(({ file, path, kind }) => schemas.test(path) && kind !== 'type' && !schemas.test(file))
+      .map(({ file }) => file);
+    expect([...new Set(users)]).toEqual(['system/files/parse-facts.ts']);
+    expect(imports.filter(({ from, target }) => from === 'core' && target === 'package:valibot')).not.toEqual(
+      [],
+    );
+    const others = imports.filter(
+      ({ file, from, target }) =>
+        from === 'core' &&
+        target.startsWith('package:') &&
+        !(target === 'package:valibot' && schemas.test(file)),
+    );
+    expect(others).toEqual([]);
   });
 
   test('pure folders import nothing of Node', () => {

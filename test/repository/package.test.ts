@@ -100,7 +100,18 @@ describe('what is published', () => {
 
     // The README's example of the library, as a program that knows the installed package only.
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    writeFileSync(join(folder, 'example.ts'), /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '');
+    const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    // What a fact holds is told without a package that is not there.
+    const typed = [
+      "import type { Facts } from 'oidc-wizard';",
+      "type Login = Facts['login'];",
+      "export const redirectUri: Login['redirectUri'] = 'http://localhost:8301';",
+      '// @ts-expect-error It is a text.',
+      "export const none: Login['redirectUri'] = 8301;",
+      '// @ts-expect-error Nothing of that name is known.',
+      "export type Unknown = Facts['input']['configuration']['nothing'];",
+    ];
+    writeFileSync(join(folder, 'example.ts'), [example, ...typed].join('\n'));
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
     const flags = '--noEmit --strict --target es2023 --module nodenext --types node --skipLibCheck'.split(

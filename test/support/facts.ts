@@ -1,8 +1,8 @@
 import type { ErrorCatalog } from '../../source/core/check.ts';
 import type { CatalogEntry, ErrorMeaning } from '../../source/core/errors/error-catalog.ts';
+import type { HttpAnswer, HttpExchange } from '../../source/core/facts/http-exchange.ts';
 import type { AuthorizationAttempt, Facts } from '../../source/core/facts.ts';
 import type { FailureCode } from '../../source/core/failure.ts';
-import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
 import { triesOwnAddress } from '../../source/readings/authorization/authorize-readings.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';

@@ -1,5 +1,5 @@
+import type { HttpExchange } from '../../source/core/facts/http-exchange.ts';
 import type { AuthorizationAttempt, Gathered } from '../../source/core/facts.ts';
-import type { HttpExchange } from '../../source/core/http.ts';
 import { asking, control, infraRequest, lateControl, signIn } from '../checks/registration/facts.ts';
 import { attempt, redirect } from './facts.ts';
 

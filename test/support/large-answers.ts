@@ -1,5 +1,5 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
-import type { HttpExchange } from '../../source/core/http.ts';
+import type { HttpExchange } from '../../source/core/facts/http-exchange.ts';
 import { codeOfThisLogin, infraServer, origin } from './diagnose-everything.ts';
 import type { SentRequest } from './ports.ts';
 import { answered } from './ports.ts';

@@ -1,5 +1,5 @@
+import type { HttpAnswer, HttpExchange } from '../../source/core/facts/http-exchange.ts';
 import type { Failure } from '../../source/core/failure.ts';
-import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import type {
   AwaitedCallback,
   CallbackListener,

@@ -1,7 +1,8 @@
 import type { ErrorCatalog } from '../../core/check.ts';
 import { defineCheck, fail, pass, skip, unknown, warn } from '../../core/define-check.ts';
-import { type HttpAnswer, mediaType } from '../../core/http.ts';
+import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
+import { mediaType } from '../../core/media-type.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';
 import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';

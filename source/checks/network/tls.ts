@@ -1,7 +1,7 @@
 import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
+import type { CertificateFact } from '../../core/facts.ts';
 import type { Failure, FailureCode } from '../../core/failure.ts';
 import { lookUp } from '../../core/look-up.ts';
-import type { CertificateFact } from '../../core/ports.ts';
 import type { ServerSight } from '../../core/server-sight.ts';
 
 const ownCa = {

@@ -1,6 +1,6 @@
 import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
-import { isJsonType, mediaType } from '../../core/http.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
+import { isJsonType, mediaType } from '../../core/media-type.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { challengeOf } from '../../readings/challenge.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';

@@ -1,10 +1,10 @@
+import { isAbsent } from '../../core/absent.ts';
 import { type Diagnosis, maskedChecks } from '../../core/diagnose.ts';
-import { type Gathered, isAbsent } from '../../core/facts.ts';
+import type { Gathered, SavedGathered } from '../../core/facts.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { version } from '../../core/version.ts';
 import { discoveryFact } from '../../readings/read-discovery.ts';
 import { escapeTerminalCharacters } from '../../report/json.ts';
-import type { SavedGathered } from '../../system/files/parse-facts.ts';
 import { judging } from '../engine.ts';
 
 export const format = 2;

@@ -1,5 +1,5 @@
+import type { HttpExchange } from '../../core/facts/http-exchange.ts';
 import { type Failure, nothingSent } from '../../core/failure.ts';
-import type { HttpExchange } from '../../core/http.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
 import type { Clock, JsonBody } from '../../core/ports.ts';
 import type { InfraApi } from '../../probes/infra-server/infra-api.ts';

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../../core/http.ts';
+import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 
 /** What Go's HTTP client makes of a redirect. */
 export type GoRedirect =

@@ -1,6 +1,7 @@
+import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import type { TokenResponse } from '../../core/facts.ts';
-import { type HttpAnswer, mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, member, parseJson, stringMember } from '../../core/json-value.ts';
+import { mediaType } from '../../core/media-type.ts';
 import { readGo } from '../encoding-json/read.ts';
 
 /** What differs between versions of the library: from 0.8.0 an `error` in an answer with status 200 is an error. */

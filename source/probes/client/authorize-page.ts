@@ -1,5 +1,5 @@
+import type { HttpAnswer, HttpExchange } from '../../core/facts/http-exchange.ts';
 import type { AuthorizationAttempt } from '../../core/facts.ts';
-import type { HttpAnswer, HttpExchange } from '../../core/http.ts';
 import type { HttpPort } from '../../core/ports.ts';
 
 /** How many requests may still go out. */

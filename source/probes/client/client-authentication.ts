@@ -1,6 +1,6 @@
 import { sourceOf } from '../../core/fact-sources.ts';
+import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import type { ClientAuthenticationAttempt } from '../../core/facts.ts';
-import type { HttpAnswer } from '../../core/http.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
 import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
 import { followedMetadata } from '../../core/metadata.ts';

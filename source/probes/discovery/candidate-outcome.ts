@@ -1,5 +1,6 @@
+import type { HttpExchange } from '../../core/facts/http-exchange.ts';
 import type { IssuerCandidate } from '../../core/facts.ts';
-import { type HttpExchange, mediaType } from '../../core/http.ts';
+import { mediaType } from '../../core/media-type.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
 

@@ -1,6 +1,6 @@
 import { sourceOf } from '../../core/fact-sources.ts';
+import type { HttpExchange } from '../../core/facts/http-exchange.ts';
 import type { IssuerCandidate } from '../../core/facts.ts';
-import type { HttpExchange } from '../../core/http.ts';
 import { defineProbe } from '../../core/probe.ts';
 import type { VendorAddresses } from '../../core/vendors/vendor-addresses.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';

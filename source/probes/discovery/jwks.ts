@@ -1,6 +1,6 @@
 import { sourceOf } from '../../core/fact-sources.ts';
+import type { HttpExchange } from '../../core/facts/http-exchange.ts';
 import type { JwksFact } from '../../core/facts.ts';
-import type { HttpExchange } from '../../core/http.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 

@@ -1,7 +1,8 @@
+import type { Absent } from '../../core/absent.ts';
 import type { ServiceAccount } from '../../core/configuration.ts';
 import { sourceOf } from '../../core/fact-sources.ts';
-import type { Absent, DirectoryGroupsFact } from '../../core/facts.ts';
-import type { HttpExchange } from '../../core/http.ts';
+import type { HttpExchange } from '../../core/facts/http-exchange.ts';
+import type { DirectoryGroupsFact } from '../../core/facts.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe, type ProbePorts } from '../../core/probe.ts';

@@ -1,5 +1,5 @@
+import type { HttpAnswer, HttpExchange } from '../../core/facts/http-exchange.ts';
 import type { Failure, Result } from '../../core/failure.ts';
-import type { HttpAnswer, HttpExchange } from '../../core/http.ts';
 import { isObject, type JsonObject, member, parseJson, stringMember } from '../../core/json-value.ts';
 import type { HttpPort, JsonBody } from '../../core/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';

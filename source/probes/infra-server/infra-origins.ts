@@ -1,5 +1,5 @@
+import type { Absent } from '../../core/absent.ts';
 import type { PublicConfiguration } from '../../core/configuration.ts';
-import type { Absent } from '../../core/facts.ts';
 import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
 
 /** Where Infra is to be asked, once each, in the order given. */

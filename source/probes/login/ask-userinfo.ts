@@ -1,6 +1,6 @@
 import type { UserinfoFact } from '../../core/facts.ts';
-import { mediaType } from '../../core/http.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
+import { mediaType } from '../../core/media-type.ts';
 import type { HttpPort } from '../../core/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import type { KeySet } from './key-set.ts';

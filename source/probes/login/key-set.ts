@@ -1,5 +1,5 @@
+import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import type { JwksFact } from '../../core/facts.ts';
-import type { HttpAnswer } from '../../core/http.ts';
 import type { HttpPort } from '../../core/ports.ts';
 
 /** The key set as it was fetched before the login, and once more where a token needs that (Core 10.1.1). */

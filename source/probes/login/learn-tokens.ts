@@ -1,4 +1,4 @@
-import type { HttpExchange } from '../../core/http.ts';
+import type { HttpExchange } from '../../core/facts/http-exchange.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { tokenMembers } from '../../core/secrets/token-members.ts';

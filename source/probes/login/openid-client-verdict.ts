@@ -1,3 +1,4 @@
+import type { HttpAnswer, HttpExchange } from '../../core/facts/http-exchange.ts';
 import type {
   DiscoveryFact,
   LoginFact,
@@ -5,7 +6,6 @@ import type {
   TokensFact,
   UserinfoFact,
 } from '../../core/facts.ts';
-import type { HttpAnswer, HttpExchange } from '../../core/http.ts';
 import { stringMember } from '../../core/json-value.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import type { KeySet } from './key-set.ts';

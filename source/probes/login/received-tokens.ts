@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../../core/http.ts';
+import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isObject, type JsonObject, parseJson, stringMember } from '../../core/json-value.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { Secret } from '../../core/secrets/secret.ts';

@@ -1,5 +1,5 @@
+import type { HttpExchange } from '../../core/facts/http-exchange.ts';
 import type { TokensFact } from '../../core/facts.ts';
-import type { HttpExchange } from '../../core/http.ts';
 import type { HttpPort } from '../../core/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { type ClientAuthenticationMethod, tokenRequest } from '../client/token-request.ts';

@@ -1,9 +1,10 @@
 import { isHttp } from '../../core/address.ts';
 import type { ErrorCatalog } from '../../core/check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
+import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import type { AuthorizationAttempt } from '../../core/facts.ts';
 import type { Failure } from '../../core/failure.ts';
-import { type HttpAnswer, mediaType } from '../../core/http.ts';
+import { mediaType } from '../../core/media-type.ts';
 import { meaningOf, providerErrorIn, providerErrorInRedirect } from '../provider-error.ts';
 
 /** How a provider answered an authorization request that nobody signed in to. */

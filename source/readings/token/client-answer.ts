@@ -1,7 +1,7 @@
 import type { ErrorCatalog } from '../../core/check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import { ofOneCredential } from '../../core/errors/of-one-credential.ts';
-import type { HttpExchange } from '../../core/http.ts';
+import type { HttpExchange } from '../../core/facts/http-exchange.ts';
 import { meaningOf, providerErrorIn } from '../provider-error.ts';
 
 /** What a token endpoint's refusal says about the client. */

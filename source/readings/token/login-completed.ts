@@ -1,4 +1,5 @@
-import { type Gathered, isAbsent } from '../../core/facts.ts';
+import { isAbsent } from '../../core/absent.ts';
+import type { Gathered } from '../../core/facts.ts';
 
 /** Whether a test login brought tokens that Infra's library can read. That proves client, scopes, redirect URI and secret. */
 export function loginCompleted({ login, tokens }: LoginFacts): boolean {

@@ -1,5 +1,5 @@
-import { mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
+import { mediaType } from '../../core/media-type.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { noDocument } from '../shared/login.ts';

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../../core/http.ts';
+import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { noDocument } from '../shared/login.ts';

@@ -1,5 +1,5 @@
-import { mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../core/json-value.ts';
+import { mediaType } from '../../core/media-type.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { claimIn, claimsAsWritten } from './coerce.ts';
 import type { ProxyCode } from './findings.ts';

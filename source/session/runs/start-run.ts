@@ -1,4 +1,5 @@
-import { type Absent, type FactName, type Facts, isAbsent } from '../../core/facts.ts';
+import { type Absent, isAbsent } from '../../core/absent.ts';
+import type { FactName, Facts } from '../../core/facts.ts';
 import { asking } from '../effect.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import type { Run, Session } from '../session.ts';

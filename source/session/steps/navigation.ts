@@ -1,4 +1,5 @@
-import { type FactName, isAbsent } from '../../core/facts.ts';
+import { isAbsent } from '../../core/absent.ts';
+import type { FactName } from '../../core/facts.ts';
 import { ownResults } from '../../core/own-results.ts';
 import { exitCode, overallVerdict } from '../../core/report/report.ts';
 import { withoutAsking } from '../connect/without-connecting.ts';

@@ -1,5 +1,5 @@
+import { isAbsent } from '../../core/absent.ts';
 import { withoutPassword } from '../../core/address.ts';
-import { isAbsent } from '../../core/facts.ts';
 import { runInfra } from '../connect/infra-program.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
 import { trimSecret } from '../fields/set-field.ts';

@@ -1,6 +1,6 @@
 import { hasUser, withoutPasswords, withoutUser } from '../../core/address.ts';
+import type { HttpExchange, Redirect } from '../../core/facts/http-exchange.ts';
 import type { Failure, Result } from '../../core/failure.ts';
-import type { HttpExchange, Redirect } from '../../core/http.ts';
 import type { Clock, HttpPort, HttpRequest } from '../../core/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { printable } from '../../core/text/printable.ts';

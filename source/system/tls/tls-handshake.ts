@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { isRefusedHost } from '../../core/address.ts';
+import type { CertificateFact, TlsInspection } from '../../core/facts.ts';
 import type { Failure } from '../../core/failure.ts';
-import type { CertificateFact, TlsInspection } from '../../core/ports.ts';
 import { connectionFailure } from '../http/connection-failure.ts';
 import { createGuardedLookup } from '../http/guarded-lookup.ts';
 import { startDeadline } from '../http/start-deadline.ts';

@@ -1,4 +1,4 @@
-import type { HttpExchange } from '../../../source/core/http.ts';
+import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
 import { clientAuthentication, input, oauthError, type Sent } from '../../support/facts.ts';
 
 export const form = (secretForm?: Parameters<typeof input>[1], answers = {}) => ({

@@ -1,4 +1,4 @@
-import type { HttpExchange } from '../../../source/core/http.ts';
+import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
 import { answered, ecKey, failed, fine, keySet, rsaKey } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
 import { edKey, published, set, url } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { HttpExchange } from '../../../source/core/http.ts';
+import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
 import { answered, attempt, issuer, redirect } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import { asking, bare, firewall, infraRequest, page, returned, signIn } from './facts.ts';

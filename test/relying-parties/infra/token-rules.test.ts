@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HttpAnswer, HttpExchange } from '../../../source/core/http.ts';
+import type { HttpAnswer, HttpExchange } from '../../../source/core/facts/http-exchange.ts';
 import { acceptedAlgorithms } from '../../../source/go/go-oidc/accepted-algorithms.ts';
 import { type IdTokenJudgement, idTokenTrouble } from '../../../source/go/go-oidc/id-token.ts';
 import { readTokenResponse } from '../../../source/go/oauth2/token-response.ts';

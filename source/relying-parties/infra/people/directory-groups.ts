@@ -1,5 +1,5 @@
+import type { HttpExchange } from '../../../core/facts/http-exchange.ts';
 import type { DirectoryGroupsFact, Gathered } from '../../../core/facts.ts';
-import type { HttpExchange } from '../../../core/http.ts';
 import { isObject, type JsonObject, member, parseJson, stringMember } from '../../../core/json-value.ts';
 import { presentFact } from '../../../core/present-fact.ts';
 

@@ -1,4 +1,4 @@
-import type { HttpExchange } from '../../../core/http.ts';
+import type { HttpExchange } from '../../../core/facts/http-exchange.ts';
 import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
 import { gaveTokens } from '../../../readings/token/gave-tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { HttpExchange } from '../../../../source/core/http.ts';
+import type { HttpExchange } from '../../../../source/core/facts/http-exchange.ts';
 import type { JsonObject } from '../../../../source/core/json-value.ts';
 import type { Case } from '../../../checks/outcomes.ts';
 import { answered, failed, input } from '../../../support/facts.ts';

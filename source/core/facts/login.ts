@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { ignoredRequests } from '../ports.ts';
+import { count, failure, maybe, type PlainData, text, texts } from './plain-data.ts';
+
+const repeatedLogin = v.variant('is', [
+  v.object({ is: v.literal('code') }),
+  v.object({ is: v.literal('error'), error: text, errorDescription: maybe(text) }),
+  v.object({ is: v.literal('not-returned'), afterMilliseconds: count }),
+]);
+export type RepeatedLogin = PlainData<typeof repeatedLogin>;
+
+const by = v.picklist(['query', 'form_post', 'paste']);
+
+export const login = v.object({
+  redirectUri: text,
+  pkce: v.boolean(),
+  scopes: texts,
+  /** The provider says that it sends `iss` with the answer (RFC 9207). */
+  issAdvertised: v.boolean(),
+  /** Absent where none was sent, as Infra sends none. */
+  nonceSent: maybe(text),
+  outcome: v.variant('is', [
+    v.object({ is: v.literal('code'), by, iss: maybe(text) }),
+    v.object({
+      is: v.literal('error'),
+      by,
+      error: text,
+      errorDescription: maybe(text),
+      iss: maybe(text),
+    }),
+    v.object({ is: v.literal('timed-out'), afterMilliseconds: count }),
+    v.object({ is: v.literal('port-busy'), failure }),
+    v.object({ is: v.literal('not-started'), failure }),
+  ]),
+  ignoredRequests: v.pipe(
+    texts,
+    v.transform((seen) => seen.flatMap((one) => ignoredRequests.find((known) => known === one) ?? [])),
+  ),
+  /** The last error that came without state: as likely as not the provider’s answer. */
+  ignoredError: maybe(v.object({ error: text, errorDescription: maybe(text) })),
+  browser: v.picklist(['opened', 'failed', 'not-asked']),
+  /**
+   * The same login once more, silently, in the browser that had just signed in, as Infra sends it: no PKCE, no nonce. Absent
+   * where the first one was that already, or where the browser could not be sent on.
+   */
+  asInfra: maybe(repeatedLogin),
+});
+export type LoginFact = PlainData<typeof login>;
