@@ -16,8 +16,8 @@ export function pass(summary: string, more?: More): Outcome {
   return { verdict: 'pass', summary, ...more };
 }
 
-export function skip(summary: string, more?: More): Outcome {
-  return { verdict: 'skipped', summary, ...more };
+export function skip(summary: string): Outcome {
+  return { verdict: 'skipped', summary };
 }
 
 /** One sentence what to do, the rest of that remedy among `more`; or a remedy that several outcomes have. */

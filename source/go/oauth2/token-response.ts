@@ -4,11 +4,6 @@ import { isObject, type JsonObject, member, parseJson, stringMember } from '../.
 import { mediaType } from '../../core/media-type.ts';
 import { readGo } from '../encoding-json/read.ts';
 
-/** What differs between versions of the library: from 0.8.0 an `error` in an answer with status 200 is an error. */
-interface LibraryRules {
-  readonly readsErrorInSuccess: boolean;
-}
-
 /** golang/oauth2 reads no more of an answer than this (internal/token.go). */
 export const longestTokenResponse = 2 ** 20;
 
@@ -25,12 +20,6 @@ const tokenJson = {
   },
 } as const;
 
-/** The same in golang/oauth2 0.4.0, before it looked at errors. */
-const olderTokenJson = {
-  type: 'internal.tokenJSON',
-  fields: { access_token: 'string', token_type: 'string', refresh_token: 'string', expires_in: 'seconds' },
-} as const;
-
 export type TokenReading =
   | { readonly ok: true; readonly value: TokenResponse }
   | {
@@ -44,23 +33,21 @@ export type TokenReading =
     };
 
 /** Reads a token endpoint's answer as golang/oauth2 does (internal/token.go, doTokenRoundTrip). */
-export function readTokenResponse(answer: HttpAnswer, rules?: LibraryRules): TokenReading {
+export function readTokenResponse(answer: HttpAnswer): TokenReading {
   const body = withinLimit(answer.body);
   const failed = answer.status < 200 || answer.status > 299;
-  const older = rules?.readsErrorInSuccess === false;
   const refusal: TokenReading = {
     ok: false,
     is: 'status',
     message: `oauth2: cannot fetch token: ${answer.status}\nResponse: ${body}`,
   };
-  if (failed && older) return refusal;
-  const read = isFormAnswer(answer) ? readForm(body) : readJson(body, older);
+  const read = isFormAnswer(answer) ? readForm(body) : readJson(body);
   if ('trouble' in read) {
     const is = body === answer.body ? 'unreadable' : 'too-large';
     const { trouble: message, ...where } = read;
     return failed ? refusal : { ok: false, is, message, ...where };
   }
-  if (failed || (read.error !== '' && !older)) {
+  if (failed || read.error !== '') {
     if (read.error === '') return refusal;
     const parts = [read.error, read.errorDescription].filter((part) => part !== '');
     const message = `oauth2: ${parts.map((part) => JSON.stringify(part)).join(' ')}`;
@@ -114,14 +101,14 @@ interface Trouble {
   readonly got?: string;
 }
 
-function readJson(body: string, older: boolean): Read | Trouble {
-  const reading = older ? readGo(body, olderTokenJson) : readGo(body, tokenJson);
+function readJson(body: string): Read | Trouble {
+  const reading = readGo(body, tokenJson);
   if (!reading.ok) {
     const { field: member, got } = reading.error;
     const trouble = `oauth2: cannot parse json: ${reading.error.message}`;
     return { trouble, ...(member !== undefined && { member }), ...(got !== undefined && { got }) };
   }
-  const value = { error: '', error_description: '', ...reading.value };
+  const { value } = reading;
   // What Infra takes out of the answer by name is spelt exactly, unlike what the library decodes.
   const raw = parseJson(body);
   const named = (name: string) => (isObject(raw) ? stringMember(raw, name) : undefined);

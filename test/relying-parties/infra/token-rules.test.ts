@@ -69,11 +69,6 @@ describe('a token answer', () => {
     expect(readTokenResponse(answer(body, status, type))).toMatchObject({ ok: false, is, message });
   });
 
-  it('with an error in it was told otherwise by v0.21.0', () => {
-    const reading = readTokenResponse(answer('{"error":"bad"}'), versionRules('0.21.0'));
-    expect(reading).toMatchObject({ is: 'no-access-token' });
-  });
-
   it('is read up to one mebibyte', () => {
     const long = JSON.stringify({ access_token: 'a', more: 'x'.repeat(2 ** 20) });
     expect(readTokenResponse(answer(long))).toMatchObject({ ok: false, is: 'too-large' });

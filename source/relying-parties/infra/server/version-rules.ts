@@ -4,8 +4,6 @@ export interface VersionRules {
   readonly acceptsEdDsa: boolean;
   /** Group names may hold a comma (Infra commit 610aa9674). */
   readonly storesCommas: boolean;
-  /** A token answer with status 200 and an `error` in it is told as that error (golang/oauth2 0.8.0). */
-  readonly readsErrorInSuccess: boolean;
   /** `infra providers add --scim` works. */
   readonly scimFlagWorks: boolean;
 }
@@ -13,14 +11,12 @@ export interface VersionRules {
 const release: VersionRules = {
   acceptsEdDsa: false,
   storesCommas: false,
-  readsErrorInSuccess: false,
   scimFlagWorks: true,
 };
 
 const later: VersionRules = {
   acceptsEdDsa: true,
   storesCommas: true,
-  readsErrorInSuccess: true,
   scimFlagWorks: false,
 };
 
