@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { failed, type Result } from '../core/failure.ts';
 import { nearestWord } from '../core/text/nearest-word.ts';
 import { printable } from '../core/text/printable.ts';
-import { type CommandName, commandNames, type Flags, type Option, options, parseConfig } from './options.ts';
+import { type CommandName, commandNames, type Flags, options, parseConfig } from './options.ts';
 
 const optionNames = options.map(({ name }) => name);
 
@@ -14,29 +14,30 @@ export interface Parsed {
 
 /** The command line, read by the option table. What cannot be read is one sentence; values are never repeated in it. */
 export function parse(argv: readonly string[]): Result<Parsed> {
-  try {
-    const { values, tokens } = parseArgs({
-      args: [...argv],
-      options: parseConfig,
-      allowPositionals: true,
-      strict: true,
-      tokens: true,
-    });
-    const { command, words, url, meant } = split(tokens);
-    const flags: Flags = { ...(url !== undefined && { url }), ...values };
-    if (meant !== undefined && !flags.help) return failed(meant);
-    if (url !== undefined && values.url !== undefined && !flags.help)
-      return failed('One URL is enough: --url, or the one that stands in place of the name.');
-    const misplaced = options.find(
-      (option: Option) => option.for && !option.for.includes(command) && Object.hasOwn(flags, option.name),
-    );
-    if (misplaced && !flags.help) {
-      return failed(`--${misplaced.name} does not go with ${command === 'wizard' ? 'the wizard' : command}.`);
-    }
-    return { ok: true, value: { command, words, flags } };
-  } catch (error) {
-    return failed(sentenceOf(error));
+  // Strictly it would stop at the first mistake with a sentence of its own, which may hold a value.
+  const { values, tokens } = parseArgs({
+    args: [...argv],
+    options: parseConfig,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    const wrong = token.kind === 'option' ? mistakeIn(token) : undefined;
+    if (wrong !== undefined) return failed(wrong);
   }
+  const { command, words, url, meant } = split(tokens);
+  const flags = { ...(url !== undefined && { url }), ...values } as Flags;
+  if (meant !== undefined && !flags.help) return failed(meant);
+  if (url !== undefined && values.url !== undefined && !flags.help)
+    return failed('One URL is enough: --url, or the one that stands in place of the name.');
+  const misplaced = options.find(
+    (option) => option.for && !option.for.includes(command) && Object.hasOwn(flags, option.name),
+  );
+  if (misplaced && !flags.help) {
+    return failed(`--${misplaced.name} does not go with ${command === 'wizard' ? 'the wizard' : command}.`);
+  }
+  return { ok: true, value: { command, words, flags } };
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
@@ -78,22 +79,15 @@ function isUrl(word: string): boolean {
   return /^https?:\/\//i.test(word);
 }
 
-function sentenceOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS_')) throw error;
-  // Node's own first sentence names the option; what follows may quote what was typed.
-  const message = (error as Error).message;
-  const name = /'(-{1,2}[\w-]+)/.exec(message)?.[1];
-  switch (code) {
-    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': {
-      const near = name && nearestWord(name.replace(/^-+/, ''), optionNames);
-      return `There is no option ${printable(name ?? '')}${near ? `; did you mean --${near}?` : '.'}`;
-    }
-    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return message.includes('ambiguous')
-        ? `${name} takes a value; one that starts with a dash is given as ${name}=VALUE.`
-        : `${name} ${message.includes('does not take') ? 'takes no value' : 'takes a value'}.`;
-    default:
-      return printable(message);
+function mistakeIn({ name, rawName, value, inlineValue }: Extract<Token, { kind: 'option' }>) {
+  const option = options.find((one) => one.name === name);
+  if (!option) {
+    const near = nearestWord(name, optionNames);
+    return `There is no option ${printable(rawName)}${near ? `; did you mean --${near}?` : '.'}`;
   }
+  if (option.value === undefined) return value === undefined ? undefined : `${rawName} takes no value.`;
+  if (value === undefined) return `${rawName} takes a value.`;
+  return inlineValue || !/^-./.test(value)
+    ? undefined
+    : `${rawName} takes a value; one that starts with a dash is given as ${rawName}=VALUE.`;
 }
