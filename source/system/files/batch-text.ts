@@ -1,23 +1,12 @@
 import * as v from 'valibot';
-import { type ProviderKind, providerKinds } from '../../core/configuration.ts';
+import { providerKinds } from '../../core/configuration.ts';
 import { failed, type Result } from '../../core/failure.ts';
 import { parseJson } from '../../core/json-value.ts';
 import { printable } from '../../core/text/printable.ts';
 
-/** One provider of a batch. The secret itself never stands in the file. */
-export interface BatchEntry {
-  readonly name: string;
-  readonly url: string;
-  readonly kind: ProviderKind;
-  readonly clientId?: string;
-  /** File, or variable of the environment, that holds the client secret. */
-  readonly clientSecretFile?: string;
-  readonly clientSecretEnv?: string;
-  readonly infraServers: readonly string[];
-}
-
 const text = v.pipe(v.string('is text'), v.nonEmpty('is empty'), v.maxLength(4_096, 'is too long'));
 
+/** One provider of a batch. The secret itself never stands in the file. */
 const entry = v.pipe(
   v.strictObject(
     {
@@ -25,6 +14,7 @@ const entry = v.pipe(
       url: text,
       kind: v.optional(v.picklist(providerKinds, `is one of ${providerKinds.join(', ')}`), 'oidc'),
       clientId: v.exactOptional(text),
+      /** File, or variable of the environment, that holds the client secret. */
       clientSecretFile: v.exactOptional(text),
       clientSecretEnv: v.exactOptional(text),
       infraServers: v.optional(v.array(text, 'is a list'), []),
@@ -37,6 +27,7 @@ const entry = v.pipe(
     'says twice where the secret is',
   ),
 );
+export type BatchEntry = Readonly<v.InferOutput<typeof entry>>;
 
 /** Providers as JSON, one a line, or as a YAML list; every entry that cannot be used is named, and none is left out silently. */
 export async function readBatchText(content: string): Promise<Result<readonly BatchEntry[]>> {

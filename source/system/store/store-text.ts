@@ -67,20 +67,8 @@ export function unknownMembers(stored: Readonly<Record<string, unknown>>): Reado
   );
 }
 
-function withoutNothing({
-  clientId,
-  verdict,
-  checkedAt,
-  expiries,
-  passed,
-  ...rest
-}: v.InferOutput<typeof provider>): SavedProvider {
-  return {
-    ...rest,
-    ...(clientId !== undefined && { clientId }),
-    ...(verdict !== undefined && { verdict }),
-    ...(checkedAt !== undefined && { checkedAt }),
-    ...(expiries !== undefined && { expiries }),
-    ...(passed !== undefined && { passed }),
-  };
+function withoutNothing(read: v.InferOutput<typeof provider>): SavedProvider {
+  return Object.fromEntries(
+    Object.entries(read).filter(([, value]) => value !== undefined),
+  ) as unknown as SavedProvider;
 }
