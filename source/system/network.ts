@@ -4,6 +4,7 @@ import type { TlsInspection } from '../core/facts.ts';
 import type { Failure, Result } from '../core/failure.ts';
 import type { NetworkPort } from '../core/ports.ts';
 import { connectionFailure } from './http/connection-failure.ts';
+import { cancelled } from './http/failures.ts';
 import { nameNotFound } from './http/name-not-found.ts';
 import { startDeadline } from './http/start-deadline.ts';
 import { openConnection } from './open-connection.ts';
@@ -85,7 +86,7 @@ async function inTime<T>(work: Promise<T>, timeoutMs: number, signal: AbortSigna
 }
 
 function resolveFailure(error: unknown, host: string, signal: AbortSignal): Failure {
-  if (signal.aborted) return { code: 'cancelled', message: 'Stopped.', detail: { host } };
+  if (signal.aborted) return cancelled({ host });
   const known = error instanceof Error ? error : new Error(String(error));
   const { code, cause } = connectionFailure(known, { host, port: 0 });
   return {

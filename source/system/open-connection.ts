@@ -1,6 +1,7 @@
 import { isRefusedHost } from '../core/address.ts';
 import type { Failure } from '../core/failure.ts';
 import { connectionFailure } from './http/connection-failure.ts';
+import { cancelled, refusedAddress } from './http/failures.ts';
 import { createGuardedLookup } from './http/guarded-lookup.ts';
 import { startDeadline } from './http/start-deadline.ts';
 import type { Place } from './place.ts';
@@ -12,12 +13,7 @@ export async function openConnection(
   cancel: AbortSignal,
 ): Promise<Failure | undefined> {
   if (cancel.aborted) return cancelled(place);
-  if (isRefusedHost(place.host))
-    return {
-      code: 'address-refused',
-      message: `${place.host} is a link-local or cloud metadata address.`,
-      detail: { ...place },
-    };
+  if (isRefusedHost(place.host)) return refusedAddress(place);
   const { connect } = process.getBuiltinModule('node:net');
 
   return new Promise((resolve) => {
@@ -35,8 +31,4 @@ export async function openConnection(
     socket.once('connect', () => finish());
     socket.on('error', (error) => finish(connectionFailure(error, place)));
   });
-}
-
-function cancelled(place: Place): Failure {
-  return { code: 'cancelled', message: 'Stopped.', detail: { ...place } };
 }

@@ -10,6 +10,16 @@ export function unwritableFailure(error: Error, place: Place): Failure {
   return { code: 'other', message, detail: { ...place }, cause: causeOf(error) };
 }
 
+/** A link-local address, or one that the metadata of a cloud's machines has. */
+export function refusedAddress(place: Place, scheme?: string): Failure {
+  const message = `${place.host} is a link-local or cloud metadata address.`;
+  return { code: 'address-refused', message, detail: { ...place, ...(scheme !== undefined && { scheme }) } };
+}
+
+export function cancelled(detail: Partial<Place>): Failure {
+  return { code: 'cancelled', message: 'Stopped.', detail: { ...detail } };
+}
+
 export function cutOffFailure(place: Place): Failure {
   return {
     code: 'http-truncated',

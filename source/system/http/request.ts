@@ -9,7 +9,7 @@ import type { Place } from '../place.ts';
 import { readCertificateChain } from '../tls/certificate-chain.ts';
 import { largestBody, tooLarge } from './body-text.ts';
 import { connectionFailure } from './connection-failure.ts';
-import { cutOffFailure, lateFailure, type Stage, unwritableFailure } from './failures.ts';
+import { cancelled, cutOffFailure, lateFailure, type Stage, unwritableFailure } from './failures.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
 import { proxyFailure } from './proxy-failure.ts';
 import type { Route } from './route.ts';
@@ -76,7 +76,7 @@ export function requestOnce(
     };
     const fail = (failure: Failure): void => finish({ ok: false, failure });
     const onDeadline = (): void => fail(lateFailure(stage, place, route.proxy));
-    const onCancel = (): void => fail({ code: 'cancelled', message: 'Stopped.', detail: { ...place } });
+    const onCancel = (): void => fail(cancelled(place));
     deadline.addEventListener('abort', onDeadline, { once: true });
     cancel.addEventListener('abort', onCancel, { once: true });
 

@@ -4,6 +4,7 @@ import { isRefusedHost } from '../../core/address.ts';
 import type { CertificateFact, TlsInspection } from '../../core/facts.ts';
 import type { Failure } from '../../core/failure.ts';
 import { connectionFailure } from '../http/connection-failure.ts';
+import { cancelled, refusedAddress } from '../http/failures.ts';
 import { createGuardedLookup } from '../http/guarded-lookup.ts';
 import { startDeadline } from '../http/start-deadline.ts';
 import type { Place } from '../place.ts';
@@ -18,7 +19,7 @@ export async function shakeHands(
   timeoutMs: number,
   cancel: AbortSignal,
 ): Promise<Omit<TlsInspection, 'trustedBy'>> {
-  if (isRefusedHost(place.host)) return { chain: [], failure: refused(place) };
+  if (isRefusedHost(place.host)) return { chain: [], failure: refusedAddress(place) };
   if (cancel.aborted) return { chain: [], failure: cancelled(place) };
   const { connect } = process.getBuiltinModule('node:tls');
 
@@ -67,22 +68,10 @@ function refusalIn({ authorizationError }: TLSSocket): Error {
   return Object.assign(new Error(code.toLowerCase().replaceAll('_', ' ')), { code });
 }
 
-function cancelled(place: Place): Failure {
-  return { code: 'cancelled', message: 'Stopped.', detail: { ...place } };
-}
-
 function late(place: Place): Failure {
   return {
     code: 'timeout-connect',
     message: `${place.host}:${place.port} did not finish the TLS handshake in time.`,
     detail: { ...place, waitingFor: 'connection' },
-  };
-}
-
-function refused(place: Place): Failure {
-  return {
-    code: 'address-refused',
-    message: `${place.host} is a link-local or cloud metadata address.`,
-    detail: { ...place },
   };
 }
