@@ -46,16 +46,37 @@ export interface DiscoveryReadings {
   readonly relyingParty: RelyingPartyMetadata;
 }
 
+/** Those members by their names in a document. */
+export const followedMembers = [
+  ['issuer', 'issuer'],
+  ['authorization_endpoint', 'authorizationEndpoint'],
+  ['token_endpoint', 'tokenEndpoint'],
+  ['userinfo_endpoint', 'userinfoEndpoint'],
+  ['jwks_uri', 'jwksUri'],
+  ['scopes_supported', 'scopesSupported'],
+  ['id_token_signing_alg_values_supported', 'idTokenSigningAlgValuesSupported'],
+] as const satisfies readonly (readonly [string, keyof FollowedMetadata])[];
+
+type FollowedMember = (typeof followedMembers)[number][0];
+
+/** What there is of them; an empty text or list counts as none. */
+export function followedFrom(
+  read: (member: FollowedMember) => string | readonly string[] | undefined,
+): FollowedMetadata {
+  return Object.fromEntries(
+    followedMembers.flatMap(([member, key]) => {
+      const value = read(member);
+      return value === undefined || value.length === 0 ? [] : [[key, value]];
+    }),
+  );
+}
+
 /** What a run follows: the document as the relying party reads it, or as the specification does where that one cannot. */
 export function followedMetadata({ specification, relyingParty }: DiscoveryReadings): FollowedMetadata {
   return relyingParty.readable ? relyingParty : specification;
 }
 
 export function specificationMetadata(members: JsonObject): SpecificationMetadata {
-  const text = <Key extends string>(key: Key, from: string) => {
-    const value = stringMember(members, from);
-    return value === undefined || value === '' ? {} : ({ [key]: value } as { [K in Key]: string });
-  };
   const list = <Key extends string>(key: Key, from: string) => {
     const value = stringsMember(members, from);
     return value === undefined || value.length === 0
@@ -65,16 +86,12 @@ export function specificationMetadata(members: JsonObject): SpecificationMetadat
   const flag = (from: string) => isObject(members) && member(members, from) === true;
   return {
     members,
-    ...text('issuer', 'issuer'),
-    ...text('authorizationEndpoint', 'authorization_endpoint'),
-    ...text('tokenEndpoint', 'token_endpoint'),
-    ...text('userinfoEndpoint', 'userinfo_endpoint'),
-    ...text('jwksUri', 'jwks_uri'),
-    ...list('scopesSupported', 'scopes_supported'),
+    ...followedFrom((name) =>
+      name.endsWith('_supported') ? stringsMember(members, name) : stringMember(members, name),
+    ),
     ...list('responseTypesSupported', 'response_types_supported'),
     ...list('responseModesSupported', 'response_modes_supported'),
     ...list('grantTypesSupported', 'grant_types_supported'),
-    ...list('idTokenSigningAlgValuesSupported', 'id_token_signing_alg_values_supported'),
     ...list('tokenEndpointAuthMethodsSupported', 'token_endpoint_auth_methods_supported'),
     requirePushedAuthorizationRequests: flag('require_pushed_authorization_requests'),
     requireSignedRequestObject: flag('require_signed_request_object'),

@@ -3,6 +3,7 @@ import type { DiscoveryFact } from '../core/facts.ts';
 import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
 import {
   type DiscoveryReadings,
+  followedFrom,
   type RelyingPartyMetadata,
   specificationMetadata,
 } from '../core/metadata.ts';
@@ -54,14 +55,6 @@ function relyingPartyMetadata(text: string): RelyingPartyMetadata {
   return {
     readable: true,
     repeated: value.repeated,
-    ...(value.issuer !== '' && { issuer: value.issuer }),
-    ...(value.authorization_endpoint !== '' && { authorizationEndpoint: value.authorization_endpoint }),
-    ...(value.token_endpoint !== '' && { tokenEndpoint: value.token_endpoint }),
-    ...(value.userinfo_endpoint !== '' && { userinfoEndpoint: value.userinfo_endpoint }),
-    ...(value.jwks_uri !== '' && { jwksUri: value.jwks_uri }),
-    ...(value.scopes_supported.length > 0 && { scopesSupported: value.scopes_supported }),
-    ...(value.id_token_signing_alg_values_supported.length > 0 && {
-      idTokenSigningAlgValuesSupported: value.id_token_signing_alg_values_supported,
-    }),
+    ...followedFrom((member) => value[member]),
   };
 }

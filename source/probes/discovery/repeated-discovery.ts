@@ -1,5 +1,5 @@
 import { sourceOf } from '../../core/fact-sources.ts';
-import { type FollowedMetadata, followedMetadata } from '../../core/metadata.ts';
+import { type FollowedMetadata, followedMembers, followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { goUserAgent } from '../../go/net-http/user-agent.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
@@ -60,21 +60,11 @@ export const repeatedDiscoveryProbe = defineProbe({
   },
 });
 
-const followed = [
-  ['issuer', 'issuer'],
-  ['authorization_endpoint', 'authorizationEndpoint'],
-  ['token_endpoint', 'tokenEndpoint'],
-  ['userinfo_endpoint', 'userinfoEndpoint'],
-  ['jwks_uri', 'jwksUri'],
-  ['scopes_supported', 'scopesSupported'],
-  ['id_token_signing_alg_values_supported', 'idTokenSigningAlgValuesSupported'],
-] as const satisfies readonly (readonly [string, keyof FollowedMetadata])[];
-
 /** Lists in another order are the same to Infra. */
 function differing(documents: readonly FollowedMetadata[]): readonly string[] {
   const written = (metadata: FollowedMetadata, key: keyof FollowedMetadata) =>
     JSON.stringify([metadata[key] ?? []].flat().toSorted());
-  return followed.flatMap(([member, key]) =>
+  return followedMembers.flatMap(([member, key]) =>
     new Set(documents.map((metadata) => written(metadata, key))).size > 1 ? [member] : [],
   );
 }
