@@ -18,7 +18,6 @@ export const cloudflareAccess = defineVendor({
     'Scopes: openid, email, groups; PKCE usually is a choice there: off',
     'Policies: the people who may log in',
   ],
-  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: ['The scope email usually suffices'],
   groups: [
     'The scope groups sends the groups of the login method; check with the test login that they are a list of names, which may not be so',

@@ -23,7 +23,6 @@ export const duende = defineVendor({
     'AllowedScopes: openid, email and a scope for groups',
     'RequirePkce: false',
   ],
-  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: {
     say: 'Put the claims into the ID token.',
     steps: [

@@ -15,15 +15,8 @@ export const forgerock = defineVendor({
     'Core → Redirection URIs: {redirectDashboard} and {redirectLocalhost}',
     'Core → Scopes: openid, email; Advanced → Grant Types: Authorization Code, Refresh Token; usually also Token Endpoint Authentication Method: client_secret_post',
   ],
-  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: ['The OIDC claims script usually sends email with the scope email'],
   groups: ['Usually the OIDC claims script must add groups, as a list'],
-  refresh: {
-    rotates: 'unknown',
-    steps: [
-      'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
-    ],
-  },
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   cures: {
     redirectUris: 'Applications → OAuth 2.0 → Clients → {clientId} → Core → Redirection URIs: {redirectUri}',

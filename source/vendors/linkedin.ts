@@ -11,15 +11,8 @@ export const linkedin = defineVendor({
     'LinkedIn Developers → your app → Products → Sign In with LinkedIn using OpenID Connect',
     'Auth → Authorized redirect URLs: {redirectDashboard} and {redirectLocalhost}; http may be refused',
   ],
-  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: ['Nothing to do with the scope email'],
   groups: ['LinkedIn sends no groups; grants to people may be the way'],
-  refresh: {
-    rotates: 'unknown',
-    steps: [
-      'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
-    ],
-  },
   unconfirmed: ['registration', 'groups', 'refresh'],
   openToAnyone:
     'Anybody with a LinkedIn account gets an Infra user. Put Dex or Keycloak in front to choose who may.',

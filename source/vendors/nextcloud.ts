@@ -14,7 +14,6 @@ export const nextcloud = defineVendor({
     'Redirection URIs: {redirectDashboard} and {redirectLocalhost}',
     'Signing algorithm: RS256; the type is usually confidential',
   ],
-  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: ['The person needs an address; it usually comes with the scope email'],
   groups: ['Groups usually come with the scope groups, or under the name roles'],
   refresh: {

@@ -16,7 +16,6 @@ export const oracleIdcs = defineVendor({
     'Redirect URL: {redirectDashboard} and {redirectLocalhost}',
     'Usually: grant types Authorization code and Refresh token, then Activate',
   ],
-  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: {
     say: 'Put the e-mail address into the ID token.',
     steps: [

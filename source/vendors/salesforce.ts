@@ -17,17 +17,10 @@ export const salesforce = defineVendor({
     'Callback URL: {redirectDashboard} and {redirectLocalhost}, one per line',
     'Scopes: openid, email, refresh_token; PKCE is usually required by default: untick Require Proof Key for Code Exchange',
   ],
-  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: ['The ID token usually holds the address with the scope email'],
   groups: [
     'UserInfo usually holds no groups; a custom attribute may come under custom_attributes, which Infra does not read',
   ],
-  refresh: {
-    rotates: 'unknown',
-    steps: [
-      'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
-    ],
-  },
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {

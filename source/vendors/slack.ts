@@ -12,15 +12,8 @@ export const slack = defineVendor({
     'OAuth & Permissions → Redirect URLs: {redirectDashboard}',
     'User Token Scopes: openid, email; usually the app must be installed to the workspace',
   ],
-  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: ['Nothing to do with the scope email'],
   groups: ['Slack sends no groups; grants to people may be the way'],
-  refresh: {
-    rotates: 'unknown',
-    steps: [
-      'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
-    ],
-  },
   unconfirmed: ['registration', 'groups', 'refresh'],
   openToAnyone: 'Members of other workspaces may sign in too, unless the app is limited to yours.',
   fixedDocument: true,

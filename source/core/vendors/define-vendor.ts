@@ -1,24 +1,37 @@
 import type { ClaimRecipe, Recipe, Vendor } from './vendor.ts';
 
 type Part = 'registration' | 'email' | 'groups' | 'refresh';
-type Whole = Omit<Vendor, 'kind' | Part> & Partial<Pick<Vendor, 'kind'>>;
+type Usual = 'kind' | 'clientAuthentication';
+type Whole = Omit<Vendor, Usual | Part> & Partial<Pick<Vendor, Usual>>;
 
-/** A vendor as it is written down: a recipe of nothing but steps is their list. */
+/** A vendor as it is written down: a recipe of nothing but steps is their list, and what is usual is left out. */
 interface VendorData extends Whole {
   readonly registration: readonly string[] | Omit<Recipe, 'confirmed'>;
   readonly email: readonly string[] | Omit<ClaimRecipe, 'confirmed'>;
   readonly groups: readonly string[] | Omit<ClaimRecipe, 'confirmed'>;
-  readonly refresh: Pick<Vendor['refresh'], 'rotates' | 'link'> & Partial<Pick<Recipe, 'steps'>>;
+  readonly refresh?: Pick<Vendor['refresh'], 'rotates' | 'link'> & Partial<Pick<Recipe, 'steps'>>;
   /** What nobody confirmed for this vendor: shown as a hint. */
   readonly unconfirmed?: readonly Part[];
 }
+
+const usual = {
+  kind: 'oidc',
+  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
+} as const;
+
+const usualRefresh = {
+  rotates: 'unknown',
+  steps: [
+    'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
+  ],
+} as const;
 
 export function defineVendor({
   unconfirmed,
   registration,
   email,
   groups,
-  refresh,
+  refresh = usualRefresh,
   ...own
 }: VendorData): Vendor {
   const whole = <Given extends Recipe>(part: Part, given: Given | readonly string[]) => ({
@@ -26,7 +39,7 @@ export function defineVendor({
     ...(unconfirmed?.includes(part) && { confirmed: false as const }),
   });
   return {
-    kind: 'oidc',
+    ...usual,
     ...own,
     registration: whole('registration', registration),
     email: whole('email', email),
