@@ -7,7 +7,7 @@ export interface Option {
   readonly short?: string;
   readonly group: OptionGroup;
   readonly multiple?: true;
-  /** What may stand for the value, where that is known beforehand, or where a shell finds it. */
+  /** What may stand for the value, where that is known beforehand, or where a shell finds it: “files” for a FILE. */
   readonly values?: readonly string[] | 'files' | 'faults' | 'relying-parties';
   /** What stands for the value in help; one without is a switch. */
   readonly value?: string;
@@ -67,7 +67,6 @@ const grouped = {
     },
     'client-secret-file': {
       value: 'FILE',
-      values: 'files',
       help: 'read the client secret from a file; - is standard input',
       for: [...judging, 'serve'],
     },
@@ -80,7 +79,6 @@ const grouped = {
     },
     'service-account-key': {
       value: 'FILE',
-      values: 'files',
       help: 'kind google: the key file of the service account that Infra reads groups with',
       environment: 'INFRA_PROVIDER_SERVICE_ACCOUNT_KEY',
       for: ['wizard', 'check'],
@@ -106,7 +104,6 @@ const grouped = {
     },
     'server-output': {
       value: 'FILE',
-      values: 'files',
       help: 'what Infra’s server printed when asked for the document, or facts saved there; - is standard input',
       for: ['check'],
     },
@@ -142,28 +139,16 @@ const grouped = {
   Report: {
     format: { value: 'FORMAT', values: formats, help: `${formats.join(', ')} (default text)`, for: running },
     json: { help: 'same as --format json', for: [...reporting, 'serve'] },
-    output: {
-      value: 'FILE',
-      values: 'files',
-      help: 'write the report to a file, readable by you alone',
-      for: running,
-    },
+    output: { value: 'FILE', help: 'write the report to a file, readable by you alone', for: running },
     verbose: { help: 'list every check in the text report, also those that passed', for: ['check', 'demo'] },
     'save-facts': {
       value: 'FILE',
-      values: 'files',
       help: 'save what was learned, without secrets, for --facts',
       for: ['check'],
     },
-    facts: {
-      value: 'FILE',
-      values: 'files',
-      help: 'judge saved facts again; no network is used',
-      for: ['check', 'export'],
-    },
+    facts: { value: 'FILE', help: 'judge saved facts again; no network is used', for: ['check', 'export'] },
     compare: {
       value: 'FILE',
-      values: 'files',
       help: 'say what differs from the facts saved in FILE: another day, or another person',
       for: ['check'],
     },
@@ -182,13 +167,11 @@ const grouped = {
     config: {
       multiple: true,
       value: 'FILE',
-      values: 'files',
       help: 'judge a relying party’s own configuration; repeat it for several files, - is standard input',
       for: ['check'],
     },
     batch: {
       value: 'FILE',
-      values: 'files',
       help: 'check many providers: JSON lines or a YAML list; - is standard input',
       for: ['check'],
     },
@@ -199,20 +182,17 @@ const grouped = {
     },
     resume: {
       value: 'FILE',
-      values: 'files',
       help: 'with --batch: add to the reports in FILE what is missing there',
       for: ['check'],
     },
     shard: { value: 'I/N', help: 'with --batch: check only the Ith of N parts', for: ['check'] },
     metrics: {
       value: 'FILE',
-      values: 'files',
       help: 'with --batch: write verdicts, expiries and latencies as OpenMetrics',
       for: ['check'],
     },
     calendar: {
       value: 'FILE',
-      values: 'files',
       help: 'write when certificates and keys expire as iCalendar; with --batch or providers',
       for: ['check', 'providers'],
     },
@@ -249,18 +229,8 @@ const grouped = {
       help: 'what the provider calls itself, where others reach it by another name',
       for: ['serve'],
     },
-    tls: {
-      value: 'FILE',
-      values: 'files',
-      help: 'serve https; write the certificate to trust to FILE',
-      for: ['serve'],
-    },
-    people: {
-      value: 'FILE',
-      values: 'files',
-      help: 'who can sign in: a JSON list of claims',
-      for: ['serve'],
-    },
+    tls: { value: 'FILE', help: 'serve https; write the certificate to trust to FILE', for: ['serve'] },
+    people: { value: 'FILE', help: 'who can sign in: a JSON list of claims', for: ['serve'] },
   },
   General: {
     'no-bell': { help: 'no bell when a login returned or a watch turned green', for: ['wizard', 'demo'] },
@@ -280,7 +250,12 @@ type AnyOption = {
 }[OptionGroup];
 
 export const options: readonly Option[] = Object.entries(grouped).flatMap(([group, some]) =>
-  Object.entries(some).map(([name, option]) => ({ ...option, name, group: group as OptionGroup })),
+  Object.entries<Omit<Option, 'name' | 'group'>>(some).map(([name, option]) => ({
+    ...(option.value === 'FILE' && { values: 'files' as const }),
+    ...option,
+    name,
+    group: group as OptionGroup,
+  })),
 );
 
 type ValueOf<O> = O extends { readonly multiple: true }
