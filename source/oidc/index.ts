@@ -3,7 +3,6 @@
 export { authorizationUrl } from './authorization-url.ts';
 export { openidClientVerdict } from './openid-client-verdict.ts';
 export { verifySignature } from './signature.ts';
-export { signatureAlgorithms } from './signature-algorithms.ts';
 export { signedAssertion } from './signed-assertion.ts';
 export { standardDiscovery } from './standard-discovery.ts';
 export { standardUserinfo } from './standard-userinfo.ts';

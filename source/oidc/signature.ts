@@ -2,7 +2,8 @@ import { type CryptoKey, compactVerify, importJWK } from 'jose';
 import type { SignatureFact } from '../core/facts.ts';
 import { isObject, type JsonObject, member, parseJson, stringMember } from '../core/json-value.ts';
 import { decodeBase64Url, decodeToken } from '../core/token/decode-token.ts';
-import { fits, publicKeyOf, signatureAlgorithms } from './signature-algorithms.ts';
+import { fitsAlgorithm, signatureAlgorithms } from '../core/token/signature-algorithms.ts';
+import { publicKeyOf } from './public-key.ts';
 
 export interface SignatureQuestion {
   readonly token: string;
@@ -64,7 +65,9 @@ async function tryKeys(
   const keys = keysIn(text);
   if (!keys) return { is: 'keys-unavailable' };
   const fitting = keys.filter(
-    (key) => fits(key, alg) && (kid === undefined || stringMember(key, 'kid') === kid),
+    (key) =>
+      fitsAlgorithm({ kty: stringMember(key, 'kty'), crv: stringMember(key, 'crv') }, alg) &&
+      (kid === undefined || stringMember(key, 'kid') === kid),
   );
   if (fitting.length === 0) return { is: 'no-key', ...(kid !== undefined && { kid }) };
   for (const key of fitting) {

@@ -1,7 +1,7 @@
 import { constants, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { signatureAlgorithms } from '../../source/core/token/signature-algorithms.ts';
 import { verifySignature } from '../../source/oidc/signature.ts';
-import { signatureAlgorithms } from '../../source/oidc/signature-algorithms.ts';
 import { encoded, keySet, signingKey } from './signing.ts';
 
 const acceptedAlgorithms = signatureAlgorithms;

@@ -1,10 +1,8 @@
 import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import type { GoJoseKey } from '../../go/go-jose/key.ts';
+import { fitsAlgorithm } from '../../core/token/signature-algorithms.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
-
-const curves: Readonly<Record<string, string>> = { ES256: 'P-256', ES384: 'P-384', ES512: 'P-521' };
 
 export const keyAlgorithms = defineCheck({
   id: 'key-algorithms',
@@ -27,7 +25,10 @@ export const keyAlgorithms = defineCheck({
     const set = exchange.answer && readGoJoseKeySet(exchange.answer.body);
     const readable = set?.ok ? set.keys : [];
     const accepted = acceptedAlgorithms(followedMetadata(discovery).idTokenSigningAlgValuesSupported);
-    const usable = accepted.filter((algorithm) => readable.some((key) => canVerify(key, algorithm)));
+    // A key with its private part, or a shared secret, verifies nothing (go-jose v3.0.0: signing.go, newVerifier).
+    const usable = accepted.filter((algorithm) =>
+      readable.some((key) => !key.isSecret && fitsAlgorithm(key, algorithm)),
+    );
     const kinds = [...new Set(readable.map(({ kty, crv }) => (crv === '' ? kty : `${kty} ${crv}`)))].join(
       ', ',
     );
@@ -37,10 +38,3 @@ export const keyAlgorithms = defineCheck({
       : { code: 'no-key', values, expected: accepted.join(', '), actual: kinds };
   },
 });
-
-/** A key with its private part, or a shared secret, verifies nothing (go-jose v3.0.0: signing.go, newVerifier). */
-function canVerify({ kty, crv, isSecret }: GoJoseKey, algorithm: string): boolean {
-  if (isSecret) return false;
-  if (algorithm === 'EdDSA') return kty === 'OKP' && crv === 'Ed25519';
-  return algorithm.startsWith('ES') ? kty === 'EC' && curves[algorithm] === crv : kty === 'RSA';
-}

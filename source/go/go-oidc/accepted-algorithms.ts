@@ -1,12 +1,9 @@
+import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
+
 /** What differs between versions of the library: 3.6.0 takes EdDSA, 3.5.0 does not. */
 interface LibraryRules {
   readonly acceptsEdDsa: boolean;
 }
-
-/** Algorithms that the library can verify (coreos/go-oidc: oidc/oidc.go, supportedAlgorithms). */
-const supported: ReadonlySet<string> = new Set(
-  ['RS', 'ES', 'PS'].flatMap((family) => [`${family}256`, `${family}384`, `${family}512`]),
-);
 
 /**
  * The algorithms that an ID token may be signed with: what the document lists and the library knows, or
@@ -23,6 +20,7 @@ export function acceptedAlgorithms(
 /** From 3.20.0 on, keys for other algorithms are left out of a key set (oidc/jwks.go). */
 export const leavesOutKeys = { skips: (name: string) => name !== '' && !isSupported(name, undefined) };
 
+/** Algorithms that the library can verify (coreos/go-oidc: oidc/oidc.go, supportedAlgorithms). */
 function isSupported(algorithm: string, rules: LibraryRules | undefined): boolean {
-  return supported.has(algorithm) || (algorithm === 'EdDSA' && rules?.acceptsEdDsa !== false);
+  return signatureAlgorithms.includes(algorithm) && (algorithm !== 'EdDSA' || rules?.acceptsEdDsa !== false);
 }

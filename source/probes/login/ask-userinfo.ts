@@ -3,6 +3,7 @@ import { isObject, parseJson } from '../../core/json-value.ts';
 import { mediaType } from '../../core/media-type.ts';
 import type { HttpPort } from '../../core/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
+import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
 import type { KeySet } from './key-set.ts';
 import { readIdToken } from './read-id-token.ts';
 
@@ -34,7 +35,6 @@ export async function askUserinfo(
   if (mediaType(exchange.answer) !== 'application/jwt') return { ...fact, ...readText(exchange.answer.body) };
 
   // Infra's library takes any algorithm that it knows here (go-oidc: oidc.go, UserInfo).
-  const { signatureAlgorithms } = await import('../../oidc/index.ts');
   // Unlike an ID token's claims, these are read only after go-jose has taken white space out (go-oidc: oidc.go, UserInfo).
   const jwt = new Secret(exchange.answer.body.replace(/\s+/g, ''));
   const { payload, signature } = await readIdToken(jwt, signatureAlgorithms, keySet);
