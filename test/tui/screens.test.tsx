@@ -7,6 +7,7 @@ import { selectableResults } from '../../source/tui/ui-state.ts';
 import { picture } from '../support/picture.tsx';
 import {
   aResult,
+  demo,
   recognisedKeycloak,
   type SessionName,
   sessions,
@@ -209,6 +210,17 @@ describe('the step bar', () => {
 
 test('where three keys are too many, what comes next and the way out are named', () => {
   expect(rowsOf(picture(sessions['a fresh start'], 20, 5)).at(-1)).toMatch(/⏎ next +\^C quit/);
+});
+
+test('a key whose words take more than a row has them all, and how much passed goes below what it comes to', () => {
+  const repair = 'register the dashboard’s redirect URI';
+  const demoed = { ...sessions['a redirect URI is missing'], demo: { ...demo, repair } };
+  expect(rowsOf(picture(demoed, 40, 40)).join('\n')).toMatch(
+    /\n x repair: register the dashboard’s *\n redirect URI *\n c copy[\s\S]*\? help {3}\^C quit$/,
+  );
+  expect(rowsOf(picture(sessions.claims, 40, 24)).join('\n')).toMatch(
+    /✔ Alice Example[^\n]*\n {3}3 checks passed · d shows\n/,
+  );
 });
 
 test('the lists of what to register follow what is to be done', () => {

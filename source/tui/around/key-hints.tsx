@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import { asciiText } from '../../core/text/ascii-text.ts';
 import { type Display, useDisplay } from '../display.ts';
 import type { Binding } from '../keys/bindings.ts';
-import { OneLine, Printed } from '../text/text.tsx';
+import { Printed, Prose } from '../text/text.tsx';
 
 const between = 3;
 
@@ -14,10 +14,10 @@ export function KeyHints({ bindings }: { readonly bindings: readonly Binding[] }
   return (
     <Box columnGap={between} flexWrap="wrap" flexShrink={0}>
       {fitting(bindings, display).map(({ keys, shown, label }) => (
-        <OneLine key={keys.join()}>
+        <Prose key={keys.join()}>
           <Printed as="key">{keyName(shown, display)}</Printed>
           <Printed as="dim">{` ${label}`}</Printed>
-        </OneLine>
+        </Prose>
       ))}
     </Box>
   );
@@ -34,7 +34,7 @@ function fitting(bindings: readonly Binding[], display: Display): readonly Bindi
   return shown;
 }
 
-/** As Ink lays them out: a hint begins a row where it does not fit, and is cut where it is wider than that. */
+/** As Ink lays them out: a hint begins a row where it does not fit, and counts as one also where it is wrapped. */
 function rowsOf(bindings: readonly Binding[], display: Display): number {
   let rows = 1;
   let used = -between;

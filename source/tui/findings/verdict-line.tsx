@@ -18,10 +18,11 @@ interface VerdictLineProps extends ResultsProps {
 
 /** That nothing failed: what it comes to, and how much was checked for it. */
 export function VerdictLine({ session, results, fine }: VerdictLineProps) {
-  const { glyphs } = useDisplay();
+  const { glyphs, narrow } = useDisplay();
   const counted = useTally(results);
   const checkedAt = session.checkedAt[session.step];
-  const when = checkedAt === undefined ? '' : ` ${glyphs.separator} checked ${ago(session.now - checkedAt)}`;
+  const when =
+    checkedAt === undefined || narrow ? '' : ` ${glyphs.separator} checked ${ago(session.now - checkedAt)}`;
   if (!fine) return <OneLine as="pass">{`${glyphs.verdict.pass} ${counted}${when}`}</OneLine>;
   return (
     <Spread

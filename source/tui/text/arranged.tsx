@@ -33,14 +33,12 @@ export function Section({ title, note = '', children }: SectionProps) {
   );
 }
 
-/** Two texts on one row, the second at its end; where both do not fit the second goes below. */
+/** Two texts on one row, the second at its end; where both do not fit the second goes below what is after a sign. */
 export function Spread({ left, right }: { readonly left: ReactNode; readonly right: ReactNode }) {
   return (
-    <Box justifyContent="space-between" columnGap={2} flexWrap="wrap">
+    <Box justifyContent="space-between" flexWrap="wrap">
       {left}
-      <Box flexGrow={1} justifyContent="flex-end">
-        {right}
-      </Box>
+      <Box paddingLeft={2}>{right}</Box>
     </Box>
   );
 }
