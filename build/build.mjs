@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { builtinModules } from './builtin-modules.mjs';
-import { inkAtOnce, inkStartUp } from './ink-start-up.mjs';
+import { inkAtOnce, inkStartUp, widthStartUp } from './ink-start-up.mjs';
 import { versionedRewrites } from './versioned-rewrites.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -133,7 +133,7 @@ const headless = await build({
 const explain = await build({
   ...alone,
   entryPoints: { explain: 'source/cli/start-explain.ts' },
-  plugins: [demoApart, apart(Object.keys(later)), ...common.plugins],
+  plugins: [demoApart, apart(Object.keys(later)), widthStartUp(), ...common.plugins],
 });
 const commands = await build({
   ...alone,
@@ -141,6 +141,7 @@ const commands = await build({
   plugins: [
     demoApart,
     apart(Object.keys(later).filter((name) => !inHeadless.includes(name))),
+    widthStartUp(),
     ...common.plugins,
   ],
 });

@@ -42,6 +42,10 @@ export const inkRules = [
         `import stripAnsi from 'strip-ansi';import {isSimple} from ${simpleText};`,
       ],
       [
+        'const segmenter = new Intl.Segmenter();',
+        'let made; const segmenter = {segment: text => (made ??= new Intl.Segmenter()).segment(text)};',
+      ],
+      [
         'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
         'let rgiEmoji; const rgiEmojiRegex = {test: text => (rgiEmoji ??= new RegExp("^\\\\p{RGI_Emoji}$", "v")).test(text)};',
       ],
@@ -79,3 +83,8 @@ const inkAtOnceRules = [
 
 export const inkAtOnce = () => versionedRewrites('ink-at-once', inkAtOnceRules);
 export const inkStartUp = () => versionedRewrites('ink-start-up', inkRules);
+export const widthStartUp = () =>
+  versionedRewrites(
+    'width-start-up',
+    inkRules.filter((rule) => rule.package === 'string-width'),
+  );

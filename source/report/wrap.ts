@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+
 /**
  * Breaks text at spaces so that no line is longer than `width`; a longer word keeps a line of its own, uncut. Colours in it
  * take no room.
@@ -6,7 +8,7 @@ export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];
   let line = indent;
   for (const word of text.split(' ')) {
-    const together = seen(line) + seen(word) + (line === indent ? 0 : 1);
+    const together = stringWidth(line) + stringWidth(word) + (line === indent ? 0 : 1);
     const fits = together <= Math.max(width, indent.length + 12);
     if (!fits && line !== indent) {
       lines.push(line.trimEnd());
@@ -16,8 +18,4 @@ export function wrap(text: string, width: number, indent: string): string {
   }
   lines.push(line);
   return lines.join('\n');
-}
-
-function seen(text: string): number {
-  return text.replace(/\u001b\[[\d;]*m/g, '').length;
 }
