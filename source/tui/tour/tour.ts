@@ -37,53 +37,45 @@ const finish: Key = { id: 'return' };
 
 export function createTour({ screen, scenes, milliseconds, after }: TourOptions): Tour {
   const { subscribe, tell } = createListeners();
-  const beats: readonly (Key | Scene)[] = scenes.flatMap((scene) => [...scene.keys, scene]);
   let state: TourState | undefined = { caption: '', scene: 0, scenes: scenes.length, isPaused: false };
-  /** What comes next by itself, or at once by the arrow. */
-  let next: () => void = () => {};
-  let stopTimer: () => void = () => {};
-  let stopLooking: () => void = () => {};
+  let isWaiting = false;
+  let stopWaiting: () => void = () => {};
 
   function show(change: Partial<TourState>): void {
-    if (!state) return;
-    state = { ...state, ...change };
+    if (state) state = { ...state, ...change };
     tell();
   }
 
-  function wait(time: number, then: () => void): void {
-    next = then;
-    stopTimer = after(time, then);
-  }
-
-  function play(index: number): void {
-    const beat = beats[index];
-    if (beat === undefined) {
-      end();
-      screen.press(finish);
-    } else if ('caption' in beat) whenReached(beat, index);
-    else {
-      screen.press(beat);
-      wait(milliseconds * keyShare, () => play(index + 1));
-    }
-  }
-
-  function whenReached(scene: Scene, index: number): void {
-    const reached = () => {
-      if (!scene.isReached(screen.getState().session)) return;
-      stopLooking();
-      show({ caption: scene.caption, scene: scenes.indexOf(scene) + 1 });
-      wait(milliseconds, () => play(index + 1));
+  /** Gives what is waited for each time: how long, to be held, or until the session is as it should be. */
+  function* play(): Generator<number | 'held' | Scene['isReached'], void> {
+    for (const [index, { keys, isReached, caption }] of scenes.entries()) {
+      for (const key of keys) {
+        screen.press(key);
+        yield milliseconds * keyShare;
+      }
+      yield isReached;
+      show({ caption, scene: index + 1 });
       // What is held is a picture: the keys that lead to the next one are pressed without a stop.
-      if (state?.isPaused) stopTimer();
-    };
-    stopLooking = screen.subscribe(reached);
-    next = () => {};
-    reached();
+      yield state?.isPaused ? 'held' : milliseconds;
+    }
+    end();
+    screen.press(finish);
+  }
+
+  const course = play();
+  function goOn(): void {
+    stopWaiting();
+    const { value: until } = course.next();
+    isWaiting = typeof until !== 'function';
+    if (typeof until === 'number') stopWaiting = after(until, goOn);
+    if (typeof until !== 'function') return;
+    const look = () => until(screen.getState().session) && goOn();
+    stopWaiting = screen.subscribe(look);
+    look();
   }
 
   function end(): void {
-    stopTimer();
-    stopLooking();
+    stopWaiting();
     state = undefined;
     tell();
   }
@@ -91,31 +83,17 @@ export function createTour({ screen, scenes, milliseconds, after }: TourOptions)
   return {
     getState: () => state,
     subscribe,
-    start: () => play(0),
-    press(key) {
+    start: goOn,
+    press({ id }) {
       if (!state) return false;
-      switch (key.id) {
-        case ' ': {
-          const isPaused = !state.isPaused;
-          if (isPaused) stopTimer();
-          show({ isPaused });
-          if (!isPaused) next();
-          return true;
-        }
-        case 'right':
-          stopTimer();
-          next();
-          return true;
-        case 'q':
-        case 'escape':
-          end();
-          return true;
-        case 'ctrl+c':
-          end();
-          return false;
-        default:
-          return true;
+      if (['q', 'escape', 'ctrl+c'].includes(id)) end();
+      else if (id === 'right' && isWaiting) goOn();
+      else if (id === ' ') {
+        const isPaused = !state.isPaused;
+        show({ isPaused });
+        if (isWaiting) (isPaused ? stopWaiting : goOn)();
       }
+      return id !== 'ctrl+c';
     },
   };
 }
