@@ -96,7 +96,7 @@ function bodyOf(shown: Shown): ReactNode {
     case 'details':
       return <Details session={session} checkId={overlay.checkId} />;
     case 'faults':
-      return <FaultList demo={session.demo} {...overlay} />;
+      return <FaultList demo={session.demo} overlay={overlay} />;
     case 'confirm-quit':
       return (
         <Section title="Quit the wizard?">

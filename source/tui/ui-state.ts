@@ -50,14 +50,18 @@ export interface Caret {
 export type Overlay =
   /** `opinions`: what further relying parties make of the login. */
   | { readonly is: 'none' | 'help' | 'vendor-steps' | 'opinions' }
-  /** Which relying parties to register; `address` is what was typed for the one under the cursor. */
-  | { readonly is: 'relying-parties'; readonly selected: number; readonly address: string }
+  | ListOverlay
   /** All results of the step, those that passed too; first those of this id. */
   | { readonly is: 'details'; readonly checkId: string }
-  /** `filter` is what was typed; `selected` counts the rows that it leaves, from 0. */
-  | { readonly is: 'faults'; readonly filter: string; readonly selected: number }
   /** What would be lost. */
   | { readonly is: 'confirm-quit'; readonly losing: 'sign-in' | 'secret' };
+
+/** To choose from, the cursor on a row, from 0: faults, as what was typed filters them; relying parties, with what was typed as the address of that one. */
+export interface ListOverlay {
+  readonly is: 'faults' | 'relying-parties';
+  readonly typed: string;
+  readonly selected: number;
+}
 
 /** What a screen is a function of. */
 export interface Shown {

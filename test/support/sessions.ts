@@ -498,7 +498,7 @@ export const sessions = {
     ...started,
     demo,
     focus: 'list',
-    overlay: { is: 'faults', filter: '', selected: 1 },
+    overlay: { is: 'faults', typed: '', selected: 1 },
   }),
   'asking whether to quit': aSession({
     ...started,

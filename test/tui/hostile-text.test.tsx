@@ -95,7 +95,7 @@ const screens: Readonly<Record<string, Wizard>> = {
   'connect done': aSession({ ...everywhere, step: 'connect', ...connecting(storedWith(hostile)) }),
   details: aSession({ ...everywhere, overlay: { is: 'details', checkId: 'hostile' } }),
   'vendor steps': aSession({ ...everywhere, overlay: { is: 'vendor-steps' } }),
-  faults: aSession({ ...everywhere, overlay: { is: 'faults', filter: hostile, selected: 0 } }),
+  faults: aSession({ ...everywhere, overlay: { is: 'faults', typed: hostile, selected: 0 } }),
 };
 
 describe('text from a provider', () => {

@@ -44,7 +44,7 @@ describe('the list of relying parties', () => {
 
   it('closes with Escape, and letters are typed', () => {
     const open = play(onRegistration(), ...type('+'), ...press('down'), ...type('q?b')).session;
-    expect(open.overlay).toEqual({ is: 'relying-parties', selected: 1, address: 'q?b' });
+    expect(open.overlay).toEqual({ is: 'relying-parties', selected: 1, typed: 'q?b' });
     expect(play(open, ...press('escape')).session.overlay).toEqual({ is: 'none' });
   });
 });
@@ -95,7 +95,7 @@ test.each([40, 80, 120])('the checklist shows them with what the provider says, 
 });
 
 test.each([40, 80, 120])('the list itself, in %i columns', (columns) => {
-  const overlay = { is: 'relying-parties', selected: 1, address: 'ftp://x' } as const;
+  const overlay = { is: 'relying-parties', selected: 1, typed: 'ftp://x' } as const;
   const screen = picture({ ...withArgoCd, overlay }, columns, 30);
   expect(screen).toContain('Kubernetes');
   expect(screen).toMatch(/❯ ✔ Argo CD\s+ftp:\/\/x/);

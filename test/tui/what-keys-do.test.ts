@@ -189,7 +189,7 @@ describe('the faults of the demo', () => {
 
   it('are filtered by what is typed, letters and Backspace', () => {
     const filtered = play(open, ...type('groups'), ...type(' none'), key({ id: 'backspace' })).session;
-    expect(filtered.overlay).toEqual({ is: 'faults', filter: 'groups non', selected: 0 });
+    expect(filtered.overlay).toEqual({ is: 'faults', typed: 'groups non', selected: 0 });
     expect(play(filtered, ...press('return')).effects).toEqual([
       { type: 'demo-set-fault', fault: 'groups-none' },
     ]);

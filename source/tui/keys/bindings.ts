@@ -14,15 +14,16 @@ import { lostByQuitting } from '../../session/steps/navigation.ts';
 import {
   focusedField,
   focusesOf,
+  type ListOverlay,
   type Overlay,
   type Shown,
   selectableResults,
   selectedResult,
   type UiState,
 } from '../ui-state.ts';
-import { atRelyingParty, chosenRelyingParty, type RelyingPartyOverlay } from './chosen-relying-party.ts';
 import { choices } from './fault-choices.ts';
-import { moveOverlay, scroll, selectResult } from './scrolling.ts';
+import { actOn, atRow, relyingPartyAt } from './list-overlay.ts';
+import { moveInSaved, moveOverlay, scroll, selectResult } from './scrolling.ts';
 
 /** A key that works now, named by what it does here. */
 export interface Binding {
@@ -112,12 +113,8 @@ function overOverlay(shown: Shown, overlay: Overlay): readonly Binding[] {
         row('quit', ['y', 'return'], 'quit', () => act(ui, { type: 'quit' })),
         row('stay', ['n', 'escape', 'b'], 'stay', () => act(closed)),
       ];
-    case 'faults': {
-      const chosen = choices(session.demo, overlay.filter).rows[overlay.selected];
-      const intent: Intent = { type: 'choose-fault', ...(chosen?.fault && { fault: chosen.fault.id }) };
-      const choose = row('choose', ['return'], 'choose', () => act(closed, intent));
-      return [...(chosen ? [choose] : []), ...moves, close()];
-    }
+    case 'faults':
+      return [...faultRow(shown, overlay), ...moves, close()];
     case 'relying-parties':
       return [...relyingPartyRow(shown, overlay), ...moves, close()];
     default:
@@ -133,17 +130,24 @@ function overOverlay(shown: Shown, overlay: Overlay): readonly Binding[] {
   }
 }
 
+function faultRow({ session, ui }: Shown, { typed, selected }: ListOverlay): readonly Binding[] {
+  const chosen = choices(session.demo, typed).rows[selected];
+  const intent: Intent = { type: 'choose-fault', ...(chosen?.fault && { fault: chosen.fault.id }) };
+  return chosen ? [row('choose', ['return'], 'choose', () => act(show(ui, { is: 'none' }), intent))] : [];
+}
+
 /** Enter adds the one under the cursor, or takes it out again; where its address is missing, typing comes first. */
-function relyingPartyRow({ session, ui }: Shown, overlay: RelyingPartyOverlay): readonly Binding[] {
-  const chosen = chosenRelyingParty(session, overlay);
-  if (!chosen || chosen.act === 'address-first') return [];
-  const { id, example } = chosen.choice;
-  const { address } = overlay;
+function relyingPartyRow({ session, ui }: Shown, overlay: ListOverlay): readonly Binding[] {
+  const { typed, selected } = overlay;
+  const at = relyingPartyAt(session, selected);
+  const does = at && actOn(at, typed);
+  if (!does) return [];
+  const { id, example } = at.choice;
   const choose = (): Act =>
-    chosen.act === 'remove'
-      ? act(show(ui, { ...overlay, address: '' }), { type: 'remove-relying-party', id })
-      : act(ui, { type: 'add-relying-party', id, ...(example !== undefined && { address }) });
-  return [row('choose', ['return'], chosen.act === 'change' ? 'change its address' : chosen.act, choose)];
+    does === 'remove'
+      ? act(show(ui, { ...overlay, typed: '' }), { type: 'remove-relying-party', id })
+      : act(ui, { type: 'add-relying-party', id, ...(example !== undefined && { address: typed }) });
+  return [row('choose', ['return'], does, choose)];
 }
 
 function copyRow(shown: Shown): readonly Binding[] {
@@ -156,15 +160,15 @@ function copyRow(shown: Shown): readonly Binding[] {
   return [row('copy', keys, `copy ${value.label}`, copy)];
 }
 
-function inSaved({ session, ui }: Shown): readonly Binding[] {
-  const count = session.saved?.length ?? 0;
+function inSaved(shown: Shown): readonly Binding[] {
+  const { ui } = shown;
   const { savedSelected: index } = ui;
-  const move = (key: string) =>
-    act({ ...ui, savedSelected: Math.max(0, Math.min(count - 1, index + (key === 'up' ? -1 : 1))) });
+  const move = (key: string) => act(moveInSaved(shown, key));
   return [
     row('choose', ['return'], 'choose', () => act({ ...ui, focus: 'url' }, { type: 'choose-saved', index })),
     upOrDown('move', move),
     row('focus', ['escape'], 'a new provider', () => act({ ...ui, focus: 'name' })),
+    quiet(page(move)),
   ];
 }
 
@@ -252,10 +256,10 @@ const onScreen: Readonly<Partial<Record<CommandId, OnScreen>>> = {
   request: { quiet: true },
   'vendor-steps': { opens: () => ({ is: 'vendor-steps' }) },
   opinions: { opens: () => ({ is: 'opinions' }) },
-  'relying-parties': { opens: ({ session }) => atRelyingParty(session, 0) },
+  'relying-parties': { opens: ({ session }) => atRow(session, { is: 'relying-parties', typed: '' }, 0) },
   details: { opens: (shown) => ({ is: 'details', checkId: selectedResult(shown)?.id ?? '' }) },
   faults: {
-    opens: ({ session: { demo } }) => ({ is: 'faults', filter: '', selected: choices(demo, '').on }),
+    opens: ({ session: { demo } }) => ({ is: 'faults', typed: '', selected: choices(demo, '').on }),
   },
   quit: {
     quiet: true,

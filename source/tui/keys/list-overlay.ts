@@ -1,47 +1,56 @@
-import type { RelyingPartyChoice } from '../../session/registration/added-relying-party.ts';
+import type {
+  AddedRelyingParty,
+  RelyingPartyChoice,
+} from '../../session/registration/added-relying-party.ts';
 import { relyingPartyAddress } from '../../session/registration/relying-parties.ts';
 import type { Session } from '../../session/session.ts';
 import { editText } from '../editing/text-edit.ts';
-import type { Overlay } from '../ui-state.ts';
+import type { ListOverlay, Overlay } from '../ui-state.ts';
+import { choices } from './fault-choices.ts';
 import type { Key } from './key.ts';
 
-export type RelyingPartyOverlay = Overlay & { readonly is: 'relying-parties' };
+/** The list with its cursor on a row; of a relying party the address that it has can be edited. */
+export function atRow(
+  session: Session,
+  { is, typed }: Omit<ListOverlay, 'selected'>,
+  row: number,
+): ListOverlay {
+  const { demo, relyingPartyChoices = [] } = session;
+  const rows = is === 'faults' ? choices(demo, typed).rows : relyingPartyChoices;
+  const selected = Math.max(0, Math.min(rows.length - 1, row));
+  const { added } = relyingPartyAt(session, selected) ?? {};
+  return { is, selected, typed: is === 'faults' ? typed : (added?.address ?? '') };
+}
 
-export interface ChosenRelyingParty {
+interface RelyingPartyRow {
   readonly choice: RelyingPartyChoice;
-  /** What Enter does. */
-  readonly act: 'add' | 'change' | 'remove' | 'address-first';
+  readonly added: AddedRelyingParty | undefined;
 }
 
-/** The row under the cursor. */
-export function chosenRelyingParty(
-  { relyingPartyChoices = [], relyingParties }: Session,
-  { selected, address }: RelyingPartyOverlay,
-): ChosenRelyingParty | undefined {
-  const choice = relyingPartyChoices[selected];
-  if (!choice) return undefined;
-  const added = relyingParties.find(({ id }) => id === choice.id);
-  const isSame = (relyingPartyAddress(address) ?? '') === (added?.address ?? '');
-  if (added) return { choice, act: isSame ? 'remove' : 'change' };
-  const isOpen = choice.example !== undefined && address.trim() === '';
-  return { choice, act: isOpen ? 'address-first' : 'add' };
-}
-
-/** With the cursor on another row, whose address can be edited. */
-export function atRelyingParty(
+export function relyingPartyAt(
   { relyingPartyChoices = [], relyingParties }: Session,
   row: number,
-): RelyingPartyOverlay {
-  const selected = Math.max(0, Math.min(relyingPartyChoices.length - 1, row));
-  const id = relyingPartyChoices[selected]?.id;
-  const address = relyingParties.find((one) => one.id === id)?.address ?? '';
-  return { is: 'relying-parties', selected, address };
+): RelyingPartyRow | undefined {
+  const choice = relyingPartyChoices[row];
+  return choice && { choice, added: relyingParties.find(({ id }) => id === choice.id) };
 }
 
-/** What is typed goes into the address, where one is needed. */
-export function editAddress(session: Session, overlay: RelyingPartyOverlay, key: Key): RelyingPartyOverlay {
-  const { address, selected } = overlay;
-  if (session.relyingPartyChoices?.[selected]?.example === undefined) return overlay;
-  const edited = editText({ text: address, cursor: address.length }, key);
-  return edited ? { ...overlay, address: edited.text } : overlay;
+/** What Enter does with it, by the address that was typed; undefined where that has to be typed first. */
+export function actOn(
+  { choice, added }: RelyingPartyRow,
+  typed: string,
+): 'add' | 'change its address' | 'remove' | undefined {
+  const isSame = (relyingPartyAddress(typed) ?? '') === (added?.address ?? '');
+  if (added) return isSame ? 'remove' : 'change its address';
+  return choice.example !== undefined && typed.trim() === '' ? undefined : 'add';
+}
+
+/** What lies over the step, after a key that means text there: a filter, or an address where one is needed. */
+export function typedInto(session: Session, overlay: Overlay, key: Key): Overlay {
+  if (!('typed' in overlay)) return overlay;
+  const edited = editText({ text: overlay.typed, cursor: overlay.typed.length }, key);
+  if (!edited) return overlay;
+  if (overlay.is === 'faults') return { ...overlay, typed: edited.text, selected: 0 };
+  const takesAddress = relyingPartyAt(session, overlay.selected)?.choice.example !== undefined;
+  return takesAddress ? { ...overlay, typed: edited.text } : overlay;
 }

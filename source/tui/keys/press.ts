@@ -1,13 +1,12 @@
 import { canPasteBack } from '../../session/commands.ts';
 import { wantsServerOutput } from '../../session/connect/server-output.ts';
-import type { Session } from '../../session/session.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
 import { editText, insertText } from '../editing/text-edit.ts';
 import { afterEdit, textUnderEdit } from '../editing/text-under-edit.ts';
-import { focusedField, type Overlay, type Shown } from '../ui-state.ts';
+import { focusedField, type Shown } from '../ui-state.ts';
 import { type Act, bindingsOf } from './bindings.ts';
-import { editAddress } from './chosen-relying-party.ts';
 import { type Key, typed } from './key.ts';
+import { typedInto } from './list-overlay.ts';
 
 /** What one key comes to. */
 export function press(shown: Shown, key: Key): Act {
@@ -23,22 +22,13 @@ export function press(shown: Shown, key: Key): Act {
   return field && edited ? afterEdit(shown, field, edited, false) : { ui, intents: [] };
 }
 
-/** What lies over the step, after a key that means text there. */
-function typedInto(session: Session, overlay: Overlay, key: Key): Overlay {
-  if (overlay.is === 'relying-parties') return editAddress(session, overlay, key);
-  if (overlay.is !== 'faults') return overlay;
-  const edited = editText({ text: overlay.filter, cursor: overlay.filter.length }, key);
-  return edited ? { is: 'faults', filter: edited.text, selected: 0 } : overlay;
-}
-
 /** Letters that arrive together are commands only as far as fingers are that fast; more is a stray paste. */
 const mostCommandsAtOnce = 3;
 
 /** Letters that came in one read, where each of them is a command. */
 export function singleKeys({ ui }: Shown, key: Key): readonly Key[] {
-  const { is } = ui.overlay;
   const isField = focusedField(ui) !== undefined || ui.focus === 'saved';
-  const isTyped = is === 'faults' || is === 'relying-parties' || (isField && is !== 'help');
+  const isTyped = 'typed' in ui.overlay || (isField && ui.overlay.is !== 'help');
   if (key.text === undefined || key.text.length === 1 || isTyped) return [key];
   const letters = graphemesOf(key.text);
   return letters.length > mostCommandsAtOnce ? [] : letters.map(typed);

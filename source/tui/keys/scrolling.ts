@@ -1,29 +1,25 @@
 import { type Measured, type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
 import { lastTop, scrolledRow, topRow } from '../window/top-row.ts';
-import { atRelyingParty } from './chosen-relying-party.ts';
-import { choices } from './fault-choices.ts';
+import { atRow } from './list-overlay.ts';
 
 /** Moves what is read in its window. */
-export function scroll({ session, ui }: Shown, key: string): UiState {
-  const last = lastTop(ui);
-  return scrolledTo({ session, ui }, moved(topRow({ session, ui }), key, ui, last));
+export function scroll(shown: Shown, key: string): UiState {
+  return scrolledTo(shown, topRow(shown) + rowsBy(key, shown));
 }
 
 /** Moves what is open over the step: the cursor in a list, or a text. */
-export function moveOverlay({ session, ui }: Shown, key: string): UiState {
+export function moveOverlay(shown: Shown, key: string): UiState {
+  const { session, ui } = shown;
   const { overlay } = ui;
-  switch (overlay.is) {
-    case 'faults': {
-      const last = choices(session.demo, overlay.filter).rows.length - 1;
-      return { ...ui, overlay: { ...overlay, selected: moved(overlay.selected, key, ui, last) } };
-    }
-    case 'relying-parties': {
-      const last = (session.relyingPartyChoices ?? []).length - 1;
-      return { ...ui, overlay: atRelyingParty(session, moved(overlay.selected, key, ui, last)) };
-    }
-    default:
-      return scroll({ session, ui }, key);
-  }
+  if (!('typed' in overlay)) return scroll(shown, key);
+  return { ...ui, overlay: atRow(session, overlay, overlay.selected + rowsBy(key, shown)) };
+}
+
+/** Moves the cursor in the list of saved providers. */
+export function moveInSaved(shown: Shown, key: string): UiState {
+  const { session, ui } = shown;
+  const last = (session.saved?.length ?? 0) - 1;
+  return { ...ui, savedSelected: bounded(ui.savedSelected + rowsBy(key, shown), last) };
 }
 
 /** The next or previous result of the list; several of one check count as one. */
@@ -51,8 +47,8 @@ function scrolledTo({ session, ui }: Shown, row: number): UiState {
   return { ...ui, scroll: { ...ui.scroll, [place]: bounded(row, lastTop(ui)) } };
 }
 
-/** Where a key leads to, by its id. */
-function moved(from: number, key: string, { measured }: UiState, last: number): number {
+/** How far a key leads down, by its id. */
+function rowsBy(key: string, { ui: { measured } }: Shown): number {
   const page = Math.max(1, measured.window - 1);
   const rows: Readonly<Partial<Record<string, number>>> = {
     up: -1,
@@ -60,10 +56,10 @@ function moved(from: number, key: string, { measured }: UiState, last: number): 
     pageUp: -page,
     pageDown: page,
     ' ': page,
-    home: -last,
-    end: last,
+    home: -Infinity,
+    end: Infinity,
   };
-  return bounded(from + (rows[key] ?? 0), last);
+  return rows[key] ?? 0;
 }
 
 function bounded(value: number, last: number): number {

@@ -6,17 +6,17 @@ import { choices } from '../keys/fault-choices.ts';
 import { Lines, Section } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
+import type { ListOverlay } from '../ui-state.ts';
 import { windowAround } from '../window/top-row.ts';
 
 interface FaultListProps {
   readonly demo: Demo | undefined;
-  readonly filter: string;
-  readonly selected: number;
+  readonly overlay: ListOverlay;
 }
 
 /** The demo provider's deliberate faults, to choose one. The story is told of the one under the cursor. */
-export function FaultList({ demo, filter, selected }: FaultListProps) {
-  const { rows: height, columns, glyphs } = useDisplay();
+export function FaultList({ demo, overlay: { typed: filter, selected } }: FaultListProps) {
+  const { rows: height, columns } = useDisplay();
   const { rows, of } = choices(demo, filter);
   const { story, differing } = rows[selected]?.fault ?? {};
   const told = [story, differing && `${differing}.`].filter((text) => text !== undefined);
@@ -33,7 +33,7 @@ export function FaultList({ demo, filter, selected }: FaultListProps) {
   return (
     <Section title="A fault for the demo provider" note={place}>
       <OneLine>
-        <Printed as="dim">{`${glyphs.pointer} `}</Printed>
+        <Printed as="dim">{'❯ '}</Printed>
         <Printed as={filter === '' ? 'dim' : 'value'}>{filter === '' ? 'type to filter' : filter}</Printed>
       </OneLine>
       {listed.slice(start, end).map(({ index, choice, heading }) =>

@@ -1,20 +1,18 @@
 import { addressProblem } from '../../session/registration/relying-parties.ts';
 import type { Session } from '../../session/session.ts';
-import { useDisplay } from '../display.ts';
 import { Waits } from '../findings/progress.tsx';
-import type { RelyingPartyOverlay } from '../keys/chosen-relying-party.ts';
 import { Section, Stack } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
 import { Printed, Prose } from '../text/text.tsx';
+import type { ListOverlay } from '../ui-state.ts';
 
 interface RelyingPartyListProps {
   readonly session: Session;
-  readonly overlay: RelyingPartyOverlay;
+  readonly overlay: ListOverlay;
 }
 
 /** Programs that may be registered with the same client, to add them; the address is typed on the row itself. */
 export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
-  const { glyphs } = useDisplay();
   const { relyingPartyChoices: choices, relyingParties } = session;
   if (!choices) return <Waits>looking which there are…</Waits>;
   const widest = Math.max(0, ...choices.map(({ label }) => label.length));
@@ -24,13 +22,13 @@ export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
         {choices.map(({ id, label, example }, index) => {
           const added = relyingParties.find((one) => one.id === id);
           const isSelected = index === overlay.selected;
-          const address = isSelected ? overlay.address : (added?.address ?? '');
+          const address = isSelected ? overlay.typed : (added?.address ?? '');
           const isAskedFor = isSelected && address === '' && example !== undefined;
           return (
             <Choice
               key={id}
               isSelected={isSelected}
-              sign={<Printed as="pass">{added ? `${glyphs.verdict.pass} ` : '  '}</Printed>}
+              sign={<Printed as="pass">{added ? '✔ ' : '  '}</Printed>}
               name={label.padEnd(widest + 2)}
             >
               <Printed as={isAskedFor ? 'dim' : 'value'}>
@@ -40,7 +38,7 @@ export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
           );
         })}
       </Section>
-      <Prose as="dim">{(overlay.address !== '' && addressProblem(overlay.address)) || hint}</Prose>
+      <Prose as="dim">{(overlay.typed !== '' && addressProblem(overlay.typed)) || hint}</Prose>
     </Stack>
   );
 }
