@@ -1,5 +1,4 @@
 import { createContext, use } from 'react';
-import { asciiGlyphs, type Glyphs, unicodeGlyphs } from './glyphs.ts';
 import { colourTheme, plainTheme, type Theme } from './theme.ts';
 
 /** What the terminal can do, as the shell found out. */
@@ -25,7 +24,6 @@ export interface Size {
 
 /** All that the drawing of a screen depends on besides the session. */
 export interface Display extends Size, Required<Omit<Terminal, 'colour' | 'reflow'>> {
-  readonly glyphs: Glyphs;
   readonly theme: Theme;
   /** Columns left free on both sides. */
   readonly margin: 0 | 1;
@@ -45,7 +43,6 @@ export function displayOf(terminal: Terminal, size: Size): Display {
   return {
     columns,
     rows,
-    glyphs: terminal.unicode ? unicodeGlyphs : asciiGlyphs,
     theme: terminal.colour ? colourTheme : plainTheme,
     unicode: terminal.unicode,
     hyperlinks: terminal.hyperlinks ?? false,

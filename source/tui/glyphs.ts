@@ -1,29 +1,10 @@
-/** The signs of the screens. A word stands beside each one that carries a meaning. */
-export const unicodeGlyphs = {
-  verdict: { pass: '✔', warn: '!', fail: '✖', unknown: '?', blocked: '·', skipped: '–' },
+/** The signs of the screens; without Unicode each is one character too. A word stands beside each one that carries a meaning. */
+export const glyphs = {
+  verdict: { pass: '✔', warn: '!', fail: '✖', unknown: '?', blocked: '·', skipped: '–', busy: '◌' },
   /** One after the other while something is waited for. */
-  busy: ['◌', '○', '◉', '○'],
+  busy: ['◌', '○', '●', '○'],
   step: { done: '●', here: '◉', ahead: '○', trouble: '✖' },
-  pointer: '❯',
-  mask: '•',
-  separator: '·',
-  /** A document holds the claim; or with another value. */
-  held: '●',
-  differs: '≠',
-  /** Below the first character that differs. */
-  here: '↑',
-};
+} as const;
 
-export type Glyphs = Readonly<typeof unicodeGlyphs>;
-
-export const asciiGlyphs: Glyphs = {
-  verdict: { pass: '+', warn: '!', fail: 'x', unknown: '?', blocked: '.', skipped: '-' },
-  busy: ['-', '\\', '|', '/'],
-  step: { done: '*', here: '>', ahead: 'o', trouble: 'x' },
-  pointer: '>',
-  mask: '*',
-  separator: '-',
-  held: '*',
-  differs: '#',
-  here: '^',
-};
+/** A verdict, or that it is waited for. */
+export type Sign = keyof typeof glyphs.verdict;

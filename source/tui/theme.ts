@@ -1,5 +1,5 @@
 import type { TextProps } from 'ink';
-import type { Verdict } from '../core/check.ts';
+import type { Sign } from './glyphs.ts';
 
 type Style = Pick<TextProps, 'color' | 'dimColor' | 'bold' | 'inverse'>;
 
@@ -33,6 +33,6 @@ export const plainTheme: Theme = {
   ...{ title: bold, accent: bold, key: bold, fail: bold, caption: bold },
 };
 
-export function roleOf(verdict: Verdict): Role {
+export function roleOf(verdict: Sign): Role {
   return verdict === 'blocked' || verdict === 'skipped' ? 'dim' : verdict;
 }

@@ -15,6 +15,13 @@ const replacements: Readonly<Record<string, string>> = {
   '✔': '+',
   '✖': 'x',
   '·': '-',
+  '●': '*',
+  '◉': '>',
+  '○': 'o',
+  '◌': '-',
+  '•': '*',
+  '❯': '>',
+  '≠': '#',
 };
 const typographic = new RegExp(`[${Object.keys(replacements).join('')}]`, 'gu');
 

@@ -4,13 +4,13 @@ import type { Session } from '../../session/session.ts';
 import { stepFailed } from '../../session/steps/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
 import { useDisplay } from '../display.ts';
-import type { Glyphs } from '../glyphs.ts';
+import { glyphs } from '../glyphs.ts';
 import { OneLine, Printed } from '../text/text.tsx';
 import type { Role } from '../theme.ts';
 
 /** Which provider this is about, and where in the steps. The first line is left out where rows are few. */
 export function Header({ session }: { readonly session: Session }) {
-  const { rows, width, glyphs } = useDisplay();
+  const { rows, width } = useDisplay();
   const about = [session.fields.name, session.vendor?.vendor.label, providerHost(session)].filter(
     (part) => part !== undefined && part !== '',
   );
@@ -26,7 +26,7 @@ export function Header({ session }: { readonly session: Session }) {
             </OneLine>
           </Box>
           <Box minWidth={0} overflowX="hidden">
-            <OneLine as="dim">{about.join(` ${glyphs.separator} `)}</OneLine>
+            <OneLine as="dim">{about.join(' · ')}</OneLine>
           </Box>
         </Box>
       )}
@@ -53,7 +53,7 @@ const wide = steps.reduce((sum, step) => sum + stepTitles[step].length + 4, 0);
 
 /** Where in the six steps the person is; in words where the row of titles does not fit. */
 function StepBar({ session }: { readonly session: Session }) {
-  const { columns, glyphs } = useDisplay();
+  const { columns } = useDisplay();
   const here = stepNumber(session.step);
   const isWide = columns >= wide;
   return (
@@ -69,7 +69,7 @@ function StepBar({ session }: { readonly session: Session }) {
   );
 }
 
-function look(session: Session, step: Step): readonly [keyof Glyphs['step'], Role] {
+function look(session: Session, step: Step): readonly [keyof typeof glyphs.step, Role] {
   const isBefore = stepNumber(step) < stepNumber(session.step);
   const isReached = isBefore || stepNumber(step) <= stepNumber(session.reached);
   if (step === session.step) return ['here', 'accent'];

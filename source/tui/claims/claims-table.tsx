@@ -69,7 +69,6 @@ interface ClaimRowProps extends Pick<ClaimsTableProps, 'documents'> {
 }
 
 function ClaimRow({ name, documents, nameWidth }: ClaimRowProps) {
-  const { glyphs } = useDisplay();
   const textIn = ({ claims }: ClaimsDocument) =>
     Object.hasOwn(claims, name) ? claimText(name, claims[name]) : undefined;
   const value = documents.map(textIn).find((text) => text !== undefined) ?? '';
@@ -77,8 +76,8 @@ function ClaimRow({ name, documents, nameWidth }: ClaimRowProps) {
   const held = (document: ClaimsDocument) => {
     const text = textIn(document);
     if (text === undefined) return null;
-    if (text === value) return <Printed>{glyphs.held}</Printed>;
-    return <OneLine as="warn">{`${glyphs.differs} ${text}`}</OneLine>;
+    if (text === value) return <Printed>●</Printed>;
+    return <OneLine as="warn">{`≠ ${text}`}</OneLine>;
   };
   return (
     <Box paddingLeft={2} columnGap={2} height={1}>

@@ -21,13 +21,13 @@ export function labelWidth({ narrow }: Pick<Display, 'narrow'>): number {
 
 /** The part of the field around the caret that fits; one column is kept for the caret after the last character. */
 export function fieldText(shown: Shown, name: FieldName, display: Display): FieldText {
-  const { glyphs, width } = display;
+  const { unicode, width } = display;
   const room = Math.max(1, width - labelWidth(display) - 1);
   const { text: given, cursor } = textUnderEdit(shown, name);
   // Of a secret only how long it is.
   const isSecret = isSecretField(name);
   const drawn = (part: string) =>
-    isSecret ? glyphs.mask.repeat(graphemesOf(part).length) : writtenOut(part);
+    isSecret ? (unicode ? '•' : '*').repeat(graphemesOf(part).length) : writtenOut(part);
   const whole = drawn(given);
   const caret = stringWidth(drawn(given.slice(0, cursor)));
   if (stringWidth(whole) <= room) return { text: whole, caret };

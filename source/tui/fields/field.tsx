@@ -5,7 +5,7 @@ import { fieldWords } from '../../session/fields/field-words.ts';
 import { type FieldName, isFieldEmpty } from '../../session/fields/fields.ts';
 import { useDisplay } from '../display.ts';
 import { Judged } from '../text/arranged.tsx';
-import { OneLine, Printed } from '../text/text.tsx';
+import { OneLine, Pointer, Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
 import { fieldText, labelWidth } from './field-text.ts';
@@ -57,13 +57,13 @@ interface LabelledProps {
 /** Something to fill in or choose, beside its label or below it; the pointer stands where the keyboard is. */
 export function Labelled({ label, hasFocus, outdent = 0, children }: LabelledProps) {
   const display = useDisplay();
-  const { glyphs, narrow } = display;
+  const { narrow } = display;
   const width = labelWidth(display);
   return (
     <Box flexDirection={narrow ? 'column' : 'row'}>
       <Box {...(!narrow && { width, flexShrink: 0 })}>
         <Printed>
-          <Printed as="accent">{hasFocus ? `${glyphs.pointer} ` : '  '}</Printed>
+          <Pointer isHere={hasFocus} />
           <Printed as={hasFocus ? 'title' : 'dim'}>{label}</Printed>
         </Printed>
       </Box>

@@ -2,7 +2,7 @@ import { marks } from '../../report/marks.ts';
 import type { SavedProvider } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { ago } from '../findings/verdict-line.tsx';
-import type { Glyphs } from '../glyphs.ts';
+import { glyphs } from '../glyphs.ts';
 import { Section } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
 import { Printed } from '../text/text.tsx';
@@ -11,7 +11,7 @@ import { windowAround } from '../window/top-row.ts';
 
 /** What was kept of earlier runs, to choose one. */
 export function SavedProviders({ shown: { session, ui } }: { readonly shown: Shown }) {
-  const { rows, glyphs } = useDisplay();
+  const { rows } = useDisplay();
   const { saved: providers = [], now } = session;
   if (providers.length === 0 || ui.focus !== 'saved') return null;
   const { start, end } = windowAround(providers.length, ui.savedSelected, Math.max(1, Math.floor(rows / 3)));
@@ -25,16 +25,14 @@ export function SavedProviders({ shown: { session, ui } }: { readonly shown: Sho
           name={provider.name}
         >
           <Printed as="dim">{`  ${provider.url}`}</Printed>
-          <Printed as={provider.verdict === 'fail' ? 'fail' : 'dim'}>
-            {stateOf(provider, now, glyphs)}
-          </Printed>
+          <Printed as={provider.verdict === 'fail' ? 'fail' : 'dim'}>{stateOf(provider, now)}</Printed>
         </Choice>
       ))}
     </Section>
   );
 }
 
-function stateOf({ verdict, checkedAt, loggedIn }: SavedProvider, now: number, glyphs: Glyphs): string {
+function stateOf({ verdict, checkedAt, loggedIn }: SavedProvider, now: number): string {
   // What no login has proven is not said to be all right.
   const isOpen = verdict !== undefined && verdict !== 'fail' && loggedIn === false;
   const words = verdict && `${glyphs.verdict[verdict]} ${marks[verdict].word}`;

@@ -10,11 +10,11 @@ import { marks } from '../../report/marks.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { type Display, useDisplay } from '../display.ts';
+import { glyphs } from '../glyphs.ts';
 import { nextCopy } from '../keys/bindings.ts';
-import { Lines, Marked, Numbered } from '../text/arranged.tsx';
+import { Judged, Lines, Marked, Numbered } from '../text/arranged.tsx';
 import { OneLine, Prose, shownText } from '../text/text.tsx';
 import { CommandLines, Link, Value } from '../text/value.tsx';
-import { roleOf } from '../theme.ts';
 import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
 import { DifferingFrom, Seen } from './seen.tsx';
@@ -36,14 +36,13 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
   const { verdict, summary, infra, remedy } = result;
   const waiting = session.results.filter(({ blockedBy }) => blockedBy === result.id).length;
   const hasCursor = ui.focus === 'list';
-  const pointer = hasOthers && hasCursor ? `${display.glyphs.pointer} ` : '';
-  const sign = `${pointer}${display.glyphs.verdict[verdict]} `;
+  const pointer = hasOthers && hasCursor ? '❯ ' : '';
+  const sign = pointer + glyphs.verdict[verdict];
   const finding = `${marks[verdict].word}: ${summary}`;
   const said = isBrief ? twoRows(finding, display) : finding;
-  const role = roleOf(verdict);
   return (
     <InSight when={hasCursor}>
-      <Marked text={said} mark={sign} markAs={role} as={role} />
+      <Judged text={said} verdict={verdict} sign={sign} />
       <RemedyLines
         result={result}
         beside={<ValueKeys shown={shown} value={remedy?.value} />}

@@ -3,14 +3,14 @@ import type { FactName } from '../../core/facts.ts';
 import type { Session } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
-import { Marked } from '../text/arranged.tsx';
+import { glyphs } from '../glyphs.ts';
+import { Judged, Marked } from '../text/arranged.tsx';
 import { OneLine, Prose } from '../text/text.tsx';
 
 /** What is waited for. Its sign moves, so that a person sees that something happens. */
 export function Waits({ children }: { readonly children: string }) {
-  const { busy } = useDisplay().glyphs;
   const { frame } = useAnimation({ interval: 500 });
-  return <Marked text={children} mark={`${busy[frame % busy.length]} `} markAs="busy" as="busy" />;
+  return <Judged text={children} verdict="busy" sign={glyphs.busy[frame % glyphs.busy.length] ?? ''} />;
 }
 
 /** What is being looked up right now, and for how long already. */
@@ -50,17 +50,16 @@ export const factWords: Readonly<Record<FactName, string>> = {
 
 /** That what failed is looked at again by itself, or how that ended. */
 export function Watching({ session: { watch, now, step } }: { readonly session: Session }) {
-  const { glyphs } = useDisplay();
   const key = useKey('watch');
   const isRegistration = step === 'registration';
   if (watch.on) {
     const next = watch.nextAt === undefined ? undefined : Math.max(0, Math.ceil((watch.nextAt - now) / 1000));
     const when = next === undefined ? 'looking' : `next look in ${next} s`;
     const words = `turns green by itself once ${isRegistration ? 'accepted' : 'it works'}; ${when}`;
-    return <Marked text={words} mark={`${glyphs.busy[0]} watching: `} markAs="busy" as="dim" />;
+    return <Marked text={words} verdict="busy" mark="watching: " as="dim" />;
   }
   if (watch.ended === 'all-green' && isRegistration)
-    return <OneLine as="pass">{`${glyphs.verdict.pass} everything is registered`}</OneLine>;
+    return <OneLine as="pass">✔ everything is registered</OneLine>;
   if (watch.ended !== 'time-is-up') return null;
   return (
     <Prose as="dim">{`Watching ended after a while without a change${key ? `; ${key.shown} watches on` : ''}.`}</Prose>

@@ -16,7 +16,7 @@ export function DifferingFrom({ value, other }: { readonly value: string; readon
   const others = graphemesOf(shownText(other.value, display));
   const end = shown.findIndex((one, index) => one !== others[index]);
   const before = 4 + stringWidth((end < 0 ? shown : shown.slice(0, end)).join(''));
-  const mark = display.glyphs.here;
+  const mark = display.unicode ? '↑' : '^';
   const said = `${mark} ${other.label} ${other.value}`;
   const fits = before + stringWidth(said) <= display.width;
   return (

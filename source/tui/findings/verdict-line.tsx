@@ -18,12 +18,11 @@ interface VerdictLineProps extends ResultsProps {
 
 /** That nothing failed: what it comes to, and how much was checked for it. */
 export function VerdictLine({ session, results, fine }: VerdictLineProps) {
-  const { glyphs, narrow } = useDisplay();
+  const { narrow } = useDisplay();
   const counted = useTally(results);
   const checkedAt = session.checkedAt[session.step];
-  const when =
-    checkedAt === undefined || narrow ? '' : ` ${glyphs.separator} checked ${ago(session.now - checkedAt)}`;
-  if (!fine) return <OneLine as="pass">{`${glyphs.verdict.pass} ${counted}${when}`}</OneLine>;
+  const when = checkedAt === undefined || narrow ? '' : ` · checked ${ago(session.now - checkedAt)}`;
+  if (!fine) return <OneLine as="pass">{`✔ ${counted}${when}`}</OneLine>;
   return (
     <Spread
       left={<VerdictRow verdict="pass" text={fine} as="title" />}
@@ -39,11 +38,10 @@ export function Passed({ results }: Pick<ResultsProps, 'results'>) {
 
 /** “24 checks passed · d shows”. */
 function useTally(results: readonly CheckResult[]): string | undefined {
-  const { glyphs } = useDisplay();
   const details = useKey('details');
   const count = results.filter(({ verdict }) => verdict === 'pass').length;
   if (count === 0) return undefined;
-  return `${countedChecks(count)} passed${details ? ` ${glyphs.separator} ${details.shown} shows` : ''}`;
+  return `${countedChecks(count)} passed${details ? ` · ${details.shown} shows` : ''}`;
 }
 
 /** A row for each cause elsewhere that checks wait for, or for each reason why none of them applies. */

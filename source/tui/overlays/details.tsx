@@ -3,7 +3,6 @@ import type { CheckResult } from '../../core/check.ts';
 import { marks } from '../../report/marks.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
-import { useDisplay } from '../display.ts';
 import { RemedyLines } from '../findings/fix-card.tsx';
 import { Seen } from '../findings/seen.tsx';
 import { Lines, Marked, Section, Stack, VerdictRow } from '../text/arranged.tsx';
@@ -31,7 +30,6 @@ export function Details({ session, checkId }: { readonly session: Session; reado
 
 /** A check may have found several things; each is shown like this. */
 function WholeResult({ result }: { readonly result: CheckResult }) {
-  const { glyphs } = useDisplay();
   const { verdict, title, summary, infra, id, code, cites } = result;
   return (
     <Box flexDirection="column">
@@ -41,7 +39,7 @@ function WholeResult({ result }: { readonly result: CheckResult }) {
       <Seen result={result} whole />
       <Prose indent={2}>{infra}</Prose>
       <Box flexDirection="column" marginTop={1}>
-        <Prose as="dim">{`${id} ${glyphs.separator} ${code}`}</Prose>
+        <Prose as="dim">{`${id} · ${code}`}</Prose>
         <Lines lines={cites} as="dim" indent={2} />
       </Box>
     </Box>

@@ -2,10 +2,9 @@ import { Box } from 'ink';
 import { vendorSteps } from '../../core/vendors/vendor-steps.ts';
 import { vendorValues } from '../../session/connect/copyables.ts';
 import { runValuesOf } from '../../session/fields/configuration-of.ts';
-import { useDisplay } from '../display.ts';
 import { nextCopy } from '../keys/bindings.ts';
 import { Numbered, Section, Stack } from '../text/arranged.tsx';
-import { Printed, Prose } from '../text/text.tsx';
+import { Pointer, Printed, Prose } from '../text/text.tsx';
 import { Link, Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
 
@@ -33,12 +32,11 @@ export function VendorSteps({ shown }: { readonly shown: Shown }) {
 
 /** Each value alone on its row; the pointer stands at the one that `c` takes next. */
 function Values({ shown }: { readonly shown: Shown }) {
-  const { glyphs } = useDisplay();
   const next = nextCopy(shown)?.value.text;
   return vendorValues(shown.session).map(({ label, text }) => (
     <Box key={label} flexDirection="column">
       <Box>
-        <Printed as="accent">{text === next ? `${glyphs.pointer} ` : '  '}</Printed>
+        <Pointer isHere={text === next} />
         <Printed as="dim">{label}</Printed>
       </Box>
       <Value value={text} indent={4} />

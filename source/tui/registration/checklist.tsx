@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import stringWidth from 'string-width';
-import type { Verdict } from '../../core/check.ts';
 import { useDisplay } from '../display.ts';
+import { glyphs, type Sign } from '../glyphs.ts';
 import { Marked, VerdictRow } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
@@ -10,7 +10,7 @@ import { roleOf } from '../theme.ts';
 /** Something to register or to expect, and what is known of it in words. */
 export interface ChecklistRow {
   readonly value: string;
-  readonly verdict: Verdict | 'busy';
+  readonly verdict: Sign;
   readonly known: string;
 }
 
@@ -22,7 +22,7 @@ interface ChecklistProps {
 
 /** Rows with glyph, value and words; where they do not fit side by side the words come first. */
 export function Checklist({ rows, compact = false }: ChecklistProps) {
-  const { width, glyphs } = useDisplay();
+  const { width } = useDisplay();
   const passed = compact ? rows.filter(({ verdict }) => verdict === 'pass') : [];
   const others = rows.filter((row) => !passed.includes(row));
   const widest = Math.max(0, ...others.map(({ value }) => stringWidth(value)));
@@ -35,18 +35,17 @@ export function Checklist({ rows, compact = false }: ChecklistProps) {
         ))}
       </Box>
       {others.map(({ value, verdict, known }) => {
-        const sign = `${verdict === 'busy' ? glyphs.busy[0] : glyphs.verdict[verdict]} `;
-        const role = verdict === 'busy' ? verdict : roleOf(verdict);
+        const role = roleOf(verdict);
         const as = verdict === 'pass' ? 'dim' : role;
         return fits ? (
           <OneLine key={value}>
-            <Printed as={role}>{`  ${sign}`}</Printed>
+            <Printed as={role}>{`  ${glyphs.verdict[verdict]} `}</Printed>
             <Printed as="value">{value + ' '.repeat(widest - stringWidth(value) + 2)}</Printed>
             <Printed as={as}>{known}</Printed>
           </OneLine>
         ) : (
           <Box key={value} flexDirection="column">
-            <Marked text={known} mark={sign} markAs={role} as={as} indent={2} />
+            <Marked text={known} verdict={verdict} as={as} indent={2} />
             <Value value={value} indent={4} />
           </Box>
         );

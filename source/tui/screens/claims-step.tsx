@@ -5,7 +5,6 @@ import type { Session } from '../../session/session.ts';
 import { ClaimsTable, loginClaims } from '../claims/claims-table.tsx';
 import { GroupList } from '../claims/group-list.tsx';
 import { InfraReads } from '../claims/infra-reads.tsx';
-import { useDisplay } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Lines, Section, Stack } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
@@ -14,7 +13,6 @@ import type { Shown } from '../ui-state.ts';
 /** Who signed in: what Infra reads of it, and everything that came back. */
 export function ClaimsStep({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
-  const { glyphs } = useDisplay();
   const documents = loginClaims(session);
   if (documents.length === 0)
     return (
@@ -23,7 +21,7 @@ export function ClaimsStep({ shown }: { readonly shown: Shown }) {
         <Findings shown={shown} />
       </Stack>
     );
-  const who = whoSignedIn(session).join(` ${glyphs.separator} `);
+  const who = whoSignedIn(session).join(' · ');
   return (
     <Stack>
       <Findings shown={shown} calm fine={who}>

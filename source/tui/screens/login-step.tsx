@@ -2,7 +2,6 @@ import { Box } from 'ink';
 import { exchangingWords, portHolder, repeatingWords, returnedWords } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/login/sign-in.ts';
 import { loginTried } from '../../session/steps/step-results.ts';
-import { useDisplay } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Waits } from '../findings/progress.tsx';
@@ -61,11 +60,10 @@ interface PortBusyProps {
 
 /** The port is taken: by whom, and what happens next. */
 function PortBusy({ shown, signIn: { port, failure } }: PortBusyProps) {
-  const { glyphs } = useDisplay();
   return (
     <Box flexDirection="column">
       <Prose>
-        <Printed as="warn">{`${glyphs.verdict.warn} Port ${port} is in use `}</Printed>
+        <Printed as="warn">{`! Port ${port} is in use `}</Printed>
         {`by ${portHolder(failure)}`}
       </Prose>
       <Prose as="title" indent={2}>

@@ -2,7 +2,8 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../core/check.ts';
 import { useDisplay } from '../display.ts';
-import { type Role, roleOf } from '../theme.ts';
+import { glyphs, type Sign } from '../glyphs.ts';
+import { roleOf } from '../theme.ts';
 import { OneLine, Printed, Prose, type ProseProps } from './text.tsx';
 
 /** Parts of a screen under each other, with a blank row between them where there are rows for it. */
@@ -45,33 +46,29 @@ export function Spread({ left, right }: { readonly left: ReactNode; readonly rig
 
 interface MarkedProps extends Omit<ProseProps, 'children'> {
   readonly text: string | undefined;
-  /** Its sign stands first. */
-  readonly verdict?: Verdict;
+  /** Its sign stands first, or the one that is given in its place. */
+  readonly verdict?: Sign;
+  readonly sign?: string;
   readonly mark?: string;
-  readonly markAs?: Role;
 }
 
 /** A paragraph that hangs under the sign or number before it; nothing where there is nothing to say. */
-export function Marked({ text, verdict, mark = '', markAs = 'dim', indent = 0, as = 'text' }: MarkedProps) {
-  const { glyphs } = useDisplay();
+export function Marked({ text, verdict, sign, mark = '', indent = 0, as = 'text' }: MarkedProps) {
   if (text === undefined) return null;
-  const sign = verdict === undefined ? '' : `${glyphs.verdict[verdict]} `;
   return (
     <Box paddingLeft={indent}>
       <Box flexShrink={0}>
-        <Printed as={verdict === undefined ? markAs : roleOf(verdict)}>{sign + mark}</Printed>
+        <Printed as={verdict ? roleOf(verdict) : 'dim'}>
+          {(verdict ? `${sign ?? glyphs.verdict[verdict]} ` : '') + mark}
+        </Printed>
       </Box>
       <Prose as={as}>{text}</Prose>
     </Box>
   );
 }
 
-interface JudgedProps extends Pick<MarkedProps, 'text' | 'indent'> {
-  readonly verdict: Verdict;
-}
-
 /** A paragraph in the colour of its verdict, after its sign. */
-export function Judged(props: JudgedProps) {
+export function Judged(props: Omit<MarkedProps, 'as'> & { readonly verdict: Sign }) {
   return <Marked as={roleOf(props.verdict)} {...props} />;
 }
 
@@ -83,7 +80,6 @@ interface VerdictRowProps extends Pick<MarkedProps, 'text' | 'as'> {
 
 /** One row after the sign of its verdict, cut where its room ends. */
 export function VerdictRow({ verdict, word = '', text, as = 'text' }: VerdictRowProps) {
-  const { glyphs } = useDisplay();
   return (
     <OneLine>
       <Printed as={roleOf(verdict)}>{`${glyphs.verdict[verdict]} ${word}`}</Printed>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { useDisplay } from '../display.ts';
 import { InSight } from '../window/scroll-window.tsx';
-import { OneLine, Printed } from './text.tsx';
+import { OneLine, Pointer, Printed } from './text.tsx';
 
 interface ChoiceProps {
   readonly isSelected: boolean;
@@ -14,11 +13,10 @@ interface ChoiceProps {
 
 /** One of several to choose from, in a row; the pointer stands at the one under the cursor. */
 export function Choice({ isSelected, sign, name, children }: ChoiceProps) {
-  const { glyphs } = useDisplay();
   return (
     <InSight when={isSelected} flexGrow={0}>
       <OneLine>
-        <Printed as="accent">{isSelected ? `${glyphs.pointer} ` : '  '}</Printed>
+        <Pointer isHere={isSelected} />
         {sign}
         <Printed as={isSelected ? 'title' : 'text'}>{name}</Printed>
         {children}

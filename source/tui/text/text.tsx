@@ -59,6 +59,11 @@ function withoutBlankAtBreak(row: string, index: number): string {
   return index === 0 ? row : row.replace(/^((?:\u001b\[\d+m)*) /, '$1');
 }
 
+/** Stands where the keyboard or the next copy is. */
+export function Pointer({ isHere }: { readonly isHere: boolean }) {
+  return <Printed as="accent">{isHere ? '❯ ' : '  '}</Printed>;
+}
+
 /** Text that takes one row and no more. Ink cuts with an ellipsis, which not every terminal has. */
 export function OneLine(props: PrintedProps) {
   if (useDisplay().unicode) return <Printed {...props} wrap="truncate" />;
