@@ -5,7 +5,7 @@ import { opinionsText } from '../report/opinions-text.ts';
 import { resultText } from '../report/result-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
-import { type Command, canPasteBack, commands } from '../session/commands.ts';
+import { type Command, type CommandId, canPasteBack, commands } from '../session/commands.ts';
 import { isWaitedFor } from '../session/connect/connecting.ts';
 import { configurationsToCopy } from '../session/connect/copyables.ts';
 import { wantsServerOutput } from '../session/connect/server-output.ts';
@@ -33,6 +33,19 @@ export async function converse(
   style: TextStyle,
   admits: Admits,
 ): Promise<void> {
+  /** What a command shows or asks here, besides what it wants of the session. */
+  const shows: Readonly<Partial<Record<CommandId, () => void | Promise<void>>>> = {
+    paste: askAddress,
+    'paste-output': askOutput,
+    help: sayHelp,
+    'vendor-steps': () => dialogue.say(vendorStepLines(now(), style)),
+    opinions: sayOpinions,
+    details: () => dialogue.say(stepResults(now()).map((result) => resultText(result, style))),
+    faults: askFault,
+    'show-other-person': () => (now().step === 'claims' ? sayStep() : undefined),
+    'relying-parties': () => askRelyingParty(store, dialogue),
+    quit: () => (now().finished ? undefined : confirmQuit()),
+  };
   let here: Step | undefined;
   let copied = -1;
   const now = () => store.getState();
@@ -169,35 +182,16 @@ export async function converse(
   async function perform({ id, intent }: Command, letter: string): Promise<void> {
     if (id === 'copy') copied += 1;
     if (intent) store.dispatch(intent(letter));
-    switch (id) {
-      case 'paste':
-        return askAddress();
-      case 'paste-output':
-        return askOutput();
-      case 'help':
-        return dialogue.say([
-          'Type a letter and Enter:',
-          ...offered(now()).map(shown),
-          text('In a question, ? explains it; a wrong answer keeps what was there.'),
-          text(secretsStay),
-        ]);
-      case 'vendor-steps':
-        return dialogue.say(vendorStepLines(now(), style));
-      case 'opinions':
-        return sayOpinions();
-      case 'details':
-        return dialogue.say(stepResults(now()).map((result) => resultText(result, style)));
-      case 'faults':
-        return askFault();
-      case 'show-other-person':
-        return now().step === 'claims' ? sayStep() : undefined;
-      case 'relying-parties':
-        return askRelyingParty(store, dialogue);
-      case 'quit':
-        return intent ? undefined : confirmQuit();
-      default:
-        return undefined;
-    }
+    await shows[id]?.();
+  }
+
+  function sayHelp(): void {
+    dialogue.say([
+      'Type a letter and Enter:',
+      ...offered(now()).map(shown),
+      text('In a question, ? explains it; a wrong answer keeps what was there.'),
+      text(secretsStay),
+    ]);
   }
 
   async function sayOpinions(): Promise<void> {

@@ -14,7 +14,7 @@ import { unregisteredUris } from './registration/relying-parties.ts';
 import type { Session } from './session.ts';
 import { lostByQuitting } from './steps/navigation.ts';
 import { loginTried, missingFacts, signingIn, stepResults } from './steps/step-results.ts';
-import { stepNumber, stepPhases, steps, stepTitles } from './steps/steps.ts';
+import { stepNumber, stepOf, steps, stepTitles } from './steps/steps.ts';
 import { isInTheWay } from './steps/submit.ts';
 import { canTurnGreen } from './watch.ts';
 
@@ -64,7 +64,9 @@ export interface Command {
 /** What the person looks at. */
 export interface Attention {
   readonly result?: CheckResult | undefined;
-  /** Which of the values to copy was taken last. */
+  /** The values to copy, where it is not those of the step. */
+  readonly values?: readonly Copyable[] | undefined;
+  /** Which of them was taken last. */
   readonly copyIndex?: number | undefined;
 }
 
@@ -148,9 +150,9 @@ function signingInAs(session: Session): Command | undefined {
 /** To what failed or warns, by the number of its step. */
 function troubledSteps({ results }: Session): readonly Command[] {
   const troubles = ownResults(results).filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-  const phases = new Set(troubles.map(({ phase }) => phase));
+  const troubled = new Set(troubles.map(({ phase }) => stepOf(phase)));
   return steps
-    .filter((step) => step !== 'connect' && stepPhases[step].some((phase) => phases.has(phase)))
+    .filter((step) => step !== 'connect' && troubled.has(step))
     .map((step) => ({
       id: 'go-to',
       letters: [String(stepNumber(step) + 1)],
@@ -179,11 +181,10 @@ function continueLabel(session: Session): string {
 /** What the next copy takes. */
 export function nextCopyable(
   session: Session,
-  { result, copyIndex = -1 }: Attention,
+  { result, values = copyables(session, result), copyIndex = -1 }: Attention,
 ): { readonly index: number; readonly value: Copyable } | undefined {
-  const all = copyables(session, result);
-  const index = all.length === 0 ? 0 : (copyIndex + 1) % all.length;
-  const value = all[index];
+  const index = (copyIndex + 1) % Math.max(1, values.length);
+  const value = values[index];
   return value && { index, value };
 }
 

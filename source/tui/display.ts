@@ -23,7 +23,7 @@ export interface Size {
 }
 
 /** All that the drawing of a screen depends on besides the session. */
-export interface Display extends Size, Required<Omit<Terminal, 'colour' | 'reflow'>> {
+export interface Display extends Size, Terminal {
   readonly theme: Theme;
   /** Columns left free on both sides. */
   readonly margin: 0 | 1;
@@ -41,13 +41,10 @@ export function displayOf(terminal: Terminal, size: Size): Display {
   const rows = size.rows > 0 ? size.rows : 24;
   const margin = columns < 30 ? 0 : 1;
   return {
+    ...terminal,
     columns,
     rows,
     theme: terminal.colour ? colourTheme : plainTheme,
-    unicode: terminal.unicode,
-    hyperlinks: terminal.hyperlinks ?? false,
-    remote: terminal.remote,
-    requestSeconds: terminal.requestSeconds ?? 10,
     margin,
     width: columns - 2 * margin,
     gap: rows < 16 ? 0 : 1,

@@ -69,11 +69,15 @@ export function onWritten(session: Session, { answer: written }: Answered<'write
   return told.run ? told : startRun(seenByServer(told), ['discovery', 'infraServer'], 'step');
 }
 
+export function authorizationEndpointOf({ facts }: Session): string | undefined {
+  const discovery = presentFact(facts, 'discovery');
+  return discovery && followedMetadata(discovery).authorizationEndpoint;
+}
+
 function requestOf(session: Session, origin: string): ConnectRequest {
   const { facts, plan, kind, results } = session;
   const clientCheck = results.find(({ id }) => id === 'infra-client-check')?.code;
   const configuration = configurationOf(session);
-  const discovery = presentFact(facts, 'discovery');
   const { groups } = infraTakes(facts);
   return {
     origin,
@@ -84,13 +88,13 @@ function requestOf(session: Session, origin: string): ConnectRequest {
       clientId: configuration.clientId ?? '',
       kind,
       scopes: plan.scopes,
-      authUrl: (discovery && followedMetadata(discovery).authorizationEndpoint) ?? '',
+      authUrl: authorizationEndpointOf(session) ?? '',
       serviceAccount: kind === 'google' && configuration.serviceAccount !== undefined,
       groups: groups.is === 'list' ? groups.names : [],
     },
     here: {
       documentPasses:
-        discovery !== undefined &&
+        presentFact(facts, 'discovery') !== undefined &&
         !results.some(({ phase, verdict }) => verdict === 'fail' && stepPhases.provider.includes(phase)),
       ...(clientCheck !== undefined && { clientCheck }),
     },

@@ -1,6 +1,5 @@
-import { followedMetadata } from '../../core/metadata.ts';
-import { presentFact } from '../../core/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
+import { listedNames } from '../../readings/listed-names.ts';
 import {
   type ApiTrouble,
   type Connection,
@@ -10,7 +9,7 @@ import {
   type StoredProvider,
 } from '../../relying-parties/infra/rules.ts';
 import type { Session } from '../session.ts';
-import { canConnect, connectableOrigin, isConnectingUseful } from './by-api.ts';
+import { authorizationEndpointOf, canConnect, connectableOrigin, isConnectingUseful } from './by-api.ts';
 import { bad, busy, type ConnectLine, command, dim, good, plain, title, warn } from './connect-line.ts';
 import { isUnwritten } from './connecting.ts';
 import { firstLoginLines } from './first-login.ts';
@@ -107,15 +106,12 @@ const lossWords: Readonly<Record<ProviderLoss, string>> = {
   added: 'The date on which the provider was added, and by whom.',
 };
 
-const mostTwins = 4;
-
 function twinWords(twins: readonly string[]): string {
-  const names = twins.slice(0, mostTwins).map((name) => `“${printable(name)}”`);
-  const more = twins.length > mostTwins ? [`and ${twins.length - mostTwins} more`] : [];
-  return `Infra has this provider and client already, as ${[...names, ...more].join(', ')}; people would see it once more on the login page.`;
+  const names = twins.map((name) => `“${printable(name)}”`);
+  return `Infra has this provider and client already, as ${listedNames(names)}; people would see it once more on the login page.`;
 }
 
-const mostGroups = 8;
+const mostBrought = 8;
 
 function groupLines({ groups }: Connection): readonly ConnectLine[] {
   if (groups.length === 0) return [dim('No group of Infra has rights that people could get by it.')];
@@ -123,17 +119,12 @@ function groupLines({ groups }: Connection): readonly ConnectLine[] {
   const others = groups.filter((group) => !group.brought);
   const named = ({ name, rights }: Connection['groups'][number]) =>
     `${printable(name)} (${rights.map((right) => printable(right)).join(', ')})`;
-  const more = others.length > mostGroups ? `, and ${others.length - mostGroups} more` : '';
   return [
     title('Groups that bring rights'),
-    ...brought.slice(0, mostGroups).map((group) => warn(`${named(group)}: who signed in here is in it`)),
+    ...brought.slice(0, mostBrought).map((group) => warn(`${named(group)}: who signed in here is in it`)),
     ...(others.length === 0
       ? []
-      : [
-          warn(
-            `Who is in a group of the same name at the provider: ${others.slice(0, mostGroups).map(named).join(', ')}${more}`,
-          ),
-        ]),
+      : [warn(`Who is in a group of the same name at the provider: ${listedNames(others.map(named))}`)]),
   ];
 }
 
@@ -143,8 +134,7 @@ function storedLines(
   stored: StoredProvider,
   answerLost: boolean,
 ): readonly ConnectLine[] {
-  const discovery = presentFact(session.facts, 'discovery');
-  const authUrl = (discovery && followedMetadata(discovery).authorizationEndpoint) ?? wished.authUrl;
+  const authUrl = authorizationEndpointOf(session) ?? wished.authUrl;
   const other = differences(stored, { ...wished, scopes: session.plan.scopes, authUrl });
   return [
     good(`Infra on ${printable(host)} has “${printable(stored.name)}”, id ${printable(stored.id)}.`),

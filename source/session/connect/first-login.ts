@@ -1,5 +1,6 @@
 import { presentFact } from '../../core/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
+import { listedNames } from '../../readings/listed-names.ts';
 import type { StoredProvider } from '../../relying-parties/infra/rules.ts';
 import type { Session } from '../session.ts';
 import { bad, type ConnectLine, plain, title } from './connect-line.ts';
@@ -33,9 +34,7 @@ function whoComesIn(facts: Session['facts']): string {
   if (user === '') return 'Whoever signs in becomes a user, by the e-mail address in the ID token.';
   const known = presentFact(facts, 'infraUsers')?.names.includes(user);
   const as = known ? 'the user that Infra has' : known === false ? 'a new user' : 'a user';
-  const names = groups.is === 'list' ? groups.names : [];
-  const shown = names.slice(0, 8).map((one) => printable(one));
-  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
-  const list = shown.length === 0 ? 'without groups' : `in the groups ${shown.join(', ')}${more}`;
+  const names = groups.is === 'list' ? groups.names.map((one) => printable(one)) : [];
+  const list = names.length === 0 ? 'without groups' : `in the groups ${listedNames(names)}`;
   return `Who signed in here comes in as ${as}, ${printable(user)}, ${list}.`;
 }

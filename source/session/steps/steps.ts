@@ -25,6 +25,10 @@ export const stepPhases: Readonly<Record<Step, readonly Phase[]>> = {
   connect: ['infra'],
 };
 
+export function stepOf(phase: Phase): Step {
+  return steps.find((step) => stepPhases[step].includes(phase)) ?? 'connect';
+}
+
 /** What a step wants to know before the next one. */
 export const stepFacts: Readonly<Record<Step, readonly FactName[]>> = {
   provider: factsOfProvider,

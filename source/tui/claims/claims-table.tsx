@@ -23,21 +23,48 @@ const isRead = (name: string) => ['email', 'name', 'groups'].includes(name.toLow
 /** Each claim with its value and the documents that hold it. */
 export function ClaimsTable({ shown, documents }: ClaimsTableProps) {
   const { columns } = useDisplay();
+  const isWide = columns >= 70;
   const names = [...new Set(documents.flatMap(({ claims }) => Object.keys(claims)))];
   const ordered = names.toSorted((one, other) => Number(isRead(other)) - Number(isRead(one)));
   const listed = ordered.slice(0, most);
   const widest = Math.max(...listed.map((name) => stringWidth(name)), 4);
   const nameWidth = Math.min(20, Math.floor(columns / 3), widest);
-  const row = (index: number) => (
-    <ClaimRow name={listed[index] ?? ''} documents={documents} nameWidth={nameWidth} />
-  );
+  /** One for each document, as wide as what it is called where there is room for that. */
+  const cells = (cell: (document: ClaimsDocument, words: string) => ReactNode) =>
+    documents.map((document) => {
+      const words = isWide ? document.title : document.short;
+      return (
+        <Box key={document.title} width={isWide ? Math.max(words.length, 8) : words.length} flexShrink={0}>
+          {cell(document, words)}
+        </Box>
+      );
+    });
+  const row = (index: number) => {
+    const name = listed[index] ?? '';
+    const textIn = ({ claims }: ClaimsDocument) =>
+      Object.hasOwn(claims, name) ? claimText(name, claims[name]) : undefined;
+    const value = documents.map(textIn).find((text) => text !== undefined) ?? '';
+    return (
+      <Box paddingLeft={2} columnGap={2} height={1}>
+        <Box width={nameWidth} flexShrink={0}>
+          <OneLine as={isRead(name) ? 'text' : 'dim'}>{name}</OneLine>
+        </Box>
+        <Box flexGrow={1}>
+          <OneLine as={isRead(name) ? 'value' : 'text'}>{value}</OneLine>
+        </Box>
+        {cells((document) => heldAs(textIn(document), value))}
+      </Box>
+    );
+  };
   return (
     <Box flexDirection="column">
       <Box columnGap={2}>
         <Box flexGrow={1}>
           <OneLine as="title">Everything the provider sent</OneLine>
         </Box>
-        <Columns documents={documents} cell={(_, words) => <Printed as="dim">{words}</Printed>} />
+        {cells((_, words) => (
+          <Printed as="dim">{words}</Printed>
+        ))}
       </Box>
       <LongList shown={shown} count={listed.length} row={row} />
       {ordered.length > most && <Printed as="dim">{`  and ${ordered.length - most} more`}</Printed>}
@@ -45,51 +72,10 @@ export function ClaimsTable({ shown, documents }: ClaimsTableProps) {
   );
 }
 
-interface ColumnsProps {
-  readonly documents: readonly ClaimsDocument[];
-  readonly cell: (document: ClaimsDocument, words: string) => ReactNode;
-}
-
-/** One cell for each document, as wide as what it is called where there is room for that. */
-function Columns({ documents, cell }: ColumnsProps) {
-  const isWide = useDisplay().columns >= 70;
-  return documents.map((document) => {
-    const words = isWide ? document.title : document.short;
-    return (
-      <Box key={document.title} width={isWide ? Math.max(words.length, 8) : words.length} flexShrink={0}>
-        {cell(document, words)}
-      </Box>
-    );
-  });
-}
-
-interface ClaimRowProps extends Pick<ClaimsTableProps, 'documents'> {
-  readonly name: string;
-  readonly nameWidth: number;
-}
-
-function ClaimRow({ name, documents, nameWidth }: ClaimRowProps) {
-  const textIn = ({ claims }: ClaimsDocument) =>
-    Object.hasOwn(claims, name) ? claimText(name, claims[name]) : undefined;
-  const value = documents.map(textIn).find((text) => text !== undefined) ?? '';
-  /** That the document holds the claim, and what it says where that is something else. */
-  const held = (document: ClaimsDocument) => {
-    const text = textIn(document);
-    if (text === undefined) return null;
-    if (text === value) return <Printed>●</Printed>;
-    return <OneLine as="warn">{`≠ ${text}`}</OneLine>;
-  };
-  return (
-    <Box paddingLeft={2} columnGap={2} height={1}>
-      <Box width={nameWidth} flexShrink={0}>
-        <OneLine as={isRead(name) ? 'text' : 'dim'}>{name}</OneLine>
-      </Box>
-      <Box flexGrow={1}>
-        <OneLine as={isRead(name) ? 'value' : 'text'}>{value}</OneLine>
-      </Box>
-      <Columns documents={documents} cell={held} />
-    </Box>
-  );
+/** That a document holds the claim, and what it says where that is something else. */
+function heldAs(text: string | undefined, value: string): ReactNode {
+  if (text === undefined) return null;
+  return text === value ? <Printed>●</Printed> : <OneLine as="warn">{`≠ ${text}`}</OneLine>;
 }
 
 /** One of the documents that a login brings. */

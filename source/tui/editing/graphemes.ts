@@ -10,21 +10,13 @@ export function graphemesOf(text: string): readonly string[] {
   return Array.from(segments(text), ({ segment }) => segment);
 }
 
-export function boundaryBefore(text: string, offset: number): number {
-  return offset <= 0 ? 0 : boundaryUpTo(text, offset - 1);
-}
-
-export function boundaryAfter(text: string, offset: number): number {
-  const found = segments(text).containing(offset);
-  return found ? found.index + found.segment.length : text.length;
-}
-
 /** The nearest boundary at or after the offset. */
 export function boundaryFrom(text: string, offset: number): number {
-  return offset <= 0 ? 0 : boundaryAfter(text, offset - 1);
+  const found = offset <= 0 ? { index: 0, segment: '' } : segments(text).containing(offset - 1);
+  return found ? found.index + found.segment.length : text.length;
 }
 
 /** The nearest boundary at or before the offset. */
 export function boundaryUpTo(text: string, offset: number): number {
-  return segments(text).containing(offset)?.index ?? text.length;
+  return segments(text).containing(Math.max(0, offset))?.index ?? text.length;
 }

@@ -1,6 +1,6 @@
 import { longestText } from '../../session/fields/set-field.ts';
 import type { Key } from '../keys/key.ts';
-import { boundaryAfter, boundaryBefore, boundaryFrom, boundaryUpTo } from './graphemes.ts';
+import { boundaryFrom, boundaryUpTo } from './graphemes.ts';
 
 /** A line of text under edit. */
 export interface TextUnderEdit {
@@ -14,8 +14,8 @@ export function insertText({ text, cursor }: TextUnderEdit, added: string): Text
   const clean = added.replace(/\p{Cc}/gu, '').toWellFormed();
   const room = Math.max(0, longestText - text.length);
   const fitting = clean.length <= room ? clean : clean.slice(0, boundaryUpTo(clean, room));
-  const before = text.slice(0, cursor) + fitting;
-  return at(before + text.slice(cursor), before.length);
+  const upTo = text.slice(0, cursor) + fitting;
+  return at(upTo + text.slice(cursor), upTo.length);
 }
 
 /** What an editing key makes of a field; undefined where the key does not edit. */
@@ -40,12 +40,14 @@ type Place = (text: string, cursor: number) => number;
 
 const start: Place = () => 0;
 const end: Place = (text) => text.length;
+const before: Place = (text, cursor) => boundaryUpTo(text, cursor - 1);
+const after: Place = (text, cursor) => boundaryFrom(text, cursor + 1);
 
 const moves: ReadonlyMap<string, Place> = new Map([
-  ['left', boundaryBefore],
-  ['ctrl+b', boundaryBefore],
-  ['right', boundaryAfter],
-  ['ctrl+f', boundaryAfter],
+  ['left', before],
+  ['ctrl+b', before],
+  ['right', after],
+  ['ctrl+f', after],
   ['home', start],
   ['ctrl+a', start],
   ['end', end],
@@ -58,10 +60,10 @@ const moves: ReadonlyMap<string, Place> = new Map([
 
 /** What stands between the cursor and the place goes. */
 const removals: ReadonlyMap<string, Place> = new Map([
-  ['backspace', boundaryBefore],
-  ['ctrl+h', boundaryBefore],
-  ['delete', boundaryAfter],
-  ['ctrl+d', boundaryAfter],
+  ['backspace', before],
+  ['ctrl+h', before],
+  ['delete', after],
+  ['ctrl+d', after],
   ['word-backspace', wordStart],
   ['meta+d', wordEnd],
   ['ctrl+k', end],

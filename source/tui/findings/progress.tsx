@@ -15,7 +15,7 @@ export function Waits({ children }: { readonly children: string }) {
 
 /** What is being looked up right now, and for how long already. */
 export function Progress({ session: { run, now } }: { readonly session: Session }) {
-  const { requestSeconds } = useDisplay();
+  const { requestSeconds = 10 } = useDisplay();
   const [first, ...others] = run?.gathering ?? [];
   const more = others.length > 0 ? ` and ${others.length} more` : '';
   const what = first === undefined ? 'checking…' : `checking ${factWords[first]}${more}…`;

@@ -22,7 +22,7 @@ import {
   type UiState,
 } from '../ui-state.ts';
 import { choices } from './fault-choices.ts';
-import { actOn, atRow, relyingPartyAt } from './list-overlay.ts';
+import { actOn, listOverlay, relyingPartyAt } from './list-overlay.ts';
 import { moveInSaved, moveOverlay, scroll, selectResult } from './scrolling.ts';
 
 /** A key that works now, named by what it does here. */
@@ -81,22 +81,22 @@ function here(shown: Shown): readonly Binding[] {
 
 /** What the next copy takes. */
 export function nextCopy(shown: Shown): ReturnType<typeof nextCopyable> {
-  const { session, ui } = shown;
-  const { is } = ui.overlay;
-  if (is !== 'vendor-steps' && is !== 'opinions') return nextCopyable(session, attention(shown));
-  const values = is === 'opinions' ? configurationsToCopy(session) : vendorValues(session);
-  const index = ((ui.copyIndex ?? -1) + 1) % Math.max(1, values.length);
-  const value = values[index];
-  return value && { index, value };
+  return nextCopyable(shown.session, attention(shown));
 }
 
 function attention(shown: Shown): Attention {
-  const { overlay, copyIndex } = shown.ui;
-  const result =
-    overlay.is === 'details'
-      ? shown.session.results.find(({ id }) => id === overlay.checkId)
-      : selectedResult(shown);
-  return { result, copyIndex };
+  const { session, ui } = shown;
+  const { overlay, copyIndex } = ui;
+  switch (overlay.is) {
+    case 'details':
+      return { result: session.results.find(({ id }) => id === overlay.checkId), copyIndex };
+    case 'vendor-steps':
+      return { values: vendorValues(session), copyIndex };
+    case 'opinions':
+      return { values: configurationsToCopy(session), copyIndex };
+    default:
+      return { result: selectedResult(shown), copyIndex };
+  }
 }
 
 function overOverlay(shown: Shown, overlay: Overlay): readonly Binding[] {
@@ -256,7 +256,9 @@ const onScreen: Readonly<Partial<Record<CommandId, OnScreen>>> = {
   request: { quiet: true },
   'vendor-steps': { opens: () => ({ is: 'vendor-steps' }) },
   opinions: { opens: () => ({ is: 'opinions' }) },
-  'relying-parties': { opens: ({ session }) => atRow(session, { is: 'relying-parties', typed: '' }, 0) },
+  'relying-parties': {
+    opens: ({ session }) => listOverlay(session, { is: 'relying-parties', typed: '' }, 0),
+  },
   details: { opens: (shown) => ({ is: 'details', checkId: selectedResult(shown)?.id ?? '' }) },
   faults: {
     opens: ({ session: { demo } }) => ({ is: 'faults', typed: '', selected: choices(demo, '').on }),

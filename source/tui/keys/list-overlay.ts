@@ -10,7 +10,7 @@ import { choices } from './fault-choices.ts';
 import type { Key } from './key.ts';
 
 /** The list with its cursor on a row; of a relying party the address that it has can be edited. */
-export function atRow(
+export function listOverlay(
   session: Session,
   { is, typed }: Omit<ListOverlay, 'selected'>,
   row: number,

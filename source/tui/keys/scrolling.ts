@@ -1,6 +1,6 @@
 import { type Measured, type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
 import { lastTop, scrolledRow, topRow } from '../window/top-row.ts';
-import { atRow } from './list-overlay.ts';
+import { listOverlay } from './list-overlay.ts';
 
 /** Moves what is read in its window. */
 export function scroll(shown: Shown, key: string): UiState {
@@ -12,7 +12,7 @@ export function moveOverlay(shown: Shown, key: string): UiState {
   const { session, ui } = shown;
   const { overlay } = ui;
   if (!('typed' in overlay)) return scroll(shown, key);
-  return { ...ui, overlay: atRow(session, overlay, overlay.selected + rowsBy(key, shown)) };
+  return { ...ui, overlay: listOverlay(session, overlay, overlay.selected + rowsBy(key, shown)) };
 }
 
 /** Moves the cursor in the list of saved providers. */

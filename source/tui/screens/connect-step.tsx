@@ -10,7 +10,7 @@ import { programLines } from '../../session/connect/infra-program.ts';
 import { wantsServerOutput } from '../../session/connect/server-output.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
-import { stepNumber, stepPhases, steps, stepTitles } from '../../session/steps/steps.ts';
+import { stepNumber, stepOf, stepTitles } from '../../session/steps/steps.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { Field } from '../fields/field.tsx';
@@ -72,7 +72,7 @@ function ConnectBlockers({ session }: { readonly session: Session }) {
 
 function Blocker({ result: { verdict, summary, phase } }: { readonly result: CheckResult }) {
   const { columns } = useDisplay();
-  const step = steps.find((one) => stepPhases[one].includes(phase)) ?? 'connect';
+  const step = stepOf(phase);
   const number = String(stepNumber(step) + 1);
   const works = useKey('go-to', number) !== undefined;
   const title = columns >= 60 ? `${stepTitles[step]}  `.padEnd(14) : '';
