@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { solved, type Wizard } from '../session/play.ts';
 import { confirmingWith, connecting, refusedWith, storedWith } from '../support/connecting.ts';
@@ -99,7 +99,9 @@ const screens: Readonly<Record<string, Wizard>> = {
 };
 
 describe('text from a provider', () => {
-  test.each(Object.keys(screens))('never acts on the terminal: %s', (name) => {
+  test.each(Object.keys(screens))('never acts on the terminal, however often it comes: %s', (name) => {
+    const complaints = vi.spyOn(console, 'error');
+    onTestFinished(() => complaints.mockRestore());
     for (const columns of [40, 80, 120]) {
       const session = screens[name];
       if (!session) throw new Error(name);
@@ -110,5 +112,6 @@ describe('text from a provider', () => {
       expect(stripVTControlCharacters(drawn)).toContain('\\u{1b}');
       expect(stripVTControlCharacters(drawn)).not.toMatch(/^ ✔ ok {2}all is well/m);
     }
+    expect(complaints).not.toHaveBeenCalled();
   });
 });

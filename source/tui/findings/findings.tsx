@@ -4,6 +4,7 @@ import type { CheckResult } from '../../core/check.ts';
 import { marks } from '../../report/marks.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { VerdictRow } from '../text/arranged.tsx';
+import { inPlace } from '../text/in-place.tsx';
 import { type Shown, selectedResult } from '../ui-state.ts';
 import { FixCard } from './fix-card.tsx';
 import { Progress, Watching } from './progress.tsx';
@@ -38,16 +39,13 @@ export function Findings({ shown, fine, children, calm = false }: FindingsProps)
         <Box flexDirection="column">
           {isLooking && <Progress session={session} />}
           {isFine && (fine || has('pass')) && <VerdictLine session={session} results={results} fine={fine} />}
-          {troubles.map((trouble) => {
+          {inPlace(troubles, (trouble) => {
             const { result } = trouble;
-            const key = `${result.id} ${result.summary}`;
             const { verdict, summary } = result;
             if (result !== selected)
-              return (
-                <VerdictRow key={key} verdict={verdict} word={`${marks[verdict].word}: `} text={summary} />
-              );
+              return <VerdictRow verdict={verdict} word={`${marks[verdict].word}: `} text={summary} />;
             const card = { shown, trouble, hasOthers: troubles.length > 1, isBrief: isBrief(result) };
-            return <FixCard key={key} {...card} />;
+            return <FixCard {...card} />;
           })}
           <Waiting session={session} results={results} />
           <Watching session={session} />

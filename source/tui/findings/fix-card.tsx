@@ -1,7 +1,5 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import sliceAnsi from 'slice-ansi';
-import wrapAnsi from 'wrap-ansi';
 import type { CheckResult } from '../../core/check.ts';
 import type { Remedy } from '../../core/remedy.ts';
 import { comparedValues } from '../../report/compared-values.ts';
@@ -9,11 +7,12 @@ import { checksWait } from '../../report/counted-checks.ts';
 import { marks } from '../../report/marks.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { type Display, useDisplay } from '../display.ts';
+import { useDisplay } from '../display.ts';
 import { glyphs } from '../glyphs.ts';
 import { nextCopy } from '../keys/bindings.ts';
 import { Judged, Lines, Marked, Numbered } from '../text/arranged.tsx';
-import { OneLine, Prose, shownText } from '../text/text.tsx';
+import { inPlace } from '../text/in-place.tsx';
+import { beginning, OneLine, Prose } from '../text/text.tsx';
 import { CommandLines, Link, Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
@@ -31,7 +30,7 @@ interface FixCardProps {
 
 /** What a result means and what to do: the remedy first, then what was seen, then what Infra does about it. */
 export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, isBrief }: FixCardProps) {
-  const display = useDisplay();
+  const width = useDisplay().width - 4;
   const { session, ui } = shown;
   const { verdict, summary, infra, remedy } = result;
   const waiting = session.results.filter(({ blockedBy }) => blockedBy === result.id).length;
@@ -39,7 +38,7 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
   const pointer = hasOthers && hasCursor ? '❯ ' : '';
   const sign = pointer + glyphs.verdict[verdict];
   const finding = `${marks[verdict].word}: ${summary}`;
-  const said = isBrief ? twoRows(finding, display) : finding;
+  const said = isBrief ? beginning(finding, width, 2) : finding;
   return (
     <InSight when={hasCursor}>
       <Judged text={said} verdict={verdict} sign={sign} />
@@ -51,8 +50,8 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
       {!isBrief && (
         <>
           <Seen result={result} />
-          {explainedBy.map(({ id, verdict, summary, remedy }) => (
-            <Marked key={id} text={[summary, remedy?.say].join(' ').trimEnd()} verdict={verdict} indent={2} />
+          {inPlace(explainedBy, ({ verdict, summary, remedy }) => (
+            <Marked text={[summary, remedy?.say].join(' ').trimEnd()} verdict={verdict} indent={2} />
           ))}
           <Lines lines={[infra, waiting > 0 && `${checksWait(waiting)} for this.`]} as="dim" indent={2} />
         </>
@@ -71,15 +70,6 @@ function ValueKeys({ shown, value }: { readonly shown: Shown; readonly value: st
   return <OneLine as="key">{does.filter((part) => typeof part === 'string').join('   ')}</OneLine>;
 }
 
-/** As much of a sentence as two rows hold, beside a sign. */
-function twoRows(sentence: string, display: Display): string {
-  const width = Math.max(8, display.width - 4);
-  const [first = '', second = '', more] = wrapAnsi(shownText(sentence, display), width, { hard: true }).split(
-    '\n',
-  );
-  return more === undefined ? sentence : `${first} ${sliceAnsi(second, 0, width - 3).trimEnd()}…`;
-}
-
 interface RemedyLinesProps {
   readonly result: CheckResult;
   /** What can be done with the value. */
@@ -90,7 +80,7 @@ interface RemedyLinesProps {
 
 /** What to do: the sentence, the exact value, then the steps. */
 export function RemedyLines({ result, beside, isBrief = false }: RemedyLinesProps) {
-  const display = useDisplay();
+  const width = useDisplay().width - 4;
   if (!result.remedy) return null;
   const { say, value, ...more } = result.remedy;
   const { command, steps = [], link }: Partial<Remedy> = isBrief ? {} : more;
@@ -99,7 +89,7 @@ export function RemedyLines({ result, beside, isBrief = false }: RemedyLinesProp
   return (
     <Box flexDirection="column">
       <Prose as="title" indent={2}>
-        {isBrief ? twoRows(say, display) : say}
+        {isBrief ? beginning(say, width, 2) : say}
       </Prose>
       <Value value={value} indent={4} beside={beside} />
       {value !== undefined && other && <DifferingFrom value={value} other={other} />}

@@ -1,13 +1,12 @@
 import { Box } from 'ink';
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { CheckResult } from '../../core/check.ts';
-import { printable } from '../../core/text/printable.ts';
 import { type Compared, comparedValues } from '../../report/compared-values.ts';
 import { useDisplay } from '../display.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
 import { Lines, Marked } from '../text/arranged.tsx';
-import { Prose, shownText } from '../text/text.tsx';
+import { inPlace } from '../text/in-place.tsx';
+import { beginning, Prose, shownText } from '../text/text.tsx';
 
 /** Under a value that stands in the row above: the other one, with a mark at the first character that differs. */
 export function DifferingFrom({ value, other }: { readonly value: string; readonly other: Compared }) {
@@ -33,8 +32,8 @@ export function DifferingFrom({ value, other }: { readonly value: string; readon
 
 /** Values under each other, each whole. */
 export function ComparedValues({ values }: { readonly values: readonly Compared[] }) {
-  return values.map(({ label, value }) => (
-    <Marked key={label} text={value} mark={label.padEnd('the issuer is  '.length)} indent={2} />
+  return inPlace(values, ({ label, value }) => (
+    <Marked text={value} mark={label.padEnd('the issuer is  '.length)} indent={2} />
   ));
 }
 
@@ -57,16 +56,13 @@ export function Seen({ result, whole = false }: SeenProps) {
     <Box flexDirection="column">
       {!isShown && <ComparedValues values={compared} />}
       <Lines
-        lines={[said !== undefined && `The provider said: “${whole ? said : short(said)}”`, meaning]}
+        lines={[
+          said !== undefined &&
+            `The provider said: “${whole ? said : beginning(said.replace(/\s+/g, ' '), quoted)}”`,
+          meaning,
+        ]}
         indent={2}
       />
     </Box>
   );
-}
-
-function short(said: string): string {
-  const [first = '', more] = wrapAnsi(printable(said.replace(/\s+/g, ' ')), quoted, { hard: true }).split(
-    '\n',
-  );
-  return more === undefined ? first : `${first} …`;
 }

@@ -6,6 +6,7 @@ import { stepResults } from '../../session/steps/step-results.ts';
 import { RemedyLines } from '../findings/fix-card.tsx';
 import { Seen } from '../findings/seen.tsx';
 import { Lines, Marked, Section, Stack, VerdictRow } from '../text/arranged.tsx';
+import { inPlace } from '../text/in-place.tsx';
 import { Prose } from '../text/text.tsx';
 
 /** Everything that is known of the selected result, then every check of the step in a sentence. */
@@ -14,13 +15,13 @@ export function Details({ session, checkId }: { readonly session: Session; reado
   const all = stepResults(session);
   return (
     <Stack>
-      {selected.map((result) => (
-        <WholeResult key={`${result.code} ${result.summary}`} result={result} />
+      {inPlace(selected, (result) => (
+        <WholeResult result={result} />
       ))}
       {all.length > 1 && (
         <Section title="All checks of this step">
-          {all.map(({ verdict, title, summary }) => (
-            <Marked key={`${title} ${summary}`} text={`${title}: ${summary}`} verdict={verdict} />
+          {inPlace(all, ({ verdict, title, summary }) => (
+            <Marked text={`${title}: ${summary}`} verdict={verdict} />
           ))}
         </Section>
       )}

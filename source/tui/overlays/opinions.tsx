@@ -4,6 +4,7 @@ import { opinionsTitle, outcomeWords, remedyWords } from '../../report/opinions-
 import type { Session } from '../../session/session.ts';
 import { Waits } from '../findings/progress.tsx';
 import { Marked, Section, Stack } from '../text/arranged.tsx';
+import { inPlace } from '../text/in-place.tsx';
 import { Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 
@@ -13,8 +14,8 @@ export function Opinions({ session: { opinions } }: { readonly session: Session 
   return (
     <Stack>
       <Section title={opinionsTitle} note={`one login, ${opinions.length} programs with rules of their own`}>
-        {opinions.map((opinion) => (
-          <OneOpinion key={opinion.id} opinion={opinion} />
+        {inPlace(opinions, (opinion) => (
+          <OneOpinion opinion={opinion} />
         ))}
       </Section>
       <Prose as="dim">{hint}</Prose>
@@ -34,8 +35,8 @@ function OneOpinion({ opinion }: { readonly opinion: OpinionReport }) {
   return (
     <Box flexDirection="column">
       <Marked text={`${label}: ${outcome}`} verdict={verdict} />
-      {findings.map((finding) => (
-        <Box key={`${finding.code} ${finding.summary}`} flexDirection="column" paddingLeft={4}>
+      {inPlace(findings, (finding) => (
+        <Box flexDirection="column" paddingLeft={4}>
           {finding.summary !== outcome && <Prose as="dim">{finding.summary}</Prose>}
           <Prose>{remedyWords(finding, label)}</Prose>
           <Value value={finding.remedy.value} />

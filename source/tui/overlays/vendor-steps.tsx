@@ -4,6 +4,7 @@ import { vendorValues } from '../../session/connect/copyables.ts';
 import { runValuesOf } from '../../session/fields/configuration-of.ts';
 import { nextCopy } from '../keys/bindings.ts';
 import { Numbered, Section, Stack } from '../text/arranged.tsx';
+import { inPlace } from '../text/in-place.tsx';
 import { Pointer, Printed, Prose } from '../text/text.tsx';
 import { Link, Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
@@ -19,8 +20,8 @@ export function VendorSteps({ shown }: { readonly shown: Shown }) {
       >
         <Values shown={shown} />
       </Section>
-      {vendorSteps(vendor, runValuesOf(session)).map(({ title, steps, confirmed, link }) => (
-        <Section key={title} title={title}>
+      {inPlace(vendorSteps(vendor, runValuesOf(session)), ({ title, steps, confirmed, link }) => (
+        <Section title={title}>
           {!confirmed && <Prose as="dim">Usually like this; names in the console may differ.</Prose>}
           {steps.length === 1 ? <Prose>{steps[0]}</Prose> : <Numbered steps={steps} />}
           <Link address={link} />
@@ -33,8 +34,8 @@ export function VendorSteps({ shown }: { readonly shown: Shown }) {
 /** Each value alone on its row; the pointer stands at the one that `c` takes next. */
 function Values({ shown }: { readonly shown: Shown }) {
   const next = nextCopy(shown)?.value.text;
-  return vendorValues(shown.session).map(({ label, text }) => (
-    <Box key={label} flexDirection="column">
+  return inPlace(vendorValues(shown.session), ({ label, text }) => (
+    <Box flexDirection="column">
       <Box>
         <Pointer isHere={text === next} />
         <Printed as="dim">{label}</Printed>

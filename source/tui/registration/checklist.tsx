@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { useDisplay } from '../display.ts';
 import { glyphs, type Sign } from '../glyphs.ts';
 import { Marked, VerdictRow } from '../text/arranged.tsx';
+import { inPlace } from '../text/in-place.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import { roleOf } from '../theme.ts';
@@ -30,21 +31,21 @@ export function Checklist({ rows, compact = false }: ChecklistProps) {
   return (
     <Box flexDirection="column">
       <Box flexWrap="wrap" columnGap={3} paddingLeft={2}>
-        {passed.map(({ value }) => (
-          <VerdictRow key={value} verdict="pass" text={value} as="value" />
+        {inPlace(passed, ({ value }) => (
+          <VerdictRow verdict="pass" text={value} as="value" />
         ))}
       </Box>
-      {others.map(({ value, verdict, known }) => {
+      {inPlace(others, ({ value, verdict, known }) => {
         const role = roleOf(verdict);
         const as = verdict === 'pass' ? 'dim' : role;
         return fits ? (
-          <OneLine key={value}>
+          <OneLine>
             <Printed as={role}>{`  ${glyphs.verdict[verdict]} `}</Printed>
             <Printed as="value">{value + ' '.repeat(widest - stringWidth(value) + 2)}</Printed>
             <Printed as={as}>{known}</Printed>
           </OneLine>
         ) : (
-          <Box key={value} flexDirection="column">
+          <Box flexDirection="column">
             <Marked text={known} verdict={verdict} as={as} indent={2} />
             <Value value={value} indent={4} />
           </Box>

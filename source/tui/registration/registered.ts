@@ -74,15 +74,14 @@ export function scopeRows(session: Session): readonly ChecklistRow[] {
 export function furtherRows(session: Session) {
   const fact = presentFact(session.facts, 'furtherAuthorization');
   const results = stepResults(session, 'registration').filter(({ further }) => further);
-  return session.relyingParties.map(({ id, label, address }) => {
+  return session.relyingParties.map(({ id, label: title, address }) => {
     const request = fact?.requests.find(({ relyingParty }) => relyingParty === id);
-    if (!request)
-      return { id, title: label, rows: [notTried(session, address ?? label, 'furtherAuthorization')] };
+    if (!request) return { title, rows: [notTried(session, address ?? title, 'furtherAuthorization')] };
     const uris = request.redirectUris.map((value) => {
       const verdict = redirectVerdict(results, value) ?? 'unknown';
       return { value, verdict, known: furtherWords[verdict] };
     });
-    return { id, title: label, rows: [...uris, ...furtherScopes(request.scopes, results)] };
+    return { title, rows: [...uris, ...furtherScopes(request.scopes, results)] };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Shell } from '../../core/shell/shell.ts';
 import type { ConnectLine } from '../../session/connect/connect-line.ts';
 import { Waits } from '../findings/progress.tsx';
 import { Judged, Lines } from '../text/arranged.tsx';
+import { inPlace } from '../text/in-place.tsx';
 import { OneLine } from '../text/text.tsx';
 import { CommandLines } from '../text/value.tsx';
 
@@ -16,9 +17,8 @@ export function ConnectLines({ lines, shell }: ConnectLinesProps) {
   if (lines.length === 0) return null;
   return (
     <Box flexDirection="column">
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a program may write the same line twice
-        <OneConnectLine key={index} shell={shell} {...line} />
+      {inPlace(lines, (line) => (
+        <OneConnectLine shell={shell} {...line} />
       ))}
     </Box>
   );

@@ -17,6 +17,7 @@ import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { troublesIn } from '../findings/troubles.ts';
 import { Judged, Marked, Section, Stack } from '../text/arranged.tsx';
+import { inPlace } from '../text/in-place.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 import { ConnectLines } from './connect-lines.tsx';
@@ -41,8 +42,7 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
       {!isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}
       {wantsServerOutput(session) && <Field shown={shown} name="serverOutput" />}
       <ConnectLines lines={programLines(session)} shell={shell} />
-      {isByHand &&
-        handLines(session).map((lines) => <ConnectLines key={lines[0]?.text} lines={lines} shell={shell} />)}
+      {isByHand && inPlace(handLines(session), (lines) => <ConnectLines lines={lines} shell={shell} />)}
       {isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}
       <InfraItself shown={shown} />
     </Stack>
@@ -65,9 +65,10 @@ function InfraItself({ shown }: { readonly shown: Shown }) {
 
 /** What is in the way, of all steps, a line each, with the key that goes there. */
 function ConnectBlockers({ session }: { readonly session: Session }) {
-  return troublesIn(ownResults(session.results))
-    .filter(({ result: { verdict, phase } }) => verdict !== 'unknown' && phase !== 'infra')
-    .map(({ result }) => <Blocker key={`${result.id} ${result.summary}`} result={result} />);
+  const others = troublesIn(ownResults(session.results)).filter(
+    ({ result: { verdict, phase } }) => verdict !== 'unknown' && phase !== 'infra',
+  );
+  return inPlace(others, ({ result }) => <Blocker result={result} />);
 }
 
 function Blocker({ result: { verdict, summary, phase } }: { readonly result: CheckResult }) {

@@ -9,6 +9,7 @@ import { type Remote, useDisplay } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Waits } from '../findings/progress.tsx';
 import { Judged, Marked, Section, Spread, Stack } from '../text/arranged.tsx';
+import { inPlace } from '../text/in-place.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
@@ -74,8 +75,8 @@ export function DemoPeople({ session: { demo } }: { readonly session: Session })
   if (!demo || demo.people.length === 0) return null;
   return (
     <Section title="Or sign in without a browser as">
-      {demo.people.slice(0, 9).map(({ name, groups }, index) => (
-        <OneLine key={name}>
+      {inPlace(demo.people.slice(0, 9), ({ name, groups }, index) => (
+        <OneLine>
           <Printed as="key">{`  ${index + 1} `}</Printed>
           {name}
           <Printed as="dim">{`  ${groups.join(', ') || 'no groups'}`}</Printed>

@@ -6,6 +6,7 @@ import { Findings } from '../findings/findings.tsx';
 import { Checklist } from '../registration/checklist.tsx';
 import { furtherRows, redirectRows, scopeRows } from '../registration/registered.ts';
 import { Lines, Section, Stack } from '../text/arranged.tsx';
+import { inPlace } from '../text/in-place.tsx';
 import type { Shown } from '../ui-state.ts';
 
 /** What has to be registered at the provider, each with what is known of it. */
@@ -28,8 +29,8 @@ export function RegistrationStep({ shown }: { readonly shown: Shown }) {
           <Section title="Scopes Infra will ask for">
             <Checklist rows={scopeRows(session)} compact />
           </Section>
-          {furtherRows(session).map(({ id, title, rows }) => (
-            <Section key={id} title={`And for ${title}`}>
+          {inPlace(furtherRows(session), ({ title, rows }) => (
+            <Section title={`And for ${title}`}>
               <Checklist rows={rows} />
             </Section>
           ))}

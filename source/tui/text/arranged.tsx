@@ -4,6 +4,7 @@ import type { Verdict } from '../../core/check.ts';
 import { useDisplay } from '../display.ts';
 import { glyphs, type Sign } from '../glyphs.ts';
 import { roleOf } from '../theme.ts';
+import { inPlace } from './in-place.tsx';
 import { OneLine, Printed, Prose, type ProseProps } from './text.tsx';
 
 /** Parts of a screen under each other, with a blank row between them where there are rows for it. */
@@ -96,7 +97,7 @@ interface LinesProps extends Omit<MarkedProps, 'text'> {
 /** Paragraphs under each other, each after the same sign where there is one. */
 export function Lines({ lines, ...look }: LinesProps) {
   const told = lines.filter((line) => typeof line === 'string');
-  return told.map((line) => <Marked key={line} text={line} {...look} />);
+  return inPlace(told, (line) => <Marked text={line} {...look} />);
 }
 
 interface NumberedProps extends Pick<ProseProps, 'indent'> {
@@ -105,7 +106,5 @@ interface NumberedProps extends Pick<ProseProps, 'indent'> {
 
 /** Steps to follow. */
 export function Numbered({ steps, indent = 0 }: NumberedProps) {
-  return steps.map((step, index) => (
-    <Marked key={step} text={step} mark={`${index + 1}. `} indent={indent} />
-  ));
+  return inPlace(steps, (step, index) => <Marked text={step} mark={`${index + 1}. `} indent={indent} />);
 }

@@ -1,5 +1,6 @@
 import { Box, Text, type TextProps, Transform } from 'ink';
 import { Children, type ReactNode } from 'react';
+import wrapAnsi from 'wrap-ansi';
 import { asciiText } from '../../core/text/ascii-text.ts';
 import { printable } from '../../core/text/printable.ts';
 import { type Display, useDisplay } from '../display.ts';
@@ -12,6 +13,14 @@ const longest = 4000;
 export function shownText(text: string, { unicode }: Pick<Display, 'unicode'>): string {
   const safe = printable(text, longest);
   return unicode ? safe : asciiText(safe);
+}
+
+/** As much of a text as these rows hold, with an ellipsis where that is not all. */
+export function beginning(text: string, columns: number, rows = 1): string {
+  const wrapped = (width: number) => wrapAnsi(printable(text, longest), Math.max(8, width), { hard: true });
+  if (wrapped(columns).split('\n').length <= rows) return text;
+  const room = wrapped(columns - 4).split('\n');
+  return `${room.slice(0, rows).join(' ').trimEnd()} …`;
 }
 
 export interface PrintedProps {

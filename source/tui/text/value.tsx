@@ -5,6 +5,7 @@ import { commandRows } from '../../core/shell/command-rows.ts';
 import { isWebAddress } from '../../report/web-address.ts';
 import { useDisplay } from '../display.ts';
 import type { Role } from '../theme.ts';
+import { inPlace } from './in-place.tsx';
 import { Printed, shownText } from './text.tsx';
 
 interface ValueProps {
@@ -67,8 +68,8 @@ export function CommandLines({ command, indent = 2, as = 'value', whole = false 
   if (fits || !rows) return <Value value={command} indent={indent} as={as} />;
   return (
     <Box flexDirection="column" paddingLeft={indented ? indent : 0}>
-      {rows.map((row, index) => (
-        <Box key={row} paddingLeft={indented && index > 0 ? 2 : 0}>
+      {inPlace(rows, (row, index) => (
+        <Box paddingLeft={indented && index > 0 ? 2 : 0}>
           <Printed as={as}>{row}</Printed>
         </Box>
       ))}

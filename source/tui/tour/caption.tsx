@@ -1,4 +1,5 @@
 import { Box } from 'ink';
+import { inPlace } from '../text/in-place.tsx';
 import { OneLine, Prose } from '../text/text.tsx';
 import type { TourState } from './tour.ts';
 
@@ -9,10 +10,8 @@ export function Caption({ tour: { caption, scene, scenes, isPaused } }: { readon
     <Box flexDirection="column" flexShrink={0}>
       <Prose as="caption">{caption}</Prose>
       <Box columnGap={3} flexWrap="wrap">
-        {hints.map((hint) => (
-          <OneLine key={hint} as="dim">
-            {hint}
-          </OneLine>
+        {inPlace(hints, (hint) => (
+          <OneLine as="dim">{hint}</OneLine>
         ))}
       </Box>
     </Box>
