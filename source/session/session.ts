@@ -39,10 +39,10 @@ export interface Session {
   readonly relyingParties: readonly AddedRelyingParty[];
   /** Those that can be added, once somebody asked. */
   readonly relyingPartyChoices?: readonly RelyingPartyChoice[];
-  /** In the order of a run, in the recognised vendor's terms. Results of what was changed since are gone. */
-  readonly results: readonly CheckResult[];
-  /** The same as the checks gave them, in general terms. */
+  /** As the checks gave them, in the order of a run. Results of what was changed since are gone. */
   readonly judged: readonly CheckResult[];
+  /** The same in the recognised vendor's terms, as of the last event. */
+  readonly results: readonly CheckResult[];
   /** Facts that checks in trouble need. */
   readonly inQuestion: readonly FactName[];
   /** The run under way. */

@@ -2,7 +2,8 @@ import { measurements } from '../core/fact-sources.ts';
 import type { FactName } from '../core/facts.ts';
 import { startRun } from './runs/start-run.ts';
 import type { Session } from './session.ts';
-import { stepFailed, stepResults, wantedFacts } from './steps/step-results.ts';
+import { stepFailed, wantedFacts } from './steps/step-results.ts';
+import { stepPhases } from './steps/steps.ts';
 import { notify, startTimer, stopWatch } from './timers.ts';
 
 const firstPause = 3000;
@@ -40,7 +41,10 @@ export function watchIfUseful(session: Session): Session {
 /** Something failed here that can change without the person typing: not what is given to Infra. */
 export function canTurnGreen(session: Session): boolean {
   if (session.step !== 'provider' && session.step !== 'registration') return false;
-  return stepResults(session).some(({ verdict, owner }) => verdict === 'fail' && owner !== 'relying-party');
+  return session.judged.some(
+    ({ phase, verdict, owner }) =>
+      verdict === 'fail' && owner !== 'relying-party' && stepPhases[session.step].includes(phase),
+  );
 }
 
 /** The pause is over. */

@@ -344,7 +344,7 @@ describe('Connect', () => {
     expect(ended.session.finished).toEqual({ exitCode: 0 });
     const failing: Session = {
       ...arrived,
-      results: arrived.results.map((one) => ({ ...one, verdict: 'fail' })),
+      judged: arrived.judged.map((one) => ({ ...one, verdict: 'fail' })),
     };
     expect(play(failing, ...press('return')).session.finished).toEqual({ exitCode: 1 });
   });

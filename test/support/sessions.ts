@@ -32,7 +32,8 @@ export function aSession(different: Partial<Wizard> = {}): Wizard {
   );
   const conclusion = conclusionOf('Infra', different.results ?? [], different.facts?.login !== undefined);
   const session = { ...begun, now, conclusion, ...different };
-  return { ...session, ...initialUi(session, { columns: 80, rows: 24 }), ...different };
+  const judged = session.results;
+  return { ...session, ...initialUi(session, { columns: 80, rows: 24 }), ...different, judged };
 }
 
 const withProgram = { hasProgram: true, keysFor: [] };

@@ -31,12 +31,10 @@ export function showOtherPerson(session: Session): Session {
   const { otherPerson } = session;
   if (!otherPerson || signingIn(session)) return session;
   const others = session.judged.filter(({ phase }) => !phasesOfLogin.includes(phase));
-  const judged = [...others, ...otherPerson.judged];
   return comparePeople({
     ...without(arrive(session, 'claims'), 'comparison', 'otherPerson', 'prompt'),
     facts: factsOfOther(session, otherPerson),
-    judged,
-    results: judged,
+    judged: [...others, ...otherPerson.judged],
     ...(loginCompleted(session.facts) && { otherPerson: present(session) }),
   });
 }

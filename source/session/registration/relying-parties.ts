@@ -55,7 +55,6 @@ function tryThem(session: Session, relyingParties: Session['relyingParties']): S
     ...stopWatch(session),
     relyingParties,
     facts: without(session.facts, 'furtherAuthorization'),
-    results: ownResults(session.results),
     judged: ownResults(session.judged),
     submitted: false,
     goOnAnyway: false,
@@ -74,8 +73,8 @@ export function relyingPartyAddress(typed: string): string | undefined {
 }
 
 /** Their redirect URIs that the provider does not take. */
-export function unregisteredUris({ results }: Session): readonly string[] {
-  return results.flatMap(({ further, subject, verdict }) =>
+export function unregisteredUris({ judged }: Session): readonly string[] {
+  return judged.flatMap(({ further, subject, verdict }) =>
     further && subject?.kind === 'redirect-uri' && (verdict === 'fail' || verdict === 'warn')
       ? [subject.value]
       : [],

@@ -52,7 +52,6 @@ function withoutFacts(given: Session, facts: readonly FactName[]): Session {
   return {
     ...session,
     facts: without(session.facts, ...facts),
-    results: session.results.filter(({ phase }) => !phases.includes(phase)),
     judged: session.judged.filter(({ phase }) => !phases.includes(phase)),
     ...(session.run && { run: { ...session.run, outdated: [...session.run.outdated, ...phases] } }),
   };

@@ -26,7 +26,7 @@ export function onProgress(session: Session, { run, progress }: EventOf<'progres
       return progress.fact === 'login' ? endWaiting(known) : known;
     }
     case 'judged':
-      return withJudged(session, merged(session.judged, counting(current, progress.results)));
+      return { ...session, judged: merged(session.judged, counting(current, progress.results)) };
   }
 }
 
@@ -44,12 +44,7 @@ export function onDiagnosed(session: Session, { run: id, diagnosis }: EventOf<'d
 /** The run is over: its results, and the facts that it came to. */
 export function withDiagnosis(session: Session, run: Run, { gathered, results }: Diagnosis): Session {
   const current = withFacts(session, learned(run, gathered));
-  return withJudged(without(current, 'run'), counting(current.run ?? run, results));
-}
-
-/** `derived` then words them as the vendor does; the verdicts are the same. */
-function withJudged(session: Session, judged: readonly CheckResult[]): Session {
-  return { ...session, judged, results: judged };
+  return { ...without(current, 'run'), judged: counting(current.run ?? run, results) };
 }
 
 function checkedNow({ want }: Run, now: number): Session['checkedAt'] {

@@ -67,14 +67,14 @@ function worthAnotherLook(session: Session, step: Step): readonly FactName[] {
 /** What may be kept is kept from the moment it was used; the demo leaves nothing behind. */
 function saving(session: Session): Session {
   if (session.demo || stepNumber(session.step) < stepNumber('registration')) return session;
-  const verdict = overallVerdict(ownResults(session.results));
+  const verdict = overallVerdict(ownResults(session.judged));
   return asking(session, { type: 'save-provider', verdict, ...learnedOf(session) });
 }
 
 /** The end by choice: the verdict where the person came through, otherwise cancelled. */
 export function finish(session: Session): Session {
-  const { step, results, options } = session;
-  const code = step === 'connect' ? exitCode(overallVerdict(ownResults(results)), options.strict) : 130;
+  const { step, judged, options } = session;
+  const code = step === 'connect' ? exitCode(overallVerdict(ownResults(judged)), options.strict) : 130;
   return end(saving(session), code);
 }
 

@@ -10,7 +10,7 @@ export function stepResults(session: Session, step: Step = session.step): readon
 }
 
 export function stepFailed(session: Session, step: Step = session.step): boolean {
-  return stepResults(session, step).some(({ verdict }) => verdict === 'fail');
+  return session.judged.some(({ phase, verdict }) => verdict === 'fail' && stepPhases[step].includes(phase));
 }
 
 const askedOfInfra: ReadonlySet<FactName> = new Set(['infraServer', 'infraUsers']);

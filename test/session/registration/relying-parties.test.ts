@@ -106,5 +106,8 @@ test('their redirect URIs that are refused are those that can be registered', ()
     about('https://c', 'warn', true),
     about('https://infra', 'fail'),
   ];
-  expect(unregisteredUris({ ...registration().session, results })).toEqual(['https://a', 'https://c']);
+  expect(unregisteredUris({ ...registration().session, judged: results })).toEqual([
+    'https://a',
+    'https://c',
+  ]);
 });
