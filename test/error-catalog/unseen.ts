@@ -1011,17 +1011,17 @@ export const unseen = Object.entries({
   '{ "code": "OAUTH_RESPONSE_BODY_ERROR", "error": { "name": "invalid_client", "description": "Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method)" } }':
     'oauth-client-credentials',
   // Other languages
-  'Ungültiger Parameter: redirect_uri': 'oauth-redirect-uri',
+  'Ungültiger Parameter: redirect_uri': 'keycloak-redirect-uri',
   'Wir bitten um Entschuldigung... Client nicht gefunden.': 'words-client-id',
   'Nous sommes désolés... Client introuvable.': 'words-client-id',
   'Lo sentimos... Parámetro no válido: redirect_uri': 'oauth-redirect-uri',
-  '無効なパラメーター: redirect_uri': 'oauth-redirect-uri',
+  '無効なパラメーター: redirect_uri': 'keycloak-redirect-uri',
   'クライアントが見つかりません。': 'words-client-id',
   回调地址不匹配: 'oauth-redirect-uri',
   '错误: 令牌已过期,请重新登录': 'token-time',
   'Cookie nicht gefunden. Bitte überprüfen Sie, ob Cookies in Ihrem Browser aktiviert sind.': 'words-state',
   "Le certificat distant n'est pas valide selon la procédure de validation.": 'certificate-refused',
-  'Неверный параметр: redirect_uri': 'oauth-redirect-uri',
+  'Неверный параметр: redirect_uri': 'keycloak-redirect-uri',
   'Ungültiger Benutzername oder Passwort.': 'words-password',
   'Acesso negado: o usuário não tem permissão': 'words-not-allowed',
   'Das Benutzerkonto ist deaktiviert.': 'words-account',
@@ -1309,7 +1309,7 @@ export const unseen = Object.entries({
   'Срок действия токена истек': 'token-time',
   'セッションの有効期限が切れました。再度ログインしてください。': 'words-state',
   'Ongeldige gebruikersnaam of wachtwoord': 'words-password',
-  'Nieprawidłowy parametr: redirect_uri': 'oauth-redirect-uri',
+  'Nieprawidłowy parametr: redirect_uri': 'keycloak-redirect-uri',
   "[2025/10/18 20:42:45] [oauthproxy.go:901] Error redeeming code during OAuth2 callback: email in id_token (...) isn't verified":
     'token-email-unverified',
   'Seeing below error \nError redeeming code during OAuth2 callback: could not verify id_token: failed to verify signature: fetching keys oidc: failed to decode keys: got Content-Type = application/json, but could not unmarshal as JSON: square/go-jose: invalid JWK, x5t header has invalid encoding':
@@ -1417,4 +1417,25 @@ export const unseen = Object.entries({
   '"error": "user namespace access: groups \\"a5cce412-2d6f-4cce-******************\\" is forbidden: User \\"system:serviceaccount:sbx-00:weave-gitops\\"   cannot impersonate resource \\"groups\\" in API group \\"\\" at the cluster scope"}':
     'kubernetes-impersonate',
   'OpenID Connect: java.net.UnknownHostException: idp.internal': 'network-dns',
+  // Batch 22
+  'ERR ../go/src/app/internal/web/errors.go:31 > ERROR error="valid authorization token is required"':
+    'words-token-invalid',
+  'DEBUG: [Auth] openid callback userinfo received\nERROR: [Auth] callback finished without data - state mismatch (Auth.js:26)':
+    'words-state',
+  'HTTP/1.1 400 Bad Request\nContent-Type: application/json\nX-Frame-Options: DENY\n\n{"error":"invalid_scope"}':
+    'oauth-scope',
+  'Login Failed: The upstream identity provider returned: access_denied': 'oauth-access-denied',
+  "Message contains error: 'invalid_client', error_description: 'error_description is null', error_uri: 'error_uri is null'.":
+    'oauth-client-credentials',
+  'Request for authentication token failed.': 'words-token-request-failed',
+  'Ungültige Anmeldedaten': 'words-password',
+  'Identifiants invalides': 'words-password',
+  'Credenciales inválidas': 'words-password',
+  'Credenciais inválidas': 'words-password',
+  'Credenziali non valide': 'words-password',
+  'Ongeldige inloggegevens': 'words-password',
+  'Felaktigt lösenord': 'words-password',
+  'Neplatné přihlašovací údaje': 'words-password',
+  'Sie sind nicht berechtigt, auf diese Anwendung zuzugreifen.': 'words-not-allowed',
+  'Vous n’êtes pas autorisé à accéder à cette application': 'words-not-allowed',
 });

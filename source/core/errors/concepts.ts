@@ -267,12 +267,12 @@ function isFailure(terms: readonly Term[], at: number): boolean {
 }
 
 function deniedFrom(terms: readonly Term[], from: number): readonly Mention[] {
-  const { stem = '', sentence } = terms[from] ?? {};
+  const { stem = '', sentence, clause } = terms[from] ?? {};
   const { saidByDenial } = tables();
   let mentions: readonly Mention[] = [];
   for (let to = from + 1; to <= from + reachOfDenial; to++) {
     const term = terms[to];
-    if (term === undefined || term.sentence !== sentence) break;
+    if (term === undefined || term.sentence !== sentence || term.clause !== clause) break;
     const phrase = phraseAt(terms, to);
     if (phrase !== undefined && phrase.stems.length > 1) {
       to += phrase.stems.length - 1;

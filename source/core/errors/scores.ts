@@ -73,7 +73,13 @@ export function scoreOfWording(
       : vendor === undefined
         ? unknown
         : known;
+  if (certainty === 'word' && saysNothing(entry)) return ofNothing;
   return entry.wraps ? Math.min(score, ofWrapping[certainty]) : score;
+}
+
+/** Such words stand in a text beside others that do say something. */
+function saysNothing({ concepts = [] }: CatalogEntry): boolean {
+  return concepts.some((rule) => rule.includes('unsaying'));
 }
 
 export function scoreOfConcepts({ wraps }: CatalogEntry, rule: ConceptRule, { aside }: ConceptMatch): number {

@@ -17,7 +17,7 @@ export const vocabulary = {
   'client-credentials':
     'client credential, client authentication, app credential, application credential, bad client, authenticate client, client or client credential, client or secret, id or secret, id or client secret',
   'token-request':
-    'token request, code exchange, exchange code, exchange the code, access token request, token exchange request, token exchange',
+    'token request, request for token, request for authentication token, request for access token, code exchange, exchange code, exchange the code, access token request, token exchange request, token exchange',
   'client-assertion': 'client assertion, jwt assertion, private key jwt, assertion',
   malformed: 'malformed, ill formed, garbled',
   'jwt-form':
@@ -49,7 +49,7 @@ export const vocabulary = {
   code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code, device code, user code',
   /** What shares a word with something here and is something else. */
   unrelated:
-    'error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, permission denied publickey, such bucket',
+    'client error, error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, permission denied publickey, such bucket, origin server, unknown flag, unknown option, unknown command, unknown argument, unknown shorthand flag, no whitelist',
   grant: 'authorization grant, access grant, grant',
   'grant-type':
     'grant type, this flow, oauth flow, standard flow, requested flow, flow is, authorization code flow, implicit flow, code grant, to exchange, authorization code grant type, authorization code grant',
@@ -84,7 +84,7 @@ export const vocabulary = {
     'token endpoint, authorization endpoint, authorize endpoint, token url, token uri, authorization url, authorization uri, authorize url, auth url, auth uri, pushed authorization request endpoint, endpoint',
   scope: 'scope',
   resource: 'resource parameter, resource indicator, target resource, api resource, resource uri',
-  consent: 'consent, admin approval, admin consent',
+  consent: 'consent, admin approval, admin consent, need admin approval',
   pkce: 'pkce, code challenge',
   verifier: 'code verifier, pkce verifier, pkce code verifier, verifier',
   checking: 'validate, validation, verify, verification, check, compare',
@@ -98,7 +98,7 @@ export const vocabulary = {
   claim:
     'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim, user claim, uid, user id, no expiration, no expiry',
   password:
-    'password, passphrase, user credential, username or password, login credential, email or password, email username or password, username and password, provided credential',
+    'password, passphrase, user credential, username or password, login credential, email or password, e mail or password, email username or password, username and password, provided credential',
   'email-domain':
     'email domain, mail domain, e mail domain, hosted domain, managed domain, allowed domain, domain restriction',
   user: 'user, account, username, person, member, login name, existing account, existing user, another account, different account, your credential, external login, external account, identity',
@@ -140,7 +140,7 @@ export const vocabulary = {
   missing:
     'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, keyerror, undefined index, undefined array key, no key, must have at least one, no expiration, no expiry',
   required:
-    'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given, non empty, please set, please configure',
+    'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given, non empty, please set, please configure, need admin approval',
   obliged: 'must, should, has to, have to',
   unknown:
     'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent, unknown key, wrong key, different key, another key, no such key',

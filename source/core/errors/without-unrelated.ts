@@ -17,6 +17,8 @@ const unrelated = new RegExp(
     `\\bpassword authentication failed for user ["'][^"']{0,100}["']`,
     // Apache, of each request before a login.
     `\\bauthorization result of [^:${recordSeparator}]{1,200}(?::[^:${recordSeparator}]{1,100})?: denied \\(no authenticated user yet\\)`,
+    // Headers of an answer that was pasted whole.
+    `(?<=\\s)(?:Content-(?:Type|Length|Encoding|Security-Policy)|Vary|Connection|Cache-Control|Pragma|X-(?:Frame-Options|Content-Type-Options|Xss-Protection)|Access-Control-[\\w-]{1,40}): [^ ]{1,200}`,
     // Where the browser came from.
     `\\breferr?er[=:] ?["']?https?:(?:[^ "'${recordSeparator}]| (?=[^"'${recordSeparator}]{0,100}&)){1,2000}`,
     // Browsers, of a page's style.

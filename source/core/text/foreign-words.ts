@@ -3,7 +3,7 @@
  * before its words. Words that English has, too, with another sense are left out.
  */
 export const foreignWords: Readonly<Record<string, string>> = {
-  // German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Chinese, Japanese, Korean
+  // German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Polish, Czech, Russian, Chinese, Japanese, Korean
   not: 'nicht, ne pas, pas, não, nao, niet, nie, не, нет, не удалось, 未, 没有, 沒有, ません, 없습니다',
   no: 'kein, keine, keinen, aucun, aucune, ningún, ninguna, nenhum, nenhuma, nessun, nessuna, geen, brak',
   without: 'ohne, sin, sem, senza, zonder, без',
@@ -22,10 +22,10 @@ export const foreignWords: Readonly<Record<string, string>> = {
   registered:
     'registriert, enregistré, enregistrée, registrado, registrada, registrato, geregistreerd, зарегистрирован, 注册, 登録されて, 登録',
   invalid:
-    'ungültig, ungültige, ungültiger, ungültiges, ungültigen, invalide, invalides, non valide, no válido, no válida, inválido, inválida, inválidos, inválidas, non valido, non valida, ongeldig, ongeldige, nieprawidłowy, nieprawidłowa, nieprawidłowe, недействительный, недействителен, недопустимый, неверный, неверная, неверные, некорректный, 无效, 無效, 无效的, 不合法, 非法, 無効, 無効な, 不正, 不正な, 잘못된, 유효하지',
+    'ungültig, ungültige, ungültiger, ungültiges, ungültigen, invalide, invalides, non valide, no válido, no válida, inválido, inválida, inválidos, inválidas, non valido, non valida, ongeldig, ongeldige, nieprawidłowy, nieprawidłowa, nieprawidłowe, недействительный, недействителен, недопустимый, неверный, неверная, неверные, некорректный, 无效, 無效, 无效的, 不合法, 非法, 無効, 無効な, 不正, 不正な, 잘못된, 유효하지, ogiltig, ogiltigt, ogiltiga, neplatný, neplatná, neplatné, geçersiz, 올바르지 않습니다, 잘못된',
   valid: 'gültig, gültige, gültiger, valide, válido, válida, valido, valida, geldig, geldige, 有效, 有効',
   wrong:
-    'falsch, falscher, falsche, falsches, fehlerhaft, erroné, erronée, incorrecto, incorrecta, incorreto, incorreta, errato, sbagliato, onjuist, onjuiste, błędny, 不正确, 不正確, 错误的',
+    'falsch, falscher, falsche, falsches, fehlerhaft, erroné, erronée, incorrecto, incorrecta, incorreto, incorreta, errato, sbagliato, onjuist, onjuiste, błędny, 不正确, 不正確, 错误的, felaktig, felaktigt, nesprávný, nesprávné',
   'well formed': 'wohlgeformt, bien formé, bem formado',
   match:
     'überein, übereinstimmen, correspond, correspondent, coincide, coinciden, corresponde, corrispond, corrisponde, overeen, совпадает, 匹配, 一致し, 一致',
@@ -37,7 +37,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   required:
     'erforderlich, benötigt, requis, requise, obligatoire, requerido, requerida, obligatorio, obrigatório, obbligatorio, richiesto, vereist, verplicht, wymagany, требуется, 必须, 必填, 必要, 必須, 需要',
   denied:
-    'verweigert, abgelehnt, refusé, refusée, denegado, denegada, rechazado, rechazada, negado, negada, recusado, recusada, negato, rifiutato, geweigerd, odmowa, verboten, interdit, prohibido, proibido, vietato, verboden, запрещено, отказано, запрещен, запрещён, 拒绝, 拒絕, 被拒绝, 拒否',
+    'verweigert, abgelehnt, refusé, refusée, denegado, denegada, rechazado, rechazada, negado, negada, recusado, recusada, negato, rifiutato, geweigerd, odmowa, verboten, interdit, prohibido, proibido, vietato, verboden, запрещено, отказано, запрещен, запрещён, 拒绝, 拒絕, 被拒绝, 拒否, nekad, nekas, odepřen',
   'not allowed':
     'nicht erlaubt, nicht zugelassen, nicht zulässig, unzulässig, non autorisé, non autorisée, no permitido, no permitida, no autorizado, no autorizada, não permitido, não autorizado, não autorizada, non consentito, non autorizzato, niet toegestaan, 不允许, 不被允许, nicht berechtigt, nicht autorisiert, 未授权, 未经授权, 無權, 无权, 没有权限, 許可されていません, 권한이 없습니다',
   blocked: 'gesperrt, blockiert, bloqué, bloquée, bloqueado, bloqueada, geblokkeerd, bloccato, 被阻止, 封禁',
@@ -46,7 +46,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   unsupported:
     'nicht unterstützt, non pris en charge, no compatible, no admitido, não suportado, non supportato, niet ondersteund, 不支持, 不支援, サポートされていません',
   failed:
-    'fehlgeschlagen, fehlgeschlagene, gescheitert, schlug fehl, échoué, échouée, échec, ha fallado, fallido, fallida, falló, falhou, fallito, fallita, mislukt, nie powiodło się, не удалась, ошибка при, 失败, 失敗, 실패',
+    'fehlgeschlagen, fehlgeschlagene, gescheitert, schlug fehl, échoué, échouée, échec, ha fallado, fallido, fallida, falló, falhou, fallito, fallita, mislukt, nie powiodło się, не удалась, ошибка при, 失败, 失敗, 실패, misslyckades, selhalo, selhala',
   error: 'fehler, erreur, erro, errore, fout, błąd, ошибка, 错误, 錯誤, 出错, エラー, 오류',
   unexpected:
     'unerwarteter, unerwartete, inattendu, inattendue, inesperado, inesperada, inatteso, 意外的, 予期しない',
@@ -77,21 +77,26 @@ export const foreignWords: Readonly<Record<string, string>> = {
   signature: 'signatur, firma, assinatura, handtekening, подпись, 签名, 簽名, 署名, 서명',
   certificate:
     'zertifikat, zertifikats, certificat, certificado, certificato, certificaat, certyfikat, сертификат, 证书, 憑證, 証明書, 인증서',
-  user: 'benutzer, nutzer, utilisateur, usuario, usuário, utente, gebruiker, użytkownik, пользователь, пользователя, 用户, 使用者, 用户名, ユーザー, 사용자',
+  user: 'benutzer, nutzer, utilisateur, usuario, usuário, utente, gebruiker, użytkownik, пользователь, пользователя, 用户, 使用者, 用户名, ユーザー, 사용자, användare, uživatel, bruger',
   username:
-    'benutzername, nutzername, nom d utilisateur, nombre de usuario, nome de usuário, nome utente, gebruikersnaam, имя пользователя, ユーザー名',
+    'benutzername, nutzername, nom d utilisateur, nombre de usuario, nome de usuário, nome utente, gebruikersnaam, имя пользователя, ユーザー名, användarnamn, uživatelské jméno',
   account:
     'konto, benutzerkonto, compte, cuenta, conta, rekening, учетная запись, 账号, 账户, 帳號, アカウント, 계정',
   password:
-    'passwort, kennwort, mot de passe, contraseña, senha, wachtwoord, hasło, пароль, 密码, 密碼, パスワード, 비밀번호',
+    'passwort, kennwort, mot de passe, contraseña, senha, wachtwoord, hasło, пароль, 密码, 密碼, パスワード, 비밀번호, lösenord, heslo, adgangskode, salasana',
+  'login credential':
+    'anmeldedaten, anmeldeinformationen, zugangsdaten, identifiants, credenciales, credenciais, credenziali, inloggegevens, dane logowania, inloggningsuppgifter, přihlašovací údaje, учетные данные, учётные данные, 凭据, 凭证, 憑證資料, 자격 증명',
+  'user not allowed':
+    'sie sind nicht berechtigt, sie sind nicht autorisiert, n êtes pas autorisé, n êtes pas autorisée, n êtes pas habilité, no está autorizado, não está autorizado, non sei autorizzato, non si è autorizzati, bent niet gemachtigd, u heeft geen toegang, 您无权访问, 无权访问, вы не авторизованы',
   'email address':
     'e-mail-adresse, mailadresse, adresse e-mail, adresse mail, correo electrónico, endereço de e-mail, indirizzo e-mail, indirizzo email, e-mailadres, 邮箱, 电子邮件, 電子郵件, メールアドレス, 이메일',
   group: 'gruppe, gruppen, groupe, grupo, gruppo, groep, группа, 组, 群组, 角色, グループ',
-  access: 'zugriff, zugang, accès, acceso, acesso, accesso, toegang, dostęp, доступ, 访问, 存取, アクセス',
+  access:
+    'zugriff, zugang, accès, acceso, acesso, accesso, toegang, dostęp, доступ, 访问, 存取, アクセス, åtkomst, přístup',
   permission:
     'berechtigung, berechtigungen, autorisation, permiso, permisos, permissão, autorizzazione, machtiging, 权限, 權限, 権限',
   'sign in':
-    'anmeldung, anmelden, einloggen, connexion, inicio de sesión, iniciar sesión, accesso utente, inloggen, logowanie, вход, 登录, 登錄, 登入, ログイン, サインイン, 로그인',
+    'anmeldung, anmelden, einloggen, connexion, inicio de sesión, iniciar sesión, accesso utente, inloggen, logowanie, вход, 登录, 登錄, 登入, ログイン, サインイン, 로그인, aanmelden, aanmelding, inloggning, přihlášení',
   session:
     'sitzung, sesión, sessão, sessione, sessie, sesja, сессия, сеанс, 会话, 工作階段, セッション, 세션',
   parameter:

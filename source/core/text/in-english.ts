@@ -13,6 +13,8 @@ const longWord = 8;
 const wordsOfPhrase = 4;
 const longestPhrase = 100;
 const pieces = /[\p{L}\p{M}]+(?:-\p{L}+)*/gu;
+const letterAtEnd = /[\p{L}\p{M}\d]$/u;
+const letterAtStart = /^[\p{L}\p{M}\d]/u;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 interface Tables {
@@ -59,18 +61,19 @@ export function inEnglish(text: string): InEnglish {
     { at: 0, from: 0 },
   ];
   for (const { from, to, word } of found) {
-    english += `${text.slice(read, from)} `;
+    english += text.slice(read, from);
+    if (letterAtEnd.test(english)) english += ' ';
     stretches.push({ at: english.length, from, to });
     english += word;
+    if (letterAtStart.test(text.slice(to, to + 2))) english += ' ';
     stretches.push({ at: english.length, from: to });
-    english += ' ';
     read = to;
   }
   english += text.slice(read);
   const place = (at: number, end: boolean): number => {
     const stretch = stretches.findLast((one) => (end ? one.at < at : one.at <= at));
     const { at: begin, from, to } = stretch ?? { at: 0, from: 0 };
-    return to === undefined ? Math.max(from, from + at - begin - Math.sign(from)) : end ? to : from;
+    return to === undefined ? from + at - begin : end ? to : from;
   };
   return { text: english, original: (from, to) => text.slice(place(from, false), place(to, true)) };
 }

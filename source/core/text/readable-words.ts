@@ -61,8 +61,9 @@ const codeLine =
 
 /** In form encoding a plus is a space; elsewhere it is a plus. */
 function plusAsSpace(text: string): string {
-  return text.replace(/\b(?:\w{0,20}error\w{0,20}|message|msg|reason)=[^&\s"'<>]{1,4000}/gi, (value) =>
-    value.replaceAll('+', ' '),
+  return text.replace(
+    /\b(?:\w{0,20}(?:error|descr)\w{0,20}|message|msg|reason)=[^&\s"'<>]{1,4000}/gi,
+    (value) => value.replaceAll('+', ' '),
   );
 }
 

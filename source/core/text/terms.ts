@@ -7,7 +7,7 @@ export interface Term {
   readonly end: number;
   /** Counts sentences and log records; terms of different ones do not belong together. */
   readonly sentence: number;
-  /** Counts colons: what stands behind one is told of what stands before it less often than within. */
+  /** Counts colons and dashes: what stands behind one is told of what stands before it less often than within. */
   readonly clause: number;
 }
 
@@ -21,7 +21,7 @@ export function termsOf(text: string): readonly Term[] {
   let sentence = 0;
   let clause = 0;
   for (const { 0: found, index } of text.matchAll(pieces)) {
-    if (found === ':') clause++;
+    if (found === ':' || found === '-') clause++;
     else if (sentenceEnd.test(found)) sentence++;
     else if (passedOver.test(found)) {
       const what = endpoints.find(([path]) => path.test(found))?.[1] ?? [];
@@ -66,6 +66,7 @@ const pieces = new RegExp(
     String.raw`https?://[^\s"'<>?#&]{1,2000}`,
     String.raw`(?<![\w.<)])/[\w.%~-]{1,80}(?:/[\w.%~-]{1,80}){1,20}`,
     String.raw`\b(?!(?:${said})=)[\w.-]{1,40}=(?!=)(?:"[^"]{0,300}"|[^\s&,;"')]{0,2000})`,
+    String.raw`\b\w{1,40}: '\w{1,40} is null'`,
     String.raw`"[\w.-]{1,60}" ?:|\berr(?:or)?(?:_\w{1,20})?\]? ?[:=]|\[err(?:or)?\]`,
     String.raw`\b(?:[a-z_]\w{0,60}(?:<[\w, ]{1,60}>)?\.){2,10}\w{1,60}\([\w<>, .]{0,300}\)`,
     String.raw`\b(?:[a-z]\w{0,40}[.\\]){2,8}(?=[a-z])`,
@@ -85,8 +86,9 @@ const pieces = new RegExp(
     String.raw`\b[\w.-]{1,40}: (?:null|undefined|None)\b`,
     String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
     String.raw`\bobject has no attribute '\w{1,60}'`,
+    String.raw`(?:\b[\w@~-]{1,60}(?:\.[\w-]{1,40})?[/\\]){0,12}\b[\w-]{1,60}(?:\.[\w-]{1,30}){0,3}\.(?:go|[mc]?[jt]sx?|py|rb|php|java|kt|cs|rs|lua|c)\b(?::\d{1,6}|\(\d{1,6}\)){0,2}`,
     String.raw`[a-z][a-z']{0,60}\d{0,6}`,
-    String.raw`:(?=\s)`,
+    String.raw`:(?=\s)|(?<=\s)-(?=\s)`,
     String.raw`\b[1-5]\d\d\b`,
     String.raw`,(?="[\w.-]{1,60}" ?:)`,
     String.raw`[.;](?=\s)|","|[\n{}\u001e\u3002]`,
@@ -95,7 +97,7 @@ const pieces = new RegExp(
 );
 const sentenceEnd = /^(?:[.;,\n{}\u001e\u3002]|",")/;
 const passedOver =
-  /^https?:|^\/|\(\)$|^\w.*\.\w+\(.*\)$|^one of\b.*[:[(]|^cannot read prop|^object has no|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^suspiciousop|^(?:illegal|invalid(?:op|arg)|unsupportedop|(?:http)?clienterr)\w+exception$|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
+  / is null'$|\.(?:go|[mc]?[jt]sx?|py|rb|php|java|kt|cs|rs|lua|c)(?::\d+|\(\d+\))*$|^https?:|^\/|\(\)$|^\w.*\.\w+\(.*\)$|^one of\b.*[:[(]|^cannot read prop|^object has no|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^suspiciousop|^(?:illegal|invalid(?:op|arg)|unsupportedop|(?:http)?clienterr)\w+exception$|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
 const words = /[Oo][Aa]uth|Open[Ii][Dd]|[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();
