@@ -31,7 +31,7 @@ export async function verifySignature(question: SignatureQuestion): Promise<Sign
     };
   const alg = stringMember(header, 'alg');
   if (alg === undefined) return { is: 'unreadable', why: 'Its header names no algorithm.' };
-  if (alg.toLowerCase() === 'none') return { is: 'unsigned' };
+  if (alg.toLowerCase() === 'none' || signature.length === 0) return { is: 'unsigned' };
   if (!question.acceptedAlgorithms.includes(alg) || !signatureAlgorithms.includes(alg))
     return { is: 'unsupported', alg };
   // RFC 7515, 4.1.11: an extension that is not understood must be refused; go-jose understands none.

@@ -121,6 +121,7 @@ describe('what is no signature to rely on', () => {
   it.each([
     ['alg none', token({ alg: 'none' }), { is: 'unsigned' }],
     ['alg NoNe', token({ alg: 'NoNe' }), { is: 'unsigned' }],
+    ['nothing where the signature stands', `${encoded({ alg: 'RS256' })}.e30.`, { is: 'unsigned' }],
     ['an HMAC', token({ alg: 'HS256' }), { is: 'unsupported', alg: 'HS256' }],
     ['a name from the prototype', token({ alg: 'constructor' }), { is: 'unsupported', alg: 'constructor' }],
   ])('%s', async (_, text, fact) => {

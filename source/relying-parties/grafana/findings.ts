@@ -47,6 +47,12 @@ export const findings = {
     'Publish the signing key with the key id of the token’s header, and use an asymmetric algorithm; or turn the check off.',
     { value: 'validate_id_token = false', goes: 'relying-party' },
   ),
+  'id-token-not-tried': provider.unknown(
+    cite(base, 'validateIDTokenSignature'),
+    'Grafana verifies the ID token whatever its algorithm; “{alg}” is not among those of the document, so its signature was not tried here.',
+    'Add the algorithm to id_token_signing_alg_values_supported of the document.',
+    '{alg}',
+  ),
   'claims-unread': provider.warn(
     cite(connector, 'parseUserInfoFromJSON'),
     'One claim of the wrong type makes Grafana take nothing from {source} at all: {message}.',
@@ -72,6 +78,12 @@ export const findings = {
     [cite(connector, 'fetchPrivateEmail'), cite(client, 'Authenticate')],
     'Nothing that Grafana reads holds an e-mail address, so it refuses the login; where api_url is set it says “Error getting email address”, for it looks below that address first.',
     'Map “email” into the ID token, or name the claim in email_attribute_path.',
+    'email',
+  ),
+  'upn-not-judged': provider.unknown(
+    cite(connector, 'extractEmail'),
+    'Grafana takes the e-mail address from “upn”, and which one it reads in “{upn}” is not known here.',
+    'Map “email” into the ID token.',
     'email',
   ),
   'email-domain': relyingParty.fail(
@@ -163,6 +175,11 @@ export const findings = {
     'Grafana leaves out “{entry}” of org_mapping; with role_attribute_strict it leaves out the whole mapping.',
     'Write each entry as external:organization:role.',
     'admins:1:Admin',
+  ),
+  'org-mapping-varies': relyingParty.unknown(
+    cite(mapper, 'splitOrgMapping'),
+    'Releases of Grafana differ in “{entry}” of org_mapping: some drop its backslash, others spoil its letters beyond ASCII.',
+    'Let org_attribute_path give names without either.',
   ),
   'no-refresh': provider.warn(
     cite('pkg/services/authn/authnimpl/sync/oauth_token_sync.go', 'SyncOauthTokenHook'),

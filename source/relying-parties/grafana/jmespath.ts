@@ -1,5 +1,6 @@
 import { compile, TreeInterpreter } from '@jmespath-community/jmespath';
 import { isObject, type JsonValue, parseJson } from '../../core/json-value.ts';
+import { tooLargeNumber } from '../shared/payload-claims.ts';
 
 /** What an expression finds, as Grafana’s library has it. */
 export type Searched =
@@ -25,11 +26,15 @@ export function searchJmespath(expression: string, text: string): Searched {
   if (['`', "'"].some((quote) => quotes.split(quote).length % 2 === 0))
     return { is: 'unknown', what: 'a quotation mark without its counterpart' };
   const data = parseJson(text) ?? null;
+  if (tooLargeNumber({ data }) !== undefined)
+    return { is: 'error', message: 'json: cannot unmarshal number into Go value of type float64' };
   try {
     const node = compile(expression);
     const names = [...namesIn(node as unknown as JsonValue)];
     if (names.includes('Ternary')) return { is: 'error', message: "SyntaxError: Unknown char: '?'" };
-    const other = names.find((name) => differing.has(name));
+    // The other one finds an empty text in an empty text.
+    const differs = (name: string) => differing.has(name) || (name === 'split' && text.includes('""'));
+    const other = names.find(differs);
     if (other !== undefined) return { is: 'unknown', what: other };
     const value = search(node, data);
     // Go goes through the members of an object in no order.

@@ -1,4 +1,5 @@
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
+import { isMailAddress } from '../../go/net-mail/is-address.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeAnyToken } from '../shared/before-tokens.ts';
@@ -33,7 +34,7 @@ export function judge(facts: OpinionFacts, settings: GrafanaSettings): Judgement
   const roles = rolesOf(sources, paths, settings);
   const groups = groupsOf(facts, read, paths, settings);
   const session = sessionOf(facts, settings);
-  const user = login ?? email;
+  const user = login ?? (email?.isTold ? email.address : undefined);
   return {
     found: [
       ...[...request, ...read.found, ...roles.found],
@@ -63,16 +64,20 @@ function troubleOf(paths: Paths, settings: readonly (keyof GrafanaSettings)[]): 
   return [...paths.found].filter(([setting]) => settings.includes(setting)).map(([, found]) => found);
 }
 
-const word = String.raw`[^\s<>@,;:"()[\]\\.]+`;
-const words = String.raw`${word}(?:\.${word})*`;
-/** net/mail (ParseAddress): words with a dot between any two, and it takes a name before the address too. */
-const mailbox = new RegExp(`^(?:[^<>@]*<)?(${words}@${words})>?$`);
+interface Email {
+  readonly address: string;
+  /** Whether it is the address that Grafana reads. */
+  readonly isTold: boolean;
+}
 
 /** The same file, extractEmail. */
-function emailOf({ claims, text }: Source, paths: Paths, settings: GrafanaSettings): string | undefined {
-  const [listed] = claims.attributes.get(settings.email_attribute_name) ?? [];
-  const upn = mailbox.exec(claims.upn.trim())?.[1];
-  return claims.email || paths.text('email_attribute_path', text) || listed || upn || undefined;
+function emailOf({ claims, text }: Source, paths: Paths, settings: GrafanaSettings): Email | undefined {
+  const attribute = claims.attributes.get(settings.email_attribute_name)?.[0];
+  const given = claims.email || (paths.text('email_attribute_path', text) ?? attribute);
+  if (given !== undefined) return given === '' ? undefined : { address: given, isTold: true };
+  const taken = isMailAddress(claims.upn);
+  if (taken === false) return undefined;
+  return { address: claims.upn.replaceAll(/[ \t]/g, ''), isTold: taken === true };
 }
 
 /** The same file, extractLogin; preferred_username is none of them. */
@@ -82,7 +87,7 @@ function loginOf({ claims, text }: Source, paths: Paths): string | undefined {
 
 /** pkg/services/authn/clients/oauth.go, Authenticate, and fetchPrivateEmail before it. */
 function emailTrouble(
-  email: string | undefined,
+  email: Email | undefined,
   { userinfoUnknown }: Sources,
   settings: GrafanaSettings,
 ): readonly Found[] {
@@ -90,9 +95,11 @@ function emailTrouble(
     return userinfoUnknown
       ? [{ code: 'userinfo-not-asked', values: { what: 'e-mail address' } }]
       : [{ code: 'email-missing' }];
+  const { address, isTold } = email;
+  if (!isTold) return [{ code: 'upn-not-judged', values: { upn: address } }];
   const domains = settings.allowed_domains;
-  const isIn = domains.some((domain) => email.toLowerCase().endsWith(`@${domain.toLowerCase()}`));
-  return domains.length === 0 || isIn ? [] : [{ code: 'email-domain', values: { email } }];
+  const isIn = domains.some((domain) => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`));
+  return domains.length === 0 || isIn ? [] : [{ code: 'email-domain', values: { email: address } }];
 }
 
 /** The same file, extractUserGroups and isGroupMember: the first list that is not empty. */

@@ -26,6 +26,9 @@ export function rolesOf(sources: readonly Source[], paths: Paths, settings: Graf
   const trouble = paths.found.get('org_attribute_path');
   if (trouble?.code === 'expression-fails')
     return { found: [...direct.found, { ...trouble, code: 'org-expression-fails' }] };
+  const varying = settings.org_mapping.find((entry) => varies.test(entry));
+  if (varying !== undefined)
+    return { found: [...direct.found, { code: 'org-mapping-varies', values: { entry: varying } }] };
   const mapped = mappedRoles(mapping.entries, external);
   const { role } = direct;
   if (mapped.size === 0 && role === undefined && settings.role_attribute_strict) {
@@ -112,6 +115,9 @@ function mappingOf({ org_mapping, role_attribute_strict: strict }: GrafanaSettin
   // One that cannot be read takes all with it where a role is demanded.
   return { found, entries: strict && unread !== undefined ? [] : read.filter((one) => one !== undefined) };
 }
+
+/** Until 2026 it dropped every backslash; since then letters beyond ASCII come apart into bytes (splitOrgMapping). */
+const varies = /\\(?!:)|[^\0-\x7f]/;
 
 function entryOf(entry: string, strict: boolean): Entry | undefined {
   const parts = entry.split(/(?<!\\):/).map((part) => part.replaceAll('\\:', ':'));

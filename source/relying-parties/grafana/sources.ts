@@ -1,9 +1,12 @@
+import type { IdTokenFact } from '../../core/facts.ts';
 import { isObject, member } from '../../core/json-value.ts';
 import { marshalGo } from '../../go/encoding-json/marshal.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import type { GoValue } from '../../go/encoding-json/shape.ts';
+import { readGoJoseHeader } from '../../go/go-jose/header.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
+import { payloadClaims, tooLargeNumber } from '../shared/payload-claims.ts';
 import type { GrafanaCode } from './findings.ts';
 import type { GrafanaSettings } from './settings.ts';
 
@@ -48,8 +51,8 @@ const unread = {
 /** In its order: the ID token, UserInfo, the access token (pkg/login/social/connectors/generic_oauth.go, collectUserInfoData). */
 export function sourcesOf(facts: OpinionFacts, settings: GrafanaSettings): Sources {
   const { tokens, userinfo } = facts;
-  if (settings.validate_id_token && tokens?.idToken && !isVerified(facts))
-    return { sources: [], found: [{ code: 'id-token-not-verified' }], ends: true, userinfoUnknown: false };
+  const unverified = settings.validate_id_token ? unverifiedFinding(facts) : undefined;
+  if (unverified) return { sources: [], found: [unverified], ends: true, userinfoUnknown: false };
   const found: FoundByOpinion<GrafanaCode>[] = [];
   const sources: Source[] = [];
   const take = (name: Source['name'], text: string) => {
@@ -62,8 +65,9 @@ export function sourcesOf(facts: OpinionFacts, settings: GrafanaSettings): Sourc
   };
   const idToken = tokens?.idToken;
   if (idToken) {
-    const message = unreadable(idToken);
-    if (message === undefined) take('the ID token', idToken.payload ?? '');
+    const message = settings.validate_id_token ? undefined : unreadable(idToken);
+    const text = settings.validate_id_token ? marshalGo(payloadClaims(facts)) : (idToken.payload ?? '');
+    if (message === undefined) take('the ID token', text);
     else found.push({ code: 'id-token-unread', values: { message } });
   }
   const asked = userinfoUrl(facts, settings);
@@ -79,7 +83,7 @@ export function sourcesOf(facts: OpinionFacts, settings: GrafanaSettings): Sourc
         values: { message: `it answers with ${exchange.answer.status}` },
       });
   }
-  if (tokens?.accessTokenClaims) take('the access token', marshalGo(tokens.accessTokenClaims));
+  if (tokens?.accessTokenClaims) take('the access token', JSON.stringify(tokens.accessTokenClaims));
   return { sources, found, ends: false, userinfoUnknown: asked !== '' && !isKnown };
 }
 
@@ -89,24 +93,35 @@ export function userinfoUrl({ discovery }: OpinionFacts, { api_url }: GrafanaSet
 }
 
 /** The same folder: social_base.go, retrieveRawJWTPayload; three parts, none of them empty, and nothing is verified. */
-function unreadable({
-  parts,
-  header,
-  payload,
-  signature,
-}: NonNullable<NonNullable<OpinionFacts['tokens']>['idToken']>) {
+function unreadable({ parts, header, payload, signature, hasWhiteSpace }: IdTokenFact) {
   if (parts === 5) return 'it is encrypted';
+  if (hasWhiteSpace) return 'white space stands in it';
   if (parts !== 3 || signature.is === 'unsigned') return 'it is not a signed JWT of three parts';
   if (!isObject(header) || payload === undefined) return 'its header or payload cannot be decoded';
   return member(header, 'zip') === undefined ? undefined : 'it is compressed';
 }
 
-/** The same file, validateIDTokenSignature: by a key of exactly this key id, and nothing but the signature. */
-function isVerified({ tokens, jwks }: OpinionFacts): boolean {
-  const idToken = tokens?.idToken;
-  const signed = idToken?.signature.is === 'valid' || idToken?.signature.is === 'ambiguous-key';
-  if (!signed || jwks?.exchange.outcome !== 'answered') return false;
-  const set = readGoJoseKeySet(jwks.exchange.answer.body);
-  const kid = idToken?.header?.['kid'] ?? '';
-  return set.ok && set.keys.some((key) => key.kid === kid);
+/**
+ * The same file, validateIDTokenSignature: by a key of exactly this key id, with any algorithm, and nothing but the
+ * signature; go-jose then reads the claims.
+ */
+function unverifiedFinding(facts: OpinionFacts): FoundByOpinion<GrafanaCode> | undefined {
+  const { idToken } = facts.tokens ?? {};
+  if (!idToken) return undefined;
+  const { header = {}, headerText, payload = '', signature, hasWhiteSpace } = idToken;
+  const read = readGoJoseHeader(header, headerText);
+  const isRead = !hasWhiteSpace && read.ok && header['b64'] !== false;
+  const holdsClaims =
+    readGo(payload, anyClaims, { strictKeys: true }).ok && tooLargeNumber(payloadClaims(facts)) === undefined;
+  const answer = facts.jwks?.exchange.outcome === 'answered' ? facts.jwks.exchange.answer : undefined;
+  const set = answer && answer.status < 300 ? readGoJoseKeySet(answer.body) : undefined;
+  const hasKey = read.ok && set?.ok && set.keys.some(({ kid }) => kid === read.kid);
+  const isPossible = isRead && holdsClaims && hasKey;
+  if (isPossible && signature.is === 'unsupported' && asymmetric.test(signature.alg))
+    return { code: 'id-token-not-tried', values: { alg: signature.alg } };
+  const holds = signature.is === 'valid' || signature.is === 'ambiguous-key';
+  return isPossible && holds ? undefined : { code: 'id-token-not-verified' };
 }
+
+const anyClaims = { type: 'map[string]interface {}', fields: {} } as const;
+const asymmetric = /^(?:[RPE]S(?:256|384|512)|EdDSA)$/;

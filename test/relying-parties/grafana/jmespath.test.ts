@@ -89,6 +89,14 @@ describe('An expression of Grafana’s', () => {
     expect(searchJmespath(expression, JSON.stringify(claims)).is).toBe('unknown');
   });
 
+  test('is not judged where an empty text may be split', () => {
+    expect(searchJmespath("split(groups, ',')", '{"groups":""}').is).toBe('unknown');
+  });
+
+  test('fails on a number that no double holds', () => {
+    expect(searchJmespath('role', '{"role":"admin","n":[1e400]}').is).toBe('error');
+  });
+
   test('finds all members of an object, whatever their order', () => {
     const found = searchJmespath("clients.*.role | contains(@, 'y') && 'Admin'", JSON.stringify(claims));
     expect(found).toEqual({ is: 'value', value: 'Admin' });

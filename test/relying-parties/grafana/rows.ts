@@ -30,6 +30,7 @@ const session = 'pkg/services/authn/authnimpl/sync/oauth_token_sync.go (SyncOaut
 const path = (expression: string) => `role_attribute_path=${expression}`;
 const admins = path("contains(groups[*], 'admins') && 'Admin' || 'Viewer'");
 const strict = 'role_attribute_strict=true';
+const verified = 'validate_id_token=true';
 const noUserinfo = { userinfo: userinfoWithout(answered('no', 403)) };
 const forgotten = { absent: 'declined', why: 'no' } as const;
 const withAccessToken = (claims: NonNullable<ReturnType<typeof tokens>['accessTokenClaims']>) => ({
@@ -76,21 +77,77 @@ export const rows: readonly Row[] = [
   ],
   [
     'the same where signatures are verified',
-    { set: ['validate_id_token=true'], facts: tokenWith({ signature: { is: 'invalid' } }) },
+    { set: [verified], facts: tokenWith({ signature: { is: 'invalid' } }) },
     ['fail', 'id-token-not-verified'],
     `${base} (validateIDTokenSignature)`,
   ],
-  [
-    'a signature that holds',
-    { set: ['validate_id_token=true'] },
-    ['pass'],
-    `${base} (validateIDTokenSignature)`,
-  ],
+  ['a signature that holds', { set: [verified] }, ['pass'], `${base} (validateIDTokenSignature)`],
   [
     'a signature that holds, by a key whose id the token does not name',
-    { set: ['validate_id_token=true'], facts: tokenWith({ header: { alg: 'RS256' } }) },
+    { set: [verified], facts: tokenWith({ header: { alg: 'RS256' } }) },
     ['fail', 'id-token-not-verified'],
     `${base} (validateIDTokenSignatureWithRetrievers)`,
+  ],
+  [
+    'a token whose key set answers with an error',
+    {
+      set: [verified],
+      facts: {
+        jwks: {
+          url: `${issuer}/jwks`,
+          exchange: answered({ keys: [{ kty: 'RSA', kid: 'k1', n: 'AQAB', e: 'AQAB' }] }, 500),
+        },
+      },
+    },
+    ['fail', 'id-token-not-verified'],
+    'pkg/login/social/connectors/common.go (httpGet)',
+  ],
+  [
+    'a claim that stands twice, which go-jose refuses where signatures are verified',
+    { set: [verified], facts: tokenWith({ payload: '{"sub":"u1","sub":"u2","email":"ada@acme.dev"}' }) },
+    ['fail', 'id-token-not-verified'],
+    `${base} (validateIDTokenSignatureWithRetrievers)`,
+  ],
+  [
+    'the same where none is verified, and the last one counts',
+    { facts: tokenWith({ payload: '{"email":"eve@acme.dev","email":"ada@x.dev","groups":["a"]}' }) },
+    ['pass'],
+    decoded,
+    { user: 'ada@x.dev' },
+  ],
+  [
+    'a header member that stands twice, which go-jose refuses as well',
+    { set: [verified], facts: tokenWith({ headerText: '{"alg":"none","alg":"RS256","kid":"k1"}' }) },
+    ['fail', 'id-token-not-verified'],
+    `${base} (validateIDTokenSignatureWithRetrievers)`,
+  ],
+  [
+    'a signature by an algorithm that the document does not list',
+    {
+      set: [verified],
+      facts: tokenWith({
+        header: { alg: 'ES256', kid: 'k1' },
+        signature: { is: 'unsupported', alg: 'ES256' },
+      }),
+    },
+    ['unknown', 'id-token-not-tried'],
+    `${base} (validateIDTokenSignatureWithRetrievers)`,
+  ],
+  [
+    'an address that stands twice in other cases, of which the sorted last one counts once a signature is verified',
+    {
+      set: [verified],
+      facts: tokenWith({ payload: '{"email":"ada@x.dev","Email":"eve@acme.dev","sub":"u1","groups":["a"]}' }),
+    },
+    ['pass'],
+    `${base} (validateIDTokenSignatureWithRetrievers)`,
+    { user: 'ada@x.dev' },
+  ],
+  [
+    'white space in the ID token',
+    { facts: tokenWith({ hasWhiteSpace: true }) },
+    ['warn', 'id-token-unread', 'groups-missing'],
+    `${base} (retrieveRawJWTPayload)`,
   ],
   [
     'a token without a signature',
@@ -222,6 +279,28 @@ export const rows: readonly Row[] = [
     { claims: { email: undefined, upn: 'ada..b@x.dev' }, userinfo: { email: null } },
     ['fail', 'email-missing'],
     'generic_oauth.go (extractEmail)',
+  ],
+  [
+    'a upn that is another address for net/mail, or none, by what stands around it',
+    { claims: { email: undefined, upn: 'Ada <ada@x.dev>' } },
+    ['unknown', 'upn-not-judged'],
+    'generic_oauth.go (extractEmail)',
+  ],
+  [
+    'the same beside an address, which comes first',
+    { claims: { upn: 'Ada <ada@x.dev>' } },
+    ['pass'],
+    'generic_oauth.go (extractEmail)',
+    { user: 'ada@acme.dev' },
+  ],
+  [
+    'an empty address among the attributes, behind which upn is not looked at',
+    {
+      claims: { email: undefined, attributes: { 'email:primary': [''] }, upn: 'ada@x.dev' },
+    },
+    ['pass'],
+    'generic_oauth.go (extractEmail)',
+    { user: 'ada@acme.dev' },
   ],
   [
     'no account yet, and none is made',
@@ -574,6 +653,30 @@ export const rows: readonly Row[] = [
     { set: [strict, 'org_attribute_path=groups', 'org_mapping=admins:2:Admin,admins:3'] },
     ['fail', 'org-mapping-unread', 'role-required'],
     mapping,
+  ],
+  [
+    'a name with a backslash in it, which not all releases drop',
+    {
+      set: [strict, 'org_attribute_path=groups', 'org_mapping=ACME\\admins:2:Admin'],
+      claims: { groups: ['ACME\\admins'] },
+    },
+    ['unknown', 'org-mapping-varies'],
+    `${mapper} (splitOrgMapping)`,
+  ],
+  [
+    'a name beyond ASCII, of which not all releases make bytes',
+    { set: ['org_attribute_path=groups', 'org_mapping=größe:2:Admin'], claims: { groups: ['größe'] } },
+    ['unknown', 'org-mapping-varies'],
+    `${mapper} (splitOrgMapping)`,
+  ],
+  [
+    'a number that no double holds, which fails every expression and with that of organizations the login',
+    {
+      set: ['org_attribute_path=groups'],
+      facts: tokenWith({ payload: '{"sub":"u1","email":"ada@acme.dev","groups":["admins"],"n":1e400}' }),
+    },
+    ['fail', 'org-expression-fails', 'expression-fails'],
+    'pkg/util/json.go (searchJSONForAttr)',
   ],
   [
     'an expression for organizations that fails',
