@@ -7,5 +7,5 @@ export function cite(file: string, place: string) {
 
 /** Everything between the document and the claims is the library’s. */
 export function citeGoth(place: string) {
-  return `markbates/goth v1.82.0: providers/openidConnect/openidConnect.go (${place})`;
+  return `markbates/goth v1.81.0: providers/openidConnect/openidConnect.go (${place})`;
 }

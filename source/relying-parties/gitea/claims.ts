@@ -3,7 +3,7 @@ import { mediaType } from '../../core/media-type.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { noDocument } from '../shared/login.ts';
-import { payloadClaims } from '../shared/payload-claims.ts';
+import { payloadClaims, tooLargeNumber } from '../shared/payload-claims.ts';
 import type { GiteaCode } from './findings.ts';
 import { clientId, type GiteaSettings } from './settings.ts';
 
@@ -46,7 +46,8 @@ export function idTokenTrouble(
   const { idToken, at = 0 } = facts.tokens ?? {};
   if (idToken?.parts === 5) return [{ code: 'id-token-encrypted' }];
   const claims = parseJson(idToken?.payload ?? '');
-  if (idToken?.parts !== 3 || !isObject(claims)) return [{ code: 'id-token-unreadable' }];
+  if (idToken?.parts !== 3 || !isObject(claims) || tooLargeNumber(claims) !== undefined)
+    return [{ code: 'id-token-unreadable' }];
   const expected = clientId(facts, settings);
   const audience = member(claims, 'aud');
   const holds = Array.isArray(audience) ? audience.includes(expected) : audience === expected;
@@ -93,6 +94,8 @@ export function mergedClaims(
     return fails(
       mediaType(answer) === 'application/jwt' ? 'it answers with a JWT' : 'it answers without JSON',
     );
+  const large = tooLargeNumber(answered);
+  if (large !== undefined) return fails(`“${large}” holds a number beyond all bounds`);
   const other = text(answered, 'sub');
   if (other === '') return fails('it has no “sub” that is a text');
   if (other !== subject) return fails(`its “sub” is “${other}”, that of the ID token “${subject}”`);

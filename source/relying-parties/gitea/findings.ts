@@ -34,7 +34,7 @@ export const findings = {
   'no-document': documentFindings(citeGoth('getOpenIDConfig'))['no-document'],
   'document-unreadable': documentFindings(citeGoth('getOpenIDConfig'))['document-unreadable'],
   'access-token-short': provider.fail(
-    'markbates/goth v1.82.0: providers/openidConnect/session.go (Authorize)',
+    'markbates/goth v1.81.0: providers/openidConnect/session.go (Authorize)',
     'The access token lives for ten seconds at most, so Gitea takes it for expired (“Invalid token received from provider”).',
     'Let access tokens of this client live for minutes.',
   ),
@@ -63,7 +63,7 @@ export const findings = {
   ),
   'subject-not-text': provider.fail(
     citeGoth('getUserInfo'),
-    'The ID token has no “sub” that is a text, so what UserInfo says never fits it: the login fails with 500.',
+    'The ID token has no “sub” that is a text, so what UserInfo says never fits it: the login fails.',
     'Put “sub” as a text into ID tokens.',
   ),
   'subject-missing': provider.unknown(
@@ -73,7 +73,7 @@ export const findings = {
   ),
   'userinfo-fails': provider.fail(
     citeGoth('getUserInfo'),
-    'Gitea asks UserInfo at each login, and that fails the login with 500: {message}.',
+    'Gitea asks UserInfo at each login, and that sends people back to its sign-in page: {message}.',
     'Mend UserInfo. It has to answer with JSON and the “sub” of the ID token.',
   ),
   'userinfo-not-asked': userinfoNotAsked(

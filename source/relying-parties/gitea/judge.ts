@@ -97,8 +97,9 @@ function registration(
     return { ...(known !== undefined && { user: known }), found: [] };
   }
   const email = text(claims, 'email');
-  // A name of which nothing is left counts as none.
-  const missing = [...new Set([...(email === '' ? ['email'] : []), ...(user === '' ? [source] : [])])];
+  // A name of which nothing is left counts as none; an address stays one.
+  const needed = { sub: text(claims, 'sub'), email, [source]: source === 'email' ? email : user };
+  const missing = Object.entries(needed).flatMap(([claim, value]) => (value === '' ? [claim] : []));
   const unasked = missing.flatMap((claim) => mayComeWithScope(claim, facts, rules) ?? []);
   const [scope] = unasked;
   if (scope !== undefined && unasked.length === missing.length)
@@ -115,7 +116,7 @@ function registration(
       : []),
   ];
   if (!isUsableName(user))
-    return { found: [{ code: 'user-name-refused', values: { claim: source, name: user } }, ...hints] };
+    return { found: [{ code: 'user-name-refused', values: { claim: source, name: user || given } }, ...hints] };
   if (!isUsableAddress(email)) return { found: [{ code: 'email-refused', values: { email } }, ...hints] };
   return { user, found: hints };
 }
