@@ -52,6 +52,22 @@ it.each<[string, (received: Received) => Reply | undefined, string, RegExp]>([
   expect(failed[0]?.infra).toContain('log holds only that answer: oauth2: "invalid_grant" "no such code"');
 });
 
+it.each([
+  ['unauthorized_client', 'Client is not authorized to use this authorization code', 403],
+  ['unauthorized_client', '', 400],
+  ['invalid_request', 'Missing client_id', 400],
+  ['invalid_client', 'Client authentication failed', 401],
+])('says that a first try refused with %s (“%s”, HTTP %i) used the code up', async (error, words, status) => {
+  // The code is looked up and deleted before the client is looked for, in the form alone.
+  const reply: Reply = { status, json: { error, error_description: words } };
+  const token = (received: Received) => (isLogin(received) && isBasic(received) ? reply : used);
+  await using provider = await startScriptedProvider({ replies: { '/token': token } });
+  const { results } = await diagnoseProvider(provider, secret);
+  const failed = results.filter(({ verdict }) => verdict === 'fail');
+  expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual(['code-burning/burnt']);
+  expect(failed[0]?.summary).toContain(error);
+});
+
 const refusing = (error: string, error_description?: string): Reply => ({
   status: error === 'invalid_client' ? 401 : 400,
   json: { error, error_description },

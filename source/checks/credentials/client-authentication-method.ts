@@ -3,6 +3,7 @@ import { said } from '../../readings/provider-error.ts';
 import {
   type ClientAuthenticationOutcome,
   clientAuthenticationOutcome,
+  isOrdinary,
 } from '../../readings/token/client-authentication.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 
@@ -48,7 +49,10 @@ export const clientAuthenticationMethod = defineCheck({
   },
 });
 
-function isTurnedDown({ is }: ClientAuthenticationOutcome): boolean {
+/** Beside the other way, with which the same made-up code was looked at, any refusal of its own is one of this way. */
+function isTurnedDown(outcome: ClientAuthenticationOutcome): boolean {
+  const { is } = outcome;
+  if (is === 'unclear') return outcome.answer.about !== 'grant' && isOrdinary(outcome.answer);
   return is === 'refused' || is === 'method-refused';
 }
 

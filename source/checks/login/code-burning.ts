@@ -1,7 +1,7 @@
 import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import { said } from '../../readings/provider-error.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
-import { bestOfBoth } from '../../readings/token/client-authentication.ts';
+import { clientAuthenticationOutcome, type Method } from '../../readings/token/client-authentication.ts';
 import { failedRedemption } from '../../readings/token/failed-redemption.ts';
 
 export const codeBurning = defineCheck({
@@ -19,10 +19,12 @@ export const codeBurning = defineCheck({
     'one-try': pass('Nothing shows that a refused first try uses the code up.'),
     survived: pass('HTTP Basic was refused, and the code still worked in the form body.'),
     burnt: fail(
-      'HTTP Basic was refused, and then the code was refused as used up.',
+      'HTTP Basic was refused (“{refusal}”), and then the code was refused as used up.',
       'Allow HTTP Basic for this client besides the form body, so that {relyingParty}’s first try succeeds.',
       {
-        steps: ['If it is allowed already, the client secret is wrong: copy it again.'],
+        steps: [
+          'If it is allowed already, copy the client secret again: it is wrong, or the first refusal tells another reason.',
+        ],
         value: 'client_secret_basic',
       },
     ),
@@ -32,9 +34,16 @@ export const codeBurning = defineCheck({
     if (!first || !second) return { code: 'one-try' };
     const failed = failedRedemption(attempts, catalog);
     if (!failed) return { code: (first.exchange.answer?.status ?? 0) >= 400 ? 'survived' : 'one-try' };
-    const secretIsRight = clientAuthentication && bestOfBoth(clientAuthentication, catalog).is === 'accepted';
-    // A wrong secret, of which the code is only the victim.
-    if (!failed.codeBurnt || (failed.blamesCredential && !secretIsRight)) return { code: 'one-try' };
-    return { code: 'burnt', ...said(readClientAnswer(second.exchange, catalog)?.words) };
+    const methodOutcome = (method: Method) =>
+      clientAuthentication && clientAuthenticationOutcome(clientAuthentication, method, catalog).is;
+    // Refused for another reason, of which the code is only the victim: Basic was let through before, or the secret is wrong.
+    const isVictim =
+      methodOutcome('client_secret_basic') === 'accepted' ||
+      (failed.blamesCredential && methodOutcome('client_secret_post') !== 'accepted');
+    if (!failed.codeBurnt || isVictim) return { code: 'one-try' };
+    const { status, words } = readClientAnswer(first.exchange, catalog) ?? {};
+    const refusal = [words?.code, words?.text].filter(Boolean).join(': ') || `HTTP ${status}`;
+    const values = { refusal };
+    return { code: 'burnt', values, ...said(readClientAnswer(second.exchange, catalog)?.words) };
   },
 });

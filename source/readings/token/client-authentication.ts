@@ -56,7 +56,7 @@ function isRefusal({ about }: ClientAnswer): boolean {
 }
 
 /** An OAuth error of its own accord, not one for lack of time or rights. */
-function isOrdinary({ status, words, meaning }: ClientAnswer): boolean {
+export function isOrdinary({ status, words, meaning }: ClientAnswer): boolean {
   return (
     words.code !== undefined && status < 429 && meaning !== 'rate-limited' && meaning !== 'gateway-in-front'
   );

@@ -1,4 +1,5 @@
 import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
 import type { TokensFact } from '../../core/facts.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../go/oauth2/token-response.ts';
@@ -14,7 +15,7 @@ export interface FailedRedemption {
   readonly cause: Attempt;
   /** What came of the attempt after it. */
   readonly consequence?: Attempt;
-  /** The first attempt was refused for the client's sake, and the code was used up all the same. */
+  /** The first attempt was refused, maybe for HTTP Basic alone, and the code was used up all the same. */
   readonly codeBurnt: boolean;
   /** That refusal says that the id, or the secret, is wrong. */
   readonly blamesCredential: boolean;
@@ -33,14 +34,34 @@ export function failedRedemption(
   const after = readClientAnswer(second.exchange, catalog);
   return {
     ...(secondTells(before, after) ? { cause: second } : { cause: first, consequence: second }),
-    codeBurnt: before !== undefined && isForOtherWay(before) && after?.about === 'grant',
+    codeBurnt: before !== undefined && after !== undefined && mayMeanBasic(before) && isCodeGone(after),
     blamesCredential,
   };
 }
 
-/** Refused for the way in which the secret came; what demands more than a secret refuses every way. */
-function isForOtherWay({ about, meaning }: ClientAnswer): boolean {
-  return about === 'client' || (about === 'method' && authenticationDemand(meaning) === undefined);
+/**
+ * Refused, and for no other reason that is told. The two requests differ only in where the client id and the secret
+ * stand, and a provider that misses them in the form says so with any code, `unauthorized_client` and `invalid_request`
+ * among them; what demands more than a secret refuses both.
+ */
+function mayMeanBasic(answer: ClientAnswer): boolean {
+  const { about, meaning, words } = answer;
+  if (about === 'client') return true;
+  if (about === 'method') return authenticationDemand(meaning) === undefined;
+  return about !== 'grant' && isRefusal(answer) && isVague(meaning) && !inBothRequests.test(words.text);
+}
+
+/** Parameters that do not move between the two requests. */
+const inBothRequests = /\b(?:redirect_uri|grant_type|code_verifier)\b/i;
+
+/** What the bare codes come down to; a code that the words give another reason for is not used up. */
+function isVague(meaning: ErrorMeaning | undefined): boolean {
+  return meaning === undefined || meaning === 'request-malformed' || meaning === 'response-type-refused';
+}
+
+function isCodeGone({ about, meaning }: ClientAnswer): boolean {
+  const isSaid = meaning === undefined || meaning === 'code-refused' || meaning === 'code-already-used';
+  return about === 'grant' && isSaid;
 }
 
 /** The error that golang.org/x/oauth2 returns: the last one (internal/token.go, RetrieveToken). */

@@ -1,4 +1,4 @@
-import { answered, login, tokens } from '../../support/facts.ts';
+import { answered, login, oauthError, tokens } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import { badClient, badCode, methodRefused, sentWith } from './facts.ts';
 
@@ -22,6 +22,16 @@ export const cases: readonly Case[] = [
     'POST alone',
     'post-only',
     sentWith(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient]),
+  ],
+  [
+    'POST alone, where Basic lacks a parameter',
+    'post-only',
+    sentWith(
+      ['basic', 'given', oauthError('invalid_request', 'client_id missing')],
+      ['post', 'given', badCode],
+      ['basic', 'random', oauthError('invalid_request', 'client_id missing')],
+      ['post', 'random', badClient],
+    ),
   ],
   [
     'Basic alone',

@@ -37,6 +37,44 @@ export const cases: readonly Case[] = [
       tried(basic(oauthError('invalid_client', demand, 401)), post(oauthError('invalid_grant'))),
     ],
   ),
+  ...(
+    [
+      ['a client that is missed in the form', oauthError('unauthorized_client', 'not yours', 403), 'burnt'],
+      ['a parameter that is missed', oauthError('invalid_request', 'client_id missing'), 'burnt'],
+      ['a refusal of its own making', answered({ message: 'no' }, 400), 'burnt'],
+      ['a parameter of both requests', oauthError('invalid_request', 'redirect_uri missing'), 'one-try'],
+      [
+        'a grant that is not allowed',
+        oauthError('unauthorized_client', 'grant not for this client'),
+        'one-try',
+      ],
+      ['a scope', oauthError('invalid_request', 'scope not allowed'), 'one-try'],
+      ['too many requests', oauthError('slow_down', '', 429), 'one-try'],
+      ['a bad gateway', answered('down', 502), 'one-try'],
+    ] as const
+  ).map(
+    ([refused, exchange, code]): Case => [
+      `${refused}, then the code used up`,
+      code,
+      tried(basic(exchange), post(oauthError('invalid_grant', 'already redeemed'))),
+    ],
+  ),
+  [
+    'a refused client, then a verifier that does not fit',
+    'one-try',
+    tried(basic(badClient), post(oauthError('invalid_grant', 'verifier missing'))),
+  ],
+  [
+    'a refused client whose secret was let through by Basic with a made-up code',
+    'one-try',
+    {
+      ...tried(basic(badClient), post(oauthError('invalid_grant', 'already redeemed'))),
+      clientAuthentication: clientAuthentication(
+        ['basic', 'given', oauthError('invalid_grant')],
+        ['basic', 'random', badClient],
+      ),
+    },
+  ],
   [
     'a first try that got no answer',
     'one-try',
