@@ -3,37 +3,7 @@ import { parseDuration } from '../../go/time/parse-duration.ts';
 import type { SettingsSchema } from '../opinion-facts.ts';
 import type { FoundInConfiguration, ReadValue, SettingValue } from './configuration-file.ts';
 import type { ConfigurationMember, ConfigurationNode, MapNode, ScalarNode } from './configuration-node.ts';
-
-/** What a key takes and is. */
-export interface KeyRule {
-  readonly setting?: string;
-  /** That of the setting, unless it is said. */
-  readonly takes?: Kind;
-  /** Where the setting is not there, and the program has another default than the table of settings. */
-  readonly default?: SettingValue;
-  readonly within?: KeyTable;
-  readonly isSecret?: true;
-  readonly note?: KeyNote;
-  /** For a value that is not the setting’s as it stands. */
-  readonly read?: (node: ConfigurationNode) => SettingValue | undefined;
-}
-
-export type KeyTable = Readonly<Record<string, KeyRule>>;
-type Kind = 'text' | 'boolean' | 'number' | 'duration' | 'list' | 'texts' | 'map' | 'anything';
-
-/** What is to be said of a key that is there. */
-export interface KeyNote {
-  readonly code:
-    | 'config-key-ignored'
-    | 'config-key-removed'
-    | 'config-key-deprecated'
-    | 'config-insecure'
-    | 'config-tls-verification-off';
-  readonly why?: string;
-  readonly use?: string;
-  /** Not said where it is turned off. */
-  readonly whenTrue?: true;
-}
+import { type KeyRule, type KeyTable, type Kind, kindOf, kinds } from './key-table.ts';
 
 /** How a program takes what its table does not foresee. */
 export interface ReadingRules {
@@ -59,16 +29,6 @@ export interface ReadingRules {
 export interface ReadMembers {
   readonly values: readonly ReadValue[];
   readonly found: readonly FoundInConfiguration[];
-}
-
-/** A rule for each of the names. */
-export function keysOf(names: string, rule: KeyRule = {}): KeyTable {
-  return Object.fromEntries(names.split(/\s+/).map((name) => [name, rule]));
-}
-
-/** Keys that are each the setting of that name. */
-export function settingKeys(names: string): KeyTable {
-  return Object.fromEntries(names.split(' ').map((setting) => [setting, { setting }]));
 }
 
 /** The members of a map by a table of what the program knows. */
@@ -241,22 +201,6 @@ function isScalar(node: ConfigurationNode): node is ScalarNode {
 
 /** Said of one map; more would be another file. */
 const mostFound = 50;
-
-const kinds: Readonly<Record<Kind, string>> = {
-  text: 'a text',
-  boolean: 'true or false',
-  number: 'a number',
-  duration: 'a duration such as 1h30m',
-  list: 'a list',
-  texts: 'a list of texts',
-  map: 'keys of its own',
-  anything: 'anything',
-};
-
-function kindOf(value: SettingValue | undefined): Kind {
-  if (value === undefined) return 'anything';
-  return typeof value === 'string' ? 'text' : typeof value === 'boolean' ? 'boolean' : 'texts';
-}
 
 /** Never with the value, which may be a secret. */
 function described({ is }: ConfigurationNode): string {
