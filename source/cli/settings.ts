@@ -10,6 +10,7 @@ import { failed, type Result } from '../core/failure.ts';
 import type { Fingerprint } from '../core/report/fingerprint.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
+import type { SavedProvider } from '../system/store/saved-provider.ts';
 import type { Context } from './context.ts';
 import type { AskedOpinion } from './opinions/asked-opinions.ts';
 import { defaultSeconds, type Format, formats, fromEnvironment } from './options.ts';
@@ -35,13 +36,7 @@ export interface Settings {
 }
 
 /** What was kept of an earlier run, as far as it gives answers. */
-export interface SavedConfiguration {
-  readonly url: string;
-  readonly kind: ProviderKind;
-  readonly clientId?: string;
-  readonly infraServers: readonly string[];
-  readonly passed?: Fingerprint;
-}
+export type SavedConfiguration = Pick<SavedProvider, 'url' | 'kind' | 'clientId' | 'infraServers' | 'passed'>;
 
 /** `readSecret` reads `--client-secret-file`. A failure is one sentence for standard error; exit code 2. */
 export async function readSettings(

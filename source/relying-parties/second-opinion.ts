@@ -1,3 +1,4 @@
+import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { TemplateValues } from '../core/text/template.ts';
 import type { ConfigurationFile } from './configuration-files/configuration-file.ts';
 import type { Cites, DeclaredFinding, OpinionFacts, SettingsSchema } from './opinion-facts.ts';
@@ -114,16 +115,10 @@ export interface FoundByOpinion<Code extends string = string> {
   readonly owner?: DeclaredFinding['owner'] | undefined;
 }
 
-export interface Judgement<Code extends string = string> {
+export interface Judgement<Code extends string = string>
+  extends Pick<OpinionReport, 'user' | 'role' | 'groups' | 'session'> {
   /** Best the one first that comes first in the program. */
   readonly found: readonly FoundByOpinion<Code>[];
-  /** As the program would name the person. */
-  readonly user?: string;
-  /** What the person is there, where the program says it by a role of its own. */
-  readonly role?: string;
-  readonly groups?: readonly string[];
-  /** For how long, in one sentence. */
-  readonly session?: string;
 }
 
 /** The complete configuration of one program, as `oidc-wizard export ID` writes it. */

@@ -2,18 +2,11 @@ import { hostOf } from '../../core/address.ts';
 import { failed, type Result } from '../../core/failure.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { printable } from '../../core/text/printable.ts';
+import type { ServeOptions } from '../../demo/serve/serve-provider.ts';
 import { readSecretFile } from '../../system/files/secret-file.ts';
 import type { Context } from '../context.ts';
 
-export interface ServeSettings {
-  readonly port: number;
-  readonly address?: string;
-  /** Origin of `--issuer`. */
-  readonly issuer?: string;
-  readonly clientId: string;
-  readonly clientSecret?: Secret;
-  readonly redirectUris: readonly [string, ...string[]];
-  readonly faults: readonly string[];
+export interface ServeSettings extends Omit<ServeOptions, 'tls' | 'people'> {
   /** Where the certificate of the authority is written; https only then. */
   readonly tlsFile?: string;
   readonly peopleFile?: string;

@@ -9,10 +9,12 @@ export interface OpinionReport {
   readonly version: string;
   /** The worst of its findings; `unknown` comes before `warn`, for it may be a refusal. */
   readonly verdict: 'pass' | 'warn' | 'fail' | 'unknown';
-  /** Who gets in, as the program names them, in which role, with which groups, for how long; absent where it refuses or cannot be told. */
+  /** Who gets in, as the program names them; this and what follows is absent where it refuses or cannot be told. */
   readonly user?: string;
+  /** What the person is there, where the program says it by a role of its own. */
   readonly role?: string;
   readonly groups?: readonly string[];
+  /** For how long, in one sentence. */
   readonly session?: string;
   /** To be registered at the provider for it. */
   readonly redirectUris: readonly string[];

@@ -3,8 +3,11 @@ import { isObject, type JsonObject, parseJson } from '../json-value.ts';
 /** A compact JWS or JWE taken apart, as far as it can be (RFC 7515, 3.1). Nothing is verified. */
 export interface DecodedToken {
   readonly parts: number;
+  /** Absent where it is no JSON object. */
   readonly header?: JsonObject;
+  /** As it was received, where the object does not tell all. */
   readonly headerText?: string;
+  /** The second part as text; absent where it cannot be decoded. */
   readonly payload?: string;
   readonly claims?: JsonObject;
 }

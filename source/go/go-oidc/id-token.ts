@@ -1,5 +1,5 @@
 import type { IdTokenFact } from '../../core/facts.ts';
-import type { JsonObject } from '../../core/json-value.ts';
+import type { DecodedToken } from '../../core/token/decode-token.ts';
 import { readGo } from '../encoding-json/read.ts';
 import type { GoValue } from '../encoding-json/shape.ts';
 import { readGoJoseHeader } from '../go-jose/header.ts';
@@ -50,7 +50,8 @@ export interface IdTokenTrouble {
   readonly claim?: string;
 }
 
-export interface IdTokenJudgement {
+/** The token as far as it could be taken apart, and what it is held to. */
+export interface IdTokenJudgement extends Omit<DecodedToken, 'claims'> {
   /** Absent where nobody compares it (SkipIssuerCheck). */
   readonly issuer?: string;
   /** Any of them will do; absent where the program compares for itself (SkipClientIDCheck). */
@@ -59,13 +60,6 @@ export interface IdTokenJudgement {
   readonly algorithms: readonly string[];
   /** Milliseconds since the epoch. */
   readonly now: number;
-  readonly parts: number;
-  /** The second part as text; absent where it cannot be decoded. */
-  readonly payload?: string;
-  /** Absent where it is no JSON object. */
-  readonly header?: JsonObject;
-  /** As it was received, where the object does not tell all. */
-  readonly headerText?: string;
   readonly signatureValid: boolean;
   /** Seconds allowed on `nbf`; there is nothing on `exp`. Version 2 allows one minute (verify.go, Verify). */
   readonly notBeforeLeeway?: number;

@@ -2,13 +2,9 @@ import type { HttpExchange } from '../../core/facts/http-exchange.ts';
 import type { TokensFact } from '../../core/facts.ts';
 import type { HttpPort } from '../../core/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
-import { type ClientAuthenticationMethod, tokenRequest } from '../client/token-request.ts';
+import { type ClientAuthenticationMethod, type TokenRequest, tokenRequest } from '../client/token-request.ts';
 
-export interface Redemption {
-  readonly tokenEndpoint: string;
-  readonly allowLoopbackHttp: boolean;
-  readonly clientId: string;
-  readonly clientSecret: Secret;
+export interface Redemption extends Omit<TokenRequest, 'method' | 'parameters'> {
   readonly code: Secret;
   /** The very string that the authorization request carried (RFC 6749, 4.1.3). */
   readonly redirectUri: string;
