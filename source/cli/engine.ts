@@ -36,7 +36,6 @@ export async function createEngine(
   }
 }
 
-/** The part of the engine that judges. */
 export function judgingFor(relyingParty: RelyingParty): Engine {
   const catalogs = new Map<string | undefined, ErrorCatalog>();
   const catalogFor = (vendor: string | undefined): ErrorCatalog => {

@@ -1,7 +1,6 @@
 import { isAbsent } from './absent.ts';
 import type { FactName, Facts, Gathered } from './facts.ts';
 
-/** The fact, or undefined where it was not gathered. */
 export function presentFact<Name extends FactName>(gathered: Gathered, name: Name): Facts[Name] | undefined {
   const fact = gathered[name];
   // `Gathered` holds each fact or its absence under its own name; the compiler cannot narrow that by a generic key.

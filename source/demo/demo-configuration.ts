@@ -3,7 +3,6 @@ import { atOrigin } from './at-origin.ts';
 import type { FaultyConfiguration } from './fault-injection/fault-injection.ts';
 import type { Registration } from './provider/registration.ts';
 
-/** What to give the wizard. */
 export interface DemoConfiguration {
   readonly url: string;
   readonly clientId: string;

@@ -12,7 +12,6 @@ import { startProvider } from './start-provider.ts';
 export interface DemoOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
-  /** Id of the fault to start with. */
   readonly fault?: string;
   /** Redirect URIs of Infra's dashboards, e.g. `https://infra.example.com/login/callback`. */
   readonly dashboards: readonly string[];

@@ -1,6 +1,5 @@
 import type { CustomFetch } from 'openid-client';
 
-/** An answer that was received before. */
 export interface Captured {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

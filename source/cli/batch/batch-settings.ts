@@ -23,7 +23,6 @@ const mostConcurrency = 256;
 /** A provider's rate limit is met soon enough by one client. */
 const perHost = 4;
 
-/** How a batch runs, by the command line. */
 export function readBatchSettings({ flags, words }: Context): Result<BatchSettings> {
   if (words.length > 0) return failed('A batch takes no name; its providers are in the file.');
   const alone = [

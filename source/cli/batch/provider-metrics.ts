@@ -4,7 +4,6 @@ import type { OverallVerdict } from '../../core/report/report.ts';
 import type { ProviderMetrics } from '../../report/open-metrics.ts';
 import { expiriesOf } from './expiries.ts';
 
-/** What one run measured. */
 export function providerMetrics(name: string, verdict: OverallVerdict, gathered: Gathered): ProviderMetrics {
   const expiries = expiriesOf(gathered);
   const certificate = expiries.find(({ what }) => what === 'certificate');

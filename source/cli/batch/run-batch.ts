@@ -1,7 +1,6 @@
 import { keepHeapSteady } from '../../system/steady-heap.ts';
 
 export interface BatchLimits {
-  /** Runs at a time. */
   readonly concurrency: number;
   /** Runs at a time that ask the same host. */
   readonly perHost: number;

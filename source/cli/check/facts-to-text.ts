@@ -36,7 +36,6 @@ function withoutReadings(gathered: Gathered): SavedGathered {
   return { ...gathered, discovery: fetched };
 }
 
-/** Reads the document of saved facts again. */
 export function withReadings(saved: SavedGathered): Gathered {
   const { discovery, ...others } = saved;
   if (!discovery || isAbsent(discovery)) return { ...others, ...(discovery && { discovery }) };

@@ -2,7 +2,6 @@ import { stringsMember } from '../../core/json-value.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import type { DemoFault, Demo as DemoState } from '../../session/session.ts';
 
-/** What the wizard shows of the demo provider. */
 export function demoState(
   { people, fault }: Pick<Demo, 'people' | 'fault'>,
   faults: readonly DemoFault[],

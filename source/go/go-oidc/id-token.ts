@@ -44,7 +44,6 @@ export type IdTokenRule =
 
 export interface IdTokenTrouble {
   readonly rule: IdTokenRule;
-  /** The error's text. */
   readonly message: string;
   /** For `claims`: the claim that has the wrong type. */
   readonly claim?: string;

@@ -1,6 +1,5 @@
 /** What can be said of something pasted by looking at it. */
 export interface PastedReading {
-  /** What it is. */
   readonly title: string;
   /** What it says, a line each. */
   readonly says: readonly string[];

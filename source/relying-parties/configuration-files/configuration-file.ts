@@ -67,7 +67,6 @@ export interface ReadValue {
   readonly isSecret?: true;
 }
 
-/** A key with its place in a file. */
 export interface PlacedValue extends ReadValue {
   readonly file: string;
 }

@@ -32,7 +32,6 @@ export interface KeyNote {
   readonly whenTrue?: true;
 }
 
-/** A rule for each of the names. */
 export function keysOf(names: string, rule: KeyRule = {}): KeyTable {
   return Object.fromEntries(names.split(/\s+/).map((name) => [name, rule]));
 }

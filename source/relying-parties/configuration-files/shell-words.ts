@@ -41,7 +41,6 @@ export function readCommandLines(text: string, first = 1): readonly CommandLine[
   return commands;
 }
 
-/** The words of one line. */
 export function shellWords(text: string, line: number): readonly ScalarNode[] {
   if (text.length > longestLine) return [];
   const words: ScalarNode[] = [];
