@@ -1,8 +1,23 @@
-import { type AddressForm, addressForm } from '../core/address.ts';
+import { type AddressForm, addressForm, withoutUser } from '../core/address.ts';
+import { strayCharacters } from '../go/net-url/stray-characters.ts';
 
-export type EndpointForm = AddressForm | 'missing';
+type EndpointForm = AddressForm | 'missing' | 'stray';
 
-/** Whether an endpoint's address can be used: https, or plain http on this machine where that is allowed. */
-export function endpointForm(endpoint: string | undefined, allowHttp: boolean): EndpointForm {
-  return endpoint === undefined || endpoint === '' ? 'missing' : addressForm(URL.parse(endpoint), allowHttp);
+/**
+ * Whether an endpoint's address can be used by whoever asks there: https, or plain http on this machine where that is
+ * allowed; and what is to be said of it. A browser mends what Go takes for part of the address.
+ */
+export function endpointForm(endpoint = '', allowHttp: boolean, askedBy: 'browser' | 'relying-party') {
+  const url = URL.parse(endpoint);
+  const stray = url && askedBy === 'relying-party' ? strayCharacters(endpoint) : undefined;
+  const values = {
+    endpoint,
+    stray,
+    ...(url && { host: url.host, bare: withoutUser(url).href, mended: url.href }),
+    scheme: `${endpoint.split(':', 1)[0]}:`,
+    secure: endpoint.replace(/^http:/i, 'https:'),
+  };
+  const form: EndpointForm =
+    endpoint === '' ? 'missing' : stray === undefined ? addressForm(url, allowHttp) : 'stray';
+  return { form, values };
 }

@@ -1,7 +1,5 @@
-import { withoutUser } from '../../core/address.ts';
 import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { strayCharacters } from '../../go/net-url/stray-characters.ts';
 import { endpointForm } from '../../readings/endpoint-form.ts';
 
 const remedy = {
@@ -14,6 +12,7 @@ const codes = {
   http: 'plain-http',
   'refused-host': 'dangerous-address',
   user: 'user-in-address',
+  stray: 'stray-characters',
 } as const;
 
 const servedBy = {
@@ -68,27 +67,14 @@ export const endpoints = defineCheck({
       ['token_endpoint', metadata.tokenEndpoint, 'token-missing'],
       ['jwks_uri', metadata.jwksUri, 'keys-missing'],
     ] as const;
-    const found = needed.map(([member, endpoint = '', missing]) => {
-      const url = URL.parse(endpoint);
-      const values = {
-        member,
-        ...(url && { host: url.host, bare: withoutUser(url).href }),
-        endpoint,
-        scheme: `${endpoint.split(':', 1)[0]}:`,
-        secure: endpoint.replace(/^http:/i, 'https:'),
-      };
+    const found = needed.map(([member, address, missing]) => {
       // Browsers open the authorization endpoint, the relying party the others.
-      const stray = member === 'authorization_endpoint' ? undefined : strayCharacters(endpoint);
-      if (stray !== undefined && url)
-        return {
-          code: 'stray-characters' as const,
-          values: { ...values, stray, mended: url.href },
-          actual: endpoint,
-        };
-      const form = endpointForm(endpoint, input.configuration.allowHttp);
+      const askedBy = member === 'authorization_endpoint' ? 'browser' : 'relying-party';
+      const { form, values } = endpointForm(address, input.configuration.allowHttp, askedBy);
       if (form === 'usable') return undefined;
-      if (form === 'missing') return { code: missing, values };
-      return { code: codes[form], values, actual: endpoint };
+      return form === 'missing'
+        ? { code: missing, values: { member, ...values } }
+        : { code: codes[form], values: { member, ...values }, actual: values.endpoint };
     });
     const wrong = found.filter((one) => one !== undefined);
     const plain = wrong.filter(({ code }) => code === 'plain-http');

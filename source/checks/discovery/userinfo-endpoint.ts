@@ -1,8 +1,17 @@
-import { withoutUser } from '../../core/address.ts';
 import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { strayCharacters } from '../../go/net-url/stray-characters.ts';
 import { endpointForm } from '../../readings/endpoint-form.ts';
+
+const codes = {
+  usable: 'named',
+  missing: 'missing',
+  http: 'plain-http',
+  stray: 'stray-characters',
+  user: 'user-in-address',
+  'not-an-address': 'unusable',
+  scheme: 'unusable',
+  'refused-host': 'unusable',
+} as const;
 
 export const userinfoEndpoint = defineCheck({
   id: 'userinfo-endpoint',
@@ -40,32 +49,11 @@ export const userinfoEndpoint = defineCheck({
     ),
   },
   judge({ input, discovery }) {
-    const endpoint = followedMetadata(discovery).userinfoEndpoint;
-    if (endpoint === undefined) return { code: 'missing' };
-    const values = { endpoint, secure: endpoint.replace(/^http:/i, 'https:') };
-    const url = URL.parse(endpoint);
-    const stray = strayCharacters(endpoint);
-    if (stray !== undefined && url)
-      return {
-        code: 'stray-characters',
-        values: { endpoint, stray, mended: url.href },
-        actual: endpoint,
-      };
-    switch (endpointForm(endpoint, input.configuration.allowHttp)) {
-      case 'usable':
-        return { code: 'named', values };
-      case 'http':
-        return { code: 'plain-http', values };
-      case 'user':
-        return url
-          ? {
-              code: 'user-in-address',
-              values: { endpoint, host: url.host, bare: withoutUser(url).href },
-              actual: endpoint,
-            }
-          : { code: 'unusable', values };
-      default:
-        return { code: 'unusable', values };
-    }
+    const { userinfoEndpoint } = followedMetadata(discovery);
+    const { form, values } = endpointForm(userinfoEndpoint, input.configuration.allowHttp, 'relying-party');
+    const code = codes[form];
+    return code === 'user-in-address' || code === 'stray-characters'
+      ? { code, values, actual: values.endpoint }
+      : { code, values };
   },
 });
