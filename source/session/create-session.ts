@@ -61,7 +61,7 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     checkedAt: {},
     now: 0,
     effects: [],
-    timers: { typing: 0, watch: 0, clock: 0, notice: 0 },
+    timers: { typing: 0, watch: 0, notice: 0 },
   };
   return derived(undefined, session, lookups);
 }

@@ -90,8 +90,6 @@ export interface Session {
   readonly now: number;
   /** Number of the latest timer of each kind; earlier ones are ignored when they ring. */
   readonly timers: Readonly<Record<TimerName, number>>;
-  /** How long the clock pauses between two ticks; absent where nothing counts. */
-  readonly clock?: number;
   /** What the event under way asks of the world, by `asking`; `update` hands it out, so that between events there is nothing. */
   readonly effects: readonly { readonly type: string }[];
   /** Set once; nothing changes afterwards. `duringLogin`: somebody gave up waiting for a login, and wants to read what was learned before. */
@@ -129,7 +127,7 @@ export interface PersonLogin {
   readonly judged: readonly CheckResult[];
 }
 
-export type TimerName = 'typing' | 'watch' | 'clock' | 'notice';
+export type TimerName = 'typing' | 'watch' | 'notice';
 
 export interface Watch {
   readonly on: boolean;

@@ -1,14 +1,9 @@
-import { isWaitedFor } from './connect/connecting.ts';
 import { asking } from './effect.ts';
 import type { Notice, Session, TimerName, Watch } from './session.ts';
-import type { Step } from './steps/steps.ts';
-import { without } from './without.ts';
 
 /** How long the keyboard must rest before what was typed is looked at. */
 export const typingPause = 400;
 const noticeLasts = 4000;
-/** Where all is well these say what was found, not when. */
-const sayWhat: ReadonlySet<Step> = new Set(['provider', 'claims']);
 /** Longer sentences stay long enough to be read. */
 const noticePerCharacter = 60;
 
@@ -31,21 +26,4 @@ export function stopWatch(session: Session, ended?: Watch['ended']): Session {
 export function notify(session: Session, text: string, tone: Notice['tone'] = 'plain'): Session {
   const lasts = Math.max(noticeLasts, text.length * noticePerCharacter);
   return startTimer({ ...session, notice: { text, tone } }, 'notice', lasts);
-}
-
-/** Keeps the clock going while something counts, as seldom as what counts allows. */
-export function withClock(session: Session): Session {
-  const pause = session.finished ? undefined : clockPause(session);
-  if (pause === session.clock) return session;
-  if (pause === undefined) return timerCancelled(without(session, 'clock'), 'clock');
-  return startTimer({ ...session, clock: pause }, 'clock', pause);
-}
-
-/** Seconds are counted while something is under way; how long ago a step was checked is told in coarser steps. */
-function clockPause(session: Session): number | undefined {
-  const { run, watch, connect, checkedAt, step, saved, now } = session;
-  if (run || watch.on || isWaitedFor(connect)) return 1000;
-  const since = sayWhat.has(step) ? undefined : checkedAt[step];
-  if (since !== undefined) return now - since < 60_000 ? 10_000 : 60_000;
-  return saved?.length ? 60_000 : undefined;
 }

@@ -24,7 +24,7 @@ import { onDiagnosed, onProgress, withDiagnosis } from './runs/on-run.ts';
 import type { Session } from './session.ts';
 import { finish, goBack, goTo, interrupt } from './steps/navigation.ts';
 import { fieldsDone, submit } from './steps/submit.ts';
-import { stopWatch, withClock } from './timers.ts';
+import { stopWatch } from './timers.ts';
 import { startWatch, watchAgain } from './watch.ts';
 import { without } from './without.ts';
 
@@ -43,7 +43,7 @@ export function createUpdate(lookups: Lookups): Update {
     const told = handle(session, event);
     // What was drawn first was drawn before everything was known.
     const known = derived(event.type === 'started' ? undefined : session, told, lookups);
-    return withClock(known.kind === told.kind ? known : derived(known, followKind(known), lookups));
+    return known.kind === told.kind ? known : derived(known, followKind(known), lookups);
   }
 
   /** What was under way at the end may still tell what came of it. */
@@ -125,9 +125,8 @@ function onTick(session: Session, { timer, id }: EventOf<'tick'>): Session {
       return look(session, 'typing');
     case 'watch':
       return watchAgain(session);
-    case 'clock':
     case 'notice':
-      return without(session, timer);
+      return without(session, 'notice');
   }
 }
 

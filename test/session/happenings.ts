@@ -102,7 +102,7 @@ export const happening: fc.Arbitrary<Happens> = fc.oneof(
         progress: { type: 'judged', results: [result('any', 'registration', 'fail')] },
       }),
   ),
-  fc.constantFrom('typing', 'watch', 'clock', 'notice').map(
+  fc.constantFrom('typing', 'watch', 'notice').map(
     (timer): Happens =>
       (session) =>
         ringing(session, timer, session.now + 5000),

@@ -16,7 +16,6 @@ import {
   play,
   press,
   result,
-  ringing,
   signedIn,
   type,
   wants,
@@ -398,24 +397,6 @@ test('letters that bring a person back never land in a field', () => {
 test('a stray paste on a list does nothing', () => {
   const claims = at('claims');
   expect(play(claims, ...type('quit everything')).session).toBe(claims);
-});
-
-test('the clock goes on by itself while something is under way, and no longer', () => {
-  const { session } = play(begin(full), ...press('return'));
-  const ticked = play(session, ringing(session, 'clock', 1005));
-  expect(ticked.session.now).toBe(1005);
-  expect(ticked.effects).toEqual([{ type: 'later', timer: 'clock', id: 2, milliseconds: 1000 }]);
-  const ended = play(ticked.session, ending(ticked.session));
-  expect(ended.session.clock).toBeUndefined();
-  expect(play(ended.session, ringing(ended.session, 'clock')).effects).toEqual([]);
-});
-
-test('the clock rests on a step that does not say when it was checked', () => {
-  const { run: _, ...session } = at('registration');
-  const checked = { ...session, checkedAt: { provider: session.now, registration: session.now } };
-  const clockOn = (step: 'provider' | 'registration') =>
-    play({ ...checked, step }, ringing(checked, 'clock')).session.clock;
-  expect([clockOn('registration'), clockOn('provider')]).toEqual([10_000, undefined]);
 });
 
 test('a login that Ctrl-C ends is judged with what its run came to', () => {

@@ -6,7 +6,7 @@ import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { DiagnoseRequest, Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
 import { noAnswers } from '../support/no-answers.ts';
-import { at, begin, full, press, ringing, type, update, wizardStore } from './play.ts';
+import { at, begin, full, press, type, update, wizardStore } from './play.ts';
 
 /** A world that notes what it is asked for, and whose runs go on when the test says so. */
 function world() {
@@ -131,9 +131,7 @@ describe('the performer', () => {
 
   it('keeps one timer of a kind', () => {
     const { store, timers } = wizard();
-    for (const event of press('return')) store.dispatch(event);
-    store.dispatch(ringing(store.getState(), 'clock', 2));
-    store.dispatch(ringing(store.getState(), 'clock', 3));
+    for (const event of [...type('a'), ...type('b')]) store.dispatch(event);
     expect(timers).toHaveLength(1);
   });
 

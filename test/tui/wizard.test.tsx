@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { cleanup, render } from 'ink-testing-library';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
 import { createScreenStore } from '../../source/tui/screen-store.ts';
@@ -83,6 +83,16 @@ describe('a person who types fast', () => {
 });
 
 describe('the wizard', () => {
+  test('counts by itself while nothing happens', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const run = { id: 1, want: [], startedAt: 0, for: 'step', gathering: [], outdated: [] } as const;
+    const { screen } = open({ run, now: 0 });
+    expect(screen()).toContain('checking…');
+    await vi.advanceTimersByTimeAsync(3100);
+    expect(screen()).toContain('checking… 3 s of 10 s');
+  });
+
   test('shows what is typed', async () => {
     const { stdin, screen } = open();
     stdin.write('acme-sso');

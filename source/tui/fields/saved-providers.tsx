@@ -7,12 +7,14 @@ import { Section } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
 import { Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
+import { useNow } from '../use-now.ts';
 import { windowAround } from '../window/top-row.ts';
 
 /** What was kept of earlier runs, to choose one. */
 export function SavedProviders({ shown: { session, ui } }: { readonly shown: Shown }) {
   const { rows } = useDisplay();
-  const { saved: providers = [], now } = session;
+  const { saved: providers = [] } = session;
+  const now = useNow(session, 5000);
   if (providers.length === 0 || ui.focus !== 'saved') return null;
   const { start, end } = windowAround(providers.length, ui.savedSelected, Math.max(1, Math.floor(rows / 3)));
   const hidden = providers.length - (end - start);

@@ -6,6 +6,7 @@ import { useDisplay } from '../display.ts';
 import { glyphs } from '../glyphs.ts';
 import { Judged, Marked } from '../text/arranged.tsx';
 import { OneLine, Prose } from '../text/text.tsx';
+import { useNow } from '../use-now.ts';
 
 /** What is waited for. Its sign moves, so that a person sees that something happens. */
 export function Waits({ children }: { readonly children: string }) {
@@ -14,7 +15,9 @@ export function Waits({ children }: { readonly children: string }) {
 }
 
 /** What is being looked up right now, and for how long already. */
-export function Progress({ session: { run, now } }: { readonly session: Session }) {
+export function Progress({ session }: { readonly session: Session }) {
+  const { run } = session;
+  const now = useNow(session, 1000);
   const { requestSeconds = 10 } = useDisplay();
   const [first, ...others] = run?.gathering ?? [];
   const more = others.length > 0 ? ` and ${others.length} more` : '';
@@ -49,7 +52,9 @@ export const factWords: Readonly<Record<FactName, string>> = {
 };
 
 /** That what failed is looked at again by itself, or how that ended. */
-export function Watching({ session: { watch, now, step } }: { readonly session: Session }) {
+export function Watching({ session }: { readonly session: Session }) {
+  const { watch, step } = session;
+  const now = useNow(session, 1000, watch.on);
   const key = useKey('watch');
   const isRegistration = step === 'registration';
   if (watch.on) {

@@ -5,6 +5,7 @@ import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { Lines, Spread, VerdictRow } from '../text/arranged.tsx';
 import { OneLine } from '../text/text.tsx';
+import { useNow } from '../use-now.ts';
 
 interface ResultsProps {
   readonly session: Session;
@@ -20,8 +21,9 @@ interface VerdictLineProps extends ResultsProps {
 export function VerdictLine({ session, results, fine }: VerdictLineProps) {
   const { narrow } = useDisplay();
   const counted = useTally(results);
+  const now = useNow(session, 5000);
   const checkedAt = session.checkedAt[session.step];
-  const when = checkedAt === undefined || narrow ? '' : ` · checked ${ago(session.now - checkedAt)}`;
+  const when = checkedAt === undefined || narrow ? '' : ` · checked ${ago(now - checkedAt)}`;
   if (!fine) return <OneLine as="pass">{`✔ ${counted}${when}`}</OneLine>;
   return (
     <Spread

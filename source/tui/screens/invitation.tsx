@@ -13,11 +13,13 @@ import { inPlace } from '../text/in-place.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
+import { useNow } from '../use-now.ts';
 
 /** Everything that gets a person to the sign-in page and back, from here or from another machine. */
 export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly signIn: Invited }) {
   const { session } = shown;
   const { listening, redirectUri, url } = signIn;
+  const now = useNow(session, 1000);
   return (
     <Stack>
       {session.prompt && session.otherPerson && (
@@ -26,7 +28,7 @@ export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly 
       <Box flexDirection="column">
         <Spread
           left={<BrowserState signIn={signIn} />}
-          right={<OneLine as="dim">{timeLeft(signIn.expiresAt - session.now)}</OneLine>}
+          right={<OneLine as="dim">{timeLeft(signIn.expiresAt - now)}</OneLine>}
         />
         {signIn.browser.is === 'failed' && (
           <Judged text="no browser opened; use the address" verdict="warn" />
