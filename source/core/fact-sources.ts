@@ -91,6 +91,3 @@ export const factsFromLogin = withFollowing((fact) => fact === 'login');
 
 /** Everything that can be learned without anybody signing in. */
 export const factsWithoutLogin = besides(factsFromLogin);
-
-/** Of the provider's, what takes several requests and tells of no address: worth asking again only where it came out badly. */
-export const measurements: readonly FactName[] = ['repeatedDiscovery'];

@@ -45,7 +45,6 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     relyingParties: beginning.relyingParties ?? [],
     results: [],
     judged: [],
-    inQuestion: [],
     runs: 0,
     submitted: false,
     goOnAnyway: false,

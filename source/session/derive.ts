@@ -1,6 +1,5 @@
-import type { CheckResult } from '../core/check.ts';
 import type { PublicConfiguration } from '../core/configuration.ts';
-import type { FactName, Gathered } from '../core/facts.ts';
+import type { Gathered } from '../core/facts.ts';
 import { ownResults } from '../core/own-results.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
 import type { InfraPlan } from '../core/report/report.ts';
@@ -16,8 +15,6 @@ import { without } from './without.ts';
 /** What the wizard computes from what it knows; pure functions of other folders, handed in. */
 export interface Lookups {
   recognise(configuration: PublicConfiguration, gathered: Gathered): RecognisedVendor | undefined;
-  /** The facts that a check needs, by its id. */
-  needs(checkId: string): readonly FactName[];
   plan(configuration: PublicConfiguration, gathered: Gathered): InfraPlan;
 }
 
@@ -26,7 +23,7 @@ const restsOn = ['facts', 'fields', 'kind', 'judged'] as const;
 /** Brings up to date what follows from the rest: vendor, kind, plan, results. */
 export function derived(before: Session | undefined, session: Session, lookups: Lookups): Session {
   if (restsOn.every((part) => before?.[part] === session[part])) return session;
-  const { recognise, plan, needs } = lookups;
+  const { recognise, plan } = lookups;
   const vendor = recognise(publicConfigurationOf(session), session.facts);
   const kind = session.kindChosen ? session.kind : (vendor?.vendor.kind ?? 'oidc');
   const base = { ...without(session, 'vendor', 'consoleUrl'), kind };
@@ -40,11 +37,5 @@ export function derived(before: Session | undefined, session: Session, lookups: 
     plan: plan(publicConfigurationOf(base), base.facts),
     results,
     conclusion: conclusionOf(rules.label, ownResults(results), loginCompleted(base.facts)),
-    inQuestion: [...new Set(base.judged.filter(isInTrouble).flatMap(({ id }) => needs(id)))],
   };
-}
-
-/** What waits for a failed check is as open as that check. */
-function isInTrouble({ verdict }: CheckResult): boolean {
-  return verdict === 'fail' || verdict === 'warn' || verdict === 'blocked';
 }

@@ -43,8 +43,6 @@ export interface Session {
   readonly judged: readonly CheckResult[];
   /** The same in the recognised vendor's terms, as of the last event. */
   readonly results: readonly CheckResult[];
-  /** Facts that checks in trouble need. */
-  readonly inQuestion: readonly FactName[];
   /** The run under way. */
   readonly run?: Run;
   /** How many runs were started; also the latest run's id. */

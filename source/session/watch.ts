@@ -1,4 +1,3 @@
-import { measurements } from '../core/fact-sources.ts';
 import type { FactName } from '../core/facts.ts';
 import { startRun } from './runs/start-run.ts';
 import type { Session } from './session.ts';
@@ -16,14 +15,16 @@ export function watchPause(attempt: number): number {
   return Math.min(longestPause, Math.round(firstPause * 1.5 ** attempt));
 }
 
-const measured: ReadonlySet<FactName> = new Set(measurements);
-
 /**
  * What is asked again: all that the step wants, for what is put right at the provider may change every address in its
- * document; measurements only where a check in trouble needs them. The credential probe is never part of it (lock-out).
+ * document; what takes several requests and tells of no address, only where it came out badly. The credential probe is
+ * never part of it (lock-out).
  */
 function watchedFacts(session: Session): readonly FactName[] {
-  return wantedFacts(session).filter((fact) => !measured.has(fact) || session.inQuestion.includes(fact));
+  const isUnsteady = session.judged.some(
+    ({ id, verdict }) => id === 'discovery-stability' && ['fail', 'warn', 'blocked'].includes(verdict),
+  );
+  return wantedFacts(session).filter((fact) => fact !== 'repeatedDiscovery' || isUnsteady);
 }
 
 export function startWatch(session: Session): Session {

@@ -20,11 +20,9 @@ import { withMeasured } from '../../source/tui/keys/scrolling.ts';
 import { createScreenStore } from '../../source/tui/screen-store.ts';
 import { initialUi, type UiState } from '../../source/tui/ui-state.ts';
 import { nothingGiven } from '../support/nothing-given.ts';
-import { checks } from '../support/registry.ts';
 
 export const lookups: Lookups = {
   recognise: () => undefined,
-  needs: (checkId) => checks.find(({ id }) => id === checkId)?.needs ?? [],
   plan: (configuration) => {
     const url = infraIssuer(configuration.url, configuration.allowHttp);
     return {

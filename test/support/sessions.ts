@@ -26,7 +26,6 @@ export function aSession(different: Partial<Wizard> = {}): Wizard {
     },
     {
       recognise: () => undefined,
-      needs: () => [],
       plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }),
     },
   );

@@ -10,7 +10,6 @@ import { nothingGiven } from './nothing-given.ts';
 const { stdin, stdout, stderr, env } = process;
 const lookups: Lookups = {
   recognise: () => undefined,
-  needs: () => [],
   plan: ({ url }) => ({
     url,
     scopes: ['openid', 'email'],

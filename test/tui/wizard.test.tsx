@@ -12,7 +12,6 @@ afterEach(cleanup);
 
 const lookups = {
   recognise: () => undefined,
-  needs: () => [],
   plan: ({ url }: { readonly url: string }) => ({ url, scopes: [], redirectUris: [], command: '' }),
 };
 

@@ -2,7 +2,6 @@ import type { Lookups } from '../../session/derive.ts';
 
 const nothingYet: Lookups = {
   recognise: () => undefined,
-  needs: () => [],
   plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }),
 };
 
@@ -11,7 +10,6 @@ export function lookupsOnDemand(): Lookups & { load(): Promise<void> } {
   let lookups = nothingYet;
   return {
     recognise: (configuration, gathered) => lookups.recognise(configuration, gathered),
-    needs: (checkId) => lookups.needs(checkId),
     plan: (configuration, gathered) => lookups.plan(configuration, gathered),
     async load() {
       lookups = (await import('./after-first-frame.ts')).lookups;

@@ -1,7 +1,6 @@
 import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
 import { relyingParties } from '../../relying-parties/index.ts';
 import type { Lookups } from '../../session/derive.ts';
-import { judging } from '../engine.ts';
 import { recognise } from '../recognise.ts';
 
 const [relyingParty] = relyingParties;
@@ -9,7 +8,6 @@ const [relyingParty] = relyingParties;
 /** What the wizard computes from what it knows. */
 export const lookups: Lookups = {
   recognise,
-  needs: (checkId) => judging.checks.find(({ id }) => id === checkId)?.needs ?? [],
   plan: (configuration, gathered) =>
     relyingParty.plan({ ...gathered, input: inputOfConfiguration(configuration) }),
 };
