@@ -37,7 +37,7 @@ export const discoveryErrors: KnownErrors = {
     sentences: [
       "invalid character '<' looking for beginning of value",
       "Unexpected token '?<",
-      '<!doctype html',
+      '(?<!\\b(?:404|50[0-4])\\b[^<]{0,60})<!doctype html',
       "expected near '<'",
     ],
     concepts: 'html json|mismatch|invalid|fault',
@@ -64,7 +64,7 @@ export const discoveryErrors: KnownErrors = {
   'gateway-bot-protection': {
     sentences: [
       'Just a moment\\.\\.\\.',
-      'Attention Required! \\| Cloudflare',
+      'Attention Required! \\| Cloudflare|\\berror code: 10[0-2][0-9]\\b',
       'cf-(?:chl|mitigated|browser-verification)',
       'Checking your browser before accessing',
       'Enable JavaScript and cookies to continue',

@@ -51,6 +51,7 @@ export const entraSignInErrors: KnownErrors = {
   'entra-aadsts65001': {
     codes:
       'AADSTS65001 AADSTS65002 AADSTS65004 AADSTS90008 AADSTS90093 AADSTS90094 AADSTS900941 AADSTS90095 AADSTS90099 AADSTS9002341',
+    sentences: 'needs? permission to access resources in your organi[sz]ation that only an admin can grant',
     meaning: 'consent-needed',
     cause: 'Nobody has agreed yet to what this app asks for; often only an administrator can.',
     say: 'Grant admin consent for the app.',

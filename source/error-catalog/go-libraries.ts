@@ -160,7 +160,7 @@ export const goLibraryErrors: KnownErrors = {
     words: [
       '\\b50[234] (?:Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)',
       '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}50[234]\\b',
-      '\\bupstream connect error\\b',
+      '\\bupstream connect error\\b(?!.{0,300}(?:TLS error|SSL routines))',
       'no healthy upstream',
       'default backend - 404',
     ],
@@ -189,11 +189,22 @@ export const goLibraryErrors: KnownErrors = {
     cause: 'A firewall, a proxy or an access list answers 401 or 403 where the provider should answer.',
     say: 'Exempt /.well-known/, the keys, the token endpoint and UserInfo from the proxy’s login, at least for Infra’s server.',
   },
+  'answer-is-jwt': {
+    sentences: [
+      'Unexpected token .{0,3}e\\b.{0,40}(?:["“]ey|position 0.{0,200}userinfo)',
+      "invalid character 'e' looking for beginning of value",
+    ],
+    meaning: 'userinfo-missing',
+    title: 'The answer begins with an “e”: most often it is a signed JWT',
+    cause:
+      'The program expects JSON and got a text that begins with “e”, as every JWT does: the provider signs or encrypts what UserInfo answers for this client.',
+    say: 'Turn off signed and encrypted UserInfo for this client (userinfo_signed_response_alg: none).',
+  },
   'answer-not-json': {
     codes: 'JSONDecodeError',
     sentences: [
       'expected element type .{0,80}but have',
-      "invalid character '[^<]{1,5}' (?:looking for beginning of value|after top-level value)",
+      "invalid character '[^<e]{1,5}' (?:looking for beginning of value|after top-level value)",
       'Expecting value: line 1 column 1',
     ],
     concepts: ['json fault|invalid|mismatch', 'media-type mismatch|invalid'],

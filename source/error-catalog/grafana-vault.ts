@@ -55,6 +55,15 @@ export const grafanaAndVaultErrors: KnownErrors = {
       'Web: https://<host>:8200/ui/vault/auth/<path>/oidc/callback',
     ],
   },
+  'vault-no-role': {
+    speaker: 'Vault or OpenBao',
+    sentences: ['role ".{1,80}" could not be found', 'missing role\\b.{0,40}(?:default_role|no default)'],
+    meaning: 'other',
+    title: 'Vault has no such role',
+    cause:
+      'The login names a role that this mount of the auth method does not have; without a name it is default_role.',
+    say: 'Compare vault list auth/oidc/role (with the mount’s path) with role=… of the login.',
+  },
   'vault-role-type': {
     speaker: 'Vault or OpenBao',
     sentences: 'role with oidc role_type is not allowed',

@@ -72,10 +72,17 @@ export const groupErrors: KnownErrors = {
     cause: 'Infra reads the claim “groups” and no other.',
     say: 'Map the claim to “groups” in UserInfo, as a list of names.',
   },
+  'headers-too-large': {
+    sentences: ['upstream sent too big header', 'exceeded (?:the )?max(?:imum)? header size'],
+    meaning: 'other',
+    title: 'The program’s answer has larger headers than the proxy takes',
+    cause:
+      'At the end of a login the program sets its session cookie, and with tokens or many groups in it the headers outgrow the proxy’s buffer: the browser sees 502.',
+    say: 'Enlarge the buffer (nginx: proxy_buffer_size 16k; proxy_buffers 8 16k), or let the program keep its sessions on the server.',
+  },
   'groups-too-large': {
     sentences: [
       '431 Request Header Fields Too Large',
-      'upstream sent too big header',
       'Request header is too large',
       '414 (?:Request-)?URI Too (?:Long|Large)',
       'can not store values that include commas',

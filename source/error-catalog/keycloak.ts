@@ -29,6 +29,7 @@ export const keycloakErrors: KnownErrors = {
       'Restart login cookie not found',
       '3rd party check iframe',
       'Page has expired\\. To restart the login',
+      'You took too long to log ?in',
       'type=["\\\']?LOGIN_ERROR\\b.{0,400}\\berror=["\\\']?(?:expired_code|invalid_code|cookie_not_found)\\b',
     ],
     meaning: 'local-machine',

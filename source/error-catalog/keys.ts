@@ -31,7 +31,7 @@ export const keyErrors: KnownErrors = {
     codes:
       'KidNotFound JWSSignatureVerificationFailed ERR_JWS_SIGNATURE_VERIFICATION_FAILED SigningKeyNotFoundError ERR_JWKS_NO_MATCHING_KEY BadSignatureError InvalidSignatureError IDX10501 IDX10500 IDX10503 IDX10511 IDX10516 IDX10517',
     sentences: [
-      'crypto/rsa: verification error',
+      '(?<!because of .)crypto/rsa: verification error',
       'error in cryptographic primitive',
       'failed to verify (?:id token )?signature',
       '(?:ecdsa|ed25519) signature failed to verify',

@@ -49,14 +49,15 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
   'kubernetes-plugin': {
     speaker: 'kubectl',
     sentences: [
-      'exec: executable .{1,80} not found',
+      'exec: executable .{1,80} (?:not found|failed with exit code)',
       'unknown command "oidc-login"',
       'exec plugin: invalid apiVersion',
     ],
     meaning: 'local-machine',
     title: 'kubectl cannot run its login plugin',
-    cause: 'The program that the kubeconfig names under “exec” is not installed, not in PATH, or too old.',
-    say: 'Install the plugin (kubectl krew install oidc-login) and check that its folder is in PATH.',
+    cause:
+      'The program that the kubeconfig names under “exec” is not installed, not in PATH, too old, or ended with an error that it printed before.',
+    say: 'Run that program by itself and read what it says; where it is not there, install it (kubectl krew install oidc-login) and check that its folder is in PATH.',
   },
   'kubernetes-anonymous': {
     speaker: 'Kubernetes’ API server',

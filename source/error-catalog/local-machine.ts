@@ -36,9 +36,9 @@ export const localMachineErrors: KnownErrors = {
       'port 8301 is (?:already )?(?:in use|taken|busy)',
     ],
     meaning: 'local-machine',
-    title: 'Port 8301 is taken',
+    title: 'The port of the callback is taken',
     cause:
-      'Another program listens at port 8301, perhaps an earlier run. The port cannot be another, because it is part of the registered redirect URI.',
+      'Another program listens at that port (8301 in the test login), perhaps an earlier run. The port is part of the registered redirect URI, so another one has to be registered too.',
     say: 'End the program that listens there, or paste the address back.',
     steps: 'Look at both 127.0.0.1 and ::1',
     command: 'lsof -nP -iTCP:8301 -sTCP:LISTEN',

@@ -83,7 +83,7 @@ export const oauthCodes: KnownErrors = {
     ],
     concepts: [
       'client-credentials fault|invalid|missing|unknown|mismatch|required',
-      'token-request|endpoint status-401',
+      'token-request|token-response|endpoint status-401',
     ],
     meaning: 'client-credentials-wrong',
     cause:

@@ -11,6 +11,7 @@ export const oauthWords: KnownErrors = {
     words: [
       'session (?:was |has been |is )?(?:revoked|terminated|ended|invalidated)',
       'session (?:is )?not active',
+      'failed to look ?up (?:user|session) based on cookie',
       'token is not active',
       'stale token',
       'session (?:has )?expired',
@@ -44,6 +45,7 @@ export const oauthWords: KnownErrors = {
     say: 'Register it as a post-logout redirect URI, character by character.',
   },
   'words-cancelled': {
+    words: '(?<!owner or .{0,30})\\buser (?:has )?(?:denied|rejected|declined|refused|cancell?ed)\\b',
     concepts: 'user|login|consent cancelled',
     meaning: 'access-denied',
     title: 'The sign-in was cancelled',
@@ -185,6 +187,7 @@ export const oauthWords: KnownErrors = {
     codes: 'errorauthgeneral OAUTH_RESPONSE_BODY_ERROR OAUTH_AUTHORIZATION_RESPONSE_ERROR',
     sentences: [
       '\\binvalid response encountered',
+      'IllegalArgumentException: errorCode cannot be empty',
       'server responded with an error in the response body',
       'authorization response from the server is an error',
     ],
@@ -202,11 +205,17 @@ export const oauthWords: KnownErrors = {
       'there was an error while trying to authorize your account',
       'There was an error logging you in',
     ],
+    words: [
+      '\\b401:? (?:Authorization Required|Unauthorized)\\b',
+      '\\bstatus_?code\\W{1,3}(?:401|500)\\b',
+      '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurred|error processing (?:your |the )?request|something went wrong',
+      '[?&#](?:\\w{0,20}_)?err(?:or)?(?:_?code)?=\\w{1,60}(?![\\w.=+%-])|error\\?type=\\w{1,40}|[?&#](?:\\w{1,20}_)?fail(?:ed|ure)\\b',
+    ],
     concepts: 'login|protocol unsaying|fault',
     meaning: 'other',
     title: 'The text does not say why',
     cause:
-      'It is what the program shows to people. The reason stands in the program’s own log of that second; where the provider refused, in the address that the browser came back to (error, error_description) and in the provider’s log.',
+      'It is what the program shows to people, or a bare status. The reason stands in the program’s own log of that second; where the provider refused, in the address that the browser came back to (error, error_description) and in the provider’s log. A page of a proxy (nginx, Traefik) says so itself at its foot: then the proxy’s log names the server that it asked.',
     say: 'Read that log (docker logs, journalctl, kubectl logs; debug level where it says nothing), and pipe it into oidc-wizard explain -.',
   },
   'words-resource': {

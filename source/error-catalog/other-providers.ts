@@ -177,13 +177,14 @@ export const otherProviderErrors: KnownErrors = {
     say: 'Infra cannot use Apple directly, because Apple has no UserInfo. Put Dex or Keycloak in front.',
   },
   'no-access-to-app': {
-    sentences: [
+    words: [
       "(?:do not|don't) have (?:access|permission) to (?:access )?(?:this|the) (?:app|application|service)",
       'not authorized to access this app',
     ],
     meaning: 'user-not-assigned',
-    cause: 'The person signed in and has no access to the app: no role, group or policy binds them to it.',
-    say: 'Give the person, or one of their groups, access to the app.',
+    cause:
+      'The person signed in and has no access to the app: no role, group or policy binds them to it. The words do not say whether the provider’s page or the program itself refuses; the address in the browser does.',
+    say: 'Give the person, or one of their groups, access to the app at the provider; where the program refuses, the role or group that its settings demand.',
     steps: [
       'OneLogin: Applications → your app → Access → Roles',
       'JumpCloud: SSO Applications → your app → User Groups',

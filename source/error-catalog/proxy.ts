@@ -12,6 +12,15 @@ export const proxyErrors: KnownErrors = {
       'The token request failed, or the callback came without its cookies; Envoy says neither to the browser. Most often it is the client secret, or the cluster of the token endpoint (TLS, authority, DNS).',
     say: 'Set the log level of “oauth2” and “http” to debug in Envoy, and read the token endpoint’s answer there.',
   },
+  'program-proxy-settings': {
+    sentences:
+      'ProxyOptions\\.setCredentials|hudson\\.ProxyConfiguration|invalid proxy (?:URL|address|port)|proxy: unknown scheme',
+    meaning: 'network',
+    title: 'The program’s own proxy settings cannot be used',
+    cause:
+      'The program goes out through a proxy that its settings name, and they are incomplete or malformed: a password without a user name, no port, or an address without http://.',
+    say: 'Correct the proxy in the program’s settings (Jenkins: Manage Jenkins → System → HTTP Proxy Configuration), or empty all of its fields.',
+  },
   'network-proxy': {
     sentences: [
       'proxyconnect tcp.{0,300}',

@@ -39,6 +39,7 @@ export const relyingPartyErrors: KnownErrors = {
     sentences: [
       'Unable to find a valid CSRF token',
       'No matching state found in storage',
+      'could not find matching config for state',
       '(?:unable|not able) to restore state',
       'oidc_(?:restore_proto_state|authorization_response_match_state|unsolicited_proto_state)',
       'csrf_detected',
@@ -71,6 +72,24 @@ export const relyingPartyErrors: KnownErrors = {
       'Coder: access URL · Auth.js: AUTH_URL (NEXTAUTH_URL) as the public https address',
       'Several instances need one shared session store (Spring Security, pac4j, .NET)',
     ],
+  },
+  'harbor-cli-secret': {
+    speaker: 'Harbor',
+    sentences: ['failed to verify secret.{1,160}no row found', 'is not onboarded as OIDC user'],
+    meaning: 'other',
+    title: 'Harbor tried a password as a CLI secret',
+    cause:
+      'With OpenID Connect on, Harbor tries every basic authentication as the CLI secret of a person first. For its own “admin” and robots this line is noise; for a person the password has to be the CLI secret.',
+    say: 'Ignore it where the username is admin; else log in with docker by the CLI secret from Harbor’s user profile, after one login in the browser.',
+  },
+  'gitlab-passthru': {
+    speaker: 'GitLab (OmniAuth), as the one that logs in',
+    sentences: 'OmniauthCallbacksController#passthru',
+    meaning: 'other',
+    title: 'GitLab does not know this provider',
+    cause:
+      'GitLab has no such OmniAuth provider loaded: omniauth_providers lacks it, or GitLab was not reconfigured.',
+    say: 'Compare the name in omniauth_providers and omniauth_allow_single_sign_on, then run gitlab-ctl reconfigure.',
   },
   'nextcloud-reach': {
     speaker: 'Nextcloud (user_oidc)',

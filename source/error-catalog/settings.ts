@@ -38,6 +38,24 @@ export const settingErrors: KnownErrors = {
       'It found nothing, or another kind of value, where it reads the provider’s answer or a setting of its own (the name beside it says which, a proxy’s for example). Most often the token endpoint, UserInfo or discovery answered with an error or a page, or a claim or a setting is missing.',
     say: 'Read the lines before it in the program’s log (debug), and fetch <issuer>/.well-known/openid-configuration and UserInfo with curl -i to see what answers.',
   },
+  'own-secret': {
+    codes: 'NO_SECRET MissingSecret MissingSecretError',
+    sentences:
+      'cookie[_-]secret.{0,40}(?:must be|missing|bytes)|(?:NEXTAUTH|AUTH|SESSION)_SECRET\\b.{0,60}(?:missing|must|not set|required)',
+    meaning: 'other',
+    title: 'The program’s own secret is not set, or has the wrong length',
+    cause:
+      'Programs encrypt their session cookies with a secret of their own, which has nothing to do with the client secret of the provider.',
+    say: 'Set it to random bytes, the same for all instances (oauth2-proxy’s cookie_secret takes 16, 24 or 32).',
+    command: 'openssl rand -hex 16',
+  },
+  'program-no-flag': {
+    words: 'unknown (?:shorthand )?(?:flag|option|argument|command)\\b[^.]{0,60}(?:oidc|oauth|issuer|client)',
+    meaning: 'other',
+    title: 'The program does not know this option',
+    cause: 'The option is written otherwise, belongs to another command, or came with another version.',
+    say: 'Compare it with --help of the version that runs.',
+  },
   'words-client-id-missing': {
     sentences: 'client_id=(?:None|null|undefined)\\b',
     concepts: ['client-id required|missing|invalid-request', 'identifier required'],

@@ -17,6 +17,7 @@ export const tokenErrors: KnownErrors = {
       'id[_ ]?token["\\\']? (?:is |was )?(?:missing|not (?:found|present|returned|provided)|undefined|null|empty)',
       'no id_token (?:in|field|found)',
       'missing id_token(?!_hint)',
+      '(?:failed|unable|could not) to (?:get|extract|find) (?:an? |the )?id_token\\b',
     ],
     concepts: 'id-token missing|unknown',
     meaning: 'scope-refused',
@@ -31,8 +32,8 @@ export const tokenErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'Token answer cannot be read',
     cause:
-      'The answer has the content type text/plain or form data, so Infra does not read it as JSON; or it is an error that came with status 200.',
-    say: 'Configure the token endpoint to answer with Content-Type: application/json.',
+      'The token endpoint’s answer holds no access token: it is an error that came with status 200, a page, or has the content type text/plain or form data, which Infra and others do not read as JSON.',
+    say: 'Read the answer in the program’s log (debug); the token endpoint has to answer with Content-Type: application/json.',
   },
   'token-algorithm': {
     codes: 'IDX10634 IDX10653 IDX10603 IDX10720',
@@ -42,6 +43,7 @@ export const tokenErrors: KnownErrors = {
       'checkSigningAlgorithm',
       'unexpected JWT "alg" header parameter',
       'unsupported JWS "alg"',
+      'key is of invalid type',
       'unexpected client or issuer id_token_signed_response_alg',
     ],
     words: 'unsupported[_ ]?algorithm',

@@ -5,10 +5,10 @@ const words = (text: string) => inEnglish(text).text.replace(/\s+/g, ' ').trim()
 
 test.each([
   ['Ungültiger Parameter: redirect_uri', 'invalid Parameter: redirect_uri'],
-  ['Client introuvable.', 'Client not found .'],
-  ['Parámetro no válido: redirect_uri', 'parameter invalid : redirect_uri'],
-  ['无效的参数: redirect_uri', 'invalid parameter : redirect_uri'],
-  ['クライアントが見つかりません。', 'client が not found 。'],
+  ['Client introuvable.', 'Client not found.'],
+  ['Parámetro no válido: redirect_uri', 'parameter invalid: redirect_uri'],
+  ['无效的参数: redirect_uri', 'invalid parameter: redirect_uri'],
+  ['クライアントが見つかりません。', 'client が not found。'],
 ])('“%s” is read as English', (text, english) => {
   expect(words(text)).toBe(english);
 });

@@ -205,7 +205,7 @@ export const pasted = Object.entries({
   'javax.net.ssl.SSLHandshakeException: PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target':
     'certificate-unknown-authority',
   '[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: 401 Unauthorized: [no body]':
-    'words-token-request-failed',
+    'oauth-client-credentials',
   '[authorization_request_not_found]': 'login-state-lost',
   'java.lang.IllegalStateException: The Issuer "https://a/" provided in the configuration metadata did not match the requested issuer "https://a"':
     'spring-issuer',

@@ -305,7 +305,7 @@ export const unseen = Object.entries({
   'OIDC unexpected response from IdP (HTTP 400). {"error":"invalid_request","error_description":"PKCE code challenge required"}':
     'oauth-pkce',
   'upstream sent too big header while reading response header from upstream, client: 10.0.0.1, server: a.dev, request: "GET /callback?code=abc':
-    'groups-too-large',
+    'headers-too-large',
   '400 Bad Request: Request Header Or Cookie Too Large nginx': 'groups-too-large',
   '[authMiddleware] The authenticity of the redirect_uri could not be established: callback host is not in whitelist_domains':
     'words-host',
@@ -929,7 +929,7 @@ export const unseen = Object.entries({
   '2019-06-13T20:14:15Z [ERROR] [/common/utils/oidc/helper.go:148]: Failed to get OAuth configuration, error: failed to create OIDC provider, error: 404 Not Found:\n2019-06-13T20:14:15Z [ERROR] [/common/api/base.go:69]: GET /c/oidc/login failed with error: {"code":500,"message":"Internal Server Error"}':
     'discovery-not-found',
   "[ERROR] [/server/middleware/security/oidc_cli.go:62]: failed to verify secret, username: 'a@b.c', error: failed to get oidc user info, error: <QuerySeter> no row found":
-    'words-user-unknown',
+    'harbor-cli-secret',
   '2019-06-30T20:46:25Z [ERROR] [/common/api/base.go:229]: failed to verify signature: failed to verify id token signature':
     'keys-signature',
   'node02 pvedaemon[1418402]: openid authentication failure; rhost=::ffff:192.168.1.1 msg=Failed to contact token endpoint: Request failed':
@@ -1174,7 +1174,7 @@ export const unseen = Object.entries({
   'Error: No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com':
     'words-provider-unknown',
   'https://b/oauth/callback?error=access_denied&error_description=The+user+has+denied+the+consent+request&state=XXX':
-    'oauth-consent-needed',
+    'words-cancelled',
   'An Error Occurred\nThe client application is not known or is not authorized.': 'words-client-id',
   'type=IDENTITY_PROVIDER_FIRST_LOGIN_ERROR, realmId=x, clientId=login, userId=null, error=invalid_user_credentials, identity_provider=microsoft':
     'keycloak-account',
@@ -1191,7 +1191,7 @@ export const unseen = Object.entries({
   "error: invalid_request, error_description: Client authentication method 'client_secret_basic' is not allowed for this client":
     'fosite-auth-method',
   '[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: 401 Unauthorized: [no body]':
-    'words-token-request-failed',
+    'oauth-client-credentials',
   "Missing attribute 'preferred_username' in attributes": 'token-claim-missing',
   'Caused by: java.lang.IllegalArgumentException: Unable to resolve Configuration with the provided Issuer of "http://keycloak:8080/realms/x"':
     'spring-issuer',
@@ -1428,6 +1428,16 @@ export const unseen = Object.entries({
   "Message contains error: 'invalid_client', error_description: 'error_description is null', error_uri: 'error_uri is null'.":
     'oauth-client-credentials',
   'Request for authentication token failed.': 'words-token-request-failed',
+  'Failed to exchange token, error: failed to get id_token from the token': 'token-no-id-token',
+  'https://app.acme.dev/login?error=true': 'words-unsaid',
+  'https://board.acme.dev/customerror?type=authError': 'words-unsaid',
+  'https://app.acme.dev/login?error=true\n2026-01-15T10:00:01Z ERROR state mismatch': 'words-state',
+  '<html><head><title>401 Authorization Required</title></head><body><hr><center>nginx/1.27.0</center></body></html>':
+    'words-unsaid',
+  '{"statusCode":401,"error":"Unauthorized","message":"Unauthorized"}': 'words-unsaid',
+  '{ "message": "An unexpected error occurred" }': 'words-unsaid',
+  'http://a.dev/login?error=provider&providerDescription=The+user+has+rejected+the+request.':
+    'words-cancelled',
   'Ungültige Anmeldedaten': 'words-password',
   'Identifiants invalides': 'words-password',
   'Credenciales inválidas': 'words-password',
@@ -1438,4 +1448,27 @@ export const unseen = Object.entries({
   'Neplatné přihlašovací údaje': 'words-password',
   'Sie sind nicht berechtigt, auf diese Anwendung zuzugreifen.': 'words-not-allowed',
   'Vous n’êtes pas autorisé à accéder à cette application': 'words-not-allowed',
+  'You are not authorized to access this application': 'no-access-to-app',
+  "java.lang.NullPointerException: 'username' cannot be null.\n\tat com.azure.core.http.ProxyOptions.setCredentials(ProxyOptions.java:102)\n\tat com.microsoft.jenkins.azuread.AzureSecurityRealm.doFinishLogin":
+    'program-proxy-settings',
+  'upstream connect error or disconnect/reset before headers. transport failure reason: TLS error: 26843:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED':
+    'certificate-unknown-authority',
+  'x509: certificate signed by unknown authority (possibly because of "crypto/rsa: verification error" while trying to verify candidate authority certificate "A")':
+    'certificate-unknown-authority',
+  'failed to create OIDC provider, error: 404 Not Found: <!DOCTYPE html><html lang="en">':
+    'discovery-not-found',
+  'Unexpected token \'e\', "eyJhbGciOi"... is not valid JSON': 'answer-is-jwt',
+  '[next-auth][error][NO_SECRET] Please define a `secret` in production.': 'own-secret',
+  'cookie_secret must be 16, 24, or 32 bytes to create an AES cipher, but is 44 bytes': 'own-secret',
+  'error: unknown flag: --oidc-issuer-url': 'program-no-flag',
+  'Processing by OmniauthCallbacksController#passthru as HTML Completed 404 Not Found in 9ms':
+    'gitlab-passthru',
+  '* role "ops" could not be found': 'vault-no-role',
+  'Need admin approval. Acme needs permission to access resources in your organization that only an admin can grant.':
+    'entra-aadsts65001',
+  'Unable to connect to the server: getting credentials: exec: executable kubectl failed with exit code 1':
+    'kubernetes-plugin',
+  'Error parsing token: key is of invalid type': 'token-algorithm',
+  'error code: 1020': 'gateway-bot-protection',
+  'You took too long to login. Login process starting from beginning.': 'keycloak-cookie',
 });

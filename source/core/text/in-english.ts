@@ -56,16 +56,19 @@ export function inEnglish(text: string): InEnglish {
   if (found.length < fewestWords && !sure) return { text, original: (from, to) => text.slice(from, to) };
   let english = '';
   let read = 0;
+  /** A blank was put behind the last word. */
+  let apart = false;
   /** Where each stretch begins here and there; of a word that was put there, only the whole is in the original. */
   const stretches: { readonly at: number; readonly from: number; readonly to?: number }[] = [
     { at: 0, from: 0 },
   ];
   for (const { from, to, word } of found) {
     english += text.slice(read, from);
-    if (letterAtEnd.test(english)) english += ' ';
+    // The text is looked at, not what is made of it: that would be joined each time.
+    if (from > read ? letterAtEnd.test(text.slice(from - 2, from)) : read > 0 && !apart) english += ' ';
     stretches.push({ at: english.length, from, to });
-    english += word;
-    if (letterAtStart.test(text.slice(to, to + 2))) english += ' ';
+    apart = letterAtStart.test(text.slice(to, to + 2));
+    english += apart ? `${word} ` : word;
     stretches.push({ at: english.length, from: to });
     read = to;
   }
