@@ -96,6 +96,8 @@ export interface CheckDeclaration<Need extends FactName = FactName, Code extends
   /** Ids of earlier checks that say more of the same: where one warned or failed, a finding here is left to it. */
   readonly saidBy?: readonly string[];
   readonly outcomes: { readonly [C in Code]: Outcome };
+  /** The outcome where a fact that it needs was asked for and could not be had; `{failure}` says why. */
+  readonly whenAbsent?: Code;
   /** It is about further relying parties: what it finds counts for them alone. */
   readonly further?: true;
   /** See `Outcome`: of every outcome that is unknown, unless it says otherwise. */

@@ -50,9 +50,12 @@ export function judge(
   }
   const missing = check.needs.map((name) => gathered[name]).find(isAbsent);
   if (missing) {
+    const told = missing.absent === 'declined' ? undefined : check.whenAbsent;
     // Whatever could not be learned for want of something else is one cause with the first thing that failed.
-    const cause = hasCause(missing) ? firstFailure(earlier) : undefined;
-    return [cause === undefined ? withoutFact(check, missing, clean) : blocked(check, cause, earlier)];
+    const cause = told !== undefined || hasCause(missing) ? firstFailure(earlier) : undefined;
+    if (cause !== undefined) return [blocked(check, cause, earlier)];
+    if (told === undefined || hasCause(missing)) return [withoutFact(check, missing, clean)];
+    return [result(check, { code: told, values: { failure: missing.why } }, context, clean)];
   }
   try {
     // The needs were checked just above; the registry cannot express that to the type system.

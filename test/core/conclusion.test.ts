@@ -67,6 +67,20 @@ describe('what a run comes to', () => {
       'now',
     ],
     ['a failure', [failed, pkce], true, 'Infra will not work with this provider yet.', 'once-mended'],
+    [
+      'a login that this machine could not finish',
+      [result({ phase: 'login', verdict: 'fail', owner: 'this-machine' }), warned, pkce],
+      false,
+      'The test login did not get through. Not proven: whether the client demands PKCE. Read the warnings.',
+      'once-mended',
+    ],
+    [
+      'such a login, and a failure of the provider’s',
+      [result({ phase: 'login', verdict: 'fail', owner: 'this-machine' }), failed],
+      false,
+      'Infra will not work with this provider yet.',
+      'once-mended',
+    ],
     ['no way to connect', [failed, hopeless], false, 'Infra cannot use this provider as it is.', 'never'],
   ])('%s', (_, results, completed, sentence, connect) => {
     expect(conclusionOf('Infra', results, completed)).toEqual({ sentence, connect });

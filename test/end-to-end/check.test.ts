@@ -65,6 +65,31 @@ describe('a check without a screen', () => {
     });
   });
 
+  test.each([
+    [[], 'login', 'not-possible'],
+    [['--client-id', 'infra'], 'token-response', 'not-exchanged'],
+  ])('a login that was asked for and cannot be had fails: with %j, and no secret', async (more, id, code) => {
+    const asking = [
+      'check',
+      '--url',
+      demo.issuer,
+      '--allow-http',
+      '--login',
+      '--no-browser',
+      '--json',
+      ...more,
+    ];
+    const running = startCli(asking, { environment: {} });
+    if (more.length > 0) {
+      const [, url = ''] = await running.said(/^Sign in: (\S+)$/m);
+      await createBrowserDouble('ada').open(url);
+    }
+    const ended = await running.ended;
+    expect(ended.code).toBe(1);
+    const { checks } = JSON.parse(ended.stdout) as Report;
+    expect(checks.filter(({ verdict }) => verdict === 'fail')).toMatchObject([{ id, code }]);
+  });
+
   test('a wrong secret fails, is named, and Infra’s own answer is foretold', async () => {
     const { code, stdout } = await runCli(asked('--client-secret-file', '-', '--json'), {
       input: 'not-the-secret',

@@ -40,6 +40,7 @@ export const login = defineCheck({
     'authorize-demands',
     'authorize-request',
   ],
+  whenAbsent: 'not-possible',
   outcomes: {
     completed: pass('The provider sent the login back to {redirectUri} with a code.'),
     'completed-by-paste': pass('The provider sent the login back with a code; the address was pasted in.'),
@@ -87,10 +88,14 @@ export const login = defineCheck({
       'Turn “require PKCE” off for this client.',
       { subject: { kind: 'parameter', value: 'code_challenge' } },
     ),
-    'addition-refused': unknown(
+    'addition-refused': fail(
       'The provider refuses {addition}, which the test login sends and {relyingParty} does not.',
       'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends.',
-      { subject: { kind: 'parameter', from: 'addition' }, leavesOpen: 'whether people can log in' },
+      {
+        owner: 'this-machine',
+        subject: { kind: 'parameter', from: 'addition' },
+        leavesOpen: 'whether people can log in',
+      },
     ),
     'provider-trouble': fail(
       'The provider says that it cannot handle logins now (“{error}”).',
@@ -211,6 +216,11 @@ export const login = defineCheck({
     cancelled: unknown('The login was cancelled before anyone came back.', 'Run the test login again.', {
       owner: 'this-machine',
     }),
+    'not-possible': fail(
+      'The test login could not begin: {failure}.',
+      'Settle this, then run the test login again.',
+      { owner: 'this-machine', leavesOpen: 'whether people can log in' },
+    ),
     'not-started': fail(
       'The login could not be started: {failure}.',
       'Fix this, then run the test login again.',

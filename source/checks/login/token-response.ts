@@ -31,6 +31,7 @@ export const tokenResponse = defineCheck({
     'client-authentication-method',
     'pkce-required/required-at-token-endpoint',
   ],
+  whenAbsent: 'not-exchanged',
   outcomes: {
     fine: pass('The token endpoint answered with an access token.'),
     'fewer-scopes': warn(
@@ -133,6 +134,11 @@ export const tokenResponse = defineCheck({
       'The answer holds an access token, and not as a text named “access_token” to the letter.',
       'Configure the token endpoint to name it “access_token”, in lower case.',
       { value: 'access_token', subject: { kind: 'parameter', value: 'access_token' } },
+    ),
+    'not-exchanged': fail(
+      'The test login could not be finished from here: {failure}.',
+      'Settle this and log in again, or run the test login from the network of {relyingParty}’s server.',
+      { owner: 'this-machine', leavesOpen: 'whether people can log in' },
     ),
     'no-answer': unknown('No token request was made.', 'Run the test login again.'),
   },

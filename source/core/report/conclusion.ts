@@ -19,10 +19,17 @@ export function conclusionOf(
   const has = (verdict: Verdict) => results.some((result) => result.verdict === verdict);
   if (results.some(({ cannotConnect }) => cannotConnect))
     return { sentence: `${relyingParty} cannot use this provider as it is.`, connect: 'never' };
-  if (has('fail'))
-    return { sentence: `${relyingParty} will not work with this provider yet.`, connect: 'once-mended' };
   const open = [...new Set(results.flatMap(({ leavesOpen }) => leavesOpen ?? []))];
   const warned = has('warn') ? ' Read the warnings.' : '';
+  const failed = results.filter(({ verdict }) => verdict === 'fail');
+  // What kept this machine from finishing the login need not keep anybody else.
+  if (failed.length > 0 && failed.every(isOfTestLogin))
+    return {
+      sentence: `The test login did not get through.${openWords(open)}${warned}`,
+      connect: 'once-mended',
+    };
+  if (failed.length > 0)
+    return { sentence: `${relyingParty} will not work with this provider yet.`, connect: 'once-mended' };
   if (!completed) {
     const needed = results.some(
       ({ phase, verdict, leavesOpen }) => leavesOpen && (phase === 'credentials' || verdict === 'warn'),
@@ -35,6 +42,10 @@ export function conclusionOf(
   if (open.length > 0)
     return { sentence: `The test login works.${openWords(open)}${warned}`, connect: 'now' };
   return { sentence: `${relyingParty} will work with this provider.${warned}`, connect: 'now' };
+}
+
+function isOfTestLogin({ phase, owner }: CheckResult): boolean {
+  return phase === 'login' && owner === 'this-machine';
 }
 
 function openWords(open: readonly string[]): string {

@@ -80,7 +80,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
           why: 'The token endpoint answers the code with a redirect, and a secret does not follow it.',
         };
       const unseen = last?.outcome === 'failed' && notSeenFromHere(last.failure, tokenEndpoint, discovery);
-      if (unseen) return { absent: 'does-not-apply', why: unseen };
+      if (unseen) return { absent: 'does-not-apply', why: `The token endpoint gave no answer. ${unseen}` };
       const at = answer?.receivedAt ?? clock.now();
       const received = answer ? receivedTokens(answer, redactor) : {};
       const keySet = createKeySet(jwks, allowHttp, http, signal);

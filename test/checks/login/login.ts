@@ -99,5 +99,7 @@ export const cases: readonly Case[] = [
   ['neither code nor error', 'no-answer-in-it', loginEnding({ is: 'error', by: 'query', error: '' })],
   ['a busy port', 'port-busy', loginEnding({ is: 'port-busy', failure })],
   ['cancelled', 'cancelled', loginEnding({ is: 'not-started', failure: { code: 'cancelled', message: '' } })],
+  ['no client id', 'not-possible', { login: { absent: 'not-given', why: 'No client id was given.' } }],
+  ['nobody asked for one', 'declined', { login: { absent: 'declined', why: 'Nobody asked for it.' } }],
   ['not started', 'not-started', loginEnding({ is: 'not-started', failure })],
 ];

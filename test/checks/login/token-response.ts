@@ -150,4 +150,16 @@ export const cases: readonly Case[] = [
   ),
   ['a redirect to a file', 'redirect', tried(basic(redirect('file:///etc/passwd', 308)))],
   ['no request', 'no-answer', tried()],
+  ...(['does-not-apply', 'not-given', 'crashed'] as const).map(
+    (absent): Case => [
+      `a code that could not be exchanged: ${absent}`,
+      'not-exchanged',
+      { tokens: { absent, why: 'It is on an inner host.' } },
+    ],
+  ),
+  [
+    'no login that was asked for',
+    'declined',
+    { tokens: { absent: 'declined', why: 'Nobody asked for it.' } },
+  ],
 ];

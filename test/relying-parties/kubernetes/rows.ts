@@ -742,6 +742,15 @@ export const rows: readonly Row[] = [
     oidc,
   ],
   [
+    'a test login whose code could not be exchanged from there',
+    {
+      facts: { tokens: { absent: 'does-not-apply', why: 'an inner address' } },
+      failed: ['token-response/not-exchanged'],
+    },
+    ['unknown', 'login-not-finished'],
+    oidc,
+  ],
+  [
     'an answer without an ID token',
     {
       facts: {

@@ -1,6 +1,8 @@
 import { type Consequences, measured, ofEach, source } from '../../../core/consequence.ts';
 import { goHttp } from '../go-http.ts';
 
+const notTold = 'What a login to Infra meets cannot be told from here.';
+
 export const loginConsequences: Consequences = {
   'callback-issuer': {
     why: 'The `iss` of the answer shows that it comes from this provider and not from one that mixes itself in.',
@@ -57,6 +59,7 @@ export const loginConsequences: Consequences = {
       'returned-elsewhere': 'The provider returns to another redirect URI than the one that was asked for.',
       'returned-unreadable': 'Infra’s dashboard reads an ordinary query only.',
       'port-busy': 'Infra itself does not use this port; only the test login does.',
+      'not-possible': notTold,
       'not-started': 'A login from Infra’s dashboard would not come further.',
     },
     otherwise:
@@ -81,6 +84,7 @@ export const loginConsequences: Consequences = {
         says: 'Infra’s HTTP client repeats the request there, over plain http too, and sends code and client secret along in the form body.',
         known: goHttp,
       },
+      'not-exchanged': notTold,
       'error-in-success':
         'Each login fails with “unauthorized”. {log} (v0.21.0 and older: “oauth2: server response missing access_token”)',
       'access-token-name': {
