@@ -50,13 +50,14 @@ describe('the authorization request of a login', () => {
     expect((await fact).nonceSent).toBe(query.get('nonce'));
   });
 
-  it('is exactly Infra’s with --as-infra: no PKCE and no nonce', async () => {
+  it('is exactly Infra’s with --as-infra: no PKCE, no nonce, a state of ten characters', async () => {
     const { ports, fact, secrets } = logIn(withCode, { asInfra: true });
     expect(await fact).toMatchObject({ pkce: false, outcome: { is: 'code' } });
     expect(await fact).not.toHaveProperty('nonceSent');
     expect(await secrets).not.toHaveProperty('codeVerifier');
     const names = [...new URL(ports.openedInBrowser[0] ?? '').searchParams.keys()].sort();
     expect(names).toEqual(['client_id', 'redirect_uri', 'response_type', 'scope', 'state']);
+    expect(new URL(ports.openedInBrowser[0] ?? '').searchParams.get('state')).toHaveLength(10);
   });
 
   it('is repeated in the same browser as Infra sends it, silently', async () => {
@@ -79,6 +80,7 @@ describe('the authorization request of a login', () => {
     ]);
     expect(again.get('prompt')).toBe('none');
     expect(again.get('state')).not.toBe(first.get('state'));
+    expect(again.get('state')).toHaveLength(10);
     expect(again.get('redirect_uri')).toBe(first.get('redirect_uri'));
     expect(ports.told.map(({ type }) => type)).toContain('repeating');
   });

@@ -5,6 +5,7 @@ import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
+import { stateAsInfra } from '../login/state-as-infra.ts';
 import { createAuthorizeAttempts, mayStillTell, type Wish } from './authorize-attempts.ts';
 import { askSignInPage, budgetOf } from './authorize-page.ts';
 import { refusalOf } from './refusal.ts';
@@ -55,7 +56,7 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
           parametersOf({ redirectUri, scopes, purpose, prompt }) {
             const client = purpose === 'control' && prompt ? random.token(16) : clientId;
             // As short as the relying party's: nothing that comes back is taken, and a longer one might please a provider more.
-            const state = random.token(16).slice(0, request.stateLength);
+            const state = stateAsInfra(request, random);
             return request.parameters({ kind, clientId: client, redirectUri, scopes, state });
           },
         },

@@ -21,6 +21,7 @@ import { awaitCallback } from './await-callback.ts';
 import { loginUrl } from './login-url.ts';
 import { listenWhenFree, openListener } from './open-listener.ts';
 import { repeatAsInfra } from './repeat-as-infra.ts';
+import { stateAsInfra } from './state-as-infra.ts';
 
 export interface LoginOptions {
   /** How long a person may take, and how long a taken port is waited for. */
@@ -66,7 +67,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
       let listener: CallbackListener | undefined = opened.is === 'listening' ? opened.listener : undefined;
       try {
         const redirectUri = listener?.redirectUri ?? localhostRedirectUri;
-        const state = random.token(24);
+        const state = asInfra ? stateAsInfra(request, random) : random.token(24);
         const parts = {
           endpoint: endpoint.value,
           document: discovery.specification.members,
@@ -81,7 +82,14 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
         };
         const url = await loginUrl({ ...parts, asInfra, state });
         const repeated =
-          asInfra || !listener ? undefined : await repeatAsInfra(parts, listener, ports, signal);
+          asInfra || !listener
+            ? undefined
+            : await repeatAsInfra(
+                { ...parts, state: stateAsInfra(request, random) },
+                listener,
+                ports,
+                signal,
+              );
         if (signal.aborted) return notStarted(cancelled);
         const expiresAt = clock.now() + timeoutMs;
         const port = listener ?? freed();

@@ -28,13 +28,12 @@ export interface Repeated {
  * stay in the browser’s history and in logs. Such a refusal settles nothing.
  */
 export async function repeatAsInfra(
-  parts: Omit<LoginUrlParts, 'asInfra' | 'state'>,
+  parts: Omit<LoginUrlParts, 'asInfra'>,
   listener: CallbackListener,
-  { random, clock, redactor, person }: Pick<Ports, 'random' | 'clock' | 'redactor' | 'person'>,
+  { clock, redactor, person }: Pick<Ports, 'clock' | 'redactor' | 'person'>,
   signal: AbortSignal,
 ): Promise<Repeated> {
-  const state = random.token(24);
-  const url = new URL(await loginUrl({ ...parts, asInfra: true, state }));
+  const url = new URL(await loginUrl({ ...parts, asInfra: true }));
   // Nobody is to be asked a second time (OpenID Connect Core 1.0, 3.1.2.1).
   url.searchParams.set('prompt', 'none');
   const stop = new AbortController();
@@ -45,7 +44,9 @@ export async function repeatAsInfra(
     ignoredError = error ?? ignoredError;
   };
   // Awaited from the beginning: the browser may be back before the first callback is read.
-  const returned = listener.receive({ state, repeats: true, onIgnored }, inner).catch(() => undefined);
+  const returned = listener
+    .receive({ state: parts.state, repeats: true, onIgnored }, inner)
+    .catch(() => undefined);
   return {
     url: url.href,
     async outcome() {
