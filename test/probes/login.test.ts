@@ -133,7 +133,14 @@ describe('the authorization request of a login', () => {
     expect([query.get('prompt'), query.get('access_type')]).toEqual(['consent', 'offline']);
   });
 
-  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'http://id.example/authorize', 'not an address'])(
+  it('is not begun at a plain http address, to which Infra itself would send people', async () => {
+    const document = { authorization_endpoint: 'http://id.example/authorize' };
+    const { ports, fact } = logIn({}, {}, never, document);
+    await expect(fact).rejects.toThrow('is not https');
+    expect([ports.openedInBrowser, ports.listeners]).toEqual([[], []]);
+  });
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'not an address'])(
     'is never opened at %s',
     async (authorization_endpoint) => {
       const { ports, fact } = logIn({}, { allowHttp: true }, never, { authorization_endpoint });

@@ -57,7 +57,7 @@ export const endpoints = defineCheck({
     'plain-http': warn(
       'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there, so {untested} could not be tested.',
       'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
-      { value: '{secure}' },
+      { value: '{secure}', leavesOpen: 'what {member} gives over plain http' },
     ),
   },
   judge({ input, discovery }) {

@@ -57,6 +57,8 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
         browser: 'not-asked',
       } satisfies Partial<LoginFact>;
       const endpoint = usableEndpoint(metadata.authorizationEndpoint ?? '', allowHttp);
+      if (!endpoint.ok && metadata.authorizationEndpoint?.startsWith('http:'))
+        return { absent: 'does-not-apply', why: 'The authorization endpoint is not https.' };
       if (!endpoint.ok) return notStarted(endpoint.failure);
 
       const opened = await openListener(ports, timeoutMs, signal);
