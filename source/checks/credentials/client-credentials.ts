@@ -20,6 +20,7 @@ export const clientCredentials = defineCheck({
   // It tells whether the id is right where the token endpoint leaves that open.
   optionalFacts: ['input', 'authorization', 'login', 'tokens'],
   dependsOn: ['token-endpoint'],
+  causedBy: ['client-authentication-methods/no-secret'],
   leavesOpen: 'whether the client id and secret are right',
   outcomes: {
     accepted: pass(

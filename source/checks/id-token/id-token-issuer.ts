@@ -11,6 +11,7 @@ export const idTokenIssuer = defineCheck({
   subject: { kind: 'claim', value: 'iss' },
   needs: ['discovery', 'tokens'],
   dependsOn: ['id-token'],
+  causedBy: ['issuer-match/issuer-repeated'],
   outcomes: {
     right: pass('The ID token’s issuer is {issuer}, as in the discovery document.'),
     'google-without-scheme': pass(

@@ -26,6 +26,7 @@ export const tokenResponse = defineCheck({
   optionalFacts: ['clientAuthentication', 'login', 'userinfo'],
   dependsOn: ['login', 'code-burning'],
   causedBy: [
+    'client-authentication-methods/no-secret',
     'token-endpoint',
     'client-credentials',
     'client-authentication-method',

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Gathered } from '../../source/core/facts.ts';
+import { tokens } from '../support/facts.ts';
+import { badClient, oneTry } from './credentials/facts.ts';
+import { discovered, document, judgeAll } from './discovered.ts';
+import { idTokenClaims } from './id-token/facts.ts';
+import { basic } from './login/facts.ts';
+
+const text = JSON.stringify(document);
+const byKey = discovered(
+  document.issuer,
+  JSON.stringify({ ...document, token_endpoint_auth_methods_supported: ['private_key_jwt'] }),
+);
+const twoIssuers = discovered(document.issuer, text.replace('}', ',"ISSUER":"https://old.acme.dev"}'));
+
+describe('one cause is one red line', () => {
+  it.each<[string, Gathered, string]>([
+    [
+      'a client that has to prove itself with a key, and its secret refused',
+      { ...byKey, ...oneTry(badClient), tokens: tokens({ attempts: [basic(badClient)] }) },
+      'client-authentication-methods/no-secret',
+    ],
+    [
+      'a second issuer in the document, and the first one in the ID token',
+      {
+        ...twoIssuers,
+        ...idTokenClaims({ iss: document.issuer }),
+        discovery: { ...discoveryOf(twoIssuers), issuerConfirmed: true },
+      },
+      'issuer-match/issuer-repeated',
+    ],
+  ])('%s', (_, facts, cause) => {
+    const red = judgeAll(facts).filter(({ verdict }) => verdict === 'fail');
+    expect(red.map(({ id, code }) => `${id}/${code}`)).toEqual([cause]);
+  });
+});
+
+function discoveryOf({ discovery }: Gathered) {
+  if (!discovery || 'absent' in discovery) throw new Error('There is a document.');
+  return discovery;
+}
