@@ -199,7 +199,8 @@ function result(
   const consequence = consequenceOf(check, found.code, consequences);
   const explanation = found.said && reference.explain(found.said)[0];
   // A rule of the relying party's own says in its consequence what such an error means in general.
-  const isSaid = explanation?.entry.isGeneral && consequence && !consequences[check.id];
+  const isOwnRule = consequence && !consequences[check.id];
+  const isSaid = explanation?.entry.isGeneral && (isOwnRule || outcome.tells === explanation.entry.meaning);
   return line(check, {
     verdict: outcome.verdict,
     code: found.code,

@@ -1,3 +1,4 @@
+import type { ErrorMeaning } from './errors/error-catalog.ts';
 import type { Owner } from './owner.ts';
 import type { Remedy } from './remedy.ts';
 import type { DeclaredSubject } from './subject.ts';
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly summary: string;
   /** Required for `warn` and `fail`; for `unknown` it says what would settle it. */
   readonly remedy?: Remedy;
+  /** What an error of this meaning comes down to is said by the summary itself. */
+  readonly tells?: ErrorMeaning;
   /** For what was not tried, where a login may still fail of it: a clause for the closing words, “whether …”. */
   readonly leavesOpen?: string;
   /** Only for `fail`: with the provider as it is, there is nothing that the relying party could be given. */

@@ -86,8 +86,6 @@ export const oauthCodes: KnownErrors = {
       'token-request|token-response|endpoint status-401',
     ],
     meaning: 'client-credentials-wrong',
-    cause:
-      'The client id is not known, the secret is wrong, or it was sent in a way that this client does not admit. The provider does not say which.',
   },
   'oauth-login-needed': {
     codes: 'login_required interaction_required account_selection_required',

@@ -171,7 +171,6 @@ export const oauthTexts: KnownErrors = {
       'Bad client credentials',
     ],
     meaning: 'client-credentials-wrong',
-    cause: 'The client id or the secret is wrong; the provider does not say which.',
     say: 'Copy the client id and the secret again, from the same realm or tenant as the URL.',
   },
   'oauth-secret': {

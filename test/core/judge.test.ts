@@ -79,14 +79,15 @@ describe('the provider’s own words', () => {
       explain: () => (entry ? [{ entry, matched: 'no_pkce', certainty: 'code' as const, score: 1 }] : []),
     };
   };
-  const refusing = (broken?: string): AnyCheck => ({
+  type Text = string | undefined;
+  const refusing = (broken?: string, tells?: 'pkce-required'): AnyCheck => ({
     ...check('refusing', 'broken'),
-    outcomes: { broken: { verdict: 'fail', summary: 'Refused.', remedy } },
+    outcomes: { broken: { verdict: 'fail', summary: 'Refused.', remedy, ...(tells && { tells }) } },
     ...(broken && { says: { broken } }),
     judge: () => ({ code: 'broken', said: { code: 'no_pkce', text: '' } }),
   });
 
-  it.each([
+  it.each<[string, Text, Text, Text, 'pkce-required'?]>([
     ['in general are explained where nothing else says it', undefined, undefined, 'In general.'],
     [
       'in general are not explained by a rule that says what comes of them',
@@ -95,18 +96,25 @@ describe('the provider’s own words', () => {
       undefined,
     ],
     [
+      'in general are not explained where the summary tells it',
+      undefined,
+      undefined,
+      undefined,
+      'pkce-required',
+    ],
+    [
       'that mean something in particular are always explained',
       'In this product.',
       'It stops.',
       'In this product.',
     ],
-  ])('%s', (_, cause, consequence, meaning) => {
+  ])('%s', (_, cause, consequence, meaning, tells) => {
     const context = {
       ...judgeContext,
       consequences: {},
       runValues: {},
       reference: { ...judgeContext.reference, ...explained(cause) },
     };
-    expect(judge(refusing(consequence), {}, new Map(), context)[0]?.meaning).toBe(meaning);
+    expect(judge(refusing(consequence, tells), {}, new Map(), context)[0]?.meaning).toBe(meaning);
   });
 });

@@ -51,6 +51,7 @@ export const clientCredentials = defineCheck({
     'secret-wrong': fail(
       'The provider refuses the client secret.',
       'Copy the client secret again, or create a new one and give its value.',
+      { tells: 'client-secret-wrong' },
     ),
     'secret-expired': fail(
       'The client secret has expired.',
@@ -61,6 +62,7 @@ export const clientCredentials = defineCheck({
       'The provider refuses {what}.',
       'Copy the client secret again, or create a new one, and compare the client id.',
       {
+        tells: 'client-credentials-wrong',
         steps: [
           'Compare the tenant or realm in the URL too.',
           'Check that the client is a confidential web application that may send its secret as “client_secret_post”.',

@@ -52,7 +52,11 @@ export const tokenResponse = defineCheck({
     'client-refused': fail(
       'The provider refused the client id or the secret at the exchange (HTTP {status}).',
       'Copy the client secret’s value again, or create a new one, and compare the client id.',
-      { owner: 'relying-party', subject: { kind: 'client', from: 'clientId' } },
+      {
+        tells: 'client-credentials-wrong',
+        owner: 'relying-party',
+        subject: { kind: 'client', from: 'clientId' },
+      },
     ),
     'client-refused-late': fail(
       'The provider refused the client at the exchange (HTTP {status}), though it takes the same id and secret with a made-up code.',
