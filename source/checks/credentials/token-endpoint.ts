@@ -67,6 +67,11 @@ export const tokenEndpoint = defineCheck({
       '{endpoint} sends {what} (HTTP {status}) instead of JSON.',
       'Exempt the token endpoint from whatever stands in front of it (a login page, a firewall, a single-page app).',
     ),
+    'html-unauthorized': fail(
+      '{endpoint} answers HTTP 401 with a web page instead of an OAuth error.',
+      'Copy the client id and the secret again: some providers answer wrong ones so.',
+      { steps: ['If they are right, exempt the token endpoint from whatever stands in front of it.'] },
+    ),
     'rate-limited': unknown(
       '{endpoint} answers that there were too many requests (HTTP {status}).',
       'Wait a few minutes and check again.',
@@ -130,7 +135,10 @@ function judgeAnswer(answer: HttpAnswer, endpoint: string, catalog: ErrorCatalog
   if (json !== undefined) return { code: 'no-oauth-error', values, ...said(words) } as const;
   const isEmpty = answer.body.trim() === '';
   if (status < 300 || (!isEmpty && mediaType(answer).includes('html'))) {
-    const what = isEmpty ? 'an empty answer' : webPage(answer) ? 'a web page' : 'something else';
+    const page = webPage(answer);
+    if (status === 401 && page?.is === 'page')
+      return { code: 'html-unauthorized', values, ...said(words) } as const;
+    const what = isEmpty ? 'an empty answer' : page ? 'a web page' : 'something else';
     return { code: 'html', values: { ...values, what }, ...said(words) } as const;
   }
   return { code: 'answers-without-json', values } as const;

@@ -91,6 +91,15 @@ export const tokenResponse = defineCheck({
       'The provider refused the exchange (HTTP {status}).',
       'Read the provider’s words above, and look into its log for the time of this login.',
     ),
+    'refused-unsaid': fail(
+      'The provider refused the exchange (HTTP {status}) without an OAuth error.',
+      'Copy the client secret’s value again: some providers answer a wrong one so.',
+      {
+        steps: [
+          'If it is right, see whether a gateway or a firewall in front of the provider refuses the request.',
+        ],
+      },
+    ),
     redirect: fail(
       'The token endpoint answered the code with a redirect to {location} (HTTP {status}).',
       'Configure the provider to publish the final address as its token endpoint.',
@@ -214,7 +223,8 @@ export const tokenResponse = defineCheck({
       case 'grant':
         return { code: 'code-refused', values, ...words };
       default: {
-        const passing = answer.status === 429 ? 'rate-limited' : 'refused';
+        const refused = read?.words.code === undefined ? 'refused-unsaid' : 'refused';
+        const passing = answer.status === 429 ? 'rate-limited' : refused;
         return { code: answer.status >= 500 ? 'server-error' : passing, values, ...words };
       }
     }

@@ -23,6 +23,8 @@ export const cases: readonly Case[] = [
   ['a gateway’s JSON', 'no-oauth-error', oneTry(answered({ message: 'Forbidden' }, 403))],
   ['JSON that is no object', 'no-oauth-error', oneTry(answered('["no"]', 400))],
   ['an error that is an object', 'answers', oneTry(answered({ error: { code: 4 } }, 400))],
+  ['a web page with 401', 'html-unauthorized', oneTry(answered('<h1>Unauthorized</h1>', 401))],
+  ['a sign-in page with 401', 'html', oneTry(answered('<title>Sign in</title>', 401))],
   ['an empty 204', 'html', oneTry(answered('', 204))],
   ['no connection', 'unreachable', oneTry(failed())],
   [

@@ -76,6 +76,11 @@ export const cases: readonly Case[] = [
   ['a demand for a proof', 'dpop-required', tried(basic(oauthError('use_dpop_nonce', 'prove your key')))],
   ['a refused method', 'method-refused', tried(basic(oauthError('invalid_client', 'method not allowed')))],
   ['a refused code', 'code-refused', tried(basic(oauthError('invalid_grant')))],
+  [
+    'a refusal that is no OAuth error',
+    'refused-unsaid',
+    tried(basic(answered('{"message":"Forbidden"}', 403))),
+  ],
   ['another refusal', 'refused', tried(basic(oauthError('invalid_request')))],
   ['an error inside 200', 'error-in-success', tried(basic(oauthError('invalid_client_id', '', 200)))],
   [

@@ -72,7 +72,7 @@ export const credentialsConsequences: Consequences = {
         known: goHttp,
       },
       'server-error': 'Infra counts this as fine when connecting; a login meets the same error and fails.',
-      html: 'Infra finds no tokens in such an answer: each login fails.',
+      ...ofEach(['html', 'html-unauthorized'], 'Infra finds no tokens in such an answer: each login fails.'),
       'tokens-for-any-code': 'Infra takes the tokens, whatever code it was given.',
     },
   },
