@@ -33,7 +33,7 @@ const atTheLoginsPort = [
 const aboutTheOther = (
   process.env['OIDC_WIZARD_PROGRAM'] === undefined
     ? ['executable']
-    : ['compile-cache', 'installed', 'lowest-node']
+    : ['compile-cache', 'installed', 'loaded-modules', 'lowest-node']
 ).map((name) => `test/end-to-end/${name}.test.ts`);
 
 export default defineConfig({

@@ -29,19 +29,22 @@ export const exportCommand: Command = async (context) => {
 };
 
 async function diagnosisOf(context: Context): Promise<Diagnosis | ExitCode> {
-  const { flags, words, stdin, stderr } = context;
+  const { flags, words, stderr } = context;
   if (flags.facts !== undefined) {
     const saved = await savedRun(flags.facts);
     return saved.ok ? saved.value : usageError(context, saved.failure.message);
   }
   const saved = words[0] === undefined ? undefined : await savedConfiguration(words[0], context);
-  const read = await readSettings(context, saved, (file) => readSecretFile(file, stdin));
+  const read = await readSettings(context, saved, (file) => readSecretFile(file, context.stdin));
   if (!read.ok) return usageError(context, read.failure.message);
   if (read.value.configuration.url.trim() === '')
     return usageError(
       context,
       'Say for which provider: --url https://…, --facts FILE, or the NAME of a saved one.',
     );
-  const person = headlessPerson(flags['client-secret-file'] === '-' ? undefined : stdin, stderr);
+  const person = headlessPerson(
+    flags['client-secret-file'] === '-' ? undefined : () => context.stdin,
+    stderr,
+  );
   return runChecks(read.value, person, { login: flags.login ?? false }, context);
 }

@@ -42,7 +42,7 @@ function reportBug(error: unknown, redactor: Redactor): void {
 
 async function run(commands: Commands, signal: AbortSignal, redactor: Redactor): Promise<ExitCode> {
   const parsed = parse(process.argv.slice(2));
-  const { stdin, stdout, stderr } = process;
+  const { stdout, stderr } = process;
   if (!parsed.ok) {
     stderr.write(`${parsed.failure.message} See oidc-wizard --help.\n`);
     return 2;
@@ -58,7 +58,10 @@ async function run(commands: Commands, signal: AbortSignal, redactor: Redactor):
     flags,
     words: asksForHelp ? [command] : words,
     environment: process.env,
-    stdin,
+    // Node makes of it what reads files, and line by line: a check seldom reads it.
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
     stderr,
     redactor,

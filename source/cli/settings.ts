@@ -40,10 +40,11 @@ export type SavedConfiguration = Pick<SavedProvider, 'url' | 'kind' | 'clientId'
 
 /** `readSecret` reads `--client-secret-file`. A failure is one sentence for standard error; exit code 2. */
 export async function readSettings(
-  { flags, words, environment, stdin, stderr, redactor }: Context,
+  context: Context,
   saved: SavedConfiguration | undefined,
   readSecret: (file: string) => Promise<Result<Secret>>,
 ): Promise<Result<Settings>> {
+  const { flags, words, environment, stderr } = context;
   if (words.length > 1) return failed(`One name is enough; “${printable(words[1] ?? '')}” is one too many.`);
   const kind = flags.kind ?? fromEnvironment('kind', environment) ?? saved?.kind ?? 'oidc';
   if (!isKind(kind))
@@ -118,7 +119,7 @@ export async function readSettings(
   async function findServerSight() {
     const file = flags['server-output'];
     if (file === undefined) return undefined;
-    return (await import('./connect/server-sight.ts')).serverSightIn(file, stdin);
+    return (await import('./connect/server-sight.ts')).serverSightIn(file, context.stdin);
   }
 
   async function readOpinions() {
@@ -140,7 +141,7 @@ export async function readSettings(
         flags['client-secret-file'] !== undefined ||
         fromEnvironment('client-secret', environment) !== undefined,
     };
-    return readConfigurationFiles(flags.config, given, { stdin, redactor });
+    return readConfigurationFiles(flags.config, given, context);
   }
 
   async function readEarlier() {

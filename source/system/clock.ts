@@ -1,9 +1,10 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../core/ports.ts';
+import { sinceStart } from './since-start.ts';
 
 /** A key is answered within this; a person notices nothing shorter. */
 const longestStretch = 30;
-let lastTurn = performance.now();
+let lastTurn = sinceStart();
 
 /** The machine's clock. Cancelling a sleep rejects with the signal's reason. */
 export const systemClock: Clock = {
@@ -16,8 +17,8 @@ export const systemClock: Clock = {
     }
   },
   async giveWay() {
-    if (performance.now() - lastTurn < longestStretch) return;
+    if (sinceStart() - lastTurn < longestStretch) return;
     await setImmediate();
-    lastTurn = performance.now();
+    lastTurn = sinceStart();
   },
 };

@@ -20,7 +20,7 @@ const invitation = (listening: boolean): SignInEvent => ({
 function person(stdin: PassThrough | undefined) {
   const stderr = new PassThrough();
   const made = headlessPerson(
-    stdin as unknown as NodeJS.ReadStream | undefined,
+    stdin && (() => stdin as unknown as NodeJS.ReadStream),
     stderr as unknown as NodeJS.WriteStream,
   );
   return { ...made, said: () => String(stderr.read() ?? '') };

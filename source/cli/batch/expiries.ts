@@ -1,4 +1,3 @@
-import { X509Certificate } from 'node:crypto';
 import type { Gathered } from '../../core/facts.ts';
 import { stringsMember } from '../../core/json-value.ts';
 import { presentFact } from '../../core/present-fact.ts';
@@ -35,6 +34,7 @@ function keyExpiries(gathered: Gathered): readonly Expiry[] {
 /** Undefined for what is no certificate. */
 function certificateEnd(base64: string | undefined): number | undefined {
   if (base64 === undefined) return undefined;
+  const { X509Certificate } = process.getBuiltinModule('node:crypto');
   try {
     return Date.parse(new X509Certificate(Buffer.from(base64, 'base64')).validTo);
   } catch {

@@ -15,7 +15,7 @@ const batchFlags = ['concurrency', 'resume', 'shard', 'metrics', 'calendar'] as 
 
 /** `oidc-wizard check`: every check without a screen. */
 export const checkCommand: Command = async (context) => {
-  const { flags, words, stdin, stderr } = context;
+  const { flags, words, stderr } = context;
   if (flags.batch !== undefined) {
     if (flags.config !== undefined)
       return usageError(context, '--config judges one provider; leave --batch out.');
@@ -30,7 +30,7 @@ export const checkCommand: Command = async (context) => {
   }
 
   const saved = words[0] === undefined ? undefined : await savedConfiguration(words[0], context);
-  const read = await readSettings(context, saved, (file) => readSecretFile(file, stdin));
+  const read = await readSettings(context, saved, (file) => readSecretFile(file, context.stdin));
   if (!read.ok) return usageError(context, read.failure.message);
   const settings = read.value;
   if (settings.configuration.url.trim() === '') {
@@ -46,7 +46,7 @@ export const checkCommand: Command = async (context) => {
   if (unused !== undefined) stderr.write(`${printable(unused, 500)}\n`);
   // Standard input that gave the secret, or a file, cannot also give a pasted address.
   const isUsed = flags['client-secret-file'] === '-' || (flags.config?.includes('-') ?? false);
-  const person = headlessPerson(isUsed ? undefined : stdin, stderr);
+  const person = headlessPerson(isUsed ? undefined : () => context.stdin, stderr);
   const ready = await prepareRun(settings, person, { login: flags.login ?? false }, context);
   if (typeof ready === 'number') return ready;
   const goingOn = await askAhead(ready, context.signal);

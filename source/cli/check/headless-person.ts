@@ -19,15 +19,19 @@ const never = (signal: AbortSignal): Promise<never> =>
  * The sign-in without a screen: the address stands alone on a line after `Sign in: `; a line on standard input is
  * taken as the redirected address, pasted back.
  */
-export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: NodeJS.WriteStream): PersonPort {
+export function headlessPerson(
+  openStdin: (() => NodeJS.ReadStream) | undefined,
+  stderr: NodeJS.WriteStream,
+): PersonPort {
   const say = (line: string) => stderr.write(`${line}\n`);
   const readers: ((line: string) => void)[] = [];
   const ignoredRequests = new Set<IgnoredRequest>();
   let reading = false;
 
   function read(): void {
-    if (reading || !stdin) return;
+    if (reading || !openStdin) return;
     reading = true;
+    const stdin = openStdin();
     const lines = createInterface({ input: stdin, terminal: false });
     lines.on('line', (line) => readers.shift()?.(line));
     // Waiting for a paste must not keep the process once the login is over.
@@ -44,12 +48,12 @@ export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: Nod
       say(ignoredLine(words));
     },
     nextPaste: (signal) => {
-      if (!stdin) return never(signal);
+      if (!openStdin) return never(signal);
       read();
       return Promise.race([new Promise<string>((resolve) => readers.push(resolve)), never(signal)]);
     },
     // A pasted address needs no port; where nobody can paste, the port is waited for.
-    pasteOnly: (signal) => (stdin ? Promise.resolve() : never(signal)),
+    pasteOnly: (signal) => (openStdin ? Promise.resolve() : never(signal)),
   };
 }
 

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
@@ -61,6 +60,7 @@ function listeningInodes(table: string, port: number): readonly string[] {
 }
 
 async function holderByLsof(port: number): Promise<PortHolder | undefined> {
+  const { execFile } = process.getBuiltinModule('node:child_process');
   const { stdout } = await promisify(execFile)('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'], {
     timeout: 2000,
   });

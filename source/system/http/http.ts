@@ -6,6 +6,7 @@ import type { Redactor } from '../../core/secrets/redactor.ts';
 import { printable } from '../../core/text/printable.ts';
 import { systemClock } from '../clock.ts';
 import { collectNewGarbage } from '../collect-new-garbage.ts';
+import { sinceStart } from '../since-start.ts';
 import { keepHeapSteady } from '../steady-heap.ts';
 import type { CertificateAuthorities } from '../tls/certificate-authorities.ts';
 import { decoded, textOf } from './body-text.ts';
@@ -71,7 +72,7 @@ export function createHttp(options: HttpOptions): HttpPort {
     if (!written.ok) return fail(written.failure);
     const { headers, body } = written.value;
 
-    const started = performance.now();
+    const started = sinceStart();
     const result = await withRetry(request, async (use) => {
       const route = await router.routeTo(url, use, deadline);
       if (!route.ok) return route;
@@ -84,7 +85,7 @@ export function createHttp(options: HttpOptions): HttpPort {
       };
       return requestOnce(one, route.value, deadline, cancel, clock.now);
     });
-    const took = Math.round(performance.now() - started);
+    const took = Math.round(sinceStart() - started);
     const end = result.ok ? result.value.status : result.failure.code;
     trace(printable(redactor.redact(`${request.method} ${maskedUrl(url)} ${end} ${took} ms`), 2000));
     if (!result.ok) return fail(result.failure);
@@ -111,7 +112,7 @@ export function createHttp(options: HttpOptions): HttpPort {
         body: text,
         encoding,
         bytes,
-        milliseconds: Math.round(performance.now() - since),
+        milliseconds: Math.round(sinceStart() - since),
         receivedAt: result.value.receivedAt,
         redirects,
       },
@@ -137,7 +138,7 @@ export function createHttp(options: HttpOptions): HttpPort {
       const deadline = new AbortController();
       const stop = startDeadline(timeoutMs, () => deadline.abort());
       try {
-        const since = performance.now();
+        const since = sinceStart();
         const exchanged = await exchange(request, withoutUser(url), [], deadline.signal, signal, since);
         // Its bytes are read into a text by now.
         if (exchanged.answer && exchanged.answer.bytes > largeBody) collectNewGarbage();

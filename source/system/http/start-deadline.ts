@@ -1,3 +1,5 @@
+import { sinceStart } from '../since-start.ts';
+
 /** Nothing but a computation holds the program up for longer. */
 const slice = 100;
 
@@ -7,12 +9,12 @@ const slice = 100;
  */
 export function startDeadline(milliseconds: number, onEnd: () => void): () => void {
   let left = milliseconds;
-  let since = performance.now();
+  let since = sinceStart();
   let timer = setTimeout(tick, Math.min(slice, left));
   return () => clearTimeout(timer);
 
   function tick(): void {
-    const passed = performance.now() - since;
+    const passed = sinceStart() - since;
     since += passed;
     left -= Math.min(passed, slice);
     // What came while the program was held up is taken in after this timer.
