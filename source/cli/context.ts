@@ -1,5 +1,5 @@
 import type { Redactor } from '../core/secrets/redactor.ts';
-import type { Flags } from './options.ts';
+import type { Flags } from './flags.ts';
 
 /** What a command gets of the process it runs in; tests pass their own. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { Secret } from '../core/secrets/secret.ts';
 import { dashboardOrigin } from '../relying-parties/infra/rules.ts';
 import type { Context } from './context.ts';
-import { fromEnvironment } from './options.ts';
+import { fromEnvironment } from './flags.ts';
 
 export interface AccessKey {
   readonly key: Secret;

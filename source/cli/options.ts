@@ -1,4 +1,3 @@
-import type { ParseArgsConfig } from 'node:util';
 import { providerKinds } from '../core/configuration.ts';
 
 /** One table for parsing, help, environment names, completions, the manual page and README's list. */
@@ -242,13 +241,6 @@ const grouped = {
   },
 } as const satisfies Readonly<Record<OptionGroup, Readonly<Record<string, Omit<Option, 'name' | 'group'>>>>>;
 
-type Grouped = typeof grouped;
-type AnyOption = {
-  [Group in OptionGroup]: {
-    [Name in keyof Grouped[Group]]: Grouped[Group][Name] & { readonly name: Name };
-  }[keyof Grouped[Group]];
-}[OptionGroup];
-
 export const options: readonly Option[] = Object.entries(grouped).flatMap(([group, some]) =>
   Object.entries<Omit<Option, 'name' | 'group'>>(some).map(([name, option]) => ({
     ...(option.value === 'FILE' && { values: 'files' as const }),
@@ -258,37 +250,10 @@ export const options: readonly Option[] = Object.entries(grouped).flatMap(([grou
   })),
 );
 
-type ValueOf<O> = O extends { readonly multiple: true }
-  ? readonly string[]
-  : O extends { readonly value: string }
-    ? string
-    : boolean;
-
-type Named<O> = O extends { readonly environment: string; readonly value: string } ? O : never;
-/** Options whose value may come from the environment. */
-export type EnvironmentOption = Named<AnyOption>['name'];
-
-/** What the environment says for an option; an empty variable counts as unset. */
-export function fromEnvironment(
-  name: EnvironmentOption,
-  environment: Readonly<Record<string, string | undefined>>,
-): string | undefined {
-  const option: Option | undefined = options.find((one) => one.name === name);
-  return environment[option?.environment ?? ''] || undefined;
-}
-
-/** What was given, by option name. */
-export type Flags = {
-  readonly [O in AnyOption as O['name']]?: ValueOf<O>;
-};
-
-export const parseConfig: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
-  options.map(({ name, value, multiple, short }: Option) => [
-    name,
-    {
-      type: value === undefined ? 'boolean' : 'string',
-      multiple: multiple ?? false,
-      ...(short !== undefined && { short }),
-    },
-  ]),
-);
+type Grouped = typeof grouped;
+/** One of them, with the literal types of its row. */
+export type AnyOption = {
+  [Group in OptionGroup]: {
+    [Name in keyof Grouped[Group]]: Grouped[Group][Name] & { readonly name: Name };
+  }[keyof Grouped[Group]];
+}[OptionGroup];

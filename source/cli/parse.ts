@@ -1,10 +1,22 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { failed, type Result } from '../core/failure.ts';
 import { nearestWord } from '../core/text/nearest-word.ts';
 import { printable } from '../core/text/printable.ts';
-import { type CommandName, commandNames, type Flags, options, parseConfig } from './options.ts';
+import type { Flags } from './flags.ts';
+import { type CommandName, commandNames, options } from './options.ts';
 
 const optionNames = options.map(({ name }) => name);
+
+const parseConfig: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+  options.map(({ name, value, multiple, short }) => [
+    name,
+    {
+      type: value === undefined ? 'boolean' : 'string',
+      multiple: multiple ?? false,
+      ...(short !== undefined && { short }),
+    },
+  ]),
+);
 
 export interface Parsed {
   readonly command: CommandName;

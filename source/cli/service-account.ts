@@ -4,7 +4,7 @@ import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
 import { readServiceAccountKey } from '../system/files/service-account-key.ts';
 import type { Context } from './context.ts';
-import { fromEnvironment } from './options.ts';
+import { fromEnvironment } from './flags.ts';
 
 /** The service account for Google's groups, where one was given; whole, or a sentence that says what is missing. */
 export async function readServiceAccount(

@@ -12,8 +12,9 @@ import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
 import type { SavedProvider } from '../system/store/saved-provider.ts';
 import type { Context } from './context.ts';
+import { fromEnvironment } from './flags.ts';
 import type { AskedOpinion } from './opinions/asked-opinions.ts';
-import { defaultSeconds, type Format, formats, fromEnvironment } from './options.ts';
+import { defaultSeconds, type Format, formats } from './options.ts';
 
 /** What a run needs to know; flags win over the environment, that over what was saved, that over defaults. */
 export interface Settings {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Flags } from '../../source/cli/options.ts';
+import type { Flags } from '../../source/cli/flags.ts';
 import { readServiceAccount } from '../../source/cli/service-account.ts';
 import { failed } from '../../source/core/failure.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';

@@ -1,7 +1,7 @@
 import { failed, type Result } from '../../core/failure.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Context } from '../context.ts';
-import type { Flags } from '../options.ts';
+import type { Flags } from '../flags.ts';
 import type { BatchLimits } from './run-batch.ts';
 
 export interface BatchSettings extends BatchLimits {

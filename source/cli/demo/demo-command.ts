@@ -1,7 +1,7 @@
 import { failed, type Result } from '../../core/failure.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import type { Command, Context } from '../context.ts';
-import type { Flags } from '../options.ts';
+import type { Flags } from '../flags.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
 import { goesPlain } from '../wizard/goes-plain.ts';

@@ -6,7 +6,7 @@ import type { FoundConfiguration } from '../../relying-parties/read-configuratio
 import { rules } from '../../relying-parties/rules.ts';
 import type { AnySecondOpinion } from '../../relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../relying-parties/second-opinions.ts';
-import type { Flags } from '../options.ts';
+import type { Flags } from '../flags.ts';
 
 export interface AskedOpinion {
   readonly opinion: AnySecondOpinion;

@@ -8,7 +8,7 @@ import { infraExport } from '../../relying-parties/infra/export.ts';
 import type { AnyConfigurationExport, AnySecondOpinion } from '../../relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../relying-parties/second-opinions.ts';
 import type { ConfigurationText } from '../../session/formed-opinion.ts';
-import type { Flags } from '../options.ts';
+import type { Flags } from '../flags.ts';
 import { type AskedOpinion, withSettings } from './asked-opinions.ts';
 
 interface Exportable {
