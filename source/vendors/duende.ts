@@ -16,7 +16,6 @@ export const duende = defineVendor({
     { endpoints, keys: ['pushed_authorization_request_endpoint'] },
     { endpoints, keys: ['dpop_signing_alg_values_supported'] },
   ],
-  address: 'The issuer as the document spells it.',
   registration: [
     'Usually in the server’s code: ClientId and a ClientSecret; AllowedGrantTypes: authorization_code; AllowOfflineAccess: true',
     'RedirectUris: {redirectDashboard} and {redirectLocalhost}',

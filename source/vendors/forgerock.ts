@@ -9,7 +9,6 @@ export const forgerock = defineVendor({
     { path: '(?:/.+)?/(?:am|openam|sso)/oauth2(?:/realms/.+|/[^/]+)?/?' },
     { endpoints: { authorization_endpoint: '.*/(?:am|openam)/oauth2(?:/.+)?/authorize' } },
   ],
-  address: 'The issuer as the document spells it.',
   registration: [
     'Applications → OAuth 2.0 → Clients → Add Client: Client ID, Client secret',
     'Core → Redirection URIs: {redirectDashboard} and {redirectLocalhost}',

@@ -6,7 +6,6 @@ export const linkedin = defineVendor({
   fit: 'needs-care',
   note: 'Anybody with a LinkedIn account would get an Infra user, and there are no groups.',
   recognise: [{ host: '(?:www|api)[.]linkedin[.]com' }],
-  address: 'The issuer as the document spells it.',
   registration: [
     'LinkedIn Developers → your app → Products → Sign In with LinkedIn using OpenID Connect',
     'Auth → Authorized redirect URLs: {redirectDashboard} and {redirectLocalhost}; http may be refused',

@@ -8,7 +8,6 @@ export const nextcloud = defineVendor({
   recognise: [
     { endpoints: { authorization_endpoint: '.*/apps/oidc/authorize', token_endpoint: '.*/apps/oidc/token' } },
   ],
-  address: 'The issuer as the document spells it.',
   registration: [
     'Administration settings → Security → OpenID Connect clients → Add',
     'Redirection URIs: {redirectDashboard} and {redirectLocalhost}',

@@ -11,7 +11,6 @@ export const salesforce = defineVendor({
     },
     { endpoints: { authorization_endpoint: '.*/services/oauth2/authorize', jwks_uri: '.*/id/keys' } },
   ],
-  address: 'The issuer as the document spells it.',
   registration: [
     'Setup → External Client App Manager → New External Client App → API (Enable OAuth Settings): Enable OAuth; before Spring ’26 a connected app does too',
     'Callback URL: {redirectDashboard} and {redirectLocalhost}, one per line',

@@ -6,7 +6,6 @@ export const slack = defineVendor({
   fit: 'needs-care',
   note: 'UserInfo holds no groups, and Slack refuses http redirect URIs, so do the test login by pasting the address back.',
   recognise: [{ host: '(?:www[.])?slack[.]com' }],
-  address: 'The issuer as the document spells it.',
   registration: [
     'api.slack.com → Your Apps → Create New App',
     'OAuth & Permissions → Redirect URLs: {redirectDashboard}',

@@ -1,7 +1,7 @@
 import type { ClaimRecipe, Recipe, Vendor } from './vendor.ts';
 
 type Part = 'registration' | 'email' | 'groups' | 'refresh';
-type Usual = 'kind' | 'clientAuthentication';
+type Usual = 'kind' | 'address' | 'clientAuthentication';
 type Whole = Omit<Vendor, Usual | Part> & Partial<Pick<Vendor, Usual>>;
 
 /** A vendor as it is written down: a recipe of nothing but steps is their list, and what is usual is left out. */
@@ -16,6 +16,7 @@ interface VendorData extends Whole {
 
 const usual = {
   kind: 'oidc',
+  address: 'The issuer as the document spells it.',
   clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
 } as const;
 
