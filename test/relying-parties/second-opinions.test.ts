@@ -10,7 +10,8 @@ import type { AnySecondOpinion, LoginRequestRules } from '../../source/relying-p
 import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
 import { goOidcFindings } from '../../source/relying-parties/shared/go-oidc.ts';
 import { loginFindings } from '../../source/relying-parties/shared/login.ts';
-import { requestFindings, requestTrouble } from '../../source/relying-parties/shared/request.ts';
+import { requestTrouble } from '../../source/relying-parties/shared/request.ts';
+import { requestFindings } from '../../source/relying-parties/shared/request-findings.ts';
 import { factsOf, opinionOn, type Row } from './opinion-rows.ts';
 
 const tables = new Map<string, readonly Row[]>();

@@ -1,6 +1,7 @@
 import type { FoundByOpinion, LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import { loginTrouble, noTokenTrouble, type TokenLibrary } from './login.ts';
-import { requestFindings, requestTrouble } from './request.ts';
+import { requestTrouble } from './request.ts';
+import { requestFindings } from './request-findings.ts';
 
 /** What is in the way before there is an ID token; `ends` where there is none. */
 export function beforeTokens<Request extends LoginRequestRules>(facts: OpinionFacts, request: Request) {

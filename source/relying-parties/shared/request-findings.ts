@@ -1,0 +1,73 @@
+import { provider, relyingParty } from '../second-opinion.ts';
+
+/** What the provider demands of a request, or refuses in it. */
+export const requestFindings = {
+  'pkce-required': relyingParty.fail(
+    'RFC 7636, 4.4.1',
+    'The provider demands PKCE of this client, and {relyingParty} as it is set sends none.',
+    'Turn PKCE (S256) on in {relyingParty} where it has a setting for it; otherwise stop demanding it of this client.',
+  ),
+  'nonce-required': relyingParty.fail(
+    'OpenID Connect Core 1.0, 3.1.2.1',
+    'The provider demands a nonce, and {relyingParty} as it is set sends none.',
+    'Turn the nonce on in {relyingParty} where it has a setting for it; otherwise stop demanding it of this client.',
+  ),
+  'request-refused': provider.fail(
+    ['RFC 9126, 5', 'RFC 9101, 10.5'],
+    'The provider refuses a plain authorization request, and {relyingParty} sends no other: {cause}',
+    'Stop demanding it of this client.',
+  ),
+  'scope-refused': provider.fail(
+    'RFC 6749, 3.3',
+    'The provider refuses the scope “{scope}” to this client, and {relyingParty} asks for it.',
+    'Allow the scope “{scope}” for this client, or leave it out in {relyingParty}.',
+    '{scope}',
+  ),
+  'scope-not-listed': provider.warn(
+    ['OpenID Connect Discovery 1.0, 3', 'RFC 6749, 4.1.2.1'],
+    '{relyingParty} asks for the scope “{scope}”, which the document does not list; a strict provider answers “invalid_scope”.',
+    'Allow the scope “{scope}” at the provider, or leave it out in {relyingParty}.',
+    '{scope}',
+  ),
+  'redirect-uri-not-registered': provider.fail(
+    'RFC 6749, 3.1.2.2',
+    '{redirectUri} of {relyingParty} is not registered with this client.',
+    'Add it to the client’s redirect URIs, character by character.',
+    '{redirectUri}',
+  ),
+  'local-redirect-uri-not-registered': provider.warn(
+    'RFC 6749, 3.1.2.2',
+    '{redirectUri} is not registered with this client; logins to {relyingParty} from the command line come back to it.',
+    'Add it to the client’s redirect URIs, character by character.',
+    '{redirectUri}',
+  ),
+  'code-burnt': provider.fail(
+    'golang/oauth2 v0.36.0: internal/token.go (RetrieveToken)',
+    'The provider uses the code up when it refuses the first authentication method, and {relyingParty} always starts with HTTP Basic.',
+    'Allow client_secret_basic for this client.',
+    'client_secret_basic',
+  ),
+  'nonce-not-returned': provider.fail(
+    'OpenID Connect Core 1.0, 3.1.3.7 (11)',
+    'The ID token does not hold the nonce that was sent; {relyingParty} compares it.',
+    'Put the nonce of the request into the ID token, as it came.',
+  ),
+  'answered-by-post': provider.fail(
+    'RFC 6749, 4.1.2',
+    'The provider posts its answer, though nobody asked for that, and {relyingParty} only takes a query.',
+    'Set the response mode of this client to query.',
+    'query',
+  ),
+  'answered-by-post-unproven': provider.unknown(
+    'RFC 6749, 4.1.2',
+    'The provider posts its answer, though nobody asked for that; whether {relyingParty} takes it is not known.',
+    'Set the response mode of this client to query.',
+    'query',
+  ),
+  'client-authentication-refused': provider.fail(
+    'OpenID Connect Core 1.0, 9',
+    'The provider does not take {method} from this client, and {relyingParty} sends nothing else.',
+    'Allow {method} for this client.',
+    '{method}',
+  ),
+};
