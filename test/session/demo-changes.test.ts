@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { Step } from '../../source/session/steps/steps.ts';
-import type { Wizard as Session } from './play.ts';
 import {
   answered,
   at,
@@ -14,6 +13,7 @@ import {
   press,
   result,
   ringing,
+  type Wizard as Session,
   type,
   wants,
 } from './play.ts';

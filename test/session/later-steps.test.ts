@@ -4,7 +4,6 @@ import type { SignInEvent } from '../../source/core/ports.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { loginTried, signingIn } from '../../source/session/steps/step-results.ts';
 import { steps } from '../../source/session/steps/steps.ts';
-import type { Wizard as Session } from './play.ts';
 import {
   answered,
   at,
@@ -16,6 +15,7 @@ import {
   play,
   press,
   result,
+  type Wizard as Session,
   signedIn,
   type,
   wants,
@@ -219,7 +219,7 @@ describe('Login', () => {
 
   it('hears nothing of a sign-in that was stopped', () => {
     const stopped = play(waiting, ...press('escape')).session;
-    expect(play(stopped, onSignInEvent(waiting, { type: 'exchanging' })).session).toBe(stopped);
+    expect(play(stopped, onSignInEvent(waiting, { type: 'exchanging' })).session).toEqual(stopped);
   });
 });
 

@@ -11,12 +11,9 @@ import type { SessionEffect } from '../../source/session/effect.ts';
 import type { SessionEvent } from '../../source/session/event.ts';
 import type { Answer, Question, QuestionName } from '../../source/session/question.ts';
 import type { Session } from '../../source/session/session.ts';
-import type { SessionStore } from '../../source/session/store.ts';
+import { createStore, type SessionStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
-import { follow } from '../../source/tui/keys/follow.ts';
 import { type Key, typed } from '../../source/tui/keys/key.ts';
-import { paste, press as pressKey, singleKeys } from '../../source/tui/keys/press.ts';
-import { withMeasured } from '../../source/tui/keys/scrolling.ts';
 import { createScreenStore } from '../../source/tui/screen-store.ts';
 import { initialUi, type UiState } from '../../source/tui/ui-state.ts';
 import { nothingGiven } from '../support/nothing-given.ts';
@@ -36,7 +33,7 @@ export const lookups: Lookups = {
 
 export const update = createUpdate(lookups);
 
-export function begin(answers: Partial<Configuration> = {}, more: Partial<InitialSession> = {}): Wizard {
+function beginSession(answers: Partial<Configuration> = {}, more: Partial<InitialSession> = {}): Session {
   const given: Configuration = { ...nothingGiven, ...answers };
   const beginning: InitialSession = {
     configuration: given,
@@ -45,7 +42,11 @@ export function begin(answers: Partial<Configuration> = {}, more: Partial<Initia
     strict: false,
     ...more,
   };
-  const session = createSession(beginning, lookups);
+  return createSession(beginning, lookups);
+}
+
+export function begin(...given: Parameters<typeof beginSession>): Wizard {
+  const session = beginSession(...given);
   return { ...session, ...initialUi(session, { columns: 80, rows: 24 }) };
 }
 
@@ -65,64 +66,46 @@ export interface Played {
   readonly effects: readonly SessionEffect[];
 }
 
+const uiParts: ReadonlySet<string> = new Set(
+  Object.keys(begin()).filter((name) => !(name in beginSession())),
+);
+
 export function parts(wizard: Wizard): { readonly session: Session; readonly ui: UiState } {
-  const {
-    focus,
-    carets,
-    overlay,
-    scroll,
-    measured,
-    selected,
-    savedSelected,
-    terminal,
-    copyIndex,
-    ...session
-  } = wizard;
-  const ui = { focus, carets, overlay, scroll, measured, selected, savedSelected, terminal };
-  return { session, ui: { ...ui, copyIndex } };
+  const all = Object.entries(wizard);
+  const of = (isUi: boolean): unknown =>
+    Object.fromEntries(all.filter(([name]) => uiParts.has(name) === isUi));
+  // They share no name.
+  return { session: of(false) as Session, ui: of(true) as UiState };
 }
 
 export function play(wizard: Wizard, ...events: readonly Happening[]): Played {
-  let { session, ui } = parts(wizard);
-  let isSame = true;
+  const { session, ui } = parts(wizard);
   const effects: SessionEffect[] = [];
+  let { now } = session;
+  const { screen, dispatch, getState } = wizardStore(
+    createStore(
+      session,
+      update,
+      (effect) => effects.push(effect),
+      () => now,
+    ),
+    ui,
+  );
   for (const event of events) {
-    if (event.type === 'key') {
-      for (const one of singleKeys({ session, ui }, event.key)) act(pressKey({ session, ui }, one));
-    } else if (event.type === 'paste') act(paste({ session, ui }, event.text));
-    else if (event.type === 'measured')
-      act({
-        ui: withMeasured({ session, ui }, { content: event.content, window: event.window, y: 0 }),
-        intents: [],
-      });
-    else {
-      const { now = session.now, ...happened } = event;
-      if (now !== session.now && !session.finished) session = { ...session, now };
-      send(happened);
-    }
+    if ('now' in event && !getState().finished) now = event.now ?? now;
+    dispatch(event);
   }
-  return { session: isSame ? wizard : { ...session, ...ui }, effects };
-
-  function act(act: ReturnType<typeof pressKey>): void {
-    if (act.ui !== ui) isSame = false;
-    ui = act.ui;
-    for (const intent of act.intents) send(intent);
-  }
-
-  function send(event: SessionEvent): void {
-    const [next, more] = update(session, event);
-    if (next !== session) {
-      isSame = false;
-      ui = follow(ui, session, next);
-    }
-    session = next;
-    effects.push(...more);
-  }
+  const after = screen.getState();
+  const isSame = after.session === session && after.ui === ui;
+  return { session: isSame ? wizard : { ...after.session, ...after.ui }, effects };
 }
 
 /** A store with the screen in front of it, that takes whatever can happen. */
-export function wizardStore(store: SessionStore) {
-  const screen = createScreenStore(store, initialUi(store.getState(), { columns: 80, rows: 24 }));
+export function wizardStore(
+  store: SessionStore,
+  ui = initialUi(store.getState(), { columns: 80, rows: 24 }),
+) {
+  const screen = createScreenStore(store, ui);
   return {
     ...store,
     screen,
