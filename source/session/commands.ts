@@ -72,12 +72,16 @@ export interface Attention {
 
 /** What can be done now, with the words for it, the most likely first. */
 export function commands(session: Session, attention: Attention = {}): readonly Command[] {
-  const { demo, step, vendor, watch, results } = session;
+  const { demo, step, vendor, watch, results, connect, otherPerson } = session;
   const hasResults = results.length > 0;
   const copy = nextCopyable(session, attention)?.value;
   const offered: readonly (Command | false | undefined)[] = [
     !isWaiting(session) && command('continue', continueLabel(session), { type: 'submit' }),
-    connecting(session),
+    canConnect(session) && command('connect', 'connect now', { type: 'connect' }),
+    connect.is === 'confirming' &&
+      command('confirm-connect', connect.connection.write.is === 'add' ? 'add it' : 'update it', {
+        type: 'confirm-connect',
+      }),
     repairing(session),
     signingInAs(session),
     ...(step === 'connect' ? troubledSteps(session) : []),
@@ -94,7 +98,10 @@ export function commands(session: Session, attention: Attention = {}): readonly 
     step === 'claims' &&
       canSignInAnother(session) &&
       command('sign-in-another', 'sign in as someone else', { type: 'sign-in-another' }),
-    backToOther(session),
+    otherPerson !== undefined &&
+      (step === 'claims' || step === 'login') &&
+      !signingIn(session) &&
+      command('show-other-person', `to ${printable(otherPerson.who, 40)}`, { type: 'show-other-person' }),
     canLoginAsInfra(session) &&
       command('sign-in-as-infra', 'sign in exactly as Infra does', { type: 'sign-in', asInfra: true }),
     step === 'registration' &&
@@ -197,25 +204,9 @@ function opening(session: Session, result: CheckResult | undefined): Command | u
   return url === undefined ? undefined : command('open', `open ${place}`, { type: 'open-url', url });
 }
 
-/** The way back to the first person's login. */
-function backToOther(session: Session): Command | undefined {
-  const { step, otherPerson } = session;
-  if (otherPerson === undefined || (step !== 'claims' && step !== 'login') || signingIn(session))
-    return undefined;
-  return command('show-other-person', `to ${printable(otherPerson.who, 40)}`, { type: 'show-other-person' });
-}
-
 /** Whether the redirected address can be pasted instead of arriving at the port. */
 export function canPasteBack({ step, run }: Session): boolean {
   return step === 'login' && (run?.signIn?.is === 'invited' || run?.signIn?.is === 'port-busy');
-}
-
-function connecting(session: Session): Command | undefined {
-  const { step, connect } = session;
-  if (canConnect(session)) return command('connect', 'connect now', { type: 'connect' });
-  if (step !== 'connect' || connect.is !== 'confirming') return undefined;
-  const label = connect.connection.write.is === 'add' ? 'add it' : 'update it';
-  return command('confirm-connect', label, { type: 'confirm-connect' });
 }
 
 /** Where a login with PKCE and nonce left open what the provider demands. */
