@@ -10,8 +10,6 @@ import type { Answered, QuestionName, ReportFile, SavedReport } from './question
 import type { Session } from './session.ts';
 import { notify } from './timers.ts';
 
-type Handler<Name extends QuestionName> = (session: Session, answered: Answered<Name>) => Session;
-
 /** What the world answered. */
 export function onAnswered(session: Session, answered: EventOf<'answered'>): Session {
   // The table pairs each question with its own handler, which TypeScript cannot follow through a union.
@@ -19,7 +17,9 @@ export function onAnswered(session: Session, answered: EventOf<'answered'>): Ses
   return handle(session, answered);
 }
 
-const answers: { readonly [Name in QuestionName]: Handler<Name> } = {
+const answers: {
+  readonly [Name in QuestionName]: (session: Session, answered: Answered<Name>) => Session;
+} = {
   'load-saved': (session, { answer }) => notifyOnce({ ...session, saved: answer.providers }, answer.notice),
   'save-provider': (session, { answer }) =>
     answer.ok

@@ -64,5 +64,3 @@ export type SetField =
       /** It came at once: blanks around it were not meant. */
       readonly pasted?: true;
     };
-
-export type IntentOf<Type extends Intent['type']> = Extract<Intent, { readonly type: Type }>;

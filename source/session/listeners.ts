@@ -1,17 +1,12 @@
-interface Listeners {
-  subscribe(listener: () => void): () => void;
-  tell(): void;
-}
-
 /** Those who want to hear that something has changed. */
-export function createListeners(): Listeners {
+export function createListeners() {
   const listeners = new Set<() => void>();
   return {
-    subscribe(listener) {
+    subscribe(listener: () => void): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    tell() {
+    tell(): void {
       for (const listener of [...listeners]) listener();
     },
   };

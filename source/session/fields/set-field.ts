@@ -1,4 +1,5 @@
-import type { IntentOf, SetField } from '../intent.ts';
+import type { EventOf } from '../event.ts';
+import type { SetField } from '../intent.ts';
 import { forget, type Input } from '../runs/invalidation.ts';
 import { look } from '../runs/look.ts';
 import type { Session } from '../session.ts';
@@ -40,13 +41,13 @@ export function trimSecret(session: Session): Session {
   return notify(now, 'Blanks around the secret were removed, as Infra does.');
 }
 
-export function chooseKind(session: Session, { kind }: IntentOf<'choose-kind'>): Session {
+export function chooseKind(session: Session, { kind }: EventOf<'choose-kind'>): Session {
   const chosen: Session = { ...session, kind, kindChosen: true };
   return kind === session.kind ? chosen : invalidate(chosen, 'kind');
 }
 
 /** Fills the fields with what was kept, and looks at it at once. */
-export function chooseSaved(session: Session, { index }: IntentOf<'choose-saved'>): Session {
+export function chooseSaved(session: Session, { index }: EventOf<'choose-saved'>): Session {
   const chosen = session.saved?.[index];
   if (chosen === undefined) return session;
   const { name, url, kind, clientId = '', infraServers } = chosen;

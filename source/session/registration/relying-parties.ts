@@ -2,7 +2,7 @@ import { hasUser, isHttp, typedAddress } from '../../core/address.ts';
 import { ownResults } from '../../core/own-results.ts';
 import { printable } from '../../core/text/printable.ts';
 import { asking } from '../effect.ts';
-import type { IntentOf } from '../intent.ts';
+import type { EventOf } from '../event.ts';
 import { lookForMissing } from '../runs/look.ts';
 import { cancelRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
@@ -25,7 +25,7 @@ export function addressProblem(typed: string): string | undefined {
 /** Added, or with another address than before; what the provider says of it is asked at once. */
 export function addRelyingParty(
   session: Session,
-  { id, address: typed = '' }: IntentOf<'add-relying-party'>,
+  { id, address: typed = '' }: EventOf<'add-relying-party'>,
 ): Session {
   const { relyingPartyChoices: choices = [], relyingParties: before } = session;
   const choice = choices.find((one) => one.id === id);
@@ -43,7 +43,7 @@ export function addRelyingParty(
   );
 }
 
-export function removeRelyingParty(session: Session, { id }: IntentOf<'remove-relying-party'>): Session {
+export function removeRelyingParty(session: Session, { id }: EventOf<'remove-relying-party'>): Session {
   return tryThem(
     session,
     session.relyingParties.filter((one) => one.id !== id),

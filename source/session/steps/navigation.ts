@@ -4,8 +4,8 @@ import { ownResults } from '../../core/own-results.ts';
 import { exitCode, overallVerdict } from '../../core/report/report.ts';
 import { withoutAsking } from '../connect/without-connecting.ts';
 import { asking } from '../effect.ts';
+import type { EventOf } from '../event.ts';
 import { learnedOf } from '../fields/configuration-of.ts';
-import type { IntentOf } from '../intent.ts';
 import { lookForMissing } from '../runs/look.ts';
 import { cancelRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
@@ -33,7 +33,7 @@ export function goBack(session: Session): Session {
 }
 
 /** To a step that the person has been on. */
-export function goTo(session: Session, { step }: IntentOf<'go-to'>): Session {
+export function goTo(session: Session, { step }: EventOf<'go-to'>): Session {
   if (session.connect.is === 'writing') return waiting(session);
   return stepNumber(step) <= stepNumber(session.reached) ? arrive(session, step) : session;
 }

@@ -1,10 +1,10 @@
 import { isAbsent } from '../../core/absent.ts';
 import { withoutPassword } from '../../core/address.ts';
 import { runInfra } from '../connect/infra-program.ts';
+import type { EventOf } from '../event.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
 import { trimSecret } from '../fields/set-field.ts';
 import { adoptableIssuer, isGuess } from '../fields/suggested-issuer.ts';
-import type { IntentOf } from '../intent.ts';
 import { startLogin } from '../login/login.ts';
 import { forget } from '../runs/invalidation.ts';
 import { lookForMissing } from '../runs/look.ts';
@@ -26,7 +26,7 @@ export function submit(session: Session): Session {
 }
 
 /** Leaving the dashboard's hosts has them looked at: the list shows what is known of them. */
-export function fieldsDone(session: Session, { field }: IntentOf<'fields-done'>): Session {
+export function fieldsDone(session: Session, { field }: EventOf<'fields-done'>): Session {
   const now = trimSecret(session);
   const problem = field && fieldProblem(now, field);
   const problems = { ...problemsSoFar(now), ...(field && problem !== undefined && { [field]: problem }) };

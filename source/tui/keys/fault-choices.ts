@@ -8,16 +8,8 @@ export interface FaultChoice {
   readonly heading?: Step;
 }
 
-export interface FaultChoices {
-  readonly rows: readonly FaultChoice[];
-  /** The row of what is on now. */
-  readonly on: number;
-  /** How many there are unfiltered, with none. */
-  readonly of: number;
-}
-
 /** The demo's faults by the step on which they show, as far as each word of the filter is in what is shown of it. */
-export function choices(demo: Demo | undefined, filter: string): FaultChoices {
+export function choices(demo: Demo | undefined, filter: string) {
   const faults = (demo?.faults ?? []).toSorted((a, b) => stepNumber(a.step) - stepNumber(b.step));
   const words = filter.toLowerCase().split(' ');
   const found = faults.filter(({ id, title, story, differing = '' }) => {
@@ -32,5 +24,6 @@ export function choices(demo: Demo | undefined, filter: string): FaultChoices {
     })),
   ];
   const on = rows.findIndex(({ fault }) => fault?.id === demo?.fault);
+  // What is on now, and how many there are unfiltered, with none.
   return { rows, on: Math.max(0, on), of: faults.length + 1 };
 }
