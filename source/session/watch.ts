@@ -4,6 +4,7 @@ import type { Session } from './session.ts';
 import { stepFailed, wantedFacts } from './steps/step-results.ts';
 import { stepPhases } from './steps/steps.ts';
 import { notify, startTimer, stopWatch } from './timers.ts';
+import { without } from './without.ts';
 
 const firstPause = 3000;
 const longestPause = 30_000;
@@ -58,9 +59,8 @@ export function watchAgain(session: Session): Session {
       'Stopped watching after ten minutes; watch again to go on.',
     );
   if (run) return pauseAgain(session);
-  const { nextAt: _, ...current } = watch;
-  const asked: Session = { ...session, watch: { ...current, attempt: watch.attempt + 1 } };
-  return startRun(asked, watchedFacts(session), 'watch');
+  const looking = { ...without(watch, 'nextAt'), attempt: watch.attempt + 1 };
+  return startRun({ ...session, watch: looking }, watchedFacts(session), 'watch');
 }
 
 /** The look that the watch waits for has ended: its own, or one that the person asked for in its place. */

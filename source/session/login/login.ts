@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { arrive } from '../steps/navigation.ts';
 import { missingFacts, signingIn, wantedFacts } from '../steps/step-results.ts';
 import { notify } from '../timers.ts';
+import { without } from '../without.ts';
 import { type Invited, invitationOf, type SignIn } from './sign-in.ts';
 
 const ignoredMemory = 20;
@@ -48,17 +49,13 @@ export function deliverAddress(session: Session, { address }: EventOf<'deliver-a
   if (!run) return session;
   const invited = invitationOf(session);
   const emptied: Session = { ...session, fields: { ...session.fields, paste: new Secret('') } };
-  const delivered = invited ? withSignIn(emptied, withoutRefusal(invited)) : emptied;
+  // So that the same refusal once more is seen as another.
+  const delivered = invited ? withSignIn(emptied, without(invited, 'pasteRefused')) : emptied;
   return asking(delivered, { type: 'deliver-paste', run: run.id, address });
 }
 
 const noAddress =
   'Paste the whole address that the browser shows after signing in; it begins with http://localhost:8301.';
-
-/** So that the same refusal once more is seen as another. */
-function withoutRefusal({ pasteRefused: _, ...signIn }: Invited): Invited {
-  return signIn;
-}
 
 /** What came of waiting for the person is known. */
 export function endWaiting(session: Session): Session {

@@ -1,5 +1,6 @@
-import { type Absent, isAbsent } from '../../core/absent.ts';
+import type { Absent } from '../../core/absent.ts';
 import type { FactName, Facts } from '../../core/facts.ts';
+import { presentFact } from '../../core/present-fact.ts';
 import { asking } from '../effect.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import type { Run, Session } from '../session.ts';
@@ -54,11 +55,10 @@ export function cancelRun(session: Session): Session {
   return run.for === 'login' ? { ...stopped, facts: without(stopped.facts, ...stepFacts.login) } : stopped;
 }
 
-function lastTry({ facts: { clientAuthentication } }: Session): Facts['clientAuthentication'] | Absent {
-  return clientAuthentication !== undefined && !isAbsent(clientAuthentication)
-    ? clientAuthentication
-    : {
-        absent: 'declined',
-        why: `The credentials were tried ${mostCredentialTries} times. They are not tried again on their own, because a provider may lock the client after repeated wrong secrets; the test login will show whether they work.`,
-      };
+function lastTry({ facts }: Session): Facts['clientAuthentication'] | Absent {
+  const declined: Absent = {
+    absent: 'declined',
+    why: `The credentials were tried ${mostCredentialTries} times. They are not tried again on their own, because a provider may lock the client after repeated wrong secrets; the test login will show whether they work.`,
+  };
+  return presentFact(facts, 'clientAuthentication') ?? declined;
 }

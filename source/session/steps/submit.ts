@@ -1,5 +1,5 @@
-import { isAbsent } from '../../core/absent.ts';
 import { withoutPassword } from '../../core/address.ts';
+import { presentFact } from '../../core/present-fact.ts';
 import { runInfra } from '../connect/infra-program.ts';
 import type { EventOf } from '../event.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
@@ -72,11 +72,8 @@ function goOnUnlessFailed(session: Session): Session {
 
 /** Whether something on this step failed, or the login that it is for did not come. */
 export function isInTheWay(session: Session): boolean {
-  return stepFailed(session) || (session.step === 'login' && !hasCode(session));
-}
-
-function hasCode({ facts: { login } }: Session): boolean {
-  return login !== undefined && !isAbsent(login) && login.outcome.is === 'code';
+  const { step, facts } = session;
+  return stepFailed(session) || (step === 'login' && presentFact(facts, 'login')?.outcome.is !== 'code');
 }
 
 /** Takes the suggested URL in place of what was typed. */

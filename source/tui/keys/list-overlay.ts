@@ -1,7 +1,3 @@
-import type {
-  AddedRelyingParty,
-  RelyingPartyChoice,
-} from '../../session/registration/added-relying-party.ts';
 import { relyingPartyAddress } from '../../session/registration/relying-parties.ts';
 import type { Session } from '../../session/session.ts';
 import { editText } from '../editing/text-edit.ts';
@@ -22,22 +18,15 @@ export function listOverlay(
   return { is, selected, typed: is === 'faults' ? typed : (added?.address ?? '') };
 }
 
-interface RelyingPartyRow {
-  readonly choice: RelyingPartyChoice;
-  readonly added: AddedRelyingParty | undefined;
-}
-
-export function relyingPartyAt(
-  { relyingPartyChoices = [], relyingParties }: Session,
-  row: number,
-): RelyingPartyRow | undefined {
+/** What can be added in a row of the list, and what was added of it. */
+export function relyingPartyAt({ relyingPartyChoices = [], relyingParties }: Session, row: number) {
   const choice = relyingPartyChoices[row];
   return choice && { choice, added: relyingParties.find(({ id }) => id === choice.id) };
 }
 
 /** What Enter does with it, by the address that was typed; undefined where that has to be typed first. */
 export function actOn(
-  { choice, added }: RelyingPartyRow,
+  { choice, added }: NonNullable<ReturnType<typeof relyingPartyAt>>,
   typed: string,
 ): 'add' | 'change its address' | 'remove' | undefined {
   const isSame = (relyingPartyAddress(typed) ?? '') === (added?.address ?? '');
