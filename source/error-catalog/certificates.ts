@@ -9,6 +9,7 @@ export const certificateErrors: KnownErrors = {
       'certificate signed by unknown authority',
       'unable to find valid certification path',
       'UntrustedRoot',
+      'certificate cannot be authenticated with given CA',
       'TLS error:.{0,80}CERTIFICATE_VERIFY_FAILED',
       'tls: (?:bad certificate|unknown certificate)',
     ],

@@ -10,6 +10,7 @@ export const cognitoErrors: KnownErrors = {
   },
   'cognito-token': {
     sentences: 'NotAuthorizedException',
+    wraps: true,
     codes: 'UserNotConfirmedException UserNotFoundException',
     meaning: 'access-denied',
     title: 'Cognito refused the person or the client',

@@ -4,6 +4,7 @@ import type { KnownErrors } from './known-errors.ts';
 export const entraSignInErrors: KnownErrors = {
   'entra-aadsts50020': {
     codes: 'AADSTS50020 AADSTS50034',
+    sentences: 'Selected user account does not exist in tenant',
     meaning: 'wrong-account',
     title: 'Account is not in this tenant',
     cause:
@@ -16,6 +17,7 @@ export const entraSignInErrors: KnownErrors = {
   },
   'entra-aadsts50076': {
     codes: 'AADSTS50076 AADSTS50079 AADSTS50158 AADSTS50072 AADSTS50074',
+    sentences: 'Your organi[sz]ation needs more information to keep your account secure',
     meaning: 'login-needed',
     title: 'A second factor is asked for',
     cause:
@@ -39,6 +41,7 @@ export const entraSignInErrors: KnownErrors = {
   },
   'entra-aadsts53003': {
     codes: 'AADSTS53003 AADSTS53000 AADSTS53001 AADSTS530003',
+    sentences: 'sign-in was successful but does not meet the criteria to access this resource',
     meaning: 'user-blocked-by-policy',
     title: 'Blocked by Conditional Access',
     cause: 'A Conditional Access policy does not admit this sign-in: its device, place or risk.',

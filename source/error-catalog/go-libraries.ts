@@ -102,6 +102,7 @@ export const goLibraryErrors: KnownErrors = {
       'jwt must be provided',
       '(?:could not|failed to|cannot|unable to) (?:parse|decode) (?:the )?(?:id[_ ]?token|jwt)\\b(?! claims)',
       'not a (?:valid )?JWT\\b',
+      'found \\d parts? of token',
       '(?:JWS|JWT|token)\\b.{0,60}(?:three|3|invalid number of|wrong number of) (?:[\\w-]{1,20} )?(?:parts|segments|components)',
     ],
     concepts: [
@@ -233,6 +234,7 @@ export const goLibraryErrors: KnownErrors = {
     sentences: [
       'access token hash does not match value in ID token',
       'id token did not have an access token hash',
+      '(?:invalid|incorrect|bad) at_hash',
     ],
     words: '\\bat_hash\\b.{0,40}(?:mismatch|not match|invalid|missing)',
     meaning: 'signature',

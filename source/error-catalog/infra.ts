@@ -74,10 +74,14 @@ export const infraErrors: KnownErrors = {
     steps: 'oidc-wizard check --login says how long sessions will last with this client',
   },
   'infra-dashboard-silent': {
-    words: ['back (?:at|to) (?:the )?(?:login|sign-?in) page', '(?:redirects?|returns?).{0,20} to /login\\b'],
+    words: [
+      '(?:goes|comes?|sen[dt]s?|land\\w{0,3}|return\\w{0,3}|redirect\\w{0,3}|throw\\w{0,1}|I.m|am|ends? up) (?:me |you |right |straight )?back (?:at|to) (?:the )?(?:login|sign-?in) (?:page|screen)',
+      '(?:redirects?|returns?).{0,20} to /login\\b',
+    ],
     meaning: 'infra-refuses',
-    title: 'The dashboard goes back to its login page without a word',
-    cause: 'Infra’s dashboard drops the provider’s error and shows its login page again.',
+    title: 'The program goes back to its login page without a word',
+    cause:
+      'Infra’s dashboard drops the provider’s error and shows its login page again; other programs do so too where their session cookie was not kept.',
     say: 'See the error with a test login, which shows what the provider says.',
     steps: 'If the test login works, read the log of Infra’s server',
     command: 'oidc-wizard check --login',

@@ -81,7 +81,7 @@ export const keycloakTokenErrors: KnownErrors = {
   'keycloak-refresh': {
     sentences: [
       'Maximum allowed refresh token reuse exceeded',
-      'Offline session not active',
+      '(?:Offline session not active|Session doesn.t have required client)',
       'type=["\\\']?REFRESH_TOKEN_ERROR\\b.{0,400}\\berror=["\\\']?(?:invalid_token|user_session_not_found|session_expired)\\b',
     ],
     words: ['Token is not active', 'Session not active', 'Stale token'],

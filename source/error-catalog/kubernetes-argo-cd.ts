@@ -59,6 +59,15 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
       'The program that the kubeconfig names under “exec” is not installed, not in PATH, too old, or ended with an error that it printed before.',
     say: 'Run that program by itself and read what it says; where it is not there, install it (kubectl krew install oidc-login) and check that its folder is in PATH.',
   },
+  'kubernetes-dashboard-kubeconfig': {
+    speaker: 'Kubernetes Dashboard',
+    sentences: 'Not enough data to create auth info structure',
+    meaning: 'other',
+    title: 'The kubeconfig holds no token that the Dashboard can use',
+    cause:
+      'The Dashboard takes a token, or a name and a password, from the file; it runs no exec plugin and no auth provider.',
+    say: 'Log in with the token itself (kubectl oidc-login get-token …), or put a proxy that logs people in before the Dashboard.',
+  },
   'kubernetes-anonymous': {
     speaker: 'Kubernetes’ API server',
     sentences: 'User "system:anonymous" cannot',

@@ -4,7 +4,11 @@ import type { KnownErrors } from './known-errors.ts';
 export const oauthWords: KnownErrors = {
   'words-token-refused': {
     codes: 'request_unauthorized',
-    words: ['token verification failed', '(?:invalid|expired|inactive) access token'],
+    words: [
+      'token verification failed',
+      '(?:invalid|expired|inactive) access token',
+      '(?<!refresh )token (?:is |was )?(?:invalid|not valid),? or (?:is |has )?expired',
+    ],
     meaning: 'token-refused',
   },
   'words-session-ended': {
@@ -53,7 +57,12 @@ export const oauthWords: KnownErrors = {
     say: 'Finish the sign-in in the browser; in an app, register the redirect URI’s scheme with the system exactly as it is sent.',
   },
   'words-frame': {
-    sentences: ['Refused to (?:display|frame)\\b', 'X-Frame-Options', 'frame-ancestors'],
+    sentences: [
+      'Refused to (?:display|frame)\\b',
+      'X-Frame-Options',
+      'frame-ancestors',
+      '(?:iframe|silent (?:renew|refresh|sign-?in)).{0,40}timed out',
+    ],
     meaning: 'login-needed',
     title: 'The provider’s page may not be shown in a frame',
     cause: 'The provider forbids frames; often its login page would have to be shown in one.',
@@ -85,7 +94,7 @@ export const oauthWords: KnownErrors = {
       'unknown client:',
       'client is invalid',
       '(?:unknown|unrecognised|unrecognized|no such) client\\b(?!,)',
-      '\\bclient(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)(?! in (?:the )?(?:request|header|body|form|param))',
+      '\\bclient(?! error)(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)(?! in (?:the )?(?:request|header|body|form|param))',
     ],
     concepts: ['client|client-id unknown|invalid', 'client-id mismatch'],
     meaning: 'client-unknown',
@@ -112,8 +121,15 @@ export const oauthWords: KnownErrors = {
     meaning: 'client-is-public',
   },
   'words-https': {
-    sentences: 'URL scheme \\(https?\\) of the configured OIDCRedirectURI does not match',
-    words: ['Mixed Content: ', 'requested an insecure'],
+    sentences: [
+      'URL scheme \\(https?\\) of the configured OIDCRedirectURI does not match',
+      'crypto\\.subtle.{0,40}(?:only )?(?:available|undefined|secure contexts?)',
+    ],
+    words: [
+      'Mixed Content: ',
+      'requested an insecure',
+      '(?:missing|no|without|provide an?) .{0,3}X-Forwarded-(?:Proto|Host)\\b|X-Forwarded-(?:Proto|Host)\\b.{0,12}(?:missing|not set|absent)',
+    ],
     concepts: [
       'insecure refused|invalid|required',
       'https required|obliged',
@@ -126,6 +142,8 @@ export const oauthWords: KnownErrors = {
     say: 'Use https; behind a proxy pass X-Forwarded-Proto and let the server trust it.',
   },
   'words-account': {
+    words:
+      '\\baccount (?:is )?(?:pending|awaiting|waiting for) (?:\\w{1,20} )?(?:approval|activation|confirmation)',
     concepts: ['user disabled|revoked', 'user barred'],
     meaning: 'access-denied',
     title: 'The account may not sign in this way',
@@ -136,7 +154,7 @@ export const oauthWords: KnownErrors = {
   'words-not-allowed': {
     words: [
       'not (?:a member of|in) (?:(?:any|one|at least one) of )?(?:the |an? )?(?:allowed|required|permitted|authori[sz]ed)',
-      'not (?:allowed|permitted|authori[sz]ed) to (?:log ?in|sign ?in|access)',
+      'not (?:\\w{1,12} )?(?:allowed|permitted|authori[sz]ed) to (?:log ?in|sign ?in|access|use this (?:app|hub|program|service|site))',
       '(?:login|sign-?in|access) (?:is )?(?:restricted|not permitted|not allowed|forbidden)\\b',
       'user .{1,80} (?:is )?not (?:authori[sz]ed|allowed|permitted|assigned)',
       '(?:user|account) (?:does not|doesn.t) belong to',
@@ -208,7 +226,7 @@ export const oauthWords: KnownErrors = {
     words: [
       '\\b401:? (?:Authorization Required|Unauthorized)\\b',
       '\\bstatus_?code\\W{1,3}(?:401|500)\\b',
-      '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurred|error processing (?:your |the )?request|something went wrong',
+      '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurred|error processing (?:your |the )?request|error was encountered with the requested page|something went wrong',
       '[?&#](?:\\w{0,20}_)?err(?:or)?(?:_?code)?=\\w{1,60}(?![\\w.=+%-])|error\\?type=\\w{1,40}|[?&#](?:\\w{1,20}_)?fail(?:ed|ure)\\b',
     ],
     concepts: 'login|protocol unsaying|fault',
@@ -375,6 +393,7 @@ export const oauthWords: KnownErrors = {
       'error (?:sending request|trying to connect)',
       '\\bNetwork ?Error\\b',
       'max retries exceeded',
+      '(?:could not|cannot|unable to|failed to) (?:reach|connect to|contact) (?:the |your )?(?:\\w{1,20} ){0,3}provider\\b|provider (?:could not|cannot) be (?:reached|contacted)',
     ],
     wraps: true,
     concepts: ['endpoint unreachable|fault', 'connection missing|fault|refused'],

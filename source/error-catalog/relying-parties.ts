@@ -35,7 +35,7 @@ export const relyingPartyErrors: KnownErrors = {
   },
   'login-state-lost': {
     codes:
-      'InvalidCheck authorization_request_not_found MismatchingStateError mismatching_state IDX21323 IDX21314 IDX21320',
+      'InvalidCheck authorization_request_not_found MismatchingStateError mismatching_state mismatching_session IDX21323 IDX21314 IDX21320',
     sentences: [
       'Unable to find a valid CSRF token',
       'No matching state found in storage',
@@ -54,6 +54,7 @@ export const relyingPartyErrors: KnownErrors = {
       'Correlation failed\\.',
       'Unable to unprotect the message\\.State',
       'message\\.State is null or empty',
+      'The key \\{[^}]{1,60}\\} was not found in the key ring',
     ],
     words: 'auth\\.oauth\\.state',
     concepts: [

@@ -12,7 +12,7 @@ const stumbles = [
   'First parameter must either be an object',
   'NullPointerException|NullReferenceException|Object reference not set',
   'nil pointer dereference',
-  "'str' object has no attribute|string indices must be integers",
+  "'\\w{1,40}' object has no attribute|string indices must be integers",
 ].join('|');
 const login = 'oidc|oauth|openid|/callback/|\\bsso\\b|authenticat|log-?in|sign-?in|token|user-?info';
 
@@ -41,13 +41,21 @@ export const settingErrors: KnownErrors = {
   'own-secret': {
     codes: 'NO_SECRET MissingSecret MissingSecretError',
     sentences:
-      'cookie[_-]secret.{0,40}(?:must be|missing|bytes)|(?:NEXTAUTH|AUTH|SESSION)_SECRET\\b.{0,60}(?:missing|must|not set|required)',
+      'cookie[_-]secret.{0,40}(?:must be|missing|bytes)|No application encryption key|(?:NEXTAUTH|AUTH|SESSION)_SECRET\\b.{0,60}(?:missing|must|not set|required)',
     meaning: 'other',
     title: 'The program’s own secret is not set, or has the wrong length',
     cause:
       'Programs encrypt their session cookies with a secret of their own, which has nothing to do with the client secret of the provider.',
     say: 'Set it to random bytes, the same for all instances (oauth2-proxy’s cookie_secret takes 16, 24 or 32).',
     command: 'openssl rand -hex 16',
+  },
+  'program-no-session': {
+    sentences: 'requires session support|forget to use .?express-session',
+    meaning: 'other',
+    title: 'The program keeps no session',
+    cause:
+      'The login’s state has to be kept until the browser comes back, and the program has no session for it.',
+    say: 'Set up the session middleware before the login’s routes (express-session for Passport).',
   },
   'program-no-flag': {
     words: 'unknown (?:shorthand )?(?:flag|option|argument|command)\\b[^.]{0,60}(?:oidc|oauth|issuer|client)',
@@ -80,6 +88,7 @@ export const settingErrors: KnownErrors = {
     say: 'Give the program the client secret and let it send it with client_secret_post; a program without a secret needs a public client.',
   },
   'words-provider-unknown': {
+    sentences: 'Invalid Client Registration with Id|InvalidClientRegistrationId',
     concepts: ['provider unknown|missing|disabled', 'protocol disabled'],
     meaning: 'wrong-issuer',
     title: 'The program has no such provider',

@@ -19,7 +19,7 @@ export const tokenErrors: KnownErrors = {
       'missing id_token(?!_hint)',
       '(?:failed|unable|could not) to (?:get|extract|find) (?:an? |the )?id_token\\b',
     ],
-    concepts: 'id-token missing|unknown',
+    concepts: 'id-token missing',
     meaning: 'scope-refused',
     title: 'No ID token came',
     cause:
@@ -194,7 +194,10 @@ export const tokenErrors: KnownErrors = {
     say: 'Check that it is an ID token of this provider, signed with a key of its key set (RS256).',
   },
   'token-claim-missing': {
-    words: 'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
+    words: [
+      'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
+      "(?:error|info|exception): ?'(?:email|sub|name|preferred_username|upn|groups|roles|username|nickname)'",
+    ],
     concepts: [
       'claim missing|unknown|required|ungot',
       'group missing|unknown|ungot',

@@ -26,7 +26,7 @@ export const unseen = Object.entries({
     'words-userinfo-failed',
   'views.py: ERROR - Error returning OAuth user info: Expecting value: line 1 column 1 (char 0)':
     'answer-not-json',
-  "ERROR:flask_appbuilder.security.views:Error returning OAuth user info: 'upn'": 'words-userinfo-failed',
+  "ERROR:flask_appbuilder.security.views:Error returning OAuth user info: 'upn'": 'token-claim-missing',
   'CWWKS2408E: The callback request from the OpenID Connect provider is missing the state parameter.':
     'words-state',
   'grant_type: authorization_code is not supported in this application': 'oauth-unsupported-grant',
@@ -1471,4 +1471,48 @@ export const unseen = Object.entries({
   'Error parsing token: key is of invalid type': 'token-algorithm',
   'error code: 1020': 'gateway-bot-protection',
   'You took too long to login. Login process starting from beginning.': 'keycloak-cookie',
+  // Batch 23
+  'Token is not valid or is expired': 'words-token-refused',
+  'login failed: {"error":"could not read the identity","detail":"status = 401 Unauthorized"}':
+    'words-unsaid',
+  'Not enough data to create auth info structure.': 'kubernetes-dashboard-kubeconfig',
+  'BadRequestError: no valid key found\n    at router (/srv/a/node_modules/express-openid-connect/middleware/auth.js:123:27)':
+    'keys-signature',
+  'OpenID Connect requires session support. Did you forget to use `express-session` middleware?':
+    'program-no-session',
+  "NotAuthorizedException: Invalid login token. Issuer doesn't match providerName": 'issuer-mismatch',
+  'Social authentication error for provider `acme`: unknown (Invalid id_token)': 'words-token-invalid',
+  'An error occurred while attempting to login. Back to the login page': 'words-unsaid',
+  'The program lands me back at the login page': 'infra-dashboard-silent',
+  '[Client assertion Signature verification raised] ': 'words-client-assertion',
+  'production.ERROR: No application encryption key has been specified. (code: 0)': 'own-secret',
+  '"found 1 parts of token"': 'token-not-jwt',
+  '{"error":"Failed to reach the OIDC provider; please try again"}': 'words-request-failed',
+  'AuthUnreachableProvider: The authentication provider could not be reached.': 'words-request-failed',
+  "[OIDC] Required claims not present. Expected: ['name', 'email'] Actual: ['sub']": 'token-claim-missing',
+  '403 : Forbidden Sorry, you are not currently authorized to use this hub.': 'words-not-allowed',
+  'Selected user account does not exist in tenant ‘Acme’ and cannot access the application':
+    'entra-aadsts50020',
+  'You cannot access this right now. Your sign-in was successful but does not meet the criteria to access this resource.':
+    'entra-aadsts53003',
+  'CryptographicException: The key {0a1b} was not found in the key ring.': 'login-state-lost',
+  'IFrame timed out without a response': 'words-frame',
+  'Peer certificate cannot be authenticated with given CA certificates': 'certificate-unknown-authority',
+  'User account pending approval. Please contact your administrator.': 'words-account',
+  'JWTClaimsError: Invalid at_hash. No access_token provided': 'go-oidc-at-hash',
+  // Batch 24
+  'java.lang.IllegalStateExceptionMapper: the request was interrupted. AADSTS50011: no': 'entra-aadsts50011',
+  'Could not verify session for OIDC callback\nmismatching_session': 'login-state-lost',
+  'authentication failed\n2026/01/15 10:00:00 [error] 29#29: *6 open() "/srv/html/a.json" failed (2: No such file or directory), client: 10.0.0.1, server: localhost, host: "a.dev"':
+    'words-unsaid',
+  'InvalidClientRegistrationIdException: Invalid Client Registration with Id: oidc': 'words-provider-unknown',
+  'requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://idp.acme.dev/.well-known/openid-configuration':
+    'discovery-not-found',
+  "AttributeError: 'RemoteApp' object has no attribute 'parse_openid'": 'program-stumbled',
+  "OAuth callback error: 'email'": 'token-claim-missing',
+  'Proof Key for Code Exchange is required': 'oauth-pkce',
+  'The authorization code is bound to another client': 'oauth-code-refused',
+  'unsupported alg: none': 'token-algorithm',
+  'token used before issued': 'token-time',
+  'no X-Forwarded-Proto header': 'words-https',
 });

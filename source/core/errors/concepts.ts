@@ -102,6 +102,8 @@ export interface ConceptMatch {
   readonly terms: number;
   /** Likewise, for comparing: a colon between them sets them apart. */
   readonly span: number;
+  /** A colon or a dash stands between them. */
+  readonly apart: boolean;
   /** Its subject is only the place of which the sentence speaks. */
   readonly aside: boolean;
 }
@@ -164,6 +166,7 @@ function together(
     end: last.end,
     terms: count,
     span: count + (last.clause - start.clause) * costOfColon,
+    apart: last.clause !== start.clause,
     aside,
   };
 }

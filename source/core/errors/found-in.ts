@@ -70,7 +70,7 @@ export function foundIn(
           span: match.span,
         };
         if ((certainty === 'subject' || isGeneral(rule)) && match.terms > reachOfGuess) continue;
-        if (isGeneral(rule) && match.span > match.terms) continue;
+        if (isGeneral(rule) && match.apart) continue;
         if (!exact.some((one) => overlap(one, place))) {
           const score = certainty === 'subject' ? ofSubject : scoreOfConcepts(entry, rule, match);
           add(entry, certainty, score, place);

@@ -82,11 +82,16 @@ function saysNothing({ concepts = [] }: CatalogEntry): boolean {
   return concepts.some((rule) => rule.includes('unsaying'));
 }
 
-export function scoreOfConcepts({ wraps }: CatalogEntry, rule: ConceptRule, { aside }: ConceptMatch): number {
+export function scoreOfConcepts(
+  { wraps }: CatalogEntry,
+  rule: ConceptRule,
+  { aside, apart }: ConceptMatch,
+): number {
   if (rule.flat().includes('unsaying')) return ofNothing;
   if (aside) return ofConcepts.aside;
   if (wraps) return ofWrapping.concept;
-  return ofConcepts.two + ofConcepts.further * (rule.length - 2) - Number(isGeneral(rule));
+  const less = Number(isGeneral(rule)) + Number(apart) / 2;
+  return ofConcepts.two + ofConcepts.further * (rule.length - 2) - less;
 }
 
 export function isGeneral([subject = [], ...others]: ConceptRule): boolean {

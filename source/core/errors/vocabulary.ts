@@ -49,7 +49,7 @@ export const vocabulary = {
   code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code, device code, user code',
   /** What shares a word with something here and is something else. */
   unrelated:
-    'client error, error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, permission denied publickey, such bucket, origin server, unknown flag, unknown option, unknown command, unknown argument, unknown shorthand flag, no whitelist',
+    'client error, error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, permission denied publickey, such bucket, origin server, unknown flag, unknown option, unknown command, unknown argument, unknown shorthand flag, no whitelist, no route',
   grant: 'authorization grant, access grant, grant',
   'grant-type':
     'grant type, this flow, oauth flow, standard flow, requested flow, flow is, authorization code flow, implicit flow, code grant, to exchange, authorization code grant type, authorization code grant',
@@ -63,7 +63,7 @@ export const vocabulary = {
   cookie: 'cookie, samesite, same site, samesite cookie, secure attribute, securecookie',
   session: 'session',
   signature: 'signature, jws',
-  key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, private key, signature key, unknown key, wrong key, different key, another key, no key, no such key',
+  key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, valid key, suitable key, appropriate key, correct key, private key, signature key, unknown key, wrong key, different key, another key, no key, no such key',
   'keys-address':
     'jwks uri, jwks url, jwks endpoint, jwk set uri, key set url, certs url, certs endpoint, keys endpoint',
   'key-id': 'kid, key id, keyid',
@@ -85,7 +85,7 @@ export const vocabulary = {
   scope: 'scope',
   resource: 'resource parameter, resource indicator, target resource, api resource, resource uri',
   consent: 'consent, admin approval, admin consent, need admin approval',
-  pkce: 'pkce, code challenge',
+  pkce: 'pkce, code challenge, proof key',
   verifier: 'code verifier, pkce verifier, pkce code verifier, verifier',
   checking: 'validate, validation, verify, verification, check, compare',
   'email-verified': 'email verified',
@@ -123,8 +123,8 @@ export const vocabulary = {
   https: 'https, tls, ssl',
   rate: 'rate limit, too many requests, throttled, throttling, quota, too many logins, too many attempts',
   'status-400': '400',
-  'status-401': '401',
-  'status-403': '403, forbidden',
+  'status-401': '401, 401 unauthorized',
+  'status-403': '403, forbidden, 403 forbidden',
   'status-404': '404',
   identifier: 'identifier',
   url: 'url, uri, base url, absolute url, absolute uri, protocol scheme, url scheme, uri scheme, url exception',
@@ -134,7 +134,7 @@ export const vocabulary = {
     'setting, property, configuration property, configuration, config, environment variable, env var, configuration option, config option, configuration key',
   // what is the matter
   mismatch:
-    'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching, not issued to, not issued for, issued to another, issued to different, belongs to another, belongs to different, not intended for, not meant for, intended for another, unexpected token type, none of',
+    'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching, not issued to, not issued for, issued to another, issued to different, belongs to another, belongs to different, bound to another, bound to different, not intended for, not meant for, intended for another, unexpected token type, none of',
   invalid:
     'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
   missing:
@@ -154,7 +154,7 @@ export const vocabulary = {
   barred: 'cannot sign in, cannot log in, cannot login',
   unlinked: 'not linked',
   unverified:
-    'unverified, unconfirmed, verify your, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure',
+    'unverified, unconfirmed, verify your, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure, verification raised',
   untrusted:
     'unknown authority, untrusted, self signed, unknown ca, certification path, path building, untrusted root',
   unresolved: 'unknown host, no such host, nxdomain, no address, no resolver',
@@ -162,7 +162,7 @@ export const vocabulary = {
   cut: 'reset, closed, aborted, eof, hang up, hung up, disconnected, broken pipe, interrupted, prematurely',
   timeout: 'timed out, timeout, time out, deadline exceeded',
   future:
-    'in the future, issued at future, not yet valid, not valid yet, accepted yet, active yet, too early, from the future, before issued, ahead of, before valid',
+    'in the future, issued at future, not yet valid, not valid yet, used before issued, accepted yet, active yet, too early, from the future, before issued, ahead of, before valid',
   duplicate:
     'already exists, already taken, already been taken, duplicate, already linked, already associated, already registered, in use, another account, different account, same email, existing account, existing user, same email address',
   'wrong-type':

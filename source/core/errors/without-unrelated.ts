@@ -19,6 +19,8 @@ const unrelated = new RegExp(
     `\\bauthorization result of [^:${recordSeparator}]{1,200}(?::[^:${recordSeparator}]{1,100})?: denied \\(no authenticated user yet\\)`,
     // Headers of an answer that was pasted whole.
     `(?<=\\s)(?:Content-(?:Type|Length|Encoding|Security-Policy)|Vary|Connection|Cache-Control|Pragma|X-(?:Frame-Options|Content-Type-Options|Xss-Protection)|Access-Control-[\\w-]{1,40}): [^ ]{1,200}`,
+    // Files that nginx does not find.
+    `\\bopen\\(\\) ["'][^"']{1,300}["'] failed \\(2: No such file or directory\\)[^${recordSeparator}]{0,600}`,
     // Where the browser came from.
     `\\breferr?er[=:] ?["']?https?:(?:[^ "'${recordSeparator}]| (?=[^"'${recordSeparator}]{0,100}&)){1,2000}`,
     // Browsers, of a page's style.

@@ -66,7 +66,7 @@ const pieces = new RegExp(
     String.raw`https?://[^\s"'<>?#&]{1,2000}`,
     String.raw`(?<![\w.<)])/[\w.%~-]{1,80}(?:/[\w.%~-]{1,80}){1,20}`,
     String.raw`\b(?!(?:${said})=)[\w.-]{1,40}=(?!=)(?:"[^"]{0,300}"|[^\s&,;"')]{0,2000})`,
-    String.raw`\b\w{1,40}: '\w{1,40} is null'`,
+    String.raw`\b\w{1,40}: '\w{1,40} is null'|\bunknown (?=\()`,
     String.raw`"[\w.-]{1,60}" ?:|\berr(?:or)?(?:_\w{1,20})?\]? ?[:=]|\[err(?:or)?\]`,
     String.raw`\b(?:[a-z_]\w{0,60}(?:<[\w, ]{1,60}>)?\.){2,10}\w{1,60}\([\w<>, .]{0,300}\)`,
     String.raw`\b(?:[a-z]\w{0,40}[.\\]){2,8}(?=[a-z])`,
@@ -76,14 +76,14 @@ const pieces = new RegExp(
     String.raw`\b(?!(?:${said}) )[\w.-]{1,40} =(?= )`,
     String.raw`\bexpected [1-5]\d\d\b[^;\n{]{0,60}`,
     String.raw`\bclient: [\da-f.:]{3,45}(?:, server: [^,]{0,80})?`,
-    String.raw`\b(?:Illegal(?:State|Argument)|InvalidOperation|UnsupportedOperation|InvalidArgument|(?:Http)?ClientError)Exception\b|\bSuspiciousOperation\b`,
+    String.raw`\bIllegal(?:State|Argument)\w{0,30}|\bAttributeError\b|\b(?:InvalidOperation|UnsupportedOperation|InvalidArgument|(?:Http)?ClientError)Exception\b|\bSuspiciousOperation\b`,
     String.raw`\bline \d{1,6} of [^\s:]{1,300}: (?:call to \S{1,200}|\w{1,60} thrown)`,
     String.raw`#\d{1,3} [^\s()]{1,300}\(\d{1,6}\): [^\s()]{1,200}\(`,
     String.raw`\bFile "[^"\n]{1,300}", line \d{1,6}, in \S{1,100}`,
     String.raw`\bat [\w$.<>/@]{3,160}\([\w$. ]{1,80}(?::\d{1,6})?\)`,
     String.raw`\[?(?:[a-z]\w{0,40}\.){2,12}[a-z]\w{0,80}(?:\]| +:)`,
     String.raw`\bat (?:async |new )?[\w$.<>]{1,120} \([^()]{0,300}\)`,
-    String.raw`\b[\w.-]{1,40}: (?:null|undefined|None)\b`,
+    String.raw`\b(?!alg)[\w.-]{1,40}: (?:null|undefined|None)\b`,
     String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
     String.raw`\bobject has no attribute '\w{1,60}'`,
     String.raw`(?:\b[\w@~-]{1,60}(?:\.[\w-]{1,40})?[/\\]){0,12}\b[\w-]{1,60}(?:\.[\w-]{1,30}){0,3}\.(?:go|[mc]?[jt]sx?|py|rb|php|java|kt|cs|rs|lua|c)\b(?::\d{1,6}|\(\d{1,6}\)){0,2}`,
@@ -97,7 +97,7 @@ const pieces = new RegExp(
 );
 const sentenceEnd = /^(?:[.;,\n{}\u001e\u3002]|",")/;
 const passedOver =
-  / is null'$|\.(?:go|[mc]?[jt]sx?|py|rb|php|java|kt|cs|rs|lua|c)(?::\d+|\(\d+\))*$|^https?:|^\/|\(\)$|^\w.*\.\w+\(.*\)$|^one of\b.*[:[(]|^cannot read prop|^object has no|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^suspiciousop|^(?:illegal|invalid(?:op|arg)|unsupportedop|(?:http)?clienterr)\w+exception$|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
+  / is null'$|^unknown $|\.(?:go|[mc]?[jt]sx?|py|rb|php|java|kt|cs|rs|lua|c)(?::\d+|\(\d+\))*$|^https?:|^\/|\(\)$|^\w.*\.\w+\(.*\)$|^one of\b.*[:[(]|^cannot read prop|^object has no|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^suspiciousop|^illegal\w+$|^attributeerror|^(?:invalid(?:op|arg)|unsupportedop|(?:http)?clienterr)\w+exception$|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
 const words = /[Oo][Aa]uth|Open[Ii][Dd]|[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();
