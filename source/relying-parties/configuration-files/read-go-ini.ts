@@ -10,16 +10,17 @@ export function readGoIni(text: string, first = 1): MapNode {
   const lastWith = new Map(
     ['"""', '`'].map((quote) => [quote, lines.findLastIndex((line) => line.includes(quote))]),
   );
-  const sections: { key: string; line: number; members: ConfigurationMember[] }[] = [
-    { key: '', line: first, members: [] },
-  ];
+  let members: ConfigurationMember[] = [];
+  // One that comes again goes on.
+  const sections = new Map([['', { line: first, members }]]);
   for (let at = 0; at < lines.length; at++) {
     const line = (lines[at] ?? '').trim();
     const number = first + at;
     if (line === '' || line.startsWith('#') || line.startsWith(';')) continue;
-    const section = /^\[([^\]]*)\]/.exec(line);
-    if (section) {
-      sections.push({ key: (section[1] ?? '').trim(), line: number, members: [] });
+    if (line.startsWith('[')) {
+      const key = line.slice(1, line.lastIndexOf(']'));
+      members = sections.get(key)?.members ?? [];
+      sections.set(key, sections.get(key) ?? { line: number, members });
       continue;
     }
     const split = line.search(/[=:]/);
@@ -30,11 +31,11 @@ export function readGoIni(text: string, first = 1): MapNode {
       .trim()
       .replace(/^["`](.*)["`]$/, '$1');
     const { value, end } = readValue(line.slice(split + 1).trim(), at);
-    sections.at(-1)?.members.push({ key, line: number, value: textNode(value, number) });
+    members.push({ key, line: number, value: textNode(value, number) });
     at = end;
   }
   return mapNode(
-    sections.map(({ key, line, members }) => ({ key, line, value: mapNode(members, line) })),
+    [...sections].map(([key, { line, members }]) => ({ key, line, value: mapNode(members, line) })),
     first,
   );
 
@@ -42,27 +43,28 @@ export function readGoIni(text: string, first = 1): MapNode {
     for (const quote of ['"""', '`']) {
       if (!raw.startsWith(quote)) continue;
       const inner = raw.slice(quote.length);
-      const close = inner.indexOf(quote);
+      const close = inner.lastIndexOf(quote);
       if (close >= 0) return { value: inner.slice(0, close), end: at };
       if ((lastWith.get(quote) ?? -1) <= at) return { value: raw, end: at };
       let end = at + 1;
       while (!lines[end]?.includes(quote)) end += 1;
-      const [ended = ''] = (lines[end] ?? '').split(quote, 1);
-      return { value: [inner, ...lines.slice(at + 1, end), ended].join('\n'), end };
+      const ended = lines[end] ?? '';
+      const rest = ended.slice(0, ended.lastIndexOf(quote));
+      return { value: [inner, ...lines.slice(at + 1, end), rest].join('\n'), end };
     }
     const parts: string[] = [];
     let part = raw;
     let end = at;
-    while (part.endsWith('\\') && end + 1 < lines.length) {
+    while (part.endsWith('\\')) {
       parts.push(part.slice(0, -1));
       end += 1;
       part = (lines[end] ?? '').trim();
     }
-    const value = [...parts, part].join('');
+    if (end > at) return { value: [...parts, part].join(''), end };
     // From the first sign of a comment on, also without a blank before it (IgnoreInlineComment is off).
-    const comment = value.search(/[#;]/);
-    const bare = comment >= 0 ? value.slice(0, comment).trim() : value;
-    const isQuoted = bare.length > 1 && /^(["']).*\1$/s.test(bare);
+    const comment = raw.search(/[#;]/);
+    const bare = comment >= 0 ? raw.slice(0, comment).trim() : raw;
+    const isQuoted = /^(?:"[^"]*"|'[^']*')$/.test(bare);
     return { value: isQuoted ? bare.slice(1, -1) : bare, end };
   }
 }

@@ -116,7 +116,9 @@ function registration(
       : []),
   ];
   if (!isUsableName(user))
-    return { found: [{ code: 'user-name-refused', values: { claim: source, name: user || given } }, ...hints] };
+    return {
+      found: [{ code: 'user-name-refused', values: { claim: source, name: user || given } }, ...hints],
+    };
   if (!isUsableAddress(email)) return { found: [{ code: 'email-refused', values: { email } }, ...hints] };
   return { user, found: hints };
 }

@@ -1,3 +1,4 @@
+import { readGo } from '../../go/encoding-json/read.ts';
 import * as conf from '../configuration-files/index.ts';
 import { hasGoIniReference } from '../formats/go-ini.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
@@ -16,18 +17,13 @@ const rules: conf.ReadingRules = {
   isReference: (text) => /\$(?:__\w+)?\{|\$[A-Z]\w*/.test(text) || hasGoIniReference(text),
 };
 
-/** pkg/util/strings.go, SplitString: JSON, or parted by commas and blanks. */
+/** pkg/util/strings.go, SplitString: JSON, or parted by commas and blanks, but within quotation marks. */
 function splitList(text: string): readonly string[] {
-  const trimmed = text.trim();
-  if (trimmed.startsWith('[')) {
-    try {
-      const parsed: unknown = JSON.parse(trimmed);
-      if (Array.isArray(parsed)) return parsed.map(String);
-    } catch {
-      return [];
-    }
+  if (text.trim().startsWith('[')) {
+    const list = readGo(text, ['string']);
+    return list.ok ? list.value : [];
   }
-  return trimmed.split(/[\s,]+/).filter((one) => one !== '');
+  return (text.match(/"[^"]+"|[^,\t\n\v\f\r ]+/g) ?? []).map((item) => item.replaceAll(/^"+|"+$/g, ''));
 }
 
 /** conf/defaults.ini, [auth.generic_oauth]; pkg/login/social/social.go, OAuthInfo. */
@@ -155,12 +151,18 @@ function sectionsIn(text: conf.ConfigurationText): readonly conf.ReadConfigurati
   );
 }
 
+/** What is left empty goes by its default (pkg/setting/setting.go, loadSpecifiedConfigFile and applyEnvVariableOverrides). */
+function filled(members: readonly conf.ConfigurationMember[]): readonly conf.ConfigurationMember[] {
+  const last = new Map(members.map((member) => [member.key, member]));
+  return [...last.values()].filter(({ value }) => !('text' in value && value.text === ''));
+}
+
 function reading(
   part: string,
   own: conf.ConfigurationNode | undefined,
   file: conf.MapNode,
 ): conf.ReadConfiguration {
-  const map = own?.is === 'map' ? own : conf.mapNode([]);
+  const map = conf.mapNode(own?.is === 'map' ? filled(own.members) : []);
   const others = [
     ['server', 'root_url'],
     ['users', 'auto_assign_org_role'],

@@ -38,6 +38,53 @@ export const rows: readonly FileRow[] = [
     ],
   },
   {
+    seen: 'names in quotation marks, with blanks and commas in them (pkg/util/strings.go, SplitString)',
+    file: ini(
+      'groups_attribute_path = groups',
+      'allowed_groups = "Site Engineers", admins "a,b"',
+      'org_mapping = ["Site Engineers:1:Admin", "*:2:Viewer"]',
+    ),
+    gives: [],
+    says: {
+      allowed_groups: ['Site Engineers', 'admins', 'a,b'],
+      org_mapping: ['Site Engineers:1:Admin', '*:2:Viewer'],
+    },
+  },
+  {
+    seen: 'a list in JSON that holds more than texts, and is none (pkg/util/strings.go, SplitString)',
+    file: ini('groups_attribute_path = groups', 'allowed_groups = ["admins", 1]'),
+    gives: [],
+    says: { allowed_groups: [] },
+  },
+  {
+    seen: 'keys left empty, which go by their defaults (pkg/setting/setting.go, loadSpecifiedConfigFile)',
+    file: ini('email_attribute_name =', "allow_sign_up = ''").replace(/scopes.*/, 'scopes ='),
+    gives: [
+      'no line [auth.generic_oauth] scopes: openid-not-asked',
+      'no line [auth.generic_oauth] scopes: scope-not-listed',
+    ],
+    says: { scopes: ['user:email'], email_attribute_name: 'email:primary', allow_sign_up: true },
+  },
+  {
+    seen: 'a section that comes again, quotation marks within a value, one that goes on (ini.v1: parser.go)',
+    file: ini(
+      "login_attribute_path = 'a' || 'b'",
+      'email_attribute_path = """mail[?t==`"""`] """',
+      'groups_attribute_path = groups\\',
+      '  # all',
+      '[users]',
+      'auto_assign_org_role = Editor',
+      '[auth.generic_oauth]',
+      'use_pkce = true',
+    ),
+    gives: ['expression-fails'],
+    says: {
+      ...{ login_attribute_path: "'a' || 'b'", email_attribute_path: 'mail[?t==`"""`] ' },
+      ...{ groups_attribute_path: 'groups# all', auto_assign_org_role: 'Editor' },
+      ...{ use_pkce: true, client_id: 'infra' },
+    },
+  },
+  {
     seen: 'a slip',
     file: ini('allow_sing_up = true'),
     gives: ['12 [auth.generic_oauth] allow_sing_up: config-key-misspelt'],
