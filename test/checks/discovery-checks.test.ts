@@ -19,6 +19,21 @@ describe('the issuer', () => {
   });
 });
 
+describe('an endpoint over plain http', () => {
+  it.each([
+    ['of the issuer’s host', 'http://id.acme.dev/token', 'https://id.acme.dev/token'],
+    ['of a port of that host', 'http://id.acme.dev:8080/token?a=b', 'https://id.acme.dev/token?a=b'],
+    ['of an inner name', 'http://keycloak:8080/realms/acme/token', 'https://id.acme.dev/realms/acme/token'],
+    ['of an inner address', 'http://10.1.2.3:8080/token', 'https://id.acme.dev/token'],
+    ['of another public host', 'http://login.example.com/token', 'https://login.example.com/token'],
+  ])('%s is to be where https can answer', (_, endpoint, value) => {
+    const members = { token_endpoint: endpoint, userinfo_endpoint: endpoint };
+    const facts = discovered(document.issuer, JSON.stringify({ ...document, ...members }));
+    for (const check of ['endpoints', 'userinfo-endpoint'])
+      expect(judgeOne(check, facts)).toMatchObject([{ code: 'plain-http', remedy: { value } }]);
+  });
+});
+
 describe('what the document leaves out', () => {
   it('keeps the optional members optional', () => {
     const { scopes_supported: _s, token_endpoint_auth_methods_supported: _t, ...rest } = document;

@@ -75,6 +75,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['id-token-signature/no-key', 'key', 'k9'],
   ['id-token-signature/keys-unavailable', 'endpoint', 'jwks_uri'],
   ['id-token-issuer/wrong', 'claim', 'iss'],
+  ['id-token-issuer/wrong-and-unusable', 'claim', 'iss'],
   ['id-token-issuer/missing', 'claim', 'iss'],
   ['id-token-audience/wrong', 'claim', 'aud'],
   ['id-token-audience/missing', 'claim', 'aud'],

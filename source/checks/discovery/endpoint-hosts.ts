@@ -1,6 +1,7 @@
 import { hostOf, isInnerHost } from '../../core/address.ts';
 import type { Found } from '../../core/check.ts';
 import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
+import { toPublicHttps } from '../../readings/public-https.ts';
 
 export const endpointHosts = defineCheck({
   id: 'endpoint-hosts',
@@ -21,7 +22,7 @@ export const endpointHosts = defineCheck({
     ),
     'plain-http-not-reachable': fail(
       '“{member}” is plain http on {host}, where nothing takes a connection: {detail}.',
-      'Set the provider’s public URL to https and to the host that people use; behind a proxy, forward X-Forwarded-Proto and X-Forwarded-Host.',
+      toPublicHttps.say,
     ),
     'not-reachable': warn(
       '“{member}” is on {host}, which does not answer from here: {detail}.',

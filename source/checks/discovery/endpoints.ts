@@ -1,6 +1,7 @@
 import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { endpointForm } from '../../readings/endpoint-form.ts';
+import { toPublicHttps } from '../../readings/public-https.ts';
 
 const remedy = {
   say: 'Repair the provider’s public URL, so that the document names “{member}” as an https address.',
@@ -56,8 +57,8 @@ export const endpoints = defineCheck({
     ),
     'plain-http': warn(
       'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there, so {untested} could not be tested.',
-      'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
-      { value: '{secure}', leavesOpen: 'what {member} gives over plain http' },
+      toPublicHttps,
+      { leavesOpen: 'what {member} gives over plain http' },
     ),
   },
   judge({ input, discovery }) {
@@ -70,7 +71,11 @@ export const endpoints = defineCheck({
     const found = needed.map(([member, address, missing]) => {
       // Browsers open the authorization endpoint, the relying party the others.
       const askedBy = member === 'authorization_endpoint' ? 'browser' : 'relying-party';
-      const { form, values } = endpointForm(address, input.configuration.allowHttp, askedBy);
+      const { form, values } = endpointForm(address, {
+        allowHttp: input.configuration.allowHttp,
+        issuer: metadata.issuer,
+        askedBy,
+      });
       if (form === 'usable') return undefined;
       return form === 'missing'
         ? { code: missing, values: { member, ...values } }

@@ -1,6 +1,7 @@
 import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { endpointForm } from '../../readings/endpoint-form.ts';
+import { toPublicHttps } from '../../readings/public-https.ts';
 
 const codes = {
   usable: 'named',
@@ -30,8 +31,7 @@ export const userinfoEndpoint = defineCheck({
     ),
     'plain-http': warn(
       'The UserInfo endpoint is plain http: {endpoint}. Nothing is sent there, so its claims could not be tested.',
-      'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
-      { value: '{secure}' },
+      toPublicHttps,
     ),
     'stray-characters': fail(
       '“userinfo_endpoint” holds {stray}, which browsers mend and {relyingParty} takes for part of the address: “{endpoint}”.',
@@ -49,8 +49,12 @@ export const userinfoEndpoint = defineCheck({
     ),
   },
   judge({ input, discovery }) {
-    const { userinfoEndpoint } = followedMetadata(discovery);
-    const { form, values } = endpointForm(userinfoEndpoint, input.configuration.allowHttp, 'relying-party');
+    const { issuer, userinfoEndpoint } = followedMetadata(discovery);
+    const { form, values } = endpointForm(userinfoEndpoint, {
+      allowHttp: input.configuration.allowHttp,
+      issuer,
+      askedBy: 'relying-party',
+    });
     const code = codes[form];
     return code === 'user-in-address' || code === 'stray-characters'
       ? { code, values, actual: values.endpoint }

@@ -1,3 +1,4 @@
+import { hostOf, isInnerHost } from '../../core/address.ts';
 import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
@@ -22,6 +23,11 @@ export const idTokenIssuer = defineCheck({
       'Use the URL whose discovery document names the ID token’s issuer, or configure the provider to use one issuer for both.',
       { value: '{actual}' },
     ),
+    'wrong-and-unusable': fail(
+      'The ID token names the issuer {actual}, which {relyingParty} cannot be given; the discovery document names {expected}.',
+      'Configure the provider to use the issuer of its discovery document everywhere: set its public URL, whatever address a request comes by.',
+      { value: '{expected}' },
+    ),
     missing: fail(
       'The ID token names no issuer.',
       'Configure the provider to put its issuer into the claim “iss”.',
@@ -39,6 +45,13 @@ export const idTokenIssuer = defineCheck({
     if (iss === issuer) return { code: 'right', values: { issuer } };
     if (issuer === 'https://accounts.google.com' && iss === 'accounts.google.com')
       return { code: 'google-without-scheme' };
-    return { code: 'wrong', expected: issuer, actual: iss };
+    return { code: isUsable(iss, issuer) ? 'wrong' : 'wrong-and-unusable', expected: issuer, actual: iss };
   },
 });
+
+/** Whether there can be a document that is asked in its place: relying parties ask by https, and not where nobody else is. */
+function isUsable(iss: string, issuer: string): boolean {
+  const [url, home] = [URL.parse(iss), URL.parse(issuer)];
+  if (!url || (url.protocol !== 'https:' && url.protocol !== home?.protocol)) return false;
+  return !isInnerHost(hostOf(url)) || (home !== null && isInnerHost(hostOf(home)));
+}

@@ -5,6 +5,18 @@ import { idTokenClaims } from './facts.ts';
 export const cases: readonly Case[] = [
   ['the same', 'right', idTokenClaims({})],
   ['with a slash', 'wrong', idTokenClaims({ iss: 'https://id.acme.dev/' })],
+  ['another tenant’s', 'wrong', idTokenClaims({ iss: 'https://sts.acme.dev/two' })],
+  ...['http://id.acme.dev', 'http://keycloak:8080', 'https://keycloak:8443', 'https://10.0.0.7', 'acme'].map(
+    (iss): Case => [iss, 'wrong-and-unusable', idTokenClaims({ iss })],
+  ),
+  [
+    'an inner one beside an inner document',
+    'wrong',
+    {
+      discovery: discovery({ issuer: 'https://id.acme.internal' }),
+      tokens: withClaims({ iss: 'https://keycloak' }),
+    },
+  ],
   ['none', 'missing', idTokenClaims({ iss: undefined })],
   [
     'Google’s older form',

@@ -34,8 +34,10 @@ export const idTokenConsequences: Consequences = {
     known: source('coreos/go-oidc v3.6.0: oidc/verify.go (Verify)'),
     says: {
       'google-without-scheme': 'Infra takes both forms.',
-      wrong:
+      ...ofEach(
+        ['wrong', 'wrong-and-unusable'],
         'Each login fails with “unauthorized”; only Infra’s server log says: oidc: id token issued by a different provider',
+      ),
       missing: 'Each login fails with “unauthorized”.',
     },
   },
