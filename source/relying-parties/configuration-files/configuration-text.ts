@@ -8,7 +8,7 @@ import {
   textNode,
 } from './configuration-node.ts';
 import { assigned, readEnvironment } from './read-environment.ts';
-import { readGoIni } from './read-go-ini.ts';
+import { type GoIni, readGoIni } from './read-go-ini.ts';
 import { readRuby } from './read-ruby.ts';
 import { type ReadToml, readToml } from './read-toml.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
@@ -22,7 +22,7 @@ export interface ConfigurationText {
   readonly documents: readonly ConfigurationNode[];
   readonly yaml: ReadYaml;
   /** Sections of keys, by the rules of gopkg.in/ini.v1. */
-  readonly ini: MapNode;
+  readonly ini: GoIni;
   readonly toml: ReadToml;
   /** Variables, wherever they are set: lines, units, manifests, compose files. */
   readonly environment: MapNode;

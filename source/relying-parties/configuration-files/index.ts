@@ -33,3 +33,4 @@ export { issuerDifference } from './issuer-difference.ts';
 export { type KeyRule, type KeyTable, keysOf, settingKeys } from './key-table.ts';
 export { type ReadingRules, readMembers } from './read-members.ts';
 export { type CommandLine, shellWords } from './shell-words.ts';
+export { unreadableIni } from './unreadable-ini.ts';

@@ -1,16 +1,22 @@
 import { type ConfigurationMember, type MapNode, mapNode, textNode } from './configuration-node.ts';
 
+/** Sections of keys, and what is in the way of reading them: one such line, and none of the file is read. */
+export interface GoIni extends MapNode {
+  readonly trouble?: { readonly line: number; readonly why: string };
+}
+
 /**
  * As gopkg.in/ini.v1 reads a file (parser.go, readValue): sections of keys. What stands before the first section is in
  * the one without a name.
  */
-export function readGoIni(text: string, first = 1): MapNode {
+export function readGoIni(text: string, first = 1): GoIni {
   const lines = text.split(/\r?\n/);
   // So that quotes that are never closed are not looked for again and again.
   const lastWith = new Map(
     ['"""', '`'].map((quote) => [quote, lines.findLastIndex((line) => line.includes(quote))]),
   );
   let members: ConfigurationMember[] = [];
+  let trouble: GoIni['trouble'];
   // One that comes again goes on.
   const sections = new Map([['', { line: first, members }]]);
   for (let at = 0; at < lines.length; at++) {
@@ -18,14 +24,19 @@ export function readGoIni(text: string, first = 1): MapNode {
     const number = first + at;
     if (line === '' || line.startsWith('#') || line.startsWith(';')) continue;
     if (line.startsWith('[')) {
-      const key = line.slice(1, line.lastIndexOf(']'));
+      const close = line.lastIndexOf(']');
+      if (close < 0) trouble ??= { line: number, why: 'a section has no closing bracket' };
+      const key = line.slice(1, close);
       members = sections.get(key)?.members ?? [];
       sections.set(key, sections.get(key) ?? { line: number, members });
       continue;
     }
     const split = line.search(/[=:]/);
-    // A key alone is an error there; grafana.ini and app.ini then do not load.
-    if (split < 0) continue;
+    if (split <= 0) {
+      // What a template writes there is not known.
+      if (!line.includes('{{')) trouble ??= { line: number, why: 'a line is no key with = and a value' };
+      continue;
+    }
     const key = line
       .slice(0, split)
       .trim()
@@ -34,10 +45,11 @@ export function readGoIni(text: string, first = 1): MapNode {
     members.push({ key, line: number, value: textNode(value, number) });
     at = end;
   }
-  return mapNode(
+  const sectionNodes = mapNode(
     [...sections].map(([key, { line, members }]) => ({ key, line, value: mapNode(members, line) })),
     first,
   );
+  return { ...sectionNodes, ...(trouble && { trouble }) };
 
   function readValue(raw: string, at: number): { readonly value: string; readonly end: number } {
     for (const quote of ['"""', '`']) {
@@ -45,7 +57,10 @@ export function readGoIni(text: string, first = 1): MapNode {
       const inner = raw.slice(quote.length);
       const close = inner.lastIndexOf(quote);
       if (close >= 0) return { value: inner.slice(0, close), end: at };
-      if ((lastWith.get(quote) ?? -1) <= at) return { value: raw, end: at };
+      if ((lastWith.get(quote) ?? -1) <= at) {
+        trouble ??= { line: first + at, why: `${quote} has no counterpart` };
+        return { value: raw, end: at };
+      }
       let end = at + 1;
       while (!lines[end]?.includes(quote)) end += 1;
       const ended = lines[end] ?? '';

@@ -9,7 +9,8 @@ const rules: conf.ReadingRules = {
   unknown: 'ignored',
   mistyped: { is: 'ignored', consequence: 'goes by its default' },
   boolean: conf.goIniBoolean,
-  split: (text) => text.split(/[\s,]+/).filter((one) => one !== ''),
+  // parseScopes: by blanks alone.
+  split: (text) => text.split(/\s+/).filter((one) => one !== ''),
   isReference: hasGoIniReference,
 };
 
@@ -123,7 +124,8 @@ function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
   return files.flatMap((file) => {
     const section = conf.memberAt(file, 'oauth2_client')?.value;
     if (section?.is !== 'map') return [];
-    return [{ part: 'app.ini', ...readSections(section, file) }];
+    const { values, found } = readSections(section, file);
+    return [{ part: 'app.ini', values, found: [...conf.unreadableIni(file), ...found] }];
   });
 }
 

@@ -183,7 +183,7 @@ function reading(
       // Of the other sections, what is there.
       values.filter(({ line }) => at === read.length - 1 || line !== undefined),
     ),
-    found: read.flatMap(({ found }) => found),
+    found: [...conf.unreadableIni(file), ...read.flatMap(({ found }) => found)],
     ...(url !== undefined && !rules.isReference?.(url) && { url }),
   };
 }

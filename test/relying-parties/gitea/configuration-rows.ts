@@ -137,6 +137,19 @@ export const rows: readonly FileRow[] = [
     gives: ['1 --scopes: scope-not-listed'],
   },
   {
+    seen: 'scopes with commas, which are one scope (modules/setting/oauth2.go, parseScopes)',
+    file: [line(), ini('OPENID_CONNECT_SCOPES = openid,email')],
+    login: at,
+    gives: ['2 --scopes: scope-not-listed', 'file2 no line [oauth2_client] USERNAME: fields-missing'],
+    says: { OPENID_CONNECT_SCOPES: ['openid,email'] },
+  },
+  {
+    seen: 'a section without its bracket, with which Gitea does not start (ini.v1: parser.go, parse)',
+    file: ini('USERNAME = nickname', '[service'),
+    login: { claims: { nickname: 'ada' } },
+    gives: ['8 the file: config-text-unreadable', 'scopes-too-few'],
+  },
+  {
     seen: 'sections that decide who gets an account',
     file: '[server]\nROOT_URL = https://git.acme.dev/\n[service]\nEMAIL_DOMAIN_ALLOWLIST = acme.dev\nDISABLE_REGISTRATION = true\n[oauth2_client]\nENABLE_AUTO_REGISTRATION = true\nREGISTER_EMAIL_CONFIRM = true\nOPENID_CONNECT_SCOPES = email profile\n',
     login: { claims: { nickname: 'ada' } },

@@ -85,6 +85,21 @@ export const rows: readonly FileRow[] = [
     },
   },
   {
+    seen: 'a line without =, with which Grafana does not start (ini.v1: parser.go, readKeyName)',
+    file: ini('groups_attribute_path = groups', 'allow_sign_up true'),
+    gives: ['13 the file: config-text-unreadable'],
+  },
+  {
+    seen: 'a quotation mark without its counterpart (ini.v1: parser.go, readMultilines)',
+    file: ini('groups_attribute_path = groups', 'login_attribute_path = `name'),
+    gives: ['13 the file: config-text-unreadable', 'expression-not-judged'],
+  },
+  {
+    seen: 'a line of a template, which may give anything',
+    file: ini('groups_attribute_path = groups', '{{ .Values.more }}'),
+    gives: [],
+  },
+  {
     seen: 'a slip',
     file: ini('allow_sing_up = true'),
     gives: ['12 [auth.generic_oauth] allow_sing_up: config-key-misspelt'],
