@@ -188,6 +188,32 @@ describe('a finding names', () => {
       tried(answered({ accessToken: 'a' })),
       'name the access token “access_token”, not “accessToken”',
     ],
+    ...(
+      [
+        ['{}', 'it is empty', 'send an access token'],
+        ['null', 'it is empty', 'send an access token'],
+        ['{"access_token":""}', '“access_token” in it is empty', 'send an access token'],
+        ['{"id_token":"a.b.c","scope":"x"}', 'it holds id_token, scope', 'send an access token'],
+      ] as const
+    ).map(([body, ...named]): [string, string, Gathered, ...string[]] => [
+      `that there is no access token in ${body}`,
+      'token-response',
+      tried(answered(body, 200, { 'content-type': 'application/json' })),
+      ...named,
+    ]),
+    [
+      'that there is none in a form either',
+      'token-response',
+      tried(answered('scope=a', 200, { 'content-type': 'application/x-www-form-urlencoded' })),
+      'it holds scope',
+      'send an access token',
+    ],
+    [
+      'no more of a text that may be a token',
+      'token-response',
+      tried(answered('MTIzNDU2Nzg5MA==', 200, { 'content-type': 'text/plain' })),
+      'text/plain): it names none',
+    ],
     [
       'the content type that hides the access token',
       'token-response',

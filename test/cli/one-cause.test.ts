@@ -31,6 +31,7 @@ it.each<[string, (received: Received) => Reply | undefined, string, RegExp]>([
     'token-response/unreachable',
     /could not be reached/,
   ],
+  ['an empty object', atTheCode({ json: {} }), 'token-response/no-access-token', /: it is empty\.$/],
   ['a web page', atTheCode({ body: '<h1>Sign in</h1>' }), 'token-response/html', /a web page/],
   [
     // The code is looked up and deleted before the secret is looked at, as better-auth does.

@@ -1,7 +1,9 @@
 import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
+import type { HttpAnswer } from '../../core/http.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { isFormAnswer, longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
+import { listedNames } from '../../readings/listed-names.ts';
 import { said } from '../../readings/provider-error.ts';
 import { authenticationDemand, authenticationDemands } from '../../readings/token/authentication-demand.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
@@ -140,7 +142,7 @@ export const tokenResponse = defineCheck({
       'Look into the provider for what makes its tokens that long, and leave it out.',
     ),
     'no-access-token': fail(
-      '{relyingParty}’s library finds no access token in the answer ({contentType}).',
+      '{relyingParty}’s library finds no access token in the answer ({contentType}): {held}.',
       'Configure the token endpoint to {cure}.',
       { value: '{right}' },
     ),
@@ -208,8 +210,7 @@ export const tokenResponse = defineCheck({
       }
       const why = whyNoObject(answer.body);
       const spoken = reading.is === 'error-in-success' ? words : {};
-      const cure = isFormAnswer(answer) ? asJson : asNamed(answer.body);
-      return { code: reading.is, values: { ...values, ...cure, why }, ...spoken };
+      return { code: reading.is, values: { ...values, ...withoutToken(answer), why }, ...spoken };
     }
     switch (read?.about) {
       case 'client': {
@@ -231,17 +232,33 @@ export const tokenResponse = defineCheck({
   },
 });
 
-const asJson = {
-  cure: 'answer with the content type application/json: an answer marked as text/plain or as a form is not read as JSON',
-  right: 'application/json',
-};
+/** What an answer holds in place of an access token, and what to do about it. */
+function withoutToken(answer: HttpAnswer) {
+  const json = parseJson(answer.body);
+  const isForm = isFormAnswer(answer);
+  if (isForm && json !== undefined) {
+    const held = 'an answer marked as text/plain or as a form is not read as JSON';
+    return { held, cure: 'answer with the content type application/json', right: 'application/json' };
+  }
+  const right = 'access_token';
+  const names = isForm ? formNames(answer.body) : Object.keys(isObject(json) ? json : {});
+  const isEmpty = answer.body.trim() === '' || json !== undefined;
+  const none = isEmpty ? 'it is empty' : 'it names none';
+  const held = names.length === 0 ? none : `it holds ${listedNames(names)}`;
+  const token = names.find((name) => /^(?:access[-_]?)?token$/i.test(name));
+  if (token !== undefined && token.toLowerCase() !== right)
+    return { held, cure: `name the access token “${right}”, not “${token}”`, right };
+  const why = token === undefined ? held : `“${token}” in it is empty`;
+  return {
+    held: why,
+    cure: 'send an access token; the provider’s log for this login tells why there is none',
+    right,
+  };
+}
 
-/** An answer in JSON without `access_token`, which may have it under another name. */
-function asNamed(body: string) {
-  const json = parseJson(body);
-  const other = isObject(json)
-    ? Object.keys(json).find((name) => /^(?:access[-_]?)?token$/i.test(name))
-    : undefined;
-  const instead = other === undefined ? '' : `, not “${other}”`;
-  return { cure: `name the access token “access_token”${instead}`, right: 'access_token' };
+/** A token that comes alone, as text, is no name and must not be shown. */
+function formNames(body: string): readonly string[] {
+  return [...new URLSearchParams(body).keys()].filter((name) =>
+    /^(?:[a-z]+(?:_[a-z]+)+|scope|token)$/i.test(name),
+  );
 }
