@@ -29,6 +29,7 @@ export const configurationFile: conf.ConfigurationFile = {
     'email-not-verified': 'insecure_oidc_allow_unverified_email',
     'email-domain': 'email_domains',
     'group-not-allowed': 'allowed_groups',
+    'refresh-after-expiry': 'cookie_refresh',
   },
   cites: [cite('pkg/apis/options/load.go', 'Load')],
   usesGroups: ({ allowed_groups: groups }) => Array.isArray(groups) && groups.length > 0,

@@ -56,8 +56,9 @@ function entries(facts: OpinionFacts, settings: ProxySettings): readonly Line[] 
     ...changed(['allowed_groups', 'allowed_roles']),
     ...changed(
       ['cookie_refresh'],
-      'Below the life of the access token; without it nobody is asked for 7 days.',
+      'Below the life of the access token; without it nobody is asked until the cookie ends.',
     ),
+    ...changed(['cookie_expire']),
     ['upstreams', ['http://127.0.0.1:8080'], 'What it protects.'],
   ];
 }

@@ -30,6 +30,12 @@ export const findings = {
     'oauth2-proxy does not start: oidc_enabled_signing_algs holds none of {listed}, which the document lists.',
     'Name an algorithm there that the document lists, or leave the option out.',
   ),
+  'refresh-after-expiry': relyingParty.fail(
+    cite('pkg/validation/cookie.go', 'validateCookie'),
+    'oauth2-proxy does not start: cookie_refresh ({refresh}) has to be less than cookie_expire ({expiry}).',
+    'Renew the session more often: a few minutes, below the life of the access token.',
+    'cookie_refresh = "4m"',
+  ),
   'audience-missing': provider.fail(
     cite('pkg/providers/oidc/verifier.go', 'verifyAudience'),
     'The ID token has none of the audience claims {claims}, so oauth2-proxy refuses it.',

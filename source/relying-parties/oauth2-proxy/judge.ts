@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../core/json-value.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
+import { parseDuration } from '../../go/time/parse-duration.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeToldTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
@@ -31,6 +32,7 @@ export function judge(facts: OpinionFacts, settings: ProxySettings): Judgement<P
     ...(facts.discovery && algorithms.length === 0
       ? [{ code: 'algorithms-disjoint' as const, values: { listed: listed.join(', ') } }]
       : []),
+    ...lifetimeTrouble(settings),
   ];
   if (start.length > 0) return { found: start };
   const { found: request, ends } = beforeToldTokens(facts, proxyRequest(facts, settings));
@@ -118,13 +120,31 @@ function groupsOf(value: JsonValue | undefined, facts: OpinionFacts, settings: P
   return { found, names };
 }
 
+function lifetimeTrouble({
+  cookie_refresh: refresh,
+  cookie_expire: expiry,
+}: ProxySettings): readonly Found[] {
+  const most = secondsOf(expiry);
+  return most !== 0 && secondsOf(refresh) >= most
+    ? [{ code: 'refresh-after-expiry', values: { refresh, expiry } }]
+    : [];
+}
+
+/** A duration that is not set is none. */
+function secondsOf(duration: string): number {
+  return parseDuration(duration) ?? 0;
+}
+
 /** oauth2-proxy: pkg/middleware/stored_session.go, needsRefresh. */
-function sessionOf(facts: OpinionFacts, { cookie_refresh }: ProxySettings): string {
-  if (cookie_refresh === '' || cookie_refresh === '0')
-    return 'The cookie lasts 7 days, and the provider is not asked again meanwhile: whoever is locked out there stays in.';
+function sessionOf(facts: OpinionFacts, settings: ProxySettings): string {
+  const { cookie_refresh: refresh, cookie_expire: expiry } = settings;
+  const seconds = secondsOf(expiry);
+  const most = seconds === 0 ? 'until the browser closes' : spoken(seconds / 60);
+  if (secondsOf(refresh) <= 0)
+    return `The cookie lasts ${most}, and the provider is not asked again meanwhile: whoever is locked out there stays in.`;
   const { response } = facts.tokens ?? {};
   if (response?.hasRefreshToken)
-    return `Every ${cookie_refresh} the session is renewed with the refresh token, for 7 days at most.`;
+    return `Every ${refresh} the session is renewed with the refresh token, ${seconds === 0 ? most : `for ${most} at most`}.`;
   const life = response?.expiresIn === undefined ? idTokenMinutes(facts) : spoken(response.expiresIn / 60);
   return `There is no refresh token: the session ends with the token, after ${life}.`;
 }

@@ -37,6 +37,7 @@ export const settings = {
     takes: 'duration',
     help: 'how often the session is renewed, as 4m; never unless set',
   },
+  cookie_expire: { default: '168h', takes: 'duration', help: 'how long the session lasts at most' },
 } as const satisfies SettingsSchema;
 
 export type ProxySettings = SettingsOf<typeof settings>;

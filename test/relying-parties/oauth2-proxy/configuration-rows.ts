@@ -89,8 +89,8 @@ export const rows: readonly FileRow[] = [
       'cookie_secret = ["a"]',
     ),
     gives: [
-      ...['12 prompt', '9 skip_auth_routes', '8 reverse_proxy', '10 cookie_expire', '11 logging_max_size'],
-      ...['14 cookie_secret', '13 cookie_refresh'],
+      ...['12 prompt', '9 skip_auth_routes', '8 reverse_proxy', '11 logging_max_size'],
+      ...['14 cookie_secret', '13 cookie_refresh', '10 cookie_expire'],
     ].map((key) => `${key}: config-value-type`),
   },
   {
@@ -105,6 +105,11 @@ export const rows: readonly FileRow[] = [
       'force_json_errors = ""',
     ),
     gives: [],
+  },
+  {
+    seen: 'a session that is to be renewed after its end',
+    file: cfg('cookie_expire = "1h"', 'cookie_refresh = "1h"'),
+    gives: ['9 cookie_refresh: refresh-after-expiry'],
   },
   {
     seen: 'an algorithm that it does not know (pkg/validation/providers.go, validateOIDCSigningAlgorithms)',

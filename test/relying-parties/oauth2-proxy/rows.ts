@@ -248,6 +248,29 @@ export const rows: readonly Row[] = [
     { groups: ['a'] },
   ],
   [
+    'a session that is to be renewed after its end',
+    { set: ['cookie_refresh=168h'] },
+    ['fail', 'refresh-after-expiry'],
+    'pkg/validation/cookie.go (validateCookie)',
+  ],
+  [
+    'a session without an end',
+    { set: ['cookie_refresh=200h', 'cookie_expire=0'] },
+    ['pass'],
+    'pkg/validation/cookie.go (validateCookie)',
+    { session: 'Every 200h the session is renewed with the refresh token, until the browser closes.' },
+  ],
+  [
+    'a session that is renewed never, written as a duration',
+    { set: ['cookie_refresh=0s', 'cookie_expire=12h'] },
+    ['pass'],
+    'pkg/middleware/stored_session.go (needsRefresh)',
+    {
+      session:
+        'The cookie lasts 12 hours, and the provider is not asked again meanwhile: whoever is locked out there stays in.',
+    },
+  ],
+  [
     'a session that is renewed',
     { set: ['cookie_refresh=4m'] },
     ['pass'],

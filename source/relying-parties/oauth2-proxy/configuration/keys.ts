@@ -59,7 +59,7 @@ export const ownKeys: conf.KeyTable = {
     },
   },
   ...conf.settingKeys(
-    'oidc_groups_claim oidc_audience_claims oidc_extra_audiences oidc_enabled_signing_algs skip_claims_from_profile_url email_domains allowed_groups allowed_roles cookie_refresh',
+    'oidc_groups_claim oidc_audience_claims oidc_extra_audiences oidc_enabled_signing_algs skip_claims_from_profile_url email_domains allowed_groups allowed_roles cookie_refresh cookie_expire',
   ),
 };
 
@@ -77,7 +77,7 @@ const others: conf.KeyTable = {
     'entra_id_federated_token_auth google_use_application_default_credentials google_use_organization_id use_system_trust_store skip_oidc_discovery pass_host_header proxy_websockets ssl_upstream_insecure_skip_verify disable_keep_alives pass_basic_auth pass_access_token pass_user_headers pass_authorization_header set_basic_auth set_xauthrequest set_authorization_header prefer_email_to_user skip_auth_strip_headers reverse_proxy force_https relative_redirect_url cookie_secure cookie_httponly cookie_csrf_per_request session_cookie_minimal redis_use_sentinel redis_use_cluster redis_insecure_skip_tls_verify auth_logging request_logging standard_logging silence_ping_logging errors_to_info_log logging_local_time logging_compress display_htpasswd_form force_json_errors show_debug_on_error skip_jwt_bearer_tokens bearer_token_login_fallback skip_provider_button skip_auth_preflight encode_state allow_query_semicolons gcp_healthchecks',
     { takes: 'boolean' },
   ),
-  ...conf.keysOf('flush_interval upstream_timeout cookie_expire cookie_csrf_expire', { takes: 'duration' }),
+  ...conf.keysOf('flush_interval upstream_timeout cookie_csrf_expire', { takes: 'duration' }),
   ...conf.keysOf(
     'cookie_csrf_per_request_limit redis_connection_idle_timeout logging_max_size logging_max_age logging_max_backups',
     { takes: 'number' },
