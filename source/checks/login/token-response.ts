@@ -1,5 +1,5 @@
 import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
-import type { HttpAnswer } from '../../core/http.ts';
+import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { isFormAnswer, longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';

@@ -1,3 +1,4 @@
+import { parseDuration } from '../../go/time/parse-duration.ts';
 import * as conf from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { type ArgoSettings, settings } from './settings.ts';
@@ -10,20 +11,28 @@ const rules: conf.ReadingRules = {
   boolean: conf.yamlBoolean,
   // As encoding/json matches the names of fields.
   foldsCase: true,
+  // sigs.k8s.io/yaml turns a number into a text in fields of the outer struct alone, and these are in one within it.
+  exactTexts: true,
   isReference: (text) => text.startsWith('$'),
 };
+
+/** util/settings/settings.go, RefreshTokenThresholdWithConfig and UserInfoCacheExpiration. */
+const noDuration = { takes: 'a duration such as 1h30m', consequence: 'goes on as if it were not set' };
 
 /** util/settings/settings.go, OIDCConfig. */
 const oidcConfig: conf.KeyTable = {
   ...conf.keysOf('name logoutURL domainHint', { takes: 'text' }),
   ...conf.settingKeys('issuer clientID'),
-  clientSecret: { isSecret: true },
+  clientSecret: { takes: 'text', isSecret: true },
   ...conf.settingKeys('cliClientID requestedScopes'),
-  requestedIDTokenClaims: { takes: 'map' },
+  requestedIDTokenClaims: {
+    takes: 'map',
+    each: { essential: { takes: 'boolean' }, value: { takes: 'text' }, values: { takes: 'texts' } },
+  },
   rootCA: { takes: 'text' },
   ...conf.settingKeys('enablePKCEAuthentication enableUserInfoGroups userInfoPath userInfoBaseURL'),
   userInfoCacheExpiration: { takes: 'text' },
-  allowedAudiences: { setting: 'allowedAudiences' },
+  allowedAudiences: { setting: 'allowedAudiences', anyTexts: true },
   skipAudienceCheckWhenTokenHasNoAudience: {
     setting: 'skipAudienceCheckWhenTokenHasNoAudience',
     note: {
@@ -82,7 +91,15 @@ export const configurationFile: conf.ConfigurationFile = {
     const path = conf.placeOf(configuration, 'userInfoPath');
     const { enableUserInfoGroups, userInfoPath } = configuration.settings as Partial<ArgoSettings>;
     const asks = conf.placeOf(configuration, 'enableUserInfoGroups');
+    const durations = ['refreshTokenThreshold', 'userInfoCacheExpiration'].flatMap((name) => {
+      const value = conf.keyIn(configuration, `oidc.config.${name}`);
+      const has = conf.textAt(value?.node) ?? '';
+      return value && has !== '' && !rules.isReference?.(has) && parseDuration(has) === undefined
+        ? [conf.foundAt(value, 'config-value-ignored', { has: `“${has}”`, ...noDuration })]
+        : [];
+    });
     return [
+      ...durations,
       ...conf.missingSettings(configuration, ['issuer', 'clientID'], 'offers no login by OpenID Connect'),
       secret &&
         text !== '' &&
@@ -119,13 +136,15 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
   const member = conf.memberAt(map, key);
   const urls = conf.nodeAt(map, 'additionalUrls');
   // A list, within the text that the ConfigMap holds.
-  const listed = urls?.is === 'text' ? text.within(urls).documents[0] : undefined;
+  const listed =
+    urls?.is === 'text' && urls.text !== '' ? (text.within(urls).documents[0] ?? urls) : undefined;
   const own = map.members.flatMap((one) =>
     one.key !== 'additionalUrls' ? [one] : listed ? [{ ...one, value: listed }] : [],
   );
   const beside = conf.readMembers(conf.mapNode(own, map.line), configMap, {
     ...rules,
     ...{ prefix: '', unknown: 'kept', boolean: conf.goBoolean },
+    mistyped: { is: 'ignored', consequence: 'goes by url alone' },
   });
   const dex = conf.memberAt(map, 'dex.config');
   const besideDex = dex
@@ -145,7 +164,9 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
     const unreadable = { code: 'config-text-unreadable' as const, key, line, values: { why } };
     return { part: 'argocd-cm', values: beside.values, found: [unreadable, ...beside.found] };
   }
-  const read = conf.readMembers(config, oidcConfig, rules);
+  // It is written anew before it is read, in the order of its keys: of two spellings of a key the later one counts.
+  const sorted = config.members.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  const read = conf.readMembers(conf.mapNode(sorted, config.line), oidcConfig, rules);
   return {
     part: 'argocd-cm',
     values: [...beside.values, ...read.values],
@@ -157,13 +178,18 @@ function argocdRbacCm(
   { key, line, value }: NonNullable<ReturnType<typeof conf.memberAt>>,
   text: conf.ConfigurationText,
 ): conf.ReadConfiguration {
-  const listed = value.is === 'text' ? text.within(value).documents[0] : value;
-  const names = conf.itemsAt(listed).flatMap((item) => conf.textAt(item) ?? []);
-  return {
-    part: 'argocd-rbac-cm',
-    values: [{ key, line, setting: 'scopes', value: names, node: value }],
-    found: [],
-  };
+  const listed = (value.is === 'text' ? text.within(value).documents[0] : undefined) ?? value;
+  const written = listed.is === 'text' && listed.text === '' ? [] : [{ key, line, value: listed }];
+  // server/server.go, rbacPolicyLoader.
+  const read = conf.readMembers(
+    conf.mapNode(written, line),
+    { scopes: { setting: 'scopes', anyTexts: true } },
+    {
+      ...rules,
+      ...{ prefix: '', mistyped: { is: 'refused', consequence: 'does not start' } },
+    },
+  );
+  return { part: 'argocd-rbac-cm', ...read };
 }
 
 /** What stands in oidc.config, by itself. */

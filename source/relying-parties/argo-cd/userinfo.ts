@@ -27,7 +27,9 @@ export function withUserinfo(claims: JsonObject, facts: OpinionFacts, settings: 
   const ends = (found: Found): WithUserinfo => ({ found: [found], claims });
   const { userinfo } = facts;
   if (!userinfo) return ends({ code: 'userinfo-not-asked' });
-  const url = `${userInfoBaseURL || issuer || facts.issuer}${userInfoPath}`;
+  // util/settings/settings.go, UserInfoBaseURL: of another scheme it counts as none.
+  const base = /^https?:/i.test(userInfoBaseURL) ? userInfoBaseURL : issuer || facts.issuer;
+  const url = `${base}${userInfoPath}`;
   if (url !== userinfo.endpoint)
     return ends({ code: 'userinfo-elsewhere', values: { url, endpoint: userinfo.endpoint } });
   const fails = (message: string) => ends({ code: 'userinfo-fails', values: { message } });

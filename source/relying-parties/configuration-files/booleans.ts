@@ -2,11 +2,9 @@ import { parseGoBool } from '../../go/strconv/parse-bool.ts';
 import type { ScalarNode } from './configuration-node.ts';
 
 /** sigs.k8s.io/yaml into a bool: a text is none, but for the words of YAML 1.1 without quotes. */
-export function yamlBoolean({ is, text }: ScalarNode): boolean | undefined {
+export function yamlBoolean({ is, text, isTruthWord }: ScalarNode): boolean | undefined {
   if (is === 'boolean') return text === 'true';
-  if (is !== 'text') return undefined;
-  if (/^(?:yes|on)$/i.test(text)) return true;
-  return /^(?:no|off)$/i.test(text) ? false : undefined;
+  return isTruthWord ? /^(?:y|on)/i.test(text) : undefined;
 }
 
 /** strconv.ParseBool, also of a boolean or a number that the format knows. */

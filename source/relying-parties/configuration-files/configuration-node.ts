@@ -6,6 +6,8 @@ export interface ScalarNode {
   /** As it is spelt, without quotes. */
   readonly text: string;
   readonly line: number;
+  /** yes, no, on or off without quotation marks: true or false to YAML 1.1. */
+  readonly isTruthWord?: true;
   /** Of a text of several lines that stand in the file as they are: the line of the first. */
   readonly firstLine?: number;
   /** Its lines are none of the file’s, where it stands in base64. */

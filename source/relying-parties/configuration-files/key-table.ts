@@ -9,6 +9,10 @@ export interface KeyRule {
   /** Where the setting is not there, and the program has another default than the table of settings. */
   readonly default?: SettingValue;
   readonly within?: KeyTable;
+  /** The same of keys of any name. */
+  readonly each?: KeyTable;
+  /** Numbers count as texts here, whatever the rules say. */
+  readonly anyTexts?: true;
   readonly isSecret?: true;
   readonly note?: KeyNote;
   /** For a value that is not the setting’s as it stands. */

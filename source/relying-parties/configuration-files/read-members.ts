@@ -20,7 +20,7 @@ export interface ReadingRules {
   /** A list that is written as one text. */
   split?(text: string): readonly string[];
   readonly foldsCase?: true;
-  /** A number or true is no text. */
+  /** A number or true is no text, as sigs.k8s.io/yaml has it. */
   readonly exactTexts?: true;
   /** What is filled in elsewhere. */
   isReference?(text: string): boolean;
@@ -82,13 +82,17 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
   }
 
   function add(key: string, rule: KeyRule, { line, value: node }: ConfigurationMember): void {
-    if (rule.within) {
+    const { each } = rule;
+    const named =
+      each && node.is === 'map' ? node.members.map((one) => [one.key, { within: each }]) : undefined;
+    const within: KeyTable | undefined = named ? Object.fromEntries(named) : rule.within;
+    if (within) {
       if (node.is === 'map') {
-        const inner = readMembers(node, rule.within, { ...rules, prefix: `${key}.` });
+        const inner = readMembers(node, within, { ...rules, prefix: `${key}.` });
         values.push(...inner.values);
         found.push(...inner.found);
       } else {
-        absent(`${key}.`, rule.within);
+        absent(`${key}.`, within);
         if (node.is !== 'null') mistyped(key, line, node, 'map');
       }
       return;
@@ -125,7 +129,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
     const kind = rule.takes ?? declared?.takes ?? kindOf(declared?.default);
     // A key that is left empty counts as none.
     if (node.is === 'null') return rule.default ?? declared?.default;
-    const read = converted(kind, node);
+    const read = converted(kind, node, rule.anyTexts ? undefined : rules.exactTexts);
     if (read === undefined) {
       mistyped(key, line, node, kind);
       return rule.default ?? declared?.default;
@@ -147,7 +151,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
     return (node.isReference ?? false) || (rules.isReference?.(node.text) ?? false);
   }
 
-  function converted(kind: Kind, node: ConfigurationNode): SettingValue | undefined {
+  function converted(kind: Kind, node: ConfigurationNode, exactTexts?: true): SettingValue | undefined {
     switch (kind) {
       case 'anything':
         return '';
@@ -160,25 +164,26 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
           ? node.text
           : undefined;
       case 'duration':
-        if (node.is === 'number' || node.is === 'boolean') return node.text;
+        // Nanoseconds.
+        if (node.is === 'number') return `${node.text}ns`;
+        if (node.is === 'boolean') return node.text === 'true' ? '1ns' : '0';
         return node.is === 'text' && parseDuration(node.text) !== undefined ? node.text : undefined;
       case 'text':
-        if (rules.exactTexts && node.is !== 'text') return undefined;
+        if (exactTexts && !isExactText(node)) return undefined;
         return node.is === 'list' || node.is === 'map' ? undefined : node.text;
       case 'list':
       case 'texts':
         if (node.is === 'map') return undefined;
         if (node.is !== 'list') return rules.split?.(node.text);
-        if (kind === 'texts' && rules.mistyped.is === 'refused' && !node.items.every(isText))
-          return undefined;
+        if (kind === 'texts' && rules.mistyped.is === 'refused') {
+          const isText = (item: ConfigurationNode) =>
+            item.is === 'null' || (exactTexts ? isExactText(item) : isScalar(item));
+          if (!node.items.every(isText)) return undefined;
+        }
         return node.items.flatMap((item) =>
           item.is === 'list' || item.is === 'map' ? [] : (rules.split?.(item.text) ?? [item.text]),
         );
     }
-  }
-
-  function isText(item: ConfigurationNode): boolean {
-    return item.is === 'text' || item.is === 'null' || (isScalar(item) && !rules.exactTexts);
   }
 
   function mistyped(key: string, line: number, node: ConfigurationNode, kind: Kind): void {
@@ -197,6 +202,10 @@ const goInteger = /^[-+]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO]?[0-7_]*|[1-9][\d
 
 function isScalar(node: ConfigurationNode): node is ScalarNode {
   return node.is !== 'list' && node.is !== 'map';
+}
+
+function isExactText(node: ConfigurationNode): boolean {
+  return node.is === 'text' && !node.isTruthWord;
 }
 
 /** Said of one map; more would be another file. */

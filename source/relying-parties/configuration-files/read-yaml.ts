@@ -79,6 +79,8 @@ export function readYaml(text: string, first = 1): ReadYaml {
     if (value === null) return { is: 'null', text: '', line };
     if (typeof value === 'boolean') return { is: 'boolean', text: String(value), line };
     if (typeof value !== 'string') return { is: 'number', text: source ?? String(value), line };
+    if (type === 'PLAIN' && truthWord.test(value))
+      return { is: 'text', text: value, line, isTruthWord: true };
     // The lines of `|` are those of the file, below the line with the bar.
     return { is: 'text', text: value, line, ...(type === 'BLOCK_LITERAL' && { firstLine: line + 1 }) };
 
@@ -93,6 +95,9 @@ export function readYaml(text: string, first = 1): ReadYaml {
     }
   }
 }
+
+/** go.yaml.in/yaml v2: resolve.go. */
+const truthWord = /^(?:[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/;
 
 /** Pretty errors look for their line again, each of them. */
 const quiet = { logLevel: 'silent', prettyErrors: false } as const;

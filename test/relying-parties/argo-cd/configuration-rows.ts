@@ -52,9 +52,57 @@ export const rows: readonly FileRow[] = [
     gives: ['13 oidc.config.requestedScopes: config-value-type'],
   },
   {
-    seen: 'a number for a text',
+    seen: 'a number for a text (sigs.k8s.io/yaml takes one only where the field is not in a struct within another)',
     file: configMap(good.replace('infra', '12345')),
-    gives: ['11 oidc.config.clientID: config-client'],
+    gives: ['11 oidc.config.clientID: config-value-type'],
+  },
+  {
+    seen: 'a word of YAML 1.1 for a text',
+    file: key('userInfoBaseURL: no'),
+    gives: ['13 oidc.config.userInfoBaseURL: config-value-type'],
+  },
+  {
+    seen: 'the same word in quotation marks, for a boolean',
+    file: key('enablePKCEAuthentication: "yes"'),
+    gives: ['13 oidc.config.enablePKCEAuthentication: config-value-type'],
+  },
+  {
+    seen: 'words of YAML 1.1 for booleans, and a number among audiences',
+    file: key('enablePKCEAuthentication: on\nallowedAudiences: [1, infra]'),
+    gives: [],
+    says: { enablePKCEAuthentication: true, allowedAudiences: ['1', 'infra'] },
+  },
+  {
+    seen: 'a claim asked for by what it is to be, which is no text',
+    file: key('requestedIDTokenClaims: { groups: { essential: true, values: [a] }, acr: { value: 1 } }'),
+    gives: ['13 oidc.config.requestedIDTokenClaims.acr.value: config-value-type'],
+  },
+  {
+    seen: 'a key in two spellings, of which the later one by name counts',
+    file: key('ISSUER: https://other.dev'),
+    gives: [],
+    says: { issuer: 'https://id.acme.dev' },
+  },
+  {
+    seen: 'durations that Go cannot read, which count as not set (util/settings/settings.go, RefreshTokenThresholdWithConfig)',
+    file: key('refreshTokenThreshold: 5 m\nuserInfoCacheExpiration: 1d'),
+    gives: [
+      '13 oidc.config.refreshTokenThreshold: config-value-ignored',
+      '14 oidc.config.userInfoCacheExpiration: config-value-ignored',
+    ],
+  },
+  {
+    seen: 'further addresses that are no list, which are left out',
+    file: configMap(good, '  additionalUrls: https://b.acme.dev\n'),
+    gives: ['7 additionalUrls: config-value-ignored'],
+  },
+  {
+    seen: 'scopes of argocd-rbac-cm that are no list, so that it does not start (server/server.go, rbacPolicyLoader)',
+    file: [
+      configMap(good),
+      'kind: ConfigMap\nmetadata:\n  name: argocd-rbac-cm\ndata:\n  policy.csv: ""\n  scopes: groups\n',
+    ],
+    gives: ['file2 6 scopes: config-value-type'],
   },
   {
     seen: 'the secret itself',

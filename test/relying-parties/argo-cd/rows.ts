@@ -213,6 +213,13 @@ export const rows: readonly Row[] = [
     { groups: [] },
   ],
   [
+    'a base without a scheme, which counts as none',
+    { set: [...atUserinfo, 'userInfoBaseURL=id.acme.dev'], userinfo: { groups: ['a'] } },
+    ['warn', 'userinfo-web-only'],
+    'util/settings/settings.go (UserInfoBaseURL)',
+    { groups: ['a'] },
+  ],
+  [
     'another path than the document has',
     { set: ['enableUserInfoGroups=true', 'userInfoPath=/me'] },
     ['unknown', 'userinfo-elsewhere'],
