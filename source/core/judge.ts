@@ -52,9 +52,11 @@ export function judge(
   if (missing) {
     const told = missing.absent === 'declined' ? undefined : check.whenAbsent;
     // Whatever could not be learned for want of something else is one cause with the first thing that failed.
-    const cause = told !== undefined || hasCause(missing) ? firstFailure(earlier) : undefined;
+    const isConsequence = hasCause(missing);
+    const failure = told !== undefined || isConsequence ? firstFailure(earlier) : undefined;
+    const cause = failure ?? (isConsequence ? leftOpen(check, earlier) : undefined);
     if (cause !== undefined) return [blocked(check, cause, earlier)];
-    if (told === undefined || hasCause(missing)) return [withoutFact(check, missing, clean)];
+    if (told === undefined || isConsequence) return [withoutFact(check, missing, clean)];
     return [result(check, { code: told, values: { failure: missing.why } }, context, clean)];
   }
   try {
@@ -124,6 +126,18 @@ export function hasCause({ absent }: Absent): boolean {
 function firstFailure(earlier: ReadonlyMap<string, readonly CheckResult[]>): string | undefined {
   const failed = ownResults([...earlier.values()].flat()).filter(({ verdict }) => verdict === 'fail');
   return phases.flatMap((phase) => failed.find((one) => one.phase === phase) ?? [])[0]?.id;
+}
+
+/** Id of the check that this one waits for and that came to no end: what it could not tell, nobody behind it can. */
+function leftOpen(
+  { dependsOn, causedBy = [] }: AnyCheck,
+  earlier: ReadonlyMap<string, readonly CheckResult[]>,
+): string | undefined {
+  return [...causedBy, ...dependsOn].findLast((id) =>
+    earlier
+      .get(id)
+      ?.some(({ verdict, leavesOpen }) => verdict === 'unknown' || (verdict === 'warn' && leavesOpen)),
+  );
 }
 
 /** `id`, or `id/code` where only that failure is a cause. */

@@ -49,6 +49,31 @@ describe('a check that an earlier failure explains', () => {
   });
 });
 
+describe('a check without its fact', () => {
+  const waiting = { ...check('waiting', 'fine'), needs: ['tokens'] as const, dependsOn: ['before'] };
+  const absent = { tokens: { absent: 'needs-missing', why: 'There was no code.' } } as const;
+  const behind = (...results: readonly object[]) => {
+    const [before] = judged(check('before', 'fine'));
+    if (!before) throw new Error('It finds something.');
+    const earlier = new Map([['before', results.map((one) => ({ ...before, ...one }))]]);
+    return judge(waiting, absent, earlier, { ...judgeContext, consequences: {}, runValues: {} })[0];
+  };
+
+  it.each([
+    ['is not known', { verdict: 'unknown' }],
+    ['is open behind a warning', { verdict: 'warn', leavesOpen: 'whether it works' }],
+  ])('waits for the one whose end %s, so that one cause is one line', (_, before) => {
+    expect(behind(before)).toMatchObject({ verdict: 'blocked', blockedBy: 'before' });
+  });
+
+  it.each([
+    ['passed', { verdict: 'pass' }],
+    ['warned and went on', { verdict: 'warn' }],
+  ])('is unknown by itself where the one before %s', (_, before) => {
+    expect(behind(before)).toMatchObject({ verdict: 'unknown', summary: 'There was no code.' });
+  });
+});
+
 describe('a check whose finding an earlier one has said', () => {
   const again = (finds: 'fine' | 'broken') => ({ ...check('again', finds), saidBy: ['first'] });
   const first = (verdict: 'pass' | 'warn' | 'fail') =>

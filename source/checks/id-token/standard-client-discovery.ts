@@ -7,7 +7,7 @@ export const standardClientDiscovery = defineCheck({
   cites: ['OpenID Connect Discovery 1.0, 4.2 and 4.3'],
   subject: { kind: 'document', from: 'document' },
   needs: ['discovery', 'tokens'],
-  dependsOn: ['discovery-document', 'issuer-match'],
+  dependsOn: ['discovery-document', 'issuer-match', 'login'],
   saidBy: ['discovery-document'],
   outcomes: {
     takes: pass('A strictly standard client accepts the document.'),
