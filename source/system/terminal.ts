@@ -14,7 +14,6 @@ export interface TerminalFacts {
    * somebody who leaves at once would be typed into the shell.
    */
   readonly reflow: 'ordinary' | 'none' | 'xterm.js';
-  readonly ci: boolean;
   /** Where the browser is probably not on this machine, or localhost is not what the browser sees. */
   readonly remote: 'ssh' | 'wsl' | 'codespaces' | 'container' | undefined;
 }
@@ -43,7 +42,6 @@ export function readTerminal({
     unicode: canUnicode(environment, platform),
     hyperlinks: isTty && opensHyperlinks(environment),
     reflow: reflowOf(environment),
-    ci: isSet(environment['CI']) && environment['CI'] !== 'false',
     remote: remoteness(environment),
   };
 }

@@ -138,15 +138,10 @@ describe("Infra's own config", () => {
     const login = await readInfraConfig(home);
     expect(login).toMatchObject({
       ok: true,
-      value: { host: 'infra.acme.dev', skipTlsVerify: false, readableByOthers: false },
+      value: { host: 'infra.acme.dev', skipTlsVerify: false },
     });
     expect(login.ok && login.value?.accessKey.reveal()).toBe('id.s3cret');
     expect(JSON.stringify(login)).not.toContain('s3cret');
-  });
-
-  it.skipIf(process.platform === 'win32')('tells that others can read the key', async () => {
-    const home = homeWith(JSON.stringify({ hosts: [host] }), 0o644);
-    expect(await readInfraConfig(home)).toMatchObject({ value: { readableByOthers: true } });
   });
 
   it.each([

@@ -8,7 +8,7 @@ import type { ProviderExpiries } from '../../report/expiries.ts';
 import { escapeTerminalCharacters } from '../../report/json.ts';
 import { type ProviderMetrics, toOpenMetrics } from '../../report/open-metrics.ts';
 import { type BatchEntry, readBatchText } from '../../system/files/batch-text.ts';
-import { readBounded, readFileOrPipe } from '../../system/files/input-file.ts';
+import { readInput } from '../../system/files/input-file.ts';
 import { openLineFile } from '../../system/files/line-file.ts';
 import { writeOutputFile } from '../../system/files/output-file.ts';
 import { readSecretFile } from '../../system/files/secret-file.ts';
@@ -82,10 +82,7 @@ export async function checkBatch(file: string, context: Context): Promise<ExitCo
 }
 
 async function readEntries(file: string, { stdin }: Context): Promise<Result<readonly BatchEntry[]>> {
-  const text =
-    file === '-'
-      ? await readBounded(stdin, 'Standard input', largestBatch)
-      : await readFileOrPipe(file, largestBatch);
+  const text = await readInput(file, stdin, largestBatch);
   return text.ok ? readBatchText(text.value) : text;
 }
 

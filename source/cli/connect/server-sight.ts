@@ -2,17 +2,14 @@ import type { Readable } from 'node:stream';
 import { failed, type Result } from '../../core/failure.ts';
 import type { ServerSight } from '../../core/server-sight.ts';
 import { readServerOutput } from '../../relying-parties/infra/rules.ts';
-import { readBounded, readFileOrPipe } from '../../system/files/input-file.ts';
+import { readInput } from '../../system/files/input-file.ts';
 
 /** As saved facts may be; more is not what a command printed. */
 const largestOutput = 16 * 1024 * 1024;
 
 /** `--server-output`: what Infra's server got, by what it printed. */
 export async function serverSightIn(file: string, stdin: Readable): Promise<Result<ServerSight>> {
-  const text =
-    file === '-'
-      ? await readBounded(stdin, 'Standard input', largestOutput)
-      : await readFileOrPipe(file, largestOutput);
+  const text = await readInput(file, stdin, largestOutput);
   if (!text.ok) return text;
   if (text.value.trim() === '')
     return failed('The output of Infra’s server is empty: take its errors along (2>&1), and leave -q out.');

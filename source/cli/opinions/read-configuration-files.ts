@@ -4,7 +4,7 @@ import { printable } from '../../core/text/printable.ts';
 import { configuredInfra } from '../../relying-parties/infra/configured-infra.ts';
 import { type FoundConfiguration, readConfigurations } from '../../relying-parties/read-configurations.ts';
 import { secondOpinions } from '../../relying-parties/second-opinions.ts';
-import { readBounded, readFileOrPipe } from '../../system/files/input-file.ts';
+import { readInput } from '../../system/files/input-file.ts';
 import type { Context } from '../context.ts';
 
 /** Far more than any of them holds. */
@@ -29,10 +29,7 @@ export async function readConfigurationFiles(
     return failed('Standard input holds one file: give --config - once.');
   const files = [];
   for (const name of names) {
-    const read =
-      name === '-'
-        ? await readBounded(stdin, 'Standard input', largestConfiguration)
-        : await readFileOrPipe(name, largestConfiguration);
+    const read = await readInput(name, stdin, largestConfiguration);
     if (!read.ok) return read;
     const shown = name === '-' ? 'standard input' : printable(name, 200);
     files.push({ name: shown, text: read.value.replace(/^\ufeff/, '') });

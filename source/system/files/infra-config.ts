@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../../core/failure.ts';
@@ -16,15 +16,12 @@ export interface InfraLogin {
   readonly trustedCertificate?: string;
   /** As written there, RFC 3339. */
   readonly expires?: string;
-  /** Other users of this machine can read the key. */
-  readonly readableByOthers: boolean;
 }
 
 /** The current host of `~/.infra/config`; no value where nobody is logged in. */
 export async function readInfraConfig(home: string = homedir()): Promise<Result<InfraLogin | undefined>> {
   const file = join(home, '.infra', 'config');
-  const facts = await stat(file).catch(() => undefined);
-  if (!facts) return { ok: true, value: undefined };
+  if (!existsSync(file)) return { ok: true, value: undefined };
   const text = readRegularFile(file, largestConfig);
   if (!text.ok) return text;
   const { readInfraConfigText } = await import('./infra-config-text.ts');
@@ -43,7 +40,6 @@ export async function readInfraConfig(home: string = homedir()): Promise<Result<
       skipTlsVerify: login['skip-tls-verify'],
       ...(certificate !== '' && { trustedCertificate: certificate }),
       ...(expires !== '' && { expires }),
-      readableByOthers: process.platform !== 'win32' && (facts.mode & 0o077) !== 0,
     },
   };
 }

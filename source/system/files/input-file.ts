@@ -37,8 +37,13 @@ export async function readFileOrPipe(
   });
 }
 
+/** What a person names: a file, a pipe, or standard input as `-`. */
+export function readInput(file: string, stdin: Readable, limit: number): Promise<Result<string>> {
+  return file === '-' ? readBounded(stdin, 'Standard input', limit) : readFileOrPipe(file, limit);
+}
+
 /** All of a stream, never more than the limit. */
-export async function readBounded(stream: Readable, name: string, limit: number): Promise<Result<string>> {
+async function readBounded(stream: Readable, name: string, limit: number): Promise<Result<string>> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of stream) {

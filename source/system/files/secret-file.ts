@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Result } from '../../core/failure.ts';
 import { Secret } from '../../core/secrets/secret.ts';
-import { readBounded, readFileOrPipe, unreadable } from './input-file.ts';
+import { readInput, unreadable } from './input-file.ts';
 
 const largestSecret = 64 * 1024;
 
@@ -14,10 +14,7 @@ export async function readSecretFile(
     // Typed here, it would stand readable on the screen.
     return { ok: false, failure: unreadable('Standard input', 'is a terminal; pipe the secret into it') };
   }
-  const read =
-    file === '-'
-      ? await readBounded(stdin, 'Standard input', largestSecret)
-      : await readFileOrPipe(file, largestSecret);
+  const read = await readInput(file, stdin, largestSecret);
   if (!read.ok) return read;
   const value = read.value.replace(/\r?\n$/, '');
   if (value !== '') return { ok: true, value: new Secret(value) };

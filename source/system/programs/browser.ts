@@ -19,33 +19,29 @@ export interface BrowserOptions {
 }
 
 /** The system's browser. An address is checked and written anew before any program sees it (CVE-2025-6514). */
-export function createBrowser({ environment, settleMs = 1500, launch }: BrowserOptions): BrowserPort {
+export function createBrowser(options: BrowserOptions): BrowserPort {
   return {
     async open(address) {
       const url = openableUrl(address);
-      if (!url.ok) return url;
-      try {
-        const child = await (launch ?? ((href) => launchBrowser(href, environment)))(url.value);
-        return await settled(child, settleMs);
-      } catch (error) {
-        return { ok: false, failure: launchFailure(error) };
-      }
+      return url.ok ? launched(url.value, options) : url;
     },
   };
 }
 
-/** Opens a file that this program has written; whether a browser took it. */
-export async function openFile(
-  path: string,
-  { environment, settleMs = 1500, launch }: BrowserOptions,
-): Promise<boolean> {
+async function launched(
+  url: string,
+  { environment, settleMs = 1500, launch = (href) => launchBrowser(href, environment) }: BrowserOptions,
+): Promise<Result<undefined>> {
   try {
-    const { href } = pathToFileURL(path);
-    const child = await (launch ?? ((url) => launchBrowser(url, environment)))(href);
-    return (await settled(child, settleMs)).ok;
-  } catch {
-    return false;
+    return await settled(await launch(url), settleMs);
+  } catch (error) {
+    return { ok: false, failure: launchFailure(error) };
   }
+}
+
+/** Opens a file that this program has written; whether a browser took it. */
+export async function openFile(path: string, options: BrowserOptions): Promise<boolean> {
+  return (await launched(pathToFileURL(path).href, options)).ok;
 }
 
 /** For `--no-browser`: says that nobody asked for one. */
