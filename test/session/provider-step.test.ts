@@ -257,6 +257,10 @@ describe('saved providers', () => {
     expect(chosen.run).toMatchObject({ for: 'step' });
   });
 
+  it('are leafed through by the page', () => {
+    expect(play(offered, ...press('pageDown')).session.savedSelected).toBe(providers.length - 1);
+  });
+
   it('step aside for who begins to type', () => {
     const typed = play(offered, ...type('new'), ...type('er')).session;
     expect(typed).toMatchObject({ focus: 'name', fields: { name: 'newer' } });

@@ -195,6 +195,11 @@ describe('the faults of the demo', () => {
     ]);
   });
 
+  it('are leafed through by the page', () => {
+    expect(play(open, ...press('pageDown')).session.overlay).toMatchObject({ selected: faults.length });
+    expect(play(open, ...press('pageDown', 'pageUp')).session.overlay).toMatchObject({ selected: 0 });
+  });
+
   it('stand in the order of the steps, after none', () => {
     expect(play(open, ...press('down', 'return')).effects).toEqual([
       { type: 'demo-set-fault', fault: 'url-slash' },

@@ -48,8 +48,9 @@ function scrolledTo({ session, ui }: Shown, row: number): UiState {
 }
 
 /** How far a key leads down, by its id. */
-function rowsBy(key: string, { ui: { measured } }: Shown): number {
-  const page = Math.max(1, measured.window - 1);
+function rowsBy(key: string, { ui: { measured, terminal } }: Shown): number {
+  // A list shows no more of itself than fits, and is in sight with that.
+  const page = Math.max(1, (measured.window || Math.floor(terminal.rows / 3)) - 1);
   const rows: Readonly<Partial<Record<string, number>>> = {
     up: -1,
     down: 1,
