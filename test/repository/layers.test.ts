@@ -88,7 +88,7 @@ const homes: Readonly<Record<string, string | readonly string[]>> = {
   react: 'tui',
   'ink-text-input': 'tui',
   'slice-ansi': 'tui',
-  'string-width': 'tui',
+  'string-width': ['tui', 'report'],
   'openid-client': 'oidc',
   jose: 'oidc',
   'oidc-provider': 'demo',
