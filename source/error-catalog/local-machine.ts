@@ -21,7 +21,7 @@ export const localMachineErrors: KnownErrors = {
   },
   'local-refused-any': {
     codes: 'ERR_CONNECTION_REFUSED NS_ERROR_CONNECTION_REFUSED',
-    words: 'refused to connect\\b',
+    words: 'refused to connect\\b|(?:site|page) can.t be reached|\\bwebsite ist unreachable',
     meaning: 'local-machine',
     title: 'The browser found nobody there',
     cause:

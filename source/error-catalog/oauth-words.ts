@@ -226,7 +226,7 @@ export const oauthWords: KnownErrors = {
     words: [
       '\\b401:? (?:Authorization Required|Unauthorized)\\b',
       '\\bstatus_?code\\W{1,3}(?:401|500)\\b',
-      '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurred|error processing (?:your |the )?request|error was encountered with the requested page|something went wrong',
+      '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurr?ed|errors? (?:has |have )?occurr?ed (?:during|while|when)|error processing (?:your |the )?request|error was encountered with the requested page|something went wrong',
       '[?&#](?:\\w{0,20}_)?err(?:or)?(?:_?code)?=\\w{1,60}(?![\\w.=+%-])|error\\?type=\\w{1,40}|[?&#](?:\\w{1,20}_)?fail(?:ed|ure)\\b',
     ],
     concepts: 'login|protocol unsaying|fault',

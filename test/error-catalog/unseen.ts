@@ -1515,4 +1515,7 @@ export const unseen = Object.entries({
   'unsupported alg: none': 'token-algorithm',
   'token used before issued': 'token-time',
   'no X-Forwarded-Proto header': 'words-https',
+  'This site can’t be reached. The webpage might be temporarily down. ERR_FAILED': 'local-refused-any',
+  'Die Website ist nicht erreichbar': 'local-refused-any',
+  'Sorry, but an error occured while processing your request.': 'words-unsaid',
 });
