@@ -208,6 +208,7 @@ function result(
   const values = cleaned({ ...runValues, expected, actual, ...found.values }, clean);
   const declared = found.subject ?? outcome.subject ?? check.subject;
   const subject = declared && subjectOf(declared, values, clean);
+  const owner = outcome.owner ?? check.owner;
   const remedy = remedyOf(check, outcome, values);
   const leavesOpen = outcome.leavesOpen ?? (outcome.verdict === 'unknown' ? check.leavesOpen : undefined);
   const consequence = consequenceOf(check, found.code, consequences);
@@ -220,7 +221,7 @@ function result(
     code: found.code,
     summary: fill(outcome.summary, values),
     ...(subject && { subject }),
-    ...(needsMending(outcome) && { owner: outcome.owner ?? check.owner }),
+    ...(needsMending(outcome) && owner !== 'unknown' && { owner }),
     ...(expected !== undefined && { expected: printable(clean(expected), 2000) }),
     ...(actual !== undefined && { actual: printable(clean(actual), 2000) }),
     ...(consequence && { infra: fill(consequence.says, { ...values, ...consequence.values?.(values) }) }),

@@ -6,8 +6,8 @@ import type { DeclaredSubject } from './subject.ts';
 /** One thing a check can find: what to say and what to do; made by the functions of `define-check.ts`. All texts are templates. */
 export interface Outcome {
   readonly verdict: 'pass' | 'warn' | 'fail' | 'unknown' | 'skipped';
-  /** Where it is not the check's. */
-  readonly owner?: Owner;
+  /** Where it is not the check's; `unknown` where what was seen does not tell who. */
+  readonly owner?: Owner | 'unknown';
   /** Where it is not the check's. */
   readonly subject?: DeclaredSubject;
   /** One sentence: what was seen. */

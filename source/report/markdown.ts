@@ -34,7 +34,8 @@ export function toMarkdown(report: Report, curl: CurlCommands, shell?: Shell): s
       `| Test login | ${login === null ? 'not tried' : login.completed ? 'completed' : 'did not complete'} |`,
       `| Tool | ${report.tool.name} ${report.tool.version}${report.demo ? ', demo provider' : ''} |`,
     ].join('\n'),
-    ...owners.map((owner) => section(owner, troubleOf(report, owner))),
+    ...owners.map((owner) => section(ownerTitles[owner], troubleOf(report, owner))),
+    section('For whoever finds the cause', troubleOf(report, undefined)),
     next && [`## ${next.title}`, ...next.ways.map(wayText)].join('\n\n'),
     opinionsSection(report.relyingParties ?? []),
     report.comparison && comparisonSection(report.comparison),
@@ -66,8 +67,8 @@ const ownerTitles: Readonly<Record<Owner, string>> = {
   'this-machine': 'On this machine',
 };
 
-function section(owner: Owner, results: readonly CheckResult[]): string | undefined {
-  return results.length === 0 ? undefined : `## ${ownerTitles[owner]}\n\n${results.map(item).join('\n\n')}`;
+function section(title: string, results: readonly CheckResult[]): string | undefined {
+  return results.length === 0 ? undefined : `## ${title}\n\n${results.map(item).join('\n\n')}`;
 }
 
 function item({

@@ -2,7 +2,10 @@ import type { CheckResult } from '../core/check.ts';
 import type { Owner } from '../core/owner.ts';
 import type { Report } from '../core/report/report.ts';
 
-/** What failed or warns and is for this owner to mend, in the order of a run. */
-export function troubleOf({ checks }: Pick<Report, 'checks'>, owner: Owner): readonly CheckResult[] {
+/** What failed or warns and is for this owner to mend, or for nobody knows whom, in the order of a run. */
+export function troubleOf(
+  { checks }: Pick<Report, 'checks'>,
+  owner: Owner | undefined,
+): readonly CheckResult[] {
   return checks.filter((one) => one.owner === owner && (one.verdict === 'fail' || one.verdict === 'warn'));
 }

