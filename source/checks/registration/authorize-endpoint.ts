@@ -24,7 +24,7 @@ export const authorizeEndpoint = defineCheck({
   requirements: ['INF-57'],
   subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
-  optionalFacts: ['discovery'],
+  optionalFacts: ['discovery', 'login'],
   dependsOn: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   standsAlone: ({ authorization: { attempts } }, blocker) =>
     blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.answer),
@@ -53,10 +53,12 @@ export const authorizeEndpoint = defineCheck({
       'Wait a few minutes and check again.',
     ),
   },
-  judge({ authorization }, catalog, { discovery } = {}) {
+  judge({ authorization }, catalog, { discovery, login } = {}) {
     const { endpoint } = authorization;
     const readings = ownAttempts(authorization, catalog).map(({ answer }) => answer);
-    if (readings.some(({ is }) => is === 'returned' || is === 'sign-in'))
+    // A browser may be answered where this program is not.
+    const isProven = login?.outcome.is === 'code';
+    if (isProven || readings.some(({ is }) => is === 'returned' || is === 'sign-in'))
       return { code: 'answers', values: { endpoint } };
     const refused = readings.find(({ is }) => is === 'refused');
     if (refused?.is === 'refused') {

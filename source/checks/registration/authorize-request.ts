@@ -1,7 +1,9 @@
 import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
+import type { AuthorizationAttempt } from '../../core/facts.ts';
 import type { AuthorizeAnswer } from '../../readings/authorization/authorize-answer.ts';
-import { authorizeReadings, isTaken, objection } from '../../readings/authorization/authorize-readings.ts';
+import { isTaken, objection, readAttempts } from '../../readings/authorization/authorize-readings.ts';
 import { said } from '../../readings/provider-error.ts';
+import { plainLogin } from '../../readings/token/plain-login.ts';
 
 export const authorizeRequest = defineCheck({
   id: 'authorize-request',
@@ -11,6 +13,7 @@ export const authorizeRequest = defineCheck({
   requirements: ['INF-48'],
   subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
+  optionalFacts: ['login', 'tokens'],
   dependsOn: [
     'authorize-endpoint',
     'client-known',
@@ -58,12 +61,14 @@ export const authorizeRequest = defineCheck({
       { leavesOpen: 'whether the provider takes the request that {relyingParty} sends' },
     ),
   },
-  judge({ authorization }, catalog) {
-    const plain = authorizeReadings(authorization, ['as-infra'], catalog);
-    const readings = [
-      ...plain,
-      ...authorizeReadings(authorization, ['silent'], catalog).filter(isAboutClient),
-    ];
+  judge({ authorization }, catalog, { login, tokens } = {}) {
+    // Some providers answer a browser otherwise than this program.
+    const proven = plainLogin(login, tokens, catalog).is === 'works' ? login?.redirectUri : undefined;
+    const answers = (purpose: AuthorizationAttempt['purpose']) =>
+      readAttempts(authorization, catalog).flatMap(({ attempt, answer }) =>
+        attempt.purpose === purpose && attempt.redirectUri !== proven ? answer : [],
+      );
+    const readings = [...answers('as-infra'), ...answers('silent').filter(isAboutClient)];
     for (const reading of readings) {
       if (isTaken(reading)) continue;
       const about = objection(reading);
@@ -79,7 +84,7 @@ export const authorizeRequest = defineCheck({
         return { code: silent ? 'refused-silently' : 'refused', values: { status }, ...said(words) };
       }
     }
-    return { code: readings.some(isTaken) ? 'taken' : 'not-asked' };
+    return { code: proven !== undefined || readings.some(isTaken) ? 'taken' : 'not-asked' };
   },
 });
 

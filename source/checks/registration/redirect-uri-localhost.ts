@@ -61,10 +61,9 @@ export const redirectUriLocalhost = defineCheck({
     const [redirectUri = localhostRedirectUri] = triedRedirectUris(authorization).localhost;
     const values = { redirectUri };
     const registration = redirectUriRegistration(authorization, redirectUri, catalog);
-    if ('words' in registration) return { code: registration.is, values, ...said(registration.words) };
-    const { is } = registration;
     // Coming back proves the registration.
-    const isProven = is !== 'wildcard' && is !== 'no-reason' && login?.outcome.is === 'code';
-    return { code: isProven ? 'registered' : is, values };
+    if (registration.is !== 'wildcard' && login?.outcome.is === 'code') return { code: 'registered', values };
+    const words = 'words' in registration ? registration.words : undefined;
+    return { code: registration.is, values, ...said(words) };
   },
 });

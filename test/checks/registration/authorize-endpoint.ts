@@ -1,6 +1,6 @@
 import { answered, authorization, failed, oauthError } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
-import { asking, firewall, infraRequest, page, signIn } from './facts.ts';
+import { asking, firewall, infraRequest, page, signedIn, signIn } from './facts.ts';
 
 export const cases: readonly Case[] = [
   ['sign-in', 'answers', asking(infraRequest(signIn))],
@@ -25,6 +25,11 @@ export const cases: readonly Case[] = [
   ['404', 'not-found', asking(infraRequest(page('nothing here', 404)))],
   ['404 in JSON', 'not-found', asking(infraRequest(oauthError('not_found', '', 404)))],
   ['500', 'server-error', asking(infraRequest(page('oops', 500)))],
+  [
+    '404, and then a finished login in the browser',
+    'answers',
+    signedIn(asking(infraRequest(page('gone', 404)))),
+  ],
   ['a firewall', 'gateway', asking(infraRequest(firewall))],
   ['a bot check', 'gateway', asking(infraRequest(page('just a moment', 503)))],
   ['too many requests', 'rate-limited', asking(infraRequest(answered('', 429)))],

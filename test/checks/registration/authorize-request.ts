@@ -1,7 +1,7 @@
 import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
-import { answered, attempt, issuer, redirect } from '../../support/facts.ts';
+import { answered, attempt, issuer, login, redirect, tokens } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
-import { asking, bare, firewall, infraRequest, page, returned, signIn } from './facts.ts';
+import { asking, atDashboard, bare, firewall, infraRequest, page, returned, signIn } from './facts.ts';
 
 const signInPage = (exchange: HttpExchange) => {
   const { authorization: asked, ...rest } = asking(attempt('as-infra', signIn));
@@ -22,6 +22,18 @@ export const cases: readonly Case[] = [
   ],
   ['a page of refusal', 'refused', asking(infraRequest(page('we are sorry')))],
   ['a bare 400', 'refused-silently', asking(infraRequest(bare))],
+  ...(
+    [
+      ['', 'taken', infraRequest(bare)],
+      [' at the dashboard’s address, and a login at another one', 'refused-silently', atDashboard(bare)],
+    ] as const
+  ).map(
+    ([where, code, request]): Case => [
+      `a refusal${where} that a finished login as Infra sends it ${code === 'taken' ? 'settles' : 'leaves'}`,
+      code,
+      { ...asking(request), login: { ...login(), pkce: false }, tokens: tokens() },
+    ],
+  ),
   [
     'an error page of its own that tells nothing',
     'refused-silently',

@@ -57,5 +57,6 @@ export const cases: readonly Case[] = [
   ],
   ['a firewall', 'gateway', asking(infraRequest(firewall))],
   ['no answer', 'no-answer', asking(infraRequest(failed()))],
+  ['a refusal, and then a finished login', 'registered', signedIn(asking(infraRequest(bare)))],
   ['a finished login', 'registered', signedIn(asking(infraRequest(signIn), lateControl))],
 ];
