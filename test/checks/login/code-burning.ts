@@ -30,6 +30,17 @@ export const cases: readonly Case[] = [
       ),
     },
   ],
+  [
+    'Basic refused with this code alone, then the code used up',
+    'one-try',
+    {
+      ...tried(basic(badClient), post(oauthError('invalid_grant'))),
+      clientAuthentication: clientAuthentication(
+        ['basic', 'given', oauthError('invalid_grant')],
+        ['basic', 'random', badClient],
+      ),
+    },
+  ],
   ...['sign an assertion', 'show a certificate', 'prove your key'].map(
     (demand): Case => [
       `a demand, “${demand}”, then the code used up`,
