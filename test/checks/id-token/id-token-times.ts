@@ -2,11 +2,17 @@ import { discovery, seconds, withClaims } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import { idTokenClaims } from './facts.ts';
 
+const livedFor = (life: number) => ({
+  discovery: discovery(),
+  tokens: { ...withClaims({ iat: seconds, exp: seconds + life }), at: seconds * 1000 + 300 },
+});
+
 export const cases: readonly Case[] = [
   ['good times', 'fit', idTokenClaims({})],
   ['expired', 'expired', idTokenClaims({ exp: seconds - 600 })],
   ['an end that Go cannot count to', 'out-of-range', idTokenClaims({ exp: 1e308 })],
   ['expired just now, by both clocks', 'expired', idTokenClaims({ exp: seconds - 5 })],
+  ['made to live no second', 'expired', livedFor(0)],
   [
     'expired just now, by this clock only',
     'expires-at-once',
