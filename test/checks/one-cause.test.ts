@@ -3,7 +3,7 @@ import type { Gathered } from '../../source/core/facts.ts';
 import { tokens } from '../support/facts.ts';
 import { badClient, oneTry } from './credentials/facts.ts';
 import { discovered, document, judgeAll } from './discovered.ts';
-import { idTokenClaims } from './id-token/facts.ts';
+import { answering, idTokenClaims } from './id-token/facts.ts';
 import { basic } from './login/facts.ts';
 
 const text = JSON.stringify(document);
@@ -29,9 +29,15 @@ describe('one cause is one red line', () => {
       },
       'issuer-match/issuer-repeated',
     ],
+    ['a UserInfo that holds an error', answering({ error: 'invalid_token' }), 'userinfo-identity/missing'],
   ])('%s', (_, facts, cause) => {
     const red = judgeAll(facts).filter(({ verdict }) => verdict === 'fail');
     expect(red.map(({ id, code }) => `${id}/${code}`)).toEqual([cause]);
+  });
+
+  it('and says the error that UserInfo holds in place of a person', () => {
+    const results = judgeAll(answering({ error: 'invalid_token' }));
+    expect(results.find(({ id }) => id === 'userinfo-identity')?.said).toBe('invalid_token');
   });
 });
 

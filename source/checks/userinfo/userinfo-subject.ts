@@ -9,6 +9,7 @@ export const userinfoSubject = defineCheck({
   subject: { kind: 'claim', value: 'sub' },
   needs: ['tokens', 'userinfo'],
   dependsOn: ['userinfo-answer', 'userinfo-decoding', 'id-token', 'id-token-subject'],
+  causedBy: ['userinfo-identity'],
   outcomes: {
     same: pass('UserInfo and the ID token have the same subject.'),
     different: fail(

@@ -1,5 +1,6 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
+import { providerErrorIn, said } from '../../../readings/provider-error.ts';
 import { readUserinfoIdentity } from '../people/userinfo-reading.ts';
 
 export const userinfoIdentity = defineCheck({
@@ -30,7 +31,10 @@ export const userinfoIdentity = defineCheck({
     const identity = readUserinfoIdentity(userinfo.text ?? '');
     if (!identity) return { code: 'unreadable' };
     const { name, email } = identity;
-    if (name === '' && email === '') return { code: 'missing' };
+    if (name === '' && email === '') {
+      const words = userinfo.exchange.answer && providerErrorIn(userinfo.exchange.answer);
+      return { code: 'missing', ...(words?.code !== undefined && said(words)) };
+    }
     const what = name === '' ? 'an e-mail address' : email === '' ? 'a name' : 'a name and an e-mail address';
     return { code: 'present', values: { what } };
   },
