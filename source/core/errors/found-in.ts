@@ -51,10 +51,10 @@ export function foundIn(
       add(entry, own ? 'code' : 'word', score, { position, matched: code });
     }
   }
-  for (const { entry, certainty, expression } of index.wordingsIn(lower)) {
+  for (const { entry, certainty, search } of index.wordingsIn(lower)) {
     const score = scoreOfWording(entry, certainty, vendor);
     if (score === 0) continue;
-    const match = expression().exec(certainty === 'sentence' ? text : stated);
+    const match = search(certainty === 'sentence' ? text : stated, lower);
     if (match?.[0]) add(entry, certainty, score, { position: match.index, matched: match[0] });
   }
   if (guess) {

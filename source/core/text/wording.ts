@@ -1,19 +1,20 @@
+import { lazyExpression, type Search } from './lazy-expression.ts';
+
 /** A pattern of the error catalogue, ready to be looked for. */
 export interface Wording {
   readonly certainty: 'sentence' | 'word';
-  /** Made when it is first looked for: of a thousand patterns a text needs a few. */
-  readonly expression: () => RegExp;
+  readonly search: Search;
   /** In small letters; a text without it does not match. Empty where the pattern has none. */
   readonly literal: string;
 }
 
 export function compileWording(source: string, certainty: Wording['certainty']): Wording {
-  let made: RegExp | undefined;
-  const expression = (): RegExp => {
-    made ??= new RegExp(anyQuote(source), 'i');
-    return made;
+  let made: Search | undefined;
+  const search: Search = (text, lower) => {
+    made ??= lazyExpression(anyQuote(source));
+    return made(text, lower);
   };
-  return { certainty, expression, literal: longestLiteral(source) };
+  return { certainty, search, literal: longestLiteral(source) };
 }
 
 /** Programs quote the same words with ', " or `. */

@@ -1,13 +1,15 @@
-const compiled = new Map<string, RegExp>();
+import { lazyExpression, type Search } from '../text/lazy-expression.ts';
+
+const known = new Map<string, Search>();
 
 /** The named groups where the pattern, in whatever case, covers the whole text. */
 export function matchWhole(pattern: string, text: string): Readonly<Record<string, string>> | undefined {
-  let expression = compiled.get(pattern);
-  if (!expression) {
-    expression = new RegExp(`^(?:${pattern})$`, 'i');
-    compiled.set(pattern, expression);
+  let search = known.get(pattern);
+  if (!search) {
+    search = lazyExpression(`^(?:${pattern})$`);
+    known.set(pattern, search);
   }
-  const match = expression.exec(text);
+  const match = search(text);
   if (!match) return undefined;
   const groups = Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined);
   return Object.fromEntries(groups);
