@@ -1,3 +1,4 @@
+import type { Absent } from './absent.ts';
 import type { CheckConsequences } from './consequence.ts';
 import type { Explanation, ProviderError } from './errors/error-catalog.ts';
 import type { FactName, Facts } from './facts.ts';
@@ -96,8 +97,8 @@ export interface CheckDeclaration<Need extends FactName = FactName, Code extends
   /** Ids of earlier checks that say more of the same: where one warned or failed, a finding here is left to it. */
   readonly saidBy?: readonly string[];
   readonly outcomes: { readonly [C in Code]: Outcome };
-  /** The outcome where a fact that it needs was asked for and could not be had; `{failure}` says why. */
-  readonly whenAbsent?: Code;
+  /** The outcomes where a fact that it needs was asked for and could not be had; `{failure}` says why. */
+  readonly whenAbsent?: { readonly [Why in Absent['absent']]?: Code };
   /** It is about further relying parties: what it finds counts for them alone. */
   readonly further?: true;
   /** See `Outcome`: of every outcome that is unknown, unless it says otherwise. */

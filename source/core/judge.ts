@@ -50,7 +50,7 @@ export function judge(
   }
   const missing = check.needs.map((name) => gathered[name]).find(isAbsent);
   if (missing) {
-    const told = missing.absent === 'declined' ? undefined : check.whenAbsent;
+    const told = check.whenAbsent?.[missing.absent];
     // Whatever could not be learned for want of something else is one cause with the first thing that failed.
     const isConsequence = hasCause(missing);
     const failure = told !== undefined || isConsequence ? firstFailure(earlier) : undefined;

@@ -137,6 +137,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['token-response/rate-limited', 'endpoint', 'token_endpoint'],
   ['token-response/html', 'endpoint', 'token_endpoint'],
   ['token-response/not-exchanged', 'endpoint', 'token_endpoint'],
+  ['token-response/not-possible', 'endpoint', 'token_endpoint'],
   ['id-token-times/out-of-range', 'claim', 'exp'],
   ['refresh/redirect', 'endpoint', 'token_endpoint'],
   ['refresh/unreachable', 'endpoint', 'token_endpoint'],

@@ -52,8 +52,10 @@ it.each<[string, Script, string]>([
   await using provider = await startScriptedProvider(script);
   const report = buildReport(await diagnoseProvider(provider, 'a-client-secret'), false);
   const failed = report.checks.filter(({ verdict }) => verdict === 'fail');
-  expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual([cause]);
-  expect(report).toMatchObject({ verdict: 'fail', login: { completed: false } });
+  const warned = report.checks.filter(({ verdict }) => verdict === 'warn');
+  expect(failed).toEqual([]);
+  expect(warned.map(({ id, code }) => `${id}/${code}`)).toContain(cause);
+  expect(report).toMatchObject({ verdict: 'warn', login: { completed: false } });
   expect(reportConclusion(report).sentence).toMatch(
     /^The test login did not get through\. Not proven: .*whether people can log in\./,
   );

@@ -67,7 +67,7 @@ describe('a check without a screen', () => {
 
   test.each([
     [[], 'login', 'not-possible'],
-    [['--client-id', 'infra'], 'token-response', 'not-exchanged'],
+    [['--client-id', 'infra'], 'token-response', 'not-possible'],
   ])('a login that was asked for and cannot be had fails: with %j, and no secret', async (more, id, code) => {
     const asking = [
       'check',

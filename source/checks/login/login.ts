@@ -1,4 +1,4 @@
-import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import type { LoginFact } from '../../core/facts.ts';
 import { lookUp } from '../../core/look-up.ts';
@@ -40,7 +40,7 @@ export const login = defineCheck({
     'authorize-demands',
     'authorize-request',
   ],
-  whenAbsent: 'not-possible',
+  whenAbsent: { 'not-given': 'not-possible' },
   outcomes: {
     completed: pass('The provider sent the login back to {redirectUri} with a code.'),
     'completed-by-paste': pass('The provider sent the login back with a code; the address was pasted in.'),
@@ -88,7 +88,7 @@ export const login = defineCheck({
       'Turn “require PKCE” off for this client.',
       { subject: { kind: 'parameter', value: 'code_challenge' } },
     ),
-    'addition-refused': fail(
+    'addition-refused': warn(
       'The provider refuses {addition}, which the test login sends and {relyingParty} does not.',
       'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends.',
       {

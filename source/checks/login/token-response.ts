@@ -34,7 +34,7 @@ export const tokenResponse = defineCheck({
     'client-authentication-method',
     'pkce-required/required-at-token-endpoint',
   ],
-  whenAbsent: 'not-exchanged',
+  whenAbsent: { 'not-given': 'not-possible', 'does-not-apply': 'not-exchanged' },
   outcomes: {
     fine: pass('The token endpoint answered with an access token.'),
     'fewer-scopes': warn(
@@ -151,7 +151,12 @@ export const tokenResponse = defineCheck({
       'Configure the token endpoint to name it “access_token”, in lower case.',
       { value: 'access_token', subject: { kind: 'parameter', value: 'access_token' } },
     ),
-    'not-exchanged': fail(
+    'not-possible': fail(
+      'The test login could not be finished: {failure}.',
+      'Give client id and secret, then log in again.',
+      { owner: 'this-machine', leavesOpen: 'whether people can log in' },
+    ),
+    'not-exchanged': warn(
       'The test login could not be finished from here: {failure}.',
       'Settle this and log in again, or run the test login from the network of {relyingParty}’s server.',
       { owner: 'this-machine', leavesOpen: 'whether people can log in' },

@@ -21,15 +21,14 @@ export function conclusionOf(
     return { sentence: `${relyingParty} cannot use this provider as it is.`, connect: 'never' };
   const open = [...new Set(results.flatMap(({ leavesOpen }) => leavesOpen ?? []))];
   const warned = has('warn') ? ' Read the warnings.' : '';
-  const failed = results.filter(({ verdict }) => verdict === 'fail');
-  // What kept this machine from finishing the login need not keep anybody else.
-  if (failed.length > 0 && failed.every(isOfTestLogin))
+  const isUnfinished = !completed && results.some(isOfTestLogin);
+  if (results.some((result) => result.verdict === 'fail' && !(isUnfinished && isOfTestLogin(result))))
+    return { sentence: `${relyingParty} will not work with this provider yet.`, connect: 'once-mended' };
+  if (isUnfinished)
     return {
       sentence: `The test login did not get through.${openWords(open)}${warned}`,
       connect: 'once-mended',
     };
-  if (failed.length > 0)
-    return { sentence: `${relyingParty} will not work with this provider yet.`, connect: 'once-mended' };
   if (!completed) {
     const needed = results.some(
       ({ phase, verdict, leavesOpen }) => leavesOpen && (phase === 'credentials' || verdict === 'warn'),
@@ -44,8 +43,9 @@ export function conclusionOf(
   return { sentence: `${relyingParty} will work with this provider.${warned}`, connect: 'now' };
 }
 
-function isOfTestLogin({ phase, owner }: CheckResult): boolean {
-  return phase === 'login' && owner === 'this-machine';
+/** What kept this machine from finishing the login need not keep anybody else. */
+function isOfTestLogin({ phase, owner, verdict }: CheckResult): boolean {
+  return phase === 'login' && owner === 'this-machine' && (verdict === 'fail' || verdict === 'warn');
 }
 
 function openWords(open: readonly string[]): string {

@@ -95,7 +95,7 @@ export function noTokenTrouble(
   if (tokens?.response) return [];
   const failed = ownResults(results).filter(({ verdict }) => verdict === 'fail');
   const cause = failed.find(({ id, code }) => {
-    if (code === 'not-exchanged') return false;
+    if (code === 'not-possible') return false;
     if (library === 'another' && id === 'token-response' && itsReading.has(code)) return false;
     const codes = Object.hasOwn(endsAnyLogin, id) ? endsAnyLogin[id] : undefined;
     return codes === 'any' || codes?.includes(code);

@@ -742,10 +742,10 @@ export const rows: readonly Row[] = [
     oidc,
   ],
   [
-    'a test login whose code could not be exchanged from there',
+    'a test login without a client secret',
     {
-      facts: { tokens: { absent: 'does-not-apply', why: 'an inner address' } },
-      failed: ['token-response/not-exchanged'],
+      facts: { tokens: { absent: 'not-given', why: 'no secret' } },
+      failed: ['token-response/not-possible'],
     },
     ['unknown', 'login-not-finished'],
     oidc,

@@ -85,6 +85,7 @@ export const loginConsequences: Consequences = {
         known: goHttp,
       },
       'not-exchanged': notTold,
+      'not-possible': notTold,
       'error-in-success':
         'Each login fails with “unauthorized”. {log} (v0.21.0 and older: “oauth2: server response missing access_token”)',
       'access-token-name': {
