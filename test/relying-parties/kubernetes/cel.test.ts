@@ -79,6 +79,21 @@ describe('An expression', () => {
     ['claims.?sub.value()', 'u1'],
     ['optional.of("a") == claims.?upn || optional.of("u1") != claims.?sub', false],
     ['claims.realm == 1 || claims.realm != claims.realm', false],
+    // The rest as kubernetes/apiserver v0.36.3 (plugin/pkg/authenticator/token/oidc) answered.
+    ['claims.?none.orValue("x") == null', true],
+    ['claims.?upn.or(claims.?sub).orValue("")', 'u1'],
+    ['claims.?sub.optMap(s, "a" + s).orValue("")', 'au1'],
+    ['claims.?upn.optMap(s, s.nothing).hasValue()', false],
+    ['claims.?realm.optFlatMap(r, r.?roles).orValue([])', ['a']],
+    ['type(claims.groups) == list && type(claims.sub) == string && type(claims.realm) == map', true],
+    ['type(claims.level) == int || type(claims.none) != null_type || type(type(1)) != type', false],
+    ['claims.groups.map(g, g.startsWith("a"), g + "!")', ['admins!']],
+    ['claims.groups.exists_one(g, g == "admins")', true],
+    ['claims.realm.exists(k, k == "roles") && claims.realm.all(k, k.size() > 2)', true],
+    ['claims.groups.first().orValue("") + claims.groups.last().orValue("")', 'adminsengineers'],
+    ['"  ä b ".trim()', 'ä b'],
+    ['"äbc".substring(1) + "äbc".substring(0, 1) + "äbc".charAt(1) + "a".charAt(1)', 'bcäb'],
+    ['"äbcb".indexOf("b") == 1 && "äbcb".lastIndexOf("b") == 3 && "a".indexOf("b") == -1', true],
     ['has(claims.upn) ? optional.of(claims.upn).hasValue() : optional.none().hasValue()', false],
   ])('%s', (expression, value) => expect(result(expression)).toEqual({ is: 'value', value }));
 
@@ -101,6 +116,8 @@ describe('An expression', () => {
     ['a value that is not there', 'claims.?upn.value()'],
     ['a slice behind the end', '["a"].slice(0, 2)'],
     ['distinct() of a text', 'claims.sub.distinct()'],
+    ['a member by name of what is a list after all', 'claims.?groups.?roles.orValue([])'],
+    ['a part behind the end', '"a".substring(0, 2)'],
   ])('fails for %s', (_, expression) => expect(result(expression).is).toBe('error'));
 
   test.each([
@@ -109,7 +126,10 @@ describe('An expression', () => {
     ['a product', 'claims.level * 2 == 4'],
     ['a double as text', 'string(claims.level)'],
     ['an order of numbers', '[2, 1].sort()'],
-    ['a type', 'type(claims.sub) == string'],
+    ['a type that is not known', 'type(claims.sub) == timestamp'],
+    ['two variables', 'claims.groups.exists(i, g, g == "a")'],
+    ['a bounded split', '"a,b".split(",", 1)'],
+    ['a bounded replacement', '"aa".replace("a", "b", 1)'],
     ['a list flattened by a number', '[["a"]].flatten(2)'],
     ['an address', 'isIP(claims.sub)'],
   ])('is left open for %s', (_, expression) => expect(result(expression).is).toBe('unknown'));
@@ -188,6 +208,10 @@ describe('The type of an expression', () => {
     ['size(claims.groups)', 'int'],
     ['["a"].map(x, x == "a", x)', ['list', 'string']],
     ['claims.groups[0]', 'dyn'],
+    ['"%s-%d".format([claims.sub, 1])', 'string'],
+    ['dyn(claims.groups).exists(i, g, g == "a")', 'unknown'],
+    ['sets.contains(claims.groups, ["a"])', 'unknown'],
+    ['[claims.?a.or(claims.?b).orValue("x"), claims.c]', ['list', 'any']],
     ['["a"].join(",")', 'string'],
     ['string(claims.x)', 'string'],
     ['claims.?x.hasValue()', 'bool'],
@@ -232,5 +256,7 @@ describe('The type of an expression', () => {
     '"a" < 1',
     '"a".distinct()',
     'claims.distinct()',
+    '["a"].flatten()',
+    '[1].first().orValue("a")',
   ])('is none: %s', (expression) => expect(typeOf(expression)).toHaveProperty('refused'));
 });

@@ -459,6 +459,12 @@ export const rows: readonly Row[] = [
     `${oidc} (AuthenticateToken)`,
   ],
   [
+    'a rule about a member that the user does not have, where the other side decides',
+    { set: ['user-validation-rule=user.username != "" || user.email == "a"'] },
+    ['fail', 'expression-not-loaded'],
+    'pkg/authentication/cel/compile.go (buildUserType)',
+  ],
+  [
     'the prefix - in the file, where it is one like any other',
     { set: ['oidc-username-prefix=-'] },
     ['pass'],

@@ -2,7 +2,7 @@ import type { CelNode } from './parse.ts';
 
 /** `unknown` is what is not known here. The last three hold values of the type that is named second. */
 export type CelType =
-  | ('any' | 'dyn' | 'unknown' | 'bool' | 'string' | 'int' | 'double' | 'null')
+  | ('any' | 'dyn' | 'unknown' | 'bool' | 'string' | 'int' | 'double' | 'null' | 'user')
   | readonly ['list' | 'map' | 'optional', CelType];
 
 /** In words that complete “the expression …”. */
@@ -28,7 +28,7 @@ type Scope = Readonly<Record<string, CelType>>;
 
 const typeNames = 'bool bytes double dyn int list map null_type string timestamp duration type uint optional'
   .split(' ')
-  .concat('net', 'sets', 'strings', 'lists', 'google', 'quantity', 'semver');
+  .concat('net', 'sets', 'format', 'strings', 'lists', 'google', 'quantity', 'semver');
 
 function typeOf(node: CelNode, scope: Scope): CelType {
   const of = (one: CelNode) => typeOf(one, scope);
@@ -95,9 +95,23 @@ function sameItem(first: CelType, next: CelType, at: number): CelType {
   throw new Mistyped(`lists ${worded(first)} and ${worded(next)}`);
 }
 
+/** pkg/authentication/cel/compile.go, buildUserType. */
+const userFields = new Map<string, CelType>([
+  ['username', 'string'],
+  ['uid', 'string'],
+  ['groups', ['list', 'string']],
+  ['extra', ['map', ['list', 'string']]],
+]);
+
 function member(holder: CelType, { key, byName }: Extract<CelNode, { readonly is: 'select' }>): CelType {
   if (holder === 'unknown') return holder;
   if (isOpen(holder)) return 'dyn';
+  if (holder === 'user' && byName && key.is === 'literal') {
+    const field = userFields.get(String(key.value));
+    if (field === undefined)
+      throw new Mistyped(`asks the user for ${String(key.value)}, which it does not have`);
+    return field;
+  }
   const index = key.is === 'literal' ? typeOfLiteral(key.value) : 'dyn';
   if (typeof holder !== 'string') {
     const [kind, type] = holder;
@@ -148,8 +162,12 @@ const macros = ['all', 'exists', 'exists_one', 'map', 'filter'];
 
 function typeOfCall({ name, of, given }: Extract<CelNode, { readonly is: 'call' }>, scope: Scope): CelType {
   const [first, second, third] = given;
+  // Its list alone may be of any types (google/cel-go v0.26.0: cel/validator.go, homogeneousAggregateLiteralValidator).
+  if (of && name === 'format') return need(typeOf(of, scope), 'string', 'asks format() of');
   if (of && first?.is === 'name' && second && macros.includes(name)) {
     const item = itemOf(typeOf(of, scope));
+    // Macros with two variables.
+    if (third && name !== 'map') return 'unknown';
     const inner = { ...scope, [first.name]: item };
     const body = typeOf(second, inner);
     if (name === 'map' && !third) return ['list', body];
@@ -162,6 +180,11 @@ function typeOfCall({ name, of, given }: Extract<CelNode, { readonly is: 'call' 
   }
   // Macros that are not known here name variables of their own.
   if (of && first?.is === 'name' && second) return 'unknown';
+  // A function of a package, whose types are not known here.
+  if (of?.is === 'name' && !Object.hasOwn(scope, of.name)) {
+    for (const one of [of, ...given]) typeOf(one, scope);
+    return 'unknown';
+  }
   const [on, ...others] = [...(of ? [of] : []), ...given].map((one) => typeOf(one, scope));
   return on === undefined ? 'unknown' : typeOfFunction(name, on, others);
 }
@@ -202,6 +225,15 @@ function typeOfFunction(name: string, on: CelType, [given]: readonly CelType[]):
     case 'slice':
     case 'sort':
       return asList(on, does);
+    case 'first':
+    case 'last': {
+      const list = asList(on, does);
+      return typeof list === 'string' ? 'unknown' : ['optional', list[1]];
+    }
+    case 'flatten':
+      if (typeof on !== 'string' && on[0] === 'list' && typeof on[1] === 'string' && !isOpen(on[1]))
+        throw new Mistyped(`${does} ${worded(on)}`);
+      return 'unknown';
     case 'join':
       joined(on, ['list', 'string'], does);
       return need(given ?? 'dyn', 'string', does);
@@ -209,7 +241,7 @@ function typeOfFunction(name: string, on: CelType, [given]: readonly CelType[]):
       if (typeof on !== 'string') throw new Mistyped(`${does} ${worded(on)}`);
       return 'string';
     case 'orValue':
-      if (isOpen(on)) return given ?? 'unknown';
+      if (isOpen(on)) return on === 'unknown' ? on : (given ?? 'unknown');
       if (typeof on === 'string' || on[0] !== 'optional')
         throw new Mistyped(`${does} ${worded(on)}, which is there for certain`);
       return joined(on[1], given ?? 'unknown', does);

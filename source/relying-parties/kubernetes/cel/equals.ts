@@ -1,5 +1,5 @@
 import { member } from '../../../core/json-value.ts';
-import { type CelMap, type CelValue, fromJson, isList, isMap, isOptional } from './value.ts';
+import { type CelMap, type CelValue, fromJson, isList, isMap, isOptional, isType } from './value.ts';
 
 /** Less than nothing, nothing or more; undefined where there is no order between them. */
 export function celCompared(left: CelValue, right: CelValue): number | undefined {
@@ -16,6 +16,7 @@ export function celEquals(left: CelValue, right: CelValue): boolean {
   if (isMap(left) || isMap(right)) return isMap(left) && isMap(right) && isSameMap(left.map, right.map);
   if (isOptional(left) || isOptional(right))
     return isOptional(left) && isOptional(right) && isSameOptional(left.optional, right.optional);
+  if (isType(left) || isType(right)) return isType(left) && isType(right) && left.type === right.type;
   if (typeof left === 'bigint' || typeof right === 'bigint') return celCompared(left, right) === 0;
   return left === right;
 }

@@ -20,9 +20,8 @@ export function evaluateCel(node: CelNode, scope: CelScope): CelResult {
     case 'literal':
       return value(node.value);
     case 'name':
-      return Object.hasOwn(scope, node.name)
-        ? value(scope[node.name] ?? null)
-        : { is: 'unknown', what: node.name };
+      if (Object.hasOwn(scope, node.name)) return value(scope[node.name] ?? null);
+      return types.test(node.name) ? value({ type: node.name }) : { is: 'unknown', what: node.name };
     case 'list':
       return all(node.items, scope, value);
     case 'select':
@@ -48,6 +47,8 @@ export function evaluateCel(node: CelNode, scope: CelScope): CelResult {
   }
 }
 
+const types = /^(?:bool|bytes|double|int|list|map|null_type|string|type|uint)$/;
+
 /** The first that is no value is the result. */
 function all(
   nodes: readonly CelNode[],
@@ -70,6 +71,7 @@ function select(
   return all([of, key], scope, ([given, name]) => {
     const isChained = isOptional(given);
     const holder = isChained ? given.optional : given;
+    if (isList(holder) && typeof name === 'string') return error('asks a list for a member by its name');
     const found = holder === undefined ? undefined : memberOf(holder, name);
     if (isChained || optional) return value({ optional: found });
     return found === undefined ? error(`finds no ${String(name)} (“no such key”)`) : value(found);
@@ -138,18 +140,39 @@ function binary(operator: string, left: CelValue = null, right: CelValue = null)
   }
 }
 
+const macros = ['all', 'exists', 'exists_one', 'map', 'filter'];
+
 /** Macros and functions that take what stands before them. */
 function call(node: Extract<CelNode, { readonly is: 'call' }>, scope: CelScope): CelResult {
   const { name, of, given } = node;
-  const [first, second] = given;
+  const [first, second, third] = given;
   if (name === 'has' && !of && first?.is === 'select')
     return all([first.of, first.key], scope, ([holder = null, key]) =>
       isMap(holder) ? value(memberOf(holder, key) !== undefined) : error('asks has() of what has no members'),
     );
-  if (of && first?.is === 'name' && second && ['all', 'exists', 'map', 'filter'].includes(name))
-    return all([of], scope, ([list = null]) =>
-      isList(list) ? overEach(name, list, first.name, second, scope) : error(`asks ${name}() of no list`),
-    );
+  const isMacro = of && first?.is === 'name' && second && macros.includes(name);
+  // Macros with two variables.
+  if (isMacro && third && name !== 'map') return { is: 'unknown', what: `${name}() with two variables` };
+  if (isMacro)
+    return all([of], scope, ([range = null]) => {
+      if (isMap(range) && range.isLazy) return { is: 'unknown', what: `${name}() of all claims` };
+      const list = isMap(range) ? Object.keys(range.map) : range;
+      if (!isList(list)) return error(`asks ${name}() of no list`);
+      if (!third) return overEach(name, list, first.name, second, scope);
+      const chosen = overEach('filter', list, first.name, second, scope);
+      return chosen.is === 'value' && isList(chosen.value)
+        ? overEach('map', chosen.value, first.name, third, scope)
+        : chosen;
+    });
+  if (of && first?.is === 'name' && second && (name === 'optMap' || name === 'optFlatMap'))
+    return all([of], scope, ([held = null]) => {
+      if (!isOptional(held)) return error(`asks ${name}() of what is there for certain`);
+      if (held.optional === undefined) return value(held);
+      const inner = evaluateCel(second, { ...scope, [first.name]: held.optional });
+      if (inner.is !== 'value' || name === 'optMap')
+        return inner.is === 'value' ? value({ optional: inner.value }) : inner;
+      return isOptional(inner.value) ? inner : error('gives optFlatMap() what is there for certain');
+    });
   // Names of a package, and no variable.
   const isOfOptional = of?.is === 'name' && of.name === 'optional' && !Object.hasOwn(scope, 'optional');
   if (isOfOptional && name === 'of') return all(given, scope, ([one]) => value({ optional: one }));
@@ -172,5 +195,6 @@ function overEach(
   if (open) return open;
   const values = results.flatMap((one) => (one.is === 'value' ? [one.value] : []));
   if (name === 'map') return value(values);
+  if (name === 'exists_one') return value(values.filter((one) => one === true).length === 1);
   return name === 'filter' ? value(list.filter((_, index) => values[index] === true)) : value(!decides);
 }

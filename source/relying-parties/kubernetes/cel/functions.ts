@@ -5,7 +5,10 @@ import { type CelResult, type CelValue, error, isList, isMap, isOptional, value 
  * Functions of the standard, of cel-go’s strings, lists and optional libraries, and of Kubernetes’ own for lists
  * (kubernetes/apiserver v0.36.3: pkg/cel/environment/base.go, baseOpts); those that are not here are unknown.
  */
-export function celFunction(name: string, [of = null, given, more]: readonly CelValue[]): CelResult {
+export function celFunction(
+  name: string,
+  [of = null, given, more, ...others]: readonly CelValue[],
+): CelResult {
   const unknown = { is: 'unknown', what: `${name}()` } as const;
   const refused = error(`has no ${name}() for what it is given (“no such overload”)`);
   const text = typeof of === 'string' ? of : undefined;
@@ -14,7 +17,9 @@ export function celFunction(name: string, [of = null, given, more]: readonly Cel
     case 'dyn':
       return value(of);
     case 'orValue':
-      return isOptional(of) ? value(of.optional ?? given ?? null) : refused;
+      return isOptional(of) ? value(of.optional === undefined ? (given ?? null) : of.optional) : refused;
+    case 'or':
+      return isOptional(of) && isOptional(given) ? value(of.optional === undefined ? given : of) : refused;
     case 'hasValue':
       return isOptional(of) ? value(of.optional !== undefined) : refused;
     case 'size':
@@ -32,10 +37,10 @@ export function celFunction(name: string, [of = null, given, more]: readonly Cel
     case 'upperAscii':
       return text === undefined ? refused : value(text.replace(/[a-z]+/g, (part) => part.toUpperCase()));
     case 'split':
-      return text === undefined || word === undefined || more !== undefined
-        ? refused
-        : value(text.split(word));
+      if (more !== undefined) return unknown;
+      return text === undefined || word === undefined ? refused : value(text.split(word));
     case 'replace':
+      if (others.length > 0) return unknown;
       return text === undefined || word === undefined || typeof more !== 'string'
         ? refused
         : value(text.replaceAll(word, () => more));
@@ -43,12 +48,34 @@ export function celFunction(name: string, [of = null, given, more]: readonly Cel
       return isList(of) && of.every((one) => typeof one === 'string') ? value(of.join(word ?? '')) : refused;
     case 'value':
       return isOptional(of) ? (of.optional === undefined ? absent : value(of.optional)) : refused;
+    case 'first':
+      return isList(of) ? value({ optional: of[0] }) : refused;
+    case 'last':
+      return isList(of) ? value({ optional: of.at(-1) }) : refused;
+    case 'trim':
+      return text === undefined
+        ? refused
+        : value(text.replace(/^\p{White_Space}+/u, '').replace(/\p{White_Space}+$/u, ''));
+    case 'charAt':
+    case 'substring':
+      return text === undefined || typeof given !== 'bigint'
+        ? refused
+        : cut(name, [...text], Number(given), typeof more === 'bigint' ? Number(more) : undefined);
+    case 'type':
+      return value({ type: typeName(of) });
     case 'distinct':
       return isList(of) ? distinct(of) : refused;
     case 'reverse':
       return isList(of) ? value(of.toReversed()) : refused;
     case 'indexOf':
-      return isList(of) && given !== undefined ? value(BigInt(indexIn(of, given))) : unknown;
+    case 'lastIndexOf':
+      if (text !== undefined && word !== undefined && more === undefined) {
+        const at = name === 'indexOf' ? text.indexOf(word) : text.lastIndexOf(word);
+        return value(BigInt(at < 0 ? at : [...text.slice(0, at)].length));
+      }
+      return name === 'indexOf' && isList(of) && given !== undefined
+        ? value(BigInt(indexIn(of, given)))
+        : unknown;
     case 'flatten':
       if (!isList(of) || given !== undefined) return unknown;
       return value(of.flatMap((one) => (isList(one) ? one : [one])));
@@ -91,6 +118,31 @@ function distinct(list: readonly CelValue[]): CelResult {
 
 function indexIn(list: readonly CelValue[], wanted: CelValue): number {
   return list.findIndex((one) => celEquals(one, wanted));
+}
+
+/** google/cel-go v0.26.0: ext/strings.go, charAt and substrRange, by code points. */
+function cut(name: 'charAt' | 'substring', text: readonly string[], start: number, end?: number): CelResult {
+  const stop = name === 'charAt' ? Math.min(start + 1, text.length) : (end ?? text.length);
+  return start < 0 || start > stop || stop > text.length
+    ? error(`asks ${name}() for what is out of range`)
+    : value(text.slice(start, stop).join(''));
+}
+
+function typeName(of: CelValue): string {
+  if (of === null) return 'null_type';
+  if (isList(of)) return 'list';
+  if (isMap(of)) return 'map';
+  if (isOptional(of)) return 'optional_type';
+  switch (typeof of) {
+    case 'bigint':
+      return 'int';
+    case 'number':
+      return 'double';
+    case 'boolean':
+      return 'bool';
+    default:
+      return typeof of === 'string' ? 'string' : 'type';
+  }
 }
 
 /** google/cel-go v0.26.0: ext/lists.go, slice. */

@@ -1,7 +1,16 @@
 import { isObject, type JsonValue } from '../../../core/json-value.ts';
 
 /** An int is a bigint; the numbers of JSON are doubles. */
-export type CelValue = null | boolean | string | bigint | number | readonly CelValue[] | CelMap | Optional;
+export type CelValue =
+  | null
+  | boolean
+  | string
+  | bigint
+  | number
+  | readonly CelValue[]
+  | CelMap
+  | Optional
+  | Type;
 export interface CelMap {
   readonly map: Readonly<Record<string, JsonValue>>;
   /** All claims: they have members, and neither a size nor keys to be looked for (pkg/cel/lazy: NewMapValue). */
@@ -9,6 +18,11 @@ export interface CelMap {
 }
 export interface Optional {
   readonly optional: CelValue | undefined;
+}
+
+/** What type() gives, by its name. */
+export interface Type {
+  readonly type: string;
 }
 
 export type CelResult =
@@ -34,6 +48,10 @@ export function isList(given: CelValue | undefined): given is readonly CelValue[
 
 export function isMap(given: CelValue | undefined): given is CelMap {
   return typeof given === 'object' && given !== null && 'map' in given && !Array.isArray(given);
+}
+
+export function isType(given: CelValue | undefined): given is Type {
+  return typeof given === 'object' && given !== null && 'type' in given;
 }
 
 export function isOptional(given: CelValue | undefined): given is Optional {

@@ -3,8 +3,8 @@ import { celType } from '../cel/cel-type.ts';
 import { parseCel } from '../cel/parse.ts';
 import { urlTrouble } from '../issuer.ts';
 
-/** What an authenticator’s expressions may name; the fields of the user are not told apart here. */
-const variables = { claims: { claims: ['map', 'any'] }, user: { user: 'dyn' } } as const;
+/** What an authenticator’s expressions may name. */
+const variables = { claims: { claims: ['map', 'any'] }, user: { user: 'user' } } as const;
 
 /** Why an expression is not compiled; nothing where that cannot be told. */
 export function expressionTrouble(expression: string, about: keyof typeof variables, isRule: boolean) {
