@@ -159,7 +159,13 @@ export const tokenResponse = defineCheck({
     'not-exchanged': warn(
       'The test login could not be finished from here: {failure}.',
       'Settle this and log in again, or run the test login from the network of {relyingParty}’s server.',
-      { owner: 'this-machine', leavesOpen: 'whether people can log in' },
+      {
+        steps: [
+          'A token endpoint on an inner host, or over plain http: set the provider’s public URL, so that its document names it there.',
+        ],
+        owner: 'this-machine',
+        leavesOpen: 'whether people can log in',
+      },
     ),
     'no-answer': unknown('No token request was made.', 'Run the test login again.'),
   },

@@ -47,7 +47,10 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         };
       const { tokenEndpoint } = metadata;
       if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
-        return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
+        return {
+          absent: 'does-not-apply',
+          why: 'The token endpoint is no https address, so no secret is sent to it.',
+        };
 
       const clientSecret = clientSecretFor(given, discovery, request);
       redactor.learn(clientSecret);
