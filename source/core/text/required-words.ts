@@ -8,6 +8,7 @@ const characterClass = /\[(?:[^\]\\]|\\.)*\]/y;
 const furtherEscape = /\\(?![bBdDsSwW]|\W)/;
 /** Of others the cases may be more than two. */
 const ascii = /[ -~]/;
+const nothing: readonly Clause[] = [];
 
 /**
  * What any match of a regular expression has to hold, as far as its plain letters tell: a text without it need not be
@@ -45,35 +46,32 @@ export function requiredWords(source: string): readonly Clause[] {
       word = '';
     };
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const { letter, inner } = atom();
+      const one = atom();
       const times = '*+?{'.includes(source[at] ?? ' ') ? read(quantifier) : '';
-      if (letter === undefined || times !== '') {
-        const mayLack = /^(?:[*?]|\{0)/.test(times);
-        if (letter !== undefined && !mayLack) word += letter;
-        endWord();
-        if (!mayLack) clauses.push(...inner);
-      } else word += letter;
+      const mayLack = times !== '' && /^(?:[*?]|\{0)/.test(times);
+      if (typeof one === 'string' && !mayLack) word += one;
+      if (typeof one !== 'string' || times !== '') endWord();
+      if (typeof one !== 'string' && !mayLack) clauses.push(...one);
     }
     endWord();
     return clauses;
   }
 
   /** A letter that stands for itself, or what a group requires. */
-  function atom(): { readonly letter?: string; readonly inner: readonly Clause[] } {
+  function atom(): string | readonly Clause[] {
     const first = source.charAt(at);
     if (first === '(') {
       const start = read(groupStart);
       const inner = alternatives();
       at++;
       // What stands around a match need not be in it.
-      return { inner: /[=!]$/.test(start) ? [] : inner };
+      return /[=!]$/.test(start) ? nothing : inner;
     }
-    if (first === '[' && read(characterClass) !== '') return { inner: [] };
+    if (first === '[' && read(characterClass) !== '') return nothing;
     const isEscaped = first === '\\';
     const letter = isEscaped ? source.charAt(at + 1) : first;
     at += isEscaped ? 2 : 1;
-    const isLetter = ascii.test(letter) && !(isEscaped ? /\w/ : /[.^$]/).test(letter);
-    return isLetter ? { letter, inner: [] } : { inner: [] };
+    return ascii.test(letter) && !(isEscaped ? /\w/ : /[.^$]/).test(letter) ? letter : nothing;
   }
 
   return alternatives();
