@@ -227,7 +227,7 @@ describe('what came', () => {
     expect(fact.idToken?.claims !== undefined).toBe(isRead);
     expect(fact.idToken?.signature.is).toBe('valid');
     expect(fact.idToken?.hasWhiteSpace).toBe(true);
-    expect(fact.idToken?.headerHasBlanks).toBe(id_token.startsWith(' ') || undefined);
+    expect(fact.idToken?.hasWhiteSpaceBeforeSignature).toBe(true);
   });
 
   it('tells whether the ID token’s hash of the code fits, where there is one', async () => {

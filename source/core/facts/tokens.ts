@@ -46,8 +46,8 @@ const idToken = v.object({
   headerText: maybe(text),
   /** White space stands in it, which go-jose takes out and others do not. */
   hasWhiteSpace: maybe(yes),
-  /** Blanks, not only line breaks, stand in its first part. */
-  headerHasBlanks: maybe(yes),
+  /** It stands in the first part or the second. */
+  hasWhiteSpaceBeforeSignature: maybe(yes),
   /** The second part as text, so that it can be read as Go reads it; absent where it cannot be decoded. */
   payload: maybe(text),
   claims: maybe(jsonObject),

@@ -31,7 +31,7 @@ export async function readIdToken(
     ...(header && { header }),
     ...(headerText !== undefined && JSON.stringify(header) !== headerText && { headerText }),
     ...(token !== received && { hasWhiteSpace: true }),
-    ...(hasBlanks(first) && { headerHasBlanks: true }),
+    ...(/\s/.test(first + second) && { hasWhiteSpaceBeforeSignature: true }),
     ...(payload !== undefined && { payload }),
     ...(isObject(claims) && { claims }),
     signature,

@@ -89,10 +89,15 @@ function tokenTrouble(
       );
 }
 
-/** golang-jwt/jwt v5.3.1: parser.go, ParseUnverified, by which util/session/sessionmanager.go, VerifyToken begins. */
+/**
+ * golang-jwt/jwt v5.3.1: parser.go, ParseUnverified, by which util/session/sessionmanager.go, VerifyToken begins. Line
+ * breaks, which base64 allows in Go, come back from the cookie as blanks (net/http: header.go, headerNewlineToSpace).
+ */
 function blankTrouble({ tokens }: OpinionFacts): readonly Found[] {
-  const message = 'could not base64 decode header: illegal base64 data';
-  return tokens?.idToken?.headerHasBlanks ? [{ code: 'id-token-malformed', values: { message } }] : [];
+  const message = 'could not base64 decode it: illegal base64 data';
+  return tokens?.idToken?.hasWhiteSpaceBeforeSignature
+    ? [{ code: 'id-token-malformed', values: { message } }]
+    : [];
 }
 
 /** util/security/jwt.go, UnverifiedHasAudClaim: also an empty list is one. */

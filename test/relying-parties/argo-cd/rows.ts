@@ -264,8 +264,8 @@ export const rows: readonly Row[] = [
     userinfo,
   ],
   [
-    'a blank in the first part of the ID token',
-    { facts: tokenWith({ hasWhiteSpace: true, headerHasBlanks: true }) },
+    'white space in the ID token before its signature, a line break too',
+    { facts: tokenWith({ hasWhiteSpace: true, hasWhiteSpaceBeforeSignature: true }) },
     ['fail', 'id-token-malformed'],
     'util/session/sessionmanager.go (VerifyToken)',
   ],
