@@ -37,7 +37,7 @@ export const discoveryErrors: KnownErrors = {
     sentences: [
       "invalid character '<' looking for beginning of value",
       "Unexpected token '?<",
-      '(?<!\\b(?:404|50[0-4])\\b[^<]{0,60})<!doctype html',
+      '(?<!\\b(?:40[134]|429|50[0-4])\\b[^<]{0,60})<!doctype html',
       "expected near '<'",
     ],
     concepts: 'html json|mismatch|invalid|fault',

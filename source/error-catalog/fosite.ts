@@ -56,14 +56,16 @@ export const fositeErrors: KnownErrors = {
     ],
     meaning: 'state-too-short',
     title: 'State is too short',
-    cause: 'The provider wants a state of at least eight characters. Infra sends ten.',
-    say: 'Start the login from Infra or from this program, not from an address made by hand.',
+    cause:
+      'The program sends no state or a short one, and the provider wants at least eight characters. Infra sends ten: then the address was made by hand.',
+    say: 'Let the program send a random state (an update or a setting of it), or lower the provider’s minimum (Authelia: minimum_parameter_entropy).',
   },
   'fosite-scope': {
     sentences: 'OAuth 2.0 Client is not allowed to request scope',
     meaning: 'scope-refused',
-    cause: 'The provider advertises the scope, so Infra asks for it, but this client may not have it.',
-    say: 'Allow the client the scopes openid, email, groups and offline_access.',
+    cause:
+      'The program asks for a scope (Infra for each one advertised that it knows) that this client may not have.',
+    say: 'Allow the client the scope that is named, or take it out of the program’s scopes; Infra wants openid, email, groups and offline_access.',
     steps: [
       'Authelia: scopes: [openid, email, groups, offline_access] on the client',
       'Ory: --scope openid,email,groups,offline_access',

@@ -71,9 +71,10 @@ export const googleErrors: KnownErrors = {
     sentences: 'Some requested scopes were invalid',
     meaning: 'scope-refused',
     cause:
-      'The login asks for a scope that Google does not have: “groups” or “offline_access”. Infra asks for neither, since Google does not advertise them.',
-    say: 'Check that the request really comes from Infra’s provider and that its kind is google.',
+      'The login asks for a scope that Google does not have (it names it as invalid): most often “groups” or “offline_access”. Infra asks for neither, since Google does not advertise them.',
+    say: 'Take the scope out of the program’s list of scopes; openid, email and profile remain.',
     steps: [
+      'Infra: the provider’s kind is google',
       'Groups come through the Admin SDK with a service account',
       'Refresh tokens come with kind google',
     ],

@@ -88,7 +88,9 @@ export const grafanaAndVaultErrors: KnownErrors = {
       '"[^"]{1,80}" claim not found in token',
     ],
     meaning: 'user-not-assigned',
-    cause: 'The role’s bound_claims or groups_claim is not in the token with that value.',
-    say: 'Compare bound_claims, user_claim and groups_claim with the token’s claims.',
+    title: 'A claim that the role wants is missing or has another value',
+    cause:
+      'The role’s bound_claims, user_claim or groups_claim is not in the token with that value: the provider does not send it, the role’s oidc_scopes lack its scope, or the person has no groups.',
+    say: 'Configure the provider to send the claim, add its scope to the role’s oidc_scopes, or take the claim out of the role.',
   },
 };

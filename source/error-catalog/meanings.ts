@@ -61,13 +61,15 @@ export const meanings = {
   },
   'code-verifier-wrong': {
     title: 'PKCE verifier is missing or wrong',
-    cause: 'The token request does not carry the verifier of the challenge that the login started with.',
-    say: 'Start a new login and finish it in the same program.',
+    cause:
+      'The token request does not carry the verifier of the challenge that the login started with. At every login: only one of the two sides does PKCE. Once: the login was continued in another session.',
+    say: 'Turn PKCE on in the program that signs in, or stop requiring it for this client; after a single failure start a new login.',
   },
   'pkce-required': {
     title: 'PKCE is required',
-    cause: 'Infra sends no PKCE challenge, so every login from the dashboard is refused.',
-    say: 'Turn the PKCE requirement off for this client.',
+    cause:
+      'The login holds no PKCE challenge. Infra sends none, so every login from the dashboard is refused.',
+    say: 'Turn the PKCE requirement off for this client; a program that has a setting for PKCE can turn it on instead (S256).',
   },
   'par-required': {
     title: 'Pushed authorization requests are required',
@@ -82,12 +84,12 @@ export const meanings = {
   'nonce-required': {
     title: 'A nonce is required',
     cause: 'The provider requires a nonce, and Infra sends none: logins from the dashboard are refused.',
-    say: 'Turn the requirement off for this client.',
+    say: 'Turn the requirement off for this client; a program that has a setting for the nonce can turn it on instead.',
   },
   'scope-refused': {
     title: 'A scope is not allowed',
     cause: 'The client may not use one of the scopes that were asked for, or the provider does not know it.',
-    say: 'Allow the client the scopes openid, email, groups and offline_access, as far as the provider advertises them.',
+    say: 'Allow the client the scope, or take it out of the program’s scopes. Infra asks for openid, email, groups and offline_access, as far as the provider advertises them.',
   },
   'response-type-refused': {
     title: 'The client may not use this flow',
@@ -159,7 +161,7 @@ export const meanings = {
   'token-scope-insufficient': {
     title: 'Access token lacks a scope',
     cause: 'The access token lacks a scope that the endpoint demands, most often openid.',
-    say: 'Allow the client the scopes openid and email.',
+    say: 'Let the program ask for the scopes openid and email, and allow them to the client.',
   },
   'token-refused': {
     title: 'A token was not accepted',

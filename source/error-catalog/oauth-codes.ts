@@ -113,7 +113,7 @@ export const oauthCodes: KnownErrors = {
       '\\bInvalidGrant(?:Error|Exception)?\\b',
       '\\binvalid grant\\b',
       '(?:access|authori[sz]ation) grant is invalid',
-      '(?:authori[sz]ation )?code.{0,30}(?:has expired|not found|is unknown|was not found)',
+      '(?:authori[sz]ation )?\\bcode(?![:= ]{1,2}[1-5]\\d\\d\\b).{0,30}(?:has expired|not found|is unknown|was not found)',
       'unknown (?:authori[sz]ation )?code\\b',
       '(?:invalid|expired|incorrect) (?:authorization )?code\\b(?!_| ?verifier| ?challenge)',
       '(?<!error )code (?:is |was )?(?:not valid|invalid|expired)\\b',

@@ -27,6 +27,15 @@ export const oauthTexts: KnownErrors = {
       'No slash at the end',
     ],
   },
+  'oauth-redirect-kind': {
+    sentences: ['can only be used by a Client ID for', 'not allowed for the [A-Z_]{2,30} client type'],
+    concepts: 'redirect-uri client-kind refused',
+    meaning: 'redirect-uri-not-registered',
+    title: 'This kind of client may not use this redirect URI',
+    cause:
+      'The kind of the client decides which redirect URIs it takes: a web application https addresses from its list, a native or desktop app http://localhost. Google took urn:ietf:wg:oauth:2.0:oob away from all of them.',
+    say: 'Let the program use a redirect URI that this kind of client takes, or create a client of the kind that fits.',
+  },
   'oauth-redirect-missing': {
     concepts: 'redirect-uri missing|required',
     meaning: 'request-malformed',
@@ -59,7 +68,6 @@ export const oauthTexts: KnownErrors = {
     ],
     concepts: 'pkce required|missing',
     meaning: 'pkce-required',
-    say: 'Stop requiring PKCE for this client, in the provider’s settings of the client.',
   },
   'oauth-pkce-unsupported': {
     sentences: '(?:server|provider) does not support PKCE',
@@ -120,8 +128,9 @@ export const oauthTexts: KnownErrors = {
     words: '\\bstate\\b.{0,60}(?:too short|enough (?:characters|entropy)|at least [0-9]{1,2} char)',
     meaning: 'state-too-short',
     title: 'State is too short',
-    cause: 'The provider wants a longer state. Infra sends ten characters and cannot send more.',
-    say: 'Lower the demand at the provider, if it is more than ten characters; otherwise start the login from Infra.',
+    cause:
+      'The provider wants a longer state than the program sends. Infra sends ten characters, never more.',
+    say: 'Let the program send a longer state, or lower the provider’s minimum.',
   },
   'oauth-par': {
     words: [

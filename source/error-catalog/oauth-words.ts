@@ -204,7 +204,6 @@ export const oauthWords: KnownErrors = {
     wraps: true,
     codes: 'errorauthgeneral OAUTH_RESPONSE_BODY_ERROR OAUTH_AUTHORIZATION_RESPONSE_ERROR',
     sentences: [
-      '\\binvalid response encountered',
       'IllegalArgumentException: errorCode cannot be empty',
       'server responded with an error in the response body',
       'authorization response from the server is an error',
@@ -282,6 +281,15 @@ export const oauthWords: KnownErrors = {
     cause: 'The token request names another redirect URI than the login did.',
     say: 'Send the same redirect URI in both steps, character by character.',
   },
+  'words-parameter-refused': {
+    words: '(?:unsupported|unexpected|unrecogni[sz]ed|disallowed) (?:request )?parameters?\\b',
+    concepts: ['parameter refused', 'parameter token-request|code|any-code refused'],
+    meaning: 'request-malformed',
+    title: 'A parameter is not taken in this request',
+    cause:
+      'The request holds the parameter that is named, and it belongs into another one or nowhere: a scope, for example, into the login and not into the token request.',
+    say: 'Let the program leave the parameter out of this request (a setting or an update of it); where it has no such setting, allow the parameter at the provider.',
+  },
   'words-parameter-missing': {
     words: ['missing required parameter(?:\\(s\\)|s)?[.:]? \\(?\\w{1,40}', 'missing parameters?: \\w{1,40}'],
     concepts: ['parameter missing|required', 'response-type missing|required'],
@@ -297,6 +305,18 @@ export const oauthWords: KnownErrors = {
     cause:
       'The ID token holds the nonce of another login: two were mixed up, or the session in which this one began was lost.',
     say: 'Start the login again in one tab.',
+  },
+  'words-audience-more': {
+    words: [
+      '(?:not a|un)[- ]?trusted audiences?\\b',
+      '\\b(?:contains?|has|with|names?) (?:multiple|additional|several|extra) audiences\\b',
+    ],
+    concepts: 'audience untrusted',
+    meaning: 'audience',
+    title: 'The token names further audiences',
+    cause:
+      'The token’s “aud” holds more than the program’s client id, such as a project’s id or an API, and the program trusts its own only.',
+    say: 'Add the audience that is named to those the program trusts, or turn off at the provider what adds it (a scope, a mapper, the project’s audience).',
   },
   'words-audience': {
     codes: 'InvalidAudienceError IDX10214 IDX10206 IDX10208',

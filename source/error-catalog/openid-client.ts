@@ -12,6 +12,15 @@ export const openidClientErrors: KnownErrors = {
       'Discovery, the token endpoint or UserInfo answered with another status than 200, and this line does not say why: the body of that answer and the provider’s log do.',
     say: 'Read the provider’s log of that second, or the answer with the program’s debug log on; an address can be fetched with curl -i.',
   },
+  'openid-client-answer': {
+    sentences: '\\binvalid response encountered',
+    wraps: true,
+    meaning: 'other',
+    title: 'The library does not take the provider’s answer',
+    cause:
+      'Discovery, the token response or its ID token is not what openid-client accepts: it is encrypted, signed with another algorithm, or lacks something; the line “[cause]” below says which.',
+    say: 'Read “[cause]” in the program’s log; configure the provider to sign ID tokens with RS256 and to encrypt none (authentik: Encryption Key empty).',
+  },
   'openid-client-unsupported': {
     codes: 'OAUTH_UNSUPPORTED_OPERATION',
     sentences: 'ClientError: unsupported operation',

@@ -49,6 +49,17 @@ export const settingErrors: KnownErrors = {
     say: 'Set it to random bytes, the same for all instances (oauth2-proxy’s cookie_secret takes 16, 24 or 32).',
     command: 'openssl rand -hex 16',
   },
+  'url-quoted': {
+    sentences: [
+      'no protocol: ["\']https?:',
+      '(?:parse|Invalid URL|connection adapters were found for|protocol scheme) ["\']{2}https?\\b(?:[^ ]{1,300}: first path segment)?',
+    ],
+    meaning: 'wrong-issuer',
+    title: 'Quotation marks are part of the address',
+    cause:
+      'The address has its scheme and is still not taken: it begins with a quotation mark, which the program read as part of the value. An env file (docker --env-file, systemd) keeps quotation marks as they are.',
+    say: 'Write the value without quotation marks where it is set, and restart the program.',
+  },
   'program-no-session': {
     sentences: 'requires session support|forget to use .?express-session',
     meaning: 'other',

@@ -32,8 +32,8 @@ export const tokenErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'Token answer cannot be read',
     cause:
-      'The token endpoint’s answer holds no access token: it is an error that came with status 200, a page, or has the content type text/plain or form data, which Infra and others do not read as JSON.',
-    say: 'Read the answer in the program’s log (debug); the token endpoint has to answer with Content-Type: application/json.',
+      'The token endpoint’s answer lacks what it has to hold (“access_token”, “token_type”): it is an error that came with status 200, it comes from another address than the token endpoint, or its content type is not JSON.',
+    say: 'Compare the program’s token address with the discovery document, and read the answer in its log (debug): JSON with “access_token” and “token_type”.',
   },
   'token-algorithm': {
     codes: 'IDX10634 IDX10653 IDX10603 IDX10720',

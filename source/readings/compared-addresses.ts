@@ -14,12 +14,26 @@ const wellKnown = '/.well-known/openid-configuration';
 /** Characters; an error and what it compares stand close together. */
 const longestText = 20_000;
 
+/** Where a text sends its reader, which no error compares with anything. */
+const furtherReading =
+  /^https?:\/\/(?:console\.(?:developers|cloud)\.google\.|portal\.azure\.|(?:docs|learn|errors|support)\.|aka\.ms\/|github\.com\/|[^/]{1,100}\/(?:docs|errors)\b)/i;
+const callback = /\/(?:[\w-]{0,40}callback|cb|signin-oidc|oauth2\/code)(?![\w-])/i;
+const listening = /\bhttps?:\/\/(?:0\.0\.0\.0|\[::\])(?::\d{1,5})?(?=[/\s"'?#]|$)/i;
+
+/** The address in a text that only says where a program listens: no browser gets there. */
+export function listeningAddress(text: string): string | undefined {
+  return listening.exec(readableWords(text.slice(0, longestText)))?.[0];
+}
+
 /** Where a text names exactly two addresses, as of an issuer that was expected and one that came. */
 export function comparedAddresses(text: string): ComparedAddresses | undefined {
   const words = withoutUnrelated(readableWords(text.slice(0, longestText)));
   // Where it was fetched is no other issuer.
-  const issuers = (words.match(address) ?? []).map((one) => one.split(wellKnown, 1)[0]);
+  const issuers = (words.match(address) ?? [])
+    .filter((one) => !furtherReading.test(one))
+    .map((one) => one.split(wellKnown, 1)[0]);
   const [one, other, ...more] = new Set(issuers);
   if (one === undefined || other === undefined || more.length > 0) return undefined;
+  if (callback.test(one) !== callback.test(other)) return undefined;
   return { one, other, difference: issuerDifference(one, other) };
 }

@@ -101,7 +101,8 @@ describe('the provider’s own words', () => {
       { errors: { one: { codes: 'no_pkce', meaning: 'pkce-required', ...(cause && { cause }) } } },
     ]);
     return {
-      explain: () => (entry ? [{ entry, matched: 'no_pkce', certainty: 'code' as const, score: 1 }] : []),
+      explain: () =>
+        entry ? [{ entry, matched: 'no_pkce', certainty: 'code' as const, score: 1, record: 0 }] : [],
     };
   };
   type Text = string | undefined;

@@ -73,7 +73,7 @@ describe('the program, started without a terminal', () => {
       "AADSTS50011: The redirect URI 'x' specified in the request does not match",
     ]);
     expect(known.code).toBe(0);
-    expect(known.stdout).toContain('http://localhost:8301');
+    expect(known.stdout).toContain('to the platform “Web” of the app');
     const compared = await runCli([
       'explain',
       'issuer mismatch: expected "https://a.dev" got "https://a.dev/"',
@@ -81,9 +81,28 @@ describe('the program, started without a terminal', () => {
     expect(compared.stdout).toContain(
       'https://a.dev and https://a.dev/ differ in the slash at the end only.',
     );
+    const listening = await runCli(['explain', 'Callback URL mismatch: http://0.0.0.0:3000/cb']);
+    expect(listening.stdout).toContain('says where the program listens');
     const unknown = await runCli(['explain', 'the weather is fine today']);
     expect(unknown.code).toBe(1);
     expect(unknown.stdout).toContain('not in the error catalogue');
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'what came of the first',
+      'failed to verify signature: fetching keys: dial tcp: lookup id.a.dev: no such host',
+      [],
+    ],
+    ['general words', '2026-01-15T10:00:00Z AADSTS50011: x\n2026-01-15T10:00:01Z nonce differs', []],
+    [
+      'what is sure, and said apart',
+      '2026-01-15T10:00:00Z AADSTS50011: x\n2026-01-15T10:00:01Z dial tcp: lookup id.a.dev: no such host',
+      ['Also in this text: '],
+    ],
+  ])('explain adds only what else is sure: %s', async (_, input, also) => {
+    const { stdout } = await runCli(['explain', '-'], { input });
+    expect(stdout.match(/Also in this text: /g) ?? []).toEqual(also);
   });
 
   test('explain says what a token is and what in it would fail, and shows no signature', async () => {

@@ -1290,7 +1290,7 @@ export const unseen = Object.entries({
   '/api/auth/oauth2/authorize?error=invalid_request&error_description=invalid%20code_challenge%20method':
     'oauth-pkce-method',
   '/api/auth/error?error=invalid_client': 'oauth-client-credentials',
-  'Invalid response encountered': 'words-provider-error',
+  'Invalid response encountered': 'openid-client-answer',
   'User found, but not attached to any companies, please see your administrator': 'words-not-allowed',
   'authlib.integrations.base_client.errors.OAuthError: invalid_client: Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method)':
     'oauth-client-credentials',
@@ -1518,4 +1518,13 @@ export const unseen = Object.entries({
   'This site can’t be reached. The webpage might be temporarily down. ERR_FAILED': 'local-refused-any',
   'Die Website ist nicht erreichbar': 'local-refused-any',
   'Sorry, but an error occured while processing your request.': 'words-unsaid',
+  // Own sentences, by kind
+  "The 'max_tokens' parameter is not supported in the token exchange request": 'words-parameter-refused',
+  'unexpected parameter: prompt_mode': 'words-parameter-refused',
+  'This type of client is not allowed to use the redirect URI urn:x:oob': 'oauth-redirect-kind',
+  'aud check: 8123 is an untrusted audience': 'words-audience-more',
+  'Get "\\"https://id.a.dev/x\\"": parse "\\"https://id.a.dev/x\\"": first path segment in URL cannot contain colon':
+    'url-quoted',
+  'no protocol: "https://id.a.dev/x"': 'url-quoted',
+  'OIDC: HTTP status code 404: page not found': 'discovery-not-found',
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparedAddresses } from '../../source/readings/compared-addresses.ts';
+import { comparedAddresses, listeningAddress } from '../../source/readings/compared-addresses.ts';
 
 test.each<[string, string | undefined]>([
   ['issuer did not match, expected "https://a.dev/x" got "https://a.dev/x/"', 'trailing-slash'],
@@ -14,7 +14,21 @@ test.each<[string, string | undefined]>([
   ['one address alone: https://a.dev/', undefined],
   ['issuer https://a.dev/x: Get https://a.dev/x/.well-known/openid-configuration: refused', undefined],
   ['could not fetch https://a.dev/x/.well-known/openid-configuration, referer: https://b.dev/', undefined],
+  [
+    'http://a.dev/cb is not among the redirect URIs. Visit https://console.developers.google.com/apis/x',
+    undefined,
+  ],
+  ['https://app.dev/oauth/callback was sent to https://id.dev/realms/x', undefined],
+  ['https://app.dev/oauth/callback is not https://www.app.dev/oauth/callback', 'host'],
   ['https://a.dev/1 https://a.dev/2 https://a.dev/3', undefined],
 ])('%s', (text, difference) => {
   expect(comparedAddresses(text)?.difference).toBe(difference);
+});
+
+test.each<[string, string | undefined]>([
+  ['redirect_uri=http%3A%2F%2F0.0.0.0%3A3000%2Fcb is not registered', 'http://0.0.0.0:3000'],
+  ['http://[::]:8080/cb is not registered', 'http://[::]:8080'],
+  ['http://10.0.0.0/cb and http://0.0.0.0.example/cb', undefined],
+])('where a program listens: %s', (text, address) => {
+  expect(listeningAddress(text)).toBe(address);
 });

@@ -51,7 +51,13 @@ export const catalog: ErrorCatalog = {
   explain({ code, text }) {
     return words
       .filter(([pattern]) => pattern.test(`${code ?? ''} ${text}`))
-      .map(([, meaning]) => ({ entry: entry(meaning), certainty: 'sentence', score: 50, matched: text }));
+      .map(([, meaning]) => ({
+        entry: entry(meaning),
+        certainty: 'sentence',
+        score: 50,
+        matched: text,
+        record: 0,
+      }));
   },
 };
 

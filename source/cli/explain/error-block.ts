@@ -1,6 +1,6 @@
 import type { ErrorMeaning, Explanation } from '../../core/errors/error-catalog.ts';
 import { printable } from '../../core/text/printable.ts';
-import { comparedAddresses } from '../../readings/compared-addresses.ts';
+import { comparedAddresses, listeningAddress } from '../../readings/compared-addresses.ts';
 import type { IssuerDifference } from '../../readings/issuer-difference.ts';
 import { wrap } from '../../report/wrap.ts';
 import { vendors } from '../../vendors/index.ts';
@@ -18,7 +18,12 @@ const differing = {
   'not-a-url': 'their form: one is not an address',
 } as const satisfies Record<IssuerDifference, string>;
 
+const listeningSettings = 'AUTH_URL, NEXTAUTH_URL, ROOT_URL or the like';
+
 function comparison({ entry }: Explanation, text: string): string | undefined {
+  const listening = entry.meaning === 'redirect-uri-not-registered' ? listeningAddress(text) : undefined;
+  if (listening !== undefined)
+    return `${listening} says where the program listens, and no browser gets there: set the program’s public address (${listeningSettings}), and register the redirect URI that it then sends.`;
   const compared = comparing.includes(entry.meaning) ? comparedAddresses(text) : undefined;
   if (compared === undefined) return undefined;
   const { one, other, difference } = compared;

@@ -44,8 +44,8 @@ type Block = (further: boolean, columns: number) => string;
 /** What a token holds is sure, what words that anybody may use say is not; a request says the least of what happened. */
 function blocksOf(text: string, now: number): readonly Block[] {
   const words = withoutTokens(text);
-  const errors = explainText(errorCatalog, words).slice(0, most);
-  const sure = errors.filter(({ certainty }) => certainty === 'code' || certainty === 'sentence');
+  const errors = explainText(errorCatalog, words).filter(isFurther).slice(0, most);
+  const sure = errors.filter(isSure);
   const likely = errors.filter((one) => !sure.includes(one));
   const tokens = tokensIn(text).map((token) => readToken(token, now));
   const request = authorizationRequestIn(words);
@@ -60,6 +60,16 @@ function blocksOf(text: string, now: number): readonly Block[] {
     (...how) =>
       readingBlock(one, ...how);
   return [...sure.map(ofError), ...tokens.map(ofReading), ...likely.map(ofError), ...requests.map(ofReading)];
+}
+
+function isSure({ certainty }: Explanation): boolean {
+  return certainty === 'code' || certainty === 'sentence';
+}
+
+/** Beside the first only what is sure, and said in another record: within one, the first is the cause of the others. */
+function isFurther(one: Explanation, place: number, all: readonly Explanation[]): boolean {
+  const told = all.slice(0, place).some(({ record }) => record === one.record);
+  return place === 0 || (isSure(one) && one.entry.wraps === undefined && !told);
 }
 
 async function fromStdin({ stdin, signal }: Context): Promise<string | undefined> {

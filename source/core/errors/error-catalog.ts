@@ -141,4 +141,6 @@ export interface Explanation {
   readonly score: number;
   /** The words that matched, for showing. */
   readonly matched: string;
+  /** Counts the records of a log: what one says is a chain of one cause and what came of it. */
+  readonly record: number;
 }

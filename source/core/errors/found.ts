@@ -9,9 +9,7 @@ export interface Place {
 }
 
 /** An explanation, and where in the text it comes from. */
-export interface Found extends Explanation, Place {
-  readonly record: number;
-}
+export interface Found extends Explanation, Place {}
 
 /** Characters between a code and the words that belong to it. */
 const reachOfWords = 500;

@@ -17,7 +17,7 @@ export const vocabulary = {
   'client-credentials':
     'client credential, client authentication, app credential, application credential, bad client, authenticate client, client or client credential, client or secret, id or secret, id or client secret',
   'token-request':
-    'token request, request for token, request for authentication token, request for access token, code exchange, exchange code, exchange the code, access token request, token exchange request, token exchange',
+    'token request, request for token, request for authentication token, request for access token, code exchange, exchange code, exchange the code, access token request, token exchange request, token exchange, access token exchange',
   'client-assertion': 'client assertion, jwt assertion, private key jwt, assertion',
   malformed: 'malformed, ill formed, garbled',
   'jwt-form':
@@ -42,7 +42,8 @@ export const vocabulary = {
   protocol: 'oauth, oidc, openid connect, openid, sso, single sign on, sso connection, sso login',
   'userinfo-endpoint': 'userinfo endpoint, user info endpoint, userinfo url, userinfo uri, user info url',
   callback: 'callback, registered callback',
-  'client-kind': 'public client, confidential client, client type, native client',
+  'client-kind':
+    'public client, confidential client, client type, native client, type of client, kind of client, native application, native app, desktop app, desktop client, web client',
   'auth-method':
     'authentication method, auth method, client authentication method, token endpoint auth method, client secret basic, client secret post, basic auth, basic authentication, client auth method, endpoint client auth method, endpoint auth method, basic authorization',
   'any-code': 'code',
