@@ -19,7 +19,7 @@ export const certificateErrors: KnownErrors = {
     title: 'Certificate of an unknown authority',
     cause:
       'The provider’s certificate comes from an authority that this machine, or Infra’s server, does not trust. Infra has no setting per provider for it.',
-    say: 'Install the authority where Infra’s server runs.',
+    say: 'Install the authority where the program that says so runs, or set it there as its CA; for Infra it is the server.',
     steps: [
       'Mount the authority’s certificate into the server’s container and set SSL_CERT_FILE to it',
       'For this program: --ca-file <authority>.pem',

@@ -16,7 +16,7 @@ export const discoveryErrors: KnownErrors = {
     title: 'Issuer differs',
     cause:
       'The address given and the “issuer” in the provider’s own document are not the same, byte for byte. Most often a slash at the end is too much or missing; path, port and case count too.',
-    say: 'Give Infra the issuer exactly as the provider’s document spells it (what stands after “got”).',
+    say: 'Give the program the issuer exactly as the provider’s document spells it (in Go’s words: what stands after “got”).',
     steps: [
       'curl https://<address>/.well-known/openid-configuration and read “issuer”',
       'Use that for --url, with or without the slash at the end as it stands there',
@@ -72,7 +72,7 @@ export const discoveryErrors: KnownErrors = {
     meaning: 'gateway-in-front',
     title: 'Bot protection answered',
     cause: 'A protection against bots takes Infra’s server for one, and shows it a page.',
-    say: 'Allow the address of Infra’s server, or turn the protection off for the provider’s endpoints.',
+    say: 'Allow the address of the machine where the program runs, or turn the protection off for the provider’s endpoints.',
   },
   'issuer-template': {
     sentences: ['\\{tenantid\\}', 'login\\.microsoftonline\\.com/(?:common|organizations|consumers)/v2\\.0'],

@@ -188,7 +188,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'gateway-in-front',
     title: 'A server in front refuses the request',
     cause: 'A firewall, a proxy or an access list answers 401 or 403 where the provider should answer.',
-    say: 'Exempt /.well-known/, the keys, the token endpoint and UserInfo from the proxy’s login, at least for Infra’s server.',
+    say: 'Exempt /.well-known/, the keys, the token endpoint and UserInfo from the proxy’s login, at least for the machine where the program runs.',
   },
   'answer-is-jwt': {
     sentences: [

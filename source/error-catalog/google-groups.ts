@@ -133,6 +133,6 @@ export const googleGroupErrors: KnownErrors = {
     meaning: 'redirect-uri-insecure',
     title: 'The redirect URI’s host is not public',
     cause: 'Google takes redirect URIs of public domains, and of localhost, only.',
-    say: 'Give Infra a host name below a public domain.',
+    say: 'Give the program a host name below a public domain.',
   },
 };

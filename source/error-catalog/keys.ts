@@ -68,6 +68,6 @@ export const keyErrors: KnownErrors = {
     meaning: 'keys-unreadable',
     title: 'Keys cannot be fetched',
     cause: 'The address of the key set is http, is blocked, or does not answer Infra’s server.',
-    say: 'Allow Infra’s server to reach the address in “jwks_uri” over https.',
+    say: 'Allow the machine where the program runs to reach the address in “jwks_uri” over https.',
   },
 };

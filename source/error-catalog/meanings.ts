@@ -28,12 +28,12 @@ export const meanings = {
   'client-authentication-method': {
     title: 'The secret was sent in a way that this client does not allow',
     cause: 'The client is registered for another way of sending the secret. The secret itself may be right.',
-    say: 'Register the client with client_secret_post.',
+    say: 'Register the client with client_secret_post, or set the program to the method that the client is registered with.',
   },
   'client-is-public': {
     title: 'The client is public',
-    cause: 'The client is registered without a secret, and Infra always sends one.',
-    say: 'Make it a confidential client (a web application with a client secret).',
+    cause: 'The client is registered without a secret, and one was sent; Infra always sends one.',
+    say: 'Make it a confidential client (a web application with a client secret); a program that can do without one may leave its secret empty and use PKCE.',
   },
   'client-assertion-required': {
     title: 'The client has to authenticate with a signed assertion',
@@ -68,8 +68,8 @@ export const meanings = {
   'pkce-required': {
     title: 'PKCE is required',
     cause:
-      'The login holds no PKCE challenge. Infra sends none, so every login from the dashboard is refused.',
-    say: 'Turn the PKCE requirement off for this client; a program that has a setting for PKCE can turn it on instead (S256).',
+      'The login holds no PKCE challenge. Infra sends none, so every login from the dashboard is refused; another program may have a setting to turn PKCE on (S256).',
+    say: 'Turn the PKCE requirement off for this client, or PKCE on in a program that has it.',
   },
   'par-required': {
     title: 'Pushed authorization requests are required',
@@ -83,8 +83,9 @@ export const meanings = {
   },
   'nonce-required': {
     title: 'A nonce is required',
-    cause: 'The provider requires a nonce, and Infra sends none: logins from the dashboard are refused.',
-    say: 'Turn the requirement off for this client; a program that has a setting for the nonce can turn it on instead.',
+    cause:
+      'The provider requires a nonce, and Infra sends none: logins from the dashboard are refused. Another program may have a setting for it.',
+    say: 'Turn the requirement off for this client, or the nonce on in a program that has it.',
   },
   'scope-refused': {
     title: 'A scope is not allowed',
@@ -141,7 +142,7 @@ export const meanings = {
   'client-secret-expired': {
     title: 'Client secret has expired',
     cause: 'The secret was right once and has expired.',
-    say: 'Create a new secret and give it to Infra.',
+    say: 'Create a new secret and give it to the program.',
   },
   'provider-down': {
     title: 'The provider has trouble of its own',

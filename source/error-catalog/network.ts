@@ -24,7 +24,7 @@ export const networkErrors: KnownErrors = {
     title: 'Host name does not resolve',
     cause:
       'The name of the provider is not known where the program runs. If only Infra says so, its server uses another DNS than this machine.',
-    say: 'Check the spelling, and whether Infra’s server can resolve the name.',
+    say: 'Check the spelling, and whether the machine or container that says so can resolve the name.',
     steps: [
       'kubectl exec deploy/infra-server -- nslookup <provider host>',
       'Add a DNS record or a hostAlias for the server',
@@ -47,7 +47,7 @@ export const networkErrors: KnownErrors = {
     meaning: 'network',
     title: 'Connection refused',
     cause: 'The host is there and nothing listens at that port, or a firewall turns the connection away.',
-    say: 'Check host and port, and that the way is open from Infra’s server.',
+    say: 'Check host and port, and that the way is open from where the program runs.',
     steps:
       'From inside a network the public address may not be reachable (hairpin NAT): use a name that resolves to the inner address',
   },
@@ -67,7 +67,7 @@ export const networkErrors: KnownErrors = {
     title: 'No answer in time',
     cause:
       'Packets get lost on the way: a firewall, a missing route, IPv6 without a way out, a router that does not lead a machine back to its own public address, or a proxy that is needed and not set.',
-    say: 'Open the way from Infra’s server to the provider.',
+    say: 'Open the way from where the program runs to the provider.',
     steps: [
       'kubectl exec deploy/infra-server -- wget -qO- https://<issuer>/.well-known/openid-configuration',
       'Where a proxy is needed, set HTTPS_PROXY on the server',

@@ -23,7 +23,7 @@ export const oauthCodes: KnownErrors = {
     meaning: 'scope-refused',
     cause:
       'The client may not have one of the scopes, or the provider does not know it. Infra asks for openid and email, and for groups and offline_access where the provider advertises them.',
-    say: 'Allow the client every scope that the provider advertises and Infra asks for.',
+    say: 'Allow the client the scope, or take it out of the program’s scopes; Infra asks for what the provider advertises.',
     steps: ['openid and email always', 'groups and offline_access, where scopes_supported lists them'],
   },
   'oauth-auth-method': {
@@ -38,7 +38,7 @@ export const oauthCodes: KnownErrors = {
     meaning: 'client-authentication-method',
     cause:
       'The client is registered for one way of sending the secret (client_secret_basic or client_secret_post), and this was another. The secret may be right.',
-    say: 'Register the client with client_secret_post: that works with Infra at every provider that has it.',
+    say: 'Register the client with client_secret_post, which works with Infra wherever it can be had, or set the program to the method that the client is registered with.',
     value: 'client_secret_post',
   },
   'oauth-unsupported-response-type': {

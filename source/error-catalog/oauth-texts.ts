@@ -170,7 +170,7 @@ export const oauthTexts: KnownErrors = {
     title: 'The client’s id and secret were not found where the provider looks for them',
     cause:
       'The provider takes the id and the secret from another place: from the form body and not from HTTP Basic, or the other way round.',
-    say: 'Register the client with client_secret_post: that works with Infra at every provider that has it.',
+    say: 'Register the client with client_secret_post, which works with Infra wherever it can be had, or set the program to the method that the client is registered with.',
     value: 'client_secret_post',
   },
   'oauth-client-or-secret': {
@@ -256,7 +256,7 @@ export const oauthTexts: KnownErrors = {
     meaning: 'refresh-token-refused',
     cause:
       'The refresh token was used before, was revoked or has expired. Infra keeps the first refresh token it gets; a provider that gives a new one each time refuses the old one at the second refresh.',
-    say: 'Turn refresh-token rotation off for this client, or give it a long grace period.',
+    say: 'Sign in again; where it comes back, turn refresh-token rotation off for this client, or give it a long grace period.',
   },
   'oauth-no-refresh-token': {
     sentences: ['token expired and refresh token is not set', 'no refresh token returned from oidc client'],
@@ -266,7 +266,7 @@ export const oauthTexts: KnownErrors = {
     title: 'There is no refresh token',
     cause:
       'The access token has expired and the provider gave no refresh token, so people are logged out, at Infra at the latest at the next check after two hours. Right after a login it means that expires_in is wrong, or the clock.',
-    say: 'Configure the provider to advertise and allow offline_access, then save the provider in Infra again.',
+    say: 'Let the program ask for offline_access, and the client have it. Infra asks where the provider advertises it: then save the provider in Infra again.',
     steps: [
       'Google: use kind google',
       'Logto and node-oidc-provider: always issue refresh tokens',

@@ -41,7 +41,7 @@ export const oidcProviderErrors: KnownErrors = {
     words: ['requested scope is not allowed', 'requested scope is not whitelisted'],
     meaning: 'scope-refused',
     cause: 'The provider advertises the scope, so Infra asks for it, but this client may not have it.',
-    say: 'Allow the client the scopes openid, email, groups and offline_access, as far as they are advertised.',
+    say: 'Allow the client the scope, or take it out of the program’s scopes; Infra asks for openid, email, groups and offline_access, as far as they are advertised.',
   },
   'oidc-provider-response-type': {
     sentences: 'requested response_(?:type|mode) is not allowed for this client',

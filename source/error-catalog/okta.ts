@@ -47,7 +47,7 @@ export const oktaErrors: KnownErrors = {
     sentences: 'Custom scopes are not allowed for this request',
     meaning: 'scope-refused',
     cause: 'The login asks the org authorization server for a scope that is not one of the standard ones.',
-    say: 'Ask only for openid, email, groups and offline_access; Infra asks for no other.',
+    say: 'Take other scopes than openid, email, groups and offline_access out of the program’s scopes; Infra asks for no other.',
   },
   'okta-response-type': {
     sentences: 'response type is not supported by the authorization server\\. Configured response types',

@@ -74,7 +74,7 @@ export const otherProviderErrors: KnownErrors = {
     ],
     meaning: 'client-secret-wrong',
     cause: 'Authelia keeps a digest of the secret; Infra must have the plain text that it was made from.',
-    say: 'Give Infra the plain secret, and Authelia its digest.',
+    say: 'Give the program the plain secret, and Authelia its digest.',
     command: 'authelia crypto hash generate pbkdf2 --variant sha512 --random',
   },
   'onelogin-access': {

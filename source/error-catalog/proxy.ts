@@ -35,6 +35,6 @@ export const proxyErrors: KnownErrors = {
     meaning: 'network',
     title: 'The proxy did not let it through',
     cause: 'The outgoing proxy cannot be reached or wants a password.',
-    say: 'Check HTTPS_PROXY and NO_PROXY where Infra’s server runs.',
+    say: 'Check HTTPS_PROXY and NO_PROXY where the program runs.',
   },
 };

@@ -139,7 +139,7 @@ export const tokenErrors: KnownErrors = {
     meaning: 'time',
     cause:
       'The token has expired or is not valid yet, by the clock of the machine that checked it. Infra allows no difference at the end of a token’s life.',
-    say: 'Set the clocks of the provider and of Infra’s server (NTP).',
+    say: 'Set the clocks of the provider and of the machine that says so (NTP).',
   },
   'userinfo-needs-name-or-email': {
     sentences: 'claim must include either a name or email',
