@@ -60,7 +60,6 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     checkedAt: {},
     now: 0,
     effects: [],
-    timers: { typing: 0, watch: 0, notice: 0 },
   };
   return derived(undefined, session, lookups);
 }

@@ -1,14 +1,15 @@
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { SignInEvent } from '../core/ports.ts';
+import type { TimerName } from './effect.ts';
 import type { Intent } from './intent.ts';
 import type { Answered } from './question.ts';
-import type { DemoFault, TimerName } from './session.ts';
+import type { DemoFault } from './session.ts';
 
 /** Everything that can happen to the wizard: what the person wants, and what comes from the world. */
 export type SessionEvent =
   | Intent
   | Answered
-  | { readonly type: 'tick'; readonly timer: TimerName; readonly id: number }
+  | { readonly type: 'tick'; readonly timer: TimerName }
   /** Begin: sent once, after the first drawing. */
   | { readonly type: 'started'; readonly faults?: readonly DemoFault[] }
   | { readonly type: 'progress'; readonly run: number; readonly progress: Progress }

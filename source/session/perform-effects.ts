@@ -1,9 +1,8 @@
-import type { EffectOf, SessionEffect } from './effect.ts';
+import type { EffectOf, SessionEffect, TimerName } from './effect.ts';
 import type { SessionEvent } from './event.ts';
 import { createPerson, type PersonAtWizard } from './person-at-wizard.ts';
 import type { Answered, Question, QuestionName } from './question.ts';
 import type { Meanwhile, Services } from './services.ts';
-import type { TimerName } from './session.ts';
 
 type Dispatch = (event: SessionEvent) => void;
 
@@ -39,6 +38,8 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
           return runs.get(effect.run)?.controller.abort();
         case 'later':
           return setTimer(effect, dispatch);
+        case 'cancel-timer':
+          return timers.get(effect.timer)?.();
         case 'deliver-paste':
           return runs.get(effect.run)?.person.paste(effect.address);
         case 'paste-only':
@@ -92,11 +93,11 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
     }
   }
 
-  function setTimer({ timer, id, milliseconds }: EffectOf<'later'>, dispatch: Dispatch): void {
+  function setTimer({ timer, milliseconds }: EffectOf<'later'>, dispatch: Dispatch): void {
     timers.get(timer)?.();
     timers.set(
       timer,
-      services.after(milliseconds, () => dispatch({ type: 'tick', timer, id })),
+      services.after(milliseconds, () => dispatch({ type: 'tick', timer })),
     );
   }
 }

@@ -86,8 +86,6 @@ export interface Session {
   readonly notice?: Notice;
   /** The time of the latest event, milliseconds since the epoch. */
   readonly now: number;
-  /** Number of the latest timer of each kind; earlier ones are ignored when they ring. */
-  readonly timers: Readonly<Record<TimerName, number>>;
   /** What the event under way asks of the world, by `asking`; `update` hands it out, so that between events there is nothing. */
   readonly effects: readonly { readonly type: string }[];
   /** Set once; nothing changes afterwards. `duringLogin`: somebody gave up waiting for a login, and wants to read what was learned before. */
@@ -124,8 +122,6 @@ export interface PersonLogin {
   readonly facts: Gathered;
   readonly judged: readonly CheckResult[];
 }
-
-export type TimerName = 'typing' | 'watch' | 'notice';
 
 export interface Watch {
   readonly on: boolean;

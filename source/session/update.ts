@@ -117,9 +117,7 @@ const handlers: {
   'save-report': (session, { as }) => asking(session, { type: 'save-report', as, ...learnedOf(session) }),
 };
 
-/** A timer rang. One that was set anew or silenced meanwhile does not count. */
-function onTick(session: Session, { timer, id }: EventOf<'tick'>): Session {
-  if (session.timers[timer] !== id) return session;
+function onTick(session: Session, { timer }: EventOf<'tick'>): Session {
   switch (timer) {
     case 'typing':
       return look(session, 'typing');

@@ -148,7 +148,7 @@ describe('what failed on Provider', () => {
   it('is not while the person is still typing', () => {
     const blank = { ...begin({ ...full, url: '' }), focus: 'url' } as const;
     const typing = play(blank, { type: 'started' }, ...type('https://id.acme.dev')).session;
-    const looking = play(typing, ringing(typing, 'typing')).session;
+    const looking = play(typing, ringing('typing')).session;
     const { watch } = play(looking, ending(looking, { discovery: 'fail' })).session;
     expect(watch.on).toBe(false);
   });

@@ -105,7 +105,7 @@ export const happening: fc.Arbitrary<Happens> = fc.oneof(
   fc.constantFrom('typing', 'watch', 'notice').map(
     (timer): Happens =>
       (session) =>
-        ringing(session, timer, session.now + 5000),
+        ringing(timer, session.now + 5000),
   ),
   fc.constant(({ connect }: Session) =>
     answered(

@@ -139,8 +139,8 @@ describe('another kind', () => {
 test('a saved provider that is chosen while another one is looked at gets nothing of that one', () => {
   const kept = { name: 'kept', url: 'https://kept.example', kind: 'oidc', infraServers: [] } as const;
   const offered = play(begin(full), answered('load-saved', { providers: [kept] })).session;
-  const looking = play(offered, { type: 'started' }, ringing(offered, 'typing')).session;
-  const asked = play(looking, ringing(looking, 'typing')).session;
+  const looking = play(offered, { type: 'started' }, ringing('typing')).session;
+  const asked = play(looking, ringing('typing')).session;
   expect(asked.run).toBeDefined();
   const chosen = play(asked, { type: 'choose-saved', index: 0 });
   expect(chosen.effects).toContainEqual({ type: 'cancel-run', run: asked.runs });

@@ -7,7 +7,7 @@ import { redirectUris } from '../../source/relying-parties/infra/request/redirec
 import { providersAddCommand } from '../../source/relying-parties/infra/server/providers-add-command.ts';
 import { createSession, type InitialSession } from '../../source/session/create-session.ts';
 import type { Lookups } from '../../source/session/derive.ts';
-import type { SessionEffect } from '../../source/session/effect.ts';
+import type { SessionEffect, TimerName } from '../../source/session/effect.ts';
 import type { SessionEvent } from '../../source/session/event.ts';
 import type { Answer, Question, QuestionName } from '../../source/session/question.ts';
 import type { Session } from '../../source/session/session.ts';
@@ -134,13 +134,8 @@ export function key(pressed: Key): ScreenEvent {
   return { type: 'key', key: pressed };
 }
 
-/** The timer that was set last rings. */
-export function ringing(
-  session: Session,
-  timer: keyof Session['timers'],
-  now = session.now,
-): Happening & { readonly type: 'tick' } {
-  return { type: 'tick', timer, id: session.timers[timer], now };
+export function ringing(timer: TimerName, now?: number): Happening & { readonly type: 'tick' } {
+  return { type: 'tick', timer, ...(now !== undefined && { now }) };
 }
 
 /** What the world answers to what was asked of it. */
@@ -219,5 +214,5 @@ export function wants(effects: readonly SessionEffect[]): readonly (readonly Fac
 }
 
 export function kinds(effects: readonly SessionEffect[]): readonly string[] {
-  return effects.filter(({ type }) => type !== 'later').map(({ type }) => type);
+  return effects.map(({ type }) => type).filter((type) => type !== 'later' && type !== 'cancel-timer');
 }

@@ -12,7 +12,7 @@ describe('while the person types', () => {
     const typed = play(named, ...type(url));
     expect(wants(typed.effects)).toEqual([]);
     expect(typed.effects).toContainEqual(expect.objectContaining({ timer: 'typing', milliseconds: 400 }));
-    const rested = play(typed.session, ringing(typed.session, 'typing'));
+    const rested = play(typed.session, ringing('typing'));
     expect(wants(rested.effects)).toEqual([
       [
         'typedUrlDiscovery',
@@ -27,15 +27,13 @@ describe('while the person types', () => {
   });
 
   it('does not look between two keys', () => {
-    const first = play(named, ...type('https://id.acme'));
-    const second = play(first.session, ...type('.dev'));
-    const late = play(second.session, ringing(first.session, 'typing'));
-    expect(wants(late.effects)).toEqual([]);
+    const { effects } = play(named, ...type('https://id.acme'), ...type('.dev'));
+    expect(effects.map((effect) => effect.type)).toEqual(['later', 'later']);
   });
 
   it('stops looking as soon as the URL changes, and hears nothing more of it', () => {
     const { session } = play(named, ...type(url));
-    const looking = play(session, ringing(session, 'typing')).session;
+    const looking = play(session, ringing('typing')).session;
     const changed = play(looking, ...press('backspace'));
     expect(changed.effects).toContainEqual({ type: 'cancel-run', run: 1 });
     const late = play(changed.session, ending(looking, { discovery: 'fail' }));
@@ -46,8 +44,8 @@ describe('while the person types', () => {
   it.each(['', 'h', 'https:', 'https://', 'https://id', 'id.', 'ftp://'])(
     'asks nobody and says nothing about “%s”, which is not typed to its end yet',
     (begun) => {
-      const { session } = play({ ...named, timers: { ...named.timers, typing: 7 } }, ...type(begun));
-      const rested = play(session, ringing(session, 'typing'));
+      const { session } = play(named, ...type(begun));
+      const rested = play(session, ringing('typing'));
       expect(wants(rested.effects)).toEqual([]);
       expect(rested.session.problems).toEqual({});
     },
@@ -55,7 +53,7 @@ describe('while the person types', () => {
 
   it('says what stands against what was typed, before Enter', () => {
     const { session } = play(named, ...type('ldap://id.acme.dev'));
-    const rested = play(session, ringing(session, 'typing'));
+    const rested = play(session, ringing('typing'));
     expect(wants(rested.effects)).toEqual([]);
     expect(rested.session.problems.url).toContain('not “ldap”');
     expect(rested.session.focus).toBe('url');
@@ -65,13 +63,13 @@ describe('while the person types', () => {
     'looks at “%s”',
     (typed) => {
       const { session } = play(named, ...type(typed));
-      expect(wants(play(session, ringing(session, 'typing')).effects)).toHaveLength(1);
+      expect(wants(play(session, ringing('typing')).effects)).toHaveLength(1);
     },
   );
 
   it('goes on looking when only the cursor moves', () => {
     const { session } = play(named, ...type(url));
-    const looking = play(session, ringing(session, 'typing')).session;
+    const looking = play(session, ringing('typing')).session;
     expect(kinds(play(looking, ...press('left', 'home', 'end')).effects)).toEqual([]);
   });
 });
@@ -119,7 +117,7 @@ describe('Enter', () => {
 
   it('waits for checks that are under way already', () => {
     const { session } = play(named, ...type(url));
-    const looking = play(session, ringing(session, 'typing')).session;
+    const looking = play(session, ringing('typing')).session;
     const waiting = play(looking, ...press('return'));
     expect(wants(waiting.effects)).toEqual([]);
     expect(play(waiting.session, ending(waiting.session)).session.step).toBe('credentials');
@@ -146,7 +144,7 @@ describe('Enter', () => {
 
   it('asks once more where the failure was on the screen before', () => {
     const { session } = play(named, ...type(url));
-    const looking = play(session, ringing(session, 'typing')).session;
+    const looking = play(session, ringing('typing')).session;
     const seen = play(looking, ending(looking, { discovery: 'fail' })).session;
     const first = play(seen, ...press('return')).session;
     expect(first).toMatchObject({ step: 'provider', goOnAnyway: true });
@@ -178,7 +176,7 @@ describe('the issuer that was found', () => {
 
   it('is only offered before Enter', () => {
     const typed = play(named, ...type('id.acme.dev/login')).session;
-    const looking = play(typed, ringing(typed, 'typing')).session;
+    const looking = play(typed, ringing('typing')).session;
     const offered = play(looking, ending(looking, {}, solved('https://id.acme.dev/'))).session;
     expect(suggestedIssuer(offered)).toBe('https://id.acme.dev/');
     expect(offered.fields.url).toBe('id.acme.dev/login');
@@ -285,5 +283,5 @@ test('the kind follows the keys, and the results are judged anew', () => {
   expect(back.focus).toBe('kind');
   const okta = play(back, ...press('right')).session;
   expect(okta.kind).toBe('okta');
-  expect(wants(play(okta, ringing(okta, 'typing')).effects)).toEqual([[]]);
+  expect(wants(play(okta, ringing('typing')).effects)).toEqual([[]]);
 });

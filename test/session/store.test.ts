@@ -11,11 +11,11 @@ import { at, begin, full, press, type, update, wizardStore } from './play.ts';
 /** A world that notes what it is asked for, and whose runs go on when the test says so. */
 function world() {
   const runs: { request: DiagnoseRequest; signal: AbortSignal; end(): void }[] = [];
-  const timers: (() => void)[] = [];
+  const timers = new Set<() => void>();
   const services: Services = {
     after(_, startTimer) {
-      timers.push(startTimer);
-      return () => timers.splice(timers.indexOf(startTimer), 1);
+      timers.add(startTimer);
+      return () => timers.delete(startTimer);
     },
     async *diagnose(request, signal): AsyncGenerator<Progress, Diagnosis> {
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -129,10 +129,13 @@ describe('the performer', () => {
     expect(bugs).toEqual([]);
   });
 
-  it('keeps one timer of a kind', () => {
+  it('keeps one timer of a kind, and none where what was typed is looked at already', () => {
     const { store, timers } = wizard();
     for (const event of [...type('a'), ...type('b')]) store.dispatch(event);
-    expect(timers).toHaveLength(1);
+    expect(timers.size).toBe(1);
+    for (const event of press('return')) store.dispatch(event);
+    expect(store.getState().run).toBeDefined();
+    expect(timers.size).toBe(0);
   });
 
   it('leaves nothing under way when it stops', async () => {
@@ -141,7 +144,7 @@ describe('the performer', () => {
     for (const event of press('return')) store.dispatch(event);
     await performer.stop();
     expect(runs.every(({ signal }) => signal.aborted)).toBe(true);
-    expect(timers).toEqual([]);
+    expect(timers.size).toBe(0);
   });
 
   it('has kept what it was asked to keep when it has stopped', async () => {

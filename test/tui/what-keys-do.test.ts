@@ -44,7 +44,7 @@ describe('a client secret', () => {
 
   it('is judged by its form when the keyboard rests, and nobody is asked', () => {
     const { session } = play(asked, ...type('{bcrypt}$2a$10$'));
-    expect(wants(play(session, ringing(session, 'typing')).effects)).toEqual([[]]);
+    expect(wants(play(session, ringing('typing')).effects)).toEqual([[]]);
   });
 
   it('that was entered is not thrown away by one letter', () => {
@@ -67,7 +67,7 @@ test.each([
   (_, given, keys, expected) => {
     const begun = play({ ...begin(given), focus: 'url' }, { type: 'started' }).session;
     const typed = given.url === '' ? play(begun, ...type('https://id.acme.dev')).session : begun;
-    const looking = play(typed, ringing(typed, 'typing'), ...press(...keys)).session;
+    const looking = play(typed, ringing('typing'), ...press(...keys)).session;
     const failed = play(looking, ending(looking, { discovery: 'fail' })).session;
     expect(label({ ...failed, focus: 'url' }, 'continue')).toBe(expected);
   },

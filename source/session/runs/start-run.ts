@@ -5,7 +5,6 @@ import { asking } from '../effect.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import type { Run, Session } from '../session.ts';
 import { stepFacts } from '../steps/steps.ts';
-import { timerCancelled } from '../timers.ts';
 import { without } from '../without.ts';
 
 /** Providers lock a client, or the address of the asker, after a few wrong secrets. */
@@ -24,7 +23,7 @@ export function startRun(
   signInAs?: number,
 ): Session {
   const { options, relyingParties, now } = session;
-  const idle = timerCancelled(cancelRun(session), 'typing');
+  const idle = asking(cancelRun(session), { type: 'cancel-timer', timer: 'typing' });
   const run = idle.runs + 1;
   const wishesTry = wished.includes('clientAuthentication');
   const tries = wishesTry && mayTryCredentials(session);
