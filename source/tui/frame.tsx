@@ -1,5 +1,5 @@
-import { Box, type DOMElement } from 'ink';
-import type { ReactNode, Ref } from 'react';
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
 import { lost } from '../session/secrets-stay.ts';
 import type { Notice } from '../session/session.ts';
 import { Header } from './around/header.tsx';
@@ -12,6 +12,7 @@ import { Help } from './overlays/help.tsx';
 import { Opinions } from './overlays/opinions.tsx';
 import { RelyingPartyList } from './overlays/relying-party-list.tsx';
 import { VendorSteps } from './overlays/vendor-steps.tsx';
+import type { ScreenStore } from './screen-store.ts';
 import { ClaimsStep } from './screens/claims-step.tsx';
 import { ConnectStep } from './screens/connect-step.tsx';
 import { CredentialsStep } from './screens/credentials-step.tsx';
@@ -29,12 +30,11 @@ export interface FrameProps {
   readonly shown: Shown;
   readonly display: Display;
   readonly tour?: TourState | undefined;
-  readonly contentRef?: Ref<DOMElement>;
-  readonly windowRef?: Ref<DOMElement>;
+  readonly onMeasured?: ScreenStore['measured'];
 }
 
 /** One picture of the session. The last row of the terminal stays free: a full screen would scroll with each frame. */
-export function Frame({ shown, display, tour, contentRef = null, windowRef = null }: FrameProps) {
+export function Frame({ shown, display, tour, onMeasured }: FrameProps) {
   const { notice } = shown.session;
   const { rows, margin, gap } = display;
   const bindings = bindingsOf(shown);
@@ -43,7 +43,7 @@ export function Frame({ shown, display, tour, contentRef = null, windowRef = nul
       <KeysProvider value={bindings}>
         <Box flexDirection="column" maxHeight={Math.max(1, rows - 1)} paddingX={margin} rowGap={gap}>
           <Header session={shown.session} />
-          <ScrollWindow shown={shown} contentRef={contentRef} windowRef={windowRef}>
+          <ScrollWindow shown={shown} onMeasured={onMeasured}>
             {bodyOf(shown)}
           </ScrollWindow>
           <Box flexDirection="column" flexShrink={0} rowGap={gap}>

@@ -20,11 +20,9 @@ export interface ScreenStore {
   /** Text that came at once; line ends in it do not submit. */
   paste(text: string): void;
   resize(columns: number, rows: number): void;
-  /**
-   * How the picture came out, so that scrolling can stop at the end and the window can follow the focus; and where what
-   * has the focus came out, if nothing is scrolled. That alone is no reason to draw anew.
-   */
-  measured(measured: Measured, place: Place | undefined): void;
+  /** How the picture came out. */
+  measured(measured: Measured): void;
+  /** Where what has the focus came out, if nothing is scrolled. That alone is no reason to draw anew. */
   getPlace(): Place | undefined;
   subscribe(listener: () => void): () => void;
 }
@@ -47,7 +45,9 @@ export function createScreenStore(store: SessionStore, ui: UiState): ScreenStore
     },
     paste: (text) => act(paste(shown, text)),
     resize: (columns, rows) => showing({ ...shown.ui, terminal: { columns, rows } }),
-    measured(measured, now) {
+    measured(measured) {
+      const { y, sight } = measured;
+      const now = sight && { x: sight.x, y: y + sight.y };
       if (now?.x !== place?.x || now?.y !== place?.y) {
         place = now;
         tell();

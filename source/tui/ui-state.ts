@@ -31,8 +31,8 @@ export interface Measured {
   readonly window: number;
   /** The window’s first row on the screen. */
   readonly y: number;
-  /** The rows in the content of what has the focus. */
-  readonly sight?: { readonly y: number; readonly height: number };
+  /** What has the focus: its first column on the screen, and its rows in the content. */
+  readonly sight?: { readonly x: number; readonly y: number; readonly height: number };
 }
 
 export const allInSight: Measured = { content: 0, window: 0, y: 0 };

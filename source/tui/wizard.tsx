@@ -1,12 +1,11 @@
-import { type DOMElement, measureElement, useCursor, useInput, usePaste } from 'ink';
-import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCursor, useInput, usePaste } from 'ink';
+import { useMemo, useSyncExternalStore } from 'react';
 import { caretOf } from './caret-of.ts';
 import { displayOf, type Terminal } from './display.ts';
 import { Frame } from './frame.tsx';
 import { inputKeys } from './keys/input-keys.ts';
 import type { ScreenStore } from './screen-store.ts';
 import type { Tour } from './tour/tour.ts';
-import { SightContext } from './window/scroll-window.tsx';
 
 interface WizardProps {
   readonly screen: ScreenStore;
@@ -28,24 +27,6 @@ export function Wizard({ screen, terminal, tour }: WizardProps) {
 
   const { columns, rows } = shown.ui.terminal;
   const display = useMemo(() => displayOf(terminal, { columns, rows }), [terminal, columns, rows]);
-  const content = useRef<DOMElement>(null);
-  const window = useRef<DOMElement>(null);
-  const sight = useRef<DOMElement>(null);
-  useLayoutEffect(() => {
-    if (!content.current || !window.current) return;
-    const whole = measureElement(content.current);
-    const seen = measureElement(window.current);
-    const focused = sight.current && measureElement(sight.current);
-    screen.measured(
-      {
-        content: whole.height,
-        window: seen.height,
-        y: seen.y,
-        ...(focused && { sight: { y: focused.y - whole.y, height: focused.height } }),
-      },
-      focused ? { x: focused.x, y: focused.y } : undefined,
-    );
-  });
 
   // Where the person types is where the terminal's own cursor stands: input methods and magnifiers follow it.
   const { setCursorPosition } = useCursor();
@@ -55,11 +36,9 @@ export function Wizard({ screen, terminal, tour }: WizardProps) {
   return useMemo(
     () =>
       shown.session.finished ? null : (
-        <SightContext value={sight}>
-          <Frame shown={shown} display={display} tour={guide} contentRef={content} windowRef={window} />
-        </SightContext>
+        <Frame shown={shown} display={display} tour={guide} onMeasured={screen.measured} />
       ),
-    [shown, display, guide],
+    [shown, display, guide, screen],
   );
 }
 

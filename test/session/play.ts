@@ -113,7 +113,7 @@ export function wizardStore(
       if (event.type === 'key') screen.press(event.key);
       else if (event.type === 'paste') screen.paste(event.text);
       else if (event.type === 'measured')
-        screen.measured({ content: event.content, window: event.window, y: 0 }, undefined);
+        screen.measured({ content: event.content, window: event.window, y: 0 });
       else {
         const { now: _, ...happened } = event;
         store.dispatch(happened);

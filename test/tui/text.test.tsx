@@ -9,6 +9,7 @@ import { fieldText } from '../../source/tui/fields/field-text.ts';
 import { Marked } from '../../source/tui/text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../../source/tui/text/text.tsx';
 import { CommandLines, Value } from '../../source/tui/text/value.tsx';
+import type { Measured } from '../../source/tui/ui-state.ts';
 import { topRow, windowAround } from '../../source/tui/window/top-row.ts';
 import { parts } from '../session/play.ts';
 import { aSession } from '../support/sessions.ts';
@@ -159,34 +160,27 @@ describe('a field', () => {
 });
 
 describe('the window', () => {
-  const at = (
-    measured: Parameters<typeof topRow>[0]['ui']['measured'],
-    scroll = 0,
-    focus: 'list' | 'name' = 'list',
-  ) => topRow(parts(aSession({ measured, focus, scroll: { provider: scroll } })));
+  const at = (measured: Measured, scroll: number, focus: 'list' | 'name' = 'list') =>
+    topRow(parts(aSession({ measured, focus, scroll: { provider: scroll } })));
+  const ofRows = (content: number, y?: number, height = 1): Measured => ({
+    content,
+    window: 10,
+    y: 3,
+    ...(y !== undefined && { sight: { x: 0, y, height } }),
+  });
 
   test.each([
-    ['shows the beginning', { content: 20, window: 10, y: 3 }, 0, 0],
-    [
-      'goes where the person scrolled to, and no further than the end',
-      { content: 20, window: 10, y: 3 },
-      99,
-      10,
-    ],
-    ['follows what has the focus', { content: 20, window: 10, y: 3, sight: { y: 14, height: 1 } }, 0, 6],
-    [
-      'shows the beginning of what is taller',
-      { content: 40, window: 10, y: 3, sight: { y: 8, height: 20 } },
-      0,
-      7,
-    ],
-    ['leaves what is scrolled', { content: 40, window: 10, y: 3, sight: { y: 2, height: 1 } }, 20, 20],
+    ['shows the beginning', ofRows(20), 0, 0],
+    ['goes where the person scrolled to, and no further than the end', ofRows(20), 99, 10],
+    ['follows what has the focus', ofRows(20, 14), 0, 6],
+    ['shows the beginning of what is taller', ofRows(40, 8, 20), 0, 7],
+    ['leaves what is scrolled', ofRows(40, 2), 20, 20],
   ])('%s', (_, measured, scroll, top) => {
     expect(at(measured, scroll)).toBe(top);
   });
 
   test('nobody types out of sight', () => {
-    expect(at({ content: 40, window: 10, y: 3, sight: { y: 2, height: 1 } }, 20, 'name')).toBe(0);
+    expect(at(ofRows(40, 2), 20, 'name')).toBe(0);
   });
 
   test('on a list keeps the focused row in it', () => {

@@ -1,38 +1,43 @@
 import { Box, type BoxProps, type DOMElement, measureElement } from 'ink';
-import {
-  createContext,
-  Fragment,
-  type ReactNode,
-  type Ref,
-  type RefObject,
-  use,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, Fragment, type ReactNode, use, useLayoutEffect, useRef, useState } from 'react';
 import { useDisplay } from '../display.ts';
+import type { ScreenStore } from '../screen-store.ts';
 import { Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 import { topRow } from './top-row.ts';
 
 interface ScrollWindowProps {
   readonly shown: Shown;
-  readonly contentRef: Ref<DOMElement>;
-  readonly windowRef: Ref<DOMElement>;
+  /** Told how the picture came out, so that scrolling can stop at the end and the window can follow the focus. */
+  readonly onMeasured?: ScreenStore['measured'] | undefined;
   readonly children: ReactNode;
 }
 
 /** As much of something tall as there is room for. How much is hidden above and below is said. */
-export function ScrollWindow({ shown, contentRef, windowRef, children }: ScrollWindowProps) {
+export function ScrollWindow({ shown, onMeasured, children }: ScrollWindowProps) {
+  const seen = useRef<DOMElement>(null);
+  const whole = useRef<DOMElement>(null);
+  const sight = useRef<DOMElement>(null);
+  useLayoutEffect(() => {
+    if (!seen.current || !whole.current) return;
+    const { y, height } = measureElement(seen.current);
+    const focused = sight.current && measureElement(sight.current);
+    onMeasured?.({
+      content: measureElement(whole.current).height,
+      window: height,
+      y,
+      ...(focused && { sight: { x: focused.x, y: focused.y - y, height: focused.height } }),
+    });
+  });
   const { content, window } = shown.ui.measured;
   const top = topRow(shown);
   const below = content - top - window;
   // Too small for counts: what is shown is worth more.
   const isTold = window > 3;
   return (
-    <Box ref={windowRef} flexDirection="column" overflowY="hidden" contentOffsetY={top}>
-      <Box ref={contentRef} flexDirection="column" flexShrink={0}>
-        {children}
+    <Box ref={seen} flexDirection="column" overflowY="hidden" contentOffsetY={top}>
+      <Box ref={whole} flexDirection="column" flexShrink={0}>
+        <SightContext value={sight}>{children}</SightContext>
       </Box>
       {isTold && top > 0 && <More count={top + 1} where="above" row={top} />}
       {isTold && below > 0 && <More count={below + 1} where="below" row={top + window - 1} />}
@@ -60,7 +65,7 @@ function More({ count, where, row }: MoreProps) {
 }
 
 /** The element that the window keeps in sight, once it is there. */
-export const SightContext = createContext<RefObject<DOMElement | null>>({ current: null });
+const SightContext = createContext<{ current: DOMElement | null }>({ current: null });
 
 /** What has the focus or the cursor: the window over the screen follows it. */
 export function InSight({ when, ...props }: BoxProps & { readonly when: boolean; children: ReactNode }) {
