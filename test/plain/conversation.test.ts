@@ -103,6 +103,26 @@ function talk({
   const dialogue = createDialogue(store, input, createLineOutput(paper), createSessionLog(first, style));
   store.dispatch({ type: 'started' });
   const ended = converse(store, dialogue, style, () => undefined);
+  async function answer(question: string | RegExp, line: string): Promise<void> {
+    const asked = typeof question === 'string' ? (now: string) => now.endsWith(question) : undefined;
+    await expect.poll(() => asked?.(text) ?? (question instanceof RegExp && question.test(text))).toBe(true);
+    keyboard.write(`${line}\n`);
+  }
+
+  /** What is given stands there already, up to the client secret. */
+  async function takeFields(): Promise<void> {
+    for (const question of ['Name [acme]: ', 'dev]: ', 'google [oidc]: ', 'ID [infra]: ', '[as given]: '])
+      await answer(question, '');
+  }
+
+  async function goToSignIn(host = ''): Promise<void> {
+    await takeFields();
+    await answer(/Infra host, - for none[^\n]*: $/, host);
+    await answer(/Registration[\s\S]*q\squit: $/, '');
+    await answer(/Login[\s\S]*Enter sign in[\s\S]*q\squit: $/, '');
+  }
+
+  const pasteBack = () => answer(/Sign in: [\s\S]*q\squit: $/, 'http://localhost:8301/?code=a&state=1');
   return {
     store,
     keyboard,
@@ -110,13 +130,10 @@ function talk({
     copied,
     ended,
     text: () => text,
-    async answer(question: string | RegExp, line: string): Promise<void> {
-      const asked = typeof question === 'string' ? (now: string) => now.endsWith(question) : undefined;
-      await expect
-        .poll(() => asked?.(text) ?? (question instanceof RegExp && question.test(text)))
-        .toBe(true);
-      keyboard.write(`${line}\n`);
-    },
+    answer,
+    takeFields,
+    goToSignIn,
+    pasteBack,
   };
 }
 
@@ -129,7 +146,7 @@ const afterLogin = /Claims[\s\S]*q\squit: $/;
 
 describe('the plain wizard', () => {
   test('leads from the first question to the end, and tells each result once', async () => {
-    const { answer, ended, text, store, pasted } = talk();
+    const { answer, ended, text, store, pasted, pasteBack } = talk();
     await answer('Name: ', 'acme');
     await answer('URL: ', 'https://id.acme.dev');
     await answer('google [oidc]: ', 'okta');
@@ -138,7 +155,7 @@ describe('the plain wizard', () => {
     await answer('Infra host, - for none: ', 'infra.acme.dev');
     await answer(/Registration[\s\S]*q\squit: $/, '');
     await answer(/Login[\s\S]*Enter sign in[\s\S]*q\squit: $/, '');
-    await answer(/Sign in: [\s\S]*q\squit: $/, 'http://localhost:8301/?code=a&state=1');
+    await pasteBack();
     await answer(afterLogin, '');
     await answer(/Connect[\s\S]*q\squit: $/, '');
     await ended;
@@ -163,19 +180,18 @@ describe('the plain wizard', () => {
       text: `for Vault as ${format}`,
     }));
     const vault: FormedOpinion = {
-      ...{ id: 'vault', label: 'Vault', version: '1', verdict: 'pass', redirectUris: [], scopes: [] },
-      ...{ findings: [], configurations },
+      id: 'vault',
+      label: 'Vault',
+      version: '1',
+      verdict: 'pass',
+      redirectUris: [],
+      scopes: [],
+      findings: [],
+      configurations,
     };
-    const { answer, copied, text } = talk({ answers: full, opinions: [vault] });
-    for (const question of ['Name [acme]: ', 'URL [https://id.acme.dev]: ', 'google [oidc]: ']) {
-      await answer(question, '');
-    }
-    await answer('Client ID [infra]: ', '');
-    await answer('[as given]: ', '');
-    await answer(/Infra host[^\n]*: $/, '');
-    await answer(/Registration[\s\S]*q\squit: $/, '');
-    await answer(/Login[\s\S]*Enter sign in[\s\S]*q\squit: $/, '');
-    await answer(/Sign in: [\s\S]*q\squit: $/, 'http://localhost:8301/?code=a&state=1');
+    const { answer, copied, text, goToSignIn, pasteBack } = talk({ answers: full, opinions: [vault] });
+    await goToSignIn();
+    await pasteBack();
     await answer(afterLogin, 'l');
     await answer('Number of the one to copy, or Enter to go on: ', '2');
     await expect.poll(() => copied).toEqual(['for Vault as command']);
@@ -188,16 +204,9 @@ describe('the plain wizard', () => {
       userinfo: 'blocked',
       groups: 'blocked',
     };
-    const { answer, text } = talk({ answers: full, verdicts });
-    for (const question of ['Name [acme]: ', 'URL [https://id.acme.dev]: ', 'google [oidc]: ']) {
-      await answer(question, '');
-    }
-    await answer('Client ID [infra]: ', '');
-    await answer('[as given]: ', '');
-    await answer(/Infra host[^\n]*: $/, '');
-    await answer(/Registration[\s\S]*q\squit: $/, '');
-    await answer(/Login[\s\S]*Enter sign in[\s\S]*q\squit: $/, '');
-    await answer(/Sign in: [\s\S]*q\squit: $/, 'http://localhost:8301/?code=a&state=1');
+    const { answer, text, goToSignIn, pasteBack } = talk({ answers: full, verdicts });
+    await goToSignIn();
+    await pasteBack();
     await answer(/continue anyway[\s\S]*q\squit: $/, '');
     await expect.poll(text).toContain('2 checks wait for what failed.');
     Object.assign(verdicts, { login: 'pass', userinfo: 'pass', groups: 'pass' });
@@ -243,12 +252,8 @@ describe('the plain wizard', () => {
   });
 
   test('stops at what failed, and goes on, back and to the fields when told', async () => {
-    const { answer, store, text } = talk({ answers: full, verdicts: { credentials: 'fail' } });
-    for (const question of ['Name [acme]: ', 'URL [https://id.acme.dev]: ', 'google [oidc]: ']) {
-      await answer(question, '');
-    }
-    await answer('Client ID [infra]: ', '');
-    await answer('[as given]: ', '');
+    const { answer, store, text, takeFields } = talk({ answers: full, verdicts: { credentials: 'fail' } });
+    await takeFields();
     await answer(
       /✖ credentials-check: fail[\s\S]*Enter continue anyway, t type the\sanswers again[\s\S]*q\squit: $/,
       'nonsense',
@@ -264,10 +269,8 @@ describe('the plain wizard', () => {
   });
 
   test('forgets nothing for an answer that cannot be', async () => {
-    const { answer, store, text } = talk({ answers: full, verdicts: { credentials: 'fail' } });
-    for (const question of ['Name [acme]: ', 'dev]: ', 'google [oidc]: ', 'ID [infra]: ', '[as given]: ']) {
-      await answer(question, '');
-    }
+    const { answer, store, text, takeFields } = talk({ answers: full, verdicts: { credentials: 'fail' } });
+    await takeFields();
     await answer(/continue anyway[\s\S]*q\squit: $/, 'b');
     await answer(/Step 1 of 6: Provider\n[\s\S]*q\squit: $/, 't');
     const { facts, results } = store.getState();
@@ -284,13 +287,8 @@ describe('the plain wizard', () => {
       detail: { holder: 'node\u001b[2J', pid: 7 },
     } as const;
     const busy: SignInEvent = { type: 'port-busy', port: 8301, failure };
-    const { answer, text, pasted } = talk({ answers: full, signIn: [busy] });
-    for (const question of ['Name [acme]: ', 'dev]: ', 'google [oidc]: ', 'ID [infra]: ', '[as given]: ']) {
-      await answer(question, '');
-    }
-    await answer('Infra host, - for none: ', '-');
-    await answer(/Registration[\s\S]*q\squit: $/, '');
-    await answer(/Enter sign in[\s\S]*q\squit: $/, '');
+    const { answer, text, pasted, goToSignIn } = talk({ answers: full, signIn: [busy] });
+    await goToSignIn('-');
     await answer(/Port 8301[\s\S]*q\squit: $/, 'p');
     await answer('not shown (Enter alone: go back): ', 'http://localhost:8301/?code=a');
     await expect.poll(() => pasted).toHaveLength(1);
@@ -299,13 +297,8 @@ describe('the plain wizard', () => {
 
   test('tells once that nobody came back, and offers no longer to stop the sign-in', async () => {
     const { promise: timesOut, resolve: end } = Promise.withResolvers<void>();
-    const { answer, keyboard, ended, text } = talk({ answers: full, timesOut });
-    for (const question of ['Name [acme]: ', 'dev]: ', 'google [oidc]: ', 'ID [infra]: ', '[as given]: ']) {
-      await answer(question, '');
-    }
-    await answer('Infra host, - for none: ', '');
-    await answer(/Registration[\s\S]*q\squit: $/, '');
-    await answer(/Login[\s\S]*Enter sign in[\s\S]*q\squit: $/, '');
+    const { keyboard, ended, text, goToSignIn } = talk({ answers: full, timesOut });
+    await goToSignIn();
     await expect.poll(text).toMatch(/stop\sthe\ssign-in[\s\S]*q\squit: $/);
     const before = text();
     end();
@@ -328,7 +321,7 @@ describe('the plain wizard', () => {
 
   test('connects by Infra’s API, and writes only what is confirmed', async () => {
     const writes: string[] = [];
-    const { answer, ended, text } = talk({
+    const { answer, ended, text, goToSignIn, pasteBack } = talk({
       answers: { ...full, infraServers: ['infra.acme.dev'] },
       infra: {
         'find-infra': async () => ({ hasProgram: true, keysFor: ['https://infra.acme.dev'] }),
@@ -339,15 +332,8 @@ describe('the plain wizard', () => {
         },
       },
     });
-    await answer(/Name \[acme\]: $/, '');
-    await answer(/URL .*: $/, '');
-    await answer('google [oidc]: ', '');
-    await answer(/Client ID .*: $/, '');
-    await answer(/Client secret.*: $/, '');
-    await answer(/Infra host.*: $/, '');
-    await answer(/Registration[\s\S]*q\squit: $/, '');
-    await answer(/Login[\s\S]*Enter sign in[\s\S]*q\squit: $/, '');
-    await answer(/Sign in: [\s\S]*q\squit: $/, 'http://localhost:8301/?code=a&state=1');
+    await goToSignIn();
+    await pasteBack();
     await answer(afterLogin, '');
     await answer(/Connect\n[\s\S]*n\sconnect\snow[\s\S]*q\squit: $/, 'n');
     await answer(/Add “acme” to Infra[\s\S]*Groups that bring rights[\s\S]*y\sadd\sit[\s\S]*q\squit: $/, '');
@@ -360,13 +346,8 @@ describe('the plain wizard', () => {
   });
 
   test('quits with q, and during a sign-in only when that is meant', async () => {
-    const { answer, ended, store } = talk({ answers: full });
-    for (const question of ['Name [acme]: ', 'dev]: ', 'google [oidc]: ', 'ID [infra]: ', '[as given]: ']) {
-      await answer(question, '');
-    }
-    await answer('Infra host, - for none: ', '');
-    await answer(/Registration[\s\S]*q\squit: $/, '');
-    await answer(/Enter sign in[\s\S]*q\squit: $/, '');
+    const { answer, ended, store, goToSignIn } = talk({ answers: full });
+    await goToSignIn();
     await answer(/Sign in: [\s\S]*q\squit: $/, 'q');
     await answer('y or n? ', 'n');
     await answer(/y or n\? \n[\s\S]*q\squit: $/, 'q');
