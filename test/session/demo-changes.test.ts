@@ -13,8 +13,8 @@ import {
   press,
   result,
   ringing,
-  type Wizard as Session,
   type,
+  type Wizard,
   wants,
 } from './play.ts';
 
@@ -24,14 +24,7 @@ const demo = {
   faults: [fault('url-slash', 'provider'), fault('secret-wrong', 'credentials'), fault('no-email', 'claims')],
 };
 
-function demoAt(step: Step): Session {
-  let session = begin(full, { demo });
-  while (session.step !== step) {
-    session = play(session, ...press('return')).session;
-    if (session.run) session = play(session, ending(session)).session;
-  }
-  return session;
-}
+const demoAt = (step: Step) => at(step, {}, { demo });
 
 const given = {
   url: 'https://id.acme.dev/',
@@ -39,14 +32,14 @@ const given = {
   clientSecret: new Secret('an-older-secret'),
 };
 
+const changed = (session: Wizard, fault: string) =>
+  play(session, answered('demo-set-fault', { ok: true, value: { demo: { ...demo, fault }, given } }));
+
 describe('another fault of the demo provider', () => {
   const registration = demoAt('registration');
 
   it('brings its answers into the fields, and their values nowhere else', () => {
-    const { session } = play(
-      registration,
-      answered('demo-set-fault', { ok: true, value: { demo: { ...demo, fault: 'url-slash' }, given } }),
-    );
+    const { session } = changed(registration, 'url-slash');
     expect(session.fields.url).toBe('https://id.acme.dev/');
     expect(session.fields.clientSecret.reveal()).toBe('an-older-secret');
     expect(JSON.stringify(session)).not.toContain('an-older-secret');
@@ -57,27 +50,17 @@ describe('another fault of the demo provider', () => {
     ['registration', 'url-slash', 'provider'],
     ['credentials', 'no-email', 'credentials'],
   ] as const)('chosen on %s, %s is looked at on %s', (from, id, step) => {
-    const changed = play(
-      demoAt(from),
-      answered('demo-set-fault', { ok: true, value: { demo: { ...demo, fault: id }, given } }),
-    );
-    expect(changed.session.step).toBe(step);
-    expect(wants(changed.effects)[0]).toContain('discovery');
+    const { session, effects } = changed(demoAt(from), id);
+    expect(session.step).toBe(step);
+    expect(wants(effects)[0]).toContain('discovery');
   });
 
   it('has the credentials tried at once, because the demo locks nobody out', () => {
-    const changed = play(
-      registration,
-      answered('demo-set-fault', { ok: true, value: { demo: { ...demo, fault: 'secret-wrong' }, given } }),
-    );
-    expect(wants(changed.effects)[0]).toContain('clientAuthentication');
+    expect(wants(changed(registration, 'secret-wrong').effects)[0]).toContain('clientAuthentication');
   });
 
   it('that is repaired leaves the fields alone', () => {
-    const broken = play(
-      registration,
-      answered('demo-set-fault', { ok: true, value: { demo: { ...demo, fault: 'x' }, given } }),
-    ).session;
+    const broken = changed(registration, 'x').session;
     const repaired = play(broken, answered('demo-repair', { ok: true, value: { demo } })).session;
     expect(repaired.fields).toBe(broken.fields);
   });

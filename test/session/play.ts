@@ -199,8 +199,12 @@ export const full: Partial<Configuration> = {
 };
 
 /** A session whose checks all passed, up to a step. */
-export function at(place: Session['step'], more: Partial<Configuration> = {}): Wizard {
-  let session = begin({ ...full, ...more });
+export function at(
+  place: Session['step'],
+  more: Partial<Configuration> = {},
+  beginning: Partial<InitialSession> = {},
+): Wizard {
+  let session = begin({ ...full, ...more }, beginning);
   for (let turn = 0; session.step !== place; turn += 1) {
     if (turn > 20) throw new Error(`Never got to ${place}.`);
     session = play(session, ...press('return')).session;

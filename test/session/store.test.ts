@@ -33,60 +33,29 @@ function world() {
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 describe('the store', () => {
-  it('knows at once what was dispatched, however many keys come in one go', () => {
-    const store = wizardStore(
-      createStore(
-        begin(),
-        update,
-        () => undefined,
-        () => 42,
-      ),
-    );
-    for (const event of [...type('abc'), ...press('left', 'backspace'), ...type('X')]) store.dispatch(event);
-    expect(store.getState().fields.name).toBe('aXc');
-  });
+  const over = (perform: Parameters<typeof createStore>[2]) =>
+    wizardStore(createStore(begin(), update, perform, () => 42));
 
   it('carries each effect out once, in order', () => {
     const performed: SessionEffect[] = [];
-    const store = wizardStore(
-      createStore(
-        begin(),
-        update,
-        (effect) => performed.push(effect),
-        () => 42,
-      ),
-    );
+    const store = over((effect) => performed.push(effect));
     store.dispatch({ type: 'started' });
     expect(performed.map(({ type }) => type)).toEqual(['find-infra', 'load-saved']);
   });
 
   it('lets an event that an effect sends at once wait for its turn', () => {
     const seen: string[] = [];
-    const store = wizardStore(
-      createStore(
-        begin(),
-        update,
-        (effect, dispatch) => {
-          seen.push(effect.type);
-          if (effect.type === 'find-infra') dispatch({ type: 'interrupt' });
-        },
-        () => 42,
-      ),
-    );
+    const store = over((effect, dispatch) => {
+      seen.push(effect.type);
+      if (effect.type === 'find-infra') dispatch({ type: 'interrupt' });
+    });
     store.dispatch({ type: 'started' });
     expect(seen).toEqual(['find-infra', 'load-saved']);
     expect(store.getState().finished).toEqual({ exitCode: 130 });
   });
 
   it('tells its listeners until they leave', () => {
-    const store = wizardStore(
-      createStore(
-        begin(),
-        update,
-        () => undefined,
-        () => 42,
-      ),
-    );
+    const store = over(() => undefined);
     let calls = 0;
     const leave = store.subscribe(() => {
       calls += 1;
@@ -106,6 +75,15 @@ describe('the performer', () => {
     const store = wizardStore(createStore(begin(full), update, performer.perform, () => 42));
     return { ...around, bugs, performer, store };
   }
+
+  const login = {
+    type: 'diagnose',
+    configuration: { ...begin(full).options, url: 'x', kind: 'oidc', infraServers: [] },
+    have: {},
+    want: ['login'],
+    relyingParties: [],
+    openBrowser: true,
+  } as const;
 
   it('tells what a run finds', async () => {
     const { store, runs } = wizard();
@@ -168,18 +146,9 @@ describe('the performer', () => {
   it('frees the port of a stopped login before the next one begins', async () => {
     const { services, runs } = world();
     const performer = createEffectPerformer(services, () => undefined);
-    const login = {
-      type: 'diagnose',
-      answers: full,
-      have: {},
-      want: ['login'],
-      relyingParties: [],
-      openBrowser: true,
-    } as const;
-    const configuration = { ...begin(full).options, url: 'x', kind: 'oidc', infraServers: [] } as const;
-    performer.perform({ ...login, configuration, run: 1 }, () => undefined);
+    performer.perform({ ...login, run: 1 }, () => undefined);
     await settled();
-    performer.perform({ ...login, configuration, run: 2 }, () => undefined);
+    performer.perform({ ...login, run: 2 }, () => undefined);
     await settled();
     expect(runs).toHaveLength(1);
     performer.perform({ type: 'cancel-run', run: 1 }, () => undefined);
@@ -191,19 +160,7 @@ describe('the performer', () => {
   it('hands a pasted address to the login that waits for one, whichever comes first', async () => {
     const { services, runs } = world();
     const performer = createEffectPerformer(services, () => undefined);
-    const configuration = { ...begin(full).options, url: 'x', kind: 'oidc', infraServers: [] } as const;
-    performer.perform(
-      {
-        type: 'diagnose',
-        run: 1,
-        configuration,
-        have: {},
-        want: ['login'],
-        relyingParties: [],
-        openBrowser: true,
-      },
-      () => undefined,
-    );
+    performer.perform({ ...login, run: 1 }, () => undefined);
     await settled();
     const person = runs[0]?.request.person;
     const paste = (text: string) =>

@@ -56,16 +56,13 @@ describe('a person who types fast', () => {
     expect(store.getState().fields.name).toBe('');
   });
 
-  test('loses nothing when editing keys arrive with the text', () => {
+  test.each([
+    ['editing keys arrive with the text', 'abc\u007f\u007fX', 'aX'],
+    ['arrows arrive between letters', 'abc\u001b[DX', 'abXc'],
+  ])('loses nothing when %s', (_, keys, name) => {
     const { store, stdin } = open();
-    stdin.write('abc\u007f\u007fX');
-    expect(store.getState().fields.name).toBe('aX');
-  });
-
-  test('loses nothing when arrows arrive between letters', () => {
-    const { store, stdin } = open();
-    stdin.write('abc\u001b[DX');
-    expect(store.getState().fields.name).toBe('abXc');
+    stdin.write(keys);
+    expect(store.getState().fields.name).toBe(name);
   });
 
   test('pastes a long secret whole, and sees only marks', async () => {
@@ -103,13 +100,6 @@ describe('the wizard', () => {
     stdin.write('\u0003');
     expect(store.getState().finished).toEqual({ exitCode: 130 });
     await expect.poll(() => screen().trim()).toBe('');
-  });
-
-  test('remembers how much of the content is in sight', async () => {
-    const { ui, stdin } = open({ focus: 'list', terminal: { columns: 80, rows: 12 } });
-    stdin.write('?');
-    expect(ui().overlay.is).toBe('help');
-    await expect.poll(() => ui().measured.content - ui().measured.window).toBeGreaterThan(0);
   });
 
   test('scrolls what does not fit', async () => {
