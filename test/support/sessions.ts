@@ -216,11 +216,27 @@ const afterLogin: Partial<Wizard> = {
   ],
 };
 
+function onConnect(different: Partial<Wizard>): Wizard {
+  return aSession({
+    ...afterLogin,
+    step: 'connect',
+    reached: 'connect',
+    focus: 'list',
+    fields: { ...filled, infraServer: 'infra.acme.dev' },
+    ...different,
+  });
+}
+
 /** A test login that is under way. */
 export function loginRun(signIn: SignIn): Run {
   return {
-    ...{ id: 1, want: stepFacts.login, startedAt: now, for: 'login', signIn },
-    ...{ gathering: [], outdated: [] },
+    id: 1,
+    want: stepFacts.login,
+    startedAt: now,
+    for: 'login',
+    signIn,
+    gathering: [],
+    outdated: [],
   };
 }
 
@@ -435,44 +451,14 @@ export const sessions = {
       }),
     ],
   }),
-  'ready to connect': aSession({
-    ...afterLogin,
-    shell: 'bash',
-    step: 'connect',
-    reached: 'connect',
-    focus: 'list',
-    infraHere: withProgram,
-  }),
-  'may connect': aSession({
-    ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
-    fields: { ...filled, infraServer: 'infra.acme.dev' },
-    ...connecting({ is: 'idle' }),
-  }),
-  'confirm an addition': aSession({
-    ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
-    fields: { ...filled, infraServer: 'infra.acme.dev' },
-    ...connecting(confirmingWith('acme')),
-  }),
-  'confirm an update': aSession({
-    ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
-    fields: { ...filled, infraServer: 'infra.acme.dev' },
-    ...connecting(confirmingUpdate),
-  }),
-  'connect refused': aSession({
-    ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
-    fields: { ...filled, infraServer: 'infra.acme.dev' },
-    ...connecting(refusedWith('acme')),
-  }),
-  connected: aSession({
-    ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
-    fields: { ...filled, infraServer: 'infra.acme.dev' },
-    ...connecting(storedWith('acme')),
-  }),
-  'infra refused': aSession({
-    ...afterLogin,
-    step: 'connect',
-    reached: 'connect',
-    focus: 'list',
+  'ready to connect': onConnect({ fields: filled, shell: 'bash', infraHere: withProgram }),
+  'may connect': onConnect(connecting({ is: 'idle' })),
+  'confirm an addition': onConnect(connecting(confirmingWith('acme'))),
+  'confirm an update': onConnect(connecting(confirmingUpdate)),
+  'connect refused': onConnect(connecting(refusedWith('acme'))),
+  connected: onConnect(connecting(storedWith('acme'))),
+  'infra refused': onConnect({
+    fields: filled,
     infraHere: withProgram,
     connect: {
       is: 'program-failed',
