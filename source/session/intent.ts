@@ -1,5 +1,6 @@
 import type { ProviderKind } from '../core/configuration.ts';
 import type { Secret } from '../core/secrets/secret.ts';
+import type { Copyable } from './copyable.ts';
 import type { FieldName, SecretFieldName, TextFieldName } from './fields/fields.ts';
 import type { ReportFile } from './question.ts';
 import type { Step } from './steps/steps.ts';
@@ -32,7 +33,7 @@ export type Intent =
   | { readonly type: 'give-up-port' }
   /** The address that the browser was sent back to; it may hold a code. */
   | { readonly type: 'deliver-address'; readonly address: Secret }
-  | { readonly type: 'copy'; readonly label: string; readonly text: string }
+  | ({ readonly type: 'copy' } & Copyable)
   | { readonly type: 'open-url'; readonly url: string }
   /** Look at Infra, to connect by its API; nothing is written before `confirm-connect`. */
   | { readonly type: 'connect' }

@@ -6,7 +6,7 @@ import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from './connect/connecting.ts';
-import type { Copyable } from './connect/copyables.ts';
+import type { Copyable } from './copyable.ts';
 import type { Learned } from './fields/configuration-of.ts';
 import type { FormedOpinion } from './formed-opinion.ts';
 import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';

@@ -7,7 +7,7 @@ import { formOpinion, opinionFacts } from '../../relying-parties/form-opinion.ts
 import { infraExport } from '../../relying-parties/infra/export.ts';
 import type { AnyConfigurationExport, AnySecondOpinion } from '../../relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../relying-parties/second-opinions.ts';
-import type { ConfigurationText } from '../../session/formed-opinion.ts';
+import type { Copyable } from '../../session/copyable.ts';
 import type { Flags } from '../flags.ts';
 import { type AskedOpinion, withSettings } from './asked-opinions.ts';
 
@@ -54,7 +54,7 @@ export function exportedConfigurations(
   asked: AskedOpinion,
   diagnosis: Diagnosis,
   redactor: Redactor,
-): readonly ConfigurationText[] {
+): readonly Copyable[] {
   return asked.opinion.exports.flatMap((target) =>
     Object.entries(target.formats).flatMap(([format, write]) => {
       const { text } = writeExport({ asked: [asked], target, write }, diagnosis, redactor);

@@ -1,17 +1,11 @@
 import type { CheckResult } from '../../core/check.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
+import type { Copyable } from '../copyable.ts';
 import { suggestedIssuer } from '../fields/suggested-issuer.ts';
 import type { FormedOpinion } from '../formed-opinion.ts';
 import { invitationOf } from '../login/sign-in.ts';
 import type { Session } from '../session.ts';
-
-/** Something that may be needed elsewhere. Never a secret. */
-export interface Copyable {
-  /** Two or three words that follow “copy” and “copied”. */
-  readonly label: string;
-  readonly text: string;
-}
 
 /** What may be copied on this step, the most likely first: of the result that is looked at, then of the step. */
 export function copyables(session: Session, result: CheckResult | undefined): readonly Copyable[] {
