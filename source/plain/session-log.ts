@@ -1,4 +1,5 @@
 import type { CheckResult, Verdict } from '../core/check.ts';
+import { checksWait, countedChecks } from '../report/counted-checks.ts';
 import { marks } from '../report/marks.ts';
 import { isTrouble, resultText, worstFirst } from '../report/result-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
@@ -57,12 +58,13 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
       return isNew;
     });
     const count = (wanted: Verdict) => fresh.filter(({ verdict }) => verdict === wanted).length;
+    const [waiting, passed] = [count('blocked'), count('pass') - turned.length];
     // What passed would bury, one by one, what needs attention: `d` shows it.
     return [
       ...turned.map(({ title, summary }) => wrapped(`${title}: ${marks.pass.word}. ${summary}`)),
       ...worstFirst(fresh.filter(isTrouble)).map((result) => resultText(result, style)),
-      ...counted(count('blocked'), 'waits for what failed', 'wait for what failed'),
-      ...counted(count('pass') - turned.length, 'passed', 'passed'),
+      ...(waiting === 0 ? [] : [`${checksWait(waiting)} for what failed.`]),
+      ...(passed === 0 ? [] : [`${countedChecks(passed)} passed.`]),
     ];
   }
 
@@ -74,10 +76,6 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
 /** What passed in other words has not changed. */
 function outcome({ verdict, code, summary }: CheckResult): string {
   return verdict === 'pass' ? code : `${code} ${summary}`;
-}
-
-function counted(count: number, one: string, several: string): readonly string[] {
-  return count === 0 ? [] : [count === 1 ? `1 check ${one}.` : `${count} checks ${several}.`];
 }
 
 function vendorNews(before: Session, { vendor }: Session, { columns }: TextStyle): readonly string[] {
