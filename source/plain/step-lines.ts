@@ -33,7 +33,7 @@ export function stepLines(session: Session, style: TextStyle, admits: Admits): r
       ];
     case 'login':
       return [
-        ...(prompt && otherPerson ? [text(anotherPersonWords(printable(otherPerson.who, 100)))] : []),
+        ...(prompt && otherPerson ? [text(anotherPersonWords(otherPerson.who))] : []),
         text(
           'A real login, as one of your people. What the provider answers is caught on http://localhost:8301. Nothing is changed at the provider or in Infra.',
         ),
@@ -72,7 +72,7 @@ type Wrapped = (sentence: string) => string;
 /** What differs from the person who signed in before. */
 function people({ comparison, otherPerson }: Session, text: Wrapped): readonly string[] {
   if (!comparison || !otherPerson) return [];
-  const { title, differences, checks, closing } = peopleCompared(comparison, printable(otherPerson.who, 100));
+  const { title, differences, checks, closing } = peopleCompared(comparison, otherPerson.who);
   return [`${title}:`, ...[...differences, ...checks, ...closing].map(text)];
 }
 

@@ -3,8 +3,7 @@ import { conclusionOf } from '../core/report/conclusion.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { rules } from '../relying-parties/rules.ts';
-import type { Lookups } from './derive.ts';
-import { derived } from './derive.ts';
+import { derived, type Lookups } from './derive.ts';
 import type { AddedRelyingParty } from './registration/added-relying-party.ts';
 import type { Demo, Session, SessionOptions } from './session.ts';
 
@@ -38,7 +37,8 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     options: {
       ...runOptionsOf(configuration),
       ...(configuration.serviceAccount && { serviceAccount: configuration.serviceAccount }),
-      ...{ openBrowser: beginning.openBrowser, strict: beginning.strict },
+      openBrowser: beginning.openBrowser,
+      strict: beginning.strict,
     },
     problems: {},
     facts: {},

@@ -117,7 +117,7 @@ export interface Run {
 
 /** What one person's login brought, without the secrets that came with it. */
 export interface PersonLogin {
-  /** As people are told of the person. */
+  /** As people are told of the person; printable. */
   readonly who: string;
   readonly facts: Gathered;
   readonly judged: readonly CheckResult[];

@@ -40,9 +40,5 @@ export function createStore(
     tell();
   }
 
-  return {
-    getState: () => state,
-    dispatch,
-    subscribe,
-  };
+  return { getState: () => state, dispatch, subscribe };
 }

@@ -22,15 +22,18 @@ export const colourTheme = {
 /** What a piece of text is, never how it looks. */
 export type Role = keyof typeof colourTheme;
 
-/** Looks by role. Colour is never the only sign: words and glyphs say the same. */
-export type Theme = Readonly<Record<Role, Style>>;
+/** Looks by role; plain where it names none. Colour is never the only sign: words and glyphs say the same. */
+export type Theme = Readonly<Partial<Record<Role, Style>>>;
 
 const bold = { bold: true };
 
 /** For NO_COLOR and `--no-color`: weight only. */
 export const plainTheme: Theme = {
-  ...{ text: {}, dim: {}, value: {}, pass: {}, warn: {}, unknown: {}, busy: {} },
-  ...{ title: bold, accent: bold, key: bold, fail: bold, caption: bold },
+  title: bold,
+  accent: bold,
+  key: bold,
+  fail: bold,
+  caption: bold,
 };
 
 export function roleOf(verdict: Sign): Role {

@@ -143,7 +143,13 @@ test('l asks what other programs make of the login, and shows it over the step',
 
 test('x copies the configurations of other programs: of those added, then of those that need a change', () => {
   const opinion = (id: string, findings: FormedOpinion['findings'] = []): FormedOpinion => ({
-    ...{ id, label: id, version: 'v1', verdict: 'pass', redirectUris: [], scopes: [], findings },
+    id,
+    label: id,
+    version: 'v1',
+    verdict: 'pass',
+    redirectUris: [],
+    scopes: [],
+    findings,
     configurations: [{ label: `${id} configuration`, text: `for ${id}` }],
   });
   const finding = {

@@ -1,5 +1,6 @@
 import { factsFromLogin } from '../../core/fact-sources.ts';
 import { presentFact } from '../../core/present-fact.ts';
+import { printable } from '../../core/text/printable.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 import { infraTakes } from '../connect/infra-takes.ts';
 import { asking } from '../effect.ts';
@@ -64,7 +65,7 @@ function present({ facts, judged }: Session): PersonLogin {
     return known ? [[fact, structuredClone(known)] as const] : [];
   });
   return {
-    who: name || user || 'the other person',
+    who: printable(name || user || 'the other person', 100),
     facts: Object.fromEntries(own),
     judged: judged.filter(({ phase }) => phasesOfLogin.includes(phase)),
   };

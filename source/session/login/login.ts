@@ -94,8 +94,11 @@ export function onLoginNews(session: Session, { run, news }: EventOf<'login-news
 function invited(session: Session, invitation: SignInEvent & { readonly type: 'invitation' }): Session {
   const { type: _, ...told } = invitation;
   const waiting = withSignIn(session, {
-    ...{ is: 'invited', ...told, browser: { is: 'not-opened' } },
-    ...{ ignoredRequests: [], ignoredCount: 0 },
+    ...told,
+    is: 'invited',
+    browser: { is: 'not-opened' },
+    ignoredRequests: [],
+    ignoredCount: 0,
   });
   const person = session.run?.signInAs;
   return person === undefined ? waiting : asking(waiting, { type: 'demo-sign-in', person, url: told.url });

@@ -1,5 +1,4 @@
-import type { CheckResult, Phase } from '../../core/check.ts';
-import { phases } from '../../core/check.ts';
+import { type CheckResult, type Phase, phases } from '../../core/check.ts';
 import type { Diagnosis } from '../../core/diagnose.ts';
 import type { FactName, Facts, Gathered } from '../../core/facts.ts';
 import type { EventOf } from '../event.ts';

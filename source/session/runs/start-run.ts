@@ -32,7 +32,12 @@ export function startRun(
     ...idle,
     ...(wishesTry && !tries && { facts: { ...idle.facts, clientAuthentication: lastTry(idle) } }),
     run: {
-      ...{ id: run, want, startedAt: now, for: purpose, gathering: [], outdated: [] },
+      id: run,
+      want,
+      startedAt: now,
+      for: purpose,
+      gathering: [],
+      outdated: [],
       ...(purpose === 'login' && { signIn: { is: 'starting' }, signInAs }),
     },
     runs: run,

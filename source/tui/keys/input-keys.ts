@@ -1,11 +1,11 @@
 import type { Key as InkKey } from 'ink';
 import { type Key, typed } from './key.ts';
 
+const arrows = ['upArrow', 'downArrow', 'leftArrow', 'rightArrow'] as const;
+const places = ['pageUp', 'pageDown', 'home', 'end'] as const;
+const others = ['return', 'escape', 'tab', 'backspace', 'delete'] as const;
 /** Keys that Ink sets a flag for; bindings name the arrows by their directions. */
-const flags = [
-  ...(['upArrow', 'downArrow', 'leftArrow', 'rightArrow', 'pageUp', 'pageDown', 'home', 'end'] as const),
-  ...(['return', 'escape', 'tab', 'backspace', 'delete'] as const),
-];
+const flags = [...arrows, ...places, ...others];
 
 /**
  * What one input of Ink means. A fast typist's `abc⏎`, or several keys in one read, arrive as one string:

@@ -1,4 +1,3 @@
-import { printable } from '../../core/text/printable.ts';
 import { peopleCompared } from '../../report/people-compared.ts';
 import { infraTakes } from '../../session/connect/infra-takes.ts';
 import type { Session } from '../../session/session.ts';
@@ -44,7 +43,7 @@ function whoSignedIn({ facts }: Session): readonly string[] {
 /** What differs from the person who signed in before; nothing where only one did. */
 function People({ session: { comparison, otherPerson } }: { readonly session: Session }) {
   if (!comparison || !otherPerson) return null;
-  const { title, differences, checks, closing } = peopleCompared(comparison, printable(otherPerson.who, 100));
+  const { title, differences, checks, closing } = peopleCompared(comparison, otherPerson.who);
   return (
     <Section title={title}>
       <Lines lines={[...differences, ...checks]} indent={2} />

@@ -1,5 +1,4 @@
 import { Box } from 'ink';
-import { printable } from '../../core/text/printable.ts';
 import { anotherPersonWords } from '../../report/people-compared.ts';
 import { ignoredWords, pasteRefusals } from '../../report/sign-in-words.ts';
 import { sshTunnel } from '../../session/connect/copyables.ts';
@@ -23,7 +22,7 @@ export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly 
   return (
     <Stack>
       {session.prompt && session.otherPerson && (
-        <Prose as="title">{anotherPersonWords(printable(session.otherPerson.who, 100))}</Prose>
+        <Prose as="title">{anotherPersonWords(session.otherPerson.who)}</Prose>
       )}
       <Box flexDirection="column">
         <Spread

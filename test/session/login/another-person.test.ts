@@ -19,7 +19,8 @@ const bob = personLogin('bob', []);
 const absent = { absent: 'needs-missing', why: 'Nobody came back.' } as const;
 const nobody: Gathered = {
   login: login({ is: 'timed-out', afterMilliseconds: 1 }),
-  ...{ tokens: absent, userinfo: absent },
+  tokens: absent,
+  userinfo: absent,
 };
 const another = { type: 'sign-in-another' } as const;
 const back = { type: 'show-other-person' } as const;
