@@ -9,19 +9,19 @@ import {
   type SavedDiscovery,
 } from './facts/discovery.ts';
 import { exchange } from './facts/http-exchange.ts';
-import { directoryGroups, infraServer, infraUsers } from './facts/infra.ts';
 import { input } from './facts/input.ts';
 import { login } from './facts/login.ts';
 import { endpointReach, network } from './facts/network.ts';
 import type { PlainData } from './facts/plain-data.ts';
+import { directoryGroups, infraServer, infraUsers } from './facts/relying-party-server.ts';
 import { refresh, tokens, userinfo } from './facts/tokens.ts';
 
 export type * from './facts/client.ts';
 export type * from './facts/discovery.ts';
-export type * from './facts/infra.ts';
 export type * from './facts/input.ts';
 export type * from './facts/login.ts';
 export type * from './facts/network.ts';
+export type * from './facts/relying-party-server.ts';
 export type * from './facts/tokens.ts';
 
 /**

@@ -23,7 +23,16 @@ function splitList(text: string): readonly string[] {
     const list = readGo(text, ['string']);
     return list.ok ? list.value : [];
   }
-  return (text.match(/"[^"]+"|[^,\t\n\v\f\r ]+/g) ?? []).map((item) => item.replaceAll(/^"+|"+$/g, ''));
+  return (text.match(/"[^"]+"|[^,\t\n\v\f\r ]+/g) ?? []).map(withoutQuotes);
+}
+
+/** strings.Trim of quotation marks. */
+function withoutQuotes(item: string): string {
+  let from = 0;
+  let to = item.length;
+  while (from < to && item[from] === '"') from += 1;
+  while (to > from && item[to - 1] === '"') to -= 1;
+  return item.slice(from, to);
 }
 
 /** conf/defaults.ini, [auth.generic_oauth]; pkg/login/social/social.go, OAuthInfo. */

@@ -1,3 +1,4 @@
+import { trimGoSpace } from '../../../go/strings/trim-space.ts';
 import { celEquals } from './equals.ts';
 import { type CelResult, type CelValue, error, isList, isMap, isOptional, value } from './value.ts';
 
@@ -53,9 +54,7 @@ export function celFunction(
     case 'last':
       return isList(of) ? value({ optional: of.at(-1) }) : refused;
     case 'trim':
-      return text === undefined
-        ? refused
-        : value(text.replace(/^\p{White_Space}+/u, '').replace(/\p{White_Space}+$/u, ''));
+      return text === undefined ? refused : value(trimGoSpace(text));
     case 'charAt':
     case 'substring':
       return text === undefined || typeof given !== 'bigint'
