@@ -40,9 +40,16 @@ execFileSync(
   await bun(),
   // Nobody's project settings change what the program does.
   [
-    ...['build', '--compile', '--bytecode', '--format=esm', '--minify'],
-    ...['--no-compile-autoload-dotenv', '--no-compile-autoload-bunfig'],
-    ...['--outfile', made, entry],
+    'build',
+    '--compile',
+    '--bytecode',
+    '--format=esm',
+    '--minify',
+    '--no-compile-autoload-dotenv',
+    '--no-compile-autoload-bunfig',
+    '--outfile',
+    made,
+    entry,
   ],
   { cwd: dist, stdio: ['ignore', 2, 2] },
 );

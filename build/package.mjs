@@ -24,12 +24,10 @@ const types = spawnSync(
   process.execPath,
   [
     fileURLToPath(at('node_modules/typescript/bin/tsc')),
-    ...[
-      '--project',
-      fileURLToPath(at('build/tsconfig.types.json')),
-      '--outDir',
-      fileURLToPath(at('dist/package/dist/types')),
-    ],
+    '--project',
+    fileURLToPath(at('build/tsconfig.types.json')),
+    '--outDir',
+    fileURLToPath(at('dist/package/dist/types')),
   ],
   { stdio: ['ignore', 2, 2] },
 );

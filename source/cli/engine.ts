@@ -26,7 +26,9 @@ export async function createEngine(
   return {
     ...judgingFor(relyingParty),
     probes: createProbes({
-      ...{ relyingParty, vendorAddresses, loginTimeoutMs },
+      relyingParty,
+      vendorAddresses,
+      loginTimeoutMs,
       ...(asked.length > 0 && { furtherRequests }),
     }),
   };

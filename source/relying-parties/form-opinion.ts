@@ -52,7 +52,10 @@ export function formOpinion(
     const verdict = verdicts.find((one) => findings.some((finding) => finding.verdict === one)) ?? 'pass';
     const admitted = verdict !== 'fail';
     const report: OpinionReport = {
-      ...{ id, label, version, verdict },
+      id,
+      label,
+      version,
+      verdict,
       ...(admitted && user !== undefined && { user: shown(user) }),
       ...(admitted && role !== undefined && { role: shown(role) }),
       ...(admitted && groups && { groups: groups.slice(0, mostGroups).map(shown) }),

@@ -99,7 +99,9 @@ function declaring(owner: DeclaredFinding['owner']) {
     (cites: Cites | string, summary: string, say: string, exact?: string | ExactValue): DeclaredFinding => {
       const { value, goes } = typeof exact === 'string' ? { value: exact, goes: owner } : (exact ?? {});
       return {
-        ...{ verdict, owner, summary },
+        verdict,
+        owner,
+        summary,
         remedy: { say, ...(value !== undefined && { value }) },
         ...(goes !== undefined && goes !== owner && { valueOwner: goes }),
         cites: typeof cites === 'string' ? [cites] : cites,

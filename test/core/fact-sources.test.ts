@@ -15,7 +15,12 @@ import { scripted } from '../support/large-answers.ts';
 
 test('what is asked for without a client, without a login and by a login follows from the table', () => {
   const ofProvider = [
-    ...['typedUrlDiscovery', 'issuerSearch', 'discovery', 'network', 'repeatedDiscovery', 'jwks'],
+    'typedUrlDiscovery',
+    'issuerSearch',
+    'discovery',
+    'network',
+    'repeatedDiscovery',
+    'jwks',
     'endpointReach',
   ];
   expect(factsOfProvider).toEqual(ofProvider);

@@ -70,7 +70,9 @@ const saidByDocument = ['implicit-only', 'par-advertised', 'private-key-jwt-only
 /** What a login elsewhere than at port 8301 does not show, or what it settles otherwise: found before anybody logs in. */
 const withoutLogin: ReadonlySet<string> = new Set([
   ...saidByDocument,
-  ...['redirect-dashboard-missing', 'redirect-localhost-missing', 'redirect-slash'],
+  'redirect-dashboard-missing',
+  'redirect-localhost-missing',
+  'redirect-slash',
 ]);
 
 describe.concurrent('The whole engine, asked about the demo,', () => {

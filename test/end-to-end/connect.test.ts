@@ -153,9 +153,16 @@ describe('connecting from the wizard in a real terminal', () => {
 
   test('shows what an update changes and what Infra loses by it, before it updates', async () => {
     const old = {
-      ...{ id: '4yJ3n3DgE2', name: 'acme', url: 'accounts.google.com', kind: 'google', clientID: 'g' },
-      ...{ scopes: ['openid', 'email'], authURL: 'https://accounts.google.com/o/oauth2/v2/auth' },
-      ...{ created: '2025-01-01T00:00:00Z', updated: '2025-01-01T00:00:00Z', clientSecret: 'old' },
+      id: '4yJ3n3DgE2',
+      name: 'acme',
+      url: 'accounts.google.com',
+      kind: 'google',
+      clientID: 'g',
+      scopes: ['openid', 'email'],
+      authURL: 'https://accounts.google.com/o/oauth2/v2/auth',
+      created: '2025-01-01T00:00:00Z',
+      updated: '2025-01-01T00:00:00Z',
+      clientSecret: 'old',
       api: { privateKey: 'PEM', clientEmail: 'a@b.c', domainAdminEmail: 'a@b.c' },
     };
     const here = await start({ providers: [old] });

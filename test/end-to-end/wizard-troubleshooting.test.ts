@@ -71,8 +71,15 @@ describe('a provider that is put right elsewhere', () => {
   test('turns green while the wizard watches: first its document, then its registration', async () => {
     await using demo = await aDemo('discovery-down');
     await using terminal = openWizard([
-      ...['acme', '--allow-http', '--no-browser', '--url', demo.issuer],
-      ...['--client-id', demo.clientId, '--infra-server', 'infra.example.com'],
+      'acme',
+      '--allow-http',
+      '--no-browser',
+      '--url',
+      demo.issuer,
+      '--client-id',
+      demo.clientId,
+      '--infra-server',
+      'infra.example.com',
     ]);
     await terminal.waitFor(/✖ fail[\s\S]*watching:/);
     await demo.repair();

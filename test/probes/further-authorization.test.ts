@@ -12,10 +12,12 @@ const commandLine = 'http://localhost:8085/auth/callback';
 const endpoint = document.authorization_endpoint;
 
 const argoCd: FurtherRequest = {
-  ...{ id: 'argo-cd', label: 'Argo CD' },
+  id: 'argo-cd',
+  label: 'Argo CD',
   redirectUris: [page, commandLine],
   scopes: ['openid', 'profile', 'groups'],
-  ...{ pkce: false, nonce: false },
+  pkce: false,
+  nonce: false,
 };
 
 type Asked = URLSearchParams;
@@ -29,7 +31,10 @@ const back = (asked: Asked, error: string) =>
 /** What the run for Infra got before: its own request, and one with an address that nobody registered. */
 function before(first: Respond, control: Respond): readonly AuthorizationAttempt[] {
   const attempt = (purpose: 'as-infra' | 'control', redirectUri: string, respond: Respond) => ({
-    ...{ purpose, redirectUri, scopes: ['openid', 'email'], pkce: false },
+    purpose,
+    redirectUri,
+    scopes: ['openid', 'email'],
+    pkce: false,
     exchange: respond(new URLSearchParams({ redirect_uri: redirectUri })),
   });
   return [attempt('as-infra', own, first), attempt('control', `${own}/__probe`, control)];

@@ -84,7 +84,7 @@ describe('the text report', () => {
   });
 
   test('folds what waits for one cause into a line', () => {
-    const [, , waiting] = report.checks;
+    const [, waiting] = report.checks;
     const checks = [...report.checks, ...Array(15).fill(waiting)];
     expect(toText({ ...report, checks }, plain)).toContain('· 16 checks wait for “Issuer”\n');
   });
@@ -230,14 +230,12 @@ describe('the JUnit report', () => {
       ...report,
       relyingParties: [
         {
-          ...{
-            id: 'kubernetes',
-            label: 'Kubernetes',
-            version: '1',
-            verdict: 'fail',
-            redirectUris: [],
-            scopes: [],
-          },
+          id: 'kubernetes',
+          label: 'Kubernetes',
+          version: '1',
+          verdict: 'fail',
+          redirectUris: [],
+          scopes: [],
           findings: [
             { ...finding, code: 'a-warning', verdict: 'warn', summary: 'It warns.' },
             { ...finding, code: 'the-reason', verdict: 'fail', summary: 'It refuses.' },

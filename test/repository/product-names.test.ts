@@ -56,8 +56,14 @@ const named = new RegExp(
 
 /** What is written so for good: a phase, a key of the report, facts, and what is made of them. */
 const contracts = [
-  ...['infra', 'infraServer', 'infraServers', 'infraUsers', 'as-infra', 'infra-refuses'],
-  ...['infra-client-check/will-refuse-secret-wrongly', 'infra-client-check/will-refuse-id-wrongly'],
+  'infra',
+  'infraServer',
+  'infraServers',
+  'infraUsers',
+  'as-infra',
+  'infra-refuses',
+  'infra-client-check/will-refuse-secret-wrongly',
+  'infra-client-check/will-refuse-id-wrongly',
 ];
 /** Words of commands, which no secret takes out of a text. */
 const commandWords = 'core/text/public-words.ts';

@@ -241,12 +241,21 @@ function asText(text: string): string {
 }
 
 const readMembers = [
-  ...['issuer', 'authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'jwks_uri'],
-  ...['end_session_endpoint', 'service_documentation', 'anything_else'],
+  'issuer',
+  'authorization_endpoint',
+  'token_endpoint',
+  'userinfo_endpoint',
+  'jwks_uri',
+  'end_session_endpoint',
+  'service_documentation',
+  'anything_else',
 ];
 const readLists = [
-  ...['scopes_supported', 'response_types_supported', 'id_token_signing_alg_values_supported'],
-  ...['claims_supported', 'token_endpoint_auth_methods_supported'],
+  'scopes_supported',
+  'response_types_supported',
+  'id_token_signing_alg_values_supported',
+  'claims_supported',
+  'token_endpoint_auth_methods_supported',
 ];
 const readClaims = [
   'iss',
@@ -262,8 +271,16 @@ const readClaims = [
   'other',
 ];
 const readHeaders = [
-  ...['content-type', 'location', 'date', 'server', 'www-authenticate', 'cache-control', 'retry-after'],
-  ...['access-control-allow-origin', 'x-powered-by', 'content-encoding'],
+  'content-type',
+  'location',
+  'date',
+  'server',
+  'www-authenticate',
+  'cache-control',
+  'retry-after',
+  'access-control-allow-origin',
+  'x-powered-by',
+  'content-encoding',
 ];
 
 const at = (endpoint: Endpoint, change: (usual: Reply, request: SentRequest) => Reply): Script => ({

@@ -11,7 +11,13 @@ export function providerOfFile() {
   });
   afterAll(() => provider[Symbol.asyncDispose]());
   return (...more: readonly string[]) => [
-    ...['check', '--url', provider.origin, '--allow-http', '--client-id', clientId, '--no-browser'],
+    'check',
+    '--url',
+    provider.origin,
+    '--allow-http',
+    '--client-id',
+    clientId,
+    '--no-browser',
     ...more,
   ];
 }

@@ -60,8 +60,14 @@ export function infraConnect(
     for (const secret of [key.key, clientSecret, serviceAccount?.privateKey])
       if (secret) redactor.learn(secret);
     const ports = await createPorts({
-      ...{ version, person: noPerson, redactor, environment, timeoutMs: limit, openBrowser: false },
-      ...{ caFile, trusted: key.trustedCertificate },
+      version,
+      person: noPerson,
+      redactor,
+      environment,
+      timeoutMs: limit,
+      openBrowser: false,
+      caFile,
+      trusted: key.trustedCertificate,
       ...(debug && { trace: (line: string) => stderr.write(`${line}\n`) }),
     });
     if (!ports.ok) {

@@ -48,7 +48,10 @@ export async function lookAtInfra(
   }
   const [providers = [], grants = [], groups = []] = items;
   const seen = {
-    ...{ origin: api.origin, host, user: key.user, version: running },
+    origin: api.origin,
+    host,
+    user: key.user,
+    version: running,
     providers: providers.map(readStoredProvider),
     groups: readGroupRights(grants, groups),
   };

@@ -134,7 +134,10 @@ function bodyOf(
 ): JsonBody {
   const audience = { is: 'origin', origin } as const;
   return {
-    ...{ name, url, clientID: clientId, kind },
+    name,
+    url,
+    clientID: clientId,
+    kind,
     clientSecret: clientSecret?.boundTo(audience) ?? '',
     ...(kind === 'google' &&
       serviceAccount && {

@@ -81,7 +81,11 @@ async function settingsOf(demo: Demo, context: Context, drivesItself: boolean): 
   const { url, clientId, clientSecret } = demo.answers;
   const configuration = {
     ...read.value.configuration,
-    ...{ name: 'demo', url, clientId, clientSecret, allowHttp: true },
+    name: 'demo',
+    url,
+    clientId,
+    clientSecret,
+    allowHttp: true,
     // Its own sessions may end: nobody else's are there.
     probeRotation: true,
   };

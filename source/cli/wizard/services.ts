@@ -153,7 +153,12 @@ export async function createServices(
           const { clientSecret } = configuration;
           const ended = await runInfraProgram(
             {
-              ...{ path, words, clientSecret, environment, redactor, onLine },
+              path,
+              words,
+              clientSecret,
+              environment,
+              redactor,
+              onLine,
               serviceAccountKey: account?.privateKey,
             },
             signal,

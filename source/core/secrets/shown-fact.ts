@@ -10,7 +10,12 @@ const ownWords: ReadonlySet<string> = new Set([
 
 /** Members that hold what others named: there every name and every value may be a secret. */
 const foreign: ReadonlySet<string> = new Set([
-  ...['accessTokenClaims', 'claims', 'header', 'headers', 'idTokenClaims', 'members'],
+  'accessTokenClaims',
+  'claims',
+  'header',
+  'headers',
+  'idTokenClaims',
+  'members',
 ]);
 
 /** Facts whose answers may give tokens by names that nobody can know beforehand. */

@@ -14,7 +14,9 @@ export function vendorsWithoutLogin(
 ): readonly Vendor[] {
   return Object.entries(products).map(([id, { why, groups, ...own }]) => ({
     ...own,
-    ...{ id, kind: 'oidc', fit: 'cannot-work' },
+    id,
+    kind: 'oidc',
+    fit: 'cannot-work',
     note: `${why} ${own.instead}`,
     address: 'There is no address that works.',
     registration: { steps: [] },

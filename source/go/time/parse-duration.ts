@@ -1,6 +1,12 @@
 const perUnit: Readonly<Record<string, number>> = {
-  ...{ ns: 1e-9, us: 1e-6, \u00b5s: 1e-6, \u03bcs: 1e-6 },
-  ...{ ms: 1e-3, s: 1, m: 60, h: 3600 },
+  ns: 1e-9,
+  us: 1e-6,
+  \u00b5s: 1e-6,
+  \u03bcs: 1e-6,
+  ms: 1e-3,
+  s: 1,
+  m: 60,
+  h: 3600,
 };
 
 /** Seconds of a text like -1h30.5m, as `time.ParseDuration` reads it; undefined for any other. */

@@ -44,8 +44,10 @@ export function createFurtherAuthorizationProbe(requestsOf: FurtherRequests) {
           ...(nonce && { nonce: ports.random.token(16) }),
         });
         const rules = {
-          ...{ endpoint: usable.value, allowLoopbackHttp: allowHttp },
-          ...{ budget: budgetOf(requestLimit), parametersOf },
+          endpoint: usable.value,
+          allowLoopbackHttp: allowHttp,
+          budget: budgetOf(requestLimit),
+          parametersOf,
         };
         const sender = createAuthorizeAttempts(rules, ports, signal);
         if (isReachable)

@@ -71,8 +71,11 @@ export const configurationFile: conf.ConfigurationFile = {
   reads: ['argocd-cm with oidc.config', 'argocd-rbac-cm'],
   parts: ['argocd-cm', 'argocd-rbac-cm'],
   roles: {
-    ...{ issuer: 'issuer', clientId: 'clientID', scopes: 'requestedScopes' },
-    ...{ pkce: 'enablePKCEAuthentication', groups: 'scopes' },
+    issuer: 'issuer',
+    clientId: 'clientID',
+    scopes: 'requestedScopes',
+    pkce: 'enablePKCEAuthentication',
+    groups: 'scopes',
   },
   places: { 'userinfo-fails': 'userInfoPath', 'userinfo-elsewhere': 'userInfoPath' },
   cites: [cite('util/settings/settings.go', 'unmarshalOIDCConfig')],
@@ -143,7 +146,9 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
   );
   const beside = conf.readMembers(conf.mapNode(own, map.line), configMap, {
     ...rules,
-    ...{ prefix: '', unknown: 'kept', boolean: conf.goBoolean },
+    prefix: '',
+    unknown: 'kept',
+    boolean: conf.goBoolean,
     mistyped: { is: 'ignored', consequence: 'goes by url alone' },
   });
   const dex = conf.memberAt(map, 'dex.config');
@@ -151,7 +156,8 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
     ? [
         {
           code: 'config-key-ignored' as const,
-          ...{ key: 'dex.config', line: dex.line },
+          key: 'dex.config',
+          line: dex.line,
           values: { why: 'oidc.config stands beside it and wins', use: 'Remove one of them.' },
         },
       ]
@@ -186,7 +192,8 @@ function argocdRbacCm(
     { scopes: { setting: 'scopes', anyTexts: true } },
     {
       ...rules,
-      ...{ prefix: '', mistyped: { is: 'refused', consequence: 'does not start' } },
+      prefix: '',
+      mistyped: { is: 'refused', consequence: 'does not start' },
     },
   );
   return { part: 'argocd-rbac-cm', ...read };

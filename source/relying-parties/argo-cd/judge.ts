@@ -76,7 +76,9 @@ function tokenTrouble(
   const hasAudience = namesAudience(facts);
   const isCompared = hasAudience || !settings.skipAudienceCheckWhenTokenHasNoAudience;
   const refused = goOidcIdTokenTrouble(facts, {
-    ...{ issuer, library: goOidc3, ...(isCompared && { audiences }) },
+    issuer,
+    library: goOidc3,
+    ...(isCompared && { audiences }),
     algorithms: acceptedAlgorithms(facts.discovery?.specification.idTokenSigningAlgValuesSupported),
   });
   const [first] = refused;

@@ -82,8 +82,11 @@ export const configurationFile: conf.ConfigurationFile = {
   reads: ['Coder’s YAML with oidc', 'variables CODER_OIDC_…', 'the flags of coder server'],
   parts: ['yaml', 'environment', 'flags'],
   roles: {
-    ...{ issuer: 'oidc-issuer-url', clientId: 'oidc-client-id', scopes: 'oidc-scopes' },
-    ...{ groups: 'oidc-group-field', user: 'oidc-username-field' },
+    issuer: 'oidc-issuer-url',
+    clientId: 'oidc-client-id',
+    scopes: 'oidc-scopes',
+    groups: 'oidc-group-field',
+    user: 'oidc-username-field',
   },
   places: {
     'redirect-uri-not-registered': 'oidc-redirect-url',

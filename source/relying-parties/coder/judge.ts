@@ -58,7 +58,10 @@ export function judge(facts: OpinionFacts, settings: CoderSettings): Judgement<C
     user: person.name,
     ...(groups.names && { groups: groups.names }),
     found: [
-      ...[...request, ...asked, ...person.hints, ...groups.found],
+      ...request,
+      ...asked,
+      ...person.hints,
+      ...groups.found,
       ...(settings['oidc-allow-signups'] ? [] : [{ code: 'signups-off' as const }]),
       ...session.found,
     ],

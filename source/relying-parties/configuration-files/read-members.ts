@@ -62,7 +62,8 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
       key: `${rules.prefix}${key}`,
       line,
       values: {
-        ...{ near, consequence: rules.mistyped.consequence },
+        near,
+        consequence: rules.mistyped.consequence,
         ...(rules.release !== undefined && { release: rules.release }),
       },
     });
@@ -105,7 +106,9 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
     }
     const value = readValue(key, rule, line, node);
     values.push({
-      ...{ key, line, node },
+      key,
+      line,
+      node,
       ...(rule.setting !== undefined && { setting: rule.setting }),
       ...(value !== undefined && { value }),
       ...(rule.isSecret && { isSecret: true }),

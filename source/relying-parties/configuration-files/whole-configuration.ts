@@ -60,11 +60,15 @@ export function wholeConfiguration(
   const leftOut = all.filter((one) => !of.includes(one));
   return {
     configuration: {
-      ...{ parts, values, found, settings },
+      parts,
+      values,
+      found,
+      settings,
       ...(url !== undefined && { url }),
       ...(clientId !== undefined && { clientId }),
     },
-    ...{ leftOut, of },
+    leftOut,
+    of,
   };
 }
 

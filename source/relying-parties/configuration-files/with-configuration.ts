@@ -80,7 +80,8 @@ export function withConfiguration(
   );
   return {
     ...(verdict === 'fail' ? refused : report),
-    ...{ verdict, findings },
+    verdict,
+    findings,
     configuration: read.filter(({ line }) => line !== undefined),
   };
 
@@ -115,12 +116,19 @@ export function withConfiguration(
     const place = placed({ file: '', ...where });
     const said = Object.entries({ ...values, ...(setting !== undefined && { setting: `${id}.${setting}` }) });
     const all = {
-      ...{ relyingParty: label, issuer: facts.issuer, key: where.key, release: releaseOf(file.cites[0]) },
+      relyingParty: label,
+      issuer: facts.issuer,
+      key: where.key,
+      release: releaseOf(file.cites[0]),
       ...Object.fromEntries(said.map(([name, one]) => [name, typeof one === 'string' ? clean(one) : one])),
     };
     return [
       {
-        ...{ code, verdict: own, owner, place, cites: file.cites },
+        code,
+        verdict: own,
+        owner,
+        place,
+        cites: file.cites,
         summary: `${placeWords(place)}: ${fill(summary, all)}`,
         remedy: fillRemedy(remedy, all),
       },

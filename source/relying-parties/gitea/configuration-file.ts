@@ -67,7 +67,10 @@ export const configurationFile: conf.ConfigurationFile = {
   ],
   parts: ['app.ini', 'environment', 'source'],
   roles: {
-    ...{ issuer: 'auto-discover-url', clientId: 'key', scopes: 'scopes', groups: 'group-claim-name' },
+    issuer: 'auto-discover-url',
+    clientId: 'key',
+    scopes: 'scopes',
+    groups: 'group-claim-name',
     user: 'USERNAME',
   },
   places: {

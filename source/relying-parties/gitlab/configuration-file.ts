@@ -72,8 +72,13 @@ export const configurationFile: conf.ConfigurationFile = {
   reads: ['gitlab.rb with omniauth_providers', 'a provider’s YAML and the omniauth values of GitLab’s chart'],
   parts: ['general', 'provider'],
   roles: {
-    ...{ issuer: 'issuer', clientId: 'identifier', scopes: 'scope', pkce: 'pkce', user: 'uid_field' },
-    ...{ groups: 'groups_attribute', clientAuthentication: 'client_auth_method' },
+    issuer: 'issuer',
+    clientId: 'identifier',
+    scopes: 'scope',
+    pkce: 'pkce',
+    user: 'uid_field',
+    groups: 'groups_attribute',
+    clientAuthentication: 'client_auth_method',
   },
   places: {
     'redirect-uri-not-registered': 'redirect_uri',

@@ -82,8 +82,11 @@ const beside: conf.KeyTable = {
 /** generic_oauth.go, validateUserAccess: asked for below api_url. The rest is where no secret, no ID token or no scope is. */
 const judged = Object.fromEntries(
   Object.entries({
-    ...{ team_ids: [], allowed_organizations: [], id_token_attribute_name: ['id_token'] },
-    ...{ client_authentication: ['none', 'client_secret_post'], empty_scopes: ['false'] },
+    team_ids: [],
+    allowed_organizations: [],
+    id_token_attribute_name: ['id_token'],
+    client_authentication: ['none', 'client_secret_post'],
+    empty_scopes: ['false'],
   }).map(([key, known]) => [`${rules.prefix}${key}`, known]),
 );
 
@@ -91,7 +94,10 @@ export const configurationFile: conf.ConfigurationFile = {
   reads: ['grafana.ini with [auth.generic_oauth]', 'variables GF_AUTH_GENERIC_OAUTH_…'],
   parts: ['grafana.ini', 'environment'],
   roles: {
-    ...{ clientId: 'client_id', scopes: 'scopes', pkce: 'use_pkce', groups: 'groups_attribute_path' },
+    clientId: 'client_id',
+    scopes: 'scopes',
+    pkce: 'use_pkce',
+    groups: 'groups_attribute_path',
     clientAuthentication: 'auth_style',
   },
   places: {

@@ -42,7 +42,8 @@ function entries(facts: OpinionFacts, settings: GrafanaSettings): readonly Entry
   const document = facts.discovery?.specification;
   const line = (key: string, value: Entry['value'], comment?: string): Entry => ({
     section: 'auth.generic_oauth',
-    ...{ key, value },
+    key,
+    value,
     ...(comment !== undefined && { comment }),
   });
   const changed = changedSettings(schema, settings);

@@ -37,7 +37,9 @@ export function judge(facts: OpinionFacts, settings: GrafanaSettings): Judgement
   const user = login ?? (email?.isTold ? email.address : undefined);
   return {
     found: [
-      ...[...request, ...read.found, ...roles.found],
+      ...request,
+      ...read.found,
+      ...roles.found,
       ...emailTrouble(email, read, settings),
       ...groups.found,
       ...(settings.allow_sign_up ? [] : [{ code: 'signups-off' as const }]),

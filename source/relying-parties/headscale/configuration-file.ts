@@ -49,7 +49,10 @@ export const configurationFile: conf.ConfigurationFile = {
   reads: ['config.yaml of Headscale', 'variables HEADSCALE_OIDC_…'],
   parts: ['config.yaml', 'environment'],
   roles: {
-    ...{ issuer: 'issuer', clientId: 'client_id', scopes: 'scope', pkce: 'pkce.enabled' },
+    issuer: 'issuer',
+    clientId: 'client_id',
+    scopes: 'scope',
+    pkce: 'pkce.enabled',
   },
   places: {
     'group-refused': 'allowed_groups',

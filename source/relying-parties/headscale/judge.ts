@@ -38,11 +38,16 @@ export function judge(facts: OpinionFacts, settings: HeadscaleSettings): Judgeme
   if (barred) return { found: [...request, ...ignored, barred] };
   const profile = profileOf(facts, settings, person, issuer);
   const all = [
-    ...[...request, ...ignored, ...scopeHint(facts, settings), ...profile.found],
+    ...request,
+    ...ignored,
+    ...scopeHint(facts, settings),
+    ...profile.found,
     ...expiryHint(facts, settings),
   ];
   return {
-    ...{ found: all, user: profile.user, groups: person.groups ?? [] },
+    found: all,
+    user: profile.user,
+    groups: person.groups ?? [],
     session: sessionOf(facts, settings),
   };
 }

@@ -78,7 +78,10 @@ export const configuredInfra = defineSecondOpinion({
   request(facts: OpinionFacts) {
     const { redirectUris, scopes } = planFor(facts);
     return {
-      ...{ redirectUris, scopes, pkce: false, nonce: false },
+      redirectUris,
+      scopes,
+      pkce: false,
+      nonce: false,
       ...({ formPost: 'refused', clientAuthentication: 'detected' } as const),
     };
   },

@@ -50,7 +50,13 @@ export function judge(facts: OpinionFacts, settings: KubernetesSettings): Judgem
   const session = sessionOf(facts);
   return {
     found: [
-      ...[...request, ...distributed, ...user.found, ...groups.found, ...required, ...rule, ...last],
+      ...request,
+      ...distributed,
+      ...user.found,
+      ...groups.found,
+      ...required,
+      ...rule,
+      ...last,
       ...session.found,
     ],
     ...(user.name !== undefined && { user: user.name }),

@@ -17,8 +17,12 @@ export const configurationFile: conf.ConfigurationFile = {
   reads: ['oauth2-proxy.cfg', 'its alpha configuration', 'its flags', 'variables OAUTH2_PROXY_…'],
   parts: ['file', 'alpha', 'environment', 'flags'],
   roles: {
-    ...{ issuer: 'oidc_issuer_url', clientId: 'client_id', scopes: 'scope', groups: 'oidc_groups_claim' },
-    ...{ pkce: 'code_challenge_method', nonce: 'insecure_oidc_skip_nonce' },
+    issuer: 'oidc_issuer_url',
+    clientId: 'client_id',
+    scopes: 'scope',
+    groups: 'oidc_groups_claim',
+    pkce: 'code_challenge_method',
+    nonce: 'insecure_oidc_skip_nonce',
   },
   places: {
     'audience-other': 'oidc_extra_audiences',

@@ -180,7 +180,9 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
   const alg = textOf(idToken.header?.['alg']);
   const { issuer, audiences, algorithms, library } = rules;
   const trouble = idTokenTrouble({
-    ...{ algorithms, now: tokens.at, parts: idToken.parts },
+    algorithms,
+    now: tokens.at,
+    parts: idToken.parts,
     ...(issuer !== undefined && { issuer }),
     notBeforeLeeway: library.notBeforeLeeway,
     ...(audiences && { audiences }),
@@ -191,7 +193,9 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
   });
   if (trouble) {
     const values = {
-      ...{ message: trouble.message, claim: trouble.claim, given: issuer },
+      message: trouble.message,
+      claim: trouble.claim,
+      given: issuer,
       ...seen(trouble.rule, idToken, alg),
       expected: trouble.rule === 'algorithm' ? algorithms.join(', ') : (audiences ?? []).join(' or '),
     };

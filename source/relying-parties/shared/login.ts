@@ -66,8 +66,14 @@ const endsAnyLogin: Readonly<Record<string, readonly string[] | 'any'>> = {
   'token-endpoint': 'any',
   'token-response': 'any',
   login: [
-    ...['not-assigned', 'blocked-by-policy', 'wrong-account', 'not-published', 'denied'],
-    ...['flow-refused', 'provider-trouble', 'error'],
+    'not-assigned',
+    'blocked-by-policy',
+    'wrong-account',
+    'not-published',
+    'denied',
+    'flow-refused',
+    'provider-trouble',
+    'error',
   ],
 };
 

@@ -25,8 +25,10 @@ export function withOtherClient(
   const values = { relyingParty: report.label, client: redactor.redact(client), clientId };
   const finding: OpinionFinding = {
     ...declared,
-    ...{ code: 'other-client', verdict: 'unknown' },
-    ...{ summary: fill(summary, values), remedy: fillRemedy(remedy, values) },
+    code: 'other-client',
+    verdict: 'unknown',
+    summary: fill(summary, values),
+    remedy: fillRemedy(remedy, values),
   };
   const verdict = report.verdict === 'fail' ? 'fail' : 'unknown';
   return { ...report, verdict, findings: [...report.findings, finding] };

@@ -70,8 +70,11 @@ export const configurationFile: conf.ConfigurationFile = {
   ],
   parts: ['config', 'role'],
   roles: {
-    ...{ issuer: 'oidc_discovery_url', clientId: 'oidc_client_id', scopes: 'oidc_scopes' },
-    ...{ groups: 'groups_claim', user: 'user_claim' },
+    issuer: 'oidc_discovery_url',
+    clientId: 'oidc_client_id',
+    scopes: 'oidc_scopes',
+    groups: 'groups_claim',
+    user: 'user_claim',
   },
   places: {
     'redirect-uri-not-registered': 'allowed_redirect_uris',
@@ -122,8 +125,10 @@ export const configurationFile: conf.ConfigurationFile = {
  * else these may be without that.
  */
 const judged = {
-  ...{ oidc_response_types: ['code'], oidc_response_mode: ['query'] },
-  ...{ provider_config: ['azure'], callback_mode: ['client'] },
+  oidc_response_types: ['code'],
+  oidc_response_mode: ['query'],
+  provider_config: ['azure'],
+  callback_mode: ['client'],
 };
 
 /** path_oidc.go, pathAuthURL: a role of the other type, and addresses that no login comes from. */
@@ -248,7 +253,9 @@ function field(word: conf.ScalarNode, text: conf.ConfigurationText): readonly co
   if (key === undefined || value === undefined) return [];
   const isElsewhere = word.isReference || value === '-' || value.startsWith('@');
   const plain: conf.ScalarNode = {
-    ...{ is: 'text', text: value, line: word.line },
+    is: 'text',
+    text: value,
+    line: word.line,
     ...(isElsewhere && { isReference: true }),
   };
   const json = /^[[{]/.test(value) ? text.within(plain).documents[0] : undefined;

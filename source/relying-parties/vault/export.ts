@@ -87,7 +87,9 @@ const rights =
 function shell(facts: OpinionFacts, settings: VaultSettings): string {
   const { path, default_role: role } = settings;
   const words = [
-    ...['vault', 'write', `auth/${path}/config`],
+    'vault',
+    'write',
+    `auth/${path}/config`,
     ...configFields(facts, settings).map(([name, value]) => keyValue(name, plain(value))),
   ].map(quotedWord);
   const [enable, rolePath, accessor] = [

@@ -15,7 +15,8 @@ export function idTokenTrouble(
   issuer: string,
 ): readonly Found[] {
   const refused = goOidcIdTokenTrouble(facts, {
-    ...{ issuer, library: goOidc3 },
+    issuer,
+    library: goOidc3,
     algorithms: settings.jwt_supported_algs,
   });
   const own = refused.length > 0 ? undefined : ownTrouble(facts, settings);

@@ -12,9 +12,16 @@ import { literalPorts } from '../../support/ports.ts';
 
 const key = 'canarykey1.abcdefghijklmnopqrstuvwx';
 const google = {
-  ...{ id: '4yJ3n3DgE2', name: 'acme', url: 'accounts.google.com', kind: 'google', clientID: 'g' },
-  ...{ scopes: ['openid', 'email'], authURL: 'https://accounts.google.com/o/oauth2/v2/auth' },
-  ...{ created: '2025-01-01T00:00:00Z', updated: '2025-01-01T00:00:00Z', clientSecret: 'old' },
+  id: '4yJ3n3DgE2',
+  name: 'acme',
+  url: 'accounts.google.com',
+  kind: 'google',
+  clientID: 'g',
+  scopes: ['openid', 'email'],
+  authURL: 'https://accounts.google.com/o/oauth2/v2/auth',
+  created: '2025-01-01T00:00:00Z',
+  updated: '2025-01-01T00:00:00Z',
+  clientSecret: 'old',
   api: { privateKey: 'PEM', clientEmail: 'a@b.c', domainAdminEmail: 'a@b.c' },
 };
 const state: InfraState = {
@@ -115,7 +122,8 @@ describe('writing to Infra', () => {
   test('sends a service account for Google', async () => {
     const serviceAccount = {
       privateKey: new Secret('-----BEGIN PRIVATE KEY-----\nAA==\n-----END PRIVATE KEY-----\n'),
-      ...{ clientEmail: 'infra@acme.iam.gserviceaccount.com', domainAdminEmail: 'admin@acme.dev' },
+      clientEmail: 'infra@acme.iam.gserviceaccount.com',
+      domainAdminEmail: 'admin@acme.dev',
     };
     const clientSecret = new Secret('s3cret-value-9');
     const { infra, seen, write } = await infraWith({
@@ -127,7 +135,8 @@ describe('writing to Infra', () => {
     await write(await seen());
     expect(infra.stored[0]?.api).toEqual({
       privateKey: '-----BEGIN PRIVATE KEY-----\nAA==\n-----END PRIVATE KEY-----\n',
-      ...{ clientEmail: 'infra@acme.iam.gserviceaccount.com', domainAdminEmail: 'admin@acme.dev' },
+      clientEmail: 'infra@acme.iam.gserviceaccount.com',
+      domainAdminEmail: 'admin@acme.dev',
     });
   });
 

@@ -42,7 +42,9 @@ const living = (idToken: number, expiresIn?: number) => ({
     ...withClaims({ groups: ['admins'], exp: seconds + idToken }),
     response: {
       ...(expiresIn !== undefined && { expiresIn }),
-      ...{ hasAccessToken: true, hasRefreshToken: true, hasIdToken: true },
+      hasAccessToken: true,
+      hasRefreshToken: true,
+      hasIdToken: true,
     },
   },
 });

@@ -35,9 +35,17 @@ test('the command adds the source that was judged, with the scopes for a name an
   const url = `${issuer}/.well-known/openid-configuration`;
   const document = discovery();
   expect(command({ facts: { discovery: { ...document, url } } })).toEqual([
-    ...['gitea', 'admin', 'auth', 'add-oauth', '--name=sso', '--provider=openidConnect'],
-    ...['--key=infra', `--auto-discover-url=${url}`],
-    ...['--scopes=profile', '--scopes=email', '--secret=a secret'],
+    'gitea',
+    'admin',
+    'auth',
+    'add-oauth',
+    '--name=sso',
+    '--provider=openidConnect',
+    '--key=infra',
+    `--auto-discover-url=${url}`,
+    '--scopes=profile',
+    '--scopes=email',
+    '--secret=a secret',
   ]);
 });
 
@@ -45,16 +53,27 @@ test('what was set is written, and groups ask for their scope', () => {
   const map = '{"a\'b": {"acme": ["Owners"]}}';
   const words = command({
     set: [
-      ...['program=forgejo', 'group-claim-name=groups', 'admin-group=/admins', 'restricted-group=guests'],
-      ...['required-claim-name=groups', 'required-claim-value=git users', `group-team-map=${map}`],
+      'program=forgejo',
+      'group-claim-name=groups',
+      'admin-group=/admins',
+      'restricted-group=guests',
+      'required-claim-name=groups',
+      'required-claim-value=git users',
+      `group-team-map=${map}`,
     ],
   });
   expect(words[0]).toBe('forgejo');
   expect(words.slice(words.indexOf('--scopes=profile'))).toEqual([
-    ...['--scopes=profile', '--scopes=email', '--scopes=groups'],
-    ...['--required-claim-name=groups', '--required-claim-value=git users'],
-    ...['--group-claim-name=groups', '--admin-group=/admins', '--restricted-group=guests'],
-    ...[`--group-team-map=${map}`, '--secret=a secret'],
+    '--scopes=profile',
+    '--scopes=email',
+    '--scopes=groups',
+    '--required-claim-name=groups',
+    '--required-claim-value=git users',
+    '--group-claim-name=groups',
+    '--admin-group=/admins',
+    '--restricted-group=guests',
+    `--group-team-map=${map}`,
+    '--secret=a secret',
   ]);
 });
 
@@ -80,7 +99,9 @@ test('app.ini holds what is common to all sources', () => {
   });
   const set = ['OPENID_CONNECT_SCOPES=openid', 'ENABLE_AUTO_REGISTRATION=true', 'USERNAME=email'];
   expect(ini(set)['oauth2_client']).toEqual({
-    ...{ ENABLE_AUTO_REGISTRATION: true, USERNAME: 'email', ACCOUNT_LINKING: 'login' },
+    ENABLE_AUTO_REGISTRATION: true,
+    USERNAME: 'email',
+    ACCOUNT_LINKING: 'login',
     OPENID_CONNECT_SCOPES: 'openid profile email',
   });
 });

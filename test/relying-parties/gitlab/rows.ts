@@ -184,7 +184,9 @@ export const rows: readonly Row[] = [
       facts: {
         tokens: tokens({
           idToken: {
-            ...{ parts: 3, header: { alg: 'HS256' }, signature: { is: 'unsupported', alg: 'HS256' } },
+            parts: 3,
+            header: { alg: 'HS256' },
+            signature: { is: 'unsupported', alg: 'HS256' },
             payload: `{"iss":"${issuer}","sub":"u1","aud":"x","exp":${seconds + 60},"iat":1,"nonce":"n"}`,
           },
         }),

@@ -79,9 +79,12 @@ export const rows: readonly FileRow[] = [
     ),
     gives: ['expression-fails'],
     says: {
-      ...{ login_attribute_path: "'a' || 'b'", email_attribute_path: 'mail[?t==`"""`] ' },
-      ...{ groups_attribute_path: 'groups# all', auto_assign_org_role: 'Editor' },
-      ...{ use_pkce: true, client_id: 'infra' },
+      login_attribute_path: "'a' || 'b'",
+      email_attribute_path: 'mail[?t==`"""`] ',
+      groups_attribute_path: 'groups# all',
+      auto_assign_org_role: 'Editor',
+      use_pkce: true,
+      client_id: 'infra',
     },
   },
   {

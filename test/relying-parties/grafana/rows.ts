@@ -64,7 +64,9 @@ export const rows: readonly Row[] = [
       facts: {
         tokens: tokens({
           idToken: {
-            ...{ parts: 3, header: { alg: 'HS256' }, signature: { is: 'invalid' } },
+            parts: 3,
+            header: { alg: 'HS256' },
+            signature: { is: 'invalid' },
             payload:
               '{"iss":"https://other","aud":"other","exp":1,"sub":"u1","email":"eve@acme.dev","groups":["a"]}',
           },

@@ -89,8 +89,13 @@ export const rows: readonly FileRow[] = [
       'cookie_secret = ["a"]',
     ),
     gives: [
-      ...['12 prompt', '9 skip_auth_routes', '8 reverse_proxy', '11 logging_max_size'],
-      ...['14 cookie_secret', '13 cookie_refresh', '10 cookie_expire'],
+      '12 prompt',
+      '9 skip_auth_routes',
+      '8 reverse_proxy',
+      '11 logging_max_size',
+      '14 cookie_secret',
+      '13 cookie_refresh',
+      '10 cookie_expire',
     ].map((key) => `${key}: config-value-type`),
   },
   {

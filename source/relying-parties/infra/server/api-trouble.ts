@@ -41,8 +41,11 @@ export function troubleCalled(code: ApiTroubleCode, values: TroubleValues, refus
   const { user = 'The owner of the key', ...known } = values;
   const document = discoveryUrl(known.url);
   const all: TemplateValues = {
-    ...{ ...known, user, document },
-    ...{ words: wordsOf(refusal), seconds: secondsOf(refusal) },
+    ...known,
+    user,
+    document,
+    words: wordsOf(refusal),
+    seconds: secondsOf(refusal),
   };
   return {
     code,

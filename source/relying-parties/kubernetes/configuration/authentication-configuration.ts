@@ -138,7 +138,8 @@ function authenticator(map: conf.MapNode, prefix: string): conf.ReadConfiguratio
     values: [
       ...values,
       ...own.map(([setting, value, member, key]) => ({
-        ...{ key: `${prefix}${key}`, setting },
+        key: `${prefix}${key}`,
+        setting,
         ...(value !== undefined && { value }),
         ...(member && { line: member.line }),
       })),

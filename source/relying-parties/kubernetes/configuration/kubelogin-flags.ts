@@ -90,11 +90,9 @@ export function kubeloginFlagsIn(text: conf.ConfigurationText): readonly conf.Re
             ? [{ key: '--oidc-issuer-url of kubelogin', line: issuer.line, node: issuer.value }]
             : []),
           {
-            ...{
-              key: '--oidc-client-secret',
-              setting: 'kubelogin-client-secret',
-              value: secret !== undefined,
-            },
+            key: '--oidc-client-secret',
+            setting: 'kubelogin-client-secret',
+            value: secret !== undefined,
             ...(secret && { line: secret.line }),
           },
         ],

@@ -50,7 +50,9 @@ export function flagsIn(text: conf.ConfigurationText): readonly conf.ReadConfigu
     // pflag takes what stands behind one dash for letters, of which the program has none.
     const letters = (asLetters ?? []).map(({ key, line }) => ({
       code: 'config-key-misspelt-refused' as const,
-      ...{ key, line, values: { near: `-${key}`, consequence: rules.mistyped.consequence } },
+      key,
+      line,
+      values: { near: `-${key}`, consequence: rules.mistyped.consequence },
     }));
     return [{ part: 'flags', values: read.values, found: [...read.found, ...letters] }];
   });
