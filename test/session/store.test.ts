@@ -36,6 +36,12 @@ describe('the store', () => {
   const over = (perform: Parameters<typeof createStore>[2]) =>
     wizardStore(createStore(begin(), update, perform, () => 42));
 
+  it('knows at once what was dispatched, however many keys come in one go', () => {
+    const store = over(() => undefined);
+    for (const event of [...type('abc'), ...press('left', 'backspace'), ...type('X')]) store.dispatch(event);
+    expect(store.getState().fields.name).toBe('aXc');
+  });
+
   it('carries each effect out once, in order', () => {
     const performed: SessionEffect[] = [];
     const store = over((effect) => performed.push(effect));
