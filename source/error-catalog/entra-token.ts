@@ -75,6 +75,7 @@ export const entraTokenErrors: KnownErrors = {
   'entra-spa-needs-pkce': {
     codes: 'AADSTS9002325 AADSTS9002327 AADSTS50147',
     meaning: 'pkce-required',
+    title: 'The redirect URI is registered for a single-page application',
     cause:
       'Redirect URIs of that platform demand PKCE and a browser, and refuse a client secret. Infra is a web application with a secret.',
     say: 'Move the redirect URI to the platform “Web”.',

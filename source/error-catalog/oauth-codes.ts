@@ -80,6 +80,7 @@ export const oauthCodes: KnownErrors = {
       'client authentication failed',
       'invalid client credentials',
       'client credentials are invalid',
+      '\\bclient or (?:the )?client credentials\\b',
     ],
     concepts: [
       'client-credentials fault|invalid|missing|unknown|mismatch|required',

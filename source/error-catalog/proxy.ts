@@ -31,6 +31,8 @@ export const proxyErrors: KnownErrors = {
       'tunneling socket could not be established',
       'ERR_PROXY_CONNECTION_FAILED',
       'ERR_TUNNEL_CONNECTION_FAILED',
+      // Go (net/http: transport.go, dialConn) gives the reason of a refused CONNECT alone.
+      '(?:Get|Post) "?https://[^\\s"]{1,300}"?: (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout)\\b',
     ],
     meaning: 'network',
     title: 'The proxy did not let it through',

@@ -1527,4 +1527,11 @@ export const unseen = Object.entries({
     'url-quoted',
   'no protocol: "https://id.a.dev/x"': 'url-quoted',
   'OIDC: HTTP status code 404: page not found': 'discovery-not-found',
+  'invalid_client: Either the client or the client credentials cannot be accepted':
+    'oauth-client-credentials',
+  'AADSTS9002327: Tokens issued for this client-type may only be redeemed via cross-origin requests.':
+    'entra-spa-needs-pkce',
+  'oidc authenticator: initializing plugin: Get "https://10.0.0.1/.well-known/openid-configuration": Forbidden':
+    'network-proxy',
+  "ignoring email of sub='x' because email_verified=None": 'token-email-unverified',
 });
