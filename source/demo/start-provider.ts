@@ -52,7 +52,9 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
     Promise.resolve(options.loadAfter).then(() => import('./fault-injection/faulty-provider.ts')),
   ]);
   if (!options.loadAfter) await loaded;
-  const server = options.tls ? createTlsServer(options.tls) : createServer();
+  // Node would wake the process every half a minute to look for slow requests, which nobody makes on this machine.
+  const own = options.address === undefined ? { connectionsCheckingInterval: 2 ** 31 - 1 } : {};
+  const server = options.tls ? createTlsServer({ ...own, ...options.tls }) : createServer(own);
   const host =
     options.address === undefined
       ? await listenOnLoopback(server, options.port)

@@ -84,7 +84,7 @@ describe('the text report', () => {
   });
 
   test('folds what waits for one cause into a line', () => {
-    const [, waiting] = report.checks;
+    const [, , waiting] = report.checks;
     const checks = [...report.checks, ...Array(15).fill(waiting)];
     expect(toText({ ...report, checks }, plain)).toContain('· 16 checks wait for “Issuer”\n');
   });
