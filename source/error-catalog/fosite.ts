@@ -58,7 +58,7 @@ export const fositeErrors: KnownErrors = {
     title: 'State is too short',
     cause:
       'The program sends no state or a short one, and the provider wants at least eight characters. Infra sends ten: then the address was made by hand.',
-    say: 'Let the program send a random state (an update or a setting of it), or lower the provider’s minimum (Authelia: minimum_parameter_entropy).',
+    say: 'Configure or update the program to send a random state, or lower the provider’s minimum (Authelia: minimum_parameter_entropy).',
   },
   'fosite-scope': {
     sentences: 'OAuth 2.0 Client is not allowed to request scope',

@@ -63,7 +63,7 @@ export const keycloakTokenErrors: KnownErrors = {
     sentences: 'Missing openid scope',
     meaning: 'token-scope-insufficient',
     cause: 'The access token was issued without “openid”; version 19 and later then refuse UserInfo.',
-    say: 'Let the program ask for the scope openid (Infra does), and allow it to the client.',
+    say: 'Configure the program to ask for the scope openid (Infra does), and allow it for the client.',
     steps: 'Check that no mapper or policy removes openid from the token',
   },
   'keycloak-userinfo-token': {

@@ -162,7 +162,7 @@ export const meanings = {
   'token-scope-insufficient': {
     title: 'Access token lacks a scope',
     cause: 'The access token lacks a scope that the endpoint demands, most often openid.',
-    say: 'Let the program ask for the scopes openid and email, and allow them to the client.',
+    say: 'Configure the program to ask for the scopes openid and email, and allow them for the client.',
   },
   'token-refused': {
     title: 'A token was not accepted',

@@ -34,7 +34,7 @@ export const oauthTexts: KnownErrors = {
     title: 'This kind of client may not use this redirect URI',
     cause:
       'The kind of the client decides which redirect URIs it takes: a web application https addresses from its list, a native or desktop app http://localhost. Google took urn:ietf:wg:oauth:2.0:oob away from all of them.',
-    say: 'Let the program use a redirect URI that this kind of client takes, or create a client of the kind that fits.',
+    say: 'Use a redirect URI in the program that this kind of client takes, or create a client of the kind that fits.',
   },
   'oauth-redirect-missing': {
     concepts: 'redirect-uri missing|required',
@@ -130,7 +130,7 @@ export const oauthTexts: KnownErrors = {
     title: 'State is too short',
     cause:
       'The provider wants a longer state than the program sends. Infra sends ten characters, never more.',
-    say: 'Let the program send a longer state, or lower the provider’s minimum.',
+    say: 'Configure or update the program to send a longer state, or lower the provider’s minimum.',
   },
   'oauth-par': {
     words: [
@@ -266,7 +266,7 @@ export const oauthTexts: KnownErrors = {
     title: 'There is no refresh token',
     cause:
       'The access token has expired and the provider gave no refresh token, so people are logged out, at Infra at the latest at the next check after two hours. Right after a login it means that expires_in is wrong, or the clock.',
-    say: 'Let the program ask for offline_access, and the client have it. Infra asks where the provider advertises it: then save the provider in Infra again.',
+    say: 'Configure the program to ask for offline_access, and allow it for the client. Infra asks where the provider advertises it: then save the provider in Infra again.',
     steps: [
       'Google: use kind google',
       'Logto and node-oidc-provider: always issue refresh tokens',

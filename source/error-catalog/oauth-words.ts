@@ -288,7 +288,7 @@ export const oauthWords: KnownErrors = {
     title: 'A parameter is not taken in this request',
     cause:
       'The request holds the parameter that is named, and it belongs into another one or nowhere: a scope, for example, into the login and not into the token request.',
-    say: 'Let the program leave the parameter out of this request (a setting or an update of it); where it has no such setting, allow the parameter at the provider.',
+    say: 'Configure or update the program to leave the parameter out of this request; where it has no such setting, allow the parameter at the provider.',
   },
   'words-parameter-missing': {
     words: ['missing required parameter(?:\\(s\\)|s)?[.:]? \\(?\\w{1,40}', 'missing parameters?: \\w{1,40}'],

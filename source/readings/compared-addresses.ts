@@ -16,7 +16,7 @@ const longestText = 20_000;
 
 /** Where a text sends its reader, which no error compares with anything. */
 const furtherReading =
-  /^https?:\/\/(?:console\.(?:developers|cloud)\.google\.|portal\.azure\.|(?:docs|learn|errors|support)\.|aka\.ms\/|github\.com\/|[^/]{1,100}\/(?:docs|errors)\b)/i;
+  /^https?:\/\/(?:console\.(?:developers|cloud)\.google\.|portal\.azure\.|(?:docs|learn|errors|support)\.|aka\.ms\/|[^/]{1,100}\/(?:docs|errors|[^/]{1,100}\/[^/]{1,100}\/(?:issues|blob|tree|wiki))\b)/i;
 const callback = /\/(?:[\w-]{0,40}callback|cb|signin-oidc|oauth2\/code)(?![\w-])/i;
 const listening = /\bhttps?:\/\/(?:0\.0\.0\.0|\[::\])(?::\d{1,5})?(?=[/\s"'?#]|$)/i;
 
