@@ -9,6 +9,7 @@ const source = fileURLToPath(new URL('../../source', import.meta.url));
 const namedOtherwise: Readonly<Record<string, string>> = {
   'cli/headless-commands.ts': 'the commands that load as one',
   'cli/wizard/after-first-frame.ts': 'what loads as one, and when',
+  'core/facts/relying-party-server.ts': 'what is learned of a relying party’s own server',
   'probes/client/endpoint-audience.ts':
     'what a secret gets from its functions, which read `forTokenEndpoint(secret)`',
   'probes/infra-server/infra-answers.ts': 'what its functions read',

@@ -14,8 +14,9 @@ import { windowAround } from '../window/top-row.ts';
 export function SavedProviders({ shown: { session, ui } }: { readonly shown: Shown }) {
   const { rows } = useDisplay();
   const { saved: providers = [] } = session;
-  const now = useNow(session, 5000);
-  if (providers.length === 0 || ui.focus !== 'saved') return null;
+  const isShown = providers.length > 0 && ui.focus === 'saved';
+  const now = useNow(session, 5000, isShown);
+  if (!isShown) return null;
   const { start, end } = windowAround(providers.length, ui.savedSelected, Math.max(1, Math.floor(rows / 3)));
   const hidden = providers.length - (end - start);
   return (

@@ -21,8 +21,8 @@ interface VerdictLineProps extends ResultsProps {
 export function VerdictLine({ session, results, fine }: VerdictLineProps) {
   const { narrow } = useDisplay();
   const counted = useTally(results);
-  const now = useNow(session, 5000);
   const checkedAt = session.checkedAt[session.step];
+  const now = useNow(session, 5000, !fine && checkedAt !== undefined && !narrow);
   const when = checkedAt === undefined || narrow ? '' : ` · checked ${ago(now - checkedAt)}`;
   if (!fine) return <OneLine as="pass">{`✔ ${counted}${when}`}</OneLine>;
   return (
