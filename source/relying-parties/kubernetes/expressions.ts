@@ -1,9 +1,10 @@
 import { isObject, parseJson } from '../../core/json-value.ts';
 import type { FoundByOpinion } from '../second-opinion.ts';
+import { celType } from './cel/cel-type.ts';
 import { evaluateCel } from './cel/evaluate.ts';
 import { type CelNode, parseCel } from './cel/parse.ts';
 import { type CelScope, type CelValue, isList } from './cel/value.ts';
-import { expressionTrouble } from './configuration/file-trouble.ts';
+import { expressionTrouble, variables } from './configuration/file-trouble.ts';
 import type { KubernetesCode } from './findings.ts';
 import type { KubernetesSettings } from './settings.ts';
 import type { Taken } from './user.ts';
@@ -90,8 +91,13 @@ function evaluated(what: What, scope: CelScope, expression: string): Taken<CelVa
   if (!node) return unknown(what, 'it could not be read');
   const result = evaluateCel(node, scope);
   switch (result.is) {
-    case 'value':
-      return { ok: true, value: result.value };
+    case 'value': {
+      // What is not evaluated for this person has a type all the same, or the file is not loaded.
+      const found = celType(node, variables[what === 'user' ? what : 'claims']);
+      return 'type' in found && found.type === 'unknown'
+        ? unknown(what, 'not all types in it are known here')
+        : { ok: true, value: result.value };
+    }
     case 'error':
       return refused(what, result.message);
     case 'unknown':

@@ -366,6 +366,13 @@ export const rows: readonly Row[] = [
     ['unknown', 'expression-not-judged'],
     `${oidc} (checkValidationRulesEvaluation)`,
   ],
+  // It is compiled with the rest; the API server refuses this one.
+  [
+    'a function of its own kind where this person’s claims do not lead',
+    { set: ['username-expression=true ? claims.sub : "%d".format([claims.hd])'] },
+    ['unknown', 'expression-not-judged'],
+    `${oidc} (AuthenticateToken)`,
+  ],
   [
     'groups by an expression',
     {

@@ -2,11 +2,13 @@ import type { CelNode } from './parse.ts';
 
 /** `unknown` is what is not known here. The last three hold values of the type that is named second. */
 export type CelType =
-  | ('any' | 'dyn' | 'unknown' | 'bool' | 'string' | 'int' | 'double' | 'null' | 'user')
+  | ('any' | 'dyn' | 'unknown' | 'bool' | 'string' | 'int' | 'double' | 'null' | 'type' | 'user')
   | readonly ['list' | 'map' | 'optional', CelType];
 
 /** In words that complete “the expression …”. */
 class Mistyped extends Error {}
+/** What the type of something else hangs on is not known. */
+class Untyped extends Error {}
 
 /**
  * The type of an expression whose `claims` are a map of texts to any value (kubernetes/apiserver v0.36.3:
@@ -20,15 +22,17 @@ export function celType(
     return { type: typeOf(node, variables) };
   } catch (error) {
     if (error instanceof Mistyped) return { refused: error.message };
+    if (error instanceof Untyped) return { type: 'unknown' };
     throw error;
   }
 }
 
 type Scope = Readonly<Record<string, CelType>>;
 
-const typeNames = 'bool bytes double dyn int list map null_type string timestamp duration type uint optional'
-  .split(' ')
-  .concat('net', 'sets', 'format', 'strings', 'lists', 'google', 'quantity', 'semver');
+const typeNames = /^(?:bool|bytes|double|int|list|map|null_type|string|type|uint)$/;
+const packages = 'dyn timestamp duration optional net sets format strings lists google quantity semver'.split(
+  ' ',
+);
 
 function typeOf(node: CelNode, scope: Scope): CelType {
   const of = (one: CelNode) => typeOf(one, scope);
@@ -37,10 +41,11 @@ function typeOf(node: CelNode, scope: Scope): CelType {
       return typeOfLiteral(node.value);
     case 'name':
       if (Object.hasOwn(scope, node.name)) return scope[node.name] ?? 'unknown';
-      if (typeNames.includes(node.name)) return 'unknown';
+      if (typeNames.test(node.name)) return 'type';
+      if (packages.includes(node.name)) return 'unknown';
       throw new Mistyped(`uses ${node.name}, which is not there`);
     case 'list':
-      return ['list', node.items.map(of).reduce(sameItem, 'dyn')];
+      return ['list', node.items.map(of).reduce(sameItem, 'unknown')];
     case 'select': {
       const found = member(of(node.of), node);
       return node.optional && found[0] !== 'optional' ? ['optional', found] : found;
@@ -68,7 +73,8 @@ function typeOfLiteral(value: Extract<CelNode, { readonly is: 'literal' }>['valu
 }
 
 function isOpen(type: CelType): boolean {
-  return type === 'any' || type === 'dyn' || type === 'unknown';
+  if (type === 'unknown') throw new Untyped();
+  return type === 'any' || type === 'dyn';
 }
 
 function need(type: CelType, wanted: 'bool' | 'int' | 'string', does: string): typeof wanted {
@@ -78,11 +84,13 @@ function need(type: CelType, wanted: 'bool' | 'int' | 'string', does: string): t
 
 /** One type for both, where there is one. */
 function joined(left: CelType, right: CelType, does: string): CelType {
-  if (isOpen(left) || isOpen(right)) return isOpen(left) ? left : right;
+  const [leftIsOpen, rightIsOpen] = [isOpen(left), isOpen(right)];
+  if (leftIsOpen && rightIsOpen && right === 'dyn') return right;
+  if (leftIsOpen || rightIsOpen) return leftIsOpen ? left : right;
   if (left === right) return left;
   if (typeof left !== 'string' && typeof right !== 'string' && left[0] === right[0]) {
     const inner =
-      left[1] === 'dyn' ? right[1] : right[1] === 'dyn' ? left[1] : joined(left[1], right[1], does);
+      left[1] === 'unknown' ? right[1] : right[1] === 'unknown' ? left[1] : joined(left[1], right[1], does);
     return [left[0], inner];
   }
   throw new Mistyped(`${does} ${worded(left)} and ${worded(right)}`);
@@ -90,7 +98,7 @@ function joined(left: CelType, right: CelType, does: string): CelType {
 
 /** Of a list all are of one type, and `any` is one. */
 function sameItem(first: CelType, next: CelType, at: number): CelType {
-  if (at === 0 || first === 'unknown' || next === 'unknown' || worded(first) === worded(next)) return next;
+  if (at === 0 || worded(first) === worded(next)) return next;
   if (!isOpen(first) && !isOpen(next)) return joined(first, next, 'lists');
   throw new Mistyped(`lists ${worded(first)} and ${worded(next)}`);
 }
@@ -104,7 +112,6 @@ const userFields = new Map<string, CelType>([
 ]);
 
 function member(holder: CelType, { key, byName }: Extract<CelNode, { readonly is: 'select' }>): CelType {
-  if (holder === 'unknown') return holder;
   if (isOpen(holder)) return 'dyn';
   if (holder === 'user' && byName && key.is === 'literal') {
     const field = userFields.get(String(key.value));
@@ -124,7 +131,7 @@ function member(holder: CelType, { key, byName }: Extract<CelNode, { readonly is
 }
 
 function typeOfBinary(operator: string, left: CelType, right: CelType): CelType {
-  const open = isOpen(left) || isOpen(right);
+  const open = [left, right].map(isOpen).includes(true);
   switch (operator) {
     case '&&':
     case '||':
@@ -146,7 +153,7 @@ function typeOfBinary(operator: string, left: CelType, right: CelType): CelType 
       if (!open && !(isNumber(left) && isNumber(right))) joined(left, right, 'compares');
       return 'bool';
     default: {
-      if (isOpen(left) && isOpen(right)) return left === 'unknown' || right === 'unknown' ? 'unknown' : 'dyn';
+      if (isOpen(left) && isOpen(right)) return 'dyn';
       const type = isOpen(left) ? right : isOpen(right) ? left : joined(left, right, `has ${operator} for`);
       if (isNumber(type) || (operator === '+' && /^(?:string|list)/.test(worded(type)))) return type;
       throw new Mistyped(`has ${operator} for ${worded(type)}`);
@@ -162,14 +169,16 @@ const macros = ['all', 'exists', 'exists_one', 'map', 'filter'];
 
 function typeOfCall({ name, of, given }: Extract<CelNode, { readonly is: 'call' }>, scope: Scope): CelType {
   const [first, second, third] = given;
-  // Its list alone may be of any types (google/cel-go v0.26.0: cel/validator.go, homogeneousAggregateLiteralValidator).
-  if (of && name === 'format') return need(typeOf(of, scope), 'string', 'asks format() of');
+  // Its list alone may be of any types, and is compared with the text (google/cel-go v0.26.0: cel/validator.go).
+  if (name === 'format') return 'unknown';
   if (of && first?.is === 'name' && second && macros.includes(name)) {
     const item = itemOf(typeOf(of, scope));
     // Macros with two variables.
     if (third && name !== 'map') return 'unknown';
     const inner = { ...scope, [first.name]: item };
     const body = typeOf(second, inner);
+    // Nothing of it is evaluated where the list is empty.
+    if (body === 'unknown' && second.is === 'call') throw new Untyped();
     if (name === 'map' && !third) return ['list', body];
     need(body, 'bool', `${name}() decides by`);
     return name === 'map' && third
@@ -178,8 +187,16 @@ function typeOfCall({ name, of, given }: Extract<CelNode, { readonly is: 'call' 
         ? ['list', item]
         : 'bool';
   }
+  if (of && first?.is === 'name' && second && /^opt(?:Flat)?Map$/.test(name)) {
+    const held = typeOf(of, scope);
+    if (typeof held === 'string' || held[0] !== 'optional') return 'unknown';
+    const body = typeOf(second, { ...scope, [first.name]: held[1] });
+    return name === 'optMap' ? ['optional', body] : body[0] === 'optional' ? body : 'unknown';
+  }
   // Macros that are not known here name variables of their own.
   if (of && first?.is === 'name' && second) return 'unknown';
+  const isOfOptional = of?.is === 'name' && of.name === 'optional' && !Object.hasOwn(scope, 'optional');
+  if (isOfOptional && first && name === 'of') return ['optional', typeOf(first, scope)];
   // A function of a package, whose types are not known here.
   if (of?.is === 'name' && !Object.hasOwn(scope, of.name)) {
     for (const one of [of, ...given]) typeOf(one, scope);
@@ -215,6 +232,7 @@ function typeOfFunction(name: string, on: CelType, [given]: readonly CelType[]):
     case 'lowerAscii':
     case 'upperAscii':
     case 'trim':
+    case 'charAt':
     case 'substring':
     case 'replace':
       return need(on, 'string', does);
@@ -224,14 +242,16 @@ function typeOfFunction(name: string, on: CelType, [given]: readonly CelType[]):
     case 'reverse':
     case 'slice':
     case 'sort':
-      return asList(on, does);
+      return ['list', itemIn(on, does)];
     case 'first':
-    case 'last': {
-      const list = asList(on, does);
-      return typeof list === 'string' ? 'unknown' : ['optional', list[1]];
-    }
+    case 'last':
+      return ['optional', itemIn(on, does)];
+    case 'type':
+      return 'type';
+    case 'or':
+      return joined(on, given ?? 'unknown', does);
     case 'flatten':
-      if (typeof on !== 'string' && on[0] === 'list' && typeof on[1] === 'string' && !isOpen(on[1]))
+      if (!given && typeof on !== 'string' && on[0] === 'list' && typeof on[1] === 'string' && !isOpen(on[1]))
         throw new Mistyped(`${does} ${worded(on)}`);
       return 'unknown';
     case 'join':
@@ -241,7 +261,7 @@ function typeOfFunction(name: string, on: CelType, [given]: readonly CelType[]):
       if (typeof on !== 'string') throw new Mistyped(`${does} ${worded(on)}`);
       return 'string';
     case 'orValue':
-      if (isOpen(on)) return on === 'unknown' ? on : (given ?? 'unknown');
+      if (isOpen(on)) return given ?? 'unknown';
       if (typeof on === 'string' || on[0] !== 'optional')
         throw new Mistyped(`${does} ${worded(on)}, which is there for certain`);
       return joined(on[1], given ?? 'unknown', does);
@@ -250,9 +270,10 @@ function typeOfFunction(name: string, on: CelType, [given]: readonly CelType[]):
   }
 }
 
-function asList(on: CelType, does: string): CelType {
-  if (on === 'unknown' || (typeof on !== 'string' && on[0] === 'list')) return on;
+/** That of a list of any type is settled by what is done with it. */
+function itemIn(on: CelType, does: string): CelType {
   if (isOpen(on)) return 'unknown';
+  if (typeof on !== 'string' && on[0] === 'list') return on[1];
   throw new Mistyped(`${does} ${worded(on)}`);
 }
 

@@ -86,12 +86,6 @@ export function celFunction(
       const texts = isList(of) ? textsIn(of) : undefined;
       return texts ? value(texts.toSorted(byCodePoints)) : unknown;
     }
-    case 'isSorted': {
-      const texts = isList(of) ? textsIn(of) : undefined;
-      return texts
-        ? value(texts.every((one, at) => at === 0 || byCodePoints(texts[at - 1] ?? '', one) <= 0))
-        : unknown;
-    }
     case 'string':
       if (text !== undefined) return value(text);
       return typeof of === 'boolean' || typeof of === 'bigint'

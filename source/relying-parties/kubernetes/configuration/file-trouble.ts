@@ -4,7 +4,7 @@ import { parseCel } from '../cel/parse.ts';
 import { urlTrouble } from '../issuer.ts';
 
 /** What an authenticator’s expressions may name. */
-const variables = { claims: { claims: ['map', 'any'] }, user: { user: 'user' } } as const;
+export const variables = { claims: { claims: ['map', 'any'] }, user: { user: 'user' } } as const;
 
 /** Why an expression is not compiled; nothing where that cannot be told. */
 export function expressionTrouble(expression: string, about: keyof typeof variables, isRule: boolean) {
