@@ -11,19 +11,24 @@ import type { KubernetesCode } from './findings.ts';
 import { issuerTrouble } from './issuer.ts';
 import { distributedGroups, type Mapping, mappedGroups, mappedUser } from './mapping.ts';
 import { kubeloginRequest } from './request.ts';
-import { type KubernetesSettings, type ServerConfiguration, serverConfiguration } from './settings.ts';
+import {
+  countingSettings,
+  type KubernetesSettings,
+  type ServerConfiguration,
+  serverConfiguration,
+} from './settings.ts';
 import { requiredClaim } from './user.ts';
 
 type Found = FoundByOpinion<KubernetesCode>;
 
 /** In the order of the API server: what is wrong with the ID token itself comes before what is in it. */
-export function judge(facts: OpinionFacts, settings: KubernetesSettings): Judgement<KubernetesCode> {
+export function judge(facts: OpinionFacts, given: KubernetesSettings): Judgement<KubernetesCode> {
+  const settings = countingSettings(given);
   const server = serverConfiguration(facts, settings);
-  const byFile = settings['configured-by'] === 'file';
-  const address = (byFile && settings['discovery-url']) || discoveryUrl(server.issuer);
+  const address = settings['discovery-url'] || discoveryUrl(server.issuer);
   const start = [
     ...issuerTrouble(facts, server.issuer),
-    ...(byFile ? expressionsTrouble(settings) : []),
+    ...expressionsTrouble(settings),
     ...goOidcDocumentTrouble(facts, { given: server.issuer, address }),
   ];
   if (start.length > 0) return { found: start };
@@ -42,11 +47,11 @@ export function judge(facts: OpinionFacts, settings: KubernetesSettings): Judgem
   const required = settings['oidc-required-claim'].flatMap(
     (demand) => requiredClaim(claims.members, demand) ?? [],
   );
-  const rule = byFile ? validationTrouble(payload, settings['claim-validation-rule']) : [];
-  const isKnown = byFile && user.name !== undefined && groups.names !== undefined;
-  const last = isKnown
-    ? userTrouble(user.name ?? '', groups.names ?? [], settings['user-validation-rule'])
-    : [];
+  const rule = validationTrouble(payload, settings['claim-validation-rule']);
+  const last =
+    user.name !== undefined && groups.names
+      ? userTrouble(user.name, groups.names, settings['user-validation-rule'])
+      : [];
   const session = sessionOf(facts);
   return {
     found: [

@@ -28,7 +28,7 @@ interface Mapped<T> {
 /** The user’s name, or why there is none. */
 export function mappedUser({ payload, claims, facts, settings, server }: Mapping): Mapped<string> {
   const expression = settings['username-expression'];
-  if (expression !== '' && settings['configured-by'] === 'file') {
+  if (expression !== '') {
     const given = usernameByExpression(payload, expression);
     return given.ok ? { found: [], name: given.value } : { found: [given.found] };
   }
@@ -53,7 +53,7 @@ const graph = /^https:\/\/graph\.(?:windows\.net|microsoft\.com)\//;
 
 /** Groups that the API server would have to fetch, which it does for a claim only, and before anything else. */
 export function distributedGroups({ claims, settings }: Mapping): readonly Found[] {
-  if (groupsExpression(settings) !== '') return [];
+  if (settings['groups-expression'] !== '') return [];
   const source = distributedClaim(claims, settings['oidc-groups-claim']);
   if (source === undefined) return [];
   if (source === 'broken') return [{ code: 'groups-source-broken' }];
@@ -62,7 +62,7 @@ export function distributedGroups({ claims, settings }: Mapping): readonly Found
 
 /** The groups by their names, or why there are none. */
 export function mappedGroups({ payload, claims, facts, settings, server }: Mapping): Mapped<string> {
-  const expression = groupsExpression(settings);
+  const expression = settings['groups-expression'];
   if (expression !== '') {
     const given = groupsByExpression(payload, expression);
     return given.ok ? { found: [], names: given.value } : { found: [given.found] };
@@ -74,10 +74,6 @@ export function mappedGroups({ payload, claims, facts, settings, server }: Mappi
   if (taken.value) return { found: [], names: taken.value.map((name) => `${server.groupsPrefix}${name}`) };
   const code = isAtUserinfo(claim, facts) ? 'groups-only-at-userinfo' : 'groups-missing';
   return { found: [{ code, values: { claim } }], names: [] };
-}
-
-function groupsExpression(settings: KubernetesSettings): string {
-  return settings['configured-by'] === 'file' ? settings['groups-expression'] : '';
 }
 
 function isAtUserinfo(claim: string, { userinfo }: OpinionFacts): boolean {

@@ -52,6 +52,20 @@ export const settings = {
 
 export type KubernetesSettings = SettingsOf<typeof settings>;
 
+/** What no flag says. */
+const ofFileAlone = {
+  'discovery-url': '',
+  'username-expression': '',
+  'groups-expression': '',
+  'claim-validation-rule': '',
+  'user-validation-rule': '',
+} as const satisfies Partial<KubernetesSettings>;
+
+/** Without those that do not count. */
+export function countingSettings(settings: KubernetesSettings): KubernetesSettings {
+  return settings['configured-by'] === 'flags' ? { ...settings, ...ofFileAlone } : settings;
+}
+
 /** What the settings come to, as the API server has it after it read flags or file. */
 export interface ServerConfiguration {
   readonly issuer: string;

@@ -52,6 +52,28 @@ test('an expression stands where the claim did, and a rule among the validation 
   });
 });
 
+test('what no flag says is not in the file of those whom flags configure, as it was not judged', () => {
+  const set = [
+    'configured-by=flags',
+    'oidc-username-prefix=-',
+    'discovery-url=https://in.acme.dev/x',
+    'audiences=other',
+    'username-expression=claims.sub',
+    'groups-expression=claims.groups',
+    'claim-validation-rule=claims.x == 1',
+    'user-validation-rule=user.username != ""',
+  ];
+  expect(parse(exported(kubernetes, 'kubernetes', 'file', { set })).jwt).toEqual([
+    {
+      issuer: { url: issuer, audiences: ['infra'] },
+      claimMappings: {
+        username: { claim: 'email', prefix: '' },
+        groups: { claim: 'groups', prefix: 'oidc:' },
+      },
+    },
+  ]);
+});
+
 test('the flags are items of a list, each whole', () => {
   const set = ['configured-by=flags', 'oidc-signing-algs=RS256,ES256', 'oidc-username-prefix='];
   expect(parse(exported(kubernetes, 'kubernetes', 'flags', { set }))).toEqual([

@@ -1,12 +1,18 @@
 import { printable } from '../../../core/text/printable.ts';
 import { quoted, quotedList } from '../../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../../second-opinion.ts';
-import { type KubernetesSettings, serverConfiguration, type settings } from '../settings.ts';
+import {
+  countingSettings,
+  type KubernetesSettings,
+  serverConfiguration,
+  type settings,
+} from '../settings.ts';
 
 /** The API server’s own part: a resource server, which holds no secret and has no redirect URI. */
 export const serverExport: ConfigurationExport<typeof settings> = {
   id: 'kubernetes',
   label: 'Kubernetes API server',
+  configured: (_, settings) => countingSettings(settings),
   formats: { file: authenticationConfiguration, flags },
 };
 
