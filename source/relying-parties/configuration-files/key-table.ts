@@ -14,6 +14,8 @@ export interface KeyRule {
   /** Numbers count as texts here, whatever the rules say. */
   readonly anyTexts?: true;
   readonly isSecret?: true;
+  /** Texts that it takes, and in words. */
+  readonly only?: readonly [texts: RegExp, takes: string];
   readonly note?: KeyNote;
   /** For a value that is not the setting’s as it stands. */
   readonly read?: (node: ConfigurationNode) => SettingValue | undefined;

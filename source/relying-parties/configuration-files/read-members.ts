@@ -137,6 +137,8 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
       mistyped(key, line, node, kind);
       return rule.default ?? declared?.default;
     }
+    if (rule.only && ![read].flat().every((one) => rule.only?.[0].test(String(one))))
+      found.push(mistypedAs(key, line, described(node), rule.only[1]));
     if (setting === undefined) return undefined;
     const { oneOf } = declared ?? {};
     const other = [read].flat().find((one) => oneOf && typeof one === 'string' && !oneOf.includes(one));

@@ -1,3 +1,4 @@
+import { parseDuration } from '../../go/time/parse-duration.ts';
 import * as conf from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { alphaIn } from './configuration/alpha.ts';
@@ -35,7 +36,7 @@ export const configurationFile: conf.ConfigurationFile = {
     'group-not-allowed': 'allowed_groups',
     'refresh-after-expiry': 'cookie_refresh',
   },
-  cites: [cite('pkg/apis/options/load.go', 'Load')],
+  cites: [cite('pkg/apis/options/load.go', 'Load'), cite('pkg/validation/options.go', 'Validate')],
   usesGroups: ({ allowed_groups: groups }) => Array.isArray(groups) && groups.length > 0,
   find: (text) => [
     ...conf.inEachText(text, filesIn),
@@ -46,6 +47,7 @@ export const configurationFile: conf.ConfigurationFile = {
   judge: (configuration) => [
     ...providerTrouble(configuration),
     ...conf.missingSettings(configuration, ['oidc_issuer_url', 'client_id'], 'does not start'),
+    ...startTrouble(configuration),
     ...redirectTrouble(configuration),
   ],
 };
@@ -57,6 +59,45 @@ function providerTrouble(configuration: conf.WholeConfiguration): readonly conf.
   if (!value || ['oidc', 'keycloak-oidc'].includes(actual)) return [];
   return [
     conf.foundAt(value, 'config-not-judged', { actual, use: 'For any OpenID Connect provider write oidc.' }),
+  ];
+}
+
+/** pkg/validation: sessions.go, validateSessionCookieMinimal, and options.go, Validate. */
+function startTrouble(configuration: conf.WholeConfiguration): readonly conf.FoundInConfiguration[] {
+  const { parts, values } = configuration;
+  const given = (name: string) =>
+    values.find(
+      ({ key, line }) => line !== undefined && key.replace(/^--/, '').replaceAll('-', '_') === name,
+    );
+  const isOn = (name: string) => {
+    const node = given(name)?.node;
+    return node !== undefined && node.is !== 'list' && node.is !== 'map' && weakBoolean(node) === true;
+  };
+  const minimal = isOn('session_cookie_minimal') && given('session_cookie_minimal');
+  const needing = 'pass_access_token pass_authorization_header set_authorization_header'
+    .split(' ')
+    .filter(isOn);
+  const refresh = given('cookie_refresh')?.value;
+  if (typeof refresh === 'string' && parseDuration(refresh) !== 0) needing.push('cookie_refresh');
+  const [needs] = needing;
+  const isWhole = parts.includes('file') || parts.includes('flags');
+  const other = given('authenticated_emails_file') ?? given('htpasswd_file');
+  return [
+    ...(minimal && needs !== undefined
+      ? [
+          conf.foundAt(minimal, 'config-conflict', {
+            why: `it keeps no tokens, which ${needs} needs`,
+            use: `Remove it, or ${needs}.`,
+          }),
+        ]
+      : []),
+    ...(isWhole && !other
+      ? conf.missingSettings(
+          configuration,
+          ['email_domains'],
+          'does not start without it or a list of addresses',
+        )
+      : []),
   ];
 }
 

@@ -116,6 +116,59 @@ export const rows: readonly FileRow[] = [
     file: cfg('cookie_expire = "1h"', 'cookie_refresh = "1h"'),
     gives: ['9 cookie_refresh: refresh-after-expiry'],
   },
+  // pkg/validation: what keeps it from starting.
+  {
+    seen: 'sessions without tokens that are to be renewed',
+    file: cfg('session_cookie_minimal = true', 'cookie_refresh = "4m"'),
+    gives: ['8 session_cookie_minimal: config-conflict'],
+  },
+  {
+    seen: 'sessions without tokens, of which one is handed on, by flags',
+    file: 'oauth2-proxy --provider=oidc --client-id=infra --oidc-issuer-url=https://id.acme.dev --email-domain=* --session-cookie-minimal --pass-access-token\n',
+    gives: ['1 --session-cookie-minimal: config-conflict'],
+  },
+  {
+    seen: 'sessions without tokens that are never renewed',
+    file: cfg('session_cookie_minimal = true', 'cookie_refresh = "0"', 'pass_access_token = false'),
+    gives: [],
+  },
+  {
+    seen: 'nobody whose address gets in',
+    file: cfg().replace('email_domains = [ "*" ]\n', ''),
+    gives: ['no line email_domains: config-key-missing'],
+  },
+  ...['authenticated_emails_file', 'htpasswd_file'].map((key) => ({
+    seen: `people by ${key} instead`,
+    file: cfg(`${key} = "/etc/people"`).replace('email_domains = [ "*" ]\n', ''),
+    gives: [],
+  })),
+  {
+    seen: 'values that it does not start with',
+    file: cfg(
+      'cookie_samesite = "Lax"',
+      'cookie_name = "my cookie"',
+      'session_store_type = "memory"',
+      'signature_key = "sha1"',
+      'upstreams = ["http://a", "127.0.0.1:8080"]',
+      'cookie_secret = "hunter2hunter2"',
+    ),
+    gives: [
+      ...['9 cookie_name', '8 cookie_samesite', '10 session_store_type', '11 signature_key', '12 upstreams'],
+      '13 cookie_secret',
+    ].map((key) => `${key}: config-value-type`),
+  },
+  {
+    seen: 'values of theirs that it starts with',
+    file: cfg(
+      'cookie_samesite = ""',
+      'cookie_name = "__Host-a"',
+      'session_store_type = "redis"',
+      'signature_key = "sha1:x"',
+      'upstreams = ["unix:///x", "static://202", "file:///var/www#/a"]',
+      'cookie_secret = "AAAAAAAAAAAAAAAAAAAAAA=="',
+    ),
+    gives: [],
+  },
   {
     seen: 'an algorithm that it does not know (pkg/validation/providers.go, validateOIDCSigningAlgorithms)',
     file: cfg('oidc_enabled_signing_algs = ["RS256", "RS1"]'),
@@ -215,6 +268,6 @@ export const rows: readonly FileRow[] = [
   {
     seen: 'flags with one dash, which pflag takes for letters, behind flags of Docker',
     file: 'docker run --rm -p 4180:4180 quay.io/oauth2-proxy/oauth2-proxy:v7.15.3 --provider=oidc --reverse-proxy --client-id=infra --oidc-issuer-url=https://id.acme.dev -email-domain=*\n',
-    gives: ['1 -email-domain: config-key-misspelt-refused'],
+    gives: ['1 -email-domain: config-key-misspelt-refused', 'no line --email-domain: config-key-missing'],
   },
 ];

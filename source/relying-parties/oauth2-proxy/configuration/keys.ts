@@ -26,7 +26,14 @@ export const ownKeys: conf.KeyTable = {
   provider,
   ...conf.settingKeys('oidc_issuer_url client_id'),
   client_secret: { takes: 'text', isSecret: true },
-  cookie_secret: { takes: 'text', isSecret: true },
+  cookie_secret: {
+    ...{ takes: 'text', isSecret: true },
+    // pkg/encryption/utils.go, SecretBytes; how many bytes other letters are is not counted.
+    only: [
+      /^(?:|.{16}|.{24}|.{32}|[\w-]{22}=*|[\w-]{32}=*|[\w-]{43}=*)$|[^ -~]/s,
+      '16, 24 or 32 bytes, or those in base64url',
+    ],
+  },
   ...conf.settingKeys('redirect_url scope code_challenge_method'),
   force_code_challenge_method: {
     takes: 'text',
@@ -63,14 +70,29 @@ export const ownKeys: conf.KeyTable = {
   ),
 };
 
+/** pkg/validation: cookie.go, options.go and upstreams.go; pkg/sessions/session_store.go. */
+const validated: conf.KeyTable = {
+  cookie_name: {
+    takes: 'text',
+    only: [/^[!#$%&'*+.^`|~\w-]{1,256}$/, 'up to 256 letters, digits or signs such as _ and -'],
+  },
+  cookie_samesite: { takes: 'text', only: [/^(?:lax|strict|none|)$/, 'lax, strict or none'] },
+  session_store_type: { takes: 'text', only: [/^(?:cookie|redis)$/, 'cookie or redis'] },
+  signature_key: { takes: 'text', only: [/^(?:[^:]*:[^:]*)?$/, 'HASH:KEY'] },
+  upstreams: {
+    takes: 'texts',
+    only: [/^(?:(?:https?|file|unix|static):|$)/i, 'URLs with http, https, file, unix or static'],
+  },
+};
+
 /** The rest, also of app.go, cookie.go and logging.go, so that a slip is told from a key. */
 const others: conf.KeyTable = {
   ...conf.keysOf(
-    'client_secret_file azure_tenant azure_graph_group_field bitbucket_team bitbucket_repository github_org github_team github_repo github_token google_admin_email google_admin_api_user_scope google_service_account_json google_target_principal provider_display_name oidc_jwks_url login_url redeem_url profile_url resource validate_url prompt approval_prompt backend_logout_url acr_values jwt_key jwt_key_file pubjwk_url auth_request_response_mode basic_auth_password metrics_address metrics_secure_address metrics_tls_cert_file metrics_tls_key_file http_address https_address tls_cert_file tls_key_file tls_min_version proxy_prefix ping_path ping_user_agent ready_path real_client_ip_header authenticated_emails_file htpasswd_file cookie_name cookie_path cookie_samesite cookie_csrf_samesite cookie_secret_file session_store_type redis_connection_url redis_username redis_password redis_sentinel_password redis_sentinel_master_name redis_ca_path auth_logging_format request_logging_format request_id_header standard_logging_format logging_filename custom_templates_dir custom_sign_in_logo banner footer signature_key',
+    'client_secret_file azure_tenant azure_graph_group_field bitbucket_team bitbucket_repository github_org github_team github_repo github_token google_admin_email google_admin_api_user_scope google_service_account_json google_target_principal provider_display_name oidc_jwks_url login_url redeem_url profile_url resource validate_url prompt approval_prompt backend_logout_url acr_values jwt_key jwt_key_file pubjwk_url auth_request_response_mode basic_auth_password metrics_address metrics_secure_address metrics_tls_cert_file metrics_tls_key_file http_address https_address tls_cert_file tls_key_file tls_min_version proxy_prefix ping_path ping_user_agent ready_path real_client_ip_header authenticated_emails_file htpasswd_file cookie_path cookie_csrf_samesite cookie_secret_file redis_connection_url redis_username redis_password redis_sentinel_password redis_sentinel_master_name redis_ca_path auth_logging_format request_logging_format request_id_header standard_logging_format logging_filename custom_templates_dir custom_sign_in_logo banner footer',
     { takes: 'text' },
   ),
   ...conf.keysOf(
-    'keycloak_groups entra_id_allowed_tenants github_users gitlab_groups gitlab_projects google_group google_groups provider_ca_files oidc_public_key_files upstreams tls_cipher_suites trusted_ips trusted_proxy_ips whitelist_domains htpasswd_user_groups cookie_domains redis_sentinel_connection_urls redis_cluster_connection_urls exclude_logging_paths skip_auth_regex skip_auth_routes api_routes extra_jwt_issuers',
+    'keycloak_groups entra_id_allowed_tenants github_users gitlab_groups gitlab_projects google_group google_groups provider_ca_files oidc_public_key_files tls_cipher_suites trusted_ips trusted_proxy_ips whitelist_domains htpasswd_user_groups cookie_domains redis_sentinel_connection_urls redis_cluster_connection_urls exclude_logging_paths skip_auth_regex skip_auth_routes api_routes extra_jwt_issuers',
     { takes: 'texts' },
   ),
   ...conf.keysOf(
@@ -85,4 +107,4 @@ const others: conf.KeyTable = {
 };
 
 /** All of them. */
-export const keys: conf.KeyTable = { ...others, ...ownKeys };
+export const keys: conf.KeyTable = { ...others, ...validated, ...ownKeys };
