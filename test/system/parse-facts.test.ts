@@ -5,6 +5,19 @@ import { input, login, oauthError, tokens } from '../support/facts.ts';
 
 const asInfra = [{ method: 'client_secret_post', exchange: oauthError('invalid_request') }] as const;
 
+// `headerHasBlanks` was the name of `hasWhiteSpaceBeforeSignature`.
+it('saved facts of an earlier version load, and members that are no longer known are passed over', () => {
+  const gathered = { input: input(), login: login(), tokens: tokens({}) };
+  const { idToken } = gathered.tokens;
+  const older = {
+    ...gathered,
+    tokens: { ...gathered.tokens, idToken: { ...idToken, headerHasBlanks: true } },
+  };
+  const parsed = parseFacts(parseJson(JSON.stringify({ gathered: older })) as JsonObject);
+  expect(parsed).toMatchObject({ ok: true, gathered });
+  expect(parsed).not.toHaveProperty('gathered.tokens.idToken.headerHasBlanks');
+});
+
 it.each([
   ['a code', { is: 'code' }],
   ['an error', { is: 'error', error: 'invalid_request', errorDescription: 'PKCE is demanded' }],
