@@ -112,7 +112,7 @@ export const tokenErrors: KnownErrors = {
     codes: 'email_not_verified',
     sentences: [
       'email_verified[\'"]? claim',
-      'email_verified\\W{1,3}(?:none|null|false|undefined)\\b',
+      'email_verified ?= ?(?:none|null|undefined)\\b',
       'email in id_token .{0,80}verified',
       'email .{1,80} not listed as verified',
     ],
