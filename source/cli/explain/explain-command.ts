@@ -5,7 +5,7 @@ import { errorCatalog } from '../../error-catalog/index.ts';
 import { authorizationRequestIn } from '../../readings/pasted/authorization-request.ts';
 import type { PastedReading } from '../../readings/pasted/pasted-reading.ts';
 import { readToken } from '../../readings/pasted/read-token.ts';
-import { tokensIn, withoutTokens } from '../../readings/pasted/tokens-in.ts';
+import { tokensIn, withTokenInOneLine, withTokensCut } from '../../readings/pasted/tokens-in.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Command, Context } from '../context.ts';
 import { errorBlock } from './error-block.ts';
@@ -43,11 +43,12 @@ type Block = (further: boolean, columns: number) => string;
 
 /** What a token holds is sure, what words that anybody may use say is not; a request says the least of what happened. */
 function blocksOf(text: string, now: number): readonly Block[] {
-  const words = withoutTokens(text);
+  const whole = withTokenInOneLine(text);
+  const words = withTokensCut(whole);
   const errors = explainText(errorCatalog, words).filter(isFurther).slice(0, most);
   const sure = errors.filter(isSure);
   const likely = errors.filter((one) => !sure.includes(one));
-  const tokens = tokensIn(text).map((token) => readToken(token, now));
+  const tokens = tokensIn(whole).map((token) => readToken(token, now));
   const request = authorizationRequestIn(words);
   const isTold = errors.length > 0 || tokens.length > 0;
   const requests = request && (request.problems.length > 0 || !isTold) ? [request] : [];

@@ -14,17 +14,20 @@ const most = 3;
 
 /** Each token once. What has no “alg” in its header is something else: the session of a web framework, a state. */
 export function tokensIn(text: string): readonly PastedToken[] {
-  const whole = (text.length < 100_000 && brokenOverLines(text)) || text;
-  const found = new Set(Array.from(whole.matchAll(written), ([token]) => token));
+  const found = new Set(Array.from(text.matchAll(written), ([token]) => token));
   return [...found].map(takenApart).filter(isToken).slice(0, most);
 }
 
 /** What a token holds is no word of an error, and is not shown among words. */
-export function withoutTokens(text: string): string {
+export function withTokensCut(text: string): string {
   return text.replace(written, (token) => (isToken(takenApart(token)) ? 'eyJ…' : token));
 }
 
-/** A token that was copied from a terminal which broke its lines, in one. */
+/** The text; of a token that was copied from a terminal which broke its lines, in one. */
+export function withTokenInOneLine(text: string): string {
+  return (text.length < 100_000 && brokenOverLines(text)) || text;
+}
+
 function brokenOverLines(text: string): string | undefined {
   const [first = '', ...more] = text.trim().split(/\r?\n[ \t]*/);
   const begins = /^(?:authorization: *)?(?:bearer +)?ey[\w+/=.-]+$/i.test(first);
