@@ -20,10 +20,8 @@ export function termsOf(text: string): readonly Term[] {
   const terms: Term[] = [];
   let sentence = 0;
   let clause = 0;
-  for (const { 0: found, index } of text.matchAll(pieces)) {
-    if (found === ':' || found === '-') clause++;
-    else if (sentenceEnd.test(found)) sentence++;
-    else if (passedOver.test(found)) {
+  for (const { 0: found, index, groups } of text.matchAll(pieces)) {
+    if (groups?.['passed'] !== undefined) {
       const what = endpoints.find(([path]) => path.test(found))?.[1] ?? [];
       for (const word of what)
         terms.push({
@@ -34,7 +32,9 @@ export function termsOf(text: string): readonly Term[] {
           sentence,
           clause,
         });
-    } else {
+    } else if (found === ':' || found === '-') clause++;
+    else if (sentenceEnd.test(found)) sentence++;
+    else {
       for (const { 0: word, index: offset } of found.matchAll(words)) {
         const position = index + offset;
         terms.push({
@@ -61,32 +61,36 @@ const endpoints: readonly (readonly [path: RegExp, words: readonly string[]])[] 
 
 const said =
   '\\w{0,20}err(?:or)?\\w{0,20}|messages?|msg|reason|desc(?:ription)?|details?|cause|exception|title';
+/** What is passed over. */
+const passed = [
+  String.raw`https?://[^\s"'<>?#&]{1,2000}`,
+  String.raw`(?<![\w.<)])/[\w.%~-]{1,80}(?:/[\w.%~-]{1,80}){1,20}`,
+  String.raw`\b(?!(?:${said})=)[\w.-]{1,40}=(?!=)(?:"[^"]{0,300}"|[^\s&,;"')]{0,2000})`,
+  String.raw`\b\w{1,40}: '\w{1,40} is null'|\bunknown (?=\()`,
+  String.raw`"[\w.-]{1,60}" ?:|\berr(?:or)?(?:_\w{1,20})?\]? ?[:=]|\[err(?:or)?\]`,
+  String.raw`\b(?:[a-z_]\w{0,60}(?:<[\w, ]{1,60}>)?\.){2,10}\w{1,60}\([\w<>, .]{0,300}\)`,
+  String.raw`\b(?:[a-z]\w{0,40}[.\\]){2,8}(?=[a-z])`,
+  String.raw`\b[\w$]{1,40}(?:\.[\w$]{1,40}){1,6}\(\)`,
+  String.raw`\bone of ?[:[(][^.;\n]{0,300}`,
+  String.raw`\((?:e\.g\.|i\.e\.|such as|for example)[^)]{0,200}\)`,
+  String.raw`\b(?!(?:${said}) )[\w.-]{1,40} =(?= )`,
+  String.raw`\bexpected [1-5]\d\d\b[^;\n{]{0,60}`,
+  String.raw`\bclient: [\da-f.:]{3,45}(?:, server: [^,]{0,80})?`,
+  String.raw`\bIllegal(?:State|Argument)\w{0,30}|\bAttributeError\b|\b(?:InvalidOperation|UnsupportedOperation|InvalidArgument|(?:Http)?ClientError)Exception\b|\bSuspiciousOperation\b`,
+  String.raw`\bline \d{1,6} of [^\s:]{1,300}: (?:call to \S{1,200}|\w{1,60} thrown)`,
+  String.raw`#\d{1,3} [^\s()]{1,300}\(\d{1,6}\): [^\s()]{1,200}\(`,
+  String.raw`\bFile "[^"\n]{1,300}", line \d{1,6}, in \S{1,100}`,
+  String.raw`\bat [\w$.<>/@]{3,160}\([\w$. ]{1,80}(?::\d{1,6})?\)`,
+  String.raw`\[?(?:[a-z]\w{0,40}\.){2,12}[a-z]\w{0,80}(?:\]| +:)`,
+  String.raw`\bat (?:async |new )?[\w$.<>]{1,120} \([^()]{0,300}\)`,
+  String.raw`\b(?!alg)[\w.-]{1,40}: (?:null|undefined|None)\b`,
+  String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
+  String.raw`\bobject has no attribute '\w{1,60}'`,
+  String.raw`(?:\b[\w@~-]{1,60}(?:\.[\w-]{1,40})?[/\\]){0,12}\b[\w-]{1,60}(?:\.[\w-]{1,30}){0,3}\.(?:go|[mc]?[jt]sx?|py|rb|php|java|kt|cs|rs|lua|c)\b(?::\d{1,6}|\(\d{1,6}\)){0,2}`,
+].join('|');
 const pieces = new RegExp(
   [
-    String.raw`https?://[^\s"'<>?#&]{1,2000}`,
-    String.raw`(?<![\w.<)])/[\w.%~-]{1,80}(?:/[\w.%~-]{1,80}){1,20}`,
-    String.raw`\b(?!(?:${said})=)[\w.-]{1,40}=(?!=)(?:"[^"]{0,300}"|[^\s&,;"')]{0,2000})`,
-    String.raw`\b\w{1,40}: '\w{1,40} is null'|\bunknown (?=\()`,
-    String.raw`"[\w.-]{1,60}" ?:|\berr(?:or)?(?:_\w{1,20})?\]? ?[:=]|\[err(?:or)?\]`,
-    String.raw`\b(?:[a-z_]\w{0,60}(?:<[\w, ]{1,60}>)?\.){2,10}\w{1,60}\([\w<>, .]{0,300}\)`,
-    String.raw`\b(?:[a-z]\w{0,40}[.\\]){2,8}(?=[a-z])`,
-    String.raw`\b[\w$]{1,40}(?:\.[\w$]{1,40}){1,6}\(\)`,
-    String.raw`\bone of ?[:[(][^.;\n]{0,300}`,
-    String.raw`\((?:e\.g\.|i\.e\.|such as|for example)[^)]{0,200}\)`,
-    String.raw`\b(?!(?:${said}) )[\w.-]{1,40} =(?= )`,
-    String.raw`\bexpected [1-5]\d\d\b[^;\n{]{0,60}`,
-    String.raw`\bclient: [\da-f.:]{3,45}(?:, server: [^,]{0,80})?`,
-    String.raw`\bIllegal(?:State|Argument)\w{0,30}|\bAttributeError\b|\b(?:InvalidOperation|UnsupportedOperation|InvalidArgument|(?:Http)?ClientError)Exception\b|\bSuspiciousOperation\b`,
-    String.raw`\bline \d{1,6} of [^\s:]{1,300}: (?:call to \S{1,200}|\w{1,60} thrown)`,
-    String.raw`#\d{1,3} [^\s()]{1,300}\(\d{1,6}\): [^\s()]{1,200}\(`,
-    String.raw`\bFile "[^"\n]{1,300}", line \d{1,6}, in \S{1,100}`,
-    String.raw`\bat [\w$.<>/@]{3,160}\([\w$. ]{1,80}(?::\d{1,6})?\)`,
-    String.raw`\[?(?:[a-z]\w{0,40}\.){2,12}[a-z]\w{0,80}(?:\]| +:)`,
-    String.raw`\bat (?:async |new )?[\w$.<>]{1,120} \([^()]{0,300}\)`,
-    String.raw`\b(?!alg)[\w.-]{1,40}: (?:null|undefined|None)\b`,
-    String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
-    String.raw`\bobject has no attribute '\w{1,60}'`,
-    String.raw`(?:\b[\w@~-]{1,60}(?:\.[\w-]{1,40})?[/\\]){0,12}\b[\w-]{1,60}(?:\.[\w-]{1,30}){0,3}\.(?:go|[mc]?[jt]sx?|py|rb|php|java|kt|cs|rs|lua|c)\b(?::\d{1,6}|\(\d{1,6}\)){0,2}`,
+    `(?<passed>${passed})`,
     String.raw`[a-z][a-z']{0,60}\d{0,6}`,
     String.raw`:(?=\s)|(?<=\s)-(?=\s)`,
     String.raw`\b[1-5]\d\d\b`,
@@ -96,8 +100,6 @@ const pieces = new RegExp(
   'gi',
 );
 const sentenceEnd = /^(?:[.;,\n{}\u001e\u3002]|",")/;
-const passedOver =
-  / is null'$|^unknown $|\.(?:go|[mc]?[jt]sx?|py|rb|php|java|kt|cs|rs|lua|c)(?::\d+|\(\d+\))*$|^https?:|^\/|\(\)$|^\w.*\.\w+\(.*\)$|^one of\b.*[:[(]|^cannot read prop|^object has no|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^suspiciousop|^illegal\w+$|^attributeerror|^(?:invalid(?:op|arg)|unsupportedop|(?:http)?clienterr)\w+exception$|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
 const words = /[Oo][Aa]uth|Open[Ii][Dd]|[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();
