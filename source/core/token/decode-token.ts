@@ -20,7 +20,8 @@ export function decodeToken(token: string): DecodedToken {
   const claims = objectIn(payload);
   return {
     parts: parts.length,
-    ...(header && headerText !== undefined && { header, headerText }),
+    ...(header && { header }),
+    ...(header && headerText !== undefined && JSON.stringify(header) !== headerText && { headerText }),
     ...(payload !== undefined && { payload }),
     ...(claims && { claims }),
   };
@@ -29,8 +30,11 @@ export function decodeToken(token: string): DecodedToken {
 /** RFC 7515, 2: base64url without padding; Go's RawURLEncoding refuses anything else. */
 export function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined;
-  const base64 = text.replaceAll('-', '+').replaceAll('_', '/');
-  // A last character may carry bits that stand for nothing: they are ignored.
+  return bytesOf(text.replaceAll('-', '+').replaceAll('_', '/'));
+}
+
+/** Base64 without padding, well-formed; a last character may carry bits that stand for nothing: they are ignored. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 

@@ -1,4 +1,4 @@
-import { decodeBase64Url } from '../../core/token/decode-token.ts';
+import { bytesOf, decodeBase64Url } from '../../core/token/decode-token.ts';
 
 const lineBreaks = /[\r\n]/g;
 
@@ -11,12 +11,7 @@ export function decodeRawUrlBase64(text: string): Uint8Array | undefined {
 export function decodeStdBase64(text: string): Uint8Array | undefined {
   const clean = text.replace(lineBreaks, '');
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(clean) || clean.length % 4 !== 0) return undefined;
-  return decodeBase64Url(
-    clean
-      .replace(/={1,2}$/, '')
-      .replaceAll('+', '-')
-      .replaceAll('/', '_'),
-  );
+  return bytesOf(clean.replace(/={1,2}$/, ''));
 }
 
 /** The bytes as one number, highest first. */

@@ -29,7 +29,7 @@ export async function readIdToken(
   return {
     parts,
     ...(header && { header }),
-    ...(headerText !== undefined && JSON.stringify(header) !== headerText && { headerText }),
+    ...(headerText !== undefined && { headerText }),
     ...(token !== received && { hasWhiteSpace: true }),
     ...(/\s/.test(first + second) && { hasWhiteSpaceBeforeSignature: true }),
     ...(payload !== undefined && { payload }),
