@@ -1,4 +1,5 @@
 import { stringMember } from '../../core/json-value.ts';
+import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { always, type PastedProblem, sometimes } from './pasted-reading.ts';
 import type { TokenKind } from './token-kind.ts';
@@ -44,10 +45,8 @@ function whyUnreadable(segment: string): string {
 
 const chooseRs256 =
   'Choose an asymmetric algorithm for this client, such as RS256; some providers need a signing key or certificate to be chosen for that.';
-/** Beside those that a document may list. */
-const asymmetric = acceptedAlgorithms(
-  ['RS', 'ES', 'PS'].flatMap((family) => [`${family}256`, `${family}384`, `${family}512`]),
-);
+/** All libraries know these; some know EdDSA too. */
+const asymmetric = acceptedAlgorithms(signatureAlgorithms, { acceptsEdDsa: false });
 
 function* inHeader({ header }: PastedToken, kind: TokenKind): Generator<PastedProblem> {
   if (!header) return;
