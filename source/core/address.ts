@@ -84,6 +84,11 @@ export function isLoopbackHost(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || isLoopbackAddress(host);
 }
 
+/** Plain http to another machine. */
+export function isOpenHttp(url: URL): boolean {
+  return url.protocol === 'http:' && !isLoopbackHost(hostOf(url));
+}
+
 /** Whether a redirect URI, or another address, is of whichever machine reads it. */
 export function isOnLoopback(address: string): boolean {
   const url = URL.parse(address);

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../../core/address.ts';
+import { isOpenHttp } from '../../core/address.ts';
 import { printable } from '../../core/text/printable.ts';
 import { always, type PastedProblem, type PastedReading, sometimes } from './pasted-reading.ts';
 
@@ -47,15 +47,14 @@ function readRequest(url: URL): PastedReading {
 }
 
 /** RFC 6749, 3.1: no parameter twice, and https. */
-function* form({ searchParams, protocol, hostname }: URL): Generator<PastedProblem> {
-  const names = new Set([...searchParams.keys()].filter((name, at, all) => all.indexOf(name) !== at));
+function* form(url: URL): Generator<PastedProblem> {
+  const names = new Set([...url.searchParams.keys()].filter((name, at, all) => all.indexOf(name) !== at));
   if (names.size > 0)
     yield always(
       `It gives ${[...names].map((name) => printable(name, 60)).join(', ')} more than once.`,
       'Look which setting of the program adds the parameter that the program sends anyway.',
     );
-  if (protocol === 'http:' && !isLoopbackHost(hostname))
-    yield sometimes('It goes over plain http.', 'Use the provider’s https address.');
+  if (isOpenHttp(url)) yield sometimes('It goes over plain http.', 'Use the provider’s https address.');
 }
 
 /** What a setting that nobody filled in looks like. */
@@ -144,7 +143,7 @@ function* redirectUri(given: URLSearchParams): Generator<PastedProblem> {
       'Its redirect_uri holds a “#”, which none may (RFC 6749, 3.1.2).',
       'Register and use one without it.',
     );
-  else if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
+  else if (isOpenHttp(url))
     yield sometimes(
       'Its redirect_uri is http on another host than localhost: many providers refuse that, and it is unlikely to be the registered one.',
       'Set the program’s public address to https, and let the proxy in front send X-Forwarded-Proto: https.',

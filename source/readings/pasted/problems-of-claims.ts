@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../../core/address.ts';
+import { isOpenHttp } from '../../core/address.ts';
 import { isObject, type JsonObject, member, stringMember, stringsMember } from '../../core/json-value.ts';
 import { groupsClaim, groupsElsewhere, hasOverage } from '../token/groups-elsewhere.ts';
 import { always, type PastedProblem, sometimes } from './pasted-reading.ts';
@@ -44,7 +44,7 @@ function* issuer(claims: JsonObject): Generator<PastedProblem> {
       'Its issuer ends with a slash: a program that was given it without refuses the token.',
       'Give the program the issuer with the slash.',
     );
-  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
+  if (isOpenHttp(url))
     yield sometimes(
       'Its issuer is an http address. Behind a proxy the provider often does not know that it is reached over https.',
       'Give the provider its public https address, or let the proxy send X-Forwarded-Proto.',
