@@ -10,6 +10,7 @@ import { troubles } from './vocabulary.ts';
 const fewestOfGuess = 3;
 /** Terms between a subject and its trouble. */
 const reachOfGuess = 5;
+
 interface EntryRule {
   readonly entry: CatalogEntry;
   readonly rule: ConceptRule;
@@ -69,8 +70,9 @@ export function foundIn(
           matched: text.slice(match.position, match.end),
           span: match.span,
         };
-        if ((certainty === 'subject' || isGeneral(rule)) && match.terms > reachOfGuess) continue;
-        if (isGeneral(rule) && match.apart) continue;
+        const isVague = isGeneral(rule);
+        if ((certainty === 'subject' || isVague) && match.terms > reachOfGuess) continue;
+        if (isVague && match.apart) continue;
         if (!exact.some((one) => overlap(one, place))) {
           const score = certainty === 'subject' ? ofSubject : scoreOfConcepts(entry, rule, match);
           add(entry, certainty, score, place);

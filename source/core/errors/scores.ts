@@ -51,14 +51,8 @@ export function isOwnCode(entry: CatalogEntry, code: string, shared: boolean): b
 }
 
 export function scoreOfCode(entry: CatalogEntry, own: boolean, vendor: string | undefined): number {
-  const { known, unknown } = ofAnyone[own ? 'ownCode' : 'code'];
-  const score =
-    entry.vendors.length > 0
-      ? ofVendor[own ? 'code' : 'sharedCode'][relation(entry, vendor)]
-      : vendor === undefined
-        ? unknown
-        : known;
-  return entry.wraps ? Math.min(score, ofWrapping.code) : score;
+  const kinds = own ? (['code', 'ownCode'] as const) : (['sharedCode', 'code'] as const);
+  return capped(entry, 'code', scoreOf(entry, kinds, vendor));
 }
 
 export function scoreOfWording(
@@ -66,15 +60,22 @@ export function scoreOfWording(
   certainty: 'sentence' | 'word',
   vendor: string | undefined,
 ): number {
-  const { known, unknown } = ofAnyone[certainty];
-  const score =
-    entry.vendors.length > 0
-      ? ofVendor[certainty][relation(entry, vendor)]
-      : vendor === undefined
-        ? unknown
-        : known;
   if (certainty === 'word' && saysNothing(entry)) return ofNothing;
-  return entry.wraps ? Math.min(score, ofWrapping[certainty]) : score;
+  return capped(entry, certainty, scoreOf(entry, [certainty, certainty], vendor));
+}
+
+function scoreOf(
+  entry: CatalogEntry,
+  [own, anyone]: readonly [keyof typeof ofVendor, keyof typeof ofAnyone],
+  vendor: string | undefined,
+): number {
+  return entry.vendors.length > 0
+    ? ofVendor[own][relation(entry, vendor)]
+    : ofAnyone[anyone][vendor === undefined ? 'unknown' : 'known'];
+}
+
+function capped({ wraps }: CatalogEntry, certainty: keyof typeof ofWrapping, score: number): number {
+  return wraps ? Math.min(score, ofWrapping[certainty]) : score;
 }
 
 /** Such words stand in a text beside others that do say something. */
