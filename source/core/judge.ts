@@ -50,14 +50,15 @@ export function judge(
   }
   const missing = check.needs.map((name) => gathered[name]).find(isAbsent);
   if (missing) {
-    const told = check.whenAbsent?.[missing.absent];
     // Whatever could not be learned for want of something else is one cause with the first thing that failed.
     const isConsequence = hasCause(missing);
-    const failure = told !== undefined || isConsequence ? firstFailure(earlier) : undefined;
+    const told = isConsequence ? undefined : check.whenAbsent?.[missing.absent];
+    const failure = isConsequence || told !== undefined ? firstFailure(earlier) : undefined;
     const cause = failure ?? (isConsequence ? leftOpen(check, earlier) : undefined);
     if (cause !== undefined) return [blocked(check, cause, earlier)];
-    if (told === undefined || isConsequence) return [withoutFact(check, missing, clean)];
-    return [result(check, { code: told, values: { failure: missing.why } }, context, clean)];
+    return told === undefined
+      ? [withoutFact(check, missing, clean)]
+      : [result(check, { code: told, values: { failure: missing.why } }, context, clean)];
   }
   try {
     // The needs were checked just above; the registry cannot express that to the type system.
