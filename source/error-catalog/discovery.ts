@@ -71,7 +71,8 @@ export const discoveryErrors: KnownErrors = {
     ],
     meaning: 'gateway-in-front',
     title: 'Bot protection answered',
-    cause: 'A protection against bots takes Infra’s server for one, and shows it a page.',
+    cause:
+      'A protection against bots takes the program for one and shows it a page; Infra’s server looks like one too.',
     say: 'Allow the address of the machine where the program runs, or turn the protection off for the provider’s endpoints.',
   },
   'issuer-template': {

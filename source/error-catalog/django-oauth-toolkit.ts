@@ -27,7 +27,7 @@ export const djangoOauthToolkitErrors: KnownErrors = {
     meaning: 'client-secret-wrong',
     cause:
       'The application is known, and the secret is not its own. The toolkit keeps a hash: the plain text is shown only when the application is saved.',
-    say: 'Set a new secret at the application, copy it before saving, and give it to Infra.',
+    say: 'Set a new secret at the application, copy it before saving, and give it to the program.',
   },
   'django-toolkit-secret-encoding': {
     sentences: ["Failed basic auth: .{1,80}can't be decoded", 'Failed basic auth, Invalid base64 encoding'],

@@ -37,7 +37,7 @@ export const entraTokenErrors: KnownErrors = {
     meaning: 'client-secret-expired',
     cause:
       'The secret was right once and has expired (it lives 24 months at most). Logins and refreshes fail from now on.',
-    say: 'Create a new client secret and give it to Infra.',
+    say: 'Create a new client secret and give it to the program.',
     steps: [
       'App registrations → your app → Certificates & secrets → New client secret → copy the Value',
       'infra providers edit <name> --client-secret',

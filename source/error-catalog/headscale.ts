@@ -16,7 +16,7 @@ export const headscaleErrors: KnownErrors = {
     meaning: 'other',
     title: 'Headscale does not know the API key',
     cause:
-      'A program such as Headplane called Headscale’s API with a key that is wrong, over or of another database. The login itself is not the reason.',
+      'A program such as Headplane called Headscale’s API with a key that is wrong, has expired or is of another database. The login itself is not the reason.',
     say: 'Make a new key and give it to that program.',
     command: 'headscale apikeys create',
   },

@@ -67,7 +67,7 @@ export const keyErrors: KnownErrors = {
     concepts: ['key unreachable', 'keys-address missing|unknown|unreachable|invalid|required|fault'],
     meaning: 'keys-unreadable',
     title: 'Keys cannot be fetched',
-    cause: 'The address of the key set is http, is blocked, or does not answer Infra’s server.',
+    cause: 'The address of the key set is http, is blocked, or does not answer the program.',
     say: 'Allow the machine where the program runs to reach the address in “jwks_uri” over https.',
   },
 };

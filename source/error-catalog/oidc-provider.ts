@@ -40,7 +40,8 @@ export const oidcProviderErrors: KnownErrors = {
   'oidc-provider-scope': {
     words: ['requested scope is not allowed', 'requested scope is not whitelisted'],
     meaning: 'scope-refused',
-    cause: 'The provider advertises the scope, so Infra asks for it, but this client may not have it.',
+    cause:
+      'The program asks for a scope (Infra for each one advertised that it knows) that this client may not have.',
     say: 'Allow the client the scope, or take it out of the program’s scopes; Infra asks for openid, email, groups and offline_access, as far as they are advertised.',
   },
   'oidc-provider-response-type': {
