@@ -46,7 +46,7 @@ export interface DiscoveryReadings {
   readonly relyingParty: RelyingPartyMetadata;
 }
 
-/** Those members by their names in a document. */
+/** The members of `FollowedMetadata` by their names in a document. */
 export const followedMembers = [
   ['issuer', 'issuer'],
   ['authorization_endpoint', 'authorizationEndpoint'],

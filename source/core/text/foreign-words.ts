@@ -22,7 +22,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   registered:
     'registriert, enregistré, enregistrée, registrado, registrada, registrato, geregistreerd, зарегистрирован, 注册, 登録されて, 登録',
   invalid:
-    'ungültig, ungültige, ungültiger, ungültiges, ungültigen, invalide, invalides, non valide, no válido, no válida, inválido, inválida, inválidos, inválidas, non valido, non valida, ongeldig, ongeldige, nieprawidłowy, nieprawidłowa, nieprawidłowe, недействительный, недействителен, недопустимый, неверный, неверная, неверные, некорректный, 无效, 無效, 无效的, 不合法, 非法, 無効, 無効な, 不正, 不正な, 잘못된, 유효하지, ogiltig, ogiltigt, ogiltiga, neplatný, neplatná, neplatné, geçersiz, 올바르지 않습니다, 잘못된',
+    'ungültig, ungültige, ungültiger, ungültiges, ungültigen, invalide, invalides, non valide, no válido, no válida, inválido, inválida, inválidos, inválidas, non valido, non valida, ongeldig, ongeldige, nieprawidłowy, nieprawidłowa, nieprawidłowe, недействительный, недействителен, недопустимый, неверный, неверная, неверные, некорректный, 无效, 無效, 无效的, 不合法, 非法, 無効, 無効な, 不正, 不正な, 잘못된, 유효하지, ogiltig, ogiltigt, ogiltiga, neplatný, neplatná, neplatné, geçersiz, 올바르지 않습니다',
   valid: 'gültig, gültige, gültiger, valide, válido, válida, valido, valida, geldig, geldige, 有效, 有効',
   wrong:
     'falsch, falscher, falsche, falsches, fehlerhaft, erroné, erronée, incorrecto, incorrecta, incorreto, incorreta, errato, sbagliato, onjuist, onjuiste, błędny, 不正确, 不正確, 错误的, felaktig, felaktigt, nesprávný, nesprávné',
