@@ -161,6 +161,8 @@ test('the signature is not shown, and a secret is called one while it lives', ()
   expect(shown).not.toContain(signature);
   expect(shown).toContain('A live token is a secret');
   expect(withTokensCut(`refused: ${idToken}`)).toBe('refused: eyJ…');
+  const broken = idToken.replace(/.{80}/g, '$&\n');
+  expect(withTokensCut(withTokenInOneLine(broken))).toBe('eyJ…');
   expect(JSON.stringify(read(token(signed, { ...claims, exp: now - 1 })))).toContain('It has expired');
 });
 
