@@ -6,6 +6,7 @@ import { completionWords } from '../../source/cli/help/completions/completion-wo
 import { fishCompletion } from '../../source/cli/help/completions/fish.ts';
 import { powershellCompletion } from '../../source/cli/help/completions/powershell.ts';
 import { zshCompletion } from '../../source/cli/help/completions/zsh.ts';
+import { askedNames, askedOpinions } from '../../source/cli/opinions/asked-opinions.ts';
 import { exportNames } from '../../source/cli/opinions/export.ts';
 import { options } from '../../source/cli/options.ts';
 import { describeWith } from '../support/installed.ts';
@@ -21,7 +22,7 @@ case "$1" in
 esac
 `;
 
-const words = completionWords(exportNames);
+const words = completionWords(exportNames, askedNames);
 const scripts = {
   bash: bashCompletion(words),
   zsh: zshCompletion(words),
@@ -60,7 +61,7 @@ for (const shell of realShells) {
         ['oidc-wizard demo --fault groups-as-t', 'oidc-wizard demo --fault groups-as-text'],
         ['oidc-wizard completion zs', 'oidc-wizard completion zsh'],
         ['oidc-wizard export kubel', 'oidc-wizard export kubelogin'],
-        ['oidc-wizard check --for kubel', 'oidc-wizard check --for kubelogin'],
+        ['oidc-wizard check --for kubern', 'oidc-wizard check --for kubernetes'],
         ['oidc-wizard providers remove okta-e', 'oidc-wizard providers remove okta-europe'],
         ['oidc-wizard export grafana okta-e', 'oidc-wizard export grafana okta-europe'],
       ] as const) {
@@ -74,6 +75,14 @@ for (const shell of realShells) {
     }, 60_000);
   });
 }
+
+test('--for is offered with the relying parties that it takes, and no other', () => {
+  const check = words.find(({ command }) => command === 'check');
+  const offered = [check?.options.find(({ name }) => name === 'for')?.values ?? []].flat();
+  expect(offered).toContain('kubernetes');
+  expect(offered).not.toContain('kubelogin');
+  for (const name of offered) expect(askedOpinions({ for: name })).toMatchObject({ ok: true });
+});
 
 test('PowerShell is offered every option', () => {
   const script = powershellCompletion(words);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../source/cli/help/commands.ts';
 import { completionWords } from '../../source/cli/help/completions/completion-words.ts';
 import { helpText } from '../../source/cli/help/help-text.ts';
+import { askedNames } from '../../source/cli/opinions/asked-opinions.ts';
 import { askedExport, exportNames } from '../../source/cli/opinions/export.ts';
 import { commandNames, options } from '../../source/cli/options.ts';
 import { parse } from '../../source/cli/parse.ts';
@@ -63,7 +64,7 @@ describe('help', () => {
 });
 
 test('completions offer every program that can be exported for, and no other', () => {
-  const offered = completionWords(exportNames).find(({ command }) => command === 'export')?.words;
+  const offered = completionWords(exportNames, askedNames).find(({ command }) => command === 'export')?.words;
   const asked = askedExport(undefined, {});
   expect(!asked.ok && asked.failure.message).toBe(
     `Say for which program: oidc-wizard export RELYING-PARTY, one of ${[offered].flat().join(', ')}.`,

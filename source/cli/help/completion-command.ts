@@ -20,7 +20,7 @@ export const completionCommand: Command = async (context) => {
   const shell = shells.find((name) => name === word);
   if (shell === undefined || more.length > 0)
     return usageError(context, `Name one shell: oidc-wizard completion ${shells.join('|')}.`);
-  const { exportNames } = await import('../opinions/opinions.ts');
-  context.stdout.write(completions[shell](completionWords(exportNames)));
+  const { askedNames, exportNames } = await import('../opinions/opinions.ts');
+  context.stdout.write(completions[shell](completionWords(exportNames, askedNames)));
   return 0;
 };

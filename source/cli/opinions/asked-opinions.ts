@@ -18,17 +18,19 @@ export interface AskedOpinion {
 
 type AskedOpinions = Result<readonly AskedOpinion[]>;
 
+/** What `--for` is offered with; the first relying party is what every report is about anyway. */
+export const askedNames = [...secondOpinions.map(({ id }) => id), 'all'];
+
 /** Those that `--for` names or whose configuration is there, in their own order, each with what `--set` gave it. */
 export function askedOpinions(
   flags: Pick<Flags, 'for' | 'set'>,
   configurations: readonly FoundConfiguration[] = [],
 ): AskedOpinions {
   const names = (flags.for ?? '').split(',').map((name) => name.trim());
-  // The first one is what every report is about.
-  const known = ['all', rules.id, ...secondOpinions.map(({ id }) => id)];
+  const known = [rules.id, ...askedNames];
   const stranger = flags.for === undefined ? undefined : names.find((name) => !known.includes(name));
   if (stranger !== undefined)
-    return failed(`--for knows ${known.slice(1).join(', ')} and all, not “${printable(stranger)}”.`);
+    return failed(`--for knows ${known.slice(0, -1).join(', ')} and all, not “${printable(stranger)}”.`);
   const configured = configurations.map(({ opinion }) => opinion);
   // The first one is judged by its checks; here it is what its own configuration says of it.
   const first = configured.filter(({ id }) => id === rules.id);

@@ -17,10 +17,13 @@ export interface CompletionWords {
   readonly namedAfter: readonly string[];
 }
 
-export function completionWords(exports: readonly string[]): readonly CompletionWords[] {
-  const ids = [...exports.filter((name) => name !== 'infra'), 'all'];
+/** `asked` is what stands behind `--for`. */
+export function completionWords(
+  exports: readonly string[],
+  asked: readonly string[],
+): readonly CompletionWords[] {
   const known = options.map((option: Option) =>
-    option.values === 'relying-parties' ? { ...option, values: ids } : option,
+    option.values === 'relying-parties' ? { ...option, values: asked } : option,
   );
   return commandNames.map((command) => {
     const { forms, words: listed, namedAfter = [] } = commands[command];
