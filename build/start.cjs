@@ -93,7 +93,7 @@ function keep(script, compiled, known) {
 }
 
 // What follows is also where the executable starts (build/binary.mjs).
-// The wizard's way to its first picture is one file; the other commands share theirs.
+// The wizard's way to its first picture, what makes runs, and `explain` are one file each; the others share modules.
 const others = [
   'check',
   'serve',
