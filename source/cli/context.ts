@@ -7,7 +7,8 @@ export interface Context {
   /** What stood on the command line besides the command and its options. */
   readonly words: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly stdin: NodeJS.ReadStream;
+  /** Node makes of it what reads files, and line by line: for who reads it. */
+  readonly stdin: () => NodeJS.ReadStream;
   /** The report, and nothing else. */
   readonly stdout: NodeJS.WriteStream;
   /** Everything for the person's eye meanwhile. */

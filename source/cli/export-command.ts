@@ -42,9 +42,6 @@ async function diagnosisOf(context: Context): Promise<Diagnosis | ExitCode> {
       context,
       'Say for which provider: --url https://…, --facts FILE, or the NAME of a saved one.',
     );
-  const person = headlessPerson(
-    flags['client-secret-file'] === '-' ? undefined : () => context.stdin,
-    stderr,
-  );
+  const person = headlessPerson(flags['client-secret-file'] === '-' ? undefined : context.stdin, stderr);
   return runChecks(read.value, person, { login: flags.login ?? false }, context);
 }

@@ -58,10 +58,7 @@ async function run(commands: Commands, signal: AbortSignal, redactor: Redactor):
     flags,
     words: asksForHelp ? [command] : words,
     environment: process.env,
-    // Node makes of it what reads files, and line by line: a check seldom reads it.
-    get stdin() {
-      return process.stdin;
-    },
+    stdin: () => process.stdin,
     stdout,
     stderr,
     redactor,

@@ -11,5 +11,5 @@ test.each([
   ['no raw mode', {}, { TERM: 'xterm-256color' }, {}, true],
   ['a screen reader', {}, { TERM: 'xterm-256color', INK_SCREEN_READER: 'true' }, raw, true],
 ])('with %s', (_, flags, environment, stdin, plain) => {
-  expect(goesPlain({ flags, environment, stdin } as unknown as Context)).toBe(plain);
+  expect(goesPlain({ flags, environment, stdin: () => stdin } as unknown as Context)).toBe(plain);
 });

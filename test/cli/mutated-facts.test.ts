@@ -73,7 +73,7 @@ async function judged(file: string, format: string) {
     flags: { facts: file, format, for: 'all' } as never,
     words: [],
     environment: {},
-    stdin: process.stdin,
+    stdin: () => process.stdin,
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     redactor: createRedactor(),

@@ -18,7 +18,7 @@ function context(parts: Partial<Pick<Context, 'flags' | 'environment'>>): Contex
     environment: {},
     ...parts,
     words: [],
-    stdin: new PassThrough() as unknown as NodeJS.ReadStream,
+    stdin: () => new PassThrough() as unknown as NodeJS.ReadStream,
     stdout: new PassThrough() as unknown as NodeJS.WriteStream,
     stderr: new PassThrough() as unknown as NodeJS.WriteStream,
     redactor: createRedactor(),

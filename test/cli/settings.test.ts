@@ -22,7 +22,7 @@ function context(
     words: [],
     environment: {},
     ...parts,
-    stdin: new PassThrough() as unknown as NodeJS.ReadStream,
+    stdin: () => new PassThrough() as unknown as NodeJS.ReadStream,
     stdout: new PassThrough() as unknown as NodeJS.WriteStream,
     stderr: stderr as unknown as NodeJS.WriteStream,
     redactor: createRedactor(),

@@ -35,6 +35,14 @@ test('a check of an address loads what speaks HTTP, and nothing for what it does
   expect(loaded.filter((name) => others.includes(name))).toEqual([]);
 });
 
+test('saved facts are judged without what reads standard input', async () => {
+  const facts = join(folder(), 'facts.json');
+  await modulesOf('check', '--url', demo.issuer, '--allow-http', '--save-facts', facts);
+  const loaded = await modulesOf('check', '--facts', facts);
+  expect(loaded).toContain('fs');
+  expect(loaded.filter((name) => seldom.includes(name))).toEqual([]);
+});
+
 test('a full check loads no more than what speaks TLS besides', async () => {
   const client = ['--client-id', demo.clientId, '--infra-server', 'infra.invalid'];
   const loaded = await modulesOf('check', '--url', demo.issuer, '--allow-http', ...client);

@@ -31,16 +31,16 @@ describe('the secret file', () => {
     ['s3cret\n\n', 's3cret\n'],
     [' s3cret ', ' s3cret '],
   ])('%j holds %j', async (text, expected) => {
-    const fromFile = await readSecretFile(fileWith(text), Readable.from([]));
-    const fromInput = await readSecretFile('-', Readable.from([Buffer.from(text)]));
+    const fromFile = await readSecretFile(fileWith(text), () => Readable.from([]));
+    const fromInput = await readSecretFile('-', () => Readable.from([Buffer.from(text)]));
     expect(fromFile.ok && fromFile.value.reveal()).toBe(expected);
     expect(fromInput.ok && fromInput.value.reveal()).toBe(expected);
   });
 
   it.each(['', '\n', 'a'.repeat(70_000)])('that holds no secret is refused', async (text) => {
     for (const result of [
-      await readSecretFile(fileWith(text), Readable.from([])),
-      await readSecretFile('-', Readable.from([Buffer.from(text)])),
+      await readSecretFile(fileWith(text), () => Readable.from([])),
+      await readSecretFile('-', () => Readable.from([Buffer.from(text)])),
     ]) {
       expect(result).toMatchObject({ ok: false, failure: { code: 'file-unreadable' } });
     }
@@ -48,7 +48,7 @@ describe('the secret file', () => {
 
   it('is never read from a keyboard', async () => {
     const keyboard = Object.assign(Readable.from(['s3cret\n']), { isTTY: true });
-    expect(await readSecretFile('-', keyboard)).toMatchObject({ ok: false });
+    expect(await readSecretFile('-', () => keyboard)).toMatchObject({ ok: false });
   });
 });
 

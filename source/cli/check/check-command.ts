@@ -46,7 +46,7 @@ export const checkCommand: Command = async (context) => {
   if (unused !== undefined) stderr.write(`${printable(unused, 500)}\n`);
   // Standard input that gave the secret, or a file, cannot also give a pasted address.
   const isUsed = flags['client-secret-file'] === '-' || (flags.config?.includes('-') ?? false);
-  const person = headlessPerson(isUsed ? undefined : () => context.stdin, stderr);
+  const person = headlessPerson(isUsed ? undefined : context.stdin, stderr);
   const ready = await prepareRun(settings, person, { login: flags.login ?? false }, context);
   if (typeof ready === 'number') return ready;
   const goingOn = await askAhead(ready, context.signal);

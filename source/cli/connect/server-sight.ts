@@ -8,7 +8,7 @@ import { readInput } from '../../system/files/input-file.ts';
 const largestOutput = 16 * 1024 * 1024;
 
 /** `--server-output`: what Infra's server got, by what it printed. */
-export async function serverSightIn(file: string, stdin: Readable): Promise<Result<ServerSight>> {
+export async function serverSightIn(file: string, stdin: () => Readable): Promise<Result<ServerSight>> {
   const text = await readInput(file, stdin, largestOutput);
   if (!text.ok) return text;
   if (text.value.trim() === '')

@@ -31,7 +31,7 @@ export const demoCommand =
     const isPlain = goesPlain(context);
     const pace = tourPace(context, isPlain);
     if (typeof pace === 'string') return usageError(context, pace);
-    const drivesItself = flags.auto || !(stdin.isTTY && stdout.isTTY);
+    const drivesItself = flags.auto || !(stdin().isTTY && stdout.isTTY);
     const added = drivesItself ? noneAdded : await addedBy(flags);
     if (typeof added === 'string') return usageError(context, added);
     const onScreen = !drivesItself && !isPlain;

@@ -22,7 +22,7 @@ export const serveCommand: Command = async (context) => {
     const { value } = settings;
     stdout.write(flags.json ? servedJson(provider, value) : servedText(provider, value));
     provider.onChange(() => stderr.write(`${faultsLine(provider)}\n`));
-    if (stdin.isTTY) takeFaults(context, provider);
+    if (stdin().isTTY) takeFaults(context, provider);
     await stopped(signal);
     return 0;
   } finally {
@@ -66,7 +66,7 @@ function hostsOf(issuer: string | undefined, address: string | undefined): reado
 
 /** A line is a list of fault ids, which are on from then; an empty one switches all off. */
 function takeFaults({ stdin, stderr }: Context, provider: ServedProvider): void {
-  createInterface({ input: stdin }).on('line', (line) => {
+  createInterface({ input: stdin() }).on('line', (line) => {
     const set = provider.setFaults(line.split(/[\s,]+/).filter((id) => id !== ''));
     if (!set.ok) stderr.write(`${printable(set.failure.message)}\n`);
   });

@@ -73,13 +73,14 @@ function isFurther(one: Explanation, place: number, all: readonly Explanation[])
   return place === 0 || (isSure(one) && one.entry.wraps === undefined && !told);
 }
 
-async function fromStdin({ stdin, signal }: Context): Promise<string | undefined> {
+async function fromStdin(context: Context): Promise<string | undefined> {
+  const stdin = context.stdin();
   if (stdin.isTTY) return undefined;
   let text = '';
   stdin.setEncoding('utf8');
   for await (const chunk of stdin) {
     text += String(chunk);
-    if (text.length > longestInput || signal.aborted) break;
+    if (text.length > longestInput || context.signal.aborted) break;
   }
   return text;
 }

@@ -47,7 +47,7 @@ export async function runPlainWizard(
   const store = createStore(begin, createUpdate(lookups), performer.perform, Date.now);
   const stop = () => store.dispatch({ type: 'interrupt' });
   const style = { ...textStyle(context), colour: false };
-  const input = createLineInput(stdin, stop);
+  const input = createLineInput(stdin(), stop);
   const dialogue = createDialogue(store, input, createLineOutput(stderr), createSessionLog(begin, style));
   signal.addEventListener('abort', stop, { once: true });
   try {

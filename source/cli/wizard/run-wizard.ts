@@ -55,7 +55,7 @@ export async function runWizard(
     // The Linux console shows a title as text.
     const signals = { title: environment['TERM'] !== 'linux', bell: !flags['no-bell'] };
     const tour = pace === undefined ? undefined : { milliseconds: pace * 1000, after };
-    await renderWizard({ store, terminal, signals, stdin, stdout, stderr, onShown, tour });
+    await renderWizard({ store, terminal, signals, stdin: stdin(), stdout, stderr, onShown, tour });
   } finally {
     cancelBegin?.();
     signal.removeEventListener('abort', stop);

@@ -7,7 +7,7 @@ import { runWizard } from './run-wizard.ts';
 /** `oidc-wizard`: the wizard. */
 export const wizardCommand: Command = async (context) => {
   const { words, stdin, stdout, flags } = context;
-  if (!stdin.isTTY || !stdout.isTTY) {
+  if (!stdin().isTTY || !stdout.isTTY) {
     return usageError(
       context,
       'The wizard needs a terminal. Without one: oidc-wizard check NAME --url https://… --client-id … --client-secret-file FILE',

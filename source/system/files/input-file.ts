@@ -38,8 +38,8 @@ export async function readFileOrPipe(
 }
 
 /** What a person names: a file, a pipe, or standard input as `-`. */
-export function readInput(file: string, stdin: Readable, limit: number): Promise<Result<string>> {
-  return file === '-' ? readBounded(stdin, 'Standard input', limit) : readFileOrPipe(file, limit);
+export function readInput(file: string, stdin: () => Readable, limit: number): Promise<Result<string>> {
+  return file === '-' ? readBounded(stdin(), 'Standard input', limit) : readFileOrPipe(file, limit);
 }
 
 /** All of a stream, never more than the limit. */
