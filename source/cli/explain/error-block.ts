@@ -31,18 +31,13 @@ function comparison({ entry }: Explanation, text: string): string | undefined {
 }
 
 /** An explanation as it is printed; `text` is what was explained. */
-export function errorBlock(
-  explanation: Explanation,
-  text: string,
-  further: boolean,
-  columns: number,
-): string {
+export function errorBlock(explanation: Explanation, text: string, columns: number): string {
   const compared = comparison(explanation, text);
   const { entry, matched } = explanation;
   const { say, steps = [], value, command, link } = entry.remedy;
   const exact = [value, command, link?.replace('{digits}', matched.replace(/\D/g, ''))];
   return [
-    `${further ? 'Also in this text: ' : ''}${entry.title}`,
+    entry.title,
     wrap(`recognised by: ${printable(matched, 120)}`, columns, '  '),
     wrap(`said by: ${speaker(explanation)}`, columns, '  '),
     wrap(`how sure: ${howSure[explanation.certainty]}`, columns, '  '),

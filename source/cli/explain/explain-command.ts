@@ -25,7 +25,7 @@ export const explainCommand: Command = async (context) => {
     return 2;
   }
   const columns = Math.min(stdout.columns ?? 80, 100);
-  const blocks = blocksOf(text, Date.now());
+  const blocks = blocksOf(text, Date.now(), columns);
   if (blocks.length === 0) {
     const unknown = [
       'This text is not in the error catalogue.',
@@ -35,14 +35,12 @@ export const explainCommand: Command = async (context) => {
     stdout.write(`${unknown.map((line) => wrap(line, columns, '')).join('\n')}\n`);
     return 1;
   }
-  stdout.write(`${blocks.map((block, place) => block(place > 0, columns)).join('\n\n')}\n`);
+  stdout.write(`${blocks.join('\n\nAlso in this text: ')}\n`);
   return 0;
 };
 
-type Block = (further: boolean, columns: number) => string;
-
 /** What a token holds is sure, what words that anybody may use say is not; a request says the least of what happened. */
-function blocksOf(text: string, now: number): readonly Block[] {
+function blocksOf(text: string, now: number, columns: number): readonly string[] {
   const whole = withTokenInOneLine(text);
   const words = withTokensCut(whole);
   const errors = explainText(errorCatalog, words).filter(isFurther).slice(0, most);
@@ -52,14 +50,8 @@ function blocksOf(text: string, now: number): readonly Block[] {
   const request = authorizationRequestIn(words);
   const isTold = errors.length > 0 || tokens.length > 0;
   const requests = request && (request.problems.length > 0 || !isTold) ? [request] : [];
-  const ofError =
-    (one: Explanation): Block =>
-    (...how) =>
-      errorBlock(one, words, ...how);
-  const ofReading =
-    (one: PastedReading): Block =>
-    (...how) =>
-      readingBlock(one, ...how);
+  const ofError = (one: Explanation) => errorBlock(one, words, columns);
+  const ofReading = (one: PastedReading) => readingBlock(one, columns);
   return [...sure.map(ofError), ...tokens.map(ofReading), ...likely.map(ofError), ...requests.map(ofReading)];
 }
 

@@ -4,13 +4,9 @@ import { wrap } from '../../report/wrap.ts';
 const fails = { always: 'Fails', sometimes: 'May fail' } as const;
 
 /** A token or a login request as it is printed. */
-export function readingBlock(
-  { title, says, problems }: PastedReading,
-  further: boolean,
-  columns: number,
-): string {
+export function readingBlock({ title, says, problems }: PastedReading, columns: number): string {
   return [
-    `${further ? 'Also in this text: ' : ''}${title}`,
+    title,
     ...says.map((line) => wrap(line, columns, '  ')),
     ...problems.flatMap((one) => [
       wrap(`${fails[one.fails]}: ${one.what}`, columns, '  '),
