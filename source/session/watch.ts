@@ -1,8 +1,7 @@
 import type { FactName } from '../core/facts.ts';
 import { startRun } from './runs/start-run.ts';
 import type { Session } from './session.ts';
-import { stepFailed, wantedFacts } from './steps/step-results.ts';
-import { stepPhases } from './steps/steps.ts';
+import { stepFailed, stepFailures, wantedFacts } from './steps/step-results.ts';
 import { notify, startTimer, stopWatch } from './timers.ts';
 import { without } from './without.ts';
 
@@ -43,10 +42,7 @@ export function watchIfUseful(session: Session): Session {
 /** Something failed here that can change without the person typing: not what is given to Infra. */
 export function canTurnGreen(session: Session): boolean {
   if (session.step !== 'provider' && session.step !== 'registration') return false;
-  return session.judged.some(
-    ({ phase, verdict, owner }) =>
-      verdict === 'fail' && owner !== 'relying-party' && stepPhases[session.step].includes(phase),
-  );
+  return stepFailures(session, session.step).some(({ owner }) => owner !== 'relying-party');
 }
 
 /** The pause is over. */

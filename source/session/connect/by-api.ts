@@ -6,7 +6,7 @@ import { configurationOf, infraServersIn } from '../fields/configuration-of.ts';
 import type { Answered } from '../question.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
-import { stepPhases } from '../steps/steps.ts';
+import { stepFailed } from '../steps/step-results.ts';
 import { notify } from '../timers.ts';
 import { type ConnectRequest, isUnderWay } from './connecting.ts';
 import { infraTakes } from './infra-takes.ts';
@@ -93,9 +93,7 @@ function requestOf(session: Session, origin: string): ConnectRequest {
       groups: groups.is === 'list' ? groups.names : [],
     },
     here: {
-      documentPasses:
-        presentFact(facts, 'discovery') !== undefined &&
-        !results.some(({ phase, verdict }) => verdict === 'fail' && stepPhases.provider.includes(phase)),
+      documentPasses: presentFact(facts, 'discovery') !== undefined && !stepFailed(session, 'provider'),
       ...(clientCheck !== undefined && { clientCheck }),
     },
   };

@@ -10,7 +10,11 @@ export function stepResults(session: Session, step: Step = session.step): readon
 }
 
 export function stepFailed(session: Session, step: Step = session.step): boolean {
-  return session.judged.some(({ phase, verdict }) => verdict === 'fail' && stepPhases[step].includes(phase));
+  return stepFailures(session, step).length > 0;
+}
+
+export function stepFailures({ judged }: Session, step: Step): readonly CheckResult[] {
+  return judged.filter(({ phase, verdict }) => verdict === 'fail' && stepPhases[step].includes(phase));
 }
 
 const askedOfInfra: ReadonlySet<FactName> = new Set(['infraServer', 'infraUsers']);
