@@ -15,6 +15,7 @@ import { type FieldName, fieldsOf, isFieldEmpty, isSecretField } from '../sessio
 import { longestText } from '../session/fields/set-field.ts';
 import type { SetField } from '../session/intent.ts';
 import { canSignInAnother } from '../session/login/another-person.ts';
+import { awaitsPerson } from '../session/login/sign-in.ts';
 import { lost, secretsStay } from '../session/secrets-stay.ts';
 import type { SavedProvider, Session } from '../session/session.ts';
 import { lostByQuitting } from '../session/steps/navigation.ts';
@@ -283,8 +284,9 @@ function isCompared(session: Session): boolean {
 }
 
 /** Whether something is under way that ends by itself, so that there is nothing to decide. */
-function isBusy({ run, connect, demo }: Session): boolean {
-  if (run?.signIn?.is === 'invited' || run?.signIn?.is === 'port-busy') return false;
+function isBusy(session: Session): boolean {
+  if (awaitsPerson(session)) return false;
+  const { run, connect, demo } = session;
   return (run !== undefined && run.for !== 'watch') || isWaitedFor(connect) || demo?.busy === true;
 }
 

@@ -10,7 +10,7 @@ import type { Copyable } from './copyable.ts';
 import { adoptableIssuer, isGuess } from './fields/suggested-issuer.ts';
 import type { Intent } from './intent.ts';
 import { canSignInAnother } from './login/another-person.ts';
-import { invitationOf } from './login/sign-in.ts';
+import { awaitsPerson, invitationOf } from './login/sign-in.ts';
 import { unregisteredUris } from './registration/relying-parties.ts';
 import type { Session } from './session.ts';
 import { lostByQuitting } from './steps/navigation.ts';
@@ -206,8 +206,8 @@ function opening(session: Session, result: CheckResult | undefined): Command | u
 }
 
 /** Whether the redirected address can be pasted instead of arriving at the port. */
-export function canPasteBack({ step, run }: Session): boolean {
-  return step === 'login' && (run?.signIn?.is === 'invited' || run?.signIn?.is === 'port-busy');
+export function canPasteBack(session: Session): boolean {
+  return session.step === 'login' && awaitsPerson(session);
 }
 
 /** Where a login with PKCE and nonce left open what the provider demands. */

@@ -8,7 +8,7 @@ import { arrive } from '../steps/navigation.ts';
 import { missingFacts, signingIn, wantedFacts } from '../steps/step-results.ts';
 import { notify } from '../timers.ts';
 import { without } from '../without.ts';
-import { type Invited, invitationOf, type SignIn } from './sign-in.ts';
+import { awaitsPerson, type Invited, invitationOf, type SignIn } from './sign-in.ts';
 
 const ignoredMemory = 20;
 
@@ -59,8 +59,7 @@ const noAddress =
 
 /** What came of waiting for the person is known. */
 export function endWaiting(session: Session): Session {
-  const { is } = session.run?.signIn ?? {};
-  return is === 'invited' || is === 'port-busy' ? withSignIn(session, { is: 'ended' }) : session;
+  return awaitsPerson(session) ? withSignIn(session, { is: 'ended' }) : session;
 }
 
 /** What the login tells of its progress. */

@@ -31,6 +31,11 @@ export interface Invited extends Omit<Invitation, 'type'> {
   readonly pasteRefused?: PasteRefusal;
 }
 
+/** Whether a person has to do something before it goes on: sign in, or free the port. */
+export function awaitsPerson({ run }: { readonly run?: { readonly signIn?: SignIn } }): boolean {
+  return run?.signIn?.is === 'invited' || run?.signIn?.is === 'port-busy';
+}
+
 /** The invitation that is open. */
 export function invitationOf({ run }: { readonly run?: { readonly signIn?: SignIn } }): Invited | undefined {
   return run?.signIn?.is === 'invited' ? run.signIn : undefined;
