@@ -1,5 +1,6 @@
 import { presentFact } from '../core/present-fact.ts';
 import type { LoginReport } from '../core/report/report.ts';
+import { listedNames } from '../core/text/listed-names.ts';
 import { printable } from '../core/text/printable.ts';
 import { type VendorSection, vendorSteps } from '../core/vendors/vendor-steps.ts';
 import { loginText } from '../report/login-text.ts';
@@ -85,9 +86,7 @@ function demoPeople({ demo }: Session): readonly string[] {
 }
 
 function groupWords(groups: readonly string[]): string {
-  const most = 3;
-  const more = groups.length > most ? ` and ${groups.length - most} more` : '';
-  return groups.length === 0 ? 'no groups' : `${groups.slice(0, most).join(', ')}${more}`;
+  return groups.length === 0 ? 'no groups' : listedNames(groups, 3);
 }
 
 /** How to register Infra at this kind of provider: first the values to enter, each alone on its line. */

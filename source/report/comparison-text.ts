@@ -6,6 +6,7 @@ import type {
   ComparisonReport,
 } from '../core/report/comparison-report.ts';
 import { areas } from '../core/report/comparison-report.ts';
+import { listedNames } from '../core/text/listed-names.ts';
 import { marked } from './result-text.ts';
 import { bold, type TextStyle } from './text-style.ts';
 import { wrap } from './wrap.ts';
@@ -62,9 +63,8 @@ const causesNamed = 4;
 export function changedCheckWords({ title, before, after, because }: ChangedCheck): string {
   const verdicts =
     before.verdict === after.verdict ? `still ${after.verdict}` : `${before.verdict} → ${after.verdict}`;
-  const names = because.slice(0, causesNamed).map(({ value }) => value);
-  const more = because.length > causesNamed ? ` and ${because.length - causesNamed} more` : '';
-  const why = names.length === 0 ? '' : ` May be why: ${names.join(', ')}${more} changed.`;
+  const names = because.map(({ value }) => value);
+  const why = names.length === 0 ? '' : ` May be why: ${listedNames(names, causesNamed)} changed.`;
   return `${title}: ${verdicts}. ${after.summary}${why}`;
 }
 

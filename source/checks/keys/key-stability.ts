@@ -1,8 +1,8 @@
 import { defineCheck, pass, warn } from '../../core/define-check.ts';
 import type { JwksFact } from '../../core/facts.ts';
+import { listedNames } from '../../core/text/listed-names.ts';
 import type { GoJoseKey } from '../../go/go-jose/key.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
-import { listedNames } from '../../readings/listed-names.ts';
 
 export const keyStability = defineCheck({
   id: 'key-stability',

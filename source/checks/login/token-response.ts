@@ -1,9 +1,9 @@
 import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
+import { listedNames } from '../../core/text/listed-names.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { isFormAnswer, longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
-import { listedNames } from '../../readings/listed-names.ts';
 import { said } from '../../readings/provider-error.ts';
 import { authenticationDemand, authenticationDemands } from '../../readings/token/authentication-demand.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';

@@ -1,5 +1,5 @@
+import { listedNames } from '../../core/text/listed-names.ts';
 import { printable } from '../../core/text/printable.ts';
-import { listedNames } from '../../readings/listed-names.ts';
 import {
   type ApiTrouble,
   type Connection,

@@ -1,6 +1,6 @@
 import { presentFact } from '../../core/present-fact.ts';
+import { listedNames } from '../../core/text/listed-names.ts';
 import { printable } from '../../core/text/printable.ts';
-import { listedNames } from '../../readings/listed-names.ts';
 import type { StoredProvider } from '../../relying-parties/infra/rules.ts';
 import type { Session } from '../session.ts';
 import { bad, type ConnectLine, plain, title } from './connect-line.ts';

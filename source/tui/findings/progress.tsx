@@ -1,5 +1,6 @@
 import { useAnimation } from 'ink';
 import type { FactName } from '../../core/facts.ts';
+import { listedNames } from '../../core/text/listed-names.ts';
 import type { Session } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
@@ -19,9 +20,8 @@ export function Progress({ session }: { readonly session: Session }) {
   const { run } = session;
   const now = useNow(session, 1000);
   const { requestSeconds = 10 } = useDisplay();
-  const [first, ...others] = run?.gathering ?? [];
-  const more = others.length > 0 ? ` and ${others.length} more` : '';
-  const what = first === undefined ? 'checking…' : `checking ${factWords[first]}${more}…`;
+  const names = run?.gathering.map((fact) => factWords[fact]) ?? [];
+  const what = names.length === 0 ? 'checking…' : `checking ${listedNames(names, 1)}…`;
   const seconds = run ? Math.floor((now - run.startedAt) / 1000) : 0;
   // A request that is answered at once needs no clock.
   const time =

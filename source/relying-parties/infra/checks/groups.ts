@@ -2,7 +2,7 @@ import { ofEach, source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, warn } from '../../../core/define-check.ts';
 import { isObject, type JsonValue } from '../../../core/json-value.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
-import { listedNames } from '../../../readings/listed-names.ts';
+import { listedNames } from '../../../core/text/listed-names.ts';
 import {
   groupsClaim,
   groupsElsewhere,

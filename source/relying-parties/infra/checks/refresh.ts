@@ -3,7 +3,7 @@ import { defineCheck, fail, pass, unknown, warn } from '../../../core/define-che
 import type { Facts } from '../../../core/facts.ts';
 import { type JsonObject, member, stringMember } from '../../../core/json-value.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
-import { listedNames } from '../../../readings/listed-names.ts';
+import { listedNames } from '../../../core/text/listed-names.ts';
 import { providerErrorIn, said } from '../../../readings/provider-error.ts';
 import { goHttp } from '../go-http.ts';
 import { type RefreshedUserinfo, refreshedUserinfo } from '../people/refreshed-userinfo.ts';

@@ -1,7 +1,5 @@
-const most = 8;
-
 /** Names for a sentence: the first ones, and how many more there are. */
-export function listedNames(names: readonly string[]): string {
+export function listedNames(names: readonly string[], most = 8): string {
   const shown = names.slice(0, most).join(', ');
   return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
