@@ -1,5 +1,5 @@
 import { type Measured, type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
-import { lastTop, scrolledRow, topRow } from '../window/top-row.ts';
+import { lastTop, scrolledRow, scrollPlace, topRow } from '../window/top-row.ts';
 import { listOverlay } from './list-overlay.ts';
 
 /** Moves what is read in its window. */
@@ -42,9 +42,9 @@ export function withMeasured({ session, ui }: Shown, measured: Measured): UiStat
   return scrolledTo({ session, ui: sized }, scrolledRow({ session, ui }));
 }
 
-function scrolledTo({ session, ui }: Shown, row: number): UiState {
-  const place = ui.overlay.is === 'none' ? session.step : 'overlay';
-  return { ...ui, scroll: { ...ui.scroll, [place]: bounded(row, lastTop(ui)) } };
+function scrolledTo(shown: Shown, row: number): UiState {
+  const { ui } = shown;
+  return { ...ui, scroll: { ...ui.scroll, [scrollPlace(shown)]: bounded(row, lastTop(ui)) } };
 }
 
 /** How far a key leads down, by its id. */

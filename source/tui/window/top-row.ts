@@ -1,8 +1,13 @@
 import { focusedField, type Shown, type UiState } from '../ui-state.ts';
 
-/** The row that the person scrolled to, of what lies over the step or of the step. */
-export function scrolledRow({ session: { step }, ui: { overlay, scroll } }: Shown): number {
-  return scroll[overlay.is === 'none' ? step : 'overlay'] ?? 0;
+/** What is scrolled: what lies over the step, or the step. */
+export function scrollPlace({ session: { step }, ui: { overlay } }: Shown): keyof UiState['scroll'] {
+  return overlay.is === 'none' ? step : 'overlay';
+}
+
+/** The row that the person scrolled to. */
+export function scrolledRow(shown: Shown): number {
+  return shown.ui.scroll[scrollPlace(shown)] ?? 0;
 }
 
 /** The first row with which the content fills the window to its end. */
