@@ -8,7 +8,7 @@ import { Choice } from '../text/choice.tsx';
 import { Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 import { useNow } from '../use-now.ts';
-import { windowAround } from '../window/top-row.ts';
+import { savedRows, windowAround } from '../window/top-row.ts';
 
 /** What was kept of earlier runs, to choose one. */
 export function SavedProviders({ shown: { session, ui } }: { readonly shown: Shown }) {
@@ -17,7 +17,7 @@ export function SavedProviders({ shown: { session, ui } }: { readonly shown: Sho
   const isShown = providers.length > 0 && ui.focus === 'saved';
   const now = useNow(session, 5000, isShown);
   if (!isShown) return null;
-  const { start, end } = windowAround(providers.length, ui.savedSelected, Math.max(1, Math.floor(rows / 3)));
+  const { start, end } = windowAround(providers.length, ui.savedSelected, savedRows(rows));
   const hidden = providers.length - (end - start);
   return (
     <Section title="Saved providers" note={hidden > 0 ? `${hidden} more` : undefined}>

@@ -1,5 +1,5 @@
 import { type Measured, type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
-import { lastTop, scrolledRow, scrollPlace, topRow } from '../window/top-row.ts';
+import { lastTop, savedRows, scrolledRow, scrollPlace, topRow } from '../window/top-row.ts';
 import { listOverlay } from './list-overlay.ts';
 
 /** Moves what is read in its window. */
@@ -50,7 +50,7 @@ function scrolledTo(shown: Shown, row: number): UiState {
 /** How far a key leads down, by its id. */
 function rowsBy(key: string, { ui: { measured, terminal } }: Shown): number {
   // A list shows no more of itself than fits, and is in sight with that.
-  const page = Math.max(1, (measured.window || Math.floor(terminal.rows / 3)) - 1);
+  const page = Math.max(1, (measured.window || savedRows(terminal.rows)) - 1);
   const rows: Readonly<Partial<Record<string, number>>> = {
     up: -1,
     down: 1,

@@ -32,6 +32,11 @@ export function topRow(shown: Shown): number {
   return Math.min(lowest, Math.max(0, sight.y - 1));
 }
 
+/** How many saved providers are shown at a time, on a terminal of so many rows. */
+export function savedRows(rows: number): number {
+  return Math.max(1, Math.floor(rows / 3));
+}
+
 /** The part of a list that fits: from its beginning, and only as far down as the focused row asks for. */
 export function windowAround(
   count: number,
