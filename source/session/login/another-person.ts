@@ -8,11 +8,11 @@ import { publicConfigurationOf } from '../fields/configuration-of.ts';
 import type { PersonLogin, Session } from '../session.ts';
 import { arrive } from '../steps/navigation.ts';
 import { signingIn } from '../steps/step-results.ts';
-import { stepPhases, stepsShowing } from '../steps/steps.ts';
+import { phasesShowing } from '../steps/steps.ts';
 import { without } from '../without.ts';
 import { startLogin } from './login.ts';
 
-const phasesOfLogin = stepsShowing(factsFromLogin).flatMap((step) => stepPhases[step]);
+const phasesOfLogin = phasesShowing(factsFromLogin);
 
 /** Whether there is a login that another person's can be compared with. */
 export function canSignInAnother(session: Session): boolean {

@@ -5,7 +5,7 @@ import { followedMetadata } from '../../core/metadata.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { withoutConnecting } from '../connect/without-connecting.ts';
 import type { Session } from '../session.ts';
-import { stepPhases, stepsShowing } from '../steps/steps.ts';
+import { phasesShowing } from '../steps/steps.ts';
 import { startTimer, stopWatch, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
 import { cancelRun, startRun } from './start-run.ts';
@@ -47,7 +47,7 @@ function followedIn({ facts }: Session): string | undefined {
 
 /** Without the results that rest on them either. Whose login is forgotten is compared with nobody's. */
 function withoutFacts(given: Session, facts: readonly FactName[]): Session {
-  const phases = stepsShowing(facts).flatMap((step) => stepPhases[step]);
+  const phases = phasesShowing(facts);
   const session = facts.includes('login') ? without(given, 'otherPerson', 'comparison', 'prompt') : given;
   return {
     ...session,

@@ -53,6 +53,11 @@ export function stepsShowing(facts: readonly FactName[]): readonly Step[] {
   return steps.filter((step) => (shownFacts[step] ?? stepFacts[step]).some((fact) => facts.includes(fact)));
 }
 
+/** The phases of those steps. */
+export function phasesShowing(facts: readonly FactName[]): readonly Phase[] {
+  return stepsShowing(facts).flatMap((step) => stepPhases[step]);
+}
+
 export function stepNumber(step: Step): number {
   return steps.indexOf(step);
 }
