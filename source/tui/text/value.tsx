@@ -62,10 +62,11 @@ export function CommandLines({ command, indent = 2, as = 'value', whole = false 
   const display = useDisplay();
   const { width } = display;
   const shown = shownText(command, display);
-  const fits = whole || stringWidth(shown) <= width - indent;
+  const unbroken = <Value value={command} indent={indent} as={as} />;
+  if (whole || stringWidth(shown) <= width - indent) return unbroken;
   const indented = commandRows(shown, width - indent - 2, stringWidth);
   const rows = indented ?? commandRows(shown, width, stringWidth);
-  if (fits || !rows) return <Value value={command} indent={indent} as={as} />;
+  if (!rows) return unbroken;
   return (
     <Box flexDirection="column" paddingLeft={indented ? indent : 0}>
       {inPlace(rows, (row, index) => (
