@@ -223,9 +223,10 @@ function onList(shown: Shown): readonly Binding[] {
     selectableResults(shown.session).length > 1
       ? upOrDown('move', (key) => act(selectResult(shown, key === 'up' ? -1 : 1)))
       : quiet(upOrDown('move', move));
+  const all = listCommands(shown);
   return [
-    continueRow(shown),
-    ...listCommands(shown).flatMap((one) => commandRows(shown, one)),
+    continueRow(shown, all),
+    ...all.flatMap((one) => commandRows(shown, one)),
     rows,
     quiet(row('page', ['home', 'end'], 'to the start or end', move, 'Home/End')),
   ];
@@ -294,9 +295,9 @@ function open({ session, ui }: Shown, overlay: Overlay, ...intents: readonly Int
 }
 
 /** Goes on, or to the field that stands in the way. */
-function continueRow(shown: Shown): Binding {
+function continueRow(shown: Shown, all: readonly Command[] = listCommands(shown)): Binding {
   const { session, ui } = shown;
-  const going = listCommands(shown).find(({ id }) => id === 'continue');
+  const going = all.find(({ id }) => id === 'continue');
   const submit = () => {
     const problems = stepProblems(session);
     const wrong = fieldsOf[session.step].find((field) => problems[field] !== undefined);
