@@ -4,6 +4,8 @@ export const glyphs = {
   /** One after the other while something is waited for. */
   busy: ['◌', '○', '●', '○'],
   step: { done: '●', here: '◉', ahead: '○', trouble: '✖' },
+  /** Before what has the keyboard. */
+  pointer: '❯',
 } as const;
 
 /** A verdict, or that it is waited for. */

@@ -35,7 +35,7 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
   const { verdict, summary, infra, remedy } = result;
   const waiting = session.results.filter(({ blockedBy }) => blockedBy === result.id).length;
   const hasCursor = ui.focus === 'list';
-  const pointer = hasOthers && hasCursor ? '❯ ' : '';
+  const pointer = hasOthers && hasCursor ? `${glyphs.pointer} ` : '';
   const sign = pointer + glyphs.verdict[verdict];
   const finding = `${marks[verdict].word}: ${summary}`;
   const said = isBrief ? beginning(finding, width, 2) : finding;

@@ -5,8 +5,8 @@ import type { Session } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { glyphs } from '../glyphs.ts';
-import { Judged, Marked } from '../text/arranged.tsx';
-import { OneLine, Prose } from '../text/text.tsx';
+import { Judged, Marked, VerdictRow } from '../text/arranged.tsx';
+import { Prose } from '../text/text.tsx';
 import { useNow } from '../use-now.ts';
 
 /** What is waited for. Its sign moves, so that a person sees that something happens. */
@@ -64,7 +64,7 @@ export function Watching({ session }: { readonly session: Session }) {
     return <Marked text={words} verdict="busy" mark="watching: " as="dim" />;
   }
   if (watch.ended === 'all-green' && isRegistration)
-    return <OneLine as="pass">✔ everything is registered</OneLine>;
+    return <VerdictRow verdict="pass" text="everything is registered" as="pass" />;
   if (watch.ended !== 'time-is-up') return null;
   return (
     <Prose as="dim">{`Watching ended after a while without a change${key ? `; ${key.shown} watches on` : ''}.`}</Prose>

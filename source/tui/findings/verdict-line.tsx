@@ -24,7 +24,7 @@ export function VerdictLine({ session, results, fine }: VerdictLineProps) {
   const checkedAt = session.checkedAt[session.step];
   const now = useNow(session, 5000, !fine && checkedAt !== undefined && !narrow);
   const when = checkedAt === undefined || narrow ? '' : ` · checked ${ago(now - checkedAt)}`;
-  if (!fine) return <OneLine as="pass">{`✔ ${counted}${when}`}</OneLine>;
+  if (!fine) return <VerdictRow verdict="pass" text={`${counted}${when}`} as="pass" />;
   return (
     <Spread
       left={<VerdictRow verdict="pass" text={fine} as="title" />}

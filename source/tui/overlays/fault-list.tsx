@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import type { Demo } from '../../session/session.ts';
 import { stepTitles } from '../../session/steps/steps.ts';
 import { useDisplay } from '../display.ts';
+import { glyphs } from '../glyphs.ts';
 import { choices } from '../keys/fault-choices.ts';
 import { Lines, Section } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
@@ -33,7 +34,7 @@ export function FaultList({ demo, overlay: { typed: filter, selected } }: FaultL
   return (
     <Section title="A fault for the demo provider" note={place}>
       <OneLine>
-        <Printed as="dim">{'❯ '}</Printed>
+        <Printed as="dim">{`${glyphs.pointer} `}</Printed>
         <Printed as={filter === '' ? 'dim' : 'value'}>{filter === '' ? 'type to filter' : filter}</Printed>
       </OneLine>
       {listed.slice(start, end).map(({ index, choice, heading }) =>

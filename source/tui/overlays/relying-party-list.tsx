@@ -1,6 +1,8 @@
 import { addressProblem } from '../../session/registration/relying-parties.ts';
 import type { Session } from '../../session/session.ts';
 import { Waits } from '../findings/progress.tsx';
+import { glyphs } from '../glyphs.ts';
+import { relyingPartyAt } from '../keys/list-overlay.ts';
 import { Section, Stack } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
 import { Printed, Prose } from '../text/text.tsx';
@@ -13,14 +15,14 @@ interface RelyingPartyListProps {
 
 /** Programs that may be registered with the same client, to add them; the address is typed on the row itself. */
 export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
-  const { relyingPartyChoices: choices, relyingParties } = session;
+  const { relyingPartyChoices: choices } = session;
   if (!choices) return <Waits>looking which there are…</Waits>;
   const widest = Math.max(0, ...choices.map(({ label }) => label.length));
   return (
     <Stack>
       <Section title="Further relying parties of this client">
         {choices.map(({ id, label, example }, index) => {
-          const added = relyingParties.find((one) => one.id === id);
+          const added = relyingPartyAt(session, index)?.added;
           const isSelected = index === overlay.selected;
           const address = isSelected ? overlay.typed : (added?.address ?? '');
           const isAskedFor = isSelected && address === '' && example !== undefined;
@@ -28,7 +30,7 @@ export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
             <Choice
               key={id}
               isSelected={isSelected}
-              sign={<Printed as="pass">{added ? '✔ ' : '  '}</Printed>}
+              sign={<Printed as="pass">{added ? `${glyphs.verdict.pass} ` : '  '}</Printed>}
               name={label.padEnd(widest + 2)}
             >
               <Printed as={isAskedFor ? 'dim' : 'value'}>

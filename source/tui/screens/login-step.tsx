@@ -5,6 +5,7 @@ import { loginTried } from '../../session/steps/step-results.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Waits } from '../findings/progress.tsx';
+import { glyphs } from '../glyphs.ts';
 import { Judged, Section, Stack } from '../text/arranged.tsx';
 import { Printed, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
@@ -63,7 +64,7 @@ function PortBusy({ shown, signIn: { port, failure } }: PortBusyProps) {
   return (
     <Box flexDirection="column">
       <Prose>
-        <Printed as="warn">{`! Port ${port} is in use `}</Printed>
+        <Printed as="warn">{`${glyphs.verdict.warn} Port ${port} is in use `}</Printed>
         {`by ${portHolder(failure)}`}
       </Prose>
       <Prose as="title" indent={2}>

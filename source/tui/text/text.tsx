@@ -4,6 +4,7 @@ import wrapAnsi from 'wrap-ansi';
 import { asciiText } from '../../core/text/ascii-text.ts';
 import { printable } from '../../core/text/printable.ts';
 import { type Display, useDisplay } from '../display.ts';
+import { glyphs } from '../glyphs.ts';
 import type { Role } from '../theme.ts';
 
 /** Long enough for an authorization URL; longer text from a provider ends in an ellipsis. */
@@ -70,7 +71,7 @@ function withoutBlankAtBreak(row: string, index: number): string {
 
 /** Stands where the keyboard or the next copy is. */
 export function Pointer({ isHere }: { readonly isHere: boolean }) {
-  return <Printed as="accent">{isHere ? '❯ ' : '  '}</Printed>;
+  return <Printed as="accent">{isHere ? `${glyphs.pointer} ` : '  '}</Printed>;
 }
 
 /** Text that takes one row and no more. Ink cuts with an ellipsis, which not every terminal has. */
