@@ -94,9 +94,12 @@ export function placeOf({ values }: WholeConfiguration, setting: string): Placed
   return values.find((one) => one.setting === setting);
 }
 
-/** A key that stands in a file, by its own name. */
-export function keyIn({ values }: WholeConfiguration, key: string): PlacedValue | undefined {
-  return values.find((one) => one.key === key && one.line !== undefined);
+/** A key that stands in a file, by its names there; of several the one that wins. */
+export function keyIn(
+  { values }: WholeConfiguration,
+  ...keys: readonly [string, ...string[]]
+): PlacedValue | undefined {
+  return values.findLast(({ key, line }) => line !== undefined && keys.includes(key));
 }
 
 /** A finding about a key, with its place. */

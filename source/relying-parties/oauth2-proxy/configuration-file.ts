@@ -62,13 +62,15 @@ function providerTrouble(configuration: conf.WholeConfiguration): readonly conf.
   ];
 }
 
+/** In the file, of a variable or as a flag. */
+function keyNamed(configuration: conf.WholeConfiguration, name: string): conf.PlacedValue | undefined {
+  return conf.keyIn(configuration, name, `--${name.replaceAll('_', '-')}`);
+}
+
 /** pkg/validation: sessions.go, validateSessionCookieMinimal, and options.go, Validate. */
 function startTrouble(configuration: conf.WholeConfiguration): readonly conf.FoundInConfiguration[] {
-  const { parts, values } = configuration;
-  const given = (name: string) =>
-    values.find(
-      ({ key, line }) => line !== undefined && key.replace(/^--/, '').replaceAll('-', '_') === name,
-    );
+  const { parts } = configuration;
+  const given = (name: string) => keyNamed(configuration, name);
   const isOn = (name: string) => {
     const node = given(name)?.node;
     return node !== undefined && node.is !== 'list' && node.is !== 'map' && weakBoolean(node) === true;
@@ -104,7 +106,7 @@ function startTrouble(configuration: conf.WholeConfiguration): readonly conf.Fou
 /** oauthproxy.go, NewOAuthProxy: an address without a path gets this one. */
 function redirectTrouble(configuration: conf.WholeConfiguration): readonly conf.FoundInConfiguration[] {
   const value = conf.placeOf(configuration, 'redirect_url');
-  const prefix = conf.textAt(conf.keyIn(configuration, 'proxy_prefix')?.node) ?? '/oauth2';
+  const prefix = conf.textAt(keyNamed(configuration, 'proxy_prefix')?.node) ?? '/oauth2';
   const actual = conf.textAt(value?.node);
   const url = actual === undefined ? null : URL.parse(actual);
   if (!value || !url || actual === undefined || url.pathname === `${prefix}/callback` || url.pathname === '/')

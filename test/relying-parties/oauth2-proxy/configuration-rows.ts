@@ -52,6 +52,19 @@ export const rows: readonly FileRow[] = [
     gives: [],
   },
   {
+    seen: 'the same as flags',
+    file: 'oauth2-proxy --provider=oidc --client-id=infra --oidc-issuer-url=https://id.acme.dev --email-domain=* --proxy-prefix=/sso --redirect-url=https://app.acme.dev/sso/callback\n',
+    gives: [],
+  },
+  {
+    seen: 'a flag that wins over the file’s key',
+    file: [
+      cfg('session_cookie_minimal = true', 'pass_access_token = true'),
+      'oauth2-proxy --provider=oidc --oidc-issuer-url=https://id.acme.dev --session-cookie-minimal=false\n',
+    ],
+    gives: [],
+  },
+  {
     seen: 'protections that are off',
     file: cfg(
       'ssl_insecure_skip_verify = true',
