@@ -107,8 +107,13 @@ export const configurationFile: conf.ConfigurationFile = {
   usesGroups: (set) => set['oidc-group-field'] === 'groups',
   find: (text) => [...conf.inEachText(text, filesIn), ...variablesIn(text), ...flagsIn(text)],
   judge(configuration) {
-    const secret = conf.keyIn(configuration, 'CODER_OIDC_CLIENT_SECRET');
-    const keyFile = conf.keyIn(configuration, 'CODER_OIDC_CLIENT_KEY_FILE');
+    const secret = conf.keyIn(configuration, 'CODER_OIDC_CLIENT_SECRET', '--oidc-client-secret');
+    const keyFile = conf.keyIn(
+      configuration,
+      'oidc.oidcClientKeyFile',
+      'CODER_OIDC_CLIENT_KEY_FILE',
+      '--oidc-client-key-file',
+    );
     return [
       ...conf.missingSettings(configuration, ['oidc-issuer-url', 'oidc-client-id'], 'does not start'),
       secret &&

@@ -31,6 +31,19 @@ export const rows: readonly FileRow[] = [
     gives: ['5 CODER_OIDC_CLIENT_KEY_FILE: config-conflict'],
   },
   {
+    seen: 'the same as a flag beside its YAML',
+    file: [
+      'coder server --oidc-client-secret "$S" --oidc-issuer-url https://id.acme.dev\n',
+      'oidc:\n  issuerURL: https://id.acme.dev\n  clientID: infra\n  oidcClientKeyFile: /k.pem\n',
+    ],
+    gives: ['file2 4 oidc.oidcClientKeyFile: config-conflict'],
+  },
+  {
+    seen: 'the same as flags',
+    file: 'coder server --oidc-issuer-url=https://id.acme.dev --oidc-client-id=infra --oidc-client-secret=hunter2hunter2 --oidc-client-key-file=/k.pem\n',
+    gives: ['1 --oidc-client-key-file: config-conflict'],
+  },
+  {
     seen: 'protections that are off',
     file: env('CODER_OIDC_IGNORE_EMAIL_VERIFIED=true', 'CODER_DANGEROUS_OIDC_SKIP_ISSUER_CHECKS=true'),
     gives: [
