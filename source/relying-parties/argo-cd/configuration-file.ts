@@ -17,7 +17,7 @@ const rules: conf.ReadingRules = {
 };
 
 /** util/settings/settings.go, RefreshTokenThresholdWithConfig and UserInfoCacheExpiration. */
-const noDuration = { takes: 'a duration such as 1h30m', consequence: 'goes on as if it were not set' };
+const noDuration = { takes: conf.kinds.duration, consequence: 'goes on as if it were not set' };
 
 /** util/settings/settings.go, OIDCConfig. */
 const oidcConfig: conf.KeyTable = {
@@ -89,13 +89,15 @@ export const configurationFile: conf.ConfigurationFile = {
         : undefined,
   judge(configuration) {
     if (!configuration.parts.includes('argocd-cm')) return [];
-    const secret = conf.keyIn(configuration, 'oidc.config.clientSecret');
+    // Also where oidc.config was given by itself.
+    const own = (name: string) => conf.keyIn(configuration, `${rules.prefix}${name}`, name);
+    const secret = own('clientSecret');
     const text = conf.textAt(secret?.node) ?? '';
     const path = conf.placeOf(configuration, 'userInfoPath');
     const { enableUserInfoGroups, userInfoPath } = configuration.settings as Partial<ArgoSettings>;
     const asks = conf.placeOf(configuration, 'enableUserInfoGroups');
     const durations = ['refreshTokenThreshold', 'userInfoCacheExpiration'].flatMap((name) => {
-      const value = conf.keyIn(configuration, `oidc.config.${name}`);
+      const value = own(name);
       const has = conf.textAt(value?.node) ?? '';
       return value && has !== '' && !rules.isReference?.(has) && parseDuration(has) === undefined
         ? [conf.foundAt(value, 'config-value-ignored', { has: `“${has}”`, ...noDuration })]

@@ -187,6 +187,11 @@ export const rows: readonly FileRow[] = [
   },
   { seen: 'oidc.config alone', file: `${good}\ncliClientID: cli\n`, gives: [], says: { cliClientID: 'cli' } },
   {
+    seen: 'the secret itself and a duration that Go cannot read in oidc.config alone',
+    file: `${good.replace('$oidc.secret', 'hunter2hunter2')}\nrefreshTokenThreshold: 1d\n`,
+    gives: ['5 refreshTokenThreshold: config-value-ignored', '4 clientSecret: config-secret-in-file'],
+  },
+  {
     seen: 'PKCE off where the provider demands it',
     file: configMap(good),
     login: { failed: ['pkce-required/required'] },
