@@ -1,3 +1,4 @@
+import { withoutAtEnds } from '../../core/text/without-at-ends.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import * as conf from '../configuration-files/index.ts';
 import { hasGoIniReference } from '../formats/go-ini.ts';
@@ -23,16 +24,7 @@ function splitList(text: string): readonly string[] {
     const list = readGo(text, ['string']);
     return list.ok ? list.value : [];
   }
-  return (text.match(/"[^"]+"|[^,\t\n\v\f\r ]+/g) ?? []).map(withoutQuotes);
-}
-
-/** strings.Trim of quotation marks. */
-function withoutQuotes(item: string): string {
-  let from = 0;
-  let to = item.length;
-  while (from < to && item[from] === '"') from += 1;
-  while (to > from && item[to - 1] === '"') to -= 1;
-  return item.slice(from, to);
+  return (text.match(/"[^"]+"|[^,\t\n\v\f\r ]+/g) ?? []).map((item) => withoutAtEnds(item, '"'));
 }
 
 /** conf/defaults.ini, [auth.generic_oauth]; pkg/login/social/social.go, OAuthInfo. */

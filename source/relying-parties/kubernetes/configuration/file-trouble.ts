@@ -1,3 +1,4 @@
+import { withoutAtEnds } from '../../../core/text/without-at-ends.ts';
 import * as conf from '../../configuration-files/index.ts';
 import { celType } from '../cel/cel-type.ts';
 import { parseCel } from '../cel/parse.ts';
@@ -52,12 +53,6 @@ function refusal(
   use: string,
 ): conf.FoundInConfiguration {
   return { code: 'config-conflict', key, values: { why, use }, ...(node && { line: node.line }) };
-}
-
-function withoutSlashes(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '/') end -= 1;
-  return text.slice(0, end);
 }
 
 class Authenticator {
@@ -136,7 +131,8 @@ class Authenticator {
       );
     const document = conf.textAt(discovery) ?? '';
     const use = 'Write the whole address of the document, or remove the key.';
-    if (document !== '' && withoutSlashes(document) === withoutSlashes(address))
+    const plain = (text: string) => withoutAtEnds(text, '', '/');
+    if (document !== '' && plain(document) === plain(address))
       this.#refuse('issuer.discoveryURL', discovery, 'it must differ from issuer.url', use);
     const fault = document === '' ? undefined : urlTrouble(document);
     if (fault !== undefined) this.#refuse('issuer.discoveryURL', discovery, fault, use);
