@@ -1,9 +1,9 @@
-import { parseDuration } from '../../go/time/parse-duration.ts';
 import * as conf from '../configuration-files/index.ts';
 import { cite } from './cite.ts';
 import { alphaIn } from './configuration/alpha.ts';
 import { flagsIn } from './configuration/flags.ts';
 import { keys, ownKeys, rules } from './configuration/keys.ts';
+import { secondsOf } from './settings.ts';
 
 /** mapstructure with weak types, as viper asks for them: a number that is not 0 is true, an empty text false. */
 function weakBoolean(node: conf.ScalarNode): boolean | undefined {
@@ -80,7 +80,7 @@ function startTrouble(configuration: conf.WholeConfiguration): readonly conf.Fou
     .split(' ')
     .filter(isOn);
   const refresh = given('cookie_refresh')?.value;
-  if (typeof refresh === 'string' && parseDuration(refresh) !== 0) needing.push('cookie_refresh');
+  if (typeof refresh === 'string' && secondsOf(refresh) !== 0) needing.push('cookie_refresh');
   const [needs] = needing;
   const isWhole = parts.includes('file') || parts.includes('flags');
   const other = given('authenticated_emails_file') ?? given('htpasswd_file');

@@ -1,6 +1,5 @@
 import type { JsonValue } from '../../core/json-value.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
-import { parseDuration } from '../../go/time/parse-duration.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeToldTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
@@ -13,7 +12,7 @@ import { coercedBoolean, coercedList, coercedText } from './coerce.ts';
 import type { ProxyCode } from './findings.ts';
 import { keycloakRoles } from './keycloak-roles.ts';
 import { proxyRequest } from './request.ts';
-import type { ProxySettings } from './settings.ts';
+import { type ProxySettings, secondsOf } from './settings.ts';
 
 type Found = FoundByOpinion<ProxyCode>;
 
@@ -128,11 +127,6 @@ function lifetimeTrouble({
   return most !== 0 && secondsOf(refresh) >= most
     ? [{ code: 'refresh-after-expiry', values: { refresh, expiry } }]
     : [];
-}
-
-/** A duration that is not set is none. */
-function secondsOf(duration: string): number {
-  return parseDuration(duration) ?? 0;
 }
 
 /** oauth2-proxy: pkg/middleware/stored_session.go, needsRefresh. */

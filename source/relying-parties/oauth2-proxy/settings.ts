@@ -1,3 +1,4 @@
+import { parseDuration } from '../../go/time/parse-duration.ts';
 import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
 /** By the keys of its configuration file. */
@@ -41,3 +42,8 @@ export const settings = {
 } as const satisfies SettingsSchema;
 
 export type ProxySettings = SettingsOf<typeof settings>;
+
+/** A duration that is not set is none. */
+export function secondsOf(duration: string): number {
+  return parseDuration(duration) ?? 0;
+}

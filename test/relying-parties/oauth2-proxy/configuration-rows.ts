@@ -57,6 +57,11 @@ export const rows: readonly FileRow[] = [
     gives: [],
   },
   {
+    seen: 'a renewal that is no duration, beside what keeps no tokens',
+    file: cfg('session_cookie_minimal = true', 'cookie_refresh = "10"'),
+    gives: ['9 cookie_refresh: config-value-type'],
+  },
+  {
     seen: 'a flag that wins over the file’s key',
     file: [
       cfg('session_cookie_minimal = true', 'pass_access_token = true'),
