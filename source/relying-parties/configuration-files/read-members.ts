@@ -1,4 +1,5 @@
 import { nearestWord } from '../../core/text/nearest-word.ts';
+import { parseGoInt } from '../../go/strconv/parse-int.ts';
 import { parseDuration } from '../../go/time/parse-duration.ts';
 import type { SettingsSchema } from '../opinion-facts.ts';
 import type { FoundInConfiguration, ReadValue, SettingValue } from './configuration-file.ts';
@@ -165,7 +166,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
       case 'boolean':
         return node.is === 'list' || node.is === 'map' ? undefined : rules.boolean(node);
       case 'number':
-        return node.is === 'number' || (node.is === 'text' && goInteger.test(node.text))
+        return node.is === 'number' || (node.is === 'text' && parseGoInt(node.text) !== undefined)
           ? node.text
           : undefined;
       case 'duration':
@@ -201,9 +202,6 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
     return { code, key, line, values: { has, takes, consequence } };
   }
 }
-
-/** strconv.ParseInt of base 0. */
-const goInteger = /^[-+]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO]?[0-7_]*|[1-9][\d_]*)$/;
 
 function isScalar(node: ConfigurationNode): node is ScalarNode {
   return node.is !== 'list' && node.is !== 'map';

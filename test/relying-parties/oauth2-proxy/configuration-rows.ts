@@ -105,11 +105,13 @@ export const rows: readonly FileRow[] = [
       'prompt = 2024-01-01',
       'cookie_refresh = "10"',
       'cookie_secret = ["a"]',
+      'redis_connection_idle_timeout = "1__0"',
     ),
     gives: [
       '12 prompt',
       '9 skip_auth_routes',
       '8 reverse_proxy',
+      '15 redis_connection_idle_timeout',
       '11 logging_max_size',
       '14 cookie_secret',
       '13 cookie_refresh',
