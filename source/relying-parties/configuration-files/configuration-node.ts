@@ -42,6 +42,10 @@ export function textNode(text: string, line: number): ScalarNode {
   return { is: 'text', text, line };
 }
 
+export function isScalar(node: ConfigurationNode | undefined): node is ScalarNode {
+  return node !== undefined && node.is !== 'list' && node.is !== 'map';
+}
+
 /** A member that may be nested; of a key that stands there twice the last, as most programs read it. */
 export function memberAt(
   node: ConfigurationNode | undefined,
@@ -62,9 +66,7 @@ export function nodeAt(
 /** The text of a scalar, however it is spelt. */
 export function textAt(node: ConfigurationNode | undefined, ...path: readonly string[]): string | undefined {
   const found = path.length === 0 ? node : nodeAt(node, ...path);
-  return found === undefined || found.is === 'list' || found.is === 'map' || found.is === 'null'
-    ? undefined
-    : found.text;
+  return isScalar(found) && found.is !== 'null' ? found.text : undefined;
 }
 
 /** What a list holds; anything else is none. */

@@ -2,6 +2,7 @@ import { atLine } from './at-line.ts';
 import {
   type ConfigurationMember,
   type ConfigurationNode,
+  isScalar,
   type MapNode,
   mapNode,
   type ScalarNode,
@@ -117,7 +118,7 @@ function foundIn(documents: readonly ConfigurationNode[]): Found {
   function walk(node: ConfigurationNode, key: string): void {
     if (node.is === 'list') list(node.items, key);
     else if (node.is === 'map') {
-      const named = node.members.filter(({ value }) => value.is !== 'map' && value.is !== 'list');
+      const named = node.members.filter(({ value }) => isScalar(value));
       const [name, value] = ['name', 'value'].map((one) => named.find((each) => each.key === one));
       const variableName = name?.value.is === 'text' ? name.value.text : '';
       if (value) variable(variableName, value);
@@ -156,7 +157,7 @@ function foundIn(documents: readonly ConfigurationNode[]): Found {
   }
 
   function variable(name: string, { line, value }: ConfigurationMember): void {
-    if (isVariable(name) && value.is !== 'map' && value.is !== 'list')
+    if (isVariable(name) && isScalar(value))
       found.variables.push({ key: name, line, value: { ...value, is: 'text' } });
   }
 }

@@ -16,6 +16,7 @@ export {
 export {
   type ConfigurationMember,
   type ConfigurationNode,
+  isScalar,
   itemsAt,
   type MapNode,
   mapNode,

@@ -3,7 +3,13 @@ import { parseGoInt } from '../../go/strconv/parse-int.ts';
 import { parseDuration } from '../../go/time/parse-duration.ts';
 import type { SettingsSchema } from '../opinion-facts.ts';
 import type { FoundInConfiguration, ReadValue, SettingValue } from './configuration-file.ts';
-import type { ConfigurationMember, ConfigurationNode, MapNode, ScalarNode } from './configuration-node.ts';
+import {
+  type ConfigurationMember,
+  type ConfigurationNode,
+  isScalar,
+  type MapNode,
+  type ScalarNode,
+} from './configuration-node.ts';
 import { type KeyRule, type KeyTable, type Kind, kindOf, kinds } from './key-table.ts';
 
 /** How a program takes what its table does not foresee. */
@@ -100,7 +106,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
       return;
     }
     const { note } = rule;
-    const isOn = node.is === 'list' || node.is === 'map' || rules.boolean(node) === true;
+    const isOn = !isScalar(node) || rules.boolean(node) === true;
     if (note && (!note.whenTrue || isOn)) {
       const said = { why: note.why, use: note.use ?? 'Remove it.' };
       found.push({ code: note.code, key, line, values: said });
@@ -164,7 +170,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
       case 'map':
         return node.is === 'map' ? '' : undefined;
       case 'boolean':
-        return node.is === 'list' || node.is === 'map' ? undefined : rules.boolean(node);
+        return isScalar(node) ? rules.boolean(node) : undefined;
       case 'number':
         return node.is === 'number' || (node.is === 'text' && parseGoInt(node.text) !== undefined)
           ? node.text
@@ -176,7 +182,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
         return node.is === 'text' && parseDuration(node.text) !== undefined ? node.text : undefined;
       case 'text':
         if (exactTexts && !isExactText(node)) return undefined;
-        return node.is === 'list' || node.is === 'map' ? undefined : node.text;
+        return isScalar(node) ? node.text : undefined;
       case 'list':
       case 'texts':
         if (node.is === 'map') return undefined;
@@ -187,7 +193,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
           if (!node.items.every(isText)) return undefined;
         }
         return node.items.flatMap((item) =>
-          item.is === 'list' || item.is === 'map' ? [] : (rules.split?.(item.text) ?? [item.text]),
+          isScalar(item) ? (rules.split?.(item.text) ?? [item.text]) : [],
         );
     }
   }
@@ -201,10 +207,6 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
     const code = is === 'refused' ? 'config-value-type' : 'config-value-ignored';
     return { code, key, line, values: { has, takes, consequence } };
   }
-}
-
-function isScalar(node: ConfigurationNode): node is ScalarNode {
-  return node.is !== 'list' && node.is !== 'map';
 }
 
 function isExactText(node: ConfigurationNode): boolean {

@@ -114,7 +114,7 @@ export const configurationFile: conf.ConfigurationFile = {
   judge(configuration, facts) {
     const enabled = conf.keyIn(configuration, `${rules.prefix}enabled`);
     return [
-      enabled?.node && off(enabled.node) && conf.foundAt(enabled, 'config-switched-off'),
+      enabled && off(enabled.node) && conf.foundAt(enabled, 'config-switched-off'),
       ...conf.missingSettings(configuration, ['client_id'], 'cannot send anyone to the provider'),
       ...endpoints(configuration, facts),
       ...conf.notJudged(configuration, judged),
@@ -122,8 +122,8 @@ export const configurationFile: conf.ConfigurationFile = {
   },
 };
 
-function off(node: conf.ConfigurationNode): boolean {
-  return node.is !== 'map' && node.is !== 'list' && node.is !== 'null' && conf.goIniBoolean(node) === false;
+function off(node: conf.ConfigurationNode | undefined): boolean {
+  return conf.isScalar(node) && node.is !== 'null' && conf.goIniBoolean(node) === false;
 }
 
 /** There is no discovery: three addresses take the place of the issuer. */

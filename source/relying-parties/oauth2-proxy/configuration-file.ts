@@ -73,7 +73,7 @@ function startTrouble(configuration: conf.WholeConfiguration): readonly conf.Fou
   const given = (name: string) => keyNamed(configuration, name);
   const isOn = (name: string) => {
     const node = given(name)?.node;
-    return node !== undefined && node.is !== 'list' && node.is !== 'map' && weakBoolean(node) === true;
+    return conf.isScalar(node) && weakBoolean(node) === true;
   };
   const minimal = isOn('session_cookie_minimal') && given('session_cookie_minimal');
   const needing = 'pass_access_token pass_authorization_header set_authorization_header'
