@@ -1,3 +1,4 @@
+import { isOptionalPackage, macros, typeNames } from './names.ts';
 import type { CelNode } from './parse.ts';
 
 /** `unknown` is what is not known here. The last three hold values of the type that is named second. */
@@ -29,7 +30,6 @@ export function celType(
 
 type Scope = Readonly<Record<string, CelType>>;
 
-const typeNames = /^(?:bool|bytes|double|int|list|map|null_type|string|type|uint)$/;
 const packages = 'dyn timestamp duration optional net sets format strings lists google quantity semver'.split(
   ' ',
 );
@@ -41,7 +41,7 @@ function typeOf(node: CelNode, scope: Scope): CelType {
       return typeOfLiteral(node.value);
     case 'name':
       if (Object.hasOwn(scope, node.name)) return scope[node.name] ?? 'unknown';
-      if (typeNames.test(node.name)) return 'type';
+      if (typeNames.has(node.name)) return 'type';
       if (packages.includes(node.name)) return 'unknown';
       throw new Mistyped(`uses ${node.name}, which is not there`);
     case 'list':
@@ -165,13 +165,11 @@ function isNumber(type: CelType): boolean {
   return type === 'int' || type === 'double';
 }
 
-const macros = ['all', 'exists', 'exists_one', 'map', 'filter'];
-
 function typeOfCall({ name, of, given }: Extract<CelNode, { readonly is: 'call' }>, scope: Scope): CelType {
   const [first, second, third] = given;
   // Its list alone may be of any types, and is compared with the text (google/cel-go v0.26.0: cel/validator.go).
   if (name === 'format') return 'unknown';
-  if (of && first?.is === 'name' && second && macros.includes(name)) {
+  if (of && first?.is === 'name' && second && macros.has(name)) {
     const item = itemOf(typeOf(of, scope));
     // Macros with two variables.
     if (third && name !== 'map') return 'unknown';
@@ -195,8 +193,7 @@ function typeOfCall({ name, of, given }: Extract<CelNode, { readonly is: 'call' 
   }
   // Macros that are not known here name variables of their own.
   if (of && first?.is === 'name' && second) return 'unknown';
-  const isOfOptional = of?.is === 'name' && of.name === 'optional' && !Object.hasOwn(scope, 'optional');
-  if (isOfOptional && first && name === 'of') return ['optional', typeOf(first, scope)];
+  if (isOptionalPackage(of, scope) && first && name === 'of') return ['optional', typeOf(first, scope)];
   // A function of a package, whose types are not known here.
   if (of?.is === 'name' && !Object.hasOwn(scope, of.name)) {
     for (const one of [of, ...given]) typeOf(one, scope);

@@ -1,6 +1,7 @@
 import { member } from '../../../core/json-value.ts';
 import { celCompared, celEquals } from './equals.ts';
 import { celFunction } from './functions.ts';
+import { isOptionalPackage, macros, typeNames } from './names.ts';
 import type { CelNode } from './parse.ts';
 import {
   type CelResult,
@@ -21,7 +22,7 @@ export function evaluateCel(node: CelNode, scope: CelScope): CelResult {
       return value(node.value);
     case 'name':
       if (Object.hasOwn(scope, node.name)) return value(scope[node.name] ?? null);
-      return types.test(node.name) ? value({ type: node.name }) : { is: 'unknown', what: node.name };
+      return typeNames.has(node.name) ? value({ type: node.name }) : { is: 'unknown', what: node.name };
     case 'list':
       return all(node.items, scope, value);
     case 'select':
@@ -46,8 +47,6 @@ export function evaluateCel(node: CelNode, scope: CelScope): CelResult {
       return call(node, scope);
   }
 }
-
-const types = /^(?:bool|bytes|double|int|list|map|null_type|string|type|uint)$/;
 
 /** The first that is no value is the result. */
 function all(
@@ -140,8 +139,6 @@ function binary(operator: string, left: CelValue = null, right: CelValue = null)
   }
 }
 
-const macros = ['all', 'exists', 'exists_one', 'map', 'filter'];
-
 /** Macros and functions that take what stands before them. */
 function call(node: Extract<CelNode, { readonly is: 'call' }>, scope: CelScope): CelResult {
   const { name, of, given } = node;
@@ -150,7 +147,7 @@ function call(node: Extract<CelNode, { readonly is: 'call' }>, scope: CelScope):
     return all([first.of, first.key], scope, ([holder = null, key]) =>
       isMap(holder) ? value(memberOf(holder, key) !== undefined) : error('asks has() of what has no members'),
     );
-  const isMacro = of && first?.is === 'name' && second && macros.includes(name);
+  const isMacro = of && first?.is === 'name' && second && macros.has(name);
   // Macros with two variables.
   if (isMacro && third && name !== 'map') return { is: 'unknown', what: `${name}() with two variables` };
   if (isMacro)
@@ -169,12 +166,11 @@ function call(node: Extract<CelNode, { readonly is: 'call' }>, scope: CelScope):
       if (!isOptional(held)) return error(`asks ${name}() of what is there for certain`);
       if (held.optional === undefined) return value(held);
       const inner = evaluateCel(second, { ...scope, [first.name]: held.optional });
-      if (inner.is !== 'value' || name === 'optMap')
-        return inner.is === 'value' ? value({ optional: inner.value }) : inner;
+      if (inner.is !== 'value') return inner;
+      if (name === 'optMap') return value({ optional: inner.value });
       return isOptional(inner.value) ? inner : error('gives optFlatMap() what is there for certain');
     });
-  // Names of a package, and no variable.
-  const isOfOptional = of?.is === 'name' && of.name === 'optional' && !Object.hasOwn(scope, 'optional');
+  const isOfOptional = isOptionalPackage(of, scope);
   if (isOfOptional && name === 'of') return all(given, scope, ([one]) => value({ optional: one }));
   if (isOfOptional && name === 'none') return value({ optional: undefined });
   return all([...(of ? [of] : []), ...given], scope, (values) => celFunction(name, values));
