@@ -2,9 +2,9 @@ import { isObject, parseJson } from '../../core/json-value.ts';
 import type { FoundByOpinion } from '../second-opinion.ts';
 import { celType } from './cel/cel-type.ts';
 import { evaluateCel } from './cel/evaluate.ts';
+import { expressionTrouble, variables } from './cel/expression-trouble.ts';
 import { type CelNode, parseCel } from './cel/parse.ts';
 import { type CelScope, type CelValue, isList } from './cel/value.ts';
-import { expressionTrouble, variables } from './configuration/file-trouble.ts';
 import type { KubernetesCode } from './findings.ts';
 import type { KubernetesSettings } from './settings.ts';
 import type { Taken } from './user.ts';
@@ -17,16 +17,16 @@ const whats = [
 ] as const;
 type What = (typeof whats)[number][0];
 
+function aboutOf(what: What): keyof typeof variables {
+  return what === 'user' ? what : 'claims';
+}
+
 /** Why the file is not loaded: the types, or an address that names people and nobody looks whether it is verified. */
 export function expressionsTrouble(settings: KubernetesSettings): readonly FoundByOpinion<KubernetesCode>[] {
   const username = parseCel(settings['username-expression']);
   const rule = parseCel(settings['claim-validation-rule']);
   const mistyped = whats.flatMap(([what, name]) => {
-    const trouble = expressionTrouble(
-      settings[name],
-      what === 'user' ? 'user' : 'claims',
-      name.endsWith('rule'),
-    );
+    const trouble = expressionTrouble(settings[name], aboutOf(what), name.endsWith('rule'));
     return trouble === undefined ? [] : [`its ${what} expression ${trouble}`];
   });
   const uses = (node: CelNode | undefined, claim: string) => node !== undefined && selects(node, claim);
@@ -93,7 +93,7 @@ function evaluated(what: What, scope: CelScope, expression: string): Taken<CelVa
   switch (result.is) {
     case 'value': {
       // What is not evaluated for this person has a type all the same, or the file is not loaded.
-      const found = celType(node, variables[what === 'user' ? what : 'claims']);
+      const found = celType(node, variables[aboutOf(what)]);
       return 'type' in found && found.type === 'unknown'
         ? unknown(what, 'not all types in it are known here')
         : { ok: true, value: result.value };

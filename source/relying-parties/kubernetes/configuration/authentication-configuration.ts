@@ -1,9 +1,10 @@
 import { rawMembers } from '../../../go/encoding-json/raw-members.ts';
 import { readGo } from '../../../go/encoding-json/read.ts';
 import * as conf from '../../configuration-files/index.ts';
+import { expressionTrouble } from '../cel/expression-trouble.ts';
 import { groupsByExpression } from '../expressions.ts';
 import { settings } from '../settings.ts';
-import { expressionTrouble, fileTrouble } from './file-trouble.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 /** Unknown keys are an error (pkg/apis/apiserver/install, a strict codec). */
 const ofFile: Omit<conf.ReadingRules, 'prefix'> = {

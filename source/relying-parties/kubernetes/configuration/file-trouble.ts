@@ -1,21 +1,7 @@
 import { withoutAtEnds } from '../../../core/text/without-at-ends.ts';
 import * as conf from '../../configuration-files/index.ts';
-import { celType } from '../cel/cel-type.ts';
-import { parseCel } from '../cel/parse.ts';
+import { expressionTrouble, type variables } from '../cel/expression-trouble.ts';
 import { urlTrouble } from '../issuer.ts';
-
-/** What an authenticator’s expressions may name. */
-export const variables = { claims: { claims: ['map', 'any'] }, user: { user: 'user' } } as const;
-
-/** Why an expression is not compiled; nothing where that cannot be told. */
-export function expressionTrouble(expression: string, about: keyof typeof variables, isRule: boolean) {
-  const node = parseCel(expression);
-  const found = node && celType(node, variables[about]);
-  if (!found) return undefined;
-  if ('refused' in found) return found.refused;
-  if (!isRule || found.type === 'bool' || found.type === 'unknown') return undefined;
-  return 'is not certain to give true or false; compare it: … == true';
-}
 
 /**
  * What keeps the API server from loading the file, in the authenticators that it holds (kubernetes/apiserver:
