@@ -54,6 +54,7 @@ export type KubernetesSettings = SettingsOf<typeof settings>;
 
 /** What no flag says. */
 const ofFileAlone = {
+  audiences: [],
   'discovery-url': '',
   'username-expression': '',
   'groups-expression': '',
@@ -83,7 +84,7 @@ const algorithmsOfFile = ['RS', 'ES', 'PS'].flatMap((family) => [
   `${family}512`,
 ]);
 
-/** kubernetes: pkg/kubeapiserver/options/authentication.go, ToAuthenticationConfig. */
+/** kubernetes: pkg/kubeapiserver/options/authentication.go, ToAuthenticationConfig; of the settings that count. */
 export function serverConfiguration(
   given: { readonly issuer: string; readonly clientId: string },
   settings: KubernetesSettings,
@@ -98,7 +99,7 @@ export function serverConfiguration(
   return {
     issuer,
     // One that comes twice is refused (validation.go, validateAudiences).
-    audiences: byFlags ? [client] : [...new Set([client, ...settings.audiences])],
+    audiences: [...new Set([client, ...settings.audiences])],
     algorithms: byFlags ? settings['oidc-signing-algs'] : algorithmsOfFile,
     usernameClaim,
     usernamePrefix: byFlags ? (prefix === '' ? withoutPrefix : prefix === '-' ? '' : prefix) : prefix,
