@@ -42,10 +42,9 @@ function kubeconfig(facts: OpinionFacts, settings: KubernetesSettings): string {
 
 /** Where it listens and comes back to, beyond its own defaults. */
 function localServer(settings: KubernetesSettings, [first]: readonly string[]): readonly string[] {
-  const host = settings['kubelogin-redirect-url-hostname'];
-  // It knows no other name for the host any more.
-  const isWhole = settings['kubelogin-redirect-url'] !== '' || host !== 'localhost';
   const changed = changedSettings(schema, settings);
+  // It knows no other name for the host any more.
+  const isWhole = changed(['kubelogin-redirect-url', 'kubelogin-redirect-url-hostname']).length > 0;
   return [
     ...(isWhole && first !== undefined ? [`--oidc-redirect-url=${first}`] : []),
     ...changed(['kubelogin-listen-address', 'kubelogin-local-server-cert']).map(
