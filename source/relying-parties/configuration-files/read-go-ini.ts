@@ -27,8 +27,9 @@ export function readGoIni(text: string, first = 1): GoIni {
       const close = line.lastIndexOf(']');
       if (close < 0) trouble ??= { line: number, why: 'a section has no closing bracket' };
       const key = line.slice(1, close);
-      members = sections.get(key)?.members ?? [];
-      sections.set(key, sections.get(key) ?? { line: number, members });
+      const section = sections.get(key) ?? { line: number, members: [] };
+      sections.set(key, section);
+      members = section.members;
       continue;
     }
     const split = line.search(/[=:]/);
