@@ -1,5 +1,5 @@
 import * as conf from '../configuration-files/index.ts';
-import type { DeclaredFinding, OpinionFacts } from '../second-opinion.ts';
+import type { DeclaredFinding, LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import { defineSecondOpinion } from '../second-opinion.ts';
 import { causedBy } from '../shared/login.ts';
 import { infraIssuer } from './issuer/infra-issuer.ts';
@@ -82,8 +82,9 @@ export const configuredInfra = defineSecondOpinion({
       scopes,
       pkce: false,
       nonce: false,
-      ...({ formPost: 'refused', clientAuthentication: 'detected' } as const),
-    };
+      formPost: 'refused',
+      clientAuthentication: 'detected',
+    } as const satisfies LoginRequestRules;
   },
   findings,
   judge({ results }) {

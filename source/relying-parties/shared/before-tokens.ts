@@ -19,9 +19,9 @@ export function beforeToldTokens<Request extends LoginRequestRules>(facts: Opini
 export function beforeAnyToken<Request extends LoginRequestRules>(
   facts: OpinionFacts,
   request: Request,
-  ...library: readonly [TokenLibrary?]
+  library?: TokenLibrary,
 ) {
-  return before(facts, request, noTokenTrouble(facts, ...library));
+  return before(facts, request, noTokenTrouble(facts, library));
 }
 
 /** A refused request is why no login ended. */

@@ -90,7 +90,7 @@ export type TokenLibrary = 'golang/oauth2' | 'another';
 
 /** Outcomes of “Exchange of the code” that are golang/oauth2’s reading of an answer that is no refusal. */
 const itsReading: ReadonlySet<string> = new Set(
-  ['unreadable', 'member-type', 'html', 'too-large', 'no-access-token'].concat('error-in-success'),
+  'unreadable member-type html too-large no-access-token error-in-success'.split(' '),
 );
 
 /** Why there is no token at all; nothing where there is one. */

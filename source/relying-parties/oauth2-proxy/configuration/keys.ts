@@ -27,7 +27,8 @@ export const ownKeys: conf.KeyTable = {
   ...conf.settingKeys('oidc_issuer_url client_id'),
   client_secret: { takes: 'text', isSecret: true },
   cookie_secret: {
-    ...{ takes: 'text', isSecret: true },
+    takes: 'text',
+    isSecret: true,
     // pkg/encryption/utils.go, SecretBytes; how many bytes other letters are is not counted.
     only: [
       /^(?:|.{16}|.{24}|.{32}|[\w-]{22}=*|[\w-]{32}=*|[\w-]{43}=*)$|[^ -~]/s,
