@@ -132,15 +132,9 @@ function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
     if (oidc?.is !== 'map' || (!conf.memberAt(oidc, 'issuerURL') && !conf.memberAt(oidc, 'clientID')))
       return [];
     const read = conf.readMembers(oidc, yaml, { ...rules, prefix: 'oidc.' });
-    const access = conf.memberAt(map, 'networking', 'accessURL');
-    const beside = access
-      ? conf.readMembers(
-          conf.mapNode([access]),
-          { accessURL: accessUrl },
-          { ...rules, prefix: 'networking.' },
-        ).values
-      : [];
-    return [{ part: 'yaml', values: [...beside, ...read.values], found: read.found }];
+    const beside = { networking: { accessURL: accessUrl } };
+    const others = conf.readBeside(map, beside, (name) => ({ ...rules, prefix: `${name}.` }));
+    return [{ part: 'yaml', ...conf.together(others, read) }];
   });
 }
 

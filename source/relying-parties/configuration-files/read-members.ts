@@ -8,6 +8,8 @@ import {
   type ConfigurationNode,
   isScalar,
   type MapNode,
+  mapNode,
+  nodeAt,
   type ScalarNode,
 } from './configuration-node.ts';
 import { type KeyRule, type KeyTable, type Kind, kindOf, kinds } from './key-table.ts';
@@ -207,6 +209,25 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
     const code = is === 'refused' ? 'config-value-type' : 'config-value-ignored';
     return { code, key, line, values: { has, takes, consequence } };
   }
+}
+
+/** The same of sections beside by their names, of which only what is there and in its table counts. */
+export function readBeside(
+  file: ConfigurationNode,
+  tables: Readonly<Record<string, KeyTable>>,
+  rulesOf: (name: string) => ReadingRules,
+): ReadMembers {
+  const all = Object.entries(tables).map(([name, table]) => {
+    const section = nodeAt(file, name);
+    const map = section?.is === 'map' ? section : mapNode([]);
+    const { values, found } = readMembers(map, table, { ...rulesOf(name), unknown: 'kept' });
+    return { values: values.filter(({ line }) => line !== undefined), found };
+  });
+  return together(...all);
+}
+
+export function together(...all: readonly ReadMembers[]): ReadMembers {
+  return { values: all.flatMap(({ values }) => values), found: all.flatMap(({ found }) => found) };
 }
 
 function isExactText(node: ConfigurationNode): boolean {

@@ -24,7 +24,7 @@ const client: conf.KeyTable = {
 const signUp = conf.keysOf(
   'EMAIL_DOMAIN_ALLOWLIST EMAIL_DOMAIN_WHITELIST EMAIL_DOMAIN_BLOCKLIST REGISTER_EMAIL_CONFIRM REGISTER_MANUAL_CONFIRM ALLOW_ONLY_INTERNAL_REGISTRATION',
 );
-const beside = { server: { ROOT_URL: { setting: 'ROOT_URL' } }, service: signUp } as const;
+const beside = { server: conf.settingKeys('ROOT_URL'), service: signUp };
 const judged = Object.fromEntries(
   ['[oauth2_client] REGISTER_EMAIL_CONFIRM', ...Object.keys(signUp).map((key) => `[service] ${key}`)].map(
     (key) => [key, ['false', '0', 'no', 'off']],
@@ -133,21 +133,9 @@ function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
 }
 
 /** The client’s own section, after what others say of the same login. */
-function readSections(
-  own: conf.MapNode,
-  file: conf.MapNode,
-): Pick<conf.ReadConfiguration, 'values' | 'found'> {
-  const all = [besideIn('server', file), besideIn('service', file), conf.readMembers(own, client, rules)];
-  return { values: all.flatMap(({ values }) => values), found: all.flatMap(({ found }) => found) };
-}
-
-/** What another section says of the same login. */
-function besideIn(name: keyof typeof beside, file: conf.MapNode) {
-  const own = conf.memberAt(file, name)?.value;
-  const table = beside[name];
-  const members = own?.is === 'map' ? own.members.filter(({ key }) => Object.hasOwn(table, key)) : [];
-  const read = conf.readMembers(conf.mapNode(members), table, { ...rules, prefix: `[${name}] ` });
-  return { ...read, values: read.values.filter(({ line }) => line !== undefined) };
+function readSections(own: conf.MapNode, file: conf.MapNode) {
+  const others = conf.readBeside(file, beside, (name) => ({ ...rules, prefix: `[${name}] ` }));
+  return conf.together(others, conf.readMembers(own, client, rules));
 }
 
 /** `GITEA__oauth2_client__USERNAME`. */

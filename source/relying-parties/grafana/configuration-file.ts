@@ -67,8 +67,9 @@ function authStyle(node: conf.ConfigurationNode): string {
   return known ?? 'AutoDetect';
 }
 
-const beside: conf.KeyTable = {
-  ...conf.settingKeys('root_url auto_assign_org_role'),
+const beside = {
+  server: conf.settingKeys('root_url'),
+  users: conf.settingKeys('auto_assign_org_role'),
 };
 
 /** generic_oauth.go, validateUserAccess: asked for below api_url. The rest is where no secret, no ID token or no scope is. */
@@ -170,27 +171,13 @@ function reading(
   file: conf.MapNode,
 ): conf.ReadConfiguration {
   const map = conf.mapNode(own?.is === 'map' ? filled(own.members) : []);
-  const others = [
-    ['server', 'root_url'],
-    ['users', 'auto_assign_org_role'],
-  ].flatMap(([name = '', key = '']): readonly (conf.ConfigurationMember & { readonly prefix: string })[] => {
-    const member = conf.memberAt(file, name, key);
-    return member ? [{ ...member, prefix: `[${name}] ` }] : [];
-  });
-  const read = [
-    ...others.map(({ prefix, ...member }) =>
-      conf.readMembers(conf.mapNode([member]), beside, { ...rules, prefix }),
-    ),
-    conf.readMembers(map, keys, rules),
-  ];
+  const others = conf.readBeside(file, beside, (name) => ({ ...rules, prefix: `[${name}] ` }));
+  const { values, found } = conf.together(others, conf.readMembers(map, keys, rules));
   const url = conf.textAt(map, 'auth_url');
   return {
     part,
-    values: read.flatMap(({ values }, at) =>
-      // Of the other sections, what is there.
-      values.filter(({ line }) => at === read.length - 1 || line !== undefined),
-    ),
-    found: [...conf.unreadableIni(file), ...read.flatMap(({ found }) => found)],
+    values,
+    found: [...conf.unreadableIni(file), ...found],
     ...(url !== undefined && !rules.isReference?.(url) && { url }),
   };
 }

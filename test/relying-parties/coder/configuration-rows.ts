@@ -83,6 +83,11 @@ export const rows: readonly FileRow[] = [
     says: { 'access-url': 'https://coder.acme.dev' },
   },
   {
+    seen: 'its YAML, whose own address is filled in elsewhere',
+    file: `networking:\n  accessURL: \${URL}\noidc:\n  issuerURL: https://id.acme.dev\n  clientID: infra\n`,
+    gives: ['2 networking.accessURL: config-value-elsewhere'],
+  },
+  {
     seen: 'keys of its YAML that are named otherwise than their flags',
     file: 'oidc:\n  issuerURL: https://id.acme.dev\n  clientID: infra\n  oidcClientKeyFile: /k\n  oidcClientCertFile: /c\n  oidc-redirect-url: https://b.acme.dev\n',
     gives: [],
