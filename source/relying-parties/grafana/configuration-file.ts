@@ -154,24 +154,26 @@ function textOf(value: unknown): string | undefined {
 function sectionsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   const inYaml = conf.mapsIn(text.documents).filter((map) => conf.nodeAt(map, section)?.is === 'map');
   const files = conf.memberAt(text.ini, section) ? [text.ini] : [];
-  return [...inYaml, ...(text.documents.length > 0 ? [] : files)].map((file) =>
-    reading('grafana.ini', conf.nodeAt(file, section), file),
-  );
+  return [...inYaml, ...(text.documents.length > 0 ? [] : files)].map((file) => reading('grafana.ini', file));
 }
 
 /** What is left empty goes by its default (pkg/setting/setting.go, loadSpecifiedConfigFile and applyEnvVariableOverrides). */
-function filled(members: readonly conf.ConfigurationMember[]): readonly conf.ConfigurationMember[] {
-  const last = new Map(members.map((member) => [member.key, member]));
-  return [...last.values()].filter(({ value }) => !('text' in value && value.text === ''));
+function filled(node: conf.ConfigurationNode | undefined): conf.MapNode {
+  const last = new Map(node?.is === 'map' ? node.members.map((member) => [member.key, member]) : []);
+  return conf.mapNode([...last.values()].filter(({ value }) => !('text' in value && value.text === '')));
 }
 
-function reading(
-  part: string,
-  own: conf.ConfigurationNode | undefined,
-  file: conf.MapNode,
-): conf.ReadConfiguration {
-  const map = conf.mapNode(own?.is === 'map' ? filled(own.members) : []);
-  const others = conf.readBeside(file, beside, (name) => ({ ...rules, prefix: `[${name}] ` }));
+function reading(part: string, file: conf.MapNode): conf.ReadConfiguration {
+  const map = filled(conf.nodeAt(file, section));
+  const sections = Object.keys(beside).map((key) => ({
+    key,
+    line: 1,
+    value: filled(conf.nodeAt(file, key)),
+  }));
+  const others = conf.readBeside(conf.mapNode(sections), beside, (name) => ({
+    ...rules,
+    prefix: `[${name}] `,
+  }));
   const { values, found } = conf.together(others, conf.readMembers(map, keys, rules));
   const url = conf.textAt(map, 'auth_url');
   return {
@@ -192,8 +194,9 @@ function variablesIn(text: conf.ConfigurationText): readonly conf.ReadConfigurat
   const own = of(prefix);
   if (own.length === 0) return [];
   const file = conf.mapNode([
+    { key: section, line: 1, value: conf.mapNode(own) },
     { key: 'server', line: 1, value: conf.mapNode(of('GF_SERVER_')) },
     { key: 'users', line: 1, value: conf.mapNode(of('GF_USERS_')) },
   ]);
-  return [reading('environment', conf.mapNode(own), file)];
+  return [reading('environment', file)];
 }

@@ -189,6 +189,12 @@ export const rows: readonly FileRow[] = [
     says: { root_url: 'https://g.acme.dev', scopes: ['openid', 'email'] },
   },
   {
+    seen: 'a variable left empty, which takes nothing from the file (pkg/setting/setting.go, applyEnvVariableOverrides)',
+    file: [ini(), 'GF_AUTH_GENERIC_OAUTH_CLIENT_ID=infra\nGF_SERVER_ROOT_URL=\n'],
+    gives: [],
+    says: { root_url: 'https://grafana.acme.dev/' },
+  },
+  {
     seen: 'a compose file',
     file: 'services:\n  grafana:\n    image: grafana/grafana\n    environment:\n      - GF_AUTH_GENERIC_OAUTH_CLIENT_ID=infra\n      - GF_AUTH_GENERIC_OAUTH_SCOPES=openid email profile\n      - GF_AUTH_GENERIC_OAUTH_TOKEN_URL=https://id.acme.dev/tokn\n',
     gives: ['7 [auth.generic_oauth] token_url: config-endpoint'],
