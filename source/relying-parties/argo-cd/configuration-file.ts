@@ -167,10 +167,12 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
   const inner = member?.value.is === 'text' ? text.within(member.value) : undefined;
   const [config] = inner?.documents ?? [];
   if (!member || !inner || config?.is !== 'map') {
-    const why = inner && !inner.yaml.ok ? inner.yaml.why : 'it holds no keys';
-    const line = inner && !inner.yaml.ok ? inner.yaml.line : (member?.line ?? map.line);
-    const unreadable = { code: 'config-text-unreadable' as const, key, line, values: { why } };
-    return { part: 'argocd-cm', values: beside.values, found: [unreadable, ...beside.found] };
+    const empty = { line: member?.line ?? map.line, why: 'it holds no keys' };
+    const trouble = inner && !inner.yaml.ok ? inner.yaml : empty;
+    return {
+      part: 'argocd-cm',
+      ...conf.together({ values: [], found: conf.unreadable(trouble, key) }, beside),
+    };
   }
   // It is written anew before it is read, in the order of its keys: of two spellings of a key the later one counts.
   const sorted = config.members.toSorted((one, other) => (one.key < other.key ? -1 : 1));

@@ -32,6 +32,7 @@ export { endpointTrouble } from './endpoint-trouble.ts';
 export { flagsOf } from './flags-of.ts';
 export { issuerDifference } from './issuer-difference.ts';
 export { type KeyRule, type KeyTable, keysOf, kinds, settingKeys } from './key-table.ts';
+export type { GoIni } from './read-go-ini.ts';
 export { type ReadingRules, readBeside, readMembers, together } from './read-members.ts';
 export { type CommandLine, shellWords } from './shell-words.ts';
-export { unreadableIni } from './unreadable-ini.ts';
+export { unreadable } from './unreadable.ts';

@@ -123,12 +123,12 @@ function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
   const maps = conf
     .mapsIn(text.documents)
     .filter((map) => conf.memberAt(map, 'oauth2_client')?.value.is === 'map');
-  const files = text.documents.length > 0 ? maps : [text.ini];
+  const files: readonly conf.GoIni[] = text.documents.length > 0 ? maps : [text.ini];
   return files.flatMap((file) => {
     const section = conf.memberAt(file, 'oauth2_client')?.value;
     if (section?.is !== 'map') return [];
     const { values, found } = readSections(section, file);
-    return [{ part: 'app.ini', values, found: [...conf.unreadableIni(file), ...found] }];
+    return [{ part: 'app.ini', values, found: [...conf.unreadable(file.trouble), ...found] }];
   });
 }
 

@@ -163,7 +163,7 @@ function filled(node: conf.ConfigurationNode | undefined): conf.MapNode {
   return conf.mapNode([...last.values()].filter(({ value }) => !('text' in value && value.text === '')));
 }
 
-function reading(part: string, file: conf.MapNode): conf.ReadConfiguration {
+function reading(part: string, file: conf.GoIni): conf.ReadConfiguration {
   const map = filled(conf.nodeAt(file, section));
   const sections = Object.keys(beside).map((key) => ({
     key,
@@ -179,7 +179,7 @@ function reading(part: string, file: conf.MapNode): conf.ReadConfiguration {
   return {
     part,
     values,
-    found: [...conf.unreadableIni(file), ...found],
+    found: [...conf.unreadable(file.trouble), ...found],
     ...(url !== undefined && !rules.isReference?.(url) && { url }),
   };
 }

@@ -126,12 +126,9 @@ function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
   const names = Array.from(text.text.matchAll(/^[ \t]*([\w-]+)[ \t]*=/gm), ([, name = '']) => name);
   if (text.documents.length > 0 || !isOwn(names) || /^[ \t]*\[[\w. ]+\]/m.test(text.text)) return [];
   const { toml } = text;
-  if (toml.ok) {
-    return [{ part: 'file', ...conf.readMembers(toml.map, keys, ofFile) }];
-  }
-  const { line, why } = toml;
-  const unreadable = { code: 'config-text-unreadable' as const, key: 'the file', line, values: { why } };
-  return [{ part: 'file', values: [], found: [unreadable] }];
+  return toml.ok
+    ? [{ part: 'file', ...conf.readMembers(toml.map, keys, ofFile) }]
+    : [{ part: 'file', values: [], found: conf.unreadable(toml) }];
 }
 
 function variablesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
