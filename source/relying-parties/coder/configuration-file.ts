@@ -152,10 +152,8 @@ function flagsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
       ({ text: word }, at) => /(?:^|\/)coder$/.test(word) && words[at + 1]?.text === 'server',
     );
     if (!isIt) return [];
-    const isBoolean = (name: string) => {
-      const declared = Object.entries(settings).find(([key]) => key === options[name]?.setting)?.[1];
-      return typeof declared?.default === 'boolean';
-    };
+    const isBoolean = (name: string) =>
+      typeof rules.schema[options[name]?.setting ?? '']?.default === 'boolean';
     const all = conf.flagsOf(words, isBoolean);
     const own = all.members.filter(({ key }) => key.includes('oidc') || key === 'access-url');
     if (!own.some(({ key }) => key.includes('oidc'))) return [];

@@ -1,5 +1,4 @@
 import * as conf from '../../configuration-files/index.ts';
-import { settings } from '../settings.ts';
 import { keys, rules } from './keys.ts';
 
 /** Lists that are given one by one, without the “s” of the file’s key. */
@@ -17,28 +16,32 @@ const flags: conf.KeyTable = Object.fromEntries(
   }),
 );
 
+function isBoolean(name: string): boolean {
+  const { setting = '', takes } = flags[name] ?? {};
+  return takes === 'boolean' || typeof rules.schema[setting]?.default === 'boolean';
+}
+
+/** pflag takes what stands behind one dash for letters, of which the program has none. */
+function isLetters({ key }: conf.ConfigurationMember): boolean {
+  return key.startsWith('-');
+}
+
 export function flagsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   return text.commands.flatMap(({ words }) => {
-    const isBoolean = (name: string) => {
-      const setting = flags[name]?.setting;
-      const declared = Object.entries(settings).find(([key]) => key === setting)?.[1];
-      return flags[name]?.takes === 'boolean' || typeof declared?.default === 'boolean';
-    };
     const program = words.findIndex(({ text: word }) =>
       /(?:^|\/)oauth2[-_]proxy(?:[:@][^\s/]*)?$/.test(word),
     );
-    const isNamed = program >= 0;
     const given = conf.flagsOf(words.slice(program + 1), isBoolean, 'is kept');
-    const [asLetters, flagged] = [true, false].map((is) =>
-      given.members.filter(({ key }) => key.startsWith('-') === is),
+    const all = conf.mapNode(
+      given.members.filter((one) => !isLetters(one)),
+      given.line,
     );
-    const all = conf.mapNode(flagged ?? [], given.line);
     const has = (name: string) => conf.memberAt(all, name) !== undefined;
-    const isOurs = has('client-id') && (has('provider') || has('email-domain') || has('cookie-secret'));
-    if (!isOurs && !(isNamed && (has('provider') || has('oidc-issuer-url')))) {
-      const isSome = has('provider') && has('email-domain');
-      if (!isSome) return [];
-    }
+    const isIt =
+      (program >= 0 && (has('provider') || has('oidc-issuer-url'))) ||
+      (has('client-id') && (has('provider') || has('email-domain') || has('cookie-secret'))) ||
+      (has('provider') && has('email-domain'));
+    if (!isIt) return [];
     const read = conf.readMembers(
       all,
       {
@@ -47,8 +50,7 @@ export function flagsIn(text: conf.ConfigurationText): readonly conf.ReadConfigu
       },
       { ...rules, prefix: '--' },
     );
-    // pflag takes what stands behind one dash for letters, of which the program has none.
-    const letters = (asLetters ?? []).map(({ key, line }) => ({
+    const letters = given.members.filter(isLetters).map(({ key, line }) => ({
       code: 'config-key-misspelt-refused' as const,
       key,
       line,
