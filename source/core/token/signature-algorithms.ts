@@ -14,7 +14,10 @@ export const keyKinds: ReadonlyMap<string, KeyKind> = new Map([
   ['EdDSA', { kty: 'OKP', crv: 'Ed25519' }],
 ]);
 
-/** Those that Infra's library knows (go-oidc: oidc/jose.go); symmetric ones and `none` are not among them. */
+/**
+ * Those that Infra's library knows (go-oidc: oidc/jose.go), which are go-jose's and hashicorp/cap's (oidc/algs.go,
+ * supportedAlgorithms) too; symmetric ones and `none` are not among them.
+ */
 export const signatureAlgorithms: readonly string[] = [...keyKinds.keys()];
 
 export function fitsAlgorithm(

@@ -6,7 +6,7 @@ const secretParameters = ['code', 'access_token', 'id_token'] as const;
 
 /** Teaches the redactor what a redirect hands out: a provider that trusts its own network may not ask anyone to sign in. */
 export function learnCode(exchange: HttpExchange, redactor: Redactor): void {
-  const location = exchange.outcome === 'answered' ? exchange.answer.headers['location'] : undefined;
+  const location = exchange.answer?.headers['location'];
   const url = location === undefined ? null : URL.parse(location, exchange.requested);
   if (!url) return;
   for (const part of [url.search, url.hash.replace(/^#/, '')]) {

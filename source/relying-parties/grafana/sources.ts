@@ -1,5 +1,6 @@
 import type { IdTokenFact } from '../../core/facts.ts';
 import { isObject, member } from '../../core/json-value.ts';
+import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
 import { marshalGo } from '../../go/encoding-json/marshal.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import type { GoValue } from '../../go/encoding-json/shape.ts';
@@ -113,15 +114,14 @@ function unverifiedFinding(facts: OpinionFacts): FoundByOpinion<GrafanaCode> | u
   const isRead = !hasWhiteSpace && read.ok && header['b64'] !== false;
   const holdsClaims =
     readGo(payload, anyClaims, { strictKeys: true }).ok && tooLargeNumber(payloadClaims(facts)) === undefined;
-  const answer = facts.jwks?.exchange.outcome === 'answered' ? facts.jwks.exchange.answer : undefined;
+  const answer = facts.jwks?.exchange.answer;
   const set = answer && answer.status < 300 ? readGoJoseKeySet(answer.body) : undefined;
   const hasKey = read.ok && set?.ok && set.keys.some(({ kid }) => kid === read.kid);
   const isPossible = isRead && holdsClaims && hasKey;
-  if (isPossible && signature.is === 'unsupported' && asymmetric.test(signature.alg))
+  if (isPossible && signature.is === 'unsupported' && signatureAlgorithms.includes(signature.alg))
     return { code: 'id-token-not-tried', values: { alg: signature.alg } };
   const holds = signature.is === 'valid' || signature.is === 'ambiguous-key';
   return isPossible && holds ? undefined : { code: 'id-token-not-verified' };
 }
 
 const anyClaims = { type: 'map[string]interface {}', fields: {} } as const;
-const asymmetric = /^(?:[RPE]S(?:256|384|512)|EdDSA)$/;

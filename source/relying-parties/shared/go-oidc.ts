@@ -201,7 +201,7 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
     };
     return [{ code: ruleCodes[trouble.rule] as CodeBy<Rules>, values }];
   }
-  const answer = jwks?.exchange.outcome === 'answered' ? jwks.exchange.answer : undefined;
+  const answer = jwks?.exchange.answer;
   if (answer && answer.status !== 200)
     return [{ code: 'keys-unreadable', values: { message: `they answer with status ${answer.status}` } }];
   const keys = answer && readGoJoseKeySet(answer.body, library.keys);

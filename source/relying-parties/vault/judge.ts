@@ -6,6 +6,7 @@ import {
   member,
   parseJson,
 } from '../../core/json-value.ts';
+import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeTokens } from '../shared/before-tokens.ts';
@@ -21,12 +22,9 @@ import type { VaultSettings } from './settings.ts';
 
 type Found = FoundByOpinion<VaultCode>;
 
-/** hashicorp/cap: oidc/algs.go, supportedAlgorithms. */
-const supported = /^(?:[REP]S(?:256|384|512)|EdDSA)$/;
-
 export function judge(facts: OpinionFacts, settings: VaultSettings): Judgement<VaultCode> {
   const issuer = settings.oidc_discovery_url || facts.issuer;
-  const unknown = settings.jwt_supported_algs.find((name) => !supported.test(name));
+  const unknown = settings.jwt_supported_algs.find((name) => !signatureAlgorithms.includes(name));
   if (unknown !== undefined) return { found: [{ code: 'algorithm-unsupported', values: { alg: unknown } }] };
   const start: readonly Found[] = goOidcDocumentTrouble(facts, {
     given: issuer,
