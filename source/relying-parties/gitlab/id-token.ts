@@ -12,7 +12,7 @@ const algorithms: ReadonlySet<string> = new Set(
   ['RS', 'PS', 'ES'].flatMap((family) => [`${family}256`, `${family}384`, `${family}512`]).concat('ES256K'),
 );
 
-/** What the gems object to in the ID token, the first thing alone. The nonce is looked at with the request. */
+/** What the gems object to in the ID token, the first thing alone. */
 export function idTokenTrouble(
   facts: OpinionFacts,
   settings: GitlabSettings,
