@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
-import { tooLargeNumber } from '../shared/payload-claims.ts';
+import { userinfoNumberTrouble } from '../shared/payload-claims.ts';
 import type { ArgoCode } from './findings.ts';
 import type { ArgoSettings } from './settings.ts';
 
@@ -42,8 +42,8 @@ export function withUserinfo(claims: JsonObject, facts: OpinionFacts, settings: 
   // null is an empty map to Go.
   if (!isObject(answer) && answer !== null) return fails('its answer is not a JSON object');
   const its = answer ?? {};
-  const claim = tooLargeNumber(its);
-  if (claim !== undefined) return fails(`its “${claim}” holds a number that is too large`);
+  const tooLarge = userinfoNumberTrouble(its);
+  if (tooLarge !== undefined) return fails(tooLarge);
   if ((member(its, 'sub') ?? null) !== (member(claims, 'sub') ?? null))
     return fails('its “sub” is not that of the ID token');
   return {

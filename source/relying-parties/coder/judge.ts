@@ -16,7 +16,7 @@ import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { goOidcUserinfo } from '../shared/go-oidc-userinfo.ts';
 import { spoken } from '../shared/lifetime.ts';
-import { numberTrouble, payloadClaims, tooLargeNumber } from '../shared/payload-claims.ts';
+import { numberTrouble, payloadClaims, userinfoNumberTrouble } from '../shared/payload-claims.ts';
 import type { CoderCode } from './findings.ts';
 import { groupList } from './group-list.ts';
 import { coderRequest } from './request.ts';
@@ -81,13 +81,10 @@ function mergedClaims(
     case 'claims': {
       const answer = parseJson(userinfo.text);
       const its = isObject(answer) ? answer : {};
-      const claim = tooLargeNumber(its);
-      if (claim === undefined) return { claims: { ...idToken, ...its }, found: [] };
-      return {
-        found: [
-          { code: 'userinfo-fails', values: { message: `its “${claim}” holds a number that is too large` } },
-        ],
-      };
+      const message = userinfoNumberTrouble(its);
+      return message === undefined
+        ? { claims: { ...idToken, ...its }, found: [] }
+        : { found: [{ code: 'userinfo-fails', values: { message } }] };
     }
     case 'fails':
       return { found: [{ code: 'userinfo-fails', values: { message: userinfo.message } }] };

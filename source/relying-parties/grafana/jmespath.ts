@@ -1,6 +1,6 @@
 import { compile, TreeInterpreter } from '@jmespath-community/jmespath';
 import { isObject, type JsonValue, parseJson } from '../../core/json-value.ts';
-import { tooLargeNumber } from '../shared/payload-claims.ts';
+import { tooLargeForGo, tooLargeNumber } from '../shared/payload-claims.ts';
 
 /** What an expression finds, as Grafana’s library has it. */
 export type Searched =
@@ -33,8 +33,7 @@ export function searchJmespath(expression: string, text: string): Searched {
   if (['`', "'"].some((quote) => quotes.split(quote).length % 2 === 0))
     return { is: 'unknown', what: 'a quotation mark without its counterpart' };
   const data = parseJson(text) ?? null;
-  if (tooLargeNumber({ data }) !== undefined)
-    return { is: 'error', message: 'json: cannot unmarshal number into Go value of type float64' };
+  if (tooLargeNumber({ data }) !== undefined) return { is: 'error', message: tooLargeForGo };
   try {
     const node = compile(expression);
     const names = [...namesIn(node as unknown as JsonValue)];

@@ -7,12 +7,19 @@ export function payloadClaims({ tokens }: OpinionFacts): JsonObject {
   return isObject(payload) ? payload : {};
 }
 
+export const tooLargeForGo = 'json: cannot unmarshal number into Go value of type float64';
+
 /** A number that no double holds fails whoever reads the claims into a map (encoding/json: decode.go, convertNumber). */
 export function numberTrouble(facts: OpinionFacts): readonly FoundByOpinion<'id-token-claim-type'>[] {
   const claim = tooLargeNumber(payloadClaims(facts));
   if (claim === undefined) return [];
-  const message = 'json: cannot unmarshal number into Go value of type float64';
-  return [{ code: 'id-token-claim-type', values: { claim, message } }];
+  return [{ code: 'id-token-claim-type', values: { claim, message: tooLargeForGo } }];
+}
+
+/** The same of UserInfo’s answer, in words. */
+export function userinfoNumberTrouble(answer: JsonObject): string | undefined {
+  const claim = tooLargeNumber(answer);
+  return claim === undefined ? undefined : `its “${claim}” holds a number that is too large`;
 }
 
 /** The claim that holds such a number. */
