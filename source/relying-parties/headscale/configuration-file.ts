@@ -72,8 +72,8 @@ export const configurationFile: conf.ConfigurationFile = {
   usesGroups: ({ allowed_groups: groups }) => Array.isArray(groups) && groups.length > 0,
   find: (text) => [...conf.inEachText(text, filesIn), ...variablesIn(text)],
   judge(configuration) {
-    const secret = conf.keyIn(configuration, 'oidc.client_secret');
-    const path = conf.keyIn(configuration, 'oidc.client_secret_path');
+    const secret = conf.keyIn(configuration, 'oidc.client_secret', 'HEADSCALE_OIDC_CLIENT_SECRET');
+    const path = conf.keyIn(configuration, 'oidc.client_secret_path', 'HEADSCALE_OIDC_CLIENT_SECRET_PATH');
     const isSet = (value: typeof secret) => (conf.textAt(value?.node) ?? '') !== '';
     const url = conf.placeOf(configuration, 'server_url');
     const method = conf.placeOf(configuration, 'pkce.method');

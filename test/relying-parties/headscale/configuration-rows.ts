@@ -34,6 +34,14 @@ export const rows: readonly FileRow[] = [
     gives: ['8 oidc.client_secret_path: config-conflict'],
   },
   {
+    seen: 'the secret in a variable and its path in the file',
+    file: [
+      yaml().replace('client_secret:', 'client_secret_path:'),
+      'HEADSCALE_OIDC_CLIENT_SECRET=hunter2hunter2\n',
+    ],
+    gives: ['7 oidc.client_secret_path: config-conflict'],
+  },
+  {
     seen: 'a port in the address',
     file: yaml().replace('hs.acme.dev', 'hs.acme.dev:443'),
     gives: ['1 server_url: config-redirect'],
