@@ -52,7 +52,7 @@ function packingFailure(code: string | undefined): Failure {
 
 function encodingOf(parts: readonly Buffer[], body: string): HttpAnswer['encoding'] {
   if (body.startsWith('\ufeff')) return 'utf-8-bom';
-  const [a, b] = Buffer.concat(parts.slice(0, 2));
+  const [a, b] = parts.slice(0, 2).flatMap((part) => [...part.subarray(0, 2)]);
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'utf-16';
   // JSON begins with an ASCII character, so a zero beside it means two bytes a character (RFC 4627, 3).
   if (b !== undefined && (a === 0) !== (b === 0)) return 'utf-16';
