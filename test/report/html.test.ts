@@ -29,19 +29,24 @@ describe('the login as a sequence', () => {
   });
 
   test.each([
-    ['pass', 'Secret and code for tokens'],
-    ['fail', 'Client secret'],
-    ['skipped', 'Client secret'],
-  ] as const)(
-    'after a login that came out as %s says of the secret no more than was tried',
-    (verdict, label) => {
-      const checks = (['login', 'credentials'] as const).map(
-        (phase) =>
-          ({ ...report.checks[0], phase, verdict: phase === 'login' ? verdict : 'pass' }) as CheckResult,
-      );
-      expect(loginSequence({ checks })[4]).toMatchObject({ label, verdict: 'pass' });
-    },
-  );
+    ['pass', 'login/completed', 'Secret and code for tokens'],
+    ['fail', 'login/denied', 'Client secret'],
+    ['warn', 'login/addition-refused', 'Client secret'],
+    ['skipped', 'login/skipped', 'Client secret'],
+    ['warn', 'token-response/fewer-scopes', 'Secret and code for tokens'],
+    ['fail', 'token-response/code-refused', 'Secret and code for tokens'],
+    ['warn', 'token-response/not-exchanged', 'Client secret'],
+    ['pass', 'callback-issuer/right', 'Client secret'],
+  ] as const)('after a %s of %s says of the secret no more than was tried', (verdict, outcome, label) => {
+    const [id = '', code = ''] = outcome.split('/');
+    const [passed] = report.checks;
+    const checks = [
+      ...(id === 'token-response' ? [{ ...passed, id: 'login', phase: 'login', verdict: 'pass' }] : []),
+      { ...passed, id, code, phase: 'login', verdict },
+      { ...passed, phase: 'credentials', verdict: 'pass' },
+    ] as CheckResult[];
+    expect(loginSequence({ checks })[4]).toMatchObject({ label, verdict: 'pass' });
+  });
 
   test('stops nowhere where nothing failed', () => {
     const checks = report.checks.filter(({ verdict }) => verdict !== 'fail');

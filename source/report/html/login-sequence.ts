@@ -19,7 +19,7 @@ export interface Message {
 
 interface Planned extends Pick<Message, 'from' | 'to' | 'label'> {
   readonly phases: readonly Phase[];
-  /** What was tried where no login brought a code. */
+  /** What was tried where no code was sent. */
   readonly withoutCode?: string;
 }
 
@@ -43,9 +43,9 @@ const messages: readonly Planned[] = [
 
 /** The login as messages between those who take part, each with what was found there. */
 export function loginSequence({ checks }: Pick<Report, 'checks'>): readonly Message[] {
-  const hasCode = checks.some(
-    ({ phase, verdict }) => phase === 'login' && (verdict === 'pass' || verdict === 'warn'),
-  );
+  const hasCode =
+    checks.some(({ id, verdict }) => id === 'login' && verdict === 'pass') &&
+    !checks.some(({ id, code }) => id === 'token-response' && code === 'not-exchanged');
   const found = messages.map(({ phases, withoutCode, ...message }) => {
     const results = checks.filter(({ phase }) => phases.includes(phase));
     const label = hasCode ? message.label : (withoutCode ?? message.label);
