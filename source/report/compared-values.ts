@@ -6,7 +6,12 @@ export interface Compared {
 }
 
 /** The values that disagree, in words that say whose they are. */
-export function comparedValues({ expected, actual, subject, phase }: CheckResult): readonly Compared[] {
+export function comparedValues({
+  expected,
+  actual,
+  subject,
+  phase,
+}: Pick<Partial<CheckResult>, 'expected' | 'actual' | 'subject' | 'phase'>): readonly Compared[] {
   const isTyped = phase === 'discovery' && subject?.kind === 'issuer';
   return [
     ...(expected === undefined ? [] : [{ label: isTyped ? 'you typed' : 'expected', value: expected }]),

@@ -7,6 +7,7 @@ import type { Report } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { noCommand } from '../core/shell/shell-quoted.ts';
 import { printable } from '../core/text/printable.ts';
+import { comparedValues } from './compared-values.ts';
 import { areaTitles, changedCheckWords, changeWords, closing, comparisonTitle } from './comparison-text.ts';
 import type { CurlCommands } from './curl.ts';
 import { opinionsTitle, outcomeWords, ownerWords } from './opinions-text.ts';
@@ -71,22 +72,13 @@ function section(title: string, results: readonly CheckResult[]): string | undef
   return results.length === 0 ? undefined : `## ${title}\n\n${results.map(item).join('\n\n')}`;
 }
 
-function item({
-  title,
-  verdict,
-  code,
-  summary,
-  expected,
-  actual,
-  infra,
-  said,
-  meaning,
-  remedy,
-}: CheckResult): string {
+function item(result: CheckResult): string {
+  const { title, verdict, code, summary, infra, said, meaning, remedy } = result;
+  const compared = comparedValues(result);
   return [
     `### ${plain(title)} (${verdict}, \`${code}\`)`,
     plain(summary),
-    expected !== undefined && actual !== undefined && `Expected ${cell(expected)}, found ${cell(actual)}.`,
+    compared.length > 1 && compared.map(({ label, value }) => `- ${label} ${cell(value)}`).join('\n'),
     said !== undefined && `The provider said: ${plain(said)}`,
     meaning !== undefined && plain(meaning),
     infra !== undefined && `In Infra: ${plain(infra)}`,

@@ -200,6 +200,10 @@ describe('the Markdown report', () => {
     expect(forInfra).toContain('Use the issuer');
   });
 
+  test('says whose the two values are', () => {
+    expect(markdown).toContain('- you typed `https://id.acme.dev/`\n- the issuer is `https://id.acme.dev`\n');
+  });
+
   test('lets no text of a provider become HTML, a link or a table cell', () => {
     expect(markdown).not.toContain('<script>');
     expect(markdown).not.toMatch(/[^\\]\[click[^\\]\]\(/);

@@ -62,6 +62,8 @@ describe('the HTML report', () => {
       'Infra will not work with this provider yet.',
       'Use the issuer as it is.',
       '<pre>https://id.acme.dev/</pre>',
+      '<span class="soft">you typed</span> <code>https://id.acme.dev/</code>',
+      '<span class="soft">the issuer is</span> <code>https://id.acme.dev</code>',
       'http://localhost:8301',
       'ada@example.com',
       'infra providers add acme --url https://id.acme.dev/ --client-id infra',

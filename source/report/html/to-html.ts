@@ -3,6 +3,7 @@ import type { JsonObject } from '../../core/json-value.ts';
 import type { OpinionReport } from '../../core/report/opinion-report.ts';
 import type { LoginReport, Report } from '../../core/report/report.ts';
 import type { Shell } from '../../core/shell/shell.ts';
+import { comparedValues } from '../compared-values.ts';
 import { marks } from '../marks.ts';
 import { opinionsTitle, outcomeWords, ownerWords } from '../opinions-text.ts';
 import { phaseTitles } from '../phase-titles.ts';
@@ -68,17 +69,8 @@ function part(title: string, body: string): string {
   return `<h2>${title}</h2>\n${body}`;
 }
 
-function card({
-  title,
-  verdict,
-  summary,
-  expected,
-  actual,
-  said,
-  meaning,
-  infra,
-  remedy,
-}: Pick<CheckResult, 'title' | 'verdict' | 'summary'> & Partial<CheckResult>): string {
+function card(result: Pick<CheckResult, 'title' | 'verdict' | 'summary'> & Partial<CheckResult>): string {
+  const { title, verdict, summary, said, meaning, infra, remedy } = result;
   const { say, steps = [], value, command, link } = remedy ?? {};
   return [
     `<section class="card ${verdict}"><h3>${marks[verdict].glyph} ${htmlText(title)}: ${marks[verdict].word}</h3>`,
@@ -87,8 +79,9 @@ function card({
     ...[value, command].map((exact) => exact !== undefined && block(exact)),
     link !== undefined && `<p>${htmlLink(link)}</p>`,
     `<p>${htmlText(summary)}</p>`,
-    expected !== undefined && `<p>Expected <code>${htmlText(expected)}</code></p>`,
-    actual !== undefined && `<p>Found <code>${htmlText(actual)}</code></p>`,
+    ...comparedValues(result).map(
+      ({ label, value }) => `<p><span class="soft">${label}</span> <code>${htmlText(value)}</code></p>`,
+    ),
     said !== undefined && `<p>The provider said: “${htmlText(said)}”</p>`,
     meaning !== undefined && `<p>${htmlText(meaning)}</p>`,
     infra !== undefined && `<p class="soft">In Infra: ${htmlText(infra)}</p>`,
