@@ -61,8 +61,9 @@ export const redirectUriLocalhost = defineCheck({
     const [redirectUri = localhostRedirectUri] = triedRedirectUris(authorization).localhost;
     const values = { redirectUri };
     const registration = redirectUriRegistration(authorization, redirectUri, catalog);
+    if ('isWildcard' in registration) return { code: 'wildcard', values };
     // Coming back proves the registration.
-    if (registration.is !== 'wildcard' && login?.outcome.is === 'code') return { code: 'registered', values };
+    if (login?.outcome.is === 'code') return { code: 'registered', values };
     const words = 'words' in registration ? registration.words : undefined;
     return { code: registration.is, values, ...said(words) };
   },

@@ -62,8 +62,7 @@ export const relyingPartyRedirectUris = defineCheck({
     return Array.from(redirectUrisOf(furtherAuthorization), ([redirectUri, { labels, isFirst }]) => {
       const values = { redirectUri, program: labels.join(', ') };
       const registration = redirectUriRegistration(all, redirectUri, catalog);
-      // The address that nobody registered was one of localhost; it says nothing of another.
-      const is = registration.is === 'wildcard' ? 'registered' : registration.is;
+      const { is } = registration;
       const isFurther = !isFirst && isOnLoopback(redirectUri);
       const code = is === 'not-registered' && isFurther ? 'further-not-registered' : is;
       return { code, values, ...('words' in registration && said(registration.words)) };

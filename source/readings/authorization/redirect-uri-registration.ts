@@ -6,9 +6,8 @@ import { readAttempts, triesOwnAddress } from './authorize-readings.ts';
 
 /** Whether a redirect URI is registered, as far as can be seen without signing in. */
 export type RedirectUriRegistration =
-  | { readonly is: 'registered' }
-  /** The provider also returned to an address that nobody can have registered. */
-  | { readonly is: 'wildcard' }
+  /** A wildcard: one of localhost, where the provider also returned to an address that nobody can have registered. */
+  | { readonly is: 'registered'; readonly isWildcard?: true }
   /** Not registered also where it alone was refused, without a reason, while another redirect URI was let through. */
   | { readonly is: 'not-registered' | 'insecure'; readonly words: ProviderError }
   | { readonly is: 'after-sign-in' | 'no-control' | 'no-reason' | 'gateway' | 'no-answer' };
@@ -43,7 +42,8 @@ export function redirectUriRegistration(
       ({ attempt: { purpose }, answer }) =>
         (purpose === 'control' || purpose === 'any-address') && answer.is === 'returned',
     );
-    if (onLocalhost.test(redirectUri)) return { is: anywhere.length > 0 ? 'wildcard' : 'registered' };
+    if (onLocalhost.test(redirectUri))
+      return { is: 'registered', ...(anywhere.length > 0 && { isWildcard: true }) };
     // Localhost alone may be a wildcard. Who also returns to a made-up address beside this one may look at none yet.
     const beside = anywhere.some(({ attempt }) => isBeside(attempt.redirectUri, redirectUri));
     return { is: beside ? 'no-control' : 'registered' };

@@ -80,9 +80,7 @@ export const redirectUriDashboard = defineCheck({
       const trial = dashboardTrial(discovery, input.configuration, redirectUri);
       const values = { redirectUri, trial };
       const registration = redirectUriRegistration(authorization, redirectUri, catalog);
-      if ('words' in registration) return { code: registration.is, values, ...said(registration.words) };
-      // The address that nobody registered was one of localhost; it says nothing of this one.
-      return { code: registration.is === 'wildcard' ? 'registered' : registration.is, values };
+      return { code: registration.is, values, ...('words' in registration && said(registration.words)) };
     });
   },
 });
