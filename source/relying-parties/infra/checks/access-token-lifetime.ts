@@ -1,11 +1,8 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, warn } from '../../../core/define-check.ts';
-import { refreshedUserinfo } from '../people/refreshed-userinfo.ts';
 import { sessionTokens } from '../people/rotation.ts';
-import { sessionForecast } from '../people/session-forecast.ts';
+import { expiryDelta, sessionForecast } from '../people/session-forecast.ts';
 
-/** A token with no more than this counts as expired at once (golang/oauth2: expiryDelta). */
-const tooShort = 10;
 const short = 300;
 
 /** What ends a session at its first refresh ends a login that refreshes at once. */
@@ -20,8 +17,8 @@ export const accessTokenLifetime = defineCheck({
   requirements: ['INF-45'],
   known: source('golang/oauth2 v0.8.0: token.go (expired)'),
   subject: { kind: 'parameter', value: 'expires_in' },
-  needs: ['tokens'],
-  optionalFacts: ['input', 'refresh', 'userinfo'],
+  needs: ['input', 'tokens'],
+  optionalFacts: ['refresh', 'userinfo'],
   dependsOn: ['token-response'],
   outcomes: {
     fine: pass('The access token lives {seconds} seconds.'),
@@ -58,15 +55,14 @@ export const accessTokenLifetime = defineCheck({
       'Infra counts the last ten seconds as expired and refreshes the token during the login already.',
     short: 'Infra works with it; a slow login may meet a token that has ended.',
   },
-  judge({ tokens }, { rotates }, { input, refresh, userinfo } = {}) {
+  judge({ input, tokens }, { rotates }, { refresh, userinfo } = {}) {
     const { response } = tokens;
     const seconds = response?.expiresIn;
     if (seconds === undefined) return { code: 'not-said' };
     const values = { seconds };
-    if (seconds <= tooShort) {
+    if (seconds <= expiryDelta) {
       if (!response?.hasRefreshToken) return { code: 'ends-at-once', values };
-      const refreshed = refresh && refreshedUserinfo(userinfo, refresh, input?.configuration.kind ?? 'oidc');
-      const { ends } = sessionForecast(sessionTokens(tokens, refresh, { rotates, refreshed }));
+      const { ends } = sessionForecast(sessionTokens(tokens, { input, refresh, userinfo }, rotates));
       return { code: endsLogin.has(ends) ? 'refresh-fails-at-once' : 'refresh-at-once', values };
     }
     return { code: seconds < short ? 'short' : 'fine', values };

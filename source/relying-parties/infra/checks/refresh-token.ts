@@ -37,7 +37,7 @@ export const refreshToken = defineCheck({
   judge({ input, discovery, tokens }) {
     if (tokens.response?.hasRefreshToken) return { code: 'given' };
     const advertised = followedMetadata(discovery).scopesSupported?.includes('offline_access') ?? false;
-    const { sentence } = sessionForecast(sessionTokens(tokens, undefined));
+    const { sentence } = sessionForecast(sessionTokens(tokens));
     if (input.configuration.kind === 'google') return { code: 'google-kind', values: { sentence } };
     return { code: advertised ? 'not-given' : 'not-advertised', values: { sentence } };
   },

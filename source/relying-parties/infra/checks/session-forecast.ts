@@ -1,6 +1,5 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, pass, warn } from '../../../core/define-check.ts';
-import { refreshedUserinfo } from '../people/refreshed-userinfo.ts';
 import { sessionTokens } from '../people/rotation.ts';
 import { sessionForecast as forecast } from '../people/session-forecast.ts';
 
@@ -49,6 +48,7 @@ export const sessionForecast = defineCheck({
       'Configure UserInfo to answer a refreshed access token as it answers the first one.',
       { subject: { kind: 'endpoint', value: 'userinfo_endpoint' } },
     ),
+    // Only where this is judged alone: in a run, access-token-lifetime fails first.
     'always-expired': warn(
       'The access token counts as expired at once. {sentence}',
       'Make access tokens valid for at least five minutes.',
@@ -63,8 +63,7 @@ export const sessionForecast = defineCheck({
   otherwise:
     'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
   judge({ input, tokens, refresh }, { rotates }, { userinfo } = {}) {
-    const refreshed = refreshedUserinfo(userinfo, refresh, input.configuration.kind);
-    const { ends, sentence } = forecast(sessionTokens(tokens, refresh, { rotates, refreshed }));
+    const { ends, sentence } = forecast(sessionTokens(tokens, { input, refresh, userinfo }, rotates));
     return { code: ends, values: { sentence } };
   },
 });

@@ -7,7 +7,6 @@ import type { Rotates } from '../../../core/vendors/vendor.ts';
 import { loginCompleted } from '../../../readings/token/login-completed.ts';
 import { directoryGroupNames } from './directory-groups.ts';
 import { infraUserName } from './id-token-email.ts';
-import { refreshedUserinfo } from './refreshed-userinfo.ts';
 import { sessionTokens } from './rotation.ts';
 import { sessionForecast } from './session-forecast.ts';
 import { userinfoGroups } from './userinfo-groups.ts';
@@ -65,10 +64,12 @@ function groupsOf(gathered: Gathered): readonly string[] | undefined {
 function session(gathered: Gathered, rotates: Rotates | undefined): Pick<LoginReport, 'session'> {
   const tokens = presentFact(gathered, 'tokens');
   if (!tokens?.response) return {};
-  const refresh = presentFact(gathered, 'refresh');
-  const kind = presentFact(gathered, 'input')?.configuration.kind;
-  const refreshed = refresh && kind && refreshedUserinfo(presentFact(gathered, 'userinfo'), refresh, kind);
-  const known = sessionTokens(tokens, refresh, { rotates, refreshed });
+  const seen = {
+    input: presentFact(gathered, 'input'),
+    refresh: presentFact(gathered, 'refresh'),
+    userinfo: presentFact(gathered, 'userinfo'),
+  };
+  const known = sessionTokens(tokens, seen, rotates);
   return {
     session: {
       refreshToken: known.refreshToken,

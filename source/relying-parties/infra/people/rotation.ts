@@ -1,12 +1,12 @@
 import type { HttpAnswer, HttpExchange } from '../../../core/facts/http-exchange.ts';
-import type { RefreshFact, TokensFact } from '../../../core/facts.ts';
+import type { Facts, RefreshFact, TokensFact } from '../../../core/facts.ts';
 import type { Failure } from '../../../core/failure.ts';
 import type { Rotates } from '../../../core/vendors/vendor.ts';
 import { type GoRedirect, goRedirect } from '../../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
 import { providerErrorIn } from '../../../readings/provider-error.ts';
 import { gaveTokens } from '../../../readings/token/gave-tokens.ts';
-import type { RefreshedUserinfo } from './refreshed-userinfo.ts';
+import { refreshedUserinfo } from './refreshed-userinfo.ts';
 import type { SessionTokens } from './session-forecast.ts';
 
 export type Rotation = SessionTokens['rotation'];
@@ -72,12 +72,14 @@ function refreshWorked(refresh: RefreshFact | undefined): Pick<SessionTokens, 'r
 /** What is known of the session, for its forecast. */
 export function sessionTokens(
   tokens: TokensFact,
-  refresh: RefreshFact | undefined,
   {
-    rotates,
-    refreshed,
-  }: { readonly rotates?: Rotates | undefined; readonly refreshed?: RefreshedUserinfo | undefined } = {},
+    input,
+    refresh,
+    userinfo,
+  }: { readonly [Fact in 'input' | 'refresh' | 'userinfo']?: Facts[Fact] | undefined } = {},
+  rotates?: Rotates,
 ): SessionTokens {
+  const refreshed = input && refresh && refreshedUserinfo(userinfo, refresh, input.configuration.kind);
   const { expiresIn, refreshExpiresIn } = tokens.response ?? {};
   return {
     ...(refreshExpiresIn !== undefined && { refreshExpiresIn }),

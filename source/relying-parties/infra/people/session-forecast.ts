@@ -16,7 +16,7 @@ export interface SessionTokens {
 const syncMinutes = 120;
 
 /** A token this near to its end counts as expired (golang/oauth2: expiryDelta). */
-const expiryDelta = 10;
+export const expiryDelta = 10;
 
 /** The longest session (Infra: internal/cmd/server.go, SessionDuration). */
 const infraDays = 30;
