@@ -133,12 +133,14 @@ describe('the authorization request of a login', () => {
     expect([query.get('prompt'), query.get('access_type')]).toEqual(['consent', 'offline']);
   });
 
-  it('is not begun at a plain http address, to which Infra itself would send people', async () => {
-    const document = { authorization_endpoint: 'http://id.example/authorize' };
-    const { ports, fact } = logIn({}, {}, never, document);
-    await expect(fact).rejects.toThrow('is not https');
-    expect([ports.openedInBrowser, ports.listeners]).toEqual([[], []]);
-  });
+  it.each(['http://id.example/authorize', 'HTTP://id.example/authorize'])(
+    'is not begun at %s, to which Infra itself would send people',
+    async (authorization_endpoint) => {
+      const { ports, fact } = logIn({}, {}, never, { authorization_endpoint });
+      await expect(fact).rejects.toThrow('is not https');
+      expect([ports.openedInBrowser, ports.listeners]).toEqual([[], []]);
+    },
+  );
 
   it.each(['javascript:alert(1)', 'file:///etc/passwd', 'not an address'])(
     'is never opened at %s',

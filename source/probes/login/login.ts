@@ -1,3 +1,4 @@
+import { addressForm } from '../../core/address.ts';
 import type { AccountPrompt } from '../../core/configuration.ts';
 import { sourceOf } from '../../core/fact-sources.ts';
 import type { LoginFact } from '../../core/facts.ts';
@@ -57,7 +58,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
         browser: 'not-asked',
       } satisfies Partial<LoginFact>;
       const endpoint = usableEndpoint(metadata.authorizationEndpoint ?? '', allowHttp);
-      if (!endpoint.ok && metadata.authorizationEndpoint?.startsWith('http:'))
+      if (addressForm(URL.parse(metadata.authorizationEndpoint ?? ''), allowHttp) === 'http')
         return { absent: 'does-not-apply', why: 'The authorization endpoint is not https.' };
       if (!endpoint.ok) return notStarted(endpoint.failure);
 
