@@ -176,6 +176,14 @@ describe('redeeming the code', () => {
     expect(await gather(ports, more)).toMatchObject({ absent: expect.any(String) });
     expect(ports.requests).toEqual([]);
   });
+
+  it.each([
+    [7, 'The discovery document names no token_endpoint.'],
+    ['http://id.example/t', 'The token endpoint is not https, so no secret is sent to it.'],
+  ])('says why nothing is sent to %s', async (token_endpoint, why) => {
+    const more = { discovery: discovery({ token_endpoint }) };
+    expect(await gather(tokenServer([]), more)).toMatchObject({ absent: 'does-not-apply', why });
+  });
 });
 
 describe('what came', () => {

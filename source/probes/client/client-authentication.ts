@@ -3,13 +3,12 @@ import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import type { ClientAuthenticationAttempt } from '../../core/facts.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
 import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
-import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { basicCredential } from '../../core/secrets/basic-credential.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { providerErrorIn } from '../../readings/provider-error.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
-import { usableEndpoint } from '../discovery/usable-endpoint.ts';
+import { usableTokenEndpoint } from '../discovery/usable-endpoint.ts';
 import { clientSecretFor, forTokenEndpoint } from './endpoint-audience.ts';
 import { tokenRequest } from './token-request.ts';
 
@@ -35,14 +34,8 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
       const given = secrets.input.clientSecret;
       if (!clientId || !given || given.isEmpty)
         return { absent: 'not-given', why: 'No client id and secret were given.' };
-      const { tokenEndpoint } = followedMetadata(discovery);
-      if (tokenEndpoint === undefined)
-        return { absent: 'does-not-apply', why: 'The discovery document names no token_endpoint.' };
-      if (!usableEndpoint(tokenEndpoint, allowHttp).ok)
-        return {
-          absent: 'does-not-apply',
-          why: 'The token endpoint is not https, so no secret is sent to it.',
-        };
+      const tokenEndpoint = usableTokenEndpoint(discovery, allowHttp);
+      if (typeof tokenEndpoint !== 'string') return tokenEndpoint;
 
       const clientSecret = clientSecretFor(given, discovery, request);
       redactor.learn(clientSecret);

@@ -1,5 +1,8 @@
+import type { Absent } from '../../core/absent.ts';
 import { addressForm } from '../../core/address.ts';
+import type { DiscoveryFact } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
+import { followedMetadata } from '../../core/metadata.ts';
 
 /**
  * Whether an endpoint may be given a secret, or to a browser: https, or http on loopback where that was allowed.
@@ -16,6 +19,16 @@ export function usableEndpoint(endpoint: string, allowLoopbackHttp: boolean): Re
   return form === 'refused-host'
     ? refused('address-refused', 'The endpoint is a link-local or cloud metadata address.', endpoint)
     : refused('scheme-refused', 'The endpoint is not https.', endpoint);
+}
+
+/** Where the client secret may be sent, or why nowhere. */
+export function usableTokenEndpoint(discovery: DiscoveryFact, allowLoopbackHttp: boolean): string | Absent {
+  const { tokenEndpoint } = followedMetadata(discovery);
+  if (tokenEndpoint === undefined)
+    return { absent: 'does-not-apply', why: 'The discovery document names no token_endpoint.' };
+  return usableEndpoint(tokenEndpoint, allowLoopbackHttp).ok
+    ? tokenEndpoint
+    : { absent: 'does-not-apply', why: 'The token endpoint is not https, so no secret is sent to it.' };
 }
 
 function refused(code: Failure['code'], message: string, url: string): Result<URL> {

@@ -1,11 +1,10 @@
 import { sourceOf } from '../../core/fact-sources.ts';
-import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { clientSecretFor, forUserinfoEndpoint } from '../client/endpoint-audience.ts';
 import { tokenRequest } from '../client/token-request.ts';
-import { usableEndpoint } from '../discovery/usable-endpoint.ts';
+import { usableTokenEndpoint } from '../discovery/usable-endpoint.ts';
 import { askUserinfo } from './ask-userinfo.ts';
 import { createKeySet } from './key-set.ts';
 import { learnTokens } from './learn-tokens.ts';
@@ -31,11 +30,10 @@ export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
       const { clientId, allowHttp, probeRotation } = input.configuration;
       const { refreshToken } = secrets.tokens;
       const given = secrets.input.clientSecret;
-      const { tokenEndpoint } = followedMetadata(discovery);
       if (!refreshToken) return { absent: 'not-given', why: 'No refresh token came with the login.' };
       if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };
-      if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
-        return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
+      const tokenEndpoint = usableTokenEndpoint(discovery, allowHttp);
+      if (typeof tokenEndpoint !== 'string') return tokenEndpoint;
 
       const refreshRequest = tokenRequest({
         tokenEndpoint,

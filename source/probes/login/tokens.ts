@@ -14,7 +14,7 @@ import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import { isAboutPkce } from '../../readings/token/plain-login.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { clientSecretFor, forTokenEndpoint, forUserinfoEndpoint } from '../client/endpoint-audience.ts';
-import { usableEndpoint } from '../discovery/usable-endpoint.ts';
+import { usableTokenEndpoint } from '../discovery/usable-endpoint.ts';
 import { createKeySet } from './key-set.ts';
 import { learnTokens } from './learn-tokens.ts';
 import { opinionOfDiscovery, opinionOfLogin } from './openid-client-verdict.ts';
@@ -45,12 +45,8 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
           absent: 'does-not-apply',
           why: 'The answer came from another issuer, so its code was not used.',
         };
-      const { tokenEndpoint } = metadata;
-      if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
-        return {
-          absent: 'does-not-apply',
-          why: 'The token endpoint is no https address, so no secret is sent to it.',
-        };
+      const tokenEndpoint = usableTokenEndpoint(discovery, allowHttp);
+      if (typeof tokenEndpoint !== 'string') return tokenEndpoint;
 
       const clientSecret = clientSecretFor(given, discovery, request);
       redactor.learn(clientSecret);
