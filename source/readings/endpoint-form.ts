@@ -2,6 +2,12 @@ import { type AddressForm, addressForm, withoutUser } from '../core/address.ts';
 import { strayCharacters } from '../go/net-url/stray-characters.ts';
 import { overHttps } from './public-https.ts';
 
+/** What mends an address with characters that do not belong there. */
+export const withoutStray = {
+  say: 'Remove it from this address in the provider’s configuration.',
+  value: '{mended}',
+};
+
 type EndpointForm = AddressForm | 'missing' | 'stray';
 
 /**

@@ -1,6 +1,6 @@
 import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { endpointForm } from '../../readings/endpoint-form.ts';
+import { endpointForm, withoutStray } from '../../readings/endpoint-form.ts';
 import { toPublicHttps } from '../../readings/public-https.ts';
 
 const remedy = {
@@ -39,8 +39,7 @@ export const endpoints = defineCheck({
     'not-an-address': fail('“{member}” is no full address: {endpoint}.', remedy),
     'stray-characters': fail(
       '“{member}” holds {stray}, which browsers mend and {relyingParty} takes for part of the address: “{endpoint}”.',
-      'Remove it from this address in the provider’s configuration.',
-      { value: '{mended}' },
+      withoutStray,
     ),
     'dangerous-scheme': fail(
       '“{member}” has the scheme “{scheme}”: {endpoint}. Nothing is sent or opened there.',

@@ -1,6 +1,6 @@
 import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { endpointForm } from '../../readings/endpoint-form.ts';
+import { endpointForm, withoutStray } from '../../readings/endpoint-form.ts';
 import { toPublicHttps } from '../../readings/public-https.ts';
 
 const codes = {
@@ -35,8 +35,7 @@ export const userinfoEndpoint = defineCheck({
     ),
     'stray-characters': fail(
       '“userinfo_endpoint” holds {stray}, which browsers mend and {relyingParty} takes for part of the address: “{endpoint}”.',
-      'Remove it from this address in the provider’s configuration.',
-      { value: '{mended}' },
+      withoutStray,
     ),
     unusable: fail(
       'The UserInfo endpoint is no address that may be asked: {endpoint}. Nothing is sent there.',

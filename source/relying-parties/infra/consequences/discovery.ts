@@ -1,6 +1,11 @@
 import { assumed, type Consequences, measured, ofEach, source } from '../../../core/consequence.ts';
 import { goHttp } from '../go-http.ts';
 
+const strayCharacters = {
+  says: 'Infra takes the address as it is written, so that it leads elsewhere or nowhere: every login fails with “unauthorized”.',
+  known: measured('net/url of Go 1.19.8, which Infra is built with'),
+};
+
 export const discoveryConsequences: Consequences = {
   'client-authentication-methods': {
     why: 'Infra proves itself with a client secret and knows no other way.',
@@ -89,10 +94,7 @@ export const discoveryConsequences: Consequences = {
       'token-missing': 'Infra adds the provider without a word, and every login fails with “unauthorized”.',
       'keys-missing': 'Infra cannot verify any ID token: every login fails with “unauthorized”.',
       'not-an-address': 'Infra uses it as it is, and every login fails.',
-      'stray-characters': {
-        says: 'Infra takes the address as it is written, so that it leads elsewhere or nowhere: every login fails with “unauthorized”.',
-        known: measured('net/url of Go 1.19.8, which Infra is built with'),
-      },
+      'stray-characters': strayCharacters,
       'dangerous-scheme': {
         says: 'Infra does not look at the scheme: its dashboard would open such an authorization_endpoint in the browser of each person. For the token endpoint and the keys its HTTP client refuses the scheme, and each login fails.',
         known: measured('net/http of Go 1.19.8, which Infra is built with; ui/components/providers.js'),
@@ -192,10 +194,7 @@ export const discoveryConsequences: Consequences = {
       missing:
         'Every login fails with “unauthorized”; the log says “oidc: user info endpoint is not supported by this provider”.',
       'plain-http': 'Infra does not look at the scheme: it sends access tokens where others can read them.',
-      'stray-characters': {
-        says: 'Infra takes the address as it is written, so that it leads elsewhere or nowhere: every login fails with “unauthorized”.',
-        known: measured('net/url of Go 1.19.8, which Infra is built with'),
-      },
+      'stray-characters': strayCharacters,
       unusable: {
         says: 'Infra would ask there all the same, and the login would probably fail.',
         known: assumed('no provider answers at such an address'),
