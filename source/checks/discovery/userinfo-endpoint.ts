@@ -32,6 +32,7 @@ export const userinfoEndpoint = defineCheck({
     'plain-http': warn(
       'The UserInfo endpoint is plain http: {endpoint}. Nothing is sent there, so its claims could not be tested.',
       toPublicHttps,
+      { leavesOpen: 'what userinfo_endpoint gives over plain http' },
     ),
     'stray-characters': fail(
       '“userinfo_endpoint” holds {stray}, which browsers mend and {relyingParty} takes for part of the address: “{endpoint}”.',
