@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
+import type { DetailedPeerCertificate, PeerCertificate, TLSSocket } from 'node:tls';
 import type { CertificateFact } from '../../core/facts.ts';
 
 /** A server may send any number; more than this is not read. */
@@ -11,16 +11,21 @@ const mostNames = 30;
  * Not `getPeerX509Certificate`: once that was called, Node 24 finds no names in the certificate any more.
  */
 export function readCertificateChain(socket: TLSSocket): readonly CertificateFact[] {
+  return certificatesFrom(socket.getPeerCertificate(true)).take(longestChain).map(certificateFact).toArray();
+}
+
+/** From a certificate up to its root, each once. */
+export function* certificatesFrom(leaf: PeerCertificate): Generator<X509Certificate, undefined> {
   const { X509Certificate } = process.getBuiltinModule('node:crypto');
-  const chain: CertificateFact[] = [];
-  let certificate: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
-  while (certificate?.raw && chain.length < longestChain) {
-    const fact = certificateFact(new X509Certificate(certificate.raw));
-    if (chain.some(({ fingerprint }) => fingerprint === fact.fingerprint)) break;
-    chain.push(fact);
-    certificate = certificate.issuerCertificate;
+  const seen = new Set<string>();
+  let next: Partial<DetailedPeerCertificate> | undefined = leaf;
+  while (next?.raw) {
+    const certificate = new X509Certificate(next.raw);
+    if (seen.has(certificate.fingerprint256)) return;
+    seen.add(certificate.fingerprint256);
+    yield certificate;
+    next = next.issuerCertificate;
   }
-  return chain;
 }
 
 function certificateFact(certificate: X509Certificate): CertificateFact {

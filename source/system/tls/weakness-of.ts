@@ -1,4 +1,5 @@
-import type { DetailedPeerCertificate, PeerCertificate } from 'node:tls';
+import type { PeerCertificate } from 'node:tls';
+import { certificatesFrom } from './certificate-chain.ts';
 
 /** The codes of what is too weak in a chain. */
 export const weakSignature = 'WEAK_SIGNATURE';
@@ -9,17 +10,11 @@ export const weakKey = 'WEAK_KEY';
  * the executable nobody else looks. A root is trusted by its key, so its own signature does not matter.
  */
 export function weaknessOf(leaf: PeerCertificate): Error | undefined {
-  const { X509Certificate } = process.getBuiltinModule('node:crypto');
-  const seen = new Set<string>();
-  let next: Partial<DetailedPeerCertificate> | undefined = leaf;
-  while (next?.raw && !seen.has(next.fingerprint256 ?? '')) {
-    seen.add(next.fingerprint256 ?? '');
-    const { publicKey, signatureAlgorithm = '', subject, issuer } = new X509Certificate(next.raw);
+  for (const { publicKey, signatureAlgorithm = '', subject, issuer } of certificatesFrom(leaf)) {
     if ((publicKey.asymmetricKeyDetails?.modulusLength ?? 2048) < 2048)
       return refused(weakKey, 'A key in the chain is too short.');
     if (subject !== issuer && /sha-?1(?!\d)|md5/i.test(signatureAlgorithm))
       return refused(weakSignature, 'A certificate in the chain is signed with SHA-1 or MD5.');
-    next = next.issuerCertificate;
   }
   return undefined;
 }
