@@ -1,3 +1,5 @@
+import { inExecutable } from './in-executable.ts';
+
 type Collect = (how: { readonly type: 'minor' }) => void;
 
 let collect: Collect | undefined;
@@ -7,8 +9,7 @@ let collect: Collect | undefined;
  * lets 32 MB of it gather before it looks.
  */
 export function collectNewGarbage(): void {
-  // In the executable the heap is not V8's.
-  if (process.versions['bun'] !== undefined) return;
+  if (inExecutable) return;
   collect ??= collector();
   collect({ type: 'minor' });
 }

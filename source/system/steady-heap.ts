@@ -1,3 +1,5 @@
+import { inExecutable } from './in-executable.ts';
+
 let holders = 0;
 
 /**
@@ -6,8 +8,7 @@ let holders = 0;
  * under which what was compiled is kept. What is new gets no more room meanwhile: it would be held as well.
  */
 export function keepHeapSteady(): () => void {
-  // In the executable the heap is not V8's.
-  if (process.versions['bun'] !== undefined) return () => undefined;
+  if (inExecutable) return () => undefined;
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   holders += 1;
   setFlagsFromString('--heap-growing-percent=20');

@@ -1,6 +1,7 @@
 import type { Failure, Result } from '../../core/failure.ts';
 import { readFileOrPipe } from '../files/input-file.ts';
 import { causeOf } from '../http/error-cause.ts';
+import { inExecutable } from '../in-executable.ts';
 
 /** In PEM. */
 export interface CertificateAuthorities {
@@ -44,7 +45,7 @@ export async function readCertificateAuthorities({
   }
   // Bun, in the executable, trusts what these name by itself, as if it were public.
   const { SSL_CERT_FILE: named, SSL_CERT_DIR: folder } = environment;
-  const hasMore = process.versions['bun'] !== undefined && Boolean(named || folder);
+  const hasMore = inExecutable && Boolean(named || folder);
   const publicRoots = extra.length > 0 || hasMore ? listedRoots(hasMore) : undefined;
   return {
     ok: true,

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { ConnectionOptions, PeerCertificate } from 'node:tls';
+import { inExecutable } from '../in-executable.ts';
 import { weaknessOf } from './weakness-of.ts';
 
 /** The code of a certificate that names its host in the common name only. */
@@ -41,7 +42,7 @@ export const handshakeAsGo = {
     const hasName = /(?:^|, )DNS:/.test(certificate.subjectaltname ?? '');
     const refused = checkServerIdentity(host, certificate);
     if (refused) return refused;
-    const weak = process.versions['bun'] === undefined ? undefined : weaknessOf(certificate);
+    const weak = inExecutable ? weaknessOf(certificate) : undefined;
     if (weak || hasName || isIP(host) !== 0) return weak;
     return Object.assign(new Error('The certificate names its host in the common name only.'), {
       code: commonNameOnly,

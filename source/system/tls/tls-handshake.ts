@@ -7,6 +7,7 @@ import { connectionFailure } from '../http/connection-failure.ts';
 import { cancelled, refusedAddress } from '../http/failures.ts';
 import { createGuardedLookup } from '../http/guarded-lookup.ts';
 import { startDeadline } from '../http/start-deadline.ts';
+import { inExecutable } from '../in-executable.ts';
 import type { Place } from '../place.ts';
 import type { CertificateAuthorities } from './certificate-authorities.ts';
 import { readCertificateChain } from './certificate-chain.ts';
@@ -30,7 +31,7 @@ export async function shakeHands(
       ...place,
       ...trustIn(authorities),
       // Bun, in the executable, shows no certificate of a handshake that it refuses. Nothing is sent here in any case.
-      rejectUnauthorized: process.versions['bun'] === undefined,
+      rejectUnauthorized: !inExecutable,
       // A server name is never an address (RFC 6066, 3).
       ...(isIP(place.host) === 0 && { servername: place.host }),
       lookup: createGuardedLookup('any', () => undefined),
