@@ -64,8 +64,9 @@ export const authorizeRequest = defineCheck({
   judge({ authorization }, catalog, { login, tokens } = {}) {
     // Some providers answer a browser otherwise than this program.
     const proven = plainLogin(login, tokens, catalog).is === 'works' ? login?.redirectUri : undefined;
+    const read = readAttempts(authorization, catalog);
     const answers = (purpose: AuthorizationAttempt['purpose']) =>
-      readAttempts(authorization, catalog).flatMap(({ attempt, answer }) =>
+      read.flatMap(({ attempt, answer }) =>
         attempt.purpose === purpose && attempt.redirectUri !== proven ? answer : [],
       );
     const readings = [...answers('as-infra'), ...answers('silent').filter(isAboutClient)];

@@ -49,17 +49,6 @@ export function ownAttempts(fact: AuthorizationFact, catalog: ErrorCatalog): rea
   return readAttempts(fact, catalog).filter(({ attempt }) => triesOwnAddress(attempt));
 }
 
-/** The answers to the attempts of some purposes, in the order sent. */
-export function authorizeReadings(
-  fact: AuthorizationFact,
-  purposes: readonly AuthorizationAttempt['purpose'][],
-  catalog: ErrorCatalog,
-): readonly AuthorizeAnswer[] {
-  return readAttempts(fact, catalog)
-    .filter(({ attempt }) => purposes.includes(attempt.purpose))
-    .map(({ answer }) => answer);
-}
-
 /** What was objected to, whether on a page of the provider's own or at the redirect URI. */
 export interface Objection {
   readonly meaning?: ErrorMeaning;
@@ -112,9 +101,11 @@ export function plainRequestOutcome(
     : 'after-sign-in';
 }
 
-/** How the request was answered without anything that Infra does not send. */
+/** How the request was answered without anything that Infra does not send, in the order sent. */
 export function plainReadings(fact: AuthorizationFact, catalog: ErrorCatalog): readonly AuthorizeAnswer[] {
-  return authorizeReadings(fact, ['as-infra', 'silent'], catalog);
+  return readAttempts(fact, catalog).flatMap(({ attempt: { purpose }, answer }) =>
+    purpose === 'as-infra' || purpose === 'silent' ? answer : [],
+  );
 }
 
 /** The refusal of Infra's request where the same request with something added is taken: what was added is demanded. */
