@@ -221,7 +221,8 @@ export const tokenResponse = defineCheck({
       }
       const why = whyNoObject(answer.body);
       const spoken = reading.is === 'error-in-success' ? words : {};
-      return { code: reading.is, values: { ...values, ...withoutToken(answer), why }, ...spoken };
+      const without = reading.is === 'no-access-token' ? withoutToken(answer) : {};
+      return { code: reading.is, values: { ...values, ...without, why }, ...spoken };
     }
     switch (read?.about) {
       case 'client': {

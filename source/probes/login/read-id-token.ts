@@ -1,7 +1,7 @@
 import type { IdTokenFact } from '../../core/facts.ts';
-import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
+import type { JsonObject } from '../../core/json-value.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
-import { decodeToken } from '../../core/token/decode-token.ts';
+import { type DecodedToken, decodeToken } from '../../core/token/decode-token.ts';
 import type { KeySet } from './key-set.ts';
 
 /** An ID token taken apart and verified. */
@@ -14,10 +14,10 @@ export async function readIdToken(
   const received = idToken.reveal();
   // go-jose takes white space out first (jws.go, ParseSigned).
   const token = received.replace(/\s+/g, '');
-  const { parts, header, headerText, payload: decoded } = decodeToken(token);
+  const { parts, header, headerText, ...decoded } = decodeToken(token);
   // Of the claims go-oidc takes line breaks out, and no blanks (verify.go, parseJWT).
   const [first = '', second = ''] = received.split('.');
-  const payload = hasBlanks(second) ? undefined : decoded;
+  const { payload, claims }: Partial<DecodedToken> = hasBlanks(second) ? {} : decoded;
   const keys = keySet.latest()?.body;
   const signature = await verifySignature({
     token,
@@ -25,7 +25,6 @@ export async function readIdToken(
     acceptedAlgorithms,
     refetch: () => keySet.refetch(),
   });
-  const claims = payload === undefined ? undefined : parseJson(payload);
   return {
     parts,
     ...(header && { header }),
@@ -33,7 +32,7 @@ export async function readIdToken(
     ...(token !== received && { hasWhiteSpace: true }),
     ...(/\s/.test(first + second) && { hasWhiteSpaceBeforeSignature: true }),
     ...(payload !== undefined && { payload }),
-    ...(isObject(claims) && { claims }),
+    ...(claims && { claims }),
     signature,
   };
 }
