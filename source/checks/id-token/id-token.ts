@@ -39,21 +39,19 @@ export const idToken = defineCheck({
   },
   judge({ tokens: { idToken: token } }) {
     if (!token) return { code: 'missing' };
-    const { parts, payload } = token;
+    const { header, parts, payload } = token;
     if (parts === 5) return { code: 'encrypted' };
     const malformed = (why: string) => ({ code: 'malformed' as const, values: { why } });
     // Some leave the last dot of an unsigned token out; its algorithm is the finding.
-    const isUnsigned =
-      parts === 2 && /^none$/i.test((token.header && stringMember(token.header, 'alg')) ?? '');
+    const isUnsigned = parts === 2 && /^none$/i.test((header && stringMember(header, 'alg')) ?? '');
     if (parts !== 3 && !isUnsigned) return malformed(`it has ${parts} parts instead of three`);
-    if (!token.header) return malformed('its header is not base64url, without padding, of a JSON object');
+    if (!header) return malformed('its header is not base64url, without padding, of a JSON object');
     if (payload === undefined) return malformed('its claims are not base64url without padding');
-    const odd = ['alg', 'kid', 'nonce'].find((name) => isOdd(member(token.header ?? {}, name)));
+    const odd = ['alg', 'kid', 'nonce'].find((name) => isOdd(member(header, name)));
     if (odd !== undefined) return malformed(`“${odd}” in its header is not a text`);
-    const read = readGoJoseHeader(token.header ?? {}, token.headerText);
+    const read = readGoJoseHeader(header, token.headerText);
     if (!read.ok && read.is === 'duplicate') return malformed('a member stands twice in its header');
-    const isSigned =
-      typeof member(token.header, 'alg') === 'string' && member(token.header, 'crit') === undefined;
+    const isSigned = typeof member(header, 'alg') === 'string' && member(header, 'crit') === undefined;
     if (isSigned && !isUnsigned && token.signature.is === 'unreadable')
       return malformed('its signature is not base64url without padding');
     // Only how it reads matters here; the rules that follow are checks of their own.

@@ -11,8 +11,8 @@ import { askSignInPage, budgetOf } from './authorize-page.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Nobody can have registered it. */
-const controlRedirectUri = `${localhostRedirectUri}/__probe`;
-const besideDashboard = (dashboard: string) => new URL('/__probe', dashboard).href;
+const unregisteredBeside = (redirectUri: string) => new URL('/__probe', redirectUri).href;
+const controlRedirectUri = unregisteredBeside(localhostRedirectUri);
 const requestLimit = 12;
 const dashboardLimit = 4;
 
@@ -55,7 +55,7 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
           budget,
           parametersOf({ redirectUri, scopes, purpose, prompt }) {
             const client = purpose === 'control' && prompt ? random.token(16) : clientId;
-            // As short as the relying party's: nothing that comes back is taken, and a longer one might please a provider more.
+            // Nothing that comes back is taken.
             const state = stateAsInfra(request, random);
             return request.parameters({ kind, clientId: client, redirectUri, scopes, state });
           },
@@ -95,9 +95,9 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
           silently('control', controlRedirectUri),
           silently('any-address', controlRedirectUri),
         ]);
-        const dashboard = dashboards.find((uri) => redirected.some(({ redirectUri }) => redirectUri === uri));
+        const dashboard = redirected.find(({ redirectUri }) => dashboards.includes(redirectUri));
         if (anywhere && isRedirected(anywhere) && dashboard)
-          await send([silently('any-address', besideDashboard(dashboard))]);
+          await send([silently('any-address', unregisteredBeside(dashboard.redirectUri))]);
       }
 
       const worst = refusals.find(({ returned }) => returned) ?? refusals[0];

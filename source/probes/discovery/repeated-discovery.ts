@@ -9,8 +9,8 @@ const further = [2, 3];
 
 /**
  * Two more fetches where the document was in the end, each on a connection that carried nothing yet, because each replica
- * may have its own document, and by the name that programs in Go have, Infra among them, because firewalls judge by it. A
- * fetch that got no answer counts as status 0.
+ * may have its own document, and by the name that programs in Go have, Infra among them, because firewalls judge by it: a
+ * third, by the first fetch's name, tells whether that is why both are refused. A fetch that got no answer counts as status 0.
  */
 export const repeatedDiscoveryProbe = defineProbe({
   ...sourceOf('repeatedDiscovery'),
