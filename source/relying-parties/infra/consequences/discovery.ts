@@ -4,7 +4,7 @@ import { goHttp } from '../go-http.ts';
 const strayCharacters = {
   says: 'Infra takes the address as it is written, so that it leads elsewhere or nowhere: every login fails with “unauthorized”.',
   known: measured('net/url of Go 1.19.8, which Infra is built with'),
-};
+} as const;
 
 export const discoveryConsequences: Consequences = {
   'client-authentication-methods': {
