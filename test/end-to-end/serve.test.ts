@@ -105,6 +105,17 @@ describe('oidc-wizard serve', () => {
     expect(found(await checked(served))).not.toContain('keys/not-found');
   });
 
+  test('prints a command that switches a fault on', async () => {
+    const { child, ended } = startCli(['serve', '--port', '0', '--redirect-uri', redirectUri]);
+    const text = await new Promise<string>((resolve) =>
+      child.stdout?.once('data', (said) => resolve(`${said}`)),
+    );
+    const [, body = '', control = ''] = /-X PUT -d '(.*?)' (\S+)/.exec(text) ?? [];
+    expect((await fetch(control, { method: 'PUT', body })).status).toBe(200);
+    child.kill('SIGTERM');
+    await ended;
+  });
+
   test('takes faults that are typed, and ends with Ctrl-C', async () => {
     await using terminal = openTerminal(program, [...launcher, 'serve', '--port', '0']);
     await terminal.waitFor('No fault is on.');

@@ -21,7 +21,7 @@ export function servedText(provider: ServedProvider, settings: ServeSettings): s
     '',
     faultsLine(provider),
     'To switch faults while it runs, type their ids and press Enter, or run',
-    `  curl${trust} -X PUT -d '["groups-missing"]' ${controlUrl}`,
+    `  curl${trust} -X PUT -d '["groups-absent"]' ${controlUrl}`,
     'oidc-wizard demo --list-faults prints all faults. Ctrl-C stops the provider.',
     ...(address === undefined || isLoopbackHost(address)
       ? []
