@@ -93,6 +93,7 @@ describe('check --batch', () => {
     expect(stderr).toContain('2 of 2 providers checked');
     const whole = readFileSync(file, 'utf8').replace('{"schema":1,"provi\n', '');
     expect(namesIn(whole)).toEqual(['acme', 'beta', 'cora']);
+    expect((await check(listed('acme'), '--resume', file)).stderr).toBe('No provider was left to check.\n');
   });
 
   test('begins the file that is to be resumed, and goes on with one larger than any other input', async () => {

@@ -39,7 +39,11 @@ export function batchProgress({ stderr }: Pick<Context, 'stderr'>, total: number
       const more = counts.fail + counts.warn + counts['not checked'] - rows.length;
       if (more > 0) stderr.write(`… and ${more} more\n`);
       const left = interrupted ? ` ${total - done} were not begun or not finished.` : '';
-      stderr.write(`${done} of ${total} providers checked: ${tally()}.${left}\n`);
+      stderr.write(
+        total === 0
+          ? 'No provider was left to check.\n'
+          : `${done} of ${total} providers checked: ${tally()}.${left}\n`,
+      );
     },
   };
 
