@@ -57,6 +57,7 @@ describe('the program, started without a terminal', () => {
       ['check', '--facts', '/nonexistent/facts.json'],
       '/nonexistent/facts.json',
     ],
+    ['a check of a name that was not saved', ['check', 'okta'], 'No provider “okta” was saved. '],
     ['a slip in a command', ['chekc', '--url', 'https://id.example'], 'did you mean check?'],
     ['help with what is no command', ['help', 'chekc'], 'did you mean check?'],
     ['a shell without a completion', ['completion', 'tcsh'], 'bash|zsh|fish|powershell'],
@@ -124,9 +125,9 @@ describe('the program, started without a terminal', () => {
     expect(stdout).toContain('The scope “openid” is missing');
   });
 
-  test.each([['explain', '-'], ['explain']])(
-    '%s %s reads a whole log, and says who says it and how sure that is',
-    async (...args) => {
+  test.each([[['explain', '-']], [['explain']]])(
+    '%j reads a whole log, and says who says it and how sure that is',
+    async (args) => {
       const input =
         '2026-01-15T10:00:00Z INFO start\n2026-01-15T10:00:01Z ERROR AADSTS50034: The user account is unknown.\n';
       const { code, stdout } = await runCli(args, { input });

@@ -37,7 +37,7 @@ export const checkCommand: Command = async (context) => {
     return usageError(
       context,
       flags.config === undefined
-        ? `Give the provider’s URL: oidc-wizard check --url https://${/^[\w-]+(?:\.[\w-]+)+$/.exec(words[0] ?? '')?.[0] ?? '…'}`
+        ? `${unsaved(words[0])}Give the provider’s URL: oidc-wizard check --url https://${/^[\w-]+(?:\.[\w-]+)+$/.exec(words[0] ?? '')?.[0] ?? '…'}`
         : 'The configuration names no provider that can be read from here; give its URL with --url.',
     );
   }
@@ -54,3 +54,7 @@ export const checkCommand: Command = async (context) => {
   const diagnosis = await performRun(ready, settings, context, goingOn);
   return typeof diagnosis === 'number' ? diagnosis : finishCheck(diagnosis, settings, false, context);
 };
+
+function unsaved(name: string | undefined): string {
+  return name === undefined ? '' : `No provider “${printable(name)}” was saved. `;
+}
