@@ -55,7 +55,8 @@ export function remedyWords({ owner, remedy, valueOwner = owner }: OpinionFindin
   if (steps.length > 0 || (value ?? command) === undefined) return `${say} (${ownerWords(owner, label)})`;
   const place =
     valueOwner === 'relying-party' ? `in ${label}’s configuration` : ownerWords(valueOwner, label);
-  return `${say} ${place.charAt(0).toUpperCase()}${place.slice(1)}:`;
+  // A sentence that ends with a value has no full stop, and goes on.
+  return say.endsWith('.') ? `${say} ${place.charAt(0).toUpperCase()}${place.slice(1)}:` : `${say} ${place}:`;
 }
 
 function findingLines(
