@@ -86,7 +86,7 @@ describe('the check that CONTRIBUTING writes', () => {
 
 test('every file that CONTRIBUTING names is there', () => {
   const named = Array.from(
-    contributing.matchAll(/`((?:source|test|build|bench|docs)\/[\w./-]+)`/g),
+    contributing.matchAll(/(?<![\w./-])((?:source|test|build|bench|docs)\/[\w./-]*\w)/g),
     ([, path]) => path,
   );
   const example = /^(source|test)\/checks\/discovery\/subject-types\.ts$/;

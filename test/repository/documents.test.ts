@@ -11,7 +11,7 @@ test.each(['README.md', 'ARCHITECTURE.md', 'SECURITY.md'])(
   (page) => {
     const text = readFileSync(join(root, page), 'utf8');
     const named = Array.from(
-      text.matchAll(/`([a-z-]+(?:\/[a-z-]+)*\.(?:tsx?|mjs|cjs))`/g),
+      text.matchAll(/`([a-z-]+(?:\/[a-z-]+)*(?:\.test)?\.(?:tsx?|mjs|cjs))`/g),
       ([, path = '']) => path,
     );
     const missing = named.filter(

@@ -115,7 +115,7 @@ describe('every vendor', () => {
   test.each(each.filter(([id, { fit }]) => fit !== 'cannot-work' && !undocumented.includes(id)))(
     '%s links to its own documentation, at a whole address',
     (_, { documentation = '' }) => {
-      expect(URL.canParse(documentation)).toBe(true);
+      expect(URL.canParse(documentation), `documentation: “${documentation}”`).toBe(true);
       expect(placeholders(documentation)).toEqual([]);
     },
   );
