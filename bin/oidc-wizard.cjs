@@ -7,10 +7,11 @@ if (found[0] < 22 || (found[0] === 22 && found[1] < 12)) {
   process.stderr.write(
     'oidc-wizard needs Node.js 22.12 or newer; this is ' +
       process.versions.node +
-      '. In a checkout, npm start and npm test bring their own.\n',
+      '. In a checkout, npm start, npm test and npm run oidc-wizard bring their own.\n',
   );
   process.exit(3);
 } else if (argv.length === 3 && argv[2] === '--version') {
+  // biome-ignore lint/style/useTemplate: any Node, however old, has to read this file
   process.stdout.write(require('../package.json').version + '\n');
 } else {
   require('../dist/start.cjs');

@@ -10,7 +10,7 @@ export function checksPage(checks: readonly AnyCheck[], consequences: Consequenc
     '',
     `Written by \`npm run docs\` from \`source/checks/\`; a test holds it current. ${checks.length} checks, ${codes} codes.`,
     'Ids and codes are permanent once released. INF rows are those of [what Infra requires](infra-requirements.md),',
-    'which may look fine by the documentation and still fail. What Infra does is known from its source or that of its libraries (“source”), from running',
+    'which a provider can miss even where its documentation promises otherwise. What Infra does is known from its source or that of its libraries (“source”), from running',
     'the library (“measured”), or is expected of others (“assumed”) and worded so.',
     '',
     '| phase | id | what it looks at | why | INF | cites |',
