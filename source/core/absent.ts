@@ -4,6 +4,8 @@ export const whyAbsent = [
   'not-given',
   'does-not-apply',
   'declined',
+  /** The run was cancelled meanwhile: what came of it says nothing about anyone. */
+  'stopped',
   'crashed',
 ] as const;
 

@@ -188,6 +188,8 @@ function wanted(probes: readonly AnyProbe[], want: readonly FactName[], have: Ga
 
 const onlyGuessed = 'The URL as typed did not lead to this issuer, so nothing of the client is shown to it.';
 
+const stopped: Absent = { absent: 'stopped', why: 'It was stopped before this was known.' };
+
 async function gather(
   probe: AnyProbe,
   gathered: Gathered,
@@ -208,13 +210,13 @@ async function gather(
     const have = Object.fromEntries(probe.needs.map((name) => [name, gathered[name]])) as never;
     const secrets = secretsFor(probe.needs, probe.spends ?? [], gathered);
     const given = await probe.gather(have, { ...ports, secrets }, signal);
+    // What was asked is cut off, and nobody's fault; that a person gave up the login is a fact.
+    if (signal.aborted && probe.asks === 'network') return [probe.gives, stopped];
     if (!(given instanceof Received)) return [probe.gives, given];
     keepSecrets(given.fact, given.secrets);
     return [probe.gives, given.fact];
   } catch (error) {
-    const why = signal.aborted
-      ? 'Stopped before it was known.'
-      : `The probe stopped with an error: ${String(error)}.`;
-    return [probe.gives, { absent: signal.aborted ? 'declined' : 'crashed', why }];
+    if (signal.aborted) return [probe.gives, stopped];
+    return [probe.gives, { absent: 'crashed', why: `The probe stopped with an error: ${String(error)}.` }];
   }
 }

@@ -180,12 +180,14 @@ function line(check: AnyCheck, rest: Omit<CheckResult, 'id' | 'phase' | 'title' 
 }
 
 function withoutFact(check: AnyCheck, { absent, why }: Absent, clean: Clean): CheckResult {
-  const verdict = absent === 'crashed' || hasCause({ absent, why }) ? 'unknown' : 'skipped';
+  const isStopped = absent === 'stopped';
+  const isOpen = isStopped || absent === 'crashed' || hasCause({ absent, why });
   return line(check, {
-    verdict,
+    verdict: isOpen ? 'unknown' : 'skipped',
     code: absent,
     summary: printable(clean(why)),
-    ...(verdict === 'unknown' && { owner: check.owner }),
+    ...(isOpen && !isStopped && { owner: check.owner }),
+    ...(isStopped && { leavesOpen: 'what was under way when it was stopped' }),
   });
 }
 

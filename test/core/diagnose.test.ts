@@ -272,6 +272,27 @@ describe('diagnose', () => {
     const { diagnosis } = await run(engine([timingsProbe(timings)], [passes]), {}, controller.signal);
     expect(diagnosis).toEqual({ gathered: {}, results: [] });
   });
+
+  test.each([
+    ['an answer', async () => ({ ...timings, milliseconds: [99] })],
+    ['an error', () => Promise.reject(new Error('aborted'))],
+  ])('what a cancelled run cut off is left open, where the probe ends with %s', async (_, end) => {
+    const controller = new AbortController();
+    const probe = defineProbe({
+      gives: 'repeatedDiscovery',
+      needs: [],
+      asks: 'network',
+      gather() {
+        controller.abort();
+        return end();
+      },
+    });
+    const { diagnosis } = await run(engine([probe], [passes]), {}, controller.signal);
+    expect(diagnosis).toMatchObject({
+      gathered: { repeatedDiscovery: { absent: 'stopped' } },
+      results: [{ id: 'first', verdict: 'unknown', code: 'stopped' }],
+    });
+  });
 });
 
 describe('a probe that shows the client', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../source/core/report/report.ts';
 import { startCli } from '../support/cli.ts';
 import { portAnswers } from '../support/port-answers.ts';
 import { providerOfFile, secretInEnvironment } from '../support/provider-of-file.ts';
-import { clientId, startScriptedProvider } from '../support/scripted-provider.ts';
+import { clientId, startScriptedProvider, visit } from '../support/scripted-provider.ts';
 
 const asked = providerOfFile();
 const signals = [
@@ -66,6 +67,36 @@ describe.each(signals)('%s', (signal, code) => {
     expect(run.stdout).toMatch(signal === 'SIGINT' ? /The login was cancelled/ : /^$/);
     await expectPortFreed();
   });
+});
+
+test.each([
+  ['the tokens come', '/token', 'token-response'],
+  ['UserInfo answers', '/userinfo', 'userinfo-answer'],
+] as const)('Ctrl-C before %s leaves a report that blames nobody', async (_, path, check) => {
+  const isOfLogin = (body: string) => !body.includes('grant_type') || body.includes('code=a-code');
+  const silent = ({ body }: { readonly body: string }) =>
+    isOfLogin(body) ? { silent: true as const } : undefined;
+  await using provider = await startScriptedProvider({ replies: { [path]: silent } });
+  const running = startCli(
+    [
+      ...['check', '--url', provider.origin, '--allow-http', '--client-id', clientId, '--login'],
+      ...['--json', '--no-browser', '--timeout', '60'],
+    ],
+    { environment: secretInEnvironment },
+  );
+  const [, address = ''] = await running.said(/^Sign in: (\S+)\n/m);
+  await visit(address);
+  await expect
+    .poll(() => provider.received.some(({ url, body }) => url.pathname === path && isOfLogin(body)))
+    .toBe(true);
+  running.child.kill('SIGINT');
+  const { code, stdout } = await running.ended;
+  expect(code).toBe(130);
+  const report = JSON.parse(stdout) as Report;
+  expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
+  expect(report.checks).toContainEqual(
+    expect.objectContaining({ id: check, verdict: 'unknown', code: 'stopped' }),
+  );
 });
 
 test('a second Ctrl-C ends at once', async () => {

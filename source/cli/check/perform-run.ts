@@ -6,11 +6,6 @@ import { createEngine } from '../engine.ts';
 import { isInterrupt } from '../interrupt.ts';
 import type { Settings } from '../settings.ts';
 
-function gaveUpLogin({ gathered }: Diagnosis): boolean {
-  const outcome = presentFact(gathered, 'login')?.outcome;
-  return outcome?.is === 'not-started' && outcome.failure.code === 'cancelled';
-}
-
 /** What most providers say to the code that is made up to try a client; the catalogue is put in order while it comes. */
 const refused = { code: 'invalid_grant', text: 'grant request is invalid' };
 
@@ -28,8 +23,9 @@ export async function performRun(
   while (true) {
     const step = await progress.next();
     if (!step.done) continue;
-    // What was learned before a login that somebody gave up is still worth reading.
-    if (!signal.aborted || (isInterrupt(signal.reason) && gaveUpLogin(step.value))) return step.value;
+    // Who cuts a login short, or what follows it, reads what was learned.
+    const cameToLogin = presentFact(step.value.gathered, 'login') !== undefined;
+    if (!signal.aborted || (isInterrupt(signal.reason) && cameToLogin)) return step.value;
     return 130;
   }
 }
