@@ -88,8 +88,8 @@ export interface Session {
   readonly now: number;
   /** What the event under way asks of the world, by `asking`; `update` hands it out, so that between events there is nothing. */
   readonly effects: readonly { readonly type: string }[];
-  /** Set once; nothing changes afterwards. `duringLogin`: somebody gave up waiting for a login, and wants to read what was learned before. */
-  readonly finished?: { readonly exitCode: number; readonly duringLogin?: true };
+  /** Set once; nothing changes afterwards. */
+  readonly finished?: { readonly exitCode: number };
 }
 
 /** What was given at the start and is not asked. */

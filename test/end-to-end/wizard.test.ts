@@ -3,6 +3,7 @@ import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { cleanEnvironment, launcher, program } from '../support/cli.ts';
 import { portAnswers } from '../support/port-answers.ts';
+import { startScriptedProvider, visit } from '../support/scripted-provider.ts';
 import { openTerminal, type TerminalRig } from '../support/terminal.ts';
 
 let demo: Demo;
@@ -152,6 +153,60 @@ describe('the wizard in a real terminal', () => {
       }
     },
   );
+
+  test.each([
+    ['Ctrl-C on Claims', '1', 'Claims', '\u0003', ['Signed in: Ada Lovelace']],
+    ['q and y during a login', '\r', 'Login', 'qy', ['The login was cancelled before anyone came back.']],
+  ])('%s leaves a summary of what was learned', async (_, key, step, leave, said) => {
+    await using terminal = openWizard('demo');
+    await terminal.waitFor(onStep('Provider'));
+    for (const next of ['Credentials', 'Registration', 'Login']) {
+      terminal.write('\r');
+      await terminal.waitFor(onStep(next));
+    }
+    terminal.write(key);
+    await terminal.waitFor(step === 'Login' ? /client_id=/ : onStep(step));
+    for (const one of leave) {
+      terminal.write(one);
+      if (one === 'q') await terminal.waitFor('Quit the wizard?');
+    }
+    expect(await terminal.exit).toMatchObject({ exitCode: 130 });
+    const left = terminal.raw().split('Cancelled.')[1] ?? '';
+    for (const words of said) expect(left).toContain(words);
+  });
+
+  test('Ctrl-C before the tokens come blames nobody', async () => {
+    const silent = ({ body }: { readonly body: string }) =>
+      body.includes('code=a-code') ? { silent: true as const } : undefined;
+    await using provider = await startScriptedProvider({ replies: { '/token': silent } });
+    await using terminal = openTerminal(
+      program,
+      [...launcher, '--url', provider.origin, '--client-id', 'infra', '--allow-http', '--no-browser'],
+      {
+        columns: 100,
+        rows: 40,
+        env: { ...cleanEnvironment(), INFRA_PROVIDER_CLIENT_SECRET: 'a-client-secret' },
+      },
+    );
+    await terminal.waitFor(onStep('Provider'));
+    terminal.write('acme\r');
+    await terminal.waitFor(onStep('Credentials'));
+    terminal.write('\r');
+    await terminal.waitFor(onStep('Registration'));
+    terminal.write('infra.example.com\r');
+    await terminal.waitFor(/login\/callback\s+registered/);
+    terminal.write('\r');
+    await terminal.waitFor(onStep('Login'));
+    terminal.write('\r');
+    await terminal.waitFor(/client_id=/);
+    await visit(signInAddress(terminal.screen()));
+    await terminal.waitFor('Exchanging the code');
+    terminal.write('\u0003');
+    expect(await terminal.exit).toMatchObject({ exitCode: 130 });
+    const left = terminal.screen().split('Cancelled.')[1]?.replace(/\s+/g, ' ') ?? '';
+    expect(left).toContain('Not proven: what was under way when it was stopped.');
+    expect(left).not.toMatch(/✖|fail|token endpoint/);
+  });
 
   test.each(['SIGTERM', 'SIGHUP'] as const)(
     '%s in the middle of a login closes the port and says how it ended',

@@ -373,7 +373,7 @@ test('a stray paste on a list does nothing', () => {
 test('a login that Ctrl-C ends is judged with what its run came to', () => {
   const waiting = play(at('login'), ...press('return')).session;
   const ended = play(waiting, key({ id: 'ctrl+c' })).session;
-  expect(ended.finished).toEqual({ exitCode: 130, duringLogin: true });
+  expect(ended.finished).toEqual({ exitCode: 130 });
   const told = play(ended, ending(waiting, { login: 'unknown' }, signedIn));
   expect(told.session).toMatchObject({ finished: ended.finished, facts: signedIn });
   expect(told.session.judged).toContainEqual(result('login-check', 'login', 'unknown'));

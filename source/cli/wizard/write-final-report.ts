@@ -11,7 +11,7 @@ import { textStyle } from '../text-style.ts';
 import { writeReport } from '../write-report.ts';
 import { connectStatement } from './connect-statement.ts';
 
-/** What stays in the terminal when the wizard is gone: a summary, or a word where it was cancelled. */
+/** What stays in the terminal when the wizard is gone: a word where it was cancelled, and a summary of what is known. */
 export async function writeFinalReport(
   session: Session,
   settings: Settings,
@@ -26,7 +26,7 @@ export async function writeFinalReport(
       ...(statement === undefined ? [] : [statement]),
     ];
     context.stderr.write(words.map((sentence) => `${wrap(sentence, style.columns, '')}\n`).join(''));
-    if (!session.finished?.duringLogin) return 130;
+    if (session.judged.length === 0) return 130;
   }
   // The rest of the input was judged with each run.
   const gathered = { ...session.facts, input: inputOfConfiguration(publicConfigurationOf(session)) };

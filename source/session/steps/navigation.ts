@@ -80,7 +80,7 @@ export function finish(session: Session): Session {
 
 /** The end by Ctrl-C or a signal: at once, at any step. */
 export function interrupt(session: Session): Session {
-  return end(session, 130, signingIn(session));
+  return end(session, 130);
 }
 
 /** What quitting now would throw away, so that it is not done by one letter. */
@@ -92,11 +92,11 @@ export function lostByQuitting(session: Session): 'sign-in' | 'secret' | undefin
   return isOnlyHere && step !== 'connect' ? 'secret' : undefined;
 }
 
-function end(session: Session, exitCode: number, duringLogin = false): Session {
+function end(session: Session, exitCode: number): Session {
   return {
     ...cancelRun(session),
     // The cancelled login still says so, and the report is to tell it.
-    ...(duringLogin && session.run && { run: session.run }),
-    finished: { exitCode, ...(duringLogin && { duringLogin: true as const }) },
+    ...(signingIn(session) && session.run && { run: session.run }),
+    finished: { exitCode },
   };
 }
