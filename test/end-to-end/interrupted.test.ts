@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../source/core/report/report.ts';
-import { startCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, startCli } from '../support/cli.ts';
 import { portAnswers } from '../support/port-answers.ts';
 import { providerOfFile, secretInEnvironment } from '../support/provider-of-file.ts';
 import { clientId, startScriptedProvider, visit } from '../support/scripted-provider.ts';
+import { openTerminal } from '../support/terminal.ts';
 
 const asked = providerOfFile();
 const signals = [
@@ -97,6 +98,18 @@ test.each([
   expect(report.checks).toContainEqual(
     expect.objectContaining({ id: check, verdict: 'unknown', code: 'stopped' }),
   );
+});
+
+test('after ^C in a terminal a new line begins', async () => {
+  await using silent = await startScriptedProvider({ replies: { '/token': () => ({ silent: true }) } });
+  const words = ['check', '--url', silent.origin, '--allow-http', '--client-id', clientId];
+  await using terminal = openTerminal(program, [...launcher, ...words, '--timeout', '60'], {
+    env: cleanEnvironment(secretInEnvironment),
+  });
+  await expect.poll(() => silent.received.some(({ url }) => url.pathname === '/token')).toBe(true);
+  terminal.write('\u0003');
+  expect(await terminal.exit).toMatchObject({ exitCode: 130 });
+  expect(terminal.raw()).toMatch(/\^C\r\n$/);
 });
 
 test('a second Ctrl-C ends at once', async () => {

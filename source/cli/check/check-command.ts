@@ -1,6 +1,7 @@
 import { printable } from '../../core/text/printable.ts';
 import { whyKeyUnused } from '../../relying-parties/infra/rules.ts';
 import { readSecretFile } from '../../system/files/secret-file.ts';
+import { beginLineAfterInterrupt } from '../begin-line-after-interrupt.ts';
 import type { Command } from '../context.ts';
 import { infraAccessKey } from '../infra-access-key.ts';
 import { savedConfiguration } from '../saved-configuration.ts';
@@ -16,6 +17,7 @@ const batchFlags = ['concurrency', 'resume', 'shard', 'metrics', 'calendar'] as 
 /** `oidc-wizard check`: every check without a screen. */
 export const checkCommand: Command = async (context) => {
   const { flags, words, stderr } = context;
+  beginLineAfterInterrupt(context);
   if (flags.batch !== undefined) {
     if (flags.config !== undefined)
       return usageError(context, '--config judges one provider; leave --batch out.');

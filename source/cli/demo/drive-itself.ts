@@ -1,5 +1,6 @@
 import type { Fault } from '../../demo/fault.ts';
 import type { Demo } from '../../demo/start-demo.ts';
+import { beginLineAfterInterrupt } from '../begin-line-after-interrupt.ts';
 import { finishCheck } from '../check/finish-check.ts';
 import { runChecks } from '../check/run-checks.ts';
 import type { Context, ExitCode } from '../context.ts';
@@ -16,6 +17,7 @@ const furtherAuthorization = {
 
 /** `oidc-wizard demo --auto`: a whole run with a login, and nobody at the keyboard. */
 export async function driveItself(demo: Demo, settings: Settings, context: Context): Promise<ExitCode> {
+  beginLineAfterInterrupt(context);
   const [first] = demo.people;
   const say = (line: string) => context.stderr.write(`${line}\n`);
   say(`The demo provider is at ${demo.issuer}.`);

@@ -5,6 +5,7 @@ import { printable } from '../../core/text/printable.ts';
 import type { ServedProvider } from '../../demo/serve/index.ts';
 import { readFileOrPipe } from '../../system/files/input-file.ts';
 import { writeOutputFile } from '../../system/files/output-file.ts';
+import { beginLineAfterInterrupt } from '../begin-line-after-interrupt.ts';
 import type { Command, Context } from '../context.ts';
 import { usageError } from '../usage-error.ts';
 import { readServeSettings, type ServeSettings } from './serve-settings.ts';
@@ -13,6 +14,7 @@ import { faultsLine, servedJson, servedText } from './serve-text.ts';
 /** `oidc-wizard serve`: the demo provider as a server for another program, until it is stopped. */
 export const serveCommand: Command = async (context) => {
   const { flags, signal, stdin, stdout, stderr } = context;
+  beginLineAfterInterrupt(context);
   const settings = await readServeSettings(context);
   if (!settings.ok) return usageError(context, settings.failure.message);
   const served = await start(settings.value);
