@@ -13,7 +13,7 @@ export interface UiState {
   readonly focus: Focus;
   readonly carets: Readonly<Partial<Record<FieldName, Caret>>>;
   readonly overlay: Overlay;
-  /** First row shown of each step's content, and of what lies over it. */
+  /** The row of each step’s content, and of what lies over it, that somebody scrolled to; else the window follows the focus. */
   readonly scroll: Readonly<Partial<Record<Step | 'overlay', number>>>;
   readonly measured: Measured;
   /** Id of the result that has the list's cursor on each step; absent = the first that needs attention. */

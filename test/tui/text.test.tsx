@@ -160,8 +160,8 @@ describe('a field', () => {
 });
 
 describe('the window', () => {
-  const at = (measured: Measured, scroll: number, focus: 'list' | 'name' = 'list') =>
-    topRow(parts(aSession({ measured, focus, scroll: { provider: scroll } })));
+  const at = (measured: Measured, row: number | undefined, focus: 'list' | 'name' = 'list') =>
+    topRow(parts(aSession({ measured, focus, scroll: row === undefined ? {} : { provider: row } })));
   const ofRows = (content: number, y?: number, height = 1): Measured => ({
     content,
     window: 10,
@@ -170,11 +170,12 @@ describe('the window', () => {
   });
 
   test.each([
-    ['shows the beginning', ofRows(20), 0, 0],
+    ['shows the beginning', ofRows(20), undefined, 0],
     ['goes where the person scrolled to, and no further than the end', ofRows(20), 99, 10],
-    ['follows what has the focus', ofRows(20, 14), 0, 6],
-    ['shows the beginning of what is taller', ofRows(40, 8, 20), 0, 7],
+    ['follows what has the focus', ofRows(20, 14), undefined, 6],
+    ['shows the beginning of what is taller', ofRows(40, 8, 20), undefined, 7],
     ['leaves what is scrolled', ofRows(40, 2), 20, 20],
+    ['leaves what is scrolled back to the beginning', ofRows(40, 8, 20), 0, 0],
   ])('%s', (_, measured, scroll, top) => {
     expect(at(measured, scroll)).toBe(top);
   });

@@ -11,6 +11,7 @@ import { fieldProblem, stepProblems } from '../../session/fields/field-problems.
 import { type FieldName, fieldsOf, isFieldEmpty } from '../../session/fields/fields.ts';
 import type { Intent } from '../../session/intent.ts';
 import { lostByQuitting } from '../../session/steps/navigation.ts';
+import { without } from '../../session/without.ts';
 import {
   focusedField,
   focusesOf,
@@ -334,7 +335,7 @@ function besides<One>(all: readonly One[], one: One, by: 1 | -1): One {
 
 /** What is copied begins anew with what is shown, and so does what is read. */
 function show(ui: UiState, overlay: Overlay): UiState {
-  return { ...ui, overlay, scroll: { ...ui.scroll, overlay: 0 }, copyIndex: undefined };
+  return { ...ui, overlay, scroll: without(ui.scroll, 'overlay'), copyIndex: undefined };
 }
 
 function act(ui: UiState, ...intents: readonly Intent[]): Act {

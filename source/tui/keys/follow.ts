@@ -2,7 +2,8 @@ import { isFieldEmpty } from '../../session/fields/fields.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import { invitationOf } from '../../session/login/sign-in.ts';
 import type { Session } from '../../session/session.ts';
-import { stepNumber } from '../../session/steps/steps.ts';
+import { stepNumber, steps } from '../../session/steps/steps.ts';
+import { without } from '../../session/without.ts';
 import {
   arrivalFocus,
   type Focus,
@@ -18,7 +19,7 @@ export function follow(ui: UiState, before: Session, after: Session): UiState {
   const moved: UiState = focus === ui.focus ? ui : { ...ui, focus };
   const ended = before.run && !after.run ? before.run : undefined;
   if (ended && !(ended.for === 'watch' && isRead(ui, after)))
-    return { ...moved, selected: {}, scroll: { overlay: ui.scroll.overlay ?? 0 }, copyIndex: undefined };
+    return { ...moved, selected: {}, scroll: without(ui.scroll, ...steps), copyIndex: undefined };
   return after.step === before.step ? moved : { ...moved, copyIndex: undefined };
 }
 

@@ -1,3 +1,4 @@
+import { without } from '../../session/without.ts';
 import { type Measured, type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
 import { lastTop, savedRows, scrolledRow, scrollPlace, topRow } from '../window/top-row.ts';
 import { listOverlay } from './list-overlay.ts';
@@ -31,7 +32,7 @@ export function selectResult(shown: Shown, by: 1 | -1): UiState {
   const id = ids[bounded(now + by, ids.length - 1)];
   if (id === undefined) return ui;
   // The window follows the cursor again.
-  const scroll = { ...ui.scroll, [step]: 0 };
+  const scroll = without(ui.scroll, step);
   return { ...ui, scroll, selected: { ...ui.selected, [step]: id }, copyIndex: undefined };
 }
 
@@ -39,7 +40,12 @@ export function selectResult(shown: Shown, by: 1 | -1): UiState {
 export function withMeasured({ session, ui }: Shown, measured: Measured): UiState {
   if (JSON.stringify(ui.measured) === JSON.stringify(measured)) return ui;
   const sized: UiState = { ...ui, measured };
-  return scrolledTo({ session, ui: sized }, scrolledRow({ session, ui }));
+  const row = scrolledRow({ session, ui });
+  if (row === undefined) return sized;
+  // Where all was in sight nobody has scrolled.
+  if (row === 0 && lastTop(ui) === 0)
+    return { ...sized, scroll: without(ui.scroll, scrollPlace({ session, ui })) };
+  return scrolledTo({ session, ui: sized }, row);
 }
 
 function scrolledTo(shown: Shown, row: number): UiState {

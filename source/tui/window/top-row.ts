@@ -5,9 +5,9 @@ export function scrollPlace({ session: { step }, ui: { overlay } }: Shown): keyo
   return overlay.is === 'none' ? step : 'overlay';
 }
 
-/** The row that the person scrolled to. */
-export function scrolledRow(shown: Shown): number {
-  return shown.ui.scroll[scrollPlace(shown)] ?? 0;
+/** The row that the person scrolled to, which may be the first. */
+export function scrolledRow(shown: Shown): number | undefined {
+  return shown.ui.scroll[scrollPlace(shown)];
 }
 
 /** The first row with which the content fills the window to its end. */
@@ -21,11 +21,11 @@ export function topRow(shown: Shown): number {
   const { window, sight } = ui.measured;
   const last = lastTop(ui);
   const scrolled = scrolledRow(shown);
-  const top = Math.min(scrolled, last);
+  const top = Math.min(scrolled ?? 0, last);
   if (!sight) return top;
   const isHidden = sight.y < top + Math.min(top, 1) || sight.y + sight.height > top + window - 1;
   // Nobody types blindly: a field under edit comes back into sight.
-  const follows = scrolled === 0 || focusedField(ui) !== undefined;
+  const follows = scrolled === undefined || focusedField(ui) !== undefined;
   if (!isHidden || !follows) return top;
   // One row stays for saying how much there is above and below. Of what is taller, the beginning is worth most.
   const lowest = Math.max(0, Math.min(last, sight.y + sight.height - window + 1));
