@@ -12,10 +12,10 @@ const onStep = (name: string) => new RegExp(`◉ ${name}`);
 function openWizard(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  size = { columns: 100, rows: 40 },
 ): TerminalRig {
   return openTerminal(program, [...launcher, ...args], {
-    columns: 100,
-    rows: 40,
+    ...size,
     env: { ...cleanEnvironment(environment), BROWSER: '/bin/false' },
   });
 }
@@ -25,6 +25,34 @@ async function press(terminal: TerminalRig, key: string, wanted: string | RegExp
   terminal.write(key);
   return await terminal.waitFor(wanted, 20_000);
 }
+
+describe('what is taller than the screen', () => {
+  test('is scrolled back to its beginning', async () => {
+    await using terminal = openWizard(['demo', '--fault', 'secret-wrong'], {}, { columns: 80, rows: 24 });
+    await terminal.waitFor(/\d+ checks passed/);
+    await press(terminal, enter, onStep('Credentials'));
+    await press(terminal, enter, 'continue anyway');
+    await terminal.waitFor(/more lines above/);
+    await press(terminal, '\u001b[H', /Client ID {2}/);
+    await press(terminal, '\u001b[F', /more lines above/);
+    await press(terminal, '\u001b[A'.repeat(20), /Client ID {2}/);
+  });
+
+  test.each([
+    { columns: 80, rows: 24 },
+    { columns: 40, rows: 24 },
+  ])('shows why a pasted address is refused, at $columns columns', async (size) => {
+    await using terminal = openWizard(['demo'], {}, size);
+    await terminal.waitFor(/\d+ checks passed/);
+    await press(terminal, enter, /Client ID/);
+    await press(terminal, enter, /Redirect URIs/);
+    await press(terminal, enter, /A real login/);
+    await press(terminal, enter, 'waiting for you');
+    await press(terminal, 'p', 'send the address');
+    await press(terminal, 'http://localhost:8301/?code=evil&state=wrong', '•••');
+    await press(terminal, enter, 'is from an earlier');
+  });
+});
 
 describe('the demo with a fault', () => {
   test('that is repaired turns green by itself', async () => {

@@ -40,9 +40,10 @@ export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly 
       <DemoPeople session={session} />
       <Box flexDirection="column">
         {listening && <Elsewhere redirectUri={redirectUri} isLikely={false} />}
+        {/* Before the field, which the window keeps in sight. */}
+        <Judged text={signIn.pasteRefused && pasteRefusals[signIn.pasteRefused]} verdict="warn" indent={2} />
         {/* For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */}
         <Field shown={shown} name="paste" {...(!listening && { label: 'Paste back' })} />
-        <Judged text={signIn.pasteRefused && pasteRefusals[signIn.pasteRefused]} verdict="warn" indent={2} />
         <Strays signIn={signIn} />
       </Box>
     </Stack>
