@@ -8,6 +8,7 @@ import { picture } from '../support/picture.tsx';
 import {
   aResult,
   demo,
+  loginRun,
   recognisedKeycloak,
   type SessionName,
   sessions,
@@ -363,6 +364,16 @@ test('a scope that the provider refuses says so, though it is advertised', () =>
   expect(picture({ ...session, results: [...session.results, refused] }, 80, 40)).toMatch(
     /✖ email +refused for this client/,
   );
+});
+
+test.each([
+  ['tokens', 'Exchanging the code for tokens …'],
+  ['userinfo', 'checking UserInfo…'],
+] as const)('one sentence says what a login waits for: %s', (fact, words) => {
+  const exchanging = sessions['exchanging the code'];
+  const run = { ...loginRun({ is: 'exchanging' }), gathering: [fact] };
+  const waiting = rowsOf(picture({ ...exchanging, run }, 80, 24)).filter((row) => row.includes('◌'));
+  expect(waiting).toEqual([expect.stringContaining(words)]);
 });
 
 test('the question whether to quit names its two keys and no other', () => {

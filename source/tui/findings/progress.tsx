@@ -1,7 +1,8 @@
 import { useAnimation } from 'ink';
 import type { FactName } from '../../core/facts.ts';
 import { listedNames } from '../../core/text/listed-names.ts';
-import type { Session } from '../../session/session.ts';
+import { exchangingWords, repeatingWords } from '../../report/sign-in-words.ts';
+import type { Run, Session } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { glyphs } from '../glyphs.ts';
@@ -21,12 +22,20 @@ export function Progress({ session }: { readonly session: Session }) {
   const now = useNow(session, 1000);
   const { requestSeconds = 10 } = useDisplay();
   const names = run?.gathering.map((fact) => factWords[fact]) ?? [];
-  const what = names.length === 0 ? 'checking…' : `checking ${listedNames(names, 1)}…`;
+  const checking = names.length === 0 ? 'checking…' : `checking ${listedNames(names, 1)}…`;
+  const what = (run && ofLogin(run)) ?? checking;
   const seconds = run ? Math.floor((now - run.startedAt) / 1000) : 0;
   // A request that is answered at once needs no clock.
   const time =
     seconds < 1 ? '' : ` ${seconds} s${seconds <= requestSeconds ? ` of ${requestSeconds} s` : ''}`;
   return <Waits>{what + time}</Waits>;
+}
+
+/** What of a login is going on without the person. */
+function ofLogin({ signIn, gathering }: Run): string | undefined {
+  if (signIn?.is === 'repeating') return repeatingWords;
+  const isExchanging = gathering.length === 0 || gathering.includes('tokens');
+  return signIn?.is === 'exchanging' && isExchanging ? exchangingWords : undefined;
 }
 
 /** What is looked up meanwhile, in words that follow “checking”. */

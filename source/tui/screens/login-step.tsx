@@ -1,5 +1,5 @@
 import { Box } from 'ink';
-import { exchangingWords, portHolder, repeatingWords, returnedWords } from '../../report/sign-in-words.ts';
+import { portHolder, returnedWords } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/login/sign-in.ts';
 import { loginTried } from '../../session/steps/step-results.ts';
 import { Field } from '../fields/field.tsx';
@@ -25,8 +25,6 @@ export function LoginStep({ shown }: { readonly shown: Shown }) {
   );
 }
 
-const waits = { starting: 'preparing the login…', repeating: repeatingWords, exchanging: exchangingWords };
-
 function HowFar({ shown: { session } }: { readonly shown: Shown }) {
   const signIn = session.run?.signIn;
   switch (signIn?.is) {
@@ -46,9 +44,8 @@ function HowFar({ shown: { session } }: { readonly shown: Shown }) {
     case 'returned':
       return <Judged text={returnedWords(signIn.withCode)} verdict={signIn.withCode ? 'pass' : 'fail'} />;
     case 'starting':
-    case 'repeating':
-    case 'exchanging':
-      return <Waits>{waits[signIn.is]}</Waits>;
+      return <Waits>preparing the login…</Waits>;
+    // The progress of the run says what is going on.
     default:
       return null;
   }
