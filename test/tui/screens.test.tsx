@@ -425,6 +425,8 @@ describe('a warning beside the claims', () => {
     );
     const narrow = rowsOf(picture(warned, 40, 24)).join('\n');
     expect(narrow).toMatch(/! warn: [^\n]*\n[^\n]*…\n +Add groups to UserInfo\./);
+    // No cursor goes to the only one.
+    expect(narrow).toMatch(/ d shows the rest\n/);
   });
 
   test('is told whole once the cursor goes there', () => {

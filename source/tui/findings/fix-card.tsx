@@ -39,6 +39,9 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
   const sign = pointer + glyphs.verdict[verdict];
   const finding = `${marks[verdict].word}: ${summary}`;
   const said = isBrief ? beginning(finding, width, 2) : finding;
+  // Where there are others, the cursor opens it.
+  const details = useKey('details');
+  const opens = said !== finding && !hasOthers && details ? `${details.shown} shows the rest` : undefined;
   return (
     <InSight when={hasCursor}>
       <Judged text={said} verdict={verdict} sign={sign} />
@@ -47,6 +50,7 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
         beside={<ValueKeys shown={shown} value={remedy?.value} />}
         isBrief={isBrief}
       />
+      <Lines lines={[opens]} as="dim" indent={2} />
       {!isBrief && (
         <>
           <Seen result={result} />
