@@ -31,7 +31,7 @@ export const infraClientCheck = defineCheck({
     'will-accept': pass('Infra will accept this client when connecting.'),
     'will-accept-wrongly': warn(
       'Infra will accept this client when connecting, although the provider refuses it.',
-      'Fix what the provider objects to before you connect: Infra’s “connected” proves nothing here.',
+      'Fix what the provider objects to before you connect.',
     ),
     'will-refuse-secret': warn(
       'Infra will refuse this client, as the provider does.',

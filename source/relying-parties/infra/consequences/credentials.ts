@@ -30,7 +30,7 @@ export const credentialsConsequences: Consequences = {
       'code-first': 'Infra cannot tell either: it accepts whatever is typed.',
     },
     otherwise:
-      'Infra looks only for certain words in the provider’s answer when connecting, so it may say that all is well; then each login fails with “unauthorized”.',
+      'When connecting, Infra looks only for certain words in the provider’s answer; each login fails with “unauthorized”.',
   },
   'client-secret-form': {
     why: 'A secret that was copied wrongly is often accepted when connecting and refused at the first login.',
