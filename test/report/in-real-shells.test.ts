@@ -11,43 +11,10 @@ import { toMarkdown } from '../../source/report/markdown.ts';
 import { toText } from '../../source/report/text.ts';
 import { sshTunnel } from '../../source/session/connect/copyables.ts';
 import { answered, clientAuthentication, input, oauthError, userinfo } from '../support/facts.ts';
+import { hostileWords as hostile } from '../support/hostile-words.ts';
 import { describeWith } from '../support/installed.ts';
 import { openShell, realShells } from '../support/shells.ts';
 import { report } from './fixture.ts';
-
-const hostile = [
-  String.raw`x=\'; touch PWN; #`,
-  '\\',
-  String.raw`a\\'b\n`,
-  "'",
-  '$(touch PWN)',
-  '`touch PWN`',
-  '(touch PWN)',
-  '!!',
-  '!touch',
-  '~',
-  '~root',
-  '*',
-  '**',
-  '-rf',
-  '--url=x',
-  '=ls',
-  '%1',
-  '{a,b}',
-  '^a^b',
-  '$HOME',
-  '"; touch PWN; "',
-  'a b  c',
-  'é世🙂',
-  '%s%n',
-  '#',
-  'a&b|c;d<e>f',
-  '@args',
-  'x,y',
-  'HOME=~',
-  '[a-z]?',
-  '…',
-] as const;
 
 function reported(value: string): { readonly report: Report; readonly gathered: Gathered } {
   const address = `https://idp.example/?x=${value}`;

@@ -32,6 +32,20 @@ const stub = `#!/bin/sh
 { printf '%s\\0' "\${0##*/}" "$@" "secret:$INFRA_PROVIDER_CLIENT_SECRET"; printf '\\001'; } >> "$CALLS"
 `;
 
+/** Programs of printed commands, and words of comments that would be commands where a shell took them for such. */
+const written = [
+  'infra',
+  'curl',
+  'oidc-wizard',
+  'ssh',
+  'kanidm',
+  'vault',
+  'gitea',
+  'kubectl',
+  'leave',
+  'put',
+];
+
 export interface Call {
   readonly words: readonly string[];
   readonly secret: string;
@@ -55,7 +69,7 @@ export function openShell(shell: RealShell): ShellAtWork {
   writeFileSync(calls, '');
   writeFileSync(program, stub);
   chmodSync(program, 0o755);
-  for (const name of ['infra', 'curl', 'oidc-wizard', 'ssh', 'kanidm']) linkSync(program, join(place, name));
+  for (const name of written) linkSync(program, join(place, name));
   const terminal = openTerminal(shell.path, shell.args, {
     columns: 200,
     cwd: place,

@@ -1,4 +1,5 @@
 import { member } from '../../core/json-value.ts';
+import { shellComment } from '../../core/shell/shell-comment.ts';
 import { hasHiddenCharacters, printable } from '../../core/text/printable.ts';
 import { quoted, quotedList } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
@@ -148,11 +149,13 @@ function csvField(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** For sh; printf is the shell’s own, so the secret is in no list of processes. */
+/** For sh, bash, zsh and fish; printf is the shell’s own, so the secret is in no list of processes. */
 function secret(_facts: OpinionFacts, settings: ArgoSettings): string {
-  if (!settings.clientSecret) return '# A public client has no secret.\n';
+  if (!settings.clientSecret) return `${shellComment('A public client has no secret.')}\n`;
   return [
-    `# Puts the secret in ${secretVariable} into argocd-secret, under the name that oidc.config has for it.`,
+    shellComment(
+      `Puts the secret in ${secretVariable} into argocd-secret, under the name that oidc.config has for it.`,
+    ),
     `printf '{"data":{"${secretKey}":"%s"}}' "$(printf %s "$${secretVariable}" | base64 | tr -d '\\n')" |`,
     '  kubectl -n argocd patch secret argocd-secret --patch-file=/dev/stdin',
     '',

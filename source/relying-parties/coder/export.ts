@@ -1,3 +1,4 @@
+import { shellComment } from '../../core/shell/shell-comment.ts';
 import { environmentLines, type Variable } from '../formats/environment-lines.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
@@ -55,7 +56,9 @@ function variable(flag: string): string {
 
 function environment(facts: OpinionFacts, settings: CoderSettings): string {
   return [
-    '# . ./coder.env && coder server, with CODER_OIDC_CLIENT_SECRET from a secret store beside it.',
+    shellComment(
+      '. ./coder.env && coder server, with CODER_OIDC_CLIENT_SECRET from a secret store beside it.',
+    ),
     ...environmentLines(entries(facts, settings)),
     '',
   ].join('\n');

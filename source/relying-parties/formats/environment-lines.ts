@@ -1,3 +1,4 @@
+import { shellComment } from '../../core/shell/shell-comment.ts';
 import { shellQuoted } from '../../core/shell/shell-quoted.ts';
 
 /** A variable; without a text where its value cannot be written. */
@@ -12,6 +13,9 @@ const unwritten = 'its value cannot be written here, so it has to be set before'
 export function environmentLines(variables: readonly Variable[]): readonly string[] {
   return variables.flatMap(([name, text, comment]) => {
     const word = text === undefined ? undefined : shellQuoted(text);
-    return [...(comment ? [`# ${comment}`] : []), `export ${name}=${word ?? `"\${${name}:?${unwritten}}"`}`];
+    return [
+      ...(comment ? [shellComment(comment)] : []),
+      `export ${name}=${word ?? `"\${${name}:?${unwritten}}"`}`,
+    ];
   });
 }

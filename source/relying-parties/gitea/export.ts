@@ -1,3 +1,4 @@
+import { shellComment } from '../../core/shell/shell-comment.ts';
 import { noCommand, shellQuoted } from '../../core/shell/shell-quoted.ts';
 import { goIniValue } from '../formats/go-ini.ts';
 import { quoted } from '../formats/quoted.ts';
@@ -45,8 +46,10 @@ function command(facts: OpinionFacts, settings: GiteaSettings): string {
   const words = given.map(([flag, value]) => [flag, shellQuoted(value)] as const);
   const isWhole = words.every(([, word]) => word !== undefined);
   return [
-    `# Register at the provider: ${quoted(redirectUri)}`,
-    `# On ${settings.program === 'forgejo' ? 'Forgejo' : 'Gitea'}’s machine, as its user, with GITEA_OIDC_CLIENT_SECRET from a secret store.`,
+    shellComment(`Register at the provider: ${quoted(redirectUri)}`),
+    shellComment(
+      `On ${settings.program === 'forgejo' ? 'Forgejo' : 'Gitea'}’s machine, as its user, with GITEA_OIDC_CLIENT_SECRET from a secret store.`,
+    ),
     ...(isWhole
       ? [
           [
@@ -55,7 +58,7 @@ function command(facts: OpinionFacts, settings: GiteaSettings): string {
             '--secret="$GITEA_OIDC_CLIENT_SECRET"',
           ].join(' \\\n  '),
         ]
-      : [`# ${noCommand}`]),
+      : [shellComment(noCommand)]),
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { shellComment } from '../../core/shell/shell-comment.ts';
 import { environmentLines } from '../formats/environment-lines.ts';
 import { goIniValue, hasGoIniReference } from '../formats/go-ini.ts';
 import { quotedList } from '../formats/quoted.ts';
@@ -116,5 +117,5 @@ function environment(facts: OpinionFacts, settings: GrafanaSettings): string {
     const name = `GF_${entry.section}_${entry.key}`.replaceAll('.', '_').toUpperCase();
     return [name, textOf(entry), entry.comment] as const;
   });
-  return ['# . ./grafana.env', ...environmentLines(variables), ''].join('\n');
+  return [shellComment('. ./grafana.env'), ...environmentLines(variables), ''].join('\n');
 }

@@ -1,3 +1,4 @@
+import { shellComment } from '../../core/shell/shell-comment.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
 import { planFor } from './server/infra-plan.ts';
@@ -12,10 +13,10 @@ export const infraExport: ConfigurationExport<Record<never, never>> = {
 function command(facts: OpinionFacts): string {
   const plan = planFor(facts);
   return [
-    ...plan.redirectUris.map((uri) => `# Redirect URI to register at the provider: ${uri}`),
-    `# Infra will ask for the scopes ${plan.scopes.join(' ')}.`,
-    '# The secret is read from the environment: INFRA_PROVIDER_CLIENT_SECRET',
-    plan.command || `# ${noCommand}`,
+    ...plan.redirectUris.map((uri) => shellComment(`Redirect URI to register at the provider: ${uri}`)),
+    shellComment(`Infra will ask for the scopes ${plan.scopes.join(' ')}.`),
+    shellComment('The secret is read from the environment: INFRA_PROVIDER_CLIENT_SECRET'),
+    plan.command || shellComment(noCommand),
     '',
   ].join('\n');
 }

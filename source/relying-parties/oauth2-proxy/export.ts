@@ -1,3 +1,4 @@
+import { shellComment } from '../../core/shell/shell-comment.ts';
 import { environmentLines } from '../formats/environment-lines.ts';
 import { quoted, quotedList } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
@@ -84,8 +85,8 @@ function environment(facts: OpinionFacts, settings: ProxySettings): string {
     return [`OAUTH2_PROXY_${key.toUpperCase()}`, text, comment] as const;
   });
   return [
-    '# . ./oauth2-proxy.env, with these two from a secret store beside it:',
-    '# OAUTH2_PROXY_CLIENT_SECRET, OAUTH2_PROXY_COOKIE_SECRET (openssl rand -base64 24)',
+    shellComment('. ./oauth2-proxy.env, with these two from a secret store beside it:'),
+    shellComment('OAUTH2_PROXY_CLIENT_SECRET, OAUTH2_PROXY_COOKIE_SECRET (openssl rand -base64 24)'),
     ...environmentLines(variables),
     '',
   ].join('\n');

@@ -229,7 +229,8 @@ function written(
   if (verb < 0 || !isIt || !target || kind === undefined || parts[0] !== 'auth') return [];
   const path = parts.slice(1, kind === 'config' ? -1 : -2).join('/');
   const name = kind === 'role' ? parts.at(-1) : undefined;
-  const given = input ? text.within(input).documents[0] : undefined;
+  const json = input ?? printed(words);
+  const given = json ? text.within(json).documents[0] : undefined;
   const map =
     given?.is === 'map'
       ? given
@@ -245,6 +246,17 @@ function written(
     ...(name !== undefined && { name }),
     values: [...read.values, mount, ...named],
   }));
+}
+
+/** What `printf FORMAT LINE…` gives to the command behind it. */
+function printed(words: readonly conf.ScalarNode[]): conf.ScalarNode | undefined {
+  const lines = words.slice(
+    2,
+    words.findIndex(({ text }) => text === '|'),
+  );
+  const [first] = lines;
+  if (words[0]?.text !== 'printf' || !first || first.isReference) return undefined;
+  return { ...first, text: lines.map(({ text }) => text).join('\n'), firstLine: first.line };
 }
 
 /** `key=value`; a value may be JSON. One that is repeated makes a list. */

@@ -1,3 +1,4 @@
+import { shellComment } from '../../core/shell/shell-comment.ts';
 import { noCommand, shellQuoted } from '../../core/shell/shell-quoted.ts';
 import { hasHiddenCharacters } from '../../core/text/printable.ts';
 import { parseDuration } from '../../go/time/parse-duration.ts';
@@ -83,7 +84,10 @@ function groupsOf(facts: OpinionFacts, settings: VaultSettings): readonly string
 const rights =
   'Rights come from external groups, each with an alias by the name in the claim; put your policies there.';
 
-/** For sh. The secret goes in by standard input, so that it is in no list of processes. */
+/**
+ * For sh, bash, zsh and fish, in which a value stands in single quotes alone: in double ones bash replaces what is behind
+ * `!`. The secret goes in by standard input, so that it is in no list of processes.
+ */
 function shell(facts: OpinionFacts, settings: VaultSettings): string {
   const { path, default_role: role } = settings;
   const words = [
@@ -92,35 +96,38 @@ function shell(facts: OpinionFacts, settings: VaultSettings): string {
     `auth/${path}/config`,
     ...configFields(facts, settings).map(([name, value]) => keyValue(name, plain(value))),
   ].map(quotedWord);
-  const [enable, rolePath, accessor] = [
-    ['vault', 'auth', 'enable', `-path=${path}`, 'oidc'],
-    ['vault', 'write', `auth/${path}/role/${role}`, '-'],
-    ['vault', 'read', '-field=accessor', `sys/auth/${path}`],
-  ].map((line) => line.map(quotedWord));
-  const lines = [words, enable, rolePath, accessor].map((line) =>
-    line?.includes(undefined) ? undefined : line?.join(' '),
-  );
-  const [write, on, forRole, read] = lines;
-  if (lines.includes(undefined)) return `# ${noCommand}\n`;
   const members = roleFields(facts, settings).map(([name, value]) => `  ${quoted(name)}: ${json(value)}`);
+  const body = ['{', ...members.map((member, at) => (at < members.length - 1 ? `${member},` : member)), '}'];
+  const [write, on, forRole, mount, printed] = [
+    words,
+    ['vault', 'auth', 'enable', `-path=${path}`, 'oidc'].map(quotedWord),
+    ['vault', 'write', `auth/${path}/role/${role}`, '-'].map(quotedWord),
+    [`sys/auth/${path}`].map(quotedWord),
+    body.map(quotedWord),
+  ].map((line) => (line.includes(undefined) ? undefined : line));
+  if (!write || !on || !forRole || !mount || !printed) return `${shellComment(noCommand)}\n`;
   return [
-    `# For OpenBao write bao instead of vault. The secret is taken from ${secretVariable}.`,
-    ...registered(facts, settings),
-    on,
-    '# The whole configuration is replaced: what is left out becomes empty.',
-    `printf %s "$${secretVariable}" | ${write} oidc_client_secret=-`,
-    '# Without the claim of groups_claim a login fails; leave it out where people may have no groups.',
-    `${forRole} <<'ROLE'`,
-    `{\n${members.join(',\n')}\n}`,
-    'ROLE',
-    `# ${rights}`,
-    `accessor=$(${read})`,
+    shellComment(
+      `For sh, bash, zsh and fish (3.4 or later). For OpenBao write bao instead of vault. The secret is taken from ${secretVariable}.`,
+    ),
+    ...registered(facts, settings).map(shellComment),
+    on.join(' '),
+    shellComment('The whole configuration is replaced: what is left out becomes empty.'),
+    `printf %s "$${secretVariable}" | ${write.join(' ')} oidc_client_secret=-`,
+    shellComment(
+      'Without the claim of groups_claim a login fails; leave it out where people may have no groups.',
+    ),
+    `${["printf '%s\\n'", ...printed].join(' \\\n  ')} | ${forRole.join(' ')}`,
+    shellComment(rights),
+    `export mount=${mount}`,
+    'export accessor="$(vault read -field=accessor "$mount")"',
     ...groupsOf(facts, settings).flatMap((name) => {
       const word = quotedWord(keyValue('name', name));
       if (word === undefined) return [];
       return [
-        `id=$(vault write -field=id identity/group type=external policies=default ${word})`,
-        `vault write identity/group-alias mount_accessor="$accessor" canonical_id="$id" ${word}`,
+        `export group=${word}`,
+        'export id="$(vault write -field=id identity/group type=external policies=default "$group")"',
+        'vault write identity/group-alias mount_accessor="$accessor" canonical_id="$id" "$group"',
       ];
     }),
     '',
@@ -142,7 +149,7 @@ function quotedWord(word: string | undefined): string | undefined {
 
 function registered(facts: OpinionFacts, settings: VaultSettings): readonly string[] {
   const uris = vaultRequest(facts, settings).redirectUris.filter((uri) => !hasHiddenCharacters(uri));
-  return ['# Register at the provider:', ...uris.map((uri) => `#   ${uri}`)];
+  return ['Register at the provider:', ...uris.map((uri) => `  ${uri}`)];
 }
 
 function plain(value: Fields[number][1]): string {
@@ -167,7 +174,7 @@ function terraform(facts: OpinionFacts, settings: VaultSettings): string {
   });
   return [
     '# The secret comes from the environment: TF_VAR_oidc_client_secret',
-    ...registered(facts, settings),
+    ...registered(facts, settings).map((line) => `# ${line}`),
     'variable "oidc_client_secret" {',
     '  type      = string',
     '  sensitive = true',

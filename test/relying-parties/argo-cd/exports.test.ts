@@ -105,5 +105,5 @@ test('the secret goes from the environment into argocd-secret, whatever it holds
 test('a public client has none', () => {
   const set = ['clientSecret=false'];
   expect(maps({ set }).oidc).not.toHaveProperty('clientSecret');
-  expect(exported(argoCd, 'argo-cd', 'secret', { set })).toBe('# A public client has no secret.\n');
+  expect(exported(argoCd, 'argo-cd', 'secret', { set })).toBe("# 'A public client has no secret.'\n");
 });

@@ -127,3 +127,10 @@ test('a secret is handed over from the environment', () => {
   expect([command, args[0]]).toEqual(['sh', '-c']);
   expect(args[1]).toMatch(/ --oidc-client-secret="\$OIDC_CLIENT_SECRET"$/);
 });
+
+test('the prefix of a group is one word of the command that gives it rights', () => {
+  const set = ['oidc-groups-prefix=a; touch PWN;'];
+  expect(exported(kubernetes, 'kubernetes', 'flags', { set })).toContain(
+    "clusterrolebinding NAME --clusterrole=view '--group=a; touch PWN;GROUP'\n",
+  );
+});

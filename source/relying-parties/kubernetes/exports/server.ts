@@ -1,4 +1,4 @@
-import { printable } from '../../../core/text/printable.ts';
+import { noCommand, shellQuoted } from '../../../core/shell/shell-quoted.ts';
 import { quoted, quotedList } from '../../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../../second-opinion.ts';
 import {
@@ -104,10 +104,14 @@ function bindingHint(
   groupsPrefix: string,
 ): readonly string[] {
   if (!tokens?.idToken) return [];
+  const words = [`--group=${groupsPrefix}GROUP`, `--user=${usernamePrefix}USER`].map(shellQuoted);
   return [
     '# Give rights to names as the API server sees them:',
-    `# kubectl create clusterrolebinding NAME --clusterrole=view --group=${printable(`${groupsPrefix}GROUP`)}`,
-    `# kubectl create clusterrolebinding NAME --clusterrole=view --user=${printable(`${usernamePrefix}USER`)}`,
+    ...words.map((word) =>
+      word === undefined
+        ? `# ${noCommand}`
+        : `# kubectl create clusterrolebinding NAME --clusterrole=view ${word}`,
+    ),
   ];
 }
 
