@@ -20,6 +20,10 @@ test('a value to enter stays blank where it is blank, and a command quotes it', 
     { value: '' },
   );
   expect(remedy).toEqual({ say: 'Enter (empty).', value: '', command: "infra ''" });
+  expect(fillCommand('infra providers remove {name}', { name: '-rf' })).toBeUndefined();
+  expect(fillCommand('infra providers show --name {name}', { name: '-rf' })).toBe(
+    'infra providers show --name -rf',
+  );
   expect(fillCommand('infra providers remove {name}', { name: "a'; b" })).toBe(
     `infra providers remove 'a'\\''; b'`,
   );

@@ -60,22 +60,14 @@ for (const shell of realShells) {
           sshTunnel('http://localhost:8301'),
         ];
         const calls = await typing.paste(lines, lines.filter(makesCall).length);
-        const infra = [
-          'infra',
-          'providers',
-          'add',
-          value,
-          '--url',
-          address,
-          '--client-id',
-          value,
-          '--kind',
-          value,
-        ];
+        const isLikeOption = value.startsWith('-');
+        const options = ['--url', address, '--client-id', value, '--kind', value];
+        const named = isLikeOption ? [...options, '--', value] : [value, ...options];
+        const infra = ['infra', 'providers', 'add', ...named];
         const kanidm = ['kanidm', 'system', 'oauth2', 'add-redirect-url', value, address];
         const words = calls.map((call) => call.words);
         expect(words.filter(([name]) => name === 'infra')).toEqual([infra, infra]);
-        expect(words.filter(([name]) => name === 'kanidm')).toEqual([kanidm, kanidm]);
+        expect(words.filter(([name]) => name === 'kanidm')).toEqual(isLikeOption ? [] : [kanidm, kanidm]);
         const curls = words.filter(([name]) => name === 'curl');
         expect(curls.map((one) => one.at(-1))).toEqual(curls.map(() => address));
         expect(curls.length).toBeGreaterThan(2);

@@ -23,13 +23,19 @@ export function fill(template: string, values: TemplateValues, limit = 400, empt
   });
 }
 
-/** As `fill`, with each value quoted for a shell; no command where a value may not stand in one. */
+/** What a program may take for an option: a word of its own that no option stands before. */
+const standsAlone = /(?:^|\s)(?<!\s-\S*\s+)$/;
+
+/**
+ * As `fill`, with each value quoted for a shell; no command where a value may not stand in one, or where a program would
+ * take it for an option.
+ */
 export function fillCommand(template: string, values: TemplateValues): string | undefined {
   let whole = true;
-  const command = template.replace(placeholder, (named, name: string) => {
+  const command = template.replace(placeholder, (named, name: string, at: number) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     const word = value === undefined ? named : shellQuoted(String(value));
-    whole &&= word !== undefined;
+    whole &&= word !== undefined && !(word.startsWith('-') && standsAlone.test(template.slice(0, at)));
     return word ?? named;
   });
   return whole ? command : undefined;

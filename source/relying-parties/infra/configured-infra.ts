@@ -109,11 +109,13 @@ function linesIn({ commands }: conf.ConfigurationText): readonly conf.ReadConfig
     const texts = words.map(({ text }) => text);
     const at = texts.findIndex((word, n) => word === 'providers' && texts[n + 1] === 'add');
     if (at < 1 || !/(?:^|\/)infra$/.test(texts[at - 1] ?? '')) return [];
-    const rest = words.slice(at + 2);
+    const after = words.slice(at + 2);
+    const end = after.findIndex(({ text }) => text === '--');
+    const rest = end < 0 ? after : after.slice(0, end);
     const isAlone = (name: string) => ['scim', 'skip-tls-verify', 'non-interactive'].includes(name);
-    const name = rest.find(({ text }, n) => !text.startsWith('-') && n === 0)?.text;
+    const name = end < 0 ? rest.find(({ text }, n) => !text.startsWith('-') && n === 0) : after[end + 1];
     const lineRules: conf.ReadingRules = { ...rules, prefix: '--', unknown: 'refused' };
-    return [reading('line', conf.flagsOf(rest, isAlone), flags, name, lineRules)];
+    return [reading('line', conf.flagsOf(rest, isAlone), flags, name?.text, lineRules)];
   });
 }
 

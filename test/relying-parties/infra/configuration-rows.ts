@@ -60,6 +60,11 @@ export const rows: readonly FileRow[] = [
     gives: [],
   },
   {
+    seen: 'the line with a name that begins with a dash',
+    file: 'infra providers add --url=https://id.acme.dev --client-id infra -- -rf\n',
+    gives: [],
+  },
+  {
     seen: 'a flag without a value',
     file: 'infra providers add acme --url id.acme.dev --client-id\n',
     gives: [],

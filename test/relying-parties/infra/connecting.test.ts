@@ -58,6 +58,10 @@ describe('the command', () => {
       { name: 'acme', url: 'x', clientId: "it's; rm -rf $HOME", kind: 'okta' },
       "infra providers add acme --url x --client-id 'it'\\''s; rm -rf $HOME' --kind okta",
     ],
+    [
+      { name: '-rf', url: 'x', clientId: '-c', kind: 'okta' },
+      'infra providers add --url x --client-id -c --kind okta -- -rf',
+    ],
     [{ url: 'x', kind: 'oidc' }, "infra providers add '<NAME>' --url x --client-id '<CLIENT_ID>'"],
   ] as const)('for %j', (parts, command) => expect(providersAddCommand(parts)).toBe(command));
 });

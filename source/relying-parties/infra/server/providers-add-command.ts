@@ -8,13 +8,17 @@ export function providersAddCommand({
   clientId,
   kind,
 }: Pick<PublicConfiguration, 'name' | 'url' | 'clientId' | 'kind'>): string {
+  const named = name || '<NAME>';
+  // Cobra reads what begins with a dash as flags, but for what is behind `--` (spf13/pflag: flag.go, parseArgs).
+  const isLikeFlag = named.startsWith('-');
   const words = [
-    name || '<NAME>',
+    ...(isLikeFlag ? [] : [named]),
     '--url',
     url || '<URL>',
     '--client-id',
     clientId || '<CLIENT_ID>',
     ...(kind === 'oidc' ? [] : ['--kind', kind]),
+    ...(isLikeFlag ? ['--', named] : []),
   ].map(shellQuoted);
   return words.includes(undefined) ? '' : ['infra providers add', ...words].join(' ');
 }
