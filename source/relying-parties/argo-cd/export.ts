@@ -79,12 +79,18 @@ function configMap(name: string): readonly string[] {
   ];
 }
 
-/** util/settings/settings.go, OIDCConfig: a key with another name is read over. */
+/**
+ * util/settings/settings.go, OIDCConfig: a key with another name is read over. A value that begins with `$` is filled from
+ * argocd-secret, and there is no way to write it otherwise (the same file, oidcConfig, ReplaceStringSecret).
+ */
 function oidcConfig({ issuer, clientId }: OpinionFacts, settings: ArgoSettings): readonly string[] {
   const { cliClientID, userInfoBaseURL, allowedAudiences, refreshTokenThreshold } = settings;
-  const line = (key: string, value: string) => (value === '' ? [] : [`${key}: ${quoted(value)}`]);
+  const isFilled = (value: string) => value.startsWith('$');
+  const written = (key: string, values: readonly string[], text: string) =>
+    values.some(isFilled) ? `# ${key}: its value cannot be written in this file.` : `${key}: ${text}`;
+  const line = (key: string, value: string) => (value === '' ? [] : [written(key, [value], quoted(value))]);
   const list = (key: string, values: readonly string[]) =>
-    values.length === 0 ? [] : [`${key}: ${quotedList(values)}`];
+    values.length === 0 ? [] : [written(key, values, quotedList(values))];
   const on = (key: string, is: boolean, comment?: string) =>
     is ? [...(comment === undefined ? [] : [`# ${comment}`]), `${key}: true`] : [];
   return [

@@ -79,6 +79,19 @@ test('an awkward client id comes out as it went in', () => {
   expect(maps({ facts: { input: input({ clientId: awkward }) } }).oidc.clientID).toBe(awkward);
 });
 
+test('what Argo CD would fill from its secrets is not written, and that is said', () => {
+  const given = {
+    facts: { input: input({ clientId: '$oidc.clientSecret' }) },
+    set: ['allowedAudiences=infra,$x', 'requestedScopes=openid,$y', 'userInfoPath=$z'],
+  };
+  const { clientID, allowedAudiences, requestedScopes, userInfoPath } = maps(given).oidc;
+  expect([clientID, allowedAudiences, requestedScopes, userInfoPath].filter(Boolean)).toEqual([]);
+  for (const key of ['clientID', 'allowedAudiences', 'requestedScopes', 'userInfoPath'])
+    expect(exported(argoCd, 'argo-cd', 'yaml', given)).toContain(
+      `    # ${key}: its value cannot be written in this file.\n`,
+    );
+});
+
 test('each group of the login has a line of policy, as one field of CSV', () => {
   const groups = ['admins', 'cn=a,ou="b"', '#odd', 'hid\u200bden'];
   const lines = maps({ facts: { tokens: withClaims({ groups }) } }).rbac.data['policy.oidc.csv'].split('\n');
