@@ -12,6 +12,14 @@ export function typedAddress(typed: string): URL | undefined {
   return url?.hostname ? url : undefined;
 }
 
+/** What stands for a port and is none, in an address that is one without it. */
+export function wrongPort(typed: string): string | undefined {
+  if (typedAddress(typed)) return undefined;
+  const [, before = '', port = '', after = ''] =
+    /^(\s*(?:[a-z][a-z0-9+.-]*:\/\/)?[^\s/?#\\]*?):([^:\s/?#\\\]]+)(?=$|[/?#\\\s])(.*)$/is.exec(typed) ?? [];
+  return port !== '' && typedAddress(before + after) ? port : undefined;
+}
+
 /** A URL's host without the brackets of IPv6 and without the trailing dot of a fully qualified name. */
 export function hostOf(url: URL): string {
   const { hostname } = url;

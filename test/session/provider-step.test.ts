@@ -91,6 +91,9 @@ test.each([
   ['   ', 'Enter the provider’s address'],
   ['ldap://id.acme.dev', 'not “ldap”'],
   ['https://', 'holds no host name'],
+  ['http://127.0.0.1:9460CANARY', '“9460CANARY” is not a port'],
+  ['id.acme.dev:99999/realms/acme', '“99999” is not a port'],
+  ['https://[::1]:x', '“x” is not a port'],
 ])('the URL “%s” is met with “%s”', (typed, sentence) => {
   const { session, effects } = play(named, ...type(typed), ...press('return'));
   expect(session.problems.url).toContain(sentence);

@@ -1,4 +1,4 @@
-import { hostOf, isHttp, typedAddress } from '../../core/address.ts';
+import { hostOf, isHttp, typedAddress, wrongPort } from '../../core/address.ts';
 import { printable } from '../../core/text/printable.ts';
 import { providerNameFault, providerNameRule } from '../../relying-parties/infra/rules.ts';
 import { rules } from '../../relying-parties/rules.ts';
@@ -65,12 +65,16 @@ function nameProblem(name: string): string | undefined {
   }
 }
 
+const portRule = 'write a number up to 65535 behind the host, or none';
+
 function urlProblem(url: string, allowHttp: boolean): string | undefined {
   if (url.trim() === '') return 'Enter the provider’s address, for example https://id.example.com.';
   const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'https' && scheme !== 'http')
     return `Infra reaches a provider over https, not “${printable(scheme)}”: enter its https address.`;
   if (rules.typedUrl.candidates(url, allowHttp).length > 0) return undefined;
+  const port = wrongPort(url);
+  if (port !== undefined) return `“${printable(port, 80)}” is not a port: ${portRule}.`;
   return `“${printable(url, 80)}” holds no host name: enter the provider’s address, for example https://id.example.com.`;
 }
 
@@ -81,5 +85,7 @@ function infraServerProblem(text: string): string | undefined {
     return !url || !isHttp(url) || /^https?$/.test(hostOf(url));
   });
   if (wrong === undefined) return undefined;
+  const port = wrongPort(wrong);
+  if (port !== undefined) return `“${printable(port, 80)}” is not a port: ${portRule}.`;
   return `“${printable(wrong, 80)}” is not a host name: enter the host at which people open Infra, for example infra.example.com.`;
 }
