@@ -59,14 +59,14 @@ function prune(value: JsonValue, depth: number): void {
   }
 }
 
-/** What a value is, for people who do not write JSON. */
+/** What a value is, in words. */
 export function jsonType(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   switch (typeof value) {
     case 'string':
-      return 'a text';
+      return 'a string';
     case 'number':
       return 'a number';
     case 'boolean':

@@ -68,8 +68,8 @@ export const coderErrors: KnownErrors = {
     sentences: ['No email found in OIDC payload', "Email in OIDC payload isn't a string"],
     meaning: 'email-missing',
     title: 'Coder found no address',
-    cause: 'Neither the ID token nor UserInfo has the claim of CODER_OIDC_EMAIL_FIELD as one text.',
-    say: 'Map “email” into the ID token as one text, or name another claim.',
+    cause: 'Neither the ID token nor UserInfo has the claim of CODER_OIDC_EMAIL_FIELD as one string.',
+    say: 'Map “email” into the ID token as one string, or name another claim.',
   },
   'coder-email-unverified': {
     sentences: [

@@ -82,8 +82,8 @@ export const giteaErrors: KnownErrors = {
     meaning: 'userinfo-missing',
     title: 'Gitea could not use UserInfo',
     cause:
-      'Gitea asks UserInfo at each login where the document names it: it has to answer 200 and JSON, with the “sub” of the ID token as a text.',
-    say: 'Mend UserInfo at the provider, or map “sub” alike in both; a number is no text.',
+      'Gitea asks UserInfo at each login where the document names it: it has to answer 200 and JSON, with the “sub” of the ID token as a string.',
+    say: 'Mend UserInfo at the provider, or map “sub” alike in both; a number is not a string.',
   },
   'gitea-too-long': {
     sentences: 'returned too long a token\\. Current max: \\d{1,9}',

@@ -59,7 +59,7 @@ export const goLibraryErrors: KnownErrors = {
     title: 'A member of the token response is missing or has the wrong type',
     cause:
       'The token response is JSON, and one of its members, often expires_in, is not of the type that the specification wants (RFC 6749 5.1).',
-    say: 'Configure the provider to send access_token and token_type as texts and expires_in as a whole number.',
+    say: 'Configure the provider to send access_token and token_type as strings and expires_in as a whole number.',
   },
   'url-without-scheme': {
     speaker: 'Go’s standard library, or another HTTP client',

@@ -54,7 +54,7 @@ export const grafanaErrors: KnownErrors = {
     sentences: ['could not evaluate any valid roles', 'No valid role found\\. Skipping role sync'],
     meaning: 'user-not-assigned',
     cause: 'role_attribute_path gave no role from the claims, and org_mapping none either.',
-    say: 'Compare the path with the claims; it has to give one text: None, Viewer, Editor, Admin or GrafanaAdmin.',
+    say: 'Compare the path with the claims; it has to give one string: None, Viewer, Editor, Admin or GrafanaAdmin.',
   },
   'grafana-expression': {
     speaker,
@@ -70,8 +70,8 @@ export const grafanaErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'One claim of the wrong type costs the whole source',
     cause:
-      'sub, name, login, username, email and upn have to be texts, and attributes lists of texts; otherwise Grafana takes nothing from this token or from UserInfo.',
-    say: 'Map the claim that the error names as a text.',
+      'sub, name, login, username, email and upn have to be strings, and attributes lists of strings; otherwise Grafana takes nothing from this token or from UserInfo.',
+    say: 'Map the claim that the error names as a string.',
   },
   'grafana-signature': {
     speaker,

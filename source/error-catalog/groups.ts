@@ -12,7 +12,7 @@ export const groupErrors: KnownErrors = {
     meaning: 'groups-wrong-type',
     title: '“groups” is not a list of names',
     cause:
-      'Infra takes a list of texts only. A single text (often where a person is in one group only) or a list of objects makes the whole login fail.',
+      'Infra takes a list of strings only. A single string (often where a person is in one group only) or a list of objects makes the whole login fail.',
     say: 'Configure the provider to send “groups” as a list, also for one group.',
     steps: [
       'JumpCloud: put everybody into two groups at least, or leave the groups out',
@@ -22,8 +22,8 @@ export const groupErrors: KnownErrors = {
   'groups-text-list': {
     sentences: ['"groups" ?: ?"\\[', '"groups" ?: ?"[^"]{1,80};'],
     meaning: 'groups-wrong-type',
-    title: 'Groups come as a text that looks like a list',
-    cause: 'The provider writes the list into one text. Infra takes a real list only, and the login fails.',
+    title: 'Groups come as a string that looks like a list',
+    cause: 'The provider writes the list into one string. Infra takes a real list only, and the login fails.',
     say: 'Configure the provider to send a real list; a custom attribute of Cognito cannot, so put Dex or Keycloak in front.',
   },
   'groups-not-in-userinfo': {

@@ -85,7 +85,7 @@ export const headscaleErrors: KnownErrors = {
     sentences: 'cannot parse value as string or \\[\\]string',
     meaning: 'groups-wrong-type',
     title: 'Headscale cannot read the groups',
-    cause: '“groups” of the ID token is neither a text nor a list of texts, so the whole login fails.',
+    cause: '“groups” of the ID token is neither a string nor a list of strings, so the whole login fails.',
     say: 'Map “groups” as a list of names.',
     value: '["admins", "engineers"]',
   },

@@ -44,7 +44,8 @@ export const keycloakErrors: KnownErrors = {
       'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,400}\\berror=["\\\']?(?:invalid_redirect_uri)\\b',
     ],
     meaning: 'redirect-uri-not-registered',
-    cause: 'The client does not list this redirect URI, or, before version 22, is not known.',
+    cause:
+      'The client does not list this redirect URI. Before version 22, Keycloak also says this where it does not know the client id.',
     say: 'Add the redirect URI to the client.',
     steps: [
       'Clients → your client → Settings → Access settings → Valid redirect URIs → Add',

@@ -93,8 +93,8 @@ export const vaultErrors: KnownErrors = {
     sentences: 'claim "(?!email")[^"]{1,80}" (?:not found in token|could not be converted to string)',
     meaning: 'other',
     title: 'The claim that names the user is missing or no text',
-    cause: 'The role’s user_claim is neither in the ID token nor in UserInfo as a text.',
-    say: 'Map the claim as a text, ask for its scope in oidc_scopes, or name another one in user_claim.',
+    cause: 'The role’s user_claim is neither in the ID token nor in UserInfo as a string.',
+    say: 'Map the claim as a string, ask for its scope in oidc_scopes, or name another one in user_claim.',
   },
   'vault-groups': {
     sentences: [
@@ -103,14 +103,14 @@ export const vaultErrors: KnownErrors = {
     ],
     meaning: 'groups-wrong-type',
     title: 'The groups are not names',
-    cause: 'Vault takes a text or a list of texts, and refuses the login for anything else.',
+    cause: 'Vault takes a string or a list of strings, and refuses the login for anything else.',
     say: 'Map the claim as a list of names.',
   },
   'vault-metadata': {
     sentences: "error converting claim '[^']{1,80}' to string",
     meaning: 'other',
-    title: 'A claim in claim_mappings is no text',
-    cause: 'Vault only keeps texts as metadata, and refuses the login for anything else.',
+    title: 'A claim in claim_mappings is not a string',
+    cause: 'Vault only keeps strings as metadata, and refuses the login for anything else.',
     say: 'Take the claim out of claim_mappings of the role.',
   },
   'vault-bound-subject': {

@@ -29,7 +29,7 @@ export const duende = defineVendor({
     ],
   },
   groups: [
-    'An identity resource groups with the claim groups; one group usually comes as a text, and the login then fails: the profile service must send a JSON list',
+    'An identity resource groups with the claim groups; one group usually comes as a string, and the login then fails: the profile service must send a JSON list',
   ],
   refresh: { rotates: 'configurable', steps: ['OneTimeOnly usually ends Infra’s sessions'] },
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],

@@ -21,7 +21,7 @@ export const duo = defineVendor({
     steps: ['Applications → your app → Scopes: tick email, mapped to the e-mail attribute'],
   },
   groups: [
-    'Add a scope groups with a claim groups from the attribute of your directory; one group may come as a text: check it with the test login',
+    'Add a scope groups with a claim groups from the attribute of your directory; one group may come as a string: check it with the test login',
   ],
   refresh: { rotates: 'unknown' },
   unconfirmed: ['groups'],

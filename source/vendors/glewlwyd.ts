@@ -28,7 +28,7 @@ export const glewlwyd = defineVendor({
     steps: ['Parameters → Plugins → your OIDC plugin → Token → Claims: email, Mandatory'],
   },
   groups: [
-    'Parameters → Plugins → your OIDC plugin → Token → Additional claims: groups, Mandatory; a single value may come as a text: check it with the test login',
+    'Parameters → Plugins → your OIDC plugin → Token → Additional claims: groups, Mandatory; a single value may come as a string: check it with the test login',
   ],
   refresh: {
     rotates: 'configurable',

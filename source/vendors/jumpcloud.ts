@@ -4,7 +4,7 @@ export const jumpcloud = defineVendor({
   id: 'jumpcloud',
   label: 'JumpCloud',
   fit: 'needs-care',
-  note: 'A person in exactly one group gets a text instead of a list, and Infra then refuses the login. Put everybody into two groups at least, or leave the groups out.',
+  note: 'A person in exactly one group gets a string instead of a list, and Infra then refuses the login. Put everybody into two groups at least, or leave the groups out.',
   recognise: [{ host: 'oauth[.]id(?:[.]eu)?[.]jumpcloud[.]com' }],
   issuers: [
     { name: 'jumpcloud', host: '(?:.*[.])?jumpcloud[.]com', issuers: ['https://oauth.id.jumpcloud.com/'] },
@@ -40,7 +40,7 @@ export const jumpcloud = defineVendor({
     answers: ['scopes/not-listed'],
     steps: [
       'SSO Applications → your app → SSO → Attribute mapping → include group attribute: groups',
-      'A person in exactly one group gets a text, and the login fails: two groups for everybody, or no groups',
+      'A person in exactly one group gets a string, and the login fails: two groups for everybody, or no groups',
     ],
   },
   refresh: { rotates: 'unknown', steps: ['Each refresh token probably works once only'] },

@@ -32,7 +32,7 @@ export const onelogin = defineVendor({
     answers: ['groups/text', 'groups/separated-text'],
     steps: [
       'Applications → your app → Parameters → Groups → User Roles, multi-value',
-      'The “Semicolon Delimited” choice should give a list; it may give a text: check it with the test login',
+      'The “Semicolon Delimited” choice should give a list; it may give a string: check it with the test login',
     ],
   },
   refresh: { rotates: 'unknown', steps: ['SSO → Grant type: Refresh Token may have to be turned on'] },

@@ -32,7 +32,7 @@ export const pingfederate = defineVendor({
     steps: [
       'OpenID Connect Policy Management → your policy → Attribute Contract: groups, multi-valued, delivered in UserInfo',
       'memberOf with DNs: map to names first',
-      'A single value may come as a text instead of a list: check it with the test login',
+      'A single value may come as a string instead of a list: check it with the test login',
     ],
   },
   refresh: { rotates: 'configurable' },

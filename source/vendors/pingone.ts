@@ -38,7 +38,7 @@ export const pingone = defineVendor({
     answers: ['groups/id-token-only', 'groups/other-claim', 'groups/other-claim-id-token'],
     steps: [
       'Applications → your application → Attribute Mappings: groups ← Group Names, in UserInfo',
-      'A person in one group may get a text instead of a list: check it with the test login',
+      'A person in one group may get a string instead of a list: check it with the test login',
     ],
   },
   refresh: {

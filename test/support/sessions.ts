@@ -267,7 +267,7 @@ export const demo: NonNullable<Session['demo']> = {
     },
     {
       id: 'groups-text',
-      title: 'The groups claim is one text',
+      title: 'The groups claim is one string',
       story: 'An admin’s provider gives one group as text.',
       step: 'claims',
     },
@@ -445,7 +445,7 @@ export const sessions = {
     },
     results: [
       ...passes,
-      aResult('groups-list', 'groups', 'fail', 'The groups claim is one text, not a list.', {
+      aResult('groups-list', 'groups', 'fail', 'The groups claim is one string, not a list.', {
         infra: 'Every login of such a person fails with “unauthorized”.',
         remedy: { say: 'Send groups as a list, also for people in one group.' },
       }),

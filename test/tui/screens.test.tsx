@@ -88,8 +88,8 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
     /iss +https:\/\/id\.acme\.example/,
   ],
   'groups of the wrong type': [
-    /✖ fail: The groups claim is one text[\s\S]*Send groups as a list/,
-    /groups +a groups claim that is no list of names/,
+    /✖ fail: The groups claim is one string[\s\S]*Send groups as a list/,
+    /groups +a groups claim that is not a list of names/,
   ],
   'ready to connect': [
     '! Infra will work with this provider. Read the warnings.',

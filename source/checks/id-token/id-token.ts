@@ -28,7 +28,7 @@ export const idToken = defineCheck({
     ),
     'claim-type': fail(
       'The ID token’s claim “{claim}” has a type that {relyingParty} cannot read.',
-      'Correct the mapping of “{claim}” at the provider: names and addresses are texts, times are numbers.',
+      'Correct the mapping of “{claim}” at the provider: names and addresses are strings, times are numbers.',
       { subject: { kind: 'claim', from: 'claim' } },
     ),
     'claim-sources': fail(
@@ -48,7 +48,7 @@ export const idToken = defineCheck({
     if (!header) return malformed('its header is not base64url, without padding, of a JSON object');
     if (payload === undefined) return malformed('its claims are not base64url without padding');
     const odd = ['alg', 'kid', 'nonce'].find((name) => isOdd(member(header, name)));
-    if (odd !== undefined) return malformed(`“${odd}” in its header is not a text`);
+    if (odd !== undefined) return malformed(`“${odd}” in its header is not a string`);
     const read = readGoJoseHeader(header, token.headerText);
     if (!read.ok && read.is === 'duplicate') return malformed('a member stands twice in its header');
     const isSigned = typeof member(header, 'alg') === 'string' && member(header, 'crit') === undefined;

@@ -147,7 +147,7 @@ export const tokenResponse = defineCheck({
       { value: '{right}' },
     ),
     'access-token-name': fail(
-      'The answer holds an access token, and not as a text named “access_token” to the letter.',
+      'The answer holds an access token, and not as a string named “access_token” to the letter.',
       'Configure the token endpoint to name it “access_token”, in lower case.',
       { value: 'access_token', subject: { kind: 'parameter', value: 'access_token' } },
     ),
@@ -215,7 +215,7 @@ export const tokenResponse = defineCheck({
       if (page) return { code: 'html', values: { ...values, title: page.title } };
       const { member, got = 'something else' } = reading;
       if (member !== undefined) {
-        const wanted = member === 'expires_in' ? 'a whole number of seconds, such as 3600' : 'a text';
+        const wanted = member === 'expires_in' ? 'a whole number of seconds, such as 3600' : 'a string';
         const held = got === 'null' ? got : `a ${got}`;
         return { code: 'member-type', values: { ...values, member, got: held, wanted } };
       }

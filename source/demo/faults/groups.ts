@@ -4,13 +4,13 @@ import type { FaultTable } from '../fault.ts';
 export const groupFaults: FaultTable = {
   'groups-as-text': {
     title: 'One group as plain text',
-    story: 'An admin’s provider gives a person with one group a text instead of a list.',
+    story: 'An admin’s provider gives a person with one group a string instead of a list.',
     repair: 'send groups as a list',
     expects: { verdict: 'fail', check: 'groups', code: 'text' },
     userinfo: { set: { groups: 'engineers' } },
   },
   'groups-as-json-text': {
-    title: 'The list is written into a text',
+    title: 'The list is written into a string',
     story: 'An admin mapped the groups through a text attribute.',
     repair: 'send groups as a list',
     expects: { verdict: 'fail', check: 'groups', code: 'json-text' },

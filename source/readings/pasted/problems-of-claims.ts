@@ -60,7 +60,7 @@ function* audience(claims: JsonObject): Generator<PastedProblem> {
   if (!Array.isArray(aud) || list === undefined || list.length !== aud.length)
     yield always(
       '“aud” is neither a text nor a list of texts.',
-      'Have the provider write the client id as a text into “aud”.',
+      'Have the provider write the client id as a string into “aud”.',
     );
   else if (list.length > 1 && azp === undefined)
     yield sometimes(
@@ -69,7 +69,7 @@ function* audience(claims: JsonObject): Generator<PastedProblem> {
     );
   else if (list.length > 1)
     yield sometimes(
-      '“aud” lists several; some programs read one text only.',
+      '“aud” lists several; some programs read one string only.',
       'Where a program objects, remove the further audiences at the provider.',
     );
 }
@@ -112,7 +112,7 @@ function* groups(claims: JsonObject): Generator<PastedProblem> {
     );
   else if (!Array.isArray(value) || !value.every((one) => typeof one === 'string'))
     yield sometimes(
-      `“groups” is ${typeof value === 'string' ? 'a text' : isObject(value) ? 'an object' : 'no list of texts'}; readers want a list of names.`,
+      `“groups” is ${typeof value === 'string' ? 'a string' : isObject(value) ? 'an object' : 'no list of strings'}; readers want a list of names.`,
       'Have the provider write a JSON list of texts.',
     );
 }

@@ -51,7 +51,7 @@ const asymmetric = acceptedAlgorithms(signatureAlgorithms, { acceptsEdDsa: false
 function* inHeader({ header }: PastedToken, kind: TokenKind): Generator<PastedProblem> {
   if (!header) return;
   const alg = stringMember(header, 'alg');
-  if (alg === undefined) yield always('Its header names no algorithm that is a text.', chooseRs256);
+  if (alg === undefined) yield always('Its header names no algorithm that is a string.', chooseRs256);
   else if (alg.toLowerCase() === 'none') yield always('It is not signed (alg “none”).', chooseRs256);
   else if (alg.startsWith('HS')) {
     // Only their issuer reads these.

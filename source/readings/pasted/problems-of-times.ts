@@ -26,7 +26,7 @@ function formOf(name: string, value: JsonValue | undefined): readonly PastedProb
   if (value === undefined) return [];
   if (typeof value === 'string')
     return [
-      sometimes(`“${name}” is a text; the standard wants a number, and many libraries refuse it.`, remedy),
+      sometimes(`“${name}” is a string; the standard wants a number, and many libraries refuse it.`, remedy),
     ];
   if (typeof value !== 'number')
     return [always(`“${name}” is ${isObject(value) ? 'an object' : 'no number'}.`, remedy)];

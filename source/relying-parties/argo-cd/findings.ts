@@ -120,7 +120,7 @@ export const findings = {
   ),
   'groups-type': provider.warn(
     scopeValues,
-    'People get in without groups, and see what policy.default allows: “{claim}” is {type}, and Argo CD only reads a text or a list.',
+    'People get in without groups, and see what policy.default allows: “{claim}” is {type}, and Argo CD only reads a string or a list.',
     ...listOfNames,
   ),
   'groups-dropped': provider.warn(
@@ -130,7 +130,7 @@ export const findings = {
   ),
   'groups-list-in-text': provider.warn(
     scopeValues,
-    '“{claim}” is a list written into a text; for Argo CD the whole text is one group.',
+    '“{claim}” is a list written into a string; for Argo CD the whole string is one group.',
     ...listOfNames,
   ),
   'groups-overage': relyingParty.warn(

@@ -54,8 +54,8 @@ export const findings = {
   ),
   'email-type': provider.fail(
     cite('coderd/userauth.go', 'userOIDC'),
-    'Coder answers 400, because “{claim}” is {type} and not a text.',
-    'Map “{claim}” as one text.',
+    'Coder answers 400, because “{claim}” is {type} and not a string.',
+    'Map “{claim}” as one string.',
   ),
   'email-form': provider.unknown(
     cite('coderd/userauth.go', 'userOIDC'),

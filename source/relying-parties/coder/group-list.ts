@@ -9,11 +9,11 @@ export function groupList(value: JsonValue): GroupList {
   if (value === null || value === '') return { ok: true, names: [] };
   if (typeof value === 'string')
     return value.includes(',')
-      ? { ok: false, message: 'it is one text with commas' }
+      ? { ok: false, message: 'it is one string with commas' }
       : { ok: true, names: [value] };
   if (!Array.isArray(value)) return { ok: false, message: `it is ${jsonType(value)}` };
   const names = value.filter((item) => typeof item === 'string');
   return names.length === value.length
     ? { ok: true, names }
-    : { ok: false, message: 'the list holds something that is not a text' };
+    : { ok: false, message: 'the list holds something that is not a string' };
 }

@@ -49,7 +49,7 @@ export function settingKeys(names: string): KeyTable {
 
 /** What each takes, in words. */
 export const kinds: Readonly<Record<Kind, string>> = {
-  text: 'a text',
+  text: 'a string',
   boolean: 'true or false',
   number: 'a number',
   duration: 'a duration such as 1h30m',

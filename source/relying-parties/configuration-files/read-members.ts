@@ -251,6 +251,6 @@ function described({ is }: ConfigurationNode): string {
     case 'number':
       return 'a number';
     case 'text':
-      return 'a text';
+      return 'a string';
   }
 }

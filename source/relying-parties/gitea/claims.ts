@@ -97,7 +97,7 @@ export function mergedClaims(
   const large = tooLargeNumber(answered);
   if (large !== undefined) return fails(`“${large}” holds a number beyond all bounds`);
   const other = text(answered, 'sub');
-  if (other === '') return fails('it has no “sub” that is a text');
+  if (other === '') return fails('it has no “sub” that is a string');
   if (other !== subject) return fails(`its “sub” is “${other}”, that of the ID token “${subject}”`);
   return { claims: { ...claims, ...answered }, found: [] };
 }

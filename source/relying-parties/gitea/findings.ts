@@ -63,13 +63,13 @@ export const findings = {
   ),
   'subject-not-text': provider.fail(
     citeGoth('getUserInfo'),
-    'The ID token has no “sub” that is a text, so what UserInfo says never fits it: the login fails.',
-    'Put “sub” as a text into ID tokens.',
+    'The ID token has no “sub” that is a string, so what UserInfo says never fits it: the login fails.',
+    'Put “sub” as a string into ID tokens.',
   ),
   'subject-missing': provider.unknown(
     citeGoth('userFromClaims'),
-    'The ID token has no “sub” that is a text, and there is no UserInfo; people without one may all count as the same person.',
-    'Put “sub” as a text into ID tokens.',
+    'The ID token has no “sub” that is a string, and there is no UserInfo; people without one may all count as the same person.',
+    'Put “sub” as a string into ID tokens.',
   ),
   'userinfo-fails': provider.fail(
     citeGoth('getUserInfo'),
@@ -99,7 +99,7 @@ export const findings = {
   ),
   'fields-missing': provider.warn(
     cite(callback, 'SignInOAuthCallback'),
-    'Gitea makes no account, because neither the ID token nor UserInfo has {fields} as a text; people get the page on which they link or make an account.',
+    'Gitea makes no account, because neither the ID token nor UserInfo has {fields} as a string; people get the page on which they link or make an account.',
     'Give {fields} to this client, and ask in Gitea for the scope that brings it.',
     '{scopes}',
   ),

@@ -71,7 +71,7 @@ export const findings = {
   ),
   'id-token-malformed': provider.fail(
     'nov/json-jwt v1.16.7: lib/json/jws.rb (decode_compact_serialized)',
-    'GitLab cannot read the ID token: it is no text, there is white space in it, or its claims are no JSON object.',
+    'GitLab cannot read the ID token: it is not a string, there is white space in it, or its claims are no JSON object.',
     'Give ID tokens as signed JWTs in compact form, without white space.',
   ),
   'id-token-time': provider.fail(
@@ -132,13 +132,13 @@ export const findings = {
   ),
   'username-type': provider.fail(
     cite(authHash, 'get_username'),
-    '“{claim}” is {value}; GitLab takes a text for the user name and stops at a number.',
-    'Map “{claim}” as a text, or name another claim in gitlab_username_claim.',
+    '“{claim}” is {value}; GitLab takes a string for the user name and stops at a number.',
+    'Map “{claim}” as a string, or name another claim in gitlab_username_claim.',
   ),
   'name-refused': provider.fail(
     cite('app/models/user.rb', 'validates'),
     '“name” is longer than 255 characters, so GitLab makes no account.',
-    'Map “name” as a text of 255 characters at most, or leave it out.',
+    'Map “name” as a string of 255 characters at most, or leave it out.',
     'name',
   ),
   'person-unnamed': provider.fail(
@@ -160,7 +160,7 @@ export const findings = {
   ),
   'email-type': provider.unknown(
     citeGem('response_object/user_info.rb', 'initialize'),
-    '“email” is {email}, which is no text; whether GitLab takes it for an address is not known.',
+    '“email” is {email}, which is not a string; whether GitLab takes it for an address is not known.',
     'Map “email” as one address.',
   ),
   'group-not-allowed': relyingParty.fail(
@@ -177,7 +177,7 @@ export const findings = {
   ),
   'groups-shape': provider.warn(
     cite('ee/lib/gitlab/auth/oidc/auth_hash.rb', 'groups'),
-    '“{claim}” holds something that is no text, which no group of GitLab’s settings equals.',
+    '“{claim}” holds something that is not a string, which no group of GitLab’s settings equals.',
     ...listOfNames,
   ),
   'sign-up-off': relyingParty.warn(

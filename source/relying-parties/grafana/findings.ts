@@ -56,7 +56,7 @@ export const findings = {
   'claims-unread': provider.warn(
     cite(connector, 'parseUserInfoFromJSON'),
     'One claim of the wrong type makes Grafana take nothing from {source} at all: {message}.',
-    'Map the claim that is named as a text.',
+    'Map the claim that is named as a string.',
   ),
   'id-token-unread': provider.warn(
     cite(base, 'retrieveRawJWTPayload'),
@@ -99,8 +99,8 @@ export const findings = {
   ),
   'subject-missing': provider.warn(
     cite(client, 'Authenticate'),
-    'Nothing that Grafana reads holds “sub” as a text, which is how it knows people again; with the feature oauthRequireSubClaim it refuses them.',
-    'Put “sub” into the ID token, as a text.',
+    'Nothing that Grafana reads holds “sub” as a string, which is how it knows people again; with the feature oauthRequireSubClaim it refuses them.',
+    'Put “sub” into the ID token, as a string.',
     'sub',
   ),
   'groups-path-missing': relyingParty.fail(
@@ -122,7 +122,7 @@ export const findings = {
   ),
   'groups-shape': provider.warn(
     cite('pkg/util/json.go', 'SearchJSONForStringSliceAttr'),
-    '“{path}” gives {what}; Grafana takes a list of texts, and has these groups: {names}.',
+    '“{path}” gives {what}; Grafana takes a list of strings, and has these groups: {names}.',
     'Map groups as a list of names; names within objects are reached by groups[*].name.',
     { value: 'groups_attribute_path = groups[*].name', goes: 'relying-party' },
   ),
@@ -144,8 +144,8 @@ export const findings = {
   ),
   'role-missing': relyingParty.warn(
     cite(base, 'extractRoleAndAdminOptional'),
-    'role_attribute_path finds no text in any source, so this person gets the role {role}.',
-    'Compare the path with the claims; it has to give one text, and a list is none.',
+    'role_attribute_path finds no string in any source, so this person gets the role {role}.',
+    'Compare the path with the claims; it has to give one string, and a list is none.',
   ),
   'role-unknown': relyingParty.warn(
     cite(base, 'extractRoleAndAdminOptional'),

@@ -135,8 +135,8 @@ function groupsOf(
 }
 
 function shapeOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list with entries that are no texts';
-  return typeof value === 'string' ? 'a text' : `a value of type ${typeof value}`;
+  if (Array.isArray(value)) return 'a list with entries that are not strings';
+  return typeof value === 'string' ? 'a string' : `a value of type ${typeof value}`;
 }
 
 /** pkg/services/authn/authnimpl/sync/oauth_token_sync.go, SyncOauthTokenHook; conf/defaults.ini, [auth]. */

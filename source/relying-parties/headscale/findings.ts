@@ -25,11 +25,11 @@ export const findings = {
   'claim-type': provider.fail(
     cite('hscontrol/types/users.go', 'OIDCClaims'),
     'Headscale answers 500, because the claim “{claim}” of the ID token has the wrong type: {message}.',
-    'Map “{claim}” as a text.',
+    'Map “{claim}” as a string.',
   ),
   'groups-type': provider.fail(
     cite('hscontrol/types/users.go', 'FlexibleStringSlice.UnmarshalJSON'),
-    'Headscale answers 500, because “groups” of the ID token is neither a text nor a list of texts: {value}.',
+    'Headscale answers 500, because “groups” of the ID token is neither a string nor a list of strings: {value}.',
     'Map “groups” as a list of names.',
     '"groups": ["admins", "engineers"]',
   ),

@@ -44,7 +44,7 @@ export function expressionsTrouble(settings: KubernetesSettings): readonly Found
 export function usernameByExpression(payload: string, expression: string): Taken<string> {
   const result = evaluated('username', scopeOf(payload), expression);
   if (!result.ok) return result;
-  if (typeof result.value !== 'string') return refused('username', 'does not give a text');
+  if (typeof result.value !== 'string') return refused('username', 'does not give a string');
   return result.value === '' ? refused('username', 'gives an empty name') : { ok: true, value: result.value };
 }
 
@@ -57,7 +57,7 @@ export function groupsByExpression(payload: string, expression: string): Taken<r
   const names = result.value === null ? [] : isList(result.value) ? result.value : [result.value];
   return names.every((name) => typeof name === 'string')
     ? { ok: true, value: names.filter((name) => name !== '') }
-    : refused('groups', 'gives neither a text nor a list of texts');
+    : refused('groups', 'gives neither a string nor a list of strings');
 }
 
 /** The list of split() holds Go's own texts (google/cel-go: ext/strings.go), which the API server does not look for. */

@@ -50,8 +50,8 @@ export const findings = {
   ),
   'username-type': provider.fail(
     authenticatorCite('getUsername'),
-    'The API server refuses the ID token, because the claim “{claim}” is not a text: {message}.',
-    'Map “{claim}” as a text.',
+    'The API server refuses the ID token, because the claim “{claim}” is not a string: {message}.',
+    'Map “{claim}” as a string.',
   ),
   'username-empty': provider.warn(
     authenticatorCite('getUsername'),
@@ -72,7 +72,7 @@ export const findings = {
   ),
   'groups-type': provider.fail(
     authenticatorCite('getGroups'),
-    'The API server refuses the ID token, because the claim “{claim}” is neither a text nor a list of texts: {message}.',
+    'The API server refuses the ID token, because the claim “{claim}” is neither a string nor a list of strings: {message}.',
     ...listOfNames,
   ),
   'groups-missing': provider.warn(

@@ -49,7 +49,7 @@ export const findings = {
   ),
   'audience-crash': provider.fail(
     cite('pkg/providers/oidc/verifier.go', 'verifyAudience'),
-    '“{claim}” of the ID token holds something that is not a text; oauth2-proxy crashes on it.',
+    '“{claim}” of the ID token holds something that is not a string; oauth2-proxy crashes on it.',
     'Map “{claim}” as a text or a list of texts.',
   ),
   'userinfo-fails': provider.fail(
@@ -93,7 +93,7 @@ export const findings = {
   ),
   'groups-rewritten': provider.warn(
     cite('pkg/util/util.go', 'CoerceClaim'),
-    '“{claim}” is not a list of texts; oauth2-proxy turns it into {names}.',
+    '“{claim}” is not a list of strings; oauth2-proxy turns it into {names}.',
     ...listOfNames,
   ),
   'access-token-opaque': relyingParty.fail(

@@ -125,8 +125,8 @@ export const findings = {
   ),
   'user-type': provider.fail(
     identity,
-    'The claim “{claim}” is {type}; Vault only takes a text for a name.',
-    'Map “{claim}” as a text, or name another claim in user_claim.',
+    'The claim “{claim}” is {type}; Vault only takes a string for a name.',
+    'Map “{claim}” as a string, or name another claim in user_claim.',
     '{claim}',
   ),
   'user-empty': provider.fail(
@@ -136,8 +136,8 @@ export const findings = {
   ),
   'metadata-type': relyingParty.fail(
     pluginCite('claims.go', 'extractMetadata'),
-    'claim_mappings names “{claim}”, which is {type}; Vault only takes texts, and ends the login.',
-    'Take “{claim}” out of claim_mappings, or map it as a text.',
+    'claim_mappings names “{claim}”, which is {type}; Vault only takes strings, and ends the login.',
+    'Take “{claim}” out of claim_mappings, or map it as a string.',
     '{claim}',
   ),
   'groups-missing': provider.fail(
@@ -154,17 +154,17 @@ export const findings = {
   ),
   'groups-type': provider.fail(
     pluginCite('claims.go', 'normalizeList'),
-    '“{claim}” is {type}; Vault refuses what is neither a text nor a list.',
+    '“{claim}” is {type}; Vault refuses what is neither a string nor a list.',
     ...listOfNames,
   ),
   'group-not-text': provider.fail(
     identity,
-    '“{claim}” holds {type}; Vault refuses the login unless each group is a text.',
+    '“{claim}” holds {type}; Vault refuses the login unless each group is a string.',
     ...listOfNames,
   ),
   'groups-list-in-text': provider.warn(
     identity,
-    '“{claim}” is a list written into a text; for Vault the whole text is one group.',
+    '“{claim}” is a list written into a string; for Vault the whole string is one group.',
     ...listOfNames,
   ),
   'groups-overage': relyingParty.fail(
@@ -181,7 +181,7 @@ export const findings = {
   'claim-not-bound': relyingParty.fail(
     pluginCite('claims.go', 'validateBoundClaims'),
     'bound_claims of the role demands {expected} in “{claim}”, which {actual}.',
-    'Compare bound_claims with the claim, character by character; a text never matches a number or true.',
+    'Compare bound_claims with the claim, character by character; a string never matches a number or true.',
   ),
 };
 

@@ -4,7 +4,7 @@ import { failed, type Result } from '../../core/failure.ts';
 import { parseJson } from '../../core/json-value.ts';
 import { printable } from '../../core/text/printable.ts';
 
-const text = v.pipe(v.string('is text'), v.nonEmpty('is empty'), v.maxLength(4_096, 'is too long'));
+const text = v.pipe(v.string('is a string'), v.nonEmpty('is empty'), v.maxLength(4_096, 'is too long'));
 
 /** One provider of a batch. The secret itself never stands in the file. */
 const entry = v.pipe(
@@ -19,7 +19,7 @@ const entry = v.pipe(
       clientSecretEnv: v.exactOptional(text),
       infraServers: v.optional(v.array(text, 'is a list'), []),
     },
-    (issue) => (issue.expected === 'never' ? 'is not known here' : 'is missing, or is no text'),
+    (issue) => (issue.expected === 'never' ? 'is not known here' : 'is missing, or is not a string'),
   ),
   v.check(
     ({ clientSecretFile, clientSecretEnv }) =>

@@ -62,7 +62,7 @@ function namesOf(names: readonly string[]): string {
 
 function withoutGroups({ is }: Exclude<InfraGroups, { readonly is: 'list' }>, { plan }: Session): string {
   return {
-    unreadable: 'a groups claim that is no list of names',
+    unreadable: 'a groups claim that is not a list of names',
     'only-in-id-token': 'only in the ID token, where Infra does not look',
     missing: plan.scopes.includes('groups')
       ? 'no groups claim'

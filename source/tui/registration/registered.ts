@@ -8,7 +8,7 @@ import type { ChecklistRow } from './checklist.tsx';
 
 const redirectWords: Readonly<Record<Verdict, string>> = {
   pass: 'registered',
-  warn: 'see the check',
+  warn: 'registered, it seems with a wildcard',
   fail: 'not registered',
   unknown: 'cannot be told from here',
   blocked: 'something else comes first',

@@ -79,7 +79,7 @@ describe('what in it would fail', () => {
     ['expired', signed, { exp: now - 7200 }, ['always: It expired 2 hours ago']],
     ['not yet valid', signed, { nbf: now + 600 }, ['always: It is valid only from']],
     ['made in the future', signed, { iat: now + 600 }, ['sometimes: It was made at']],
-    ['a time as a text', signed, { exp: `${now + 300}` }, ['sometimes: “exp” is a text']],
+    ['a time as a text', signed, { exp: `${now + 300}` }, ['sometimes: “exp” is a string']],
     [
       'a time in milliseconds',
       signed,
@@ -110,7 +110,7 @@ describe('what in it would fail', () => {
       { email_verified: 'true' },
       ['sometimes: “email_verified” is not true or false'],
     ],
-    ['groups as a text', signed, { groups: 'admins' }, ['sometimes: “groups” is a text']],
+    ['groups as a text', signed, { groups: 'admins' }, ['sometimes: “groups” is a string']],
     [
       'groups left out',
       signed,

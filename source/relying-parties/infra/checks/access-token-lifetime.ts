@@ -1,7 +1,7 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, warn } from '../../../core/define-check.ts';
 import { sessionTokens } from '../people/rotation.ts';
-import { expiryDelta, sessionForecast } from '../people/session-forecast.ts';
+import { expiryDelta, sessionForecast, spoken } from '../people/session-forecast.ts';
 
 const short = 300;
 
@@ -21,7 +21,7 @@ export const accessTokenLifetime = defineCheck({
   optionalFacts: ['refresh', 'userinfo'],
   dependsOn: ['token-response'],
   outcomes: {
-    fine: pass('The access token lives {seconds} seconds.'),
+    fine: pass('The access token lives {lifetime} (expires_in {seconds}).'),
     'not-said': warn(
       'The provider does not say how long the access token lives (no expires_in).',
       'Configure the token endpoint to send expires_in, in seconds, with its tokens.',
@@ -65,6 +65,7 @@ export const accessTokenLifetime = defineCheck({
       const { ends } = sessionForecast(sessionTokens(tokens, { input, refresh, userinfo }, rotates));
       return { code: endsLogin.has(ends) ? 'refresh-fails-at-once' : 'refresh-at-once', values };
     }
-    return { code: seconds < short ? 'short' : 'fine', values };
+    if (seconds < short) return { code: 'short', values };
+    return { code: 'fine', values: { seconds, lifetime: spoken(Math.floor(seconds / 60)) } };
   },
 });

@@ -1,5 +1,6 @@
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, pass, warn } from '../../../core/define-check.ts';
+import { listedNames } from '../../../core/text/listed-names.ts';
 import { hasHiddenCharacters } from '../../../core/text/printable.ts';
 import { namesInUserinfo } from '../people/userinfo-reading.ts';
 
@@ -39,8 +40,8 @@ export const groupNames = defineCheck({
       'Send names instead of identifiers; for Microsoft Entra use the kind “azure”.',
     ),
     'hidden-characters': warn(
-      'Names of groups with characters that cannot be seen: {count}, such as “{example}”.',
-      'Correct the name at the provider.',
+      'Names of groups with invisible characters, written as \\u{…} here: {names}.',
+      'Rename these groups at the provider: type each name by hand, for what is pasted brings such characters along.',
     ),
     blank: warn(
       'Names of groups that are empty or have blanks around them: {count}, such as “{example}”.',
@@ -65,7 +66,9 @@ export const groupNames = defineCheck({
     const names = namesInUserinfo(userinfo.text);
     const found = rules.flatMap(({ code, holds }) => {
       const hit = names.filter(holds);
-      return hit.length > 0 ? [{ code, values: { count: hit.length, example: hit[0] ?? '' } }] : [];
+      return hit.length > 0
+        ? [{ code, values: { count: hit.length, example: hit[0] ?? '', names: listedNames(hit) } }]
+        : [];
     });
     if (names.length >= many) return [...found, { code: 'many', values: { count: names.length } }];
     return found.length > 0 ? found : [{ code: 'plain', values: { count: names.length } }];

@@ -13,7 +13,7 @@ import { readUserinfo } from '../people/userinfo-reading.ts';
 
 const noGroups = 'Logins work, and Infra takes away all groups that came from this provider before.';
 const asList = {
-  say: 'Map “groups” in UserInfo as a list of texts, even for a single group.',
+  say: 'Map “groups” in UserInfo as a list of strings, even for a single group.',
   value: '["group"]',
 };
 
@@ -47,9 +47,9 @@ export const groups = defineCheck({
       'Map these names to the claim “groups” in UserInfo, as a list of texts.',
       { value: 'groups', subject: { kind: 'claim', from: 'claim' } },
     ),
-    text: fail('The claim “groups” is a single text: {names}.', asList),
-    'json-text': fail('The claim “groups” is a list written as text: {names}.', asList),
-    'separated-text': fail('The claim “groups” is one text with several names in it: {names}.', asList),
+    text: fail('The claim “groups” is a single string: {names}.', asList),
+    'json-text': fail('The claim “groups” is a list written as a string: {names}.', asList),
+    'separated-text': fail('The claim “groups” is one string with several names in it: {names}.', asList),
     objects: fail('The claim “groups” holds objects instead of names: {names}.', asList),
     numbers: fail('The claim “groups” holds numbers or other values instead of names.', asList),
     overage: warn(

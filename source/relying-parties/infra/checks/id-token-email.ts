@@ -37,8 +37,8 @@ export const idTokenEmail = defineCheck({
       { value: 'email' },
     ),
     'wrong-type': fail(
-      'The ID token’s “email” is not a text, but {found}.',
-      'Map a single address, as a text, to the claim “email”.',
+      'The ID token’s “email” is not a string, but {found}.',
+      'Map a single address, as a string, to the claim “email”.',
       { value: 'email' },
     ),
     'bad-character': fail(

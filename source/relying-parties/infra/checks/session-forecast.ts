@@ -24,7 +24,7 @@ export const sessionForecast = defineCheck({
   optionalFacts: ['userinfo'],
   dependsOn: ['token-response', 'access-token-lifetime'],
   outcomes: {
-    'infra-limit': pass('As far as seen, Infra’s own limits end the session. {sentence}'),
+    'infra-limit': pass('As far as this login shows, Infra’s own limits end the session. {sentence}'),
     'no-refresh-token': warn('Sessions end early for want of a refresh token. {sentence}', refreshTokens),
     'refresh-token-ends': warn(
       'Sessions end early because the refresh token does. {sentence}',

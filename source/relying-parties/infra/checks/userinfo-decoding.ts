@@ -29,7 +29,7 @@ export const userinfoDecoding = defineCheck({
     ),
     'claim-type': fail(
       'UserInfo’s claim “{claim}” is of the type {got}, which Infra cannot read.',
-      'Correct the mapping of “{claim}” at the provider: sub, name, email and profile are texts, email_verified is true or false.',
+      'Correct the mapping of “{claim}” at the provider: sub, name, email and profile are strings, email_verified is true or false.',
       { subject: { kind: 'claim', from: 'claim' } },
     ),
     'all-but-groups': pass(

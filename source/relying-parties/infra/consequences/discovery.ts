@@ -30,7 +30,7 @@ export const discoveryConsequences: Consequences = {
       'content-type': 'Infra reads it all the same.',
       'not-utf-8': 'Infra replaces them; an issuer or address with such bytes would not match.',
       'repeated-member':
-        'Infra takes no notice of upper and lower case and lets the last one count; a text stays as it was where the last one is null.',
+        'Infra takes no notice of upper and lower case and lets the last one count; a string stays as it was where the last one is null.',
       'rate-limited':
         'Infra fetches the document several times for each login, and each failure is a failed login.',
       'byte-order-mark':

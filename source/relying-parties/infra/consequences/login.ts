@@ -48,7 +48,7 @@ export const loginConsequences: Consequences = {
       'returned-other-state':
         'Infra’s dashboard compares the state as well; where it differs, it shows a spinner that never ends.',
       'returned-repeated': {
-        says: 'Infra’s dashboard gets a list in place of a text: with two states it shows a spinner that never ends, with two codes an error.',
+        says: 'Infra’s dashboard gets a list in place of a string: with two states it shows a spinner that never ends, with two codes an error.',
         known: source(
           'Infra: ui/pages/login/callback.js; Next.js 13: querystring.ts (searchParamsToUrlQuery)',
         ),

@@ -101,7 +101,8 @@ function firstSyncAfter(expiresIn: number): number {
   return Math.max(1, Math.ceil((expiresIn - expiryDelta) / 60 / syncMinutes)) * syncMinutes;
 }
 
-function spoken(minutes: number): string {
+/** Minutes, as a person says them. */
+export function spoken(minutes: number): string {
   if (minutes < 60) return `${minutes} min`;
   const hours = minutes / 60;
   return hours === 1 ? '1 hour' : `${Number.isInteger(hours) ? hours : hours.toFixed(1)} hours`;

@@ -162,7 +162,9 @@ export function mappingTrouble(
     const claims = rawMembers(payload);
     const uid = claims.ok ? claims.members.get(conf.textAt(value.node) ?? '') : undefined;
     const isText = uid !== undefined && readGo(uid, 'string').ok;
-    return !conf.textAt(value.node) || isText ? [] : refuse('the ID token has no such claim that is a text');
+    return !conf.textAt(value.node) || isText
+      ? []
+      : refuse('the ID token has no such claim that is a string');
   }
   if (!value.key.endsWith('claimMappings.extra')) return [];
   return conf.itemsAt(value.node).flatMap((item) => {
