@@ -4,5 +4,5 @@ import type { Remedy } from './remedy.ts';
 export const didYouMean: Remedy = {
   say: 'Did you mean {guess}? Its document names itself, as {relyingParty} demands; your client id and secret were not sent there. If that is your provider, check again with it.',
   value: '{guess}',
-  command: 'oidc-wizard check --url {guess}',
+  command: 'oidc-wizard check --url {guess} {...runOptions}',
 };

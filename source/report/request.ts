@@ -1,8 +1,8 @@
 import type { CheckResult, Phase } from '../core/check.ts';
 import type { Report } from '../core/report/report.ts';
-import { shellQuoted } from '../core/shell/shell-quoted.ts';
 import { printable } from '../core/text/printable.ts';
 import type { VendorSection } from '../core/vendors/vendor-steps.ts';
+import { checkWords } from './check-command.ts';
 import { worstFirst } from './result-text.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -96,16 +96,15 @@ function needsLogin(changes: readonly CheckResult[]): boolean {
 }
 
 /** No secret: what the provider's administrator can see needs none. */
-function checkCommand({ provider, infra }: Report): string {
-  const options = [
-    ['--url', provider.issuer ?? provider.url],
-    ...(provider.clientId === undefined ? [] : [['--client-id', provider.clientId]]),
-    ...(provider.kind === 'oidc' ? [] : [['--kind', provider.kind]]),
+function checkCommand(report: Report): string {
+  const { provider, infra } = report;
+  const more = [
+    ...(provider.clientId === undefined ? [] : ['--client-id', provider.clientId]),
     ...infra.redirectUris.flatMap((uri) => {
       const { protocol, host } = URL.parse(uri) ?? {};
-      return protocol === 'https:' && host ? [['--infra-server', host]] : [];
+      return protocol === 'https:' && host ? ['--infra-server', host] : [];
     }),
-  ].map(([flag = '', value = '']) => [flag, shellQuoted(value)] as const);
-  const words = options.map(([flag, word]) => `${flag} ${word ?? '…'}`);
-  return ['oidc-wizard check', ...words].join(' ');
+  ];
+  const words = checkWords(report, provider.issuer ?? provider.url, more);
+  return words.map((word) => word ?? '…').join(' ');
 }

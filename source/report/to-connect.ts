@@ -1,7 +1,8 @@
 import type { Report } from '../core/report/report.ts';
 import { connectingLines } from '../core/shell/connecting-lines.ts';
 import type { Shell } from '../core/shell/shell.ts';
-import { noCommand, shellQuoted } from '../core/shell/shell-quoted.ts';
+import { noCommand } from '../core/shell/shell-quoted.ts';
+import { checkWords } from './check-command.ts';
 import { reportConclusion } from './report-conclusion.ts';
 
 export interface NextCommands {
@@ -11,13 +12,12 @@ export interface NextCommands {
 }
 
 /** What to run next, if anything; an issuer that was only guessed is checked first. */
-export function toConnect(
-  { provider, checks, login, infra: { command, url } }: Report,
-  shell: Shell | undefined,
-): NextCommands | undefined {
-  const { connect } = reportConclusion({ checks, login });
+export function toConnect(report: Report, shell: Shell | undefined): NextCommands | undefined {
+  const { provider, infra } = report;
+  const { command, url } = infra;
+  const { connect } = reportConclusion(report);
   if (connect === 'never' || connect === 'not-yet') return undefined;
-  if (provider.issuer === null && url !== provider.url) return toCheck(url);
+  if (provider.issuer === null && url !== provider.url) return toCheck(report, url);
   return {
     title: connect === 'now' ? 'To connect' : 'Once that is fixed',
     ways: connectingLines(shell, command).map(({ shells, secretLine, command: line }) =>
@@ -31,12 +31,11 @@ export function toConnect(
   };
 }
 
-function toCheck(url: string): NextCommands {
-  const word = shellQuoted(url);
+function toCheck(report: Report, url: string): NextCommands {
+  const words = checkWords(report, url);
   const sentence = 'The URL as typed did not lead to this issuer; if it is your provider, check it first.';
-  const way =
-    word === undefined
-      ? { sentence: `${sentence} ${noCommand}`, lines: [] }
-      : { sentence, lines: [`oidc-wizard check --url ${word}`] };
+  const way = words.includes(undefined)
+    ? { sentence: `${sentence} ${noCommand}`, lines: [] }
+    : { sentence, lines: [words.join(' ')] };
   return { title: 'To check the issuer that was found', ways: [way] };
 }

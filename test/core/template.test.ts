@@ -20,6 +20,11 @@ test('a value to enter stays blank where it is blank, and a command quotes it', 
     { value: '' },
   );
   expect(remedy).toEqual({ say: 'Enter (empty).', value: '', command: "infra ''" });
+  const again = 'oidc-wizard check --url {guess} {...runOptions}';
+  expect(fillCommand(again, { guess: '{...runOptions}', runOptions: '--allow-http' })).toBe(
+    "oidc-wizard check --url '{...runOptions}' --allow-http",
+  );
+  expect(fillCommand(again, { guess: 'x', runOptions: '' })).toBe('oidc-wizard check --url x');
   expect(fillCommand('infra providers remove {name}', { name: '-rf' })).toBeUndefined();
   expect(fillCommand('infra providers show --name {name}', { name: '-rf' })).toBe(
     'infra providers show --name -rf',

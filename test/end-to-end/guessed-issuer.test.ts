@@ -99,7 +99,7 @@ describe('where the typed URL fails and the host’s root is another provider', 
     expect(first?.summary).toContain(words);
     expect(first?.remedy).toMatchObject({
       value: provider.origin,
-      command: `oidc-wizard check --url ${provider.origin}`,
+      command: `oidc-wizard check --url ${provider.origin} --allow-http`,
     });
     const verdictOf = (id: string) => report.checks.find((one) => one.id === id);
     expect(verdictOf('issuer-match')?.verdict).not.toBe('pass');
@@ -148,7 +148,7 @@ describe('where the typed URL fails and the host’s root is another provider', 
       input: clientSecret,
     });
     expect(stdout).toContain(`Did you mean ${provider.origin}?`);
-    expect(stdout).toContain(`oidc-wizard check --url ${provider.origin}`);
+    expect(stdout).toContain(`oidc-wizard check --url ${provider.origin} --allow-http`);
     expect(stdout).not.toContain('infra providers add');
   });
 

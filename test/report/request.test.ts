@@ -49,8 +49,11 @@ describe('the request to whoever runs the provider', () => {
       ...atKeycloak,
       checks: [],
       provider: { ...atKeycloak.provider, kind: 'azure' as const },
+      options: ['--kind', 'azure', '--allow-http', '--as-infra'],
     };
-    expect(commandOf(toRequest(atAzure, steps))).toBe(`${basic.replace('--infra', '--kind azure --infra')}`);
+    const asBefore = `${basic} --kind azure --allow-http --as-infra`;
+    expect(commandOf(toRequest(atAzure, steps))).toBe(asBefore);
+    expect(parse(asBefore.split(' ').slice(1))).toMatchObject({ ok: true });
     expect(commandOf(toRequest({ ...atKeycloak, checks: [] }, steps))).toBe(basic);
     expect(parse(basic.split(' ').slice(1))).toMatchObject({ ok: true, value: { command: 'check' } });
   });

@@ -137,7 +137,7 @@ const report = record(
     login: orNull(login),
     infra: record({ url: text, scopes: listOf(filled), redirectUris: listOf(filled), command: filled }),
   },
-  { relyingParties: listOf(opinion) },
+  { options: listOf(filled), relyingParties: listOf(opinion) },
 );
 
 /** Where a report departs from JSON schema 1; nothing where it holds. */

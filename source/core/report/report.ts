@@ -1,6 +1,7 @@
 import type { CheckResult, Verdict } from '../check.ts';
 import type { ProviderKind, PublicConfiguration } from '../configuration.ts';
 import type { JsonObject } from '../json-value.ts';
+import { runOptionWords } from '../run-option-words.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import type { OpinionReport } from './opinion-report.ts';
 
@@ -18,6 +19,8 @@ export interface Report {
     readonly clientId?: string;
     readonly vendor: { readonly id: string; readonly label: string } | null;
   };
+  /** Options that decide what a run finds, as words of a command; only where there are any. */
+  readonly options?: readonly string[];
   readonly verdict: OverallVerdict;
   readonly checks: readonly CheckResult[];
   /** Null where no login was attempted. */
@@ -88,6 +91,7 @@ export interface ReportParts {
 
 export function assembleReport(parts: ReportParts): Report {
   const { configuration, vendor } = parts;
+  const options = runOptionWords(configuration);
   return {
     schema: 1,
     tool: { name: 'oidc-wizard', version: parts.version },
@@ -100,6 +104,7 @@ export function assembleReport(parts: ReportParts): Report {
       ...(configuration.clientId !== undefined && { clientId: configuration.clientId }),
       vendor: vendor ? { id: vendor.id, label: vendor.label } : null,
     },
+    ...(options.length > 0 && { options }),
     verdict: overallVerdict(parts.results),
     checks: parts.results,
     login: parts.login ?? null,

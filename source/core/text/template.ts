@@ -9,6 +9,9 @@ export type TemplateValues = Readonly<Record<string, string | number | undefined
 const placeholderAndStop = /("?)\{([a-zA-Z][a-zA-Z0-9]*)\}(\.(?!\.))?/g;
 const placeholder = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
 
+/** The other form, ` {...name}`, is for words that are quoted already, or none. */
+const commandPlaceholder = / \{\.\.\.([a-zA-Z]+)\}|\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
+
 /**
  * Fills `{name}` from the values; an unknown name stays as it is, so that a test can find it. A blank value reads as
  * `empty`, except in straight quotes, where a log is quoted.
@@ -32,7 +35,8 @@ const standsAlone = /(?:^|\s)(?<!\s-\S*\s+)$/;
  */
 export function fillCommand(template: string, values: TemplateValues): string | undefined {
   let whole = true;
-  const command = template.replace(placeholder, (named, name: string, at: number) => {
+  const command = template.replace(commandPlaceholder, (named, words: string, name: string, at: number) => {
+    if (words !== undefined) return values[words] ? ` ${values[words]}` : '';
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     const word = value === undefined ? named : shellQuoted(String(value));
     whole &&= word !== undefined && !(word.startsWith('-') && standsAlone.test(template.slice(0, at)));

@@ -2,6 +2,8 @@ import type { Gathered } from '../../core/facts.ts';
 import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { presentFact } from '../../core/present-fact.ts';
+import { runOptionWords } from '../../core/run-option-words.ts';
+import { shellQuoted } from '../../core/shell/shell-quoted.ts';
 import type { TemplateValues } from '../../core/text/template.ts';
 import { infraIssuer } from './issuer/infra-issuer.ts';
 import { label } from './label.ts';
@@ -36,6 +38,7 @@ export function runValues(gathered: Gathered): TemplateValues {
     url: configuration.url,
     infraUrl,
     kind,
+    runOptions: runOptionWords(configuration).map(shellQuoted).join(' '),
     redirectLocalhost: localhostRedirectUri,
     redirectDashboard: dashboard,
     infraServer: configuration.infraServers[0] ?? infraServerPlaceholder,
