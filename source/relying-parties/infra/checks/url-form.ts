@@ -1,3 +1,4 @@
+import { wrongPort } from '../../../core/address.ts';
 import { source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, warn } from '../../../core/define-check.ts';
 import { hasHiddenCharacters } from '../../../core/text/printable.ts';
@@ -31,6 +32,11 @@ export const urlForm = defineCheck({
     'url-not-an-address': fail(
       '“{url}” is not an address.',
       'Give the address of the provider: a host name, and the path where it has one.',
+      { cannotConnect: true },
+    ),
+    'url-wrong-port': fail(
+      '“{port}” is not a port.',
+      'Write a number up to 65535 behind the host, or no port.',
       { cannotConnect: true },
     ),
     'url-cannot-work': fail(
@@ -104,6 +110,8 @@ export const urlForm = defineCheck({
       return { code: 'url-quoted', values };
     if (scheme !== '' && scheme !== 'https://' && scheme !== 'http://') return { code: 'url-scheme', values };
     const parsed = URL.parse(asked);
+    const port = wrongPort(text);
+    if (port !== undefined) return { code: 'url-wrong-port', values: { ...values, port } };
     if (!parsed?.hostname) return { code: 'url-not-an-address', values };
     if (cleanUrl(url).includes('/.well-known/')) return { code: 'url-discovery-document', values };
     if (parsed.username !== '' || parsed.password !== '') return { code: 'url-user', values };

@@ -11,6 +11,7 @@ export const cases: readonly Case[] = [
   ['a provider on this machine', 'url-on-loopback', typed('http://localhost:8080', true)],
   ['nothing', 'url-missing', typed('  ')],
   ['no address', 'url-not-an-address', typed('https://')],
+  ['a port that is none', 'url-wrong-port', typed('http://127.0.0.1:9460CANARY')],
   ['the tenant of many', 'url-cannot-work', typed('https://login.microsoftonline.com/common/v2.0')],
   ['a hosted login domain', 'url-cannot-work', typed('acme.auth.eu-west-1.amazoncognito.com')],
   ['GitHub', 'url-cannot-work', typed('https://github.com')],
