@@ -131,7 +131,7 @@ export const coderErrors: KnownErrors = {
     ],
     meaning: 'groups-wrong-type',
     title: 'Coder cannot read the groups',
-    cause: 'The claim is neither one text without commas nor a list of texts.',
+    cause: 'The claim is neither one string without commas nor a list of strings.',
     say: 'Map the claim as a list of names.',
     value: '["admins", "engineers"]',
   },

@@ -92,7 +92,7 @@ export const vaultErrors: KnownErrors = {
   'vault-user-claim': {
     sentences: 'claim "(?!email")[^"]{1,80}" (?:not found in token|could not be converted to string)',
     meaning: 'other',
-    title: 'The claim that names the user is missing or no text',
+    title: 'The claim that names the user is missing or not a string',
     cause: 'The role’s user_claim is neither in the ID token nor in UserInfo as a string.',
     say: 'Map the claim as a string, ask for its scope in oidc_scopes, or name another one in user_claim.',
   },

@@ -59,7 +59,7 @@ function* audience(claims: JsonObject): Generator<PastedProblem> {
   if (aud === undefined || typeof aud === 'string') return;
   if (!Array.isArray(aud) || list === undefined || list.length !== aud.length)
     yield always(
-      '“aud” is neither a text nor a list of texts.',
+      '“aud” is neither a string nor a list of strings.',
       'Have the provider write the client id as a string into “aud”.',
     );
   else if (list.length > 1 && azp === undefined)
@@ -112,8 +112,8 @@ function* groups(claims: JsonObject): Generator<PastedProblem> {
     );
   else if (!Array.isArray(value) || !value.every((one) => typeof one === 'string'))
     yield sometimes(
-      `“groups” is ${typeof value === 'string' ? 'a string' : isObject(value) ? 'an object' : 'no list of strings'}; readers want a list of names.`,
-      'Have the provider write a JSON list of texts.',
+      `“groups” is ${typeof value === 'string' ? 'a string' : isObject(value) ? 'an object' : 'not a list of strings'}; readers want a list of names.`,
+      'Have the provider write a JSON list of strings.',
     );
 }
 

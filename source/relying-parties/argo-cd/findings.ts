@@ -47,7 +47,7 @@ export const findings = {
   }),
   'document-type': provider.fail(
     cite('util/oidc/provider.go', 'newGoOIDCProvider'),
-    'Argo CD crashes when it reads the document, because “{member}” is not a list of texts.',
+    'Argo CD crashes when it reads the document, because “{member}” is not a list of strings.',
     'Write “{member}” as a list.',
     '"{member}": ["…"]',
   ),
@@ -125,7 +125,7 @@ export const findings = {
   ),
   'groups-dropped': provider.warn(
     scopeValues,
-    'Argo CD drops {dropped} of {all} entries of “{claim}” without a word: they are not texts.',
+    'Argo CD drops {dropped} of {all} entries of “{claim}” without a word: they are not strings.',
     ...listOfNames,
   ),
   'groups-list-in-text': provider.warn(

@@ -54,7 +54,7 @@ export const kinds: Readonly<Record<Kind, string>> = {
   number: 'a number',
   duration: 'a duration such as 1h30m',
   list: 'a list',
-  texts: 'a list of texts',
+  texts: 'a list of strings',
   map: 'keys of its own',
   anything: 'anything',
 };

@@ -50,7 +50,7 @@ export const findings = {
   'audience-crash': provider.fail(
     cite('pkg/providers/oidc/verifier.go', 'verifyAudience'),
     '“{claim}” of the ID token holds something that is not a string; oauth2-proxy crashes on it.',
-    'Map “{claim}” as a text or a list of texts.',
+    'Map “{claim}” as a string or a list of strings.',
   ),
   'userinfo-fails': provider.fail(
     cite('pkg/providers/util/claim_extractor.go', 'loadProfileClaims'),

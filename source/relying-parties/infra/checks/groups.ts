@@ -39,12 +39,12 @@ export const groups = defineCheck({
     ),
     'other-claim': warn(
       'UserInfo holds no “groups”, but what looks like groups in “{claim}”: {names}.',
-      'Map these names to the claim “groups” in UserInfo, as a list of texts.',
+      'Map these names to the claim “groups” in UserInfo, as a list of strings.',
       { value: 'groups', subject: { kind: 'claim', from: 'claim' } },
     ),
     'other-claim-id-token': warn(
       'What looks like groups is in the ID token’s claim “{claim}”: {names}.',
-      'Map these names to the claim “groups” in UserInfo, as a list of texts.',
+      'Map these names to the claim “groups” in UserInfo, as a list of strings.',
       { value: 'groups', subject: { kind: 'claim', from: 'claim' } },
     ),
     text: fail('The claim “groups” is a single string: {names}.', asList),
