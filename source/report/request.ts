@@ -2,7 +2,7 @@ import type { CheckResult, Phase } from '../core/check.ts';
 import type { Report } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { VendorSection } from '../core/vendors/vendor-steps.ts';
-import { checkWords } from './check-command.ts';
+import { checkWords } from './check-words.ts';
 import { worstFirst } from './result-text.ts';
 import { troubleOf } from './trouble.ts';
 

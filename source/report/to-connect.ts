@@ -2,7 +2,7 @@ import type { Report } from '../core/report/report.ts';
 import { connectingLines } from '../core/shell/connecting-lines.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { noCommand } from '../core/shell/shell-quoted.ts';
-import { checkWords } from './check-command.ts';
+import { checkWords } from './check-words.ts';
 import { reportConclusion } from './report-conclusion.ts';
 
 export interface NextCommands {
