@@ -73,12 +73,12 @@ function section(title: string, results: readonly CheckResult[]): string | undef
 }
 
 function item(result: CheckResult): string {
-  const { title, verdict, code, summary, infra, said, meaning, remedy } = result;
+  const { title, verdict, summary, infra, said, meaning, remedy } = result;
   const compared = comparedValues(result);
   return [
-    `### ${plain(title)} (${verdict}, \`${code}\`)`,
+    `### ${plain(title)} (${verdict}, ${code(result.code)})`,
     plain(summary),
-    compared.length > 1 && compared.map(({ label, value }) => `- ${label} ${cell(value)}`).join('\n'),
+    compared.length > 1 && compared.map(({ label, value }) => `- ${label} ${code(value)}`).join('\n'),
     said !== undefined && `The provider said: ${plain(said)}`,
     meaning !== undefined && plain(meaning),
     infra !== undefined && `In Infra: ${plain(infra)}`,
@@ -125,9 +125,12 @@ function comparisonSection(comparison: ComparisonReport): string {
     .join('\n\n');
 }
 
-function opinionItem(label: string, { code, verdict, summary, owner, remedy }: OpinionFinding): string {
+function opinionItem(
+  label: string,
+  { code: found, verdict, summary, owner, remedy }: OpinionFinding,
+): string {
   return [
-    `### ${plain(label)} (${verdict}, \`${code}\`, ${plain(ownerWords(owner, label))})`,
+    `### ${plain(label)} (${verdict}, ${code(found)}, ${plain(ownerWords(owner, label))})`,
     plain(summary),
     ...remedyLines(remedy),
   ].join('\n\n');
@@ -151,10 +154,15 @@ function plain(text: string): string {
 }
 
 /** Inline code whose fence is longer than any run of backticks within. */
-function cell(text: string): string {
+function code(text: string): string {
   const fenceText = '`'.repeat(longestRun(text) + 1);
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return `${fenceText}${pad}${text.replaceAll('|', '\\|').replace(/\r?\n/g, ' ')}${pad}${fenceText}`;
+  return `${fenceText}${pad}${text.replace(/\r?\n/g, ' ')}${pad}${fenceText}`;
+}
+
+/** In a table, `|` ends a cell, in code too. */
+function cell(text: string): string {
+  return code(text).replaceAll('|', '\\|');
 }
 
 function fence(text: string): string {

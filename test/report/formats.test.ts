@@ -204,6 +204,16 @@ describe('the Markdown report', () => {
     expect(markdown).toContain('- you typed `https://id.acme.dev/`\n- the issuer is `https://id.acme.dev`\n');
   });
 
+  test('has a value with a bar to the letter beside a table, and within one for its reader', () => {
+    const checks = report.checks.map((check) => ({ ...check, expected: 'a', actual: 'auth0|42' }));
+    const written = toMarkdown(
+      { ...report, checks, provider: { ...report.provider, clientId: 'in|fra' } },
+      noCurl,
+    );
+    expect(written).toContain('- found `auth0|42`\n');
+    expect(written).toContain('| Client id | `in\\|fra` |');
+  });
+
   test('lets no text of a provider become HTML, a link or a table cell', () => {
     expect(markdown).not.toContain('<script>');
     expect(markdown).not.toMatch(/[^\\]\[click[^\\]\]\(/);
