@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import { type JsonObject, stringMember } from '../core/json-value.ts';
+import { withoutPadding } from '../core/token/decode-token.ts';
 import { keyKinds } from '../core/token/signature-algorithms.ts';
 
 const publicNumbers = { RSA: ['n', 'e'], EC: ['x', 'y'], OKP: ['x'] } as const;
@@ -7,6 +8,6 @@ const publicNumbers = { RSA: ['n', 'e'], EC: ['x', 'y'], OKP: ['x'] } as const;
 /** Only the public numbers: `alg`, `use` and `key_ops` of a published key are often wrong, and Go ignores them. */
 export function publicKeyOf(jwk: JsonObject, alg: string): JWK {
   const { kty = 'RSA', crv } = keyKinds.get(alg) ?? {};
-  const numbers = publicNumbers[kty].map((name) => [name, stringMember(jwk, name) ?? '']);
+  const numbers = publicNumbers[kty].map((name) => [name, withoutPadding(stringMember(jwk, name) ?? '')]);
   return { ...Object.fromEntries(numbers), kty, ...(crv !== undefined && { crv }) };
 }

@@ -1,7 +1,7 @@
 import { type CryptoKey, compactVerify, importJWK } from 'jose';
 import type { SignatureFact } from '../core/facts.ts';
 import { isObject, type JsonObject, member, parseJson, stringMember } from '../core/json-value.ts';
-import { decodeBase64Url, decodeToken } from '../core/token/decode-token.ts';
+import { decodeBase64Url, decodeToken, withoutPadding } from '../core/token/decode-token.ts';
 import { fitsAlgorithm, signatureAlgorithms } from '../core/token/signature-algorithms.ts';
 import { publicKeyOf } from './public-key.ts';
 
@@ -20,14 +20,15 @@ export interface SignatureQuestion {
  * `jwk`, `jku`, `x5c` and `x5u` are never looked at (RFC 8725, 3.10).
  */
 export async function verifySignature(question: SignatureQuestion): Promise<SignatureFact> {
-  const { parts, header, payload } = decodeToken(question.token);
+  const token = withoutPadding(question.token);
+  const { parts, header, payload } = decodeToken(token);
   if (parts === 5) return { is: 'unreadable', why: 'It is encrypted (five parts).' };
   if (parts !== 3 || !header) return { is: 'unreadable', why: 'It is not a JWS of three parts.' };
-  const signature = decodeBase64Url(question.token.slice(question.token.lastIndexOf('.') + 1));
+  const signature = decodeBase64Url(token.slice(token.lastIndexOf('.') + 1));
   if (payload === undefined || !signature)
     return {
       is: 'unreadable',
-      why: 'Its payload or its signature is not base64url without padding (RFC 7515, 2).',
+      why: 'Its payload or its signature is not base64url (RFC 7515, 2).',
     };
   const alg = stringMember(header, 'alg');
   if (alg === undefined) return { is: 'unreadable', why: 'Its header names no algorithm.' };
@@ -39,10 +40,10 @@ export async function verifySignature(question: SignatureQuestion): Promise<Sign
     return { is: 'unreadable', why: 'Its header demands an extension (crit).' };
   // One that is empty is none (coreos/go-oidc: oidc/jwks.go, verify).
   const kid = stringMember(header, 'kid') || undefined;
-  const first = await tryKeys(question.token, question.keys, alg, kid, false);
+  const first = await tryKeys(token, question.keys, alg, kid, false);
   if (first.is === 'valid' || first.is === 'ambiguous-key') return first;
   const fresh = await question.refetch();
-  return fresh === undefined ? first : tryKeys(question.token, fresh, alg, kid, true);
+  return fresh === undefined ? first : tryKeys(token, fresh, alg, kid, true);
 }
 
 /** The keys of a key set, or undefined where the text is none. */

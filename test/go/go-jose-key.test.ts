@@ -16,6 +16,8 @@ describe('a key that go-jose reads', () => {
     ['members that it does not know', { ...rsaKey, extra: [{}], KTY: 5 }],
     ['a thumbprint', { ...rsaKey, x5t: 'AAECAwQFBgcICQoLDA0ODxAREhM' }],
     ['line breaks in base64', { ...rsaKey, n: 'u1SU\r\n1LfV' }],
+    ['padding', { ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mo=' }],
+    ['a padded thumbprint', { ...rsaKey, x5t: 'AAECAwQFBgcICQoLDA0ODxAREhM=' }],
   ])('%s', (_, key) => expect(read(key).ok).toBe(true));
 
   it.each([
@@ -36,7 +38,7 @@ describe('a key that go-jose refuses', () => {
     ['a short coordinate', { ...ecKey, x: ecKey.x.slice(4) }, 'wrong length for x'],
     ['a point beside the curve', { ...ecKey, y: ecKey.x }, 'X/Y are not on declared curve'],
     ['no modulus', { kty: 'RSA', e: 'AQAB' }, 'missing n/e values'],
-    ['padding', { ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mo=' }, 'illegal base64 data in “n”'],
+    ['padding within', { ...rsaKey, n: 'u1SU=1LfV' }, 'illegal base64 data in “n”'],
     ['the other alphabet', { ...rsaKey, n: 'u1S+1Lf/' }, 'illegal base64 data in “n”'],
     ['an RSA private key without its primes', { ...rsaKey, d: 'AQAB' }, 'missing P value(s)'],
     [

@@ -107,6 +107,12 @@ describe('keys', () => {
     expect(await verify(await forger.sign({}, header), keySet(published.jwk))).toEqual({ is: 'invalid' });
   });
 
+  it('that are padded, as the signature may be, count as go-jose reads them', async () => {
+    const key = await signingKey('RS256', 'one');
+    const padded = { ...key.jwk, n: `${key.jwk.n}==` };
+    expect(await verify(`${await key.sign({})}==`, keySet(padded))).toMatchObject({ is: 'valid' });
+  });
+
   it('that are broken are passed over', async () => {
     const key = await signingKey('RS256', 'one');
     const broken = { kty: 'RSA', kid: 'one', n: '!', e: '' };

@@ -53,7 +53,7 @@ export const idToken = defineCheck({
     if (!read.ok && read.is === 'duplicate') return malformed('a member stands twice in its header');
     const isSigned = typeof member(header, 'alg') === 'string' && member(header, 'crit') === undefined;
     if (isSigned && !isUnsigned && token.signature.is === 'unreadable')
-      return malformed('its signature is not base64url without padding');
+      return malformed('its signature is not base64url');
     // Only how it reads matters here; the rules that follow are checks of their own.
     const trouble = idTokenTrouble({
       issuer: '',

@@ -33,6 +33,11 @@ export function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> | undefin
   return bytesOf(text.replaceAll('-', '+').replaceAll('_', '/'));
 }
 
+/** go-jose v3.0.0 cuts padding off first (encoding.go, base64URLDecode). */
+export function withoutPadding(text: string): string {
+  return text.replace(/(?<!=)=+$/, '');
+}
+
 /** Base64 without padding, well-formed; a last character may carry bits that stand for nothing: they are ignored. */
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

@@ -1,3 +1,4 @@
+import { withoutPadding } from '../../core/token/decode-token.ts';
 import { bigIntOf, decodeRawUrlBase64, decodeStdBase64 } from '../encoding-base64/decode.ts';
 import { readGo } from '../encoding-json/read.ts';
 import type { GoJsonError } from '../encoding-json/reading.ts';
@@ -85,7 +86,7 @@ export function readGoJoseKey(text: string): GoJoseReading {
   for (const name of numberNames) {
     const value = raw[name];
     if (value === undefined) continue;
-    const bytes = decodeRawUrlBase64(value);
+    const bytes = decodeRawUrlBase64(withoutPadding(value));
     if (!bytes) return { ok: false, message: `illegal base64 data in “${name}”`, kid, kty };
     numbers[name] = bytes;
   }
@@ -172,7 +173,7 @@ function thumbprintFault(x5t: string, x5tS256: string): string | undefined {
     ['x5t', x5t, 20],
     ['x5t#S256', x5tS256, 32],
   ] as const) {
-    const bytes = decodeRawUrlBase64(text);
+    const bytes = decodeRawUrlBase64(withoutPadding(text));
     if (!bytes) return `invalid JWK, ${name} header has invalid encoding`;
     if (bytes.length === 0 || bytes.length === size) continue;
     if (bytes.length !== 2 * size) return `invalid JWK, ${name} header is of incorrect size`;

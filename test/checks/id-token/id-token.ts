@@ -14,7 +14,7 @@ export const cases: readonly Case[] = [
     'readable',
     idTokenWith({ parts: 2, header: { alg: 'none' }, signature: { is: 'unsigned' } }),
   ],
-  ['a padded signature', 'malformed', idTokenWith({ signature: { is: 'unreadable', why: 'It is padded.' } })],
+  ['a signature in no base64url', 'malformed', idTokenWith({ signature: { is: 'unreadable', why: 'No.' } })],
   [
     'a signature that demands an extension',
     'readable',
