@@ -115,6 +115,7 @@ export const ignoredRequests = [
   'wrong-method',
   'no-state',
   'wrong-state',
+  'altered-state',
   'error-without-state',
   'repeated-parameter',
   'fragment',

@@ -23,6 +23,7 @@ export const ignoredWords: Readonly<Partial<Record<IgnoredRequest, IgnoredWords>
     what: 'an answer to another login',
     hint: 'an older tab, or something on the way changes the state',
   },
+  'altered-state': { what: 'an answer with a changed state', hint: 'something on the way cut or rewrote it' },
   'no-state': { what: 'an answer without state', hint: 'something on the way dropped it' },
   'error-without-state': { what: 'an error without state', hint: 'it may be about this login' },
   'wrong-path': { what: 'a request for another path', hint: 'the redirect URI has none' },

@@ -52,6 +52,7 @@ describe('signing in without a screen', () => {
 
   it.each<[IgnoredRequest, string]>([
     ['wrong-state', 'an answer to another login'],
+    ['altered-state', 'a changed state'],
     ['no-state', 'an answer without state'],
     ['error-without-state', 'an error without state'],
     ['fragment', '“fragment”'],

@@ -162,6 +162,11 @@ export const login = defineCheck({
         subject: { kind: 'parameter', value: 'state' },
       },
     ),
+    'returned-altered-state': fail(
+      'An answer came back to {redirectUri} with a changed state, so it was not taken.',
+      'Configure the provider, and whatever stands in front of it, to send the state back as it came (RFC 6749, 4.1.2).',
+      { subject: { kind: 'parameter', value: 'state' } },
+    ),
     'returned-error-without-state': fail(
       'The error “{error}” came back to {redirectUri} without the state that was sent.',
       'Settle what the provider’s words name; it should also send the state back (RFC 6749, 4.1.2.1).',
@@ -287,6 +292,7 @@ const tellingStrays = [
   ['error-without-state', 'returned-error-without-state'],
   ['repeated-parameter', 'returned-repeated'],
   ['no-state', 'returned-without-state'],
+  ['altered-state', 'returned-altered-state'],
   ['wrong-state', 'returned-other-state'],
   ['fragment', 'returned-in-fragment'],
   ['wrong-path', 'returned-elsewhere'],

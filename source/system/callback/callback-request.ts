@@ -70,7 +70,8 @@ export function judgeParameters({ method, target, body }: CallbackRequest, state
     };
   }
   if (others.length > 0) return ignored('repeated-parameter', 400, 'repeated');
-  if (!isSame(given, state)) return ignored('wrong-state', 400, 'other-login');
+  if (!isSame(given, state))
+    return ignored(isAltered(given, state) ? 'altered-state' : 'wrong-state', 400, 'other-login');
   if (['code', 'iss'].some((name) => parameters.getAll(name).length > 1)) {
     return ignored('repeated-parameter', 400, 'repeated');
   }
@@ -85,6 +86,12 @@ function isOurHost(host: unknown, port: number): boolean {
 function isSame(a: string, b: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(a), digest(b));
+}
+
+/** Cut, lengthened or in other case: too like the state that was sent to be another login's. */
+function isAltered(given: string, state: string): boolean {
+  const [one, other] = [given.trim().toLowerCase(), state.toLowerCase()];
+  return one.includes(other) || (one.length >= 4 && other.includes(one));
 }
 
 function ignored(name: IgnoredRequest, status: number, page: CallbackPage): Refusal {

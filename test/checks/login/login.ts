@@ -73,6 +73,7 @@ export const cases: readonly Case[] = [
     [
       ['no state', ['favicon', 'no-state'], 'returned-without-state'],
       ['another state', ['wrong-state', 'fragment'], 'returned-other-state'],
+      ['the state, changed', ['wrong-state', 'altered-state'], 'returned-altered-state'],
       ['an error without state', ['no-state', 'error-without-state'], 'returned-error-without-state'],
       ['a value twice', ['repeated-parameter'], 'returned-repeated'],
       ['nothing that a server sees', ['fragment'], 'returned-in-fragment'],

@@ -45,8 +45,10 @@ export const loginConsequences: Consequences = {
       ),
       'returned-without-state':
         'Infra’s dashboard wants a state as well; where there is none, it shows its login page again, without a word.',
-      'returned-other-state':
+      ...ofEach(
+        ['returned-other-state', 'returned-altered-state'],
         'Infra’s dashboard compares the state as well; where it differs, it shows a spinner that never ends.',
+      ),
       'returned-repeated': {
         says: 'Infra’s dashboard gets a list in place of a string: with two states it shows a spinner that never ends, with two codes an error.',
         known: source(
