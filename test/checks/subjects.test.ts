@@ -19,6 +19,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['token-endpoint/unreachable', 'endpoint', 'token_endpoint'],
   ['token-endpoint/not-found', 'endpoint', 'token_endpoint'],
   ['token-endpoint/form-refused', 'endpoint', 'token_endpoint'],
+  ['token-endpoint/wants-token', 'endpoint', 'token_endpoint'],
   ['token-endpoint/html-unauthorized', 'endpoint', 'token_endpoint'],
   ['token-endpoint/redirect', 'endpoint', 'token_endpoint'],
   ['token-endpoint/redirect-repeated', 'endpoint', 'token_endpoint'],

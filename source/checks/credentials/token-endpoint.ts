@@ -40,6 +40,10 @@ export const tokenEndpoint = defineCheck({
       'Configure the token endpoint to take application/x-www-form-urlencoded.',
       { value: 'application/x-www-form-urlencoded' },
     ),
+    'wants-token': fail(
+      '{endpoint} asks for an access token (“{code}”), as UserInfo does, where it should give one.',
+      'Correct the token endpoint in the provider’s configuration, or the proxy in front of it.',
+    ),
     redirect: fail(
       '{endpoint} answers with a redirect to {location} (HTTP {status}).',
       'Configure the provider to publish the final address as its token endpoint.',
@@ -124,6 +128,9 @@ function judgeAnswer(answer: HttpAnswer, endpoint: string, catalog: ErrorCatalog
     return { code: repeated ? 'redirect-repeated' : 'redirect', values: { ...values, location } } as const;
   }
   if (status >= 500) return { code: 'server-error', values, ...said(words) } as const;
+  // RFC 6750, 3.1: what only a protected resource says.
+  if (words.code === 'invalid_token' || words.code === 'insufficient_scope')
+    return { code: 'wants-token', values: { ...values, code: words.code }, ...said(words) } as const;
   const json = parseJson(answer.body);
   const isError = tokenErrors.has(words.code ?? '');
   if (!isError && (status === 404 || status === 405 || status === 410))

@@ -20,6 +20,12 @@ export const cases: readonly Case[] = [
     'answers',
     oneTry(answered('', 401, { 'www-authenticate': 'Bearer error="invalid_client"' })),
   ],
+  ['what a protected resource says', 'wants-token', oneTry(oauthError('invalid_token', '', 401))],
+  [
+    'the same in its header alone',
+    'wants-token',
+    oneTry(answered('', 401, { 'www-authenticate': 'Bearer error="invalid_token"' })),
+  ],
   ['a gateway’s JSON', 'no-oauth-error', oneTry(answered({ message: 'Forbidden' }, 403))],
   ['JSON that is no object', 'no-oauth-error', oneTry(answered('["no"]', 400))],
   ['an error that is an object', 'answers', oneTry(answered({ error: { code: 4 } }, 400))],

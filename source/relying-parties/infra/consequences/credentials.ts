@@ -60,7 +60,7 @@ export const credentialsConsequences: Consequences = {
     ),
     says: {
       ...ofEach(
-        ['unreachable', 'not-found', 'form-refused'],
+        ['unreachable', 'not-found', 'form-refused', 'wants-token'],
         'Infra counts this as fine when connecting; then each login fails with “unauthorized”.',
       ),
       redirect: {
