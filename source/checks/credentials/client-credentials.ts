@@ -66,6 +66,7 @@ export const clientCredentials = defineCheck({
         steps: [
           'Compare the tenant or realm in the URL too.',
           'Check that the client is a confidential web application that may send its secret as “client_secret_post”.',
+          'If the secret is right and holds signs such as “+” or “%”, try one of letters and digits: some providers do not decode them (RFC 6749, 2.3.1).',
         ],
       },
     ),
