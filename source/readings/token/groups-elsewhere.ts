@@ -71,5 +71,10 @@ export function hasOverage(claims: JsonObject): boolean {
 
 /** What UserInfo's `groups` holds, in any case of letters, as Go finds it: the last one counts. */
 export function groupsClaim(claims: JsonObject): JsonValue | undefined {
-  return Object.entries(claims).findLast(([name]) => name.toLowerCase() === 'groups')?.[1];
+  return groupsClaims(claims).at(-1);
+}
+
+/** All that is spelt so. */
+export function groupsClaims(claims: JsonObject): readonly JsonValue[] {
+  return Object.entries(claims).flatMap(([name, value]) => (name.toLowerCase() === 'groups' ? [value] : []));
 }

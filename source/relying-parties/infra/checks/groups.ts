@@ -5,6 +5,7 @@ import { followedMetadata } from '../../../core/metadata.ts';
 import { listedNames } from '../../../core/text/listed-names.ts';
 import {
   groupsClaim,
+  groupsClaims,
   groupsElsewhere,
   hasOverage,
   namesIn,
@@ -88,9 +89,11 @@ export const groups = defineCheck({
     const claims = userinfo.claims ?? {};
     const value = groupsClaim(claims);
     const reading = readUserinfo(userinfo.text ?? JSON.stringify(claims));
-    if (!reading.ok && value !== undefined && value !== null) {
-      const shape = wrongShape(value);
-      if (shape) return { code: shape, values: { names: shown(value) } };
+    if (!reading.ok) {
+      // Of several spellings Go takes the last, and complains of each; of one that stands twice only the last is known.
+      const misfit = groupsClaims(claims).find((one) => wrongShape(one) !== undefined) ?? value ?? null;
+      const shape = wrongShape(misfit) ?? (reading.rule === 'groups-type' ? 'text' : undefined);
+      if (shape) return { code: shape, values: { names: shown(misfit) } };
     }
     const names = reading.ok ? reading.value.groups : value === undefined ? [] : namesIn(value);
     if (names.length > 0)
@@ -127,6 +130,7 @@ function shown(value: JsonValue): string {
 }
 
 function wrongShape(value: JsonValue) {
+  if (value === null) return undefined;
   if (typeof value === 'string') {
     if (/^\s*\[/.test(value)) return 'json-text';
     return /[,;]/.test(value) ? 'separated-text' : 'text';

@@ -22,6 +22,18 @@ export const cases: readonly Case[] = [
   ['names in one text', 'separated-text', groupsClaim('a;b')],
   ['objects', 'objects', groupsClaim([{ name: 'a' }])],
   ['numbers', 'numbers', groupsClaim([1, 2])],
+  ['a text, then a list in capitals', 'text', loginClaims({ groups: 'a', GROUPS: ['a'] })],
+  [
+    'a text, then a list of the same name',
+    'text',
+    {
+      ...loginClaims({ groups: ['a'] }),
+      userinfo: {
+        ...userinfo({ ...ada, groups: ['a'] }),
+        text: '{"sub":"a","name":"a","groups":"a","groups":["a"]}',
+      },
+    },
+  ],
   ['empty', 'empty', groupsClaim([])],
   ['in the ID token only', 'id-token-only', loginClaims({}, { groups: ['a'] })],
   ['roles of a realm', 'other-claim', loginClaims({ realm_access: { roles: ['a'] } })],
