@@ -50,7 +50,12 @@ export const idToken = defineCheck({
     const odd = ['alg', 'kid', 'nonce'].find((name) => isOdd(member(header, name)));
     if (odd !== undefined) return malformed(`“${odd}” in its header is not a string`);
     const read = readGoJoseHeader(header, token.headerText);
-    if (!read.ok && read.is === 'duplicate') return malformed('a member stands twice in its header');
+    if (!read.ok)
+      return malformed(
+        read.is === 'duplicate'
+          ? 'a member stands twice in its header'
+          : 'a key or certificate in its header cannot be read',
+      );
     const isSigned = typeof member(header, 'alg') === 'string' && member(header, 'crit') === undefined;
     if (isSigned && !isUnsigned && token.signature.is === 'unreadable')
       return malformed('its signature is not base64url');

@@ -29,6 +29,12 @@ export const cases: readonly Case[] = [
     'malformed',
     idTokenWith({ headerText: '{"alg":"none","alg":"RS256"}' }),
   ],
+  ['a certificate that is none', 'malformed', idTokenWith({ header: { alg: 'RS256', x5c: ['AA'] } })],
+  [
+    'a key of an unknown type in its header',
+    'malformed',
+    idTokenWith({ header: { alg: 'RS256', jwk: { kty: 'AKP' } } }),
+  ],
   ['a number as subject', 'claim-type', idTokenClaims({ sub: 5 })],
   ['a source that is not there', 'claim-sources', idTokenClaims({ _claim_names: { groups: 'src1' } })],
 ];
