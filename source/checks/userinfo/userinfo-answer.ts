@@ -1,11 +1,17 @@
+import type { ErrorCatalog } from '../../core/check.ts';
 import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
+import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
 import { isJsonType, mediaType } from '../../core/media-type.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { challengeOf } from '../../readings/challenge.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';
-import { providerErrorIn, said } from '../../readings/provider-error.ts';
+import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
 import { whyNoObject } from '../../readings/why-no-object.ts';
+
+const missesToken =
+  /\b(?:no|missing) (?:access |bearer )?token\b|\btoken\b[^.]{0,30}\b(?:is missing|missing|not (?:provided|present|found))\b/i;
+
 export const userinfoAnswer = defineCheck({
   id: 'userinfo-answer',
   phase: 'userinfo',
@@ -49,7 +55,37 @@ export const userinfoAnswer = defineCheck({
     ),
     'token-refused': fail(
       'UserInfo refuses the access token (HTTP {status}).',
-      'Allow the scope “openid” for this client, and see that the provider has one public host name: a token made under one name is often refused under another.',
+      'See that the provider has one public host name: a token made under one name is often refused under another. Its log names the reason.',
+      { steps: ['Where it misses a scope: allow “openid” for this client'] },
+    ),
+    'scope-missing': fail(
+      'UserInfo refuses the access token (HTTP {status}): it lacks a scope.',
+      'Allow the scope “openid” for this client.',
+      { value: 'openid', subject: { kind: 'scope', value: 'openid' } },
+    ),
+    'token-not-seen': fail(
+      'UserInfo answers as if no access token came (HTTP {status}), though it was sent in the header Authorization.',
+      'Configure the proxy or web server in front of UserInfo to pass the header Authorization on.',
+      {
+        value: 'Authorization',
+        steps: [
+          'Apache: CGIPassAuth On, or SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1',
+          'If it arrives and the provider reads the token elsewhere only: configure UserInfo to take it from the header',
+        ],
+      },
+    ),
+    'dpop-required': fail(
+      'UserInfo demands a DPoP proof with the access token (HTTP {status}).',
+      'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
+      { value: 'Bearer', subject: { kind: 'token', value: 'access_token' } },
+    ),
+    'rate-limited': fail(
+      'UserInfo answers that there were too many requests (HTTP {status}).',
+      'Wait a few minutes and check again; raise the provider’s limit on requests to UserInfo.',
+    ),
+    'server-error': fail(
+      'UserInfo fails with an error of the provider’s own (HTTP {status}).',
+      'Look into the provider’s log for the time of this login, then try again.',
     ),
     status: fail(
       'UserInfo answers HTTP {status}; {relyingParty} takes only 200.',
@@ -68,20 +104,20 @@ export const userinfoAnswer = defineCheck({
       'Configure UserInfo to return plain JSON, or sign it with a published key.',
     ),
   },
-  judge({ userinfo: { endpoint, exchange, claims, signature } }, _, { discovery } = {}) {
+  judge({ userinfo: { endpoint, exchange, claims, signature } }, reference, { discovery } = {}) {
     if (exchange.failure) return silence(exchange.failure, endpoint, discovery);
     const { status, headers } = exchange.answer;
     const type = mediaType(exchange.answer);
-    const words = () => said(challengeOf(headers) ?? providerErrorIn(exchange.answer));
+    const challenge = challengeOf(headers);
+    const words = () => said(challenge ?? providerErrorIn(exchange.answer));
     const redirect = goRedirect(exchange.answer);
-    if (redirect) {
+    if (redirect && challenge === undefined) {
       const within = redirect.is === 'followed' && redirect.keepsAuthorization;
       const code =
         redirect.is === 'refused' ? 'redirect-scheme' : within ? 'redirect-within-host' : 'redirect';
       return { code, values: { location: redirect.to } };
     }
-    if (status === 401 || status === 403) return { code: 'token-refused', values: { status }, ...words() };
-    if (status !== 200) return { code: 'status', values: { status }, ...words() };
+    if (status !== 200) return { code: refusal(exchange.answer, reference), values: { status }, ...words() };
     const contentType = type || 'of no type';
     const other = signature?.is === 'unreadable' ? otherThanSigned(exchange.answer.body) : undefined;
     if (other !== undefined) return { code: 'not-claims', values: { contentType, why: other } };
@@ -95,6 +131,23 @@ export const userinfoAnswer = defineCheck({
     return { code: 'not-claims', values: { contentType: type || 'no content type', why } };
   },
 });
+
+function refusal(answer: HttpAnswer, catalog: ErrorCatalog) {
+  const { status, headers } = answer;
+  if (status === 429) return 'rate-limited';
+  if (status >= 500) return 'server-error';
+  const header = headers['www-authenticate'] ?? '';
+  const challenge = challengeOf(headers);
+  const error = challenge ?? providerErrorIn(answer);
+  const meaning = meaningOf(error, catalog);
+  const asksForProof = /^\s*dpop\b/i.test(header) && !/\bbearer\b/i.test(header);
+  if (asksForProof || meaning === 'dpop-required') return 'dpop-required';
+  if (error.code === 'insufficient_scope' || meaning === 'token-scope-insufficient') return 'scope-missing';
+  // RFC 6750, 3.1: a challenge without an error answers a request without a token.
+  const isBare = /^\s*bearer\b/i.test(header) && error.code === undefined;
+  if (missesToken.test(error.text) || (status === 401 && isBare)) return 'token-not-seen';
+  return status === 401 || status === 403 || challenge ? 'token-refused' : 'status';
+}
 
 /** What came under the type of a signed token and is none. */
 function otherThanSigned(body: string): string | undefined {

@@ -7,6 +7,8 @@ const bad = (exchange: ReturnType<typeof failed>) => ({
   tokens: tokens(),
   userinfo: userinfoWithout(exchange),
 });
+const challenged = (challenge: string, status = 401, headers = {}) =>
+  answered('', status, { 'www-authenticate': challenge, ...headers });
 const asText = answered(JSON.stringify(ada), 200, { 'content-type': 'text/plain' });
 
 export const cases: readonly Case[] = [
@@ -26,6 +28,49 @@ export const cases: readonly Case[] = [
   ['a redirect on the same host', 'redirect-within-host', bad(redirect('/me'))],
   ['a redirect to a file', 'redirect-scheme', bad(redirect('file:///etc/passwd'))],
   ['401', 'token-refused', bad(answered('', 401))],
+  [
+    'a token of another host name',
+    'token-refused',
+    bad(challenged('Bearer realm="acme", error="invalid_token", error_description="Token is not active"')),
+  ],
+  [
+    'a token without a scope that it asks for',
+    'scope-missing',
+    bad(challenged('Bearer error="insufficient_scope", error_description="Missing openid scope"', 403)),
+  ],
+  [
+    'a request without error, where none was to come',
+    'token-not-seen',
+    bad(challenged('Bearer realm="acme"')),
+  ],
+  [
+    'words that miss the token',
+    'token-not-seen',
+    bad(answered({ error: 'invalid_request', error_description: 'No access token provided' }, 401)),
+  ],
+  [
+    'words that miss it as a parameter',
+    'token-not-seen',
+    bad(answered({ error: 'invalid_request', error_description: 'Access token parameter is missing' }, 400)),
+  ],
+  ['a scheme of proofs', 'dpop-required', bad(challenged('DPoP algs="ES256", error="invalid_token"'))],
+  [
+    'words that miss a proof',
+    'dpop-required',
+    bad(answered({ error: 'use_dpop_nonce', error_description: 'prove your key' }, 401)),
+  ],
+  [
+    'both schemes, of which it takes the other',
+    'token-refused',
+    bad(challenged('DPoP algs="ES256", Bearer error="invalid_token"')),
+  ],
+  [
+    'a redirect to sign-in with the reason in the header',
+    'token-refused',
+    bad(challenged('Bearer error="invalid_token"', 302, { location: '/Account/Login?ReturnUrl=%2Fme' })),
+  ],
+  ['too many requests', 'rate-limited', bad(answered('', 429))],
+  ['an error of its own', 'server-error', bad(answered({ error: 'server_error' }, 500))],
   ['404', 'status', bad(answered('', 404))],
   ['a web page', 'html', bad(answered('<p>hi</p>'))],
   [
