@@ -124,6 +124,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['userinfo-decoding/claim-type', 'claim', 'sub'],
   ['userinfo-identity/missing', 'claim', 'email'],
   ['userinfo-subject/different', 'claim', 'sub'],
+  ['userinfo-identity/nested', 'claim', 'email'],
   ['userinfo-subject/missing', 'claim', 'sub'],
   ['groups/text', 'claim', 'groups'],
   ['groups/json-text', 'claim', 'groups'],

@@ -1,5 +1,6 @@
-import { source } from '../../../core/consequence.ts';
+import { ofEach, source } from '../../../core/consequence.ts';
 import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
+import { isObject, type JsonObject } from '../../../core/json-value.ts';
 import { providerErrorIn, said } from '../../../readings/provider-error.ts';
 import { readUserinfoIdentity } from '../people/userinfo-reading.ts';
 
@@ -21,11 +22,21 @@ export const userinfoIdentity = defineCheck({
       'Configure the provider to put “email” into UserInfo for the scopes “openid email”, which are all that Infra asks for.',
       { value: 'email', subject: { kind: 'claim', value: 'email' } },
     ),
+    nested: fail(
+      'UserInfo holds {what} only inside “{member}”, not beside “sub”.',
+      'Configure UserInfo to return the claims themselves, not wrapped in “{member}”.',
+      {
+        value: 'email',
+        subject: { kind: 'claim', value: 'email' },
+        steps: ['In Apereo’s server: cas.authn.oauth.core.user-profile-view-type=FLAT'],
+      },
+    ),
     unreadable: unknown('UserInfo’s claims could not be read.', 'Fix UserInfo’s answer first.'),
   },
-  says: {
-    missing: 'Each login fails; only Infra’s server log says: claim must include either a name or email',
-  },
+  says: ofEach(
+    ['missing', 'nested'],
+    'Each login fails; only Infra’s server log says: claim must include either a name or email',
+  ),
   skip: ({ userinfo }) => (userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined),
   judge({ userinfo }) {
     const identity = readUserinfoIdentity(userinfo.text ?? '');
@@ -33,9 +44,21 @@ export const userinfoIdentity = defineCheck({
     const { name, email } = identity;
     if (name === '' && email === '') {
       const words = userinfo.exchange.answer && providerErrorIn(userinfo.exchange.answer);
+      const wrapped = wrappedIn(userinfo.claims);
+      if (wrapped) return { code: 'nested', values: wrapped };
       return { code: 'missing', ...(words?.code !== undefined && said(words)) };
     }
     const what = name === '' ? 'an e-mail address' : email === '' ? 'a name' : 'a name and an e-mail address';
     return { code: 'present', values: { what } };
   },
 });
+
+/** Some put the claims into an object of their own: “data”, “attributes”, “user”. */
+function wrappedIn(claims: JsonObject | undefined) {
+  for (const [member, inner] of Object.entries(claims ?? {})) {
+    if (!isObject(inner)) continue;
+    const held = ['name', 'email'].filter((name) => typeof inner[name] === 'string');
+    if (held.length > 0) return { member, what: held.map((name) => `“${name}”`).join(' and ') };
+  }
+  return undefined;
+}
