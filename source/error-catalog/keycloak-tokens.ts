@@ -78,6 +78,17 @@ export const keycloakTokenErrors: KnownErrors = {
       'Do not set a back-channel address that differs, or set KC_HOSTNAME_BACKCHANNEL_DYNAMIC knowingly',
     ],
   },
+  'keycloak-refresh-issuer': {
+    sentences: 'Invalid token issuer\\. Expected',
+    meaning: 'wrong-issuer',
+    title: 'Keycloak goes by two host names',
+    cause: 'The token was issued under one host name and came back under another.',
+    say: 'Use one public host name for everything.',
+    steps: [
+      'KC_HOSTNAME=https://<public host>',
+      'The token endpoint must be asked at that host too: KC_HOSTNAME_BACKCHANNEL_DYNAMIC=false',
+    ],
+  },
   'keycloak-refresh': {
     sentences: [
       'Maximum allowed refresh token reuse exceeded',

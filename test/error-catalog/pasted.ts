@@ -332,7 +332,8 @@ export const pasted = Object.entries({
   'ID token verification failed: Issuer mismatch: expected=https://a': 'issuer-mismatch',
   'Client not found': 'words-client-id',
   '{"error":"invalid_scope"}': 'oauth-scope',
-  "Invalid token issuer. Expected 'http://a/realms/x', but was 'https://b/realms/x'": 'issuer-mismatch',
+  "Invalid token issuer. Expected 'http://a/realms/x', but was 'https://b/realms/x'":
+    'keycloak-refresh-issuer',
   'invalid issuer': 'issuer-mismatch',
   'nonce mismatch': 'words-nonce-mismatch',
   'oidc: verify: signing key not found': 'keys-signature',

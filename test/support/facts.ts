@@ -27,6 +27,7 @@ const words: readonly (readonly [RegExp, ErrorMeaning])[] = [
   [/sign an assertion/, 'client-assertion-required'],
   [/show a certificate/, 'client-certificate-required'],
   [/prove your key/, 'dpop-required'],
+  [/other host/, 'wrong-issuer'],
   [/verifier missing/, 'code-verifier-wrong'],
   [/switched off/, 'client-disabled'],
   [/flow is off/, 'response-type-refused'],

@@ -4,7 +4,7 @@ import type { Facts } from '../../../core/facts.ts';
 import { type JsonObject, member, stringMember } from '../../../core/json-value.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
 import { listedNames } from '../../../core/text/listed-names.ts';
-import { providerErrorIn, said } from '../../../readings/provider-error.ts';
+import { meaningOf, providerErrorIn, said } from '../../../readings/provider-error.ts';
 import { goHttp } from '../go-http.ts';
 import { type RefreshedUserinfo, refreshedUserinfo } from '../people/refreshed-userinfo.ts';
 import { isRepeated, refreshOutcome } from '../people/rotation.ts';
@@ -70,6 +70,10 @@ export const refresh = defineCheck({
       'Allow the grant type “refresh_token” for this client.',
       { value: 'refresh_token', subject: { kind: 'grant-type', value: 'refresh_token' } },
     ),
+    'refused-for-issuer': warn(
+      'The provider refused its own refresh token, for the issuer in it (HTTP {status}): it goes by two host names.',
+      'Configure the provider to use one public host name for all its endpoints, whatever address a request comes by.',
+    ),
     'other-issuer': warn(
       'The refresh brought an ID token of the issuer {actual}; the first one was of {expected}.',
       'Stop here: a refreshed ID token must come from the same issuer.',
@@ -122,7 +126,10 @@ export const refresh = defineCheck({
       says: 'Infra’s HTTP client repeats the request there, over plain http too, and sends refresh token and client secret along in the form body.',
       known: goHttp,
     },
-    refused: 'Infra logs people out at the first check after the access token ends.',
+    ...ofEach(
+      ['refused', 'refused-for-issuer'],
+      'Infra logs people out at the first check after the access token ends.',
+    ),
     ...ofEach(
       ['other-issuer', 'other-subject', 'other-audience'],
       'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
@@ -134,7 +141,7 @@ export const refresh = defineCheck({
       'At the first check after the access token ends Infra takes the person out of these groups, until they log in again.',
   },
   otherwise: loggedOut,
-  judge({ discovery, input, tokens, refresh }, _, { userinfo } = {}) {
+  judge({ discovery, input, tokens, refresh }, reference, { userinfo } = {}) {
     const { idTokenClaims } = refresh;
     const outcome = refreshOutcome(refresh);
     switch (outcome.is) {
@@ -150,7 +157,10 @@ export const refresh = defineCheck({
       case 'refused':
       case 'failed': {
         const { answer } = outcome;
-        return [{ code: outcome.is, values: { status: answer.status }, ...said(providerErrorIn(answer)) }];
+        const isForIssuer =
+          outcome.is === 'refused' && meaningOf(providerErrorIn(answer), reference) === 'wrong-issuer';
+        const code = isForIssuer ? 'refused-for-issuer' : outcome.is;
+        return [{ code, values: { status: answer.status }, ...said(providerErrorIn(answer)) }];
       }
     }
     const again = refreshedUserinfo(userinfo, refresh, input.configuration.kind);

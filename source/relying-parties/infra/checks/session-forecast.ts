@@ -40,8 +40,7 @@ export const sessionForecast = defineCheck({
     ),
     'refresh-refused': warn(
       'Sessions end early because the refresh fails. {sentence}',
-      'Allow the grant type “refresh_token” for this client.',
-      { value: 'refresh_token' },
+      'Correct what “Refresh” says.',
     ),
     'userinfo-refused': warn(
       'Sessions end early because of UserInfo’s answer after a refresh. {sentence}',

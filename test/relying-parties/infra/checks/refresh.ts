@@ -26,6 +26,11 @@ export const cases: readonly Case[] = [
   ],
   ['no connection', 'unreachable', refreshed({ first: failed() })],
   ['refused', 'refused', refreshed({ first: oauthError('invalid_grant') })],
+  [
+    'refused for another host’s issuer',
+    'refused-for-issuer',
+    refreshed({ first: oauthError('invalid_grant', 'other host') }),
+  ],
   ['refused within 200', 'refused', refreshed({ first: answered({ error: 'invalid_grant' }) })],
   ['asked too often', 'failed', refreshed({ first: answered({ error: 'slow_down' }, 429) })],
   ['broken for now', 'failed', refreshed({ first: answered('<h1>Oops</h1>', 502) })],
