@@ -211,6 +211,7 @@ describe('what a result is about', () => {
     ['keys', 'shared-secret', 'key keys[1]', withKeys(rsaKey, { kty: 'oct', k: 'c2VjcmV0' })],
     ['keys', 'unreadable-key', 'key two', withKeys(rsaKey, { ...ecKey, crv: 'P-999' })],
     ['keys', 'empty', 'endpoint jwks_uri', withKeys()],
+    ['keys', 'unreadable-key', 'key two', withKeys(rsaKey, { ...ecKey, use: ['sig'] })],
     ['key-ids', 'repeated', 'key one', withKeys(rsaKey, { ...ecKey, kid: 'one' })],
   ])('%s, %s: %s', (id, code, subject, gathered) => {
     const found = judgeOne(id, gathered).filter((one) => one.code === code);

@@ -75,7 +75,7 @@ export const keys = defineCheck({
     ),
     'unreadable-key': fail(
       '{relyingParty} cannot read key {position} of {count} ({called}): {goError}.',
-      'Take this key out of the set, or replace it by an RSA key or an EC key on P-256: {called}.',
+      'Take this key out of the set, or {cure}: {called}.',
     ),
     'not-for-signing': warn(
       'Every key of the set ({count}) is marked for encryption (“use”: “enc”).',
@@ -125,13 +125,18 @@ export const keys = defineCheck({
     if (isBySecret && isWithoutPublicKey)
       return { code: 'shared-secret-only', values: { ...values, algorithms: algorithms.join(', ') } };
     if (!set.ok) {
-      return set.refused.map(({ kid, kty, index, message }) => ({
+      return set.refused.map(({ kid, kty, index, message, member, isEncoding }) => ({
         code: 'unreadable-key' as const,
         values: {
           position: index + 1,
           count: set.total,
           called: `${called(kid)}, ${kty === '' ? 'without a kty' : `kty “${kty}”`}`,
           goError: message,
+          cure: isEncoding
+            ? 'write its numbers in base64url, with - and _ and without = at the end'
+            : member === undefined
+              ? 'replace it by an RSA key or an EC key on P-256'
+              : `give “${member}” the type that RFC 7517 says`,
         },
         subject: keyAt(index, kid),
       }));

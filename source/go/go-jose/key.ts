@@ -1,3 +1,4 @@
+import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
 import { withoutPadding } from '../../core/token/decode-token.ts';
 import { bigIntOf, decodeRawUrlBase64, decodeStdBase64 } from '../encoding-base64/decode.ts';
 import { readGo } from '../encoding-json/read.ts';
@@ -59,6 +60,10 @@ export type GoJoseReading =
       readonly message: string;
       /** Where its JSON could not be read. */
       readonly is?: GoJsonError['is'];
+      /** The member of another type than the library takes. */
+      readonly member?: string;
+      /** A number of it is not written in base64url. */
+      readonly isEncoding?: true;
       /** Another key stands in its certificate; all else about it is well. */
       readonly isOtherCertificate?: true;
       /** What the key says of itself, as far as it could be read. */
@@ -70,8 +75,10 @@ export type GoJoseReading =
 export function readGoJoseKey(text: string): GoJoseReading {
   const reading = readGo(text, keyShape, { strictKeys: true });
   if (!reading.ok) {
-    const { is, message } = reading.error;
-    return { ok: false, is, message, kid: '', kty: '' };
+    const { is, message, field: member } = reading.error;
+    const json = parseJson(text);
+    const named = (name: string) => (isObject(json) && stringMember(json, name)) || '';
+    return { ok: false, is, message, ...(member && { member }), kid: named('kid'), kty: named('kty') };
   }
   const raw = reading.value;
   const { kid, kty, crv, alg, use } = raw;
@@ -87,7 +94,7 @@ export function readGoJoseKey(text: string): GoJoseReading {
     const value = raw[name];
     if (value === undefined) continue;
     const bytes = decodeRawUrlBase64(withoutPadding(value));
-    if (!bytes) return { ok: false, message: `illegal base64 data in “${name}”`, kid, kty };
+    if (!bytes) return { ok: false, message: `illegal base64 data in “${name}”`, isEncoding: true, kid, kty };
     numbers[name] = bytes;
   }
   const certificates: Uint8Array[] = [];

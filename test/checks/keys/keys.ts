@@ -57,6 +57,8 @@ export const cases: readonly Case[] = [
     published(answered(url, keySet({ kty: 'oct', kid: 'one' })), ['HS256']),
   ],
   ['no list', 'empty', published(answered(url, '{}'))],
+  ['a number in base64 with padding', 'unreadable-key', set({ ...rsaKey, n: 'AQAB/w==' })],
+  ['a use that is a list', 'unreadable-key', set({ ...rsaKey, use: ['sig'] })],
   [
     'a post-quantum key',
     'unreadable-key',
