@@ -28,7 +28,8 @@ export const authentikAndZitadelErrors: KnownErrors = {
   },
   'zitadel-instance': {
     vendors: ['zitadel'],
-    sentences: 'Errors\\.IAM\\.NotFound|Errors\\.Instance\\.NotFound|unable to set instance using origin',
+    sentences:
+      'Errors\\.IAM\\.NotFound|Errors\\.Instance\\.NotFound|unable to set instance using origin|Message=Instance not found',
     meaning: 'wrong-issuer',
     title: 'Zitadel does not know this host name',
     cause: 'The request came with a host name that no instance of Zitadel has.',

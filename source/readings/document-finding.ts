@@ -1,5 +1,6 @@
 import { isSameHost } from '../core/address.ts';
 import type { HttpAnswer } from '../core/facts/http-exchange.ts';
+import { isObject, parseJson } from '../core/json-value.ts';
 import { isJsonType, mediaType } from '../core/media-type.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 import { readDiscovery } from './read-discovery.ts';
@@ -20,7 +21,7 @@ export function documentFinding(answer: HttpAnswer) {
     const { is, message: goError, field, got = '', wanted = '' } = reading.error;
     if (body.startsWith('\ufeff')) return { code: 'byte-order-mark', goError } as const;
     if (is === 'syntax') return { code: 'not-json', goError } as const;
-    if (field === undefined) return { code: 'not-an-object' } as const;
+    if (field === undefined) return { code: isInList(body) ? 'in-a-list' : 'not-an-object' } as const;
     return {
       code: 'wrong-type',
       goError,
@@ -45,6 +46,11 @@ function codeOfStatus(status: number) {
   if (status === 401 || status === 403 || status === 407) return 'refused';
   if (status === 429) return 'rate-limited';
   return status >= 500 ? 'server-error' : 'other-status';
+}
+
+function isInList(body: string): boolean {
+  const list = parseJson(body);
+  return Array.isArray(list) && list.length === 1 && isObject(list[0]) && 'issuer' in list[0];
 }
 
 /** Go's types, for people who do not write Go. */

@@ -7,6 +7,7 @@ import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { answerInWords, withRedirects } from '../../readings/answer-in-words.ts';
 import { documentFinding } from '../../readings/document-finding.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
+import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
 import { typedEndpoint } from '../../readings/typed-endpoint.ts';
 
@@ -58,6 +59,10 @@ export const discoveryDocument = defineCheck({
       'There is no document at {place}: {answer}.',
       'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
     ),
+    'host-unknown': fail(
+      'Something answers at {place} that knows no provider by this host name: {answer}.',
+      'Configure the proxy to pass the header Host on, and the provider to know this address as its public one.',
+    ),
     refused: fail('The provider, or something in front of it, refuses to show {place}: {answer}.', openUp),
     'rate-limited': fail(
       'The provider answers “too many requests” for {place}: {answer}.',
@@ -97,6 +102,10 @@ export const discoveryDocument = defineCheck({
       '{place} returns JSON that is not a discovery document: {answer}.',
       'Compare the path with the issuer that the provider’s console shows.',
     ),
+    'in-a-list': fail(
+      '{place} returns a list that holds the document: {answer}.',
+      'Configure the provider to return the JSON object itself, without the list around it.',
+    ),
     'wrong-type': fail(
       'In the document, “{member}” is of the wrong type: {got} instead of {wanted}.',
       'Configure the provider to write “{member}” as {wanted}.',
@@ -132,7 +141,11 @@ export const discoveryDocument = defineCheck({
       'Look at the proxy in front of the provider.',
     ),
   },
-  judge({ input: { configuration }, typedUrlDiscovery, issuerSearch }, { typedUrl }, { discovery } = {}) {
+  judge(
+    { input: { configuration }, typedUrlDiscovery, issuerSearch },
+    { explain, typedUrl },
+    { discovery } = {},
+  ) {
     const { requested, outcome } = typedUrlDiscovery;
     const redirects = outcome === 'failed' ? typedUrlDiscovery.redirects : typedUrlDiscovery.answer.redirects;
     const values = {
@@ -156,7 +169,11 @@ export const discoveryDocument = defineCheck({
     }
     const { answer } = typedUrlDiscovery;
     const { code, ...more } = documentFinding(answer);
-    return { code, values: { ...values, answer: answerInWords(answer), ...more } };
+    const found = { ...values, answer: answerInWords(answer), ...more };
+    const words = providerErrorIn(answer);
+    return code === 'not-found' && meaningOf(words, { explain }) === 'wrong-issuer'
+      ? { code: 'host-unknown', values: found, ...said(words) }
+      : { code, values: found };
   },
 });
 

@@ -35,6 +35,7 @@ export const cases: readonly Case[] = [
     'readable',
     body(JSON.stringify({ ...document, request_id: 1, x: null })),
   ],
+  ['the document in a list', 'in-a-list', body(`[${text}]`)],
   [
     'the document’s own address',
     'found-elsewhere',
@@ -61,6 +62,7 @@ export const cases: readonly Case[] = [
     body(text.replace('{', '{"Token_Endpoint":"https://id.acme.dev/t",')),
   ],
   ['a certificate whose key is too short', 'not-seen', without('tls-weak-key')],
+  ['404 of a host that is not known', 'host-unknown', body('{"message":"other host"}', { status: 404 })],
   ['404', 'not-found', body('{"error":"Realm does not exist"}', { status: 404 })],
   ['403', 'refused', body('no', { status: 403 })],
   ['429', 'rate-limited', body('', { status: 429 })],
