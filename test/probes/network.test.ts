@@ -82,7 +82,9 @@ describe('further fetches of the document', () => {
       respond: ({ url }, index) => answered(url, { body: (index === 0 ? one : two) ?? '' }),
     });
     const facts = { input: input(), discovery: { ...discovery(), ...readings } };
-    expect(await repeatedDiscoveryProbe.gather(facts, ports, never)).toMatchObject({ differing });
+    const fact = await repeatedDiscoveryProbe.gather(facts, ports, never);
+    const compared = differing.length > 0 && { compared: { other: Object.values(other).join() } };
+    expect(fact).toMatchObject({ differing, ...compared });
   });
 
   it.each([

@@ -36,7 +36,9 @@ export const discoveryStability = defineCheck({
       'Raise the limit of requests for this address, or put a cache in front of the document.',
     ),
   },
-  judge({ repeatedDiscovery: { milliseconds, statuses, sameEachTime, differing = [], refusesGo } }) {
+  judge({
+    repeatedDiscovery: { milliseconds, statuses, sameEachTime, differing = [], compared, refusesGo },
+  }) {
     const bad = statuses.filter((status) => status !== 200);
     const slowest = Math.round(Math.max(0, ...milliseconds));
     const values = {
@@ -48,7 +50,12 @@ export const discoveryStability = defineCheck({
     };
     if (refusesGo) return { code: 'refuses-go', values };
     if (bad.length > 0) return { code: 'unsteady', values };
-    if (differing.length > 0) return { code: 'differing', values };
+    if (differing.length > 0)
+      return {
+        code: 'differing',
+        values,
+        ...(compared && { expected: compared.first, actual: compared.other }),
+      };
     if (slowest >= slow) return { code: 'slow', values };
     return { code: sameEachTime ? 'steady' : 'varying', values };
   },

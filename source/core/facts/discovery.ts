@@ -54,6 +54,8 @@ export const repeatedDiscovery = v.object({
   sameEachTime: v.boolean(),
   /** Members that Infra follows and that were not the same each time; absent in facts that an older version saved. */
   differing: maybe(texts),
+  /** What the first of those was at first, and what else. */
+  compared: maybe(v.object({ first: text, other: text })),
   /** Asked as a program in Go asks, the provider refused what it gave before and after; absent where it did not. */
   refusesGo: maybe(yes),
 });

@@ -55,15 +55,26 @@ export const repeatedDiscoveryProbe = defineProbe({
       statuses,
       sameEachTime: bodies.size === 1,
       differing: differing(documents),
+      ...compared(documents),
       ...(refusesGo && { refusesGo }),
     };
   },
 });
 
+function compared(documents: readonly FollowedMetadata[]) {
+  for (const [, key] of followedMembers) {
+    const [first = '', other] = new Set(documents.map((metadata) => written(metadata, key)));
+    if (other !== undefined) return { compared: { first, other } };
+  }
+  return {};
+}
+
 /** Lists in another order are the same to Infra. */
+function written(metadata: FollowedMetadata, key: keyof FollowedMetadata): string {
+  return [metadata[key] ?? []].flat().toSorted().join(', ');
+}
+
 function differing(documents: readonly FollowedMetadata[]): readonly string[] {
-  const written = (metadata: FollowedMetadata, key: keyof FollowedMetadata) =>
-    JSON.stringify([metadata[key] ?? []].flat().toSorted());
   return followedMembers.flatMap(([member, key]) =>
     new Set(documents.map((metadata) => written(metadata, key))).size > 1 ? [member] : [],
   );
