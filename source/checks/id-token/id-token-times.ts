@@ -29,7 +29,11 @@ export const idTokenTimes = defineCheck({
   dependsOn: ['id-token', 'id-token-required-claims'],
   outcomes: {
     fit: pass('The ID token is valid for {seconds} more seconds.'),
-    expired: fail('The ID token expired {seconds} seconds ago, at {ended}.', clocks),
+    expired: fail(
+      'The ID token expired {seconds} seconds ago, at {ended}, by this machine’s clock.',
+      clocks,
+      { owner: 'unknown' },
+    ),
     'out-of-range': fail(
       'The ID token’s “exp” lies beyond any time that {relyingParty}’s library can hold.',
       'Configure the provider to send “exp” in seconds since 1970, such as {example}.',
@@ -43,7 +47,7 @@ export const idTokenTimes = defineCheck({
     'not-yet-valid': fail(
       'The ID token is valid only from {from} (nbf), {seconds} seconds from now.',
       clocks,
-      { subject: { kind: 'claim', value: 'nbf' } },
+      { owner: 'unknown', subject: { kind: 'claim', value: 'nbf' } },
     ),
     'valid-soon': warn('The ID token is valid only from {from} (nbf), {seconds} seconds from now.', clocks, {
       subject: { kind: 'claim', value: 'nbf' },
