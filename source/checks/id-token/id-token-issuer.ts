@@ -1,6 +1,7 @@
 import { hostOf, isInnerHost } from '../../core/address.ts';
 import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
 export const idTokenIssuer = defineCheck({
@@ -49,9 +50,11 @@ export const idTokenIssuer = defineCheck({
   },
 });
 
-/** Whether there can be a document that is asked in its place: relying parties ask by https, and not where nobody else is. */
+/** Whether there can be another document that is asked in its place: relying parties ask by https, and not where nobody else is. */
 function isUsable(iss: string, issuer: string): boolean {
   const [url, home] = [URL.parse(iss), URL.parse(issuer)];
+  // The same address written in another way, or with a slash, leads to the same document.
+  if (URL.parse(discoveryUrl(iss))?.href === URL.parse(discoveryUrl(issuer))?.href) return false;
   if (!url || (url.protocol !== 'https:' && url.protocol !== home?.protocol)) return false;
   return !isInnerHost(hostOf(url)) || (home !== null && isInnerHost(hostOf(home)));
 }

@@ -24,7 +24,7 @@ export const idTokenNonce = defineCheck({
     tokens.nonceSent === undefined ? 'This login sent no nonce, as {relyingParty} sends none.' : undefined,
   judge({ tokens: { nonceSent, idToken } }) {
     const nonce = idToken?.claims && stringMember(idToken.claims, 'nonce');
-    if (nonce === undefined) return { code: 'missing' };
+    if (nonce === undefined || nonce === '') return { code: 'missing' };
     return nonce === nonceSent
       ? { code: 'right' }
       : { code: 'wrong', expected: nonceSent ?? '', actual: nonce };

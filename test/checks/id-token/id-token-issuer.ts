@@ -4,11 +4,16 @@ import { idTokenClaims } from './facts.ts';
 
 export const cases: readonly Case[] = [
   ['the same', 'right', idTokenClaims({})],
-  ['with a slash', 'wrong', idTokenClaims({ iss: 'https://id.acme.dev/' })],
+  ['with a slash', 'wrong-and-unusable', idTokenClaims({ iss: 'https://id.acme.dev/' })],
   ['another tenant’s', 'wrong', idTokenClaims({ iss: 'https://sts.acme.dev/two' })],
-  ...['http://id.acme.dev', 'http://keycloak:8080', 'https://keycloak:8443', 'https://10.0.0.7', 'acme'].map(
-    (iss): Case => [iss, 'wrong-and-unusable', idTokenClaims({ iss })],
-  ),
+  ...[
+    'http://id.acme.dev',
+    'http://keycloak:8080',
+    'https://keycloak:8443',
+    'https://10.0.0.7',
+    'https://id.acme.dev:443',
+    'acme',
+  ].map((iss): Case => [iss, 'wrong-and-unusable', idTokenClaims({ iss })]),
   [
     'an inner one beside an inner document',
     'wrong',
