@@ -72,8 +72,19 @@ export const entraTokenErrors: KnownErrors = {
     codes: 'AADSTS501481 AADSTS50148',
     meaning: 'code-verifier-wrong',
   },
+  'entra-spa-refuses-secret': {
+    codes: 'AADSTS9002327',
+    meaning: 'client-is-public',
+    title: 'The redirect URI is registered for a single-page application',
+    cause: 'Redirect URIs of that platform take no client secret, and Infra always sends one.',
+    say: 'Move the redirect URI to the platform “Web”.',
+    steps: [
+      'App registrations → your app → Authentication → remove the URI under Single-page application',
+      'Add it under Web and save',
+    ],
+  },
   'entra-spa-needs-pkce': {
-    codes: 'AADSTS9002325 AADSTS9002327 AADSTS50147',
+    codes: 'AADSTS9002325 AADSTS50147',
     meaning: 'pkce-required',
     title: 'The redirect URI is registered for a single-page application',
     cause:

@@ -84,6 +84,7 @@ export const auth0 = defineVendor({
       steps: [
         'Applications → your application → Connections: the person’s connection is on',
         'Monitoring → Logs → the failed login says why',
+        'Where it is the address (email_not_verified): User Management → Users → the person → Send Verification Email',
       ],
     },
   ],

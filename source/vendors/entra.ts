@@ -184,9 +184,21 @@ export const entra = defineVendor({
       ],
     },
     {
-      answers: ['client-credentials/client-public'],
+      answers: ['client-credentials/client-public', 'token-response/client-public'],
       say: 'Register the redirect URI under the platform “Web”.',
-      steps: ['App registrations → your app → Authentication → Web', 'Allow public client flows: No'],
+      steps: [
+        'App registrations → your app → Authentication: remove it under Single-page application, add it under Web',
+        'Allow public client flows: No',
+      ],
+    },
+    {
+      answers: ['id-token-signature/no-key'],
+      say: 'Take the app’s own signing key away: Entra publishes it only to who adds ?appid= to the address, which Infra cannot.',
+      steps: [
+        'Enterprise applications → your app → Single sign-on → Attributes & Claims: remove the claims mapping',
+        'Microsoft Graph: remove the service principal’s claimsMappingPolicies and its signing key (keyCredentials)',
+        'Optional claims (Token configuration) need no key of their own',
+      ],
     },
     {
       answers: ['id-token-email/empty'],

@@ -75,6 +75,7 @@ const claims: Readonly<Record<string, Claim>> = {
   'token-response/client-refused-late': { ...right, mend: ['method'] },
   'token-response/grant-type-refused': { mend: ['grant'] },
   'token-response/method-refused': { mend: ['method'] },
+  'token-response/client-public': { mend: ['method'] },
   'token-response/code-refused': { mend: ['server'] },
   'token-response/refused': { mend: ['server'] },
   'token-response/server-error': { mend: ['server'] },

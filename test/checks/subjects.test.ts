@@ -62,6 +62,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['token-response/unreachable', 'endpoint', 'token_endpoint'],
   ['token-response/code-refused', 'endpoint', 'token_endpoint'],
   ['token-response/redirect', 'endpoint', 'token_endpoint'],
+  ['token-response/client-public', 'endpoint', 'token_endpoint'],
   ['token-response/refused', 'endpoint', 'token_endpoint'],
   ['token-response/refused-unsaid', 'endpoint', 'token_endpoint'],
   ['token-response/fewer-scopes', 'scope', 'groups'],

@@ -1530,7 +1530,7 @@ export const unseen = Object.entries({
   'invalid_client: Either the client or the client credentials cannot be accepted':
     'oauth-client-credentials',
   'AADSTS9002327: Tokens issued for this client-type may only be redeemed via cross-origin requests.':
-    'entra-spa-needs-pkce',
+    'entra-spa-refuses-secret',
   'oidc authenticator: initializing plugin: Get "https://10.0.0.1/.well-known/openid-configuration": Forbidden':
     'network-proxy',
   "ignoring email of sub='x' because email_verified=None": 'token-email-unverified',

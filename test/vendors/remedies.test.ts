@@ -59,6 +59,8 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   'client-credentials/secret-expired': /new client secret/i,
   'client-credentials/refused': secret,
   'client-credentials/client-public': /confidential|public|platform “Web”/i,
+  'token-response/client-public': /confidential|public|platform “Web”/i,
+  'id-token-signature/no-key': /signing key/,
   'client-credentials/method-refused': post,
   ...each('client-credentials', post, ['assertion-required', 'certificate-required']),
   ...each('token-response', post, ['assertion-required', 'certificate-required']),

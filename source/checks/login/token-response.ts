@@ -76,6 +76,10 @@ export const tokenResponse = defineCheck({
       'Allow the client the authorization code grant, and the refresh token grant.',
       { value: 'authorization_code', cannotConnect: true, subject: { kind: 'client', from: 'clientId' } },
     ),
+    'client-public': fail(
+      'The provider treats this client as one without a secret.',
+      'Make it a confidential client (a web application with a client secret).',
+    ),
     'method-refused': fail(
       'The provider refused the way in which the client secret was sent.',
       'Allow “client_secret_post” for this client.',
@@ -232,6 +236,7 @@ export const tokenResponse = defineCheck({
       case 'grant-type':
         return { code: 'grant-type-refused', values, ...words };
       case 'method':
+        if (read.meaning === 'client-is-public') return { code: 'client-public', values, ...words };
         return { code: authenticationDemand(read.meaning) ?? 'method-refused', values, ...words };
       case 'grant':
         return { code: 'code-refused', values, ...words };

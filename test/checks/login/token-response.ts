@@ -74,6 +74,7 @@ export const cases: readonly Case[] = [
     tried(basic(oauthError('invalid_client', 'show a certificate'))),
   ],
   ['a demand for a proof', 'dpop-required', tried(basic(oauthError('use_dpop_nonce', 'prove your key')))],
+  ['a client without a secret', 'client-public', tried(basic(oauthError('invalid_client', 'public client')))],
   ['a refused method', 'method-refused', tried(basic(oauthError('invalid_client', 'method not allowed')))],
   ['a refused code', 'code-refused', tried(basic(oauthError('invalid_grant')))],
   [
