@@ -6,7 +6,7 @@ export const userinfoFaults: FaultTable = {
     title: 'UserInfo is forbidden',
     story: 'An admin did not allow this client to ask for UserInfo.',
     repair: 'allow UserInfo',
-    expects: { verdict: 'fail', check: 'userinfo-answer', code: 'token-refused' },
+    expects: { verdict: 'fail', check: 'userinfo-answer', code: 'scope-missing' },
     respond: {
       userinfo: {
         is: 'json',
