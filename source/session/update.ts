@@ -4,7 +4,7 @@ import { askToRunInfra, onInfraOutput } from './connect/infra-program.ts';
 import { takeServerOutput } from './connect/server-output.ts';
 import { changeDemo } from './demo.ts';
 import { derived, type Lookups } from './derive.ts';
-import { asking, type SessionEffect } from './effect.ts';
+import { asking, type SessionEffect, type TimerName } from './effect.ts';
 import type { EventOf, SessionEvent } from './event.ts';
 import { learnedOf } from './fields/configuration-of.ts';
 import { chooseKind, chooseSaved, setField } from './fields/set-field.ts';
@@ -62,7 +62,7 @@ const handlers: {
   readonly [Type in SessionEvent['type']]: (session: Session, event: EventOf<Type>) => Session;
 } = {
   started: onStarted,
-  tick: onTick,
+  tick: (session, { timer }) => timeIsUp[timer](session),
   answered: onAnswered,
 
   'set-field': setField,
@@ -115,16 +115,11 @@ const handlers: {
   'save-report': (session, { as }) => asking(session, { type: 'save-report', as, ...learnedOf(session) }),
 };
 
-function onTick(session: Session, { timer }: EventOf<'tick'>): Session {
-  switch (timer) {
-    case 'typing':
-      return look(session, 'typing');
-    case 'watch':
-      return watchAgain(session);
-    case 'notice':
-      return without(session, 'notice');
-  }
-}
+const timeIsUp: Readonly<Record<TimerName, (session: Session) => Session>> = {
+  typing: (session) => look(session, 'typing'),
+  watch: watchAgain,
+  notice: (session) => without(session, 'notice'),
+};
 
 /** Asks for what the wizard wants to know at once, and looks at a URL that was given beforehand. */
 function onStarted(begun: Session, { faults }: EventOf<'started'>): Session {

@@ -47,22 +47,17 @@ function problemsOf(session: Session, isTold: (field: FieldName) => boolean): Se
 
 function nameProblem(name: string): string | undefined {
   const fault = providerNameFault(name);
-  switch (fault) {
-    case undefined:
-      return undefined;
-    case 'missing':
-      return 'Give the provider a name, for example okta; people see it on Infra’s login page.';
-    case 'too-short':
-      return `“${printable(name)}” is too short: Infra takes ${providerNameRule}.`;
-    case 'too-long':
-      return `This name has ${name.length} characters: Infra takes ${providerNameRule}.`;
-    case 'surrounded-by-space':
-      return `There is a space before or after the name: Infra takes ${providerNameRule}.`;
-    case 'character': {
-      const [other = ''] = /[^a-zA-Z0-9\-_.]/u.exec(name) ?? [];
-      return `“${other === ' ' ? 'space' : printable(other)}” cannot be part of the name: Infra takes ${providerNameRule}.`;
-    }
-  }
+  if (fault === undefined) return undefined;
+  if (fault === 'missing')
+    return 'Give the provider a name, for example okta; people see it on Infra’s login page.';
+  const [other = ''] = /[^a-zA-Z0-9\-_.]/u.exec(name) ?? [];
+  const words = {
+    'too-short': `“${printable(name)}” is too short`,
+    'too-long': `This name has ${name.length} characters`,
+    'surrounded-by-space': 'There is a space before or after the name',
+    character: `“${other === ' ' ? 'space' : printable(other)}” cannot be part of the name`,
+  };
+  return `${words[fault]}: Infra takes ${providerNameRule}.`;
 }
 
 const portRule = 'write a number up to 65535 behind the host, or none';
