@@ -74,6 +74,9 @@ const screens = {
   login: LoginStep,
   claims: ClaimsStep,
   connect: ConnectStep,
+  help: Help,
+  'vendor-steps': VendorSteps,
+  opinions: Opinions,
 };
 
 /** What lies over the step, or the step. */
@@ -81,16 +84,6 @@ function bodyOf(shown: Shown): ReactNode {
   const { session, ui } = shown;
   const { overlay } = ui;
   switch (overlay.is) {
-    case 'none': {
-      const Screen = screens[session.step];
-      return <Screen shown={shown} />;
-    }
-    case 'help':
-      return <Help shown={shown} />;
-    case 'vendor-steps':
-      return <VendorSteps shown={shown} />;
-    case 'opinions':
-      return <Opinions session={session} />;
     case 'relying-parties':
       return <RelyingPartyList session={session} overlay={overlay} />;
     case 'details':
@@ -103,5 +96,9 @@ function bodyOf(shown: Shown): ReactNode {
           <Prose as="dim">{lost[overlay.losing]}</Prose>
         </Section>
       );
+    default: {
+      const Screen = screens[overlay.is === 'none' ? session.step : overlay.is];
+      return <Screen shown={shown} />;
+    }
   }
 }

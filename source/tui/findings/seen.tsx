@@ -4,8 +4,7 @@ import type { CheckResult } from '../../core/check.ts';
 import { type Compared, comparedValues } from '../../report/compared-values.ts';
 import { useDisplay } from '../display.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
-import { Lines, Marked } from '../text/arranged.tsx';
-import { inPlace } from '../text/in-place.tsx';
+import { inPlace, Lines, Marked } from '../text/arranged.tsx';
 import { beginning, Prose, shownText } from '../text/text.tsx';
 
 /** Under a value that stands in the row above: the other one, with a mark at the first character that differs. */

@@ -5,8 +5,7 @@ import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { RemedyLines } from '../findings/fix-card.tsx';
 import { Seen } from '../findings/seen.tsx';
-import { Lines, Marked, Section, Stack, VerdictRow } from '../text/arranged.tsx';
-import { inPlace } from '../text/in-place.tsx';
+import { inPlace, Lines, Marked, Section, Stack, VerdictRow } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
 
 /** Everything that is known of the selected result, then every check of the step in a sentence. */

@@ -1,9 +1,9 @@
 import { Box } from 'ink';
+import type { ReactNode } from 'react';
 import type { Shell } from '../../core/shell/shell.ts';
 import type { ConnectLine } from '../../session/connect/connect-line.ts';
 import { Waits } from '../findings/progress.tsx';
-import { Judged, Lines } from '../text/arranged.tsx';
-import { inPlace } from '../text/in-place.tsx';
+import { inPlace, Judged, Lines } from '../text/arranged.tsx';
 import { OneLine } from '../text/text.tsx';
 import { CommandLines } from '../text/value.tsx';
 
@@ -17,33 +17,20 @@ export function ConnectLines({ lines, shell }: ConnectLinesProps) {
   if (lines.length === 0) return null;
   return (
     <Box flexDirection="column">
-      {inPlace(lines, (line) => (
-        <OneConnectLine shell={shell} {...line} />
-      ))}
+      {inPlace(lines, ({ text, tone }) => looks[tone](text, shell === 'powershell'))}
     </Box>
   );
 }
 
-const verdicts = { good: 'pass', warn: 'warn', bad: 'fail' } as const;
-const commandRoles = { command: 'value', later: 'dim' } as const;
-const proseRoles = { plain: 'text', dim: 'dim' } as const;
-
-function OneConnectLine({ text, tone, shell }: ConnectLine & Pick<ConnectLinesProps, 'shell'>) {
-  switch (tone) {
-    case 'command':
-    case 'later':
-      // Only in PowerShell does a backslash not join two lines.
-      return <CommandLines command={text} as={commandRoles[tone]} whole={shell === 'powershell'} />;
-    case 'good':
-    case 'warn':
-    case 'bad':
-      return <Judged text={text} verdict={verdicts[tone]} />;
-    case 'title':
-      return <OneLine as="title">{text}</OneLine>;
-    case 'busy':
-      return <Waits>{text}</Waits>;
-    case 'plain':
-    case 'dim':
-      return <Lines lines={[text]} as={proseRoles[tone]} indent={2} />;
-  }
-}
+/** How each tone looks. `isWhole`: in PowerShell alone a backslash does not join two lines. */
+const looks: Readonly<Record<ConnectLine['tone'], (text: string, isWhole: boolean) => ReactNode>> = {
+  command: (text, isWhole) => <CommandLines command={text} whole={isWhole} />,
+  later: (text, isWhole) => <CommandLines command={text} as="dim" whole={isWhole} />,
+  good: (text) => <Judged text={text} verdict="pass" />,
+  warn: (text) => <Judged text={text} verdict="warn" />,
+  bad: (text) => <Judged text={text} verdict="fail" />,
+  title: (text) => <OneLine as="title">{text}</OneLine>,
+  busy: (text) => <Waits>{text}</Waits>,
+  plain: (text) => <Lines lines={[text]} indent={2} />,
+  dim: (text) => <Lines lines={[text]} as="dim" indent={2} />,
+};

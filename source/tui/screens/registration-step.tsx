@@ -5,8 +5,7 @@ import { labelWidth } from '../fields/field-text.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Checklist } from '../registration/checklist.tsx';
 import { furtherRows, redirectRows, scopeRows } from '../registration/registered.ts';
-import { Lines, Section, Stack } from '../text/arranged.tsx';
-import { inPlace } from '../text/in-place.tsx';
+import { inPlace, Lines, Section, Stack } from '../text/arranged.tsx';
 import type { Shown } from '../ui-state.ts';
 
 /** What has to be registered at the provider, each with what is known of it. */

@@ -1,10 +1,9 @@
 import { Box } from 'ink';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Verdict } from '../../core/check.ts';
 import { useDisplay } from '../display.ts';
 import { glyphs, type Sign } from '../glyphs.ts';
 import { roleOf } from '../theme.ts';
-import { inPlace } from './in-place.tsx';
 import { OneLine, Printed, Prose, type ProseProps } from './text.tsx';
 
 /** Parts of a screen under each other, with a blank row between them where there are rows for it. */
@@ -107,4 +106,10 @@ interface NumberedProps extends Pick<ProseProps, 'indent'> {
 /** Steps to follow. */
 export function Numbered({ steps, indent = 0 }: NumberedProps) {
   return inPlace(steps, (step, index) => <Marked text={step} mark={`${index + 1}. `} indent={indent} />);
+}
+
+/** Each known by its place among the others: two may say the same, and none moves. */
+export function inPlace<One>(all: readonly One[], draw: (one: One, index: number) => ReactNode): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  return all.map((one, index) => <Fragment key={index}>{draw(one, index)}</Fragment>);
 }

@@ -5,7 +5,7 @@ import { commandRows } from '../../core/shell/command-rows.ts';
 import { isWebAddress } from '../../report/web-address.ts';
 import { useDisplay } from '../display.ts';
 import type { Role } from '../theme.ts';
-import { inPlace } from './in-place.tsx';
+import { inPlace } from './arranged.tsx';
 import { Printed, shownText } from './text.tsx';
 
 interface ValueProps {

@@ -1,5 +1,5 @@
 import { Box } from 'ink';
-import { inPlace } from '../text/in-place.tsx';
+import { inPlace } from '../text/arranged.tsx';
 import { OneLine, Prose } from '../text/text.tsx';
 import type { TourState } from './tour.ts';
 
