@@ -29,13 +29,9 @@ export function createPerson(notify: (event: SignInEvent) => void): PersonAtWiza
       pasteOnly: () => choice.promise,
     },
     paste(address) {
-      if (!wanting) {
-        pasted.push(address);
-        return;
-      }
-      const deliver = wanting;
+      if (wanting) wanting(address.reveal());
+      else pasted.push(address);
       wanting = undefined;
-      deliver(address.reveal());
     },
     pasteOnly: () => choice.resolve(),
   };

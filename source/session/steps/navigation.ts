@@ -26,7 +26,7 @@ export function goForward(session: Session): Session {
 
 /** Out of what was begun first, then to the step before; nothing that was given or learned is lost. */
 export function goBack(session: Session): Session {
-  if (session.connect.is === 'writing') return waiting(session);
+  if (session.connect.is === 'writing') return notify(session, waitingForInfra);
   const idle = withoutAsking(session);
   const previous = steps[stepNumber(session.step) - 1];
   return idle !== session || previous === undefined ? idle : arrive(session, previous);
@@ -34,13 +34,11 @@ export function goBack(session: Session): Session {
 
 /** To a step that the person has been on. */
 export function goTo(session: Session, { step }: EventOf<'go-to'>): Session {
-  if (session.connect.is === 'writing') return waiting(session);
+  if (session.connect.is === 'writing') return notify(session, waitingForInfra);
   return stepNumber(step) <= stepNumber(session.reached) ? arrive(session, step) : session;
 }
 
-function waiting(session: Session): Session {
-  return notify(session, 'Waiting for Infra’s answer.');
-}
+export const waitingForInfra = 'Waiting for Infra’s answer.';
 
 export function arrive(session: Session, step: Step): Session {
   return {

@@ -12,7 +12,7 @@ import type { Run, Session } from '../session.ts';
 import { notify } from '../timers.ts';
 import { watchIfUseful } from '../watch.ts';
 import { without } from '../without.ts';
-import { finish, goForward } from './navigation.ts';
+import { finish, goForward, waitingForInfra } from './navigation.ts';
 import { loginTried, signingIn, stepFailed } from './step-results.ts';
 
 /** Has the step checked, then goes on. */
@@ -92,17 +92,15 @@ function submitLogin(session: Session): Session {
 }
 
 function submitConnect(session: Session): Session {
-  switch (session.connect.is) {
-    case 'confirming':
-      return notify(session, 'y writes it to Infra; b goes back, and nothing is written.');
-    case 'looking':
-    case 'writing':
-      return notify(session, 'Waiting for Infra’s answer.');
-    case 'program-asked':
-      return runInfra(session);
-    case 'program-runs':
-      return notify(session, 'Waiting for infra to end.');
-    default:
-      return finish(session);
-  }
+  const { is } = session.connect;
+  if (is === 'program-asked') return runInfra(session);
+  const waits = waitsFor[is];
+  return waits === undefined ? finish(session) : notify(session, waits);
 }
+
+const waitsFor: Readonly<Partial<Record<Session['connect']['is'], string>>> = {
+  confirming: 'y writes it to Infra; b goes back, and nothing is written.',
+  looking: waitingForInfra,
+  writing: waitingForInfra,
+  'program-runs': 'Waiting for infra to end.',
+};
