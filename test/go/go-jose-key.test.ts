@@ -27,6 +27,11 @@ describe('a key that go-jose reads', () => {
   ])('tells whether it is secret', (key, isSecret) => expect(read(key)).toMatchObject({ key: { isSecret } }));
 });
 
+it('keeps padding, and refuses it, where another version does', () => {
+  const padded = JSON.stringify({ ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mo=' });
+  expect(readGoJoseKey(padded, { keepsPadding: true }).ok).toBe(false);
+});
+
 describe('a key that go-jose refuses', () => {
   it.each([
     ['an unknown type', { kty: 'AKP' }, "unknown json web key type 'AKP'"],

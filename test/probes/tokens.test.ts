@@ -238,6 +238,13 @@ describe('what came', () => {
     expect(fact.idToken?.hasWhiteSpaceBeforeSignature).toBe(true);
   });
 
+  it('is an ID token with padding behind its signature, which is told', async () => {
+    const answer = ok({ ...(await whole()), id_token: `${await idToken()}==` });
+    const fact = present(await gather(tokenServer([answer])));
+    expect(fact.idToken?.signature.is).toBe('valid');
+    expect(fact.idToken?.hasPadding).toBe(true);
+  });
+
   it('tells whether the ID token’s hash of the code fits, where there is one', async () => {
     for (const [c_hash, matches] of [
       [half(canaries.code), true],

@@ -48,6 +48,8 @@ const idToken = v.object({
   hasWhiteSpace: maybe(yes),
   /** It stands in the first part or the second. */
   hasWhiteSpaceBeforeSignature: maybe(yes),
+  /** Padding ends its signature, which go-jose v3 takes off and v2 and v4 refuse. */
+  hasPadding: maybe(yes),
   /** The second part as text, so that it can be read as Go reads it; absent where it cannot be decoded. */
   payload: maybe(text),
   claims: maybe(jsonObject),

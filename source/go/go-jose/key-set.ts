@@ -3,10 +3,12 @@ import { type GoJoseKey, type GoJoseReading, readGoJoseKey } from './key.ts';
 
 const setShape = { type: 'jose.JSONWebKeySet', fields: { keys: ['json-web-key'] } } as const;
 
-/** What a program does about keys before the library reads them. */
-interface KeyRules {
-  /** Whether a key for this algorithm is left out. */
-  skips(algorithm: string): boolean;
+/** What differs from version 3.0.0 alone. */
+export interface KeyRules {
+  /** Whether a program leaves out a key for this algorithm, before the library reads it. */
+  skips?(algorithm: string): boolean;
+  /** Padding is left on numbers, as versions 2 and 4 do, and is none of base64url (encoding.go, byteBuffer). */
+  readonly keepsPadding?: true;
 }
 
 const algorithmShape = { type: 'oidc.jwkJSON', fields: { alg: 'string' } } as const;
@@ -32,9 +34,9 @@ export function readGoJoseKeySet(text: string, rules?: KeyRules): GoJoseKeySet {
   if (!set.ok) return { ok: false, is: 'not-a-set', message: set.error.message };
   const isSkipped = (key: string) => {
     const algorithm = readGo(key, algorithmShape);
-    return algorithm.ok && rules?.skips(algorithm.value.alg) === true;
+    return algorithm.ok && rules?.skips?.(algorithm.value.alg) === true;
   };
-  const readings = set.value.keys.filter((key) => !isSkipped(key)).map(readGoJoseKey);
+  const readings = set.value.keys.filter((key) => !isSkipped(key)).map((key) => readGoJoseKey(key, rules));
   const refused = readings.flatMap((reading, index) => (reading.ok ? [] : [{ ...reading, index }]));
   return refused.length > 0
     ? { ok: false, is: 'bad-key', refused, total: readings.length }

@@ -72,7 +72,10 @@ export type GoJoseReading =
     };
 
 /** Reads one key as go-jose v3.0.0 does (jwk.go, UnmarshalJSON). Takes the key's JSON text. */
-export function readGoJoseKey(text: string): GoJoseReading {
+export function readGoJoseKey(
+  text: string,
+  { keepsPadding }: { readonly keepsPadding?: true } = {},
+): GoJoseReading {
   const reading = readGo(text, keyShape, { strictKeys: true });
   if (!reading.ok) {
     const { is, message, field: member } = reading.error;
@@ -93,7 +96,7 @@ export function readGoJoseKey(text: string): GoJoseReading {
   for (const name of numberNames) {
     const value = raw[name];
     if (value === undefined) continue;
-    const bytes = decodeRawUrlBase64(withoutPadding(value));
+    const bytes = decodeRawUrlBase64(keepsPadding ? value : withoutPadding(value));
     if (!bytes) return { ok: false, message: `illegal base64 data in “${name}”`, isEncoding: true, kid, kty };
     numbers[name] = bytes;
   }

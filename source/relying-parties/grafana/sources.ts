@@ -7,6 +7,7 @@ import type { GoValue } from '../../go/encoding-json/shape.ts';
 import { readGoJoseHeader } from '../../go/go-jose/header.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
+import { keptPadding } from '../shared/go-oidc.ts';
 import { payloadClaims, tooLargeNumber } from '../shared/payload-claims.ts';
 import type { GrafanaCode } from './findings.ts';
 import type { GrafanaSettings } from './settings.ts';
@@ -109,13 +110,13 @@ function unreadable({ parts, header, payload, signature, hasWhiteSpace }: IdToke
 function unverifiedFinding(facts: OpinionFacts): FoundByOpinion<GrafanaCode> | undefined {
   const { idToken } = facts.tokens ?? {};
   if (!idToken) return undefined;
-  const { header = {}, headerText, payload = '', signature, hasWhiteSpace } = idToken;
+  const { header = {}, headerText, payload = '', signature, hasWhiteSpace, hasPadding } = idToken;
   const read = readGoJoseHeader(header, headerText);
-  const isRead = !hasWhiteSpace && read.ok && header['b64'] !== false;
+  const isRead = !hasWhiteSpace && !hasPadding && read.ok && header['b64'] !== false;
   const holdsClaims =
     readGo(payload, anyClaims, { strictKeys: true }).ok && tooLargeNumber(payloadClaims(facts)) === undefined;
   const answer = facts.jwks?.exchange.answer;
-  const set = answer && answer.status < 300 ? readGoJoseKeySet(answer.body) : undefined;
+  const set = answer && answer.status < 300 ? readGoJoseKeySet(answer.body, keptPadding) : undefined;
   const hasKey = read.ok && set?.ok && set.keys.some(({ kid }) => kid === read.kid);
   const isPossible = isRead && holdsClaims && hasKey;
   if (isPossible && signature.is === 'unsupported' && signatureAlgorithms.includes(signature.alg))

@@ -1,5 +1,5 @@
 import type { IdTokenFact, SignatureFact } from '../../core/facts.ts';
-import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
+import { type KeyRules, readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { leavesOutKeys } from '../../go/go-oidc/accepted-algorithms.ts';
 import { type IdTokenRule, idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 import { readProviderJson } from '../../go/go-oidc/provider-json.ts';
@@ -145,15 +145,18 @@ export interface GoOidcRules {
   readonly library: {
     /** Seconds allowed on `nbf`: 60 in version 2, 300 in version 3. */
     readonly notBeforeLeeway: number;
-    readonly keys?: typeof leavesOutKeys;
+    readonly keys: KeyRules;
   };
 }
 
+/** They verify with go-jose v2 and v4. */
+export const keptPadding = { keepsPadding: true } as const;
+
 /** coreos/go-oidc v2. */
-export const goOidc2 = { notBeforeLeeway: 60 };
+export const goOidc2 = { notBeforeLeeway: 60, keys: keptPadding };
 /** Version 3, before 3.20.0. */
-export const goOidc3 = { notBeforeLeeway: 300 };
-export const goOidc320 = { ...goOidc3, keys: leavesOutKeys };
+export const goOidc3 = { notBeforeLeeway: 300, keys: keptPadding };
+export const goOidc320 = { ...goOidc3, keys: { ...keptPadding, ...leavesOutKeys } };
 
 const ruleCodes: Readonly<Record<IdTokenRule, IdTokenCode>> = {
   parts: 'id-token-malformed',
@@ -201,6 +204,8 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
     };
     return [{ code: ruleCodes[trouble.rule] as CodeBy<Rules>, values }];
   }
+  if (idToken.hasPadding)
+    return [{ code: 'id-token-malformed', values: { message: 'padding ends its signature' } }];
   const answer = jwks?.exchange.answer;
   if (answer && answer.status !== 200)
     return [{ code: 'keys-unreadable', values: { message: `they answer with status ${answer.status}` } }];
@@ -213,7 +218,7 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
     return [{ code: 'keys-unreadable', values: { message: 'they could not be fetched' } }];
   const kid = textOf(idToken.header?.['kid']) ?? '';
   const tried = keys?.ok ? keys.keys.filter((key) => kid === '' || key.kid === kid) : [];
-  const isTried = tried.some(({ isSecret }) => !isSecret) || (tried.length === 0 && !library.keys);
+  const isTried = tried.some(({ isSecret }) => !isSecret) || (tried.length === 0 && !library.keys.skips);
   const verifies = signatureHolds(idToken.signature) && isTried;
   return verifies ? [] : [{ code: 'id-token-signature' }];
 }

@@ -272,6 +272,12 @@ export const rows: readonly Row[] = [
     'util/session/sessionmanager.go (VerifyToken)',
   ],
   [
+    'padding behind the ID token’s signature',
+    { facts: tokenWith({ hasPadding: true }) },
+    ['fail', 'id-token-malformed'],
+    'go-jose/go-jose v4: jws.go (parseSignedCompact)',
+  ],
+  [
     'a header that names the algorithm twice',
     { facts: tokenWith({ headerText: '{"alg":"none","alg":"RS256"}' }) },
     ['fail', 'id-token-malformed'],
