@@ -14,6 +14,8 @@ const rules: conf.ReadingRules = {
   // sigs.k8s.io/yaml turns a number into a text in fields of the outer struct alone, and these are in one within it.
   exactTexts: true,
   isReference: (text) => text.startsWith('$'),
+  // util/settings/settings.go, ReplaceMapSecrets, before the types are read.
+  fillsStrings: true,
 };
 
 /** util/settings/settings.go, RefreshTokenThresholdWithConfig and UserInfoCacheExpiration. */
@@ -166,9 +168,15 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
     : [];
   const inner = member?.value.is === 'text' ? text.within(member.value) : undefined;
   const [config] = inner?.documents ?? [];
-  if (!member || !inner || config?.is !== 'map') {
+  const noJson = config && noJsonAt(config);
+  if (!member || !inner || config?.is !== 'map' || noJson !== undefined) {
     const empty = { line: member?.line ?? map.line, why: 'it holds no keys' };
-    const trouble = inner && !inner.yaml.ok ? inner.yaml : empty;
+    const trouble =
+      inner && !inner.yaml.ok
+        ? inner.yaml
+        : noJson === undefined
+          ? empty
+          : { line: noJson, why: 'it holds a key or a number that JSON does not have' };
     return {
       part: 'argocd-cm',
       ...conf.together({ values: [], found: conf.unreadable(trouble, key) }, beside),
@@ -184,12 +192,24 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
   };
 }
 
+/** The line of what sigs.k8s.io/yaml cannot make JSON of: convertToJSONableObject, and encoding/json after it. */
+function noJsonAt(node: conf.ConfigurationNode): number | undefined {
+  if (conf.isScalar(node))
+    return node.is === 'number' && /^[-+]?\.(?:inf|nan)$/i.test(node.text) ? node.line : undefined;
+  const inner = node.is === 'list' ? node.items : node.members.map(({ value }) => value);
+  const own = node.is === 'map' ? node.otherKeyLine : undefined;
+  return own ?? inner.map(noJsonAt).find((line) => line !== undefined);
+}
+
 function argocdRbacCm(
   { key, line, value }: NonNullable<ReturnType<typeof conf.memberAt>>,
   text: conf.ConfigurationText,
 ): conf.ReadConfiguration {
-  const listed = (value.is === 'text' ? text.within(value).documents[0] : undefined) ?? value;
-  const written = listed.is === 'text' && listed.text === '' ? [] : [{ key, line, value: listed }];
+  const isNull = value.is === 'text' && /^(?:~|null|Null|NULL)?$/.test(value.text.trim());
+  const within = value.is === 'text' ? text.within(value).documents[0] : undefined;
+  // Null leaves the empty list that was made for what is written, and no claim is read.
+  const listed: conf.ConfigurationNode = isNull ? { is: 'list', items: [], line } : (within ?? value);
+  const written = value.is === 'text' && value.text === '' ? [] : [{ key, line, value: listed }];
   // server/server.go, rbacPolicyLoader.
   const read = conf.readMembers(
     conf.mapNode(written, line),

@@ -26,6 +26,8 @@ export interface MapNode {
   readonly is: 'map';
   readonly members: readonly ConfigurationMember[];
   readonly line: number;
+  /** Where a list or a map stands as a key, which is no member. */
+  readonly otherKeyLine?: number;
 }
 
 export interface ConfigurationMember {

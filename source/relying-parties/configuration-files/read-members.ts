@@ -33,6 +33,8 @@ export interface ReadingRules {
   readonly exactTexts?: true;
   /** What is filled in elsewhere. */
   isReference?(text: string): boolean;
+  /** What is filled in stays a string, and a list a list. */
+  readonly fillsStrings?: true;
 }
 
 export interface ReadMembers {
@@ -132,16 +134,17 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
   ): SettingValue | undefined {
     const { setting, isSecret } = rule;
     const declared = setting === undefined ? undefined : rules.schema[setting];
-    if (refers(node)) {
+    const kind = rule.takes ?? declared?.takes ?? kindOf(declared?.default);
+    const taken = () => converted(kind, node, rule.anyTexts ? undefined : rules.exactTexts);
+    if (refers(node) && !(rules.fillsStrings && taken() === undefined)) {
       if (setting !== undefined && !isSecret)
         found.push({ code: 'config-value-elsewhere', key, line, values: { setting } });
       return undefined;
     }
     if (rule.read) return rule.read(node);
-    const kind = rule.takes ?? declared?.takes ?? kindOf(declared?.default);
     // A key that is left empty counts as none.
     if (node.is === 'null') return rule.default ?? declared?.default;
-    const read = converted(kind, node, rule.anyTexts ? undefined : rules.exactTexts);
+    const read = taken();
     if (read === undefined) {
       mistyped(key, line, node, kind);
       return rule.default ?? declared?.default;

@@ -68,7 +68,8 @@ export function readYaml(text: string, first = 1): ReadYaml {
     if (node && 'anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
     if (isMap(node)) {
       const members = node.items.flatMap((pair) => membersOf(pair as Pair<Node, Node | null>));
-      return { is: 'map', members, line };
+      const other = node.items.find(({ key }) => isMap(key) || isSeq(key));
+      return { is: 'map', members, line, ...(other && { otherKeyLine: lineOf(other.key as Node) }) };
     }
     if (isSeq(node)) {
       const items = node.items.flatMap((item) => nodeOf(item as Node, lineOf, depth + 1) ?? []);
@@ -78,6 +79,10 @@ export function readYaml(text: string, first = 1): ReadYaml {
     const { value, type, source } = node;
     if (value === null) return { is: 'null', text: '', line };
     if (typeof value === 'boolean') return { is: 'boolean', text: String(value), line };
+    // `!!binary`.
+    if (value instanceof Uint8Array) return { is: 'text', text: new TextDecoder().decode(value), line };
+    if (type === 'PLAIN' && underscored.test(String(value)))
+      return { is: 'number', text: String(value), line };
     if (typeof value !== 'string') return { is: 'number', text: source ?? String(value), line };
     if (type === 'PLAIN' && truthWord.test(value))
       return { is: 'text', text: value, line, isTruthWord: true };
@@ -97,6 +102,7 @@ export function readYaml(text: string, first = 1): ReadYaml {
 }
 
 /** go.yaml.in/yaml v2: resolve.go. */
+const underscored = /^[-+]?(?=\w*_)(?:0b[01_]+|0x[\da-fA-F_]+|\d[\d_]*(?:\.[\d_]*)?)$/;
 const truthWord = /^(?:[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/;
 
 /** Pretty errors look for their line again, each of them. */

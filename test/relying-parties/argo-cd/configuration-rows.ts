@@ -202,4 +202,48 @@ export const rows: readonly FileRow[] = [
     file: `${configMap(good)}---\nkind: ConfigMap\nmetadata: { name: argocd-rbac-cm }\ndata: { scopes: '[teams]' }\n`,
     gives: ['16 scopes: groups-elsewhere'],
   },
+  ...(
+    [
+      [
+        'true or false from a secret, which stays a string (ReplaceMapSecrets)',
+        'enablePKCEAuthentication: $pkce',
+      ],
+      ['a list from a secret, which stays a string', 'requestedScopes: $scopes'],
+      ['a list where a string belongs, whatever fills it', 'cliClientID: [$client]'],
+      [
+        'a number with underscores where a string belongs (go.yaml.in/yaml v2: resolve.go)',
+        'cliClientID: 1_000',
+      ],
+    ] as const
+  ).map(
+    ([seen, line]): FileRow => ({
+      seen,
+      file: key(line),
+      gives: [`13 oidc.config.${line.split(':')[0]}: config-value-type`],
+    }),
+  ),
+  ...(
+    [
+      ['a key that is a list, which JSON has not (sigs.k8s.io/yaml: convertToJSONableObject)', '[a]: b'],
+      ['infinity, which JSON has not', 'other: .inf'],
+    ] as const
+  ).map(
+    ([seen, line]): FileRow => ({
+      seen,
+      file: key(line),
+      gives: ['13 oidc.config: config-text-unreadable'],
+    }),
+  ),
+  {
+    seen: 'a string in base64',
+    file: key('cliClientID: !!binary YWRh'),
+    gives: [],
+    says: { cliClientID: 'ada' },
+  },
+  {
+    seen: 'scopes of argocd-rbac-cm that are null, so that no claim is read',
+    file: `${configMap(good)}---\nkind: ConfigMap\nmetadata: { name: argocd-rbac-cm }\ndata: { scopes: 'null' }\n`,
+    gives: ['16 scopes: groups-elsewhere'],
+    says: { scopes: [] },
+  },
 ];
