@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokens } from '../support/facts.ts';
 import { ecKey, judgeAll, judgeOne, rsaKey } from './discovered.ts';
 import { edKey, set } from './keys/facts.ts';
 import { fetched, otherKeys, otherNumber, same } from './keys/key-stability.ts';
@@ -32,5 +33,11 @@ describe('a key set that cannot be read', () => {
       'key-stability',
       'key-algorithms',
     ]);
+  });
+
+  it('blocks a standard client’s verdict, of which Infra would be said to take the login', () => {
+    const standard = { ok: false, code: 'refused', message: 'No key fits.' } as const;
+    const results = judgeAll({ ...set({ ...rsaKey, use: ['sig'] }), tokens: tokens({ standard }) });
+    expect(results.find(({ id }) => id === 'standard-client')?.blockedBy).toBe('keys');
   });
 });

@@ -9,6 +9,7 @@ export const standardClient = defineCheck({
   needs: ['tokens'],
   dependsOn: [
     'issuer-match',
+    'keys',
     'callback-issuer',
     'token-response',
     'id-token',
