@@ -24,6 +24,7 @@ const runBeside = [
     '| kubernetes/apiserver v0.36.3, AuthenticationConfiguration files: strict decoder, validation and a login | 3000 | 99.57 % | 13 | 0 |',
     '| oauth2-proxy v7.15.3, from NewProvider to Authorize | 4000 | 99.63 % | 7 | 1, of an issuer with its default port written, which is unknown by now; not run again |',
     '| Argo CD v3.5.1, Verify, VerifyToken, UserInfo and groups | 4000 | 99.75 % | 4 | 4, not run again since they were mended: three tokens with a blank in the header, one number in UserInfo that no double holds |',
+    '| Argo CD v3.5.1, argocd-cm and scopes of argocd-rbac-cm: what GetSettings and OIDCConfig make of each key | 6400 | 99.97 % | 0 | 0 |',
     '| Coder, userOIDC and the claims of groups as written down from coderd/userauth.go at 8fd34ab3, which is older than v2.35.2, on go-oidc v3.10.0, go-jose v4.1.4 and x/oauth2 v0.35.0 | 8000 | 99.04 % | 77 | 0 |',
     '| GitLab 18.0, omniauth_openid_connect v0.8.0, openid_connect v2.3.1, json-jwt and rack-oauth2 themselves; auth_hash.rb and the groups as written down from its source | 4000 | 97.90 % | 78 | 0 |',
     '| Headscale v0.29.2, from the ID token to the user | 4000 | 100.00 % | 0 | 0 |',
