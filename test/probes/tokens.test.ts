@@ -245,6 +245,17 @@ describe('what came', () => {
     expect(fact.idToken?.hasPadding).toBe(true);
   });
 
+  it.each([
+    ['\t', true],
+    [' ', undefined],
+    ['\r\n', undefined],
+  ])('is an ID token with %j in its signature, and tells of a tab: %o', async (blank, hasTab) => {
+    const id_token = (await idToken()).replace(/\.(?=[^.]*$)/, `.${blank}`);
+    const fact = present(await gather(tokenServer([ok({ ...(await whole()), id_token })])));
+    expect(fact.idToken?.signature.is).toBe('valid');
+    expect(fact.idToken?.hasTab).toBe(hasTab);
+  });
+
   it('tells whether the ID token’s hash of the code fits, where there is one', async () => {
     for (const [c_hash, matches] of [
       [half(canaries.code), true],

@@ -46,6 +46,8 @@ const idToken = v.object({
   headerText: maybe(text),
   /** White space stands in it, which go-jose takes out and others do not. */
   hasWhiteSpace: maybe(yes),
+  /** Some of it is neither a blank nor a line break. */
+  hasTab: maybe(yes),
   /** It stands in the first part or the second. */
   hasWhiteSpaceBeforeSignature: maybe(yes),
   /** Padding ends its signature, which go-jose v3 takes off and v2 and v4 refuse. */

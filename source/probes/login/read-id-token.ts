@@ -30,6 +30,7 @@ export async function readIdToken(
     ...(header && { header }),
     ...(headerText !== undefined && { headerText }),
     ...(token !== received && { hasWhiteSpace: true }),
+    ...(/[^\S \r\n]/.test(received) && { hasTab: true }),
     ...(token.endsWith('=') && { hasPadding: true }),
     ...(/\s/.test(first + second) && { hasWhiteSpaceBeforeSignature: true }),
     ...(payload !== undefined && { payload }),

@@ -94,8 +94,11 @@ function tokenTrouble(
 /**
  * golang-jwt/jwt v5.3.1: parser.go, ParseUnverified, by which util/session/sessionmanager.go, VerifyToken begins. Line
  * breaks, which base64 allows in Go, come back from the cookie as blanks (net/http: header.go, headerNewlineToSpace).
+ * With a tab, the whole cookie is passed over (cookie.go, validCookieValueByte).
  */
 function blankTrouble({ tokens }: OpinionFacts): readonly Found[] {
+  if (tokens?.idToken?.hasTab)
+    return [{ code: 'id-token-malformed', values: { message: 'its cookie cannot hold the tab in it' } }];
   const message = 'could not base64 decode it: illegal base64 data';
   return tokens?.idToken?.hasWhiteSpaceBeforeSignature
     ? [{ code: 'id-token-malformed', values: { message } }]

@@ -272,6 +272,18 @@ export const rows: readonly Row[] = [
     'util/session/sessionmanager.go (VerifyToken)',
   ],
   [
+    'a tab in the ID token’s signature',
+    { facts: tokenWith({ hasWhiteSpace: true, hasTab: true }) },
+    ['fail', 'id-token-malformed'],
+    'net/http: cookie.go (validCookieValueByte)',
+  ],
+  [
+    'a blank in the ID token’s signature',
+    { facts: tokenWith({ hasWhiteSpace: true }) },
+    ['pass'],
+    'net/http: cookie.go (validCookieValueByte)',
+  ],
+  [
     'padding behind the ID token’s signature',
     { facts: tokenWith({ hasPadding: true }) },
     ['fail', 'id-token-malformed'],
