@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readGoJoseHeader } from '../../source/go/go-jose/header.ts';
 import { readGoJoseKey } from '../../source/go/go-jose/key.ts';
 import { ecKey, rsaKey } from '../checks/discovered.ts';
 
@@ -27,9 +28,17 @@ describe('a key that go-jose reads', () => {
   ])('tells whether it is secret', (key, isSecret) => expect(read(key)).toMatchObject({ key: { isSecret } }));
 });
 
-it('keeps padding, and refuses it, where another version does', () => {
-  const padded = JSON.stringify({ ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mo=' });
-  expect(readGoJoseKey(padded, { keepsPadding: true }).ok).toBe(false);
+it.each([
+  ['a number', { ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mo=' }],
+  ['a thumbprint', { ...rsaKey, x5t: 'AAECAwQFBgcICQoLDA0ODxAREhM=' }],
+])('keeps padding on %s, and refuses it, where another version does', (_, key) => {
+  expect(readGoJoseKey(JSON.stringify(key), { keepsPadding: true }).ok).toBe(false);
+});
+
+it('reads a padded key in a header as the version does', () => {
+  const header = { alg: 'RS256', jwk: { ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mo=' } };
+  expect(readGoJoseHeader(header).ok).toBe(true);
+  expect(readGoJoseHeader(header, undefined, { keepsPadding: true }).ok).toBe(false);
 });
 
 describe('a key that go-jose refuses', () => {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json-value.ts';
 import { readGo } from '../encoding-json/read.ts';
-import { readGoJoseKey } from './key.ts';
+import { type PaddingRule, readGoJoseKey } from './key.ts';
 
 const shape = {
   type: 'jose.Header',
@@ -8,14 +8,14 @@ const shape = {
 } as const;
 
 /** The header of a JWS as the library reads it: one member of the wrong type, and the token is none (shared.go, sanitized). */
-export function readGoJoseHeader(header: JsonObject, text = JSON.stringify(header)) {
+export function readGoJoseHeader(header: JsonObject, text = JSON.stringify(header), padding?: PaddingRule) {
   const reading = readGo(text, shape, { strictKeys: true });
   if (!reading.ok) return { ok: false, is: reading.error.is, message: reading.error.message } as const;
   const { alg, kid, jwk, x5c } = reading.value;
   // The certificates are read as those of a key are.
   const keys = [jwk, x5c.length > 0 ? JSON.stringify({ kty: 'RSA', n: 'AQAB', e: 'AQAB', x5c }) : ''];
   for (const key of keys) {
-    const read = key === '' || key === 'null' ? undefined : readGoJoseKey(key);
+    const read = key === '' || key === 'null' ? undefined : readGoJoseKey(key, padding);
     if (read?.ok === false && !read.isOtherCertificate)
       return { ok: false, is: read.is ?? 'key', message: read.message } as const;
   }

@@ -1,14 +1,12 @@
 import { readGo } from '../encoding-json/read.ts';
-import { type GoJoseKey, type GoJoseReading, readGoJoseKey } from './key.ts';
+import { type GoJoseKey, type GoJoseReading, type PaddingRule, readGoJoseKey } from './key.ts';
 
 const setShape = { type: 'jose.JSONWebKeySet', fields: { keys: ['json-web-key'] } } as const;
 
 /** What differs from version 3.0.0 alone. */
-export interface KeyRules {
+export interface KeyRules extends PaddingRule {
   /** Whether a program leaves out a key for this algorithm, before the library reads it. */
   skips?(algorithm: string): boolean;
-  /** Padding is left on numbers, as versions 2 and 4 do, and is none of base64url (encoding.go, byteBuffer). */
-  readonly keepsPadding?: true;
 }
 
 const algorithmShape = { type: 'oidc.jwkJSON', fields: { alg: 'string' } } as const;

@@ -71,11 +71,15 @@ export type GoJoseReading =
       readonly kty: string;
     };
 
+/** What other versions than v3.0.0 do about padding. */
+export interface PaddingRule {
+  /** It is left on, and is none of base64url, as in versions 2 and 4 (encoding.go, byteBuffer; jwk.go, UnmarshalJSON). */
+  readonly keepsPadding?: true;
+}
+
 /** Reads one key as go-jose v3.0.0 does (jwk.go, UnmarshalJSON). Takes the key's JSON text. */
-export function readGoJoseKey(
-  text: string,
-  { keepsPadding }: { readonly keepsPadding?: true } = {},
-): GoJoseReading {
+export function readGoJoseKey(text: string, { keepsPadding }: PaddingRule = {}): GoJoseReading {
+  const decode = (text: string) => decodeRawUrlBase64(keepsPadding ? text : withoutPadding(text));
   const reading = readGo(text, keyShape, { strictKeys: true });
   if (!reading.ok) {
     const { is, message, field: member } = reading.error;
@@ -96,7 +100,7 @@ export function readGoJoseKey(
   for (const name of numberNames) {
     const value = raw[name];
     if (value === undefined) continue;
-    const bytes = decodeRawUrlBase64(keepsPadding ? value : withoutPadding(value));
+    const bytes = decode(value);
     if (!bytes) return { ok: false, message: `illegal base64 data in “${name}”`, isEncoding: true, kid, kty };
     numbers[name] = bytes;
   }
@@ -108,7 +112,8 @@ export function readGoJoseKey(
       return refuse('failed to unmarshal x5c field: x509: malformed certificate');
     certificates.push(certificate);
   }
-  const fault = faultOf(kty, crv, numbers, certificates[0]) ?? thumbprintFault(raw.x5t, raw['x5t#S256']);
+  const fault =
+    faultOf(kty, crv, numbers, certificates[0]) ?? thumbprintFault(decode(raw.x5t), decode(raw['x5t#S256']));
   if (fault === mismatch) return { ...refuse(fault), isOtherCertificate: true };
   if (fault !== undefined) return refuse(fault);
   const isSecret = numbers.d !== undefined || kty === 'oct';
@@ -178,12 +183,11 @@ function ecFault(crv: string, { x, y, d }: Numbers): string | undefined {
 }
 
 /** Digests of the certificate: 20 and 32 bytes, in plain or written in hexadecimal (RFC 7517, 4.8 and 4.9). */
-function thumbprintFault(x5t: string, x5tS256: string): string | undefined {
-  for (const [name, text, size] of [
+function thumbprintFault(x5t: Uint8Array | undefined, x5tS256: Uint8Array | undefined): string | undefined {
+  for (const [name, bytes, size] of [
     ['x5t', x5t, 20],
     ['x5t#S256', x5tS256, 32],
   ] as const) {
-    const bytes = decodeRawUrlBase64(withoutPadding(text));
     if (!bytes) return `invalid JWK, ${name} header has invalid encoding`;
     if (bytes.length === 0 || bytes.length === size) continue;
     if (bytes.length !== 2 * size) return `invalid JWK, ${name} header is of incorrect size`;

@@ -3,6 +3,7 @@ import type { DecodedToken } from '../../core/token/decode-token.ts';
 import { readGo } from '../encoding-json/read.ts';
 import type { GoValue } from '../encoding-json/shape.ts';
 import { readGoJoseHeader } from '../go-jose/header.ts';
+import type { PaddingRule } from '../go-jose/key.ts';
 
 const idTokenShape = {
   type: 'oidc.idToken',
@@ -50,7 +51,7 @@ export interface IdTokenTrouble {
 }
 
 /** The token as far as it could be taken apart, and what it is held to. */
-export interface IdTokenJudgement extends Omit<DecodedToken, 'claims'> {
+export interface IdTokenJudgement extends Omit<DecodedToken, 'claims'>, Pick<IdTokenFact, 'hasPadding'> {
   /** Absent where nobody compares it (SkipIssuerCheck). */
   readonly issuer?: string;
   /** Any of them will do; absent where the program compares for itself (SkipClientIDCheck). */
@@ -62,6 +63,8 @@ export interface IdTokenJudgement extends Omit<DecodedToken, 'claims'> {
   readonly signatureValid: boolean;
   /** Seconds allowed on `nbf`; there is nothing on `exp`. Version 2 allows one minute (verify.go, Verify). */
   readonly notBeforeLeeway?: number;
+  /** Of the go-jose that the library is built with. */
+  readonly padding?: PaddingRule;
 }
 
 /** Of version 3 (coreos/go-oidc: oidc/verify.go). */
@@ -109,7 +112,9 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
       'header',
       'oidc: malformed jwt: go-jose/go-jose: compact JWS format must have three parts',
     );
-  const header = readGoJoseHeader(token.header, token.headerText);
+  if (token.padding?.keepsPadding && token.hasPadding)
+    return trouble('header', 'oidc: malformed jwt: illegal base64 data: padding ends its signature');
+  const header = readGoJoseHeader(token.header, token.headerText, token.padding);
   if (!header.ok) return trouble('header', `oidc: malformed jwt: ${header.message}`);
   if (!algorithms.includes(header.alg)) {
     const expected = `[${algorithms.map(quoted).join(' ')}]`;

@@ -111,7 +111,7 @@ function unverifiedFinding(facts: OpinionFacts): FoundByOpinion<GrafanaCode> | u
   const { idToken } = facts.tokens ?? {};
   if (!idToken) return undefined;
   const { header = {}, headerText, payload = '', signature, hasWhiteSpace, hasPadding } = idToken;
-  const read = readGoJoseHeader(header, headerText);
+  const read = readGoJoseHeader(header, headerText, keptPadding);
   const isRead = !hasWhiteSpace && !hasPadding && read.ok && header['b64'] !== false;
   const holdsClaims =
     readGo(payload, anyClaims, { strictKeys: true }).ok && tooLargeNumber(payloadClaims(facts)) === undefined;

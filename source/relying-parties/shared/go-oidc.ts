@@ -188,6 +188,8 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
     parts: idToken.parts,
     ...(issuer !== undefined && { issuer }),
     notBeforeLeeway: library.notBeforeLeeway,
+    padding: library.keys,
+    ...(idToken.hasPadding && { hasPadding: true }),
     ...(audiences && { audiences }),
     ...(idToken.payload !== undefined && { payload: idToken.payload }),
     ...(idToken.header && { header: idToken.header }),
@@ -204,8 +206,6 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
     };
     return [{ code: ruleCodes[trouble.rule] as CodeBy<Rules>, values }];
   }
-  if (idToken.hasPadding)
-    return [{ code: 'id-token-malformed', values: { message: 'padding ends its signature' } }];
   const answer = jwks?.exchange.answer;
   if (answer && answer.status !== 200)
     return [{ code: 'keys-unreadable', values: { message: `they answer with status ${answer.status}` } }];
