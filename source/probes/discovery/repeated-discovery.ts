@@ -46,6 +46,8 @@ export const repeatedDiscoveryProbe = defineProbe({
       const readings = isOther ? readDiscovery(answer) : undefined;
       if (readings) documents.push(followedMetadata(readings));
     }
+    const differences = differencesOf(documents);
+    const [difference] = differences;
     const [first, ...asGo] = statuses;
     const isRefused =
       first === 200 && asGo.every((status) => status >= 400 && status < 500 && status !== 429);
@@ -54,28 +56,19 @@ export const repeatedDiscoveryProbe = defineProbe({
       milliseconds,
       statuses,
       sameEachTime: bodies.size === 1,
-      differing: differing(documents),
-      ...compared(documents),
+      differing: differences.map(({ member }) => member),
+      ...(difference && { compared: { first: difference.first, other: difference.other } }),
       ...(refusesGo && { refusesGo }),
     };
   },
 });
 
-function compared(documents: readonly FollowedMetadata[]) {
-  for (const [, key] of followedMembers) {
-    const [first = '', other] = new Set(documents.map((metadata) => written(metadata, key)));
-    if (other !== undefined) return { compared: { first, other } };
-  }
-  return {};
-}
-
-/** Lists in another order are the same to Infra. */
-function written(metadata: FollowedMetadata, key: keyof FollowedMetadata): string {
-  return [metadata[key] ?? []].flat().toSorted().join(', ');
-}
-
-function differing(documents: readonly FollowedMetadata[]): readonly string[] {
-  return followedMembers.flatMap(([member, key]) =>
-    new Set(documents.map((metadata) => written(metadata, key))).size > 1 ? [member] : [],
-  );
+/** What documents do not agree on, with the first other value. Lists in another order are the same to Infra. */
+function differencesOf([first, ...others]: readonly FollowedMetadata[]) {
+  return followedMembers.flatMap(([member, key]) => {
+    const values = (metadata?: FollowedMetadata) => [metadata?.[key] ?? []].flat().toSorted();
+    const mine = values(first);
+    const other = others.map(values).find((one) => JSON.stringify(one) !== JSON.stringify(mine));
+    return other ? [{ member, first: mine.join(', '), other: other.join(', ') }] : [];
+  });
 }
