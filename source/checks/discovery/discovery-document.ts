@@ -170,8 +170,9 @@ export const discoveryDocument = defineCheck({
     const { answer } = typedUrlDiscovery;
     const { code, ...more } = documentFinding(answer);
     const found = { ...values, answer: answerInWords(answer), ...more };
+    if (code !== 'not-found') return { code, values: found };
     const words = providerErrorIn(answer);
-    return code === 'not-found' && meaningOf(words, { explain }) === 'wrong-issuer'
+    return meaningOf(words, { explain }) === 'wrong-issuer'
       ? { code: 'host-unknown', values: found, ...said(words) }
       : { code, values: found };
   },

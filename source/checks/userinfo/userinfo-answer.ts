@@ -1,5 +1,6 @@
 import type { ErrorCatalog } from '../../core/check.ts';
 import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
+import type { ProviderError } from '../../core/errors/error-catalog.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
 import { isJsonType, mediaType } from '../../core/media-type.ts';
@@ -109,7 +110,7 @@ export const userinfoAnswer = defineCheck({
     const { status, headers } = exchange.answer;
     const type = mediaType(exchange.answer);
     const challenge = challengeOf(headers);
-    const words = () => said(challenge ?? providerErrorIn(exchange.answer));
+    const error = () => challenge ?? providerErrorIn(exchange.answer);
     const redirect = goRedirect(exchange.answer);
     if (redirect && challenge === undefined) {
       const within = redirect.is === 'followed' && redirect.keepsAuthorization;
@@ -117,7 +118,11 @@ export const userinfoAnswer = defineCheck({
         redirect.is === 'refused' ? 'redirect-scheme' : within ? 'redirect-within-host' : 'redirect';
       return { code, values: { location: redirect.to } };
     }
-    if (status !== 200) return { code: refusal(exchange.answer, reference), values: { status }, ...words() };
+    if (status !== 200) {
+      const words = error();
+      const code = refusal(exchange.answer, words, reference);
+      return { code, values: { status }, ...said(words) };
+    }
     const contentType = type || 'of no type';
     const other = signature?.is === 'unreadable' ? otherThanSigned(exchange.answer.body) : undefined;
     if (other !== undefined) return { code: 'not-claims', values: { contentType, why: other } };
@@ -126,19 +131,16 @@ export const userinfoAnswer = defineCheck({
     if (claims && signature) return { code: 'signed-claims' };
     if (claims)
       return isJsonType(type) ? { code: 'claims' } : { code: 'content-type', values: { contentType } };
-    if (type.includes('html')) return { code: 'html', ...words() };
+    if (type.includes('html')) return { code: 'html', ...said(error()) };
     const why = whyNoObject(exchange.answer.body);
     return { code: 'not-claims', values: { contentType: type || 'no content type', why } };
   },
 });
 
-function refusal(answer: HttpAnswer, catalog: ErrorCatalog) {
-  const { status, headers } = answer;
+function refusal({ status, headers }: HttpAnswer, error: ProviderError, catalog: ErrorCatalog) {
   if (status === 429) return 'rate-limited';
   if (status >= 500) return 'server-error';
   const header = headers['www-authenticate'] ?? '';
-  const challenge = challengeOf(headers);
-  const error = challenge ?? providerErrorIn(answer);
   const meaning = meaningOf(error, catalog);
   const asksForProof = /^\s*dpop\b/i.test(header) && !/\bbearer\b/i.test(header);
   if (asksForProof || meaning === 'dpop-required') return 'dpop-required';
@@ -146,7 +148,7 @@ function refusal(answer: HttpAnswer, catalog: ErrorCatalog) {
   // RFC 6750, 3.1: a challenge without an error answers a request without a token.
   const isBare = /^\s*bearer\b/i.test(header) && error.code === undefined;
   if (missesToken.test(error.text) || (status === 401 && isBare)) return 'token-not-seen';
-  return status === 401 || status === 403 || challenge ? 'token-refused' : 'status';
+  return status === 401 || status === 403 || challengeOf(headers) ? 'token-refused' : 'status';
 }
 
 /** What came under the type of a signed token and is none. */
