@@ -62,7 +62,11 @@ export const userinfoAnswer = defineCheck({
     'scope-missing': fail(
       'UserInfo refuses the access token (HTTP {status}): it lacks a scope.',
       'Allow the scope “openid” for this client.',
-      { value: 'openid', subject: { kind: 'scope', value: 'openid' } },
+      {
+        value: 'openid',
+        subject: { kind: 'scope', value: 'openid' },
+        tells: 'token-scope-insufficient',
+      },
     ),
     'token-not-seen': fail(
       'UserInfo answers as if no access token came (HTTP {status}), though it was sent in the header Authorization.',
@@ -78,7 +82,7 @@ export const userinfoAnswer = defineCheck({
     'dpop-required': fail(
       'UserInfo demands a DPoP proof with the access token (HTTP {status}).',
       'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
-      { value: 'Bearer', subject: { kind: 'token', value: 'access_token' } },
+      { value: 'Bearer', subject: { kind: 'token', value: 'access_token' }, tells: 'dpop-required' },
     ),
     'rate-limited': fail(
       'UserInfo answers that there were too many requests (HTTP {status}).',
