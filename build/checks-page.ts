@@ -1,6 +1,6 @@
-import type { AnyCheck } from '../source/core/check.ts';
-import { type Consequence, type Consequences, consequenceOf } from '../source/core/consequence.ts';
-import type { Outcome } from '../source/core/outcome.ts';
+import type { AnyCheck } from '../source/core/checks/check.ts';
+import { type Consequence, type Consequences, consequenceOf } from '../source/core/checks/consequence.ts';
+import type { Outcome } from '../source/core/checks/outcome.ts';
 
 /** docs/checks.md: what every check looks at, from the registry itself. */
 export function checksPage(checks: readonly AnyCheck[], consequences: Consequences): string {

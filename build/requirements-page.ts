@@ -1,4 +1,4 @@
-import type { AnyCheck } from '../source/core/check.ts';
+import type { AnyCheck } from '../source/core/checks/check.ts';
 
 const row = /^\| (INF-\d\d) \| (.*) \| (.*) \| .*\|$/gm;
 

@@ -1,4 +1,4 @@
-import type { AnyCheck } from '../core/check.ts';
+import type { AnyCheck } from '../core/checks/check.ts';
 import { clientAuthenticationMethod } from './credentials/client-authentication-method.ts';
 import { clientCredentials } from './credentials/client-credentials.ts';
 import { clientSecretForm } from './credentials/client-secret-form.ts';

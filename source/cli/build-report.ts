@@ -1,8 +1,8 @@
+import { ownResults } from '../core/checks/own-results.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
-import { ownResults } from '../core/own-results.ts';
-import { presentFact } from '../core/present-fact.ts';
 import { type Conclusion, conclusionOf } from '../core/report/conclusion.ts';
 import { assembleReport, type InfraPlan, type Report } from '../core/report/report.ts';
+import { presentFact } from '../core/run/present-fact.ts';
 import { advise } from '../core/vendors/advise.ts';
 import { version } from '../core/version.ts';
 import { relyingParties } from '../relying-parties/index.ts';

@@ -1,8 +1,8 @@
-import { typedAddress } from '../core/address.ts';
 import type { Run } from '../core/diagnose.ts';
-import type { EnvironmentFact, FactName, Gathered } from '../core/facts.ts';
-import type { Result } from '../core/failure.ts';
-import type { PersonPort, Ports } from '../core/ports.ts';
+import type { EnvironmentFact, FactName, Gathered } from '../core/facts/facts.ts';
+import { typedAddress } from '../core/http/address.ts';
+import type { Result } from '../core/http/failure.ts';
+import type { PersonPort, Ports } from '../core/run/ports.ts';
 import { publicWordsOf } from '../core/text/public-words.ts';
 import { version } from '../core/version.ts';
 import { createProxyChoice, withoutCredentials } from '../system/http/proxy-choice.ts';

@@ -1,9 +1,9 @@
 import { checks } from '../checks/index.ts';
-import type { AnyCheck, ErrorCatalog } from '../core/check.ts';
+import type { AnyCheck, ErrorCatalog } from '../core/checks/check.ts';
 import type { Engine } from '../core/diagnose.ts';
 import { createErrorCatalog } from '../core/errors/explain.ts';
 import { rememberedCatalog } from '../core/errors/remembered-catalog.ts';
-import type { Facts } from '../core/facts.ts';
+import type { Facts } from '../core/facts/facts.ts';
 import { fill } from '../core/text/template.ts';
 import { createVendorAddresses } from '../core/vendors/vendor-addresses.ts';
 import { errorCatalog } from '../error-catalog/index.ts';

@@ -1,5 +1,5 @@
-import { type Configuration, publicPart } from '../core/configuration.ts';
-import type { EnvironmentFact, InputFact } from '../core/facts.ts';
+import type { EnvironmentFact, InputFact } from '../core/facts/facts.ts';
+import { type Configuration, publicPart } from '../core/run/configuration.ts';
 import { secretForm } from '../core/secrets/secret-form.ts';
 
 /** The fact that no probe gathers: what was asked, when, and from what kind of machine. */

@@ -1,4 +1,4 @@
-import { providerKinds } from '../core/configuration.ts';
+import { providerKinds } from '../core/run/configuration.ts';
 
 /** One table for parsing, help, environment names, completions, the manual page and README's list. */
 export interface Option {

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { failed, type Result } from '../core/failure.ts';
+import { failed, type Result } from '../core/http/failure.ts';
 import { nearestWord } from '../core/text/nearest-word.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Flags } from './flags.ts';

@@ -1,5 +1,5 @@
-import type { Gathered } from '../core/facts.ts';
-import { presentFact } from '../core/present-fact.ts';
+import type { Gathered } from '../core/facts/facts.ts';
+import { presentFact } from '../core/run/present-fact.ts';
 import { type VendorSection, vendorSteps } from '../core/vendors/vendor-steps.ts';
 import { relyingParties } from '../relying-parties/index.ts';
 import { recognise } from './recognise.ts';

@@ -1,8 +1,8 @@
-import type { PublicConfiguration } from '../core/configuration.ts';
-import type { Gathered } from '../core/facts.ts';
-import type { JsonObject } from '../core/json-value.ts';
-import { followedMetadata } from '../core/metadata.ts';
-import { presentFact } from '../core/present-fact.ts';
+import type { Gathered } from '../core/facts/facts.ts';
+import type { JsonObject } from '../core/json/json-value.ts';
+import { followedMetadata } from '../core/json/metadata.ts';
+import type { PublicConfiguration } from '../core/run/configuration.ts';
+import { presentFact } from '../core/run/present-fact.ts';
 import { recogniseVendor } from '../core/vendors/recognise-vendor.ts';
 import type { RecognisedVendor, Vendor } from '../core/vendors/vendor.ts';
 import { vendors } from '../vendors/index.ts';

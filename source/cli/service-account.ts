@@ -1,5 +1,5 @@
-import type { ServiceAccount } from '../core/configuration.ts';
-import { failed, type Result } from '../core/failure.ts';
+import { failed, type Result } from '../core/http/failure.ts';
+import type { ServiceAccount } from '../core/run/configuration.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
 import { readServiceAccountKey } from '../system/files/service-account-key.ts';

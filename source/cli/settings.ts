@@ -1,13 +1,13 @@
-import { withoutPassword } from '../core/address.ts';
+import type { Diagnosis } from '../core/diagnose.ts';
+import { withoutPassword } from '../core/http/address.ts';
+import { failed, type Result } from '../core/http/failure.ts';
+import type { Fingerprint } from '../core/report/fingerprint.ts';
 import {
   type Configuration,
   type ProviderKind,
   providerKinds,
   type ServiceAccount,
-} from '../core/configuration.ts';
-import type { Diagnosis } from '../core/diagnose.ts';
-import { failed, type Result } from '../core/failure.ts';
-import type { Fingerprint } from '../core/report/fingerprint.ts';
+} from '../core/run/configuration.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
 import type { SavedProvider } from '../system/store/saved-provider.ts';

@@ -1,4 +1,4 @@
-import { failed, type Result } from '../core/failure.ts';
+import { failed, type Result } from '../core/http/failure.ts';
 
 /** Longer ones are dropped in silence by common terminals. */
 const longest = 70_000;

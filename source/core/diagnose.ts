@@ -1,11 +1,11 @@
-import { type Absent, isAbsent } from './absent.ts';
-import type { AnyCheck, CheckResult, Reference } from './check.ts';
-import type { Consequences } from './consequence.ts';
-import type { FactName, Gathered } from './facts.ts';
-import { hasCause, isReady, judge, type RunValues, valueRedacted } from './judge.ts';
-import type { Ports } from './ports.ts';
-import { presentFact } from './present-fact.ts';
-import type { AnyProbe } from './probe.ts';
+import type { AnyCheck, CheckResult, Reference } from './checks/check.ts';
+import type { Consequences } from './checks/consequence.ts';
+import { hasCause, isReady, judge, type RunValues, valueRedacted } from './checks/judge.ts';
+import type { FactName, Gathered } from './facts/facts.ts';
+import { type Absent, isAbsent } from './run/absent.ts';
+import type { Ports } from './run/ports.ts';
+import { presentFact } from './run/present-fact.ts';
+import type { AnyProbe } from './run/probe.ts';
 import {
   asReceived,
   type FactSecrets,

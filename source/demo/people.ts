@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/json-value.ts';
+import type { JsonObject } from '../core/json/json-value.ts';
 
 /** Somebody who can sign in to the demo; the claims are what the provider knows of them. */
 export interface Person {

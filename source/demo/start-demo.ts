@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock } from '../core/ports.ts';
+import type { Clock } from '../core/run/ports.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { type DemoConfiguration, demoConfiguration } from './demo-configuration.ts';
 import type { Fault } from './fault.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock } from '../core/ports.ts';
+import type { Clock } from '../core/run/ports.ts';
 import type { FaultInjection } from './fault-injection/fault-injection.ts';
 import { listenOn, listenOnLoopback } from './listen.ts';
 import type { Person } from './people.ts';

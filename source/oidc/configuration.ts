@@ -5,7 +5,7 @@ import {
   Configuration,
   type ServerMetadata,
 } from 'openid-client';
-import type { JsonObject } from '../core/json-value.ts';
+import type { JsonObject } from '../core/json/json-value.ts';
 
 export interface ConfigurationParts {
   /** The discovery document as we fetched it ourselves; the library's own discovery explains too little. */

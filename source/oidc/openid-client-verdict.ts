@@ -4,8 +4,8 @@ import {
   customFetch,
   enableNonRepudiationChecks,
 } from 'openid-client';
-import type { OpenidClientVerdict } from '../core/facts.ts';
-import type { JsonObject } from '../core/json-value.ts';
+import type { OpenidClientVerdict } from '../core/facts/facts.ts';
+import type { JsonObject } from '../core/json/json-value.ts';
 import { createConfiguration } from './configuration.ts';
 import { type Captured, customFetchOf } from './custom-fetch.ts';
 import { verdictOn } from './verdict-on.ts';

@@ -1,5 +1,5 @@
 import type { JWK } from 'jose';
-import { type JsonObject, stringMember } from '../core/json-value.ts';
+import { type JsonObject, stringMember } from '../core/json/json-value.ts';
 import { withoutPadding } from '../core/token/decode-token.ts';
 import { keyKinds } from '../core/token/signature-algorithms.ts';
 

@@ -1,6 +1,6 @@
 import { type CryptoKey, compactVerify, importJWK } from 'jose';
-import type { SignatureFact } from '../core/facts.ts';
-import { isObject, type JsonObject, member, parseJson, stringMember } from '../core/json-value.ts';
+import type { SignatureFact } from '../core/facts/facts.ts';
+import { isObject, type JsonObject, member, parseJson, stringMember } from '../core/json/json-value.ts';
 import { decodeBase64Url, decodeToken, withoutPadding } from '../core/token/decode-token.ts';
 import { fitsAlgorithm, signatureAlgorithms } from '../core/token/signature-algorithms.ts';
 import { publicKeyOf } from './public-key.ts';

@@ -1,7 +1,7 @@
 import { allowInsecureRequests, customFetch, discovery } from 'openid-client';
+import type { OpenidClientVerdict } from '../core/facts/facts.ts';
 import type { Redirect } from '../core/facts/http-exchange.ts';
-import type { OpenidClientVerdict } from '../core/facts.ts';
-import { isObject, parseJson } from '../core/json-value.ts';
+import { isObject, parseJson } from '../core/json/json-value.ts';
 import { shallow } from './configuration.ts';
 import { type Captured, responseOf } from './custom-fetch.ts';
 import { verdictOn } from './verdict-on.ts';

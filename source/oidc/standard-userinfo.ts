@@ -5,8 +5,8 @@ import {
   fetchUserInfo,
   skipSubjectCheck,
 } from 'openid-client';
-import type { OpenidClientVerdict } from '../core/facts.ts';
-import { member, stringMember } from '../core/json-value.ts';
+import type { OpenidClientVerdict } from '../core/facts/facts.ts';
+import { member, stringMember } from '../core/json/json-value.ts';
 import { decodeToken } from '../core/token/decode-token.ts';
 import { type ConfigurationParts, createConfiguration } from './configuration.ts';
 import { type Captured, customFetchOf } from './custom-fetch.ts';

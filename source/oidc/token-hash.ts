@@ -1,4 +1,4 @@
-import { type JsonObject, stringMember } from '../core/json-value.ts';
+import { type JsonObject, stringMember } from '../core/json/json-value.ts';
 
 const digests: Readonly<Record<string, string>> = { '256': 'SHA-256', '384': 'SHA-384', '512': 'SHA-512' };
 

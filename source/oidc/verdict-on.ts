@@ -1,4 +1,4 @@
-import type { OpenidClientVerdict } from '../core/facts.ts';
+import type { OpenidClientVerdict } from '../core/facts/facts.ts';
 
 /** The library's verdict: it throws what it objects to. */
 export async function verdictOn(work: () => Promise<unknown>): Promise<OpenidClientVerdict> {

@@ -1,4 +1,4 @@
-import { providerKinds } from '../core/configuration.ts';
+import { providerKinds } from '../core/run/configuration.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
 import { opinionsText } from '../report/opinions-text.ts';

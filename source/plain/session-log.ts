@@ -1,4 +1,4 @@
-import type { CheckResult, Verdict } from '../core/check.ts';
+import type { CheckResult, Verdict } from '../core/checks/check.ts';
 import { checksWait, countedChecks } from '../report/counted-checks.ts';
 import { marks } from '../report/marks.ts';
 import { isTrouble, resultText, worstFirst } from '../report/result-text.ts';

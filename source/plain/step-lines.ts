@@ -1,5 +1,5 @@
-import { presentFact } from '../core/present-fact.ts';
 import type { LoginReport } from '../core/report/report.ts';
+import { presentFact } from '../core/run/present-fact.ts';
 import { listedNames } from '../core/text/listed-names.ts';
 import { printable } from '../core/text/printable.ts';
 import { type VendorSection, vendorSteps } from '../core/vendors/vendor-steps.ts';

@@ -1,4 +1,4 @@
-import type { AnyProbe } from '../core/probe.ts';
+import type { AnyProbe } from '../core/run/probe.ts';
 import type { VendorAddresses } from '../core/vendors/vendor-addresses.ts';
 import type { RelyingParty } from '../relying-parties/relying-party.ts';
 import { createAuthorizationProbe } from './client/authorization.ts';

@@ -1,4 +1,4 @@
-import type { AnyProbe } from '../core/probe.ts';
+import type { AnyProbe } from '../core/run/probe.ts';
 import { infraProbes } from './infra-server/index.ts';
 
 /** What only the server of one relying party can say, by the relying party's id. */

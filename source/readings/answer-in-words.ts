@@ -1,5 +1,5 @@
 import type { HttpAnswer, Redirect } from '../core/facts/http-exchange.ts';
-import { mediaType } from '../core/media-type.ts';
+import { mediaType } from '../core/http/media-type.ts';
 import { readableText, titleOf } from '../core/text/html-text.ts';
 
 const mostRedirects = 3;

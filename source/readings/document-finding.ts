@@ -1,7 +1,7 @@
-import { isSameHost } from '../core/address.ts';
 import type { HttpAnswer } from '../core/facts/http-exchange.ts';
-import { isObject, parseJson } from '../core/json-value.ts';
-import { isJsonType, mediaType } from '../core/media-type.ts';
+import { isSameHost } from '../core/http/address.ts';
+import { isJsonType, mediaType } from '../core/http/media-type.ts';
+import { isObject, parseJson } from '../core/json/json-value.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 import { readDiscovery } from './read-discovery.ts';
 import { webPage } from './web-page.ts';

@@ -1,4 +1,4 @@
-import { type AddressForm, addressForm, withoutUser } from '../core/address.ts';
+import { type AddressForm, addressForm, withoutUser } from '../core/http/address.ts';
 import { strayCharacters } from '../go/net-url/stray-characters.ts';
 import { overHttps } from './public-https.ts';
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../core/failure.ts';
+import type { Failure } from '../core/http/failure.ts';
 
 /** With where a refused redirect leads: its own message names the schemes alone. */
 export function failureInWords({ message, detail }: Failure): string {

@@ -1,7 +1,7 @@
-import { hostOf, isInnerHost, isSameHost } from '../core/address.ts';
-import type { DiscoveryFact } from '../core/facts.ts';
-import type { Failure, FailureCode } from '../core/failure.ts';
-import { followedMetadata } from '../core/metadata.ts';
+import type { DiscoveryFact } from '../core/facts/facts.ts';
+import { hostOf, isInnerHost, isSameHost } from '../core/http/address.ts';
+import type { Failure, FailureCode } from '../core/http/failure.ts';
+import { followedMetadata } from '../core/json/metadata.ts';
 import { failureInWords } from './failure-in-words.ts';
 
 const unreachable: ReadonlySet<FailureCode> = new Set([

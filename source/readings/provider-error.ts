@@ -1,7 +1,7 @@
-import type { ErrorCatalog } from '../core/check.ts';
+import type { ErrorCatalog } from '../core/checks/check.ts';
 import type { ErrorMeaning, ProviderError } from '../core/errors/error-catalog.ts';
 import type { HttpAnswer } from '../core/facts/http-exchange.ts';
-import { isObject, type JsonObject, parseJson, stringMember } from '../core/json-value.ts';
+import { isObject, type JsonObject, parseJson, stringMember } from '../core/json/json-value.ts';
 import { longestText, readableText } from '../core/text/html-text.ts';
 import { challengeOf } from './challenge.ts';
 

@@ -1,4 +1,4 @@
-import { hostOf, isInnerHost } from '../core/address.ts';
+import { hostOf, isInnerHost } from '../core/http/address.ts';
 
 /** What mends an address that a document gives as plain http, most often that of a server behind a proxy. */
 export const toPublicHttps = {

@@ -1,6 +1,6 @@
-import type { Gathered } from '../core/facts.ts';
-import { isObject, type JsonObject, member, parseJson, stringMember } from '../core/json-value.ts';
-import { presentFact } from '../core/present-fact.ts';
+import type { Gathered } from '../core/facts/facts.ts';
+import { isObject, type JsonObject, member, parseJson, stringMember } from '../core/json/json-value.ts';
+import { presentFact } from '../core/run/present-fact.ts';
 
 export interface PublishedKey {
   /** Its id, or else its place in the set. */

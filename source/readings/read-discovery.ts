@@ -1,12 +1,12 @@
+import type { DiscoveryFact } from '../core/facts/facts.ts';
 import type { HttpAnswer } from '../core/facts/http-exchange.ts';
-import type { DiscoveryFact } from '../core/facts.ts';
-import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
+import { isObject, type JsonObject, parseJson } from '../core/json/json-value.ts';
 import {
   type DiscoveryReadings,
   followedFrom,
   type RelyingPartyMetadata,
   specificationMetadata,
-} from '../core/metadata.ts';
+} from '../core/json/metadata.ts';
 import { foldCase } from '../go/encoding-json/fold-case.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 

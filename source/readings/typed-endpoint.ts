@@ -1,5 +1,5 @@
-import type { DiscoveryFact } from '../core/facts.ts';
-import { stringMember } from '../core/json-value.ts';
+import type { DiscoveryFact } from '../core/facts/facts.ts';
+import { stringMember } from '../core/json/json-value.ts';
 
 /** The member of a document that names the very address that was typed (`asked`, as an issuer), so that it is none. */
 export function typedEndpoint(

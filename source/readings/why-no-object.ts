@@ -1,4 +1,4 @@
-import { parseJson } from '../core/json-value.ts';
+import { parseJson } from '../core/json/json-value.ts';
 
 const compactToken = /^[\w-]+(?:\.[\w-]*){2,4}$/;
 

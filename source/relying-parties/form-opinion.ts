@@ -1,9 +1,9 @@
-import { isAbsent } from '../core/absent.ts';
-import type { CheckResult } from '../core/check.ts';
-import type { Gathered } from '../core/facts.ts';
-import { followedMetadata } from '../core/metadata.ts';
-import { presentFact } from '../core/present-fact.ts';
+import type { CheckResult } from '../core/checks/check.ts';
+import type { Gathered } from '../core/facts/facts.ts';
+import { followedMetadata } from '../core/json/metadata.ts';
 import type { OpinionReport } from '../core/report/opinion-report.ts';
+import { isAbsent } from '../core/run/absent.ts';
+import { presentFact } from '../core/run/present-fact.ts';
 import type { Redactor } from '../core/secrets/redactor.ts';
 import { printable } from '../core/text/printable.ts';
 import { cleaned, fill, fillRemedy } from '../core/text/template.ts';

@@ -1,7 +1,7 @@
-import type { CheckResult } from '../core/check.ts';
-import type { Facts } from '../core/facts.ts';
-import type { Owner } from '../core/owner.ts';
-import type { Remedy } from '../core/remedy.ts';
+import type { CheckResult } from '../core/checks/check.ts';
+import type { Owner } from '../core/checks/owner.ts';
+import type { Remedy } from '../core/checks/remedy.ts';
+import type { Facts } from '../core/facts/facts.ts';
 
 /** The facts that there are, and what every opinion starts from. */
 export interface OpinionFacts extends Partial<Facts> {

@@ -1,4 +1,4 @@
-import { failed, type Result } from '../core/failure.ts';
+import { failed, type Result } from '../core/http/failure.ts';
 import { printable } from '../core/text/printable.ts';
 import { parseDuration } from '../go/time/parse-duration.ts';
 import type { AnySecondOpinion, Setting, SettingsSchema } from './second-opinion.ts';

@@ -1,4 +1,4 @@
-import { failed, type Result } from '../core/failure.ts';
+import { failed, type Result } from '../core/http/failure.ts';
 import type { ConfigurationFile, WholeConfiguration } from './configuration-files/configuration-file.ts';
 import { textAt } from './configuration-files/configuration-node.ts';
 import { type ConfigurationText, configurationText } from './configuration-files/configuration-text.ts';

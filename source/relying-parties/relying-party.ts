@@ -1,8 +1,8 @@
-import type { AnyCheck, TypedUrlRule } from '../core/check.ts';
-import type { ProviderKind } from '../core/configuration.ts';
-import type { Consequences } from '../core/consequence.ts';
-import type { Gathered } from '../core/facts.ts';
+import type { AnyCheck, TypedUrlRule } from '../core/checks/check.ts';
+import type { Consequences } from '../core/checks/consequence.ts';
+import type { Gathered } from '../core/facts/facts.ts';
 import type { InfraPlan, LoginReport } from '../core/report/report.ts';
+import type { ProviderKind } from '../core/run/configuration.ts';
 import type { TemplateValues } from '../core/text/template.ts';
 import type { Rotates } from '../core/vendors/vendor.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../core/check.ts';
+import type { CheckResult } from '../core/checks/check.ts';
 
 export interface Compared {
   readonly label: string;

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../core/check.ts';
+import type { CheckResult } from '../core/checks/check.ts';
 
 /** “16 checks wait for “Discovery document””: one for each cause that any of these wait for. */
 export function waitingWords(

@@ -1,5 +1,5 @@
-import type { Gathered } from '../core/facts.ts';
-import { presentFact } from '../core/present-fact.ts';
+import type { Gathered } from '../core/facts/facts.ts';
+import { presentFact } from '../core/run/present-fact.ts';
 import { shellQuoted } from '../core/shell/shell-quoted.ts';
 
 const curl = 'curl -gsS -i';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../core/check.ts';
+import type { CheckResult } from '../core/checks/check.ts';
 import { countedChecks, waitingWords } from './counted-checks.ts';
 import { phaseTitles } from './phase-titles.ts';
 import { marked } from './result-text.ts';

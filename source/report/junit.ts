@@ -1,4 +1,4 @@
-import type { CheckResult } from '../core/check.ts';
+import type { CheckResult } from '../core/checks/check.ts';
 import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { Report } from '../core/report/report.ts';
 

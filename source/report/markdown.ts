@@ -1,6 +1,6 @@
-import type { CheckResult } from '../core/check.ts';
-import { type Owner, owners } from '../core/owner.ts';
-import type { Remedy } from '../core/remedy.ts';
+import type { CheckResult } from '../core/checks/check.ts';
+import { type Owner, owners } from '../core/checks/owner.ts';
+import type { Remedy } from '../core/checks/remedy.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { OpinionFinding, OpinionReport } from '../core/report/opinion-report.ts';
 import type { Report } from '../core/report/report.ts';

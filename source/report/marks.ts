@@ -1,4 +1,4 @@
-import type { Verdict } from '../core/check.ts';
+import type { Verdict } from '../core/checks/check.ts';
 
 export interface Mark {
   readonly glyph: string;

@@ -1,4 +1,4 @@
-import type { Owner } from '../core/owner.ts';
+import type { Owner } from '../core/checks/owner.ts';
 import type { OpinionFinding, OpinionReport } from '../core/report/opinion-report.ts';
 import { marks } from './marks.ts';
 import { marked } from './result-text.ts';

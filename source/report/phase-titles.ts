@@ -1,4 +1,4 @@
-import type { Phase } from '../core/check.ts';
+import type { Phase } from '../core/checks/check.ts';
 
 /** In the order of a run. */
 export const phaseTitles: Readonly<Record<Phase, string>> = {

@@ -1,4 +1,4 @@
-import type { CheckResult, Phase } from '../core/check.ts';
+import type { CheckResult, Phase } from '../core/checks/check.ts';
 import type { Report } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { VendorSection } from '../core/vendors/vendor-steps.ts';

@@ -1,5 +1,5 @@
-import type { CheckResult, Verdict } from '../core/check.ts';
-import type { Owner } from '../core/owner.ts';
+import type { CheckResult, Verdict } from '../core/checks/check.ts';
+import type { Owner } from '../core/checks/owner.ts';
 import { comparedValues } from './compared-values.ts';
 import { marks } from './marks.ts';
 import { hyperlink, paint, type TextStyle } from './text-style.ts';

@@ -1,5 +1,5 @@
-import type { Failure } from '../core/failure.ts';
-import type { IgnoredRequest, PasteRefusal } from '../core/ports.ts';
+import type { Failure } from '../core/http/failure.ts';
+import type { IgnoredRequest, PasteRefusal } from '../core/run/ports.ts';
 import { printable } from '../core/text/printable.ts';
 
 /** Why a pasted address is not taken, and what to do. */

@@ -1,4 +1,4 @@
-import { type CheckResult, phases } from '../core/check.ts';
+import { type CheckResult, phases } from '../core/checks/check.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { asciiText } from '../core/text/ascii-text.ts';

@@ -1,5 +1,5 @@
-import type { CheckResult } from '../core/check.ts';
-import type { Owner } from '../core/owner.ts';
+import type { CheckResult } from '../core/checks/check.ts';
+import type { Owner } from '../core/checks/owner.ts';
 import type { Report } from '../core/report/report.ts';
 
 /** What failed or warns and is for this owner to mend, or for nobody knows whom, in the order of a run. */

@@ -1,4 +1,4 @@
-import type { Result } from '../core/failure.ts';
+import type { Result } from '../core/http/failure.ts';
 import { printable } from '../core/text/printable.ts';
 import { onLookedAt, onWritten } from './connect/by-api.ts';
 import { onInfraFound } from './connect/infra-found.ts';

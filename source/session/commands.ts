@@ -1,5 +1,5 @@
-import type { CheckResult } from '../core/check.ts';
-import { ownResults } from '../core/own-results.ts';
+import type { CheckResult } from '../core/checks/check.ts';
+import { ownResults } from '../core/checks/own-results.ts';
 import { printable } from '../core/text/printable.ts';
 import { canConnect } from './connect/by-api.ts';
 import { isUnderWay } from './connect/connecting.ts';

@@ -1,5 +1,5 @@
-import { type Configuration, runOptionsOf } from '../core/configuration.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
+import { type Configuration, runOptionsOf } from '../core/run/configuration.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { rules } from '../relying-parties/rules.ts';

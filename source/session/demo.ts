@@ -1,4 +1,4 @@
-import type { FactName } from '../core/facts.ts';
+import type { FactName } from '../core/facts/facts.ts';
 import { printable } from '../core/text/printable.ts';
 import { asking } from './effect.ts';
 import { stepProblems } from './fields/field-problems.ts';

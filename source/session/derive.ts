@@ -1,8 +1,8 @@
-import type { PublicConfiguration } from '../core/configuration.ts';
-import type { Gathered } from '../core/facts.ts';
-import { ownResults } from '../core/own-results.ts';
+import { ownResults } from '../core/checks/own-results.ts';
+import type { Gathered } from '../core/facts/facts.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
 import type { InfraPlan } from '../core/report/report.ts';
+import type { PublicConfiguration } from '../core/run/configuration.ts';
 import { advise } from '../core/vendors/advise.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import { vendorConsole } from '../core/vendors/vendor-steps.ts';

@@ -1,5 +1,5 @@
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
-import type { SignInEvent } from '../core/ports.ts';
+import type { SignInEvent } from '../core/run/ports.ts';
 import type { TimerName } from './effect.ts';
 import type { Intent } from './intent.ts';
 import type { Answered } from './question.ts';

@@ -1,4 +1,4 @@
-import type { ProviderKind } from '../core/configuration.ts';
+import type { ProviderKind } from '../core/run/configuration.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Copyable } from './copyable.ts';
 import type { FieldName, SecretFieldName, TextFieldName } from './fields/fields.ts';

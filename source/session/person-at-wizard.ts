@@ -1,4 +1,4 @@
-import type { PersonPort, SignInEvent } from '../core/ports.ts';
+import type { PersonPort, SignInEvent } from '../core/run/ports.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 
 /** The person of one run: what the wizard's keys hand to the login. */

@@ -1,8 +1,8 @@
-import type { Configuration, PublicConfiguration } from '../core/configuration.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
-import type { Result } from '../core/failure.ts';
+import type { Result } from '../core/http/failure.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
+import type { Configuration, PublicConfiguration } from '../core/run/configuration.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from './connect/connecting.ts';

@@ -1,7 +1,7 @@
-import type { Configuration } from '../core/configuration.ts';
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
-import type { FactName, Gathered } from '../core/facts.ts';
-import type { PersonPort } from '../core/ports.ts';
+import type { FactName, Gathered } from '../core/facts/facts.ts';
+import type { Configuration } from '../core/run/configuration.ts';
+import type { PersonPort } from '../core/run/ports.ts';
 import type { Answer, Question, QuestionName } from './question.ts';
 import type { AddedRelyingParty } from './registration/added-relying-party.ts';
 

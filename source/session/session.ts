@@ -1,10 +1,10 @@
-import type { CheckResult, Phase, Verdict } from '../core/check.ts';
-import type { AccountPrompt, Configuration, ProviderKind, RunOptions } from '../core/configuration.ts';
-import type { FactName, Gathered } from '../core/facts.ts';
+import type { CheckResult, Phase, Verdict } from '../core/checks/check.ts';
+import type { FactName, Gathered } from '../core/facts/facts.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { Conclusion } from '../core/report/conclusion.ts';
 import type { InfraPlan } from '../core/report/report.ts';
-import type { ServerSight } from '../core/server-sight.ts';
+import type { AccountPrompt, Configuration, ProviderKind, RunOptions } from '../core/run/configuration.ts';
+import type { ServerSight } from '../core/run/server-sight.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { Connecting } from './connect/connecting.ts';

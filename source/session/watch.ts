@@ -1,4 +1,4 @@
-import type { FactName } from '../core/facts.ts';
+import type { FactName } from '../core/facts/facts.ts';
 import { startRun } from './runs/start-run.ts';
 import type { Session } from './session.ts';
 import { stepFailed, stepFailures, wantedFacts } from './steps/step-results.ts';

@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
-import type { Clock } from '../core/ports.ts';
+import type { Clock } from '../core/run/ports.ts';
 import { sinceStart } from './since-start.ts';
 
 /** A key is answered within this; a person notices nothing shorter. */

@@ -1,8 +1,8 @@
 import { lookup } from 'node:dns/promises';
-import { isNeverResolved } from '../core/address.ts';
-import type { TlsInspection } from '../core/facts.ts';
-import type { Failure, Result } from '../core/failure.ts';
-import type { NetworkPort } from '../core/ports.ts';
+import type { TlsInspection } from '../core/facts/facts.ts';
+import { isNeverResolved } from '../core/http/address.ts';
+import type { Failure, Result } from '../core/http/failure.ts';
+import type { NetworkPort } from '../core/run/ports.ts';
 import { connectionFailure } from './http/connection-failure.ts';
 import { cancelled } from './http/failures.ts';
 import { nameNotFound } from './http/name-not-found.ts';

@@ -1,5 +1,5 @@
-import { isRefusedHost } from '../core/address.ts';
-import type { Failure } from '../core/failure.ts';
+import { isRefusedHost } from '../core/http/address.ts';
+import type { Failure } from '../core/http/failure.ts';
 import { connectionFailure } from './http/connection-failure.ts';
 import { cancelled, refusedAddress } from './http/failures.ts';
 import { createGuardedLookup } from './http/guarded-lookup.ts';

@@ -1,5 +1,5 @@
-import type { Result } from '../core/failure.ts';
-import type { PersonPort, Ports } from '../core/ports.ts';
+import type { Result } from '../core/http/failure.ts';
+import type { PersonPort, Ports } from '../core/run/ports.ts';
 import type { Redactor } from '../core/secrets/redactor.ts';
 import { createLoopback, registeredPort } from './callback/loopback.ts';
 import { systemClock } from './clock.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { RandomPort } from '../core/ports.ts';
+import type { RandomPort } from '../core/run/ports.ts';
 
 /** The system's generator, as base64url (RFC 4648, 5). */
 export const systemRandom: RandomPort = {

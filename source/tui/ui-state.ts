@@ -1,4 +1,4 @@
-import type { CheckResult } from '../core/check.ts';
+import type { CheckResult } from '../core/checks/check.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import { canPasteBack } from '../session/commands.ts';
 import { wantsServerOutput } from '../session/connect/server-output.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckResult } from '../../source/core/check.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
+import { judge } from '../../source/core/checks/judge.ts';
+import type { Facts, Gathered } from '../../source/core/facts/facts.ts';
 import type { HttpExchange } from '../../source/core/facts/http-exchange.ts';
-import type { Facts, Gathered } from '../../source/core/facts.ts';
-import { judge } from '../../source/core/judge.ts';
 import {
   answered,
   attempt,

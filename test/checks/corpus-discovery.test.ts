@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isObject, parseJson, stringMember } from '../../source/core/json-value.ts';
+import { isObject, parseJson, stringMember } from '../../source/core/json/json-value.ts';
 import { knownDocuments } from '../fixtures/documents.ts';
 import { knownKeySets } from '../fixtures/key-sets.ts';
 import { recordings } from '../support/corpus.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckResult } from '../../source/core/check.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
+import { judge } from '../../source/core/checks/judge.ts';
+import type { Gathered } from '../../source/core/facts/facts.ts';
 import type { HttpExchange } from '../../source/core/facts/http-exchange.ts';
-import type { Gathered } from '../../source/core/facts.ts';
-import { isObject, type JsonObject, type JsonValue } from '../../source/core/json-value.ts';
-import { judge } from '../../source/core/judge.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../source/core/json/json-value.ts';
 import { loginReport } from '../../source/relying-parties/infra/people/login-report.ts';
 import { cognitoIdToken, knownDecoding, knownIdTokens, knownUserinfo } from '../fixtures/claims.ts';
 import { knownErrorAnswers } from '../fixtures/error-answers.ts';

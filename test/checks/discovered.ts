@@ -1,9 +1,9 @@
-import type { CheckResult } from '../../source/core/check.ts';
-import type { PublicConfiguration } from '../../source/core/configuration.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
+import { judge } from '../../source/core/checks/judge.ts';
+import type { Facts, Gathered } from '../../source/core/facts/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/facts/http-exchange.ts';
-import type { Facts, Gathered } from '../../source/core/facts.ts';
-import { judge } from '../../source/core/judge.ts';
-import { followedMetadata } from '../../source/core/metadata.ts';
+import { followedMetadata } from '../../source/core/json/metadata.ts';
+import type { PublicConfiguration } from '../../source/core/run/configuration.ts';
 import { discoveryUrl } from '../../source/go/go-oidc/discovery-url.ts';
 import { readDiscovery } from '../../source/readings/read-discovery.ts';
 import { infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';
@@ -49,7 +49,7 @@ export function failed(
   return { outcome: 'failed', requested: url, failure: why, redirects };
 }
 
-export function failure(code: import('../../source/core/failure.ts').FailureCode) {
+export function failure(code: import('../../source/core/http/failure.ts').FailureCode) {
   return { code, message: `it failed: ${code}` };
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckResult } from '../../source/core/check.ts';
-import type { Gathered } from '../../source/core/facts.ts';
-import type { JsonObject, JsonValue } from '../../source/core/json-value.ts';
-import { judge } from '../../source/core/judge.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
+import { judge } from '../../source/core/checks/judge.ts';
+import type { Gathered } from '../../source/core/facts/facts.ts';
+import type { JsonObject, JsonValue } from '../../source/core/json/json-value.ts';
 import { idTokenTrouble } from '../../source/go/go-oidc/id-token.ts';
 import { readIdTokenEmail } from '../../source/relying-parties/infra/people/id-token-email.ts';
 import {

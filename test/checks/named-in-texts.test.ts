@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientCredentials } from '../../source/checks/credentials/client-credentials.ts';
-import type { Found } from '../../source/core/check.ts';
-import type { Gathered } from '../../source/core/facts.ts';
+import type { Found } from '../../source/core/checks/check.ts';
+import type { Gathered } from '../../source/core/facts/facts.ts';
 import {
   answered,
   attempt,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Gathered } from '../../source/core/facts.ts';
+import type { Gathered } from '../../source/core/facts/facts.ts';
 import { tokens } from '../support/facts.ts';
 import { badClient, oneTry } from './credentials/facts.ts';
 import { discovered, document, judgeAll } from './discovered.ts';

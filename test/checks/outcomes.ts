@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { CheckResult } from '../../source/core/check.ts';
-import type { Gathered } from '../../source/core/facts.ts';
-import { judge, type RunValues } from '../../source/core/judge.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
+import { judge, type RunValues } from '../../source/core/checks/judge.ts';
+import type { Gathered } from '../../source/core/facts/facts.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
 import { input } from '../support/facts.ts';
 import { checkCalled, judgeContext } from '../support/registry.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckResult } from '../../source/core/check.ts';
-import type { Gathered } from '../../source/core/facts.ts';
-import type { SubjectKind } from '../../source/core/subject.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
+import type { SubjectKind } from '../../source/core/checks/subject.ts';
+import type { Gathered } from '../../source/core/facts/facts.ts';
 import { checksFromCredentials } from '../support/registry.ts';
 import { discovered, document, ecKey, judgeOne, keySet, rsaKey } from './discovered.ts';
 import { judgeCase } from './outcomes.ts';

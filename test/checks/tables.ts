@@ -12,7 +12,7 @@ interface Table {
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** Beside what several tables share, each file in the checks' folders is the table of one check. */
-const table = /^(?:checks\/[\w-]+|relying-parties\/[\w-]+\/checks)\/(?!facts\.)[\w-]+\.ts$/;
+const table = /^(?:checks\/[\w-]+|relying-parties\/[\w-]+\/checks\/[\w-]+)\/(?!facts\.)[\w-]+\.ts$/;
 
 /** The table of every check that has one. */
 export const tables: readonly Table[] = await Promise.all(

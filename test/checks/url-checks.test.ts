@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typed } from '../relying-parties/infra/checks/url-form.ts';
+import { typed } from '../relying-parties/infra/checks/configuration/url-form.ts';
 import { judgeOne } from './discovered.ts';
 
 describe('the form of the URL', () => {

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { headlessPerson } from '../../source/cli/check/headless-person.ts';
-import type { IgnoredRequest, SignInEvent } from '../../source/core/ports.ts';
+import type { IgnoredRequest, SignInEvent } from '../../source/core/run/ports.ts';
 
 const url = 'https://id.acme.dev/authorize?state=s';
 const busy: SignInEvent = {

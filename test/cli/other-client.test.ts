@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askedOpinions } from '../../source/cli/opinions/asked-opinions.ts';
 import { formOpinions } from '../../source/cli/opinions/form-opinions.ts';
-import { inputOfConfiguration } from '../../source/core/input-of-configuration.ts';
+import { inputOfConfiguration } from '../../source/core/run/input-of-configuration.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { nothingGiven } from '../support/nothing-given.ts';
 

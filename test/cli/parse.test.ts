@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../source/cli/parse.ts';
-import { failed } from '../../source/core/failure.ts';
+import { failed } from '../../source/core/http/failure.ts';
 
 describe('the command line', () => {
   test.each([

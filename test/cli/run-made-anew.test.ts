@@ -4,9 +4,9 @@ import { noPerson } from '../../source/cli/check/no-person.ts';
 import type { Context } from '../../source/cli/context.ts';
 import { readSettings } from '../../source/cli/settings.ts';
 import { createServices } from '../../source/cli/wizard/services.ts';
-import type { Configuration } from '../../source/core/configuration.ts';
 import type { Diagnosis } from '../../source/core/diagnose.ts';
-import type { FactName } from '../../source/core/facts.ts';
+import type { FactName } from '../../source/core/facts/facts.ts';
+import type { Configuration } from '../../source/core/run/configuration.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { type FakeInfra, startInfraServer } from '../support/infra-server.ts';
 

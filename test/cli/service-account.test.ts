@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../source/cli/flags.ts';
 import { readServiceAccount } from '../../source/cli/service-account.ts';
-import { failed } from '../../source/core/failure.ts';
+import { failed } from '../../source/core/http/failure.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 
 const pem = (type: 'rsa' | 'ec') =>

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../source/cli/context.ts';
 import { readSettings, type SavedConfiguration } from '../../source/cli/settings.ts';
-import { failed } from '../../source/core/failure.ts';
+import { failed } from '../../source/core/http/failure.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 

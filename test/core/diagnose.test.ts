@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyCheck } from '../../source/core/check.ts';
-import { defineCheck } from '../../source/core/define-check.ts';
+import type { AnyCheck } from '../../source/core/checks/check.ts';
+import { defineCheck } from '../../source/core/checks/define-check.ts';
 import {
   type Diagnosis,
   diagnose,
@@ -8,8 +8,8 @@ import {
   judgeGathered,
   type Progress,
 } from '../../source/core/diagnose.ts';
-import type { DiscoveryFact, Facts, Gathered } from '../../source/core/facts.ts';
-import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
+import type { DiscoveryFact, Facts, Gathered } from '../../source/core/facts/facts.ts';
+import { type AnyProbe, defineProbe } from '../../source/core/run/probe.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { discovery } from '../probes/fixture.ts';

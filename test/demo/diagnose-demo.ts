@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { judging } from '../../source/cli/engine.ts';
-import type { AnyCheck } from '../../source/core/check.ts';
-import type { Configuration } from '../../source/core/configuration.ts';
+import type { AnyCheck } from '../../source/core/checks/check.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
 import { createErrorCatalog } from '../../source/core/errors/explain.ts';
-import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sources.ts';
-import type { FactName, Gathered } from '../../source/core/facts.ts';
-import type { Ports } from '../../source/core/ports.ts';
+import type { FactName, Gathered } from '../../source/core/facts/facts.ts';
+import type { Configuration } from '../../source/core/run/configuration.ts';
+import { factsFromLogin, factsWithoutLogin } from '../../source/core/run/fact-sources.ts';
+import type { Ports } from '../../source/core/run/ports.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { secretForm } from '../../source/core/secrets/secret-form.ts';
 import type { Demo } from '../../source/demo/start-demo.ts';

@@ -1,5 +1,5 @@
 import { compactVerify, createLocalJWKSet } from 'jose';
-import { isObject, type JsonObject, parseJson } from '../../source/core/json-value.ts';
+import { isObject, type JsonObject, parseJson } from '../../source/core/json/json-value.ts';
 import { createCookieJar } from '../../source/demo/sign-in-as/cookie-jar.ts';
 import { WalkStopped, walkPages } from '../../source/demo/sign-in-as/walk-pages.ts';
 import type { Demo } from '../../source/demo/start-demo.ts';

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Phase, Verdict } from '../../source/core/check.ts';
-import type { Configuration } from '../../source/core/configuration.ts';
+import type { Phase, Verdict } from '../../source/core/checks/check.ts';
 import type { Diagnosis } from '../../source/core/diagnose.ts';
-import type { SignInEvent } from '../../source/core/ports.ts';
+import type { Configuration } from '../../source/core/run/configuration.ts';
+import type { SignInEvent } from '../../source/core/run/ports.ts';
 import { converse } from '../../source/plain/converse.ts';
 import { createDialogue } from '../../source/plain/dialogue.ts';
 import { createLineInput } from '../../source/plain/line-input.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../source/core/diagnose.ts';
-import type { Gathered } from '../../source/core/facts.ts';
-import type { CallbackListener, Ports } from '../../source/core/ports.ts';
+import type { Gathered } from '../../source/core/facts/facts.ts';
+import type { CallbackListener, Ports } from '../../source/core/run/ports.ts';
 import { asReceived, secretsFor } from '../../source/core/secrets/received.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createProbes } from '../../source/probes/index.ts';

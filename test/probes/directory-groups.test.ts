@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { ServiceAccount } from '../../source/core/configuration.ts';
-import type { Facts } from '../../source/core/facts.ts';
-import type { ProbePorts } from '../../source/core/probe.ts';
+import type { Facts } from '../../source/core/facts/facts.ts';
+import type { ServiceAccount } from '../../source/core/run/configuration.ts';
+import type { ProbePorts } from '../../source/core/run/probe.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';

@@ -1,7 +1,7 @@
-import { isAbsent } from '../../source/core/absent.ts';
-import type { PublicConfiguration } from '../../source/core/configuration.ts';
-import type { DiscoveryFact, InputFact, LoginFact } from '../../source/core/facts.ts';
-import type { JsonObject } from '../../source/core/json-value.ts';
+import type { DiscoveryFact, InputFact, LoginFact } from '../../source/core/facts/facts.ts';
+import type { JsonObject } from '../../source/core/json/json-value.ts';
+import { isAbsent } from '../../source/core/run/absent.ts';
+import type { PublicConfiguration } from '../../source/core/run/configuration.ts';
 import { Received } from '../../source/core/secrets/received.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';
 import { nothingGiven } from '../support/nothing-given.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AuthorizationAttempt } from '../../source/core/facts/facts.ts';
 import type { HttpExchange } from '../../source/core/facts/http-exchange.ts';
-import type { AuthorizationAttempt } from '../../source/core/facts.ts';
 import { createFurtherAuthorizationProbe } from '../../source/probes/client/further-authorization.ts';
 import type { FurtherRequest } from '../../source/relying-parties/second-opinion.ts';
 import { answered, failed, literalPorts, redirect } from '../support/ports.ts';

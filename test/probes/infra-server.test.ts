@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { PublicConfiguration } from '../../source/core/configuration.ts';
-import type { Facts } from '../../source/core/facts.ts';
-import type { ProbePorts } from '../../source/core/probe.ts';
+import type { Facts } from '../../source/core/facts/facts.ts';
+import type { PublicConfiguration } from '../../source/core/run/configuration.ts';
+import type { ProbePorts } from '../../source/core/run/probe.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { infraServerProbe } from '../../source/probes/infra-server/infra-server.ts';
 import { infraUsersProbe } from '../../source/probes/infra-server/infra-users.ts';

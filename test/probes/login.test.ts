@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SignInEvent } from '../../source/core/ports.ts';
+import type { SignInEvent } from '../../source/core/run/ports.ts';
 import { Received } from '../../source/core/secrets/received.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { createLoginProbe } from '../../source/probes/login/login.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../source/core/diagnose.ts';
-import type { Facts } from '../../source/core/facts.ts';
+import type { Facts } from '../../source/core/facts/facts.ts';
 import { keepSecrets, Received } from '../../source/core/secrets/received.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';

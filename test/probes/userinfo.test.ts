@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { TokensFact } from '../../source/core/facts/facts.ts';
 import type { HttpAnswer } from '../../source/core/facts/http-exchange.ts';
-import type { TokensFact } from '../../source/core/facts.ts';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';
 import { userinfoProbe } from '../../source/probes/login/userinfo.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';

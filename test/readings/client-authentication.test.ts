@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createErrorCatalog } from '../../source/core/errors/explain.ts';
-import type { ClientAuthenticationAttempt } from '../../source/core/facts.ts';
+import type { ClientAuthenticationAttempt } from '../../source/core/facts/facts.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { clientAuthenticationOutcome } from '../../source/readings/token/client-authentication.ts';
 import { answered, json } from '../support/ports.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../source/core/json-value.ts';
-import { followedMetadata } from '../../source/core/metadata.ts';
-import { presentFact } from '../../source/core/present-fact.ts';
+import { parseJson } from '../../source/core/json/json-value.ts';
+import { followedMetadata } from '../../source/core/json/metadata.ts';
+import { presentFact } from '../../source/core/run/present-fact.ts';
 import { readDiscovery } from '../../source/readings/read-discovery.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
 import { planFor } from '../../source/relying-parties/infra/server/infra-plan.ts';

@@ -1,6 +1,6 @@
-import type { CheckResult } from '../../source/core/check.ts';
-import type { Facts, Gathered } from '../../source/core/facts.ts';
-import type { JsonObject } from '../../source/core/json-value.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
+import type { Facts, Gathered } from '../../source/core/facts/facts.ts';
+import type { JsonObject } from '../../source/core/json/json-value.ts';
 import type { OpinionReport } from '../../source/core/report/opinion-report.ts';
 import type { Redactor } from '../../source/core/secrets/redactor.ts';
 import { formOpinion, opinionFacts } from '../../source/relying-parties/form-opinion.ts';

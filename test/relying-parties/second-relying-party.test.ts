@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checks as neutral } from '../../source/checks/index.ts';
 import { judging, judgingFor } from '../../source/cli/engine.ts';
-import type { CheckResult } from '../../source/core/check.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
 import { judgeGathered } from '../../source/core/diagnose.ts';
 import { createAuthorizationProbe } from '../../source/probes/client/authorization.ts';
 import { createProbes } from '../../source/probes/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckResult } from '../../source/core/check.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
 import { advise } from '../../source/core/vendors/advise.ts';
 import { toJson } from '../../source/report/json.ts';
 import { toJunit } from '../../source/report/junit.ts';

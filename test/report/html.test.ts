@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { CheckResult } from '../../source/core/check.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
 import { htmlStyle, htmlStyleHash } from '../../source/report/html/html-style.ts';
 import { loginSequence } from '../../source/report/html/login-sequence.ts';
 import { toHtml } from '../../source/report/html/to-html.ts';

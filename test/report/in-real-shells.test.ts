@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { ProviderKind } from '../../source/core/configuration.ts';
-import type { Gathered } from '../../source/core/facts.ts';
+import type { Gathered } from '../../source/core/facts/facts.ts';
 import type { Report } from '../../source/core/report/report.ts';
+import type { ProviderKind } from '../../source/core/run/configuration.ts';
 import { noCommand } from '../../source/core/shell/shell-quoted.ts';
 import { fillRemedy } from '../../source/core/text/template.ts';
 import { planFor } from '../../source/relying-parties/infra/server/infra-plan.ts';

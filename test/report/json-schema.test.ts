@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { phases } from '../../source/core/check.ts';
-import { owners } from '../../source/core/owner.ts';
+import { phases } from '../../source/core/checks/check.ts';
+import { owners } from '../../source/core/checks/owner.ts';
 import { areas, type ComparisonReport } from '../../source/core/report/comparison-report.ts';
 import type { OpinionReport } from '../../source/core/report/opinion-report.ts';
 import type { Report } from '../../source/core/report/report.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckResult, Verdict } from '../../source/core/check.ts';
+import type { CheckResult, Verdict } from '../../source/core/checks/check.ts';
 import type { OpinionReport } from '../../source/core/report/opinion-report.ts';
 import { assembleReport } from '../../source/core/report/report.ts';
 import { worstWords } from '../../source/report/worst-words.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checksPage } from '../../build/checks-page.ts';
 import { requirementIds, requirementsPage } from '../../build/requirements-page.ts';
-import type { Outcome } from '../../source/core/outcome.ts';
+import type { Outcome } from '../../source/core/checks/outcome.ts';
 import { placeholders } from '../../source/core/text/template.ts';
 import { tables } from '../checks/tables.ts';
 import { checks, consequence, consequences } from '../support/registry.ts';
@@ -119,7 +119,7 @@ describe('the registry of checks', () => {
   });
 
   test('phases stand in the order of a run', async () => {
-    const { phases } = await import('../../source/core/check.ts');
+    const { phases } = await import('../../source/core/checks/check.ts');
     const order = checks.map(({ phase }) => phases.indexOf(phase));
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean } from '../../source/core/did-you-mean.ts';
+import { didYouMean } from '../../source/core/checks/did-you-mean.ts';
 import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { vendors } from '../../source/vendors/index.ts';

@@ -8,7 +8,7 @@ import { publint } from 'publint';
 import { beforeAll, describe, expect, test } from 'vitest';
 // @ts-expect-error The release is plain JavaScript.
 import * as changelog from '../../build/changelog.mjs';
-import { inputOfConfiguration } from '../../source/core/input-of-configuration.ts';
+import { inputOfConfiguration } from '../../source/core/run/input-of-configuration.ts';
 import { version } from '../../source/core/version.ts';
 import { nothingGiven } from '../support/nothing-given.ts';
 import { failed, literalPorts } from '../support/ports.ts';

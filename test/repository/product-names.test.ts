@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { providerKinds } from '../../source/core/configuration.ts';
+import { providerKinds } from '../../source/core/run/configuration.ts';
 import { relyingParties } from '../../source/relying-parties/index.ts';
 import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
 import { vendors } from '../../source/vendors/index.ts';
@@ -24,17 +24,17 @@ const hosts = ['okta[.]com', 'microsoftonline', 'auth0[.]com', 'amazoncognito', 
 /** What Infra's own code and Go's libraries do about a product. */
 const mayName: Readonly<Record<string, RegExp>> = {
   // Infra's kinds stand for one product each.
-  'relying-parties/infra/checks/provider-kind.ts': /^Microsoft Entra ID$/,
+  'relying-parties/infra/checks/configuration/provider-kind.ts': /^Microsoft Entra ID$/,
   // coreos/go-oidc takes Google's issuer without its scheme too.
   'go/go-oidc/id-token.ts': /^google\.com$/,
   'checks/id-token/id-token-issuer.ts': /^google\.com$/,
   // Where Infra asks for groups with the kinds azure and google.
   'probes/infra-server/directory-groups.ts': /^(?:googleapis\.com|microsoftonline)$/,
-  'relying-parties/infra/checks/groups-by-kind.ts': /^googleapis\.com$/,
+  'relying-parties/infra/checks/groups/groups-by-kind.ts': /^googleapis\.com$/,
   // The other key of the ConfigMap, for a provider that comes with it.
   'relying-parties/argo-cd/configuration-file.ts': /^dex$/i,
   // Infra's clean-up of the URL knows this host.
-  'relying-parties/infra/checks/url-form.ts': /^okta\.com$/,
+  'relying-parties/infra/checks/configuration/url-form.ts': /^okta\.com$/,
   'relying-parties/infra/issuer/clean-url.ts': /^okta\.com$/,
 };
 

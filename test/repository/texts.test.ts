@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../source/cli/help/commands.ts';
 import { options } from '../../source/cli/options.ts';
-import { didYouMean } from '../../source/core/did-you-mean.ts';
-import type { Remedy } from '../../source/core/remedy.ts';
+import { didYouMean } from '../../source/core/checks/did-you-mean.ts';
+import type { Remedy } from '../../source/core/checks/remedy.ts';
 import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { ignoredWords, pasteRefusals } from '../../source/report/sign-in-words.ts';

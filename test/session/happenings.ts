@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Phase, Verdict } from '../../source/core/check.ts';
+import type { Phase, Verdict } from '../../source/core/checks/check.ts';
 import { type Key, typed } from '../../source/tui/keys/key.ts';
 import { confirmingWith, stored } from '../support/connecting.ts';
 import type { Happening as Event, Wizard as Session } from './play.ts';

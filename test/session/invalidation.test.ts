@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { FactName } from '../../source/core/facts.ts';
-import type { JsonObject } from '../../source/core/json-value.ts';
+import type { FactName } from '../../source/core/facts/facts.ts';
+import type { JsonObject } from '../../source/core/json/json-value.ts';
 import type { FieldName } from '../../source/session/fields/fields.ts';
 import { forget, type Input, invalidatedBy } from '../../source/session/runs/invalidation.ts';
 import { loginTried } from '../../source/session/steps/step-results.ts';

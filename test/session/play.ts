@@ -1,6 +1,6 @@
-import type { CheckResult, Phase, Verdict } from '../../source/core/check.ts';
-import type { Configuration } from '../../source/core/configuration.ts';
-import type { FactName, Gathered } from '../../source/core/facts.ts';
+import type { CheckResult, Phase, Verdict } from '../../source/core/checks/check.ts';
+import type { FactName, Gathered } from '../../source/core/facts/facts.ts';
+import type { Configuration } from '../../source/core/run/configuration.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';
 import { redirectUris } from '../../source/relying-parties/infra/request/redirect-uris.ts';

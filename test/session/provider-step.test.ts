@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Gathered } from '../../source/core/facts.ts';
+import type { Gathered } from '../../source/core/facts/facts.ts';
 import { suggestedIssuer } from '../../source/session/fields/suggested-issuer.ts';
 import { answered, begin, ending, full, kinds, play, press, ringing, solved, type, wants } from './play.ts';
 

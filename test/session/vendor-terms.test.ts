@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { CheckResult } from '../../source/core/check.ts';
-import { presentFact } from '../../source/core/present-fact.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
+import { presentFact } from '../../source/core/run/present-fact.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
 import { commands } from '../../source/session/commands.ts';
 import type { SessionEvent } from '../../source/session/event.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { CheckResult } from '../../source/core/check.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
 import { steps } from '../../source/session/steps/steps.ts';
 import { longestWatch, watchPause } from '../../source/session/watch.ts';
 import type { Wizard as Session } from './play.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { defineCheck } from '../../source/core/define-check.ts';
+import { defineCheck } from '../../source/core/checks/define-check.ts';
 import { diagnose, type Engine } from '../../source/core/diagnose.ts';
-import type { FactName } from '../../source/core/facts.ts';
-import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
+import type { FactName } from '../../source/core/facts/facts.ts';
+import { type AnyProbe, defineProbe } from '../../source/core/run/probe.ts';
 import { invitationOf } from '../../source/session/login/sign-in.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { Services } from '../../source/session/services.ts';

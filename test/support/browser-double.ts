@@ -1,4 +1,4 @@
-import type { BrowserPort } from '../../source/core/ports.ts';
+import type { BrowserPort } from '../../source/core/run/ports.ts';
 import { signInAs } from '../../source/demo/sign-in-as/sign-in-as.ts';
 
 /** Stands in for the person's browser: really follows redirects with cookies and signs one person of the demo in. */

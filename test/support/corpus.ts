@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type JsonValue, parseJson } from '../../source/core/json-value.ts';
+import { type JsonValue, parseJson } from '../../source/core/json/json-value.ts';
 
 /** Captures of real providers, which are no part of the repository; what they show stands in `test/fixtures/` too. */
 const place = new URL('../../../shared/corpus/', import.meta.url);

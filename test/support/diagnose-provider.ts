@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createEngine } from '../../source/cli/engine.ts';
 import { inputFact } from '../../source/cli/input-fact.ts';
-import type { Configuration } from '../../source/core/configuration.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
-import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sources.ts';
-import type { Ports } from '../../source/core/ports.ts';
+import type { Configuration } from '../../source/core/run/configuration.ts';
+import { factsFromLogin, factsWithoutLogin } from '../../source/core/run/fact-sources.ts';
+import type { Ports } from '../../source/core/run/ports.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { publicWordsOf } from '../../source/core/text/public-words.ts';

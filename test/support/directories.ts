@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { compactVerify, decodeJwt } from 'jose';
 import { onTestFinished } from 'vitest';
-import type { JsonObject } from '../../source/core/json-value.ts';
+import type { JsonObject } from '../../source/core/json/json-value.ts';
 import type { Directories } from '../../source/probes/infra-server/directory-groups.ts';
 
 /** Microsoft Graph as its documents have it, for one person. */

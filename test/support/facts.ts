@@ -1,9 +1,9 @@
-import type { ErrorCatalog } from '../../source/core/check.ts';
+import type { ErrorCatalog } from '../../source/core/checks/check.ts';
 import type { CatalogEntry, ErrorMeaning } from '../../source/core/errors/error-catalog.ts';
+import type { AuthorizationAttempt, Facts } from '../../source/core/facts/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/facts/http-exchange.ts';
-import type { AuthorizationAttempt, Facts } from '../../source/core/facts.ts';
-import type { FailureCode } from '../../source/core/failure.ts';
-import type { JsonObject } from '../../source/core/json-value.ts';
+import type { FailureCode } from '../../source/core/http/failure.ts';
+import type { JsonObject } from '../../source/core/json/json-value.ts';
 import { triesOwnAddress } from '../../source/readings/authorization/authorize-readings.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';
 import { nothingGiven } from './nothing-given.ts';

@@ -1,5 +1,5 @@
+import type { AuthorizationAttempt, Gathered } from '../../source/core/facts/facts.ts';
 import type { HttpExchange } from '../../source/core/facts/http-exchange.ts';
-import type { AuthorizationAttempt, Gathered } from '../../source/core/facts.ts';
 import { asking, control, infraRequest, lateControl, signIn } from '../checks/registration/facts.ts';
 import { attempt, redirect } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../source/core/json-value.ts';
+import type { JsonObject } from '../../source/core/json/json-value.ts';
 import { refusedTrial } from './infra/trial.ts';
 import { type InfraState, startInfraServer } from './infra-server.ts';
 

@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { JsonObject } from '../../source/core/json-value.ts';
+import type { JsonObject } from '../../source/core/json/json-value.ts';
 import type { Identity } from '../system/support/certificates.ts';
 import { createInfra, type InfraState, type StoredRow } from './infra/infra-api.ts';
 import type { InfraRequest, Reply } from './infra/reply.ts';

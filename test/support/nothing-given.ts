@@ -1,4 +1,4 @@
-import type { PublicConfiguration } from '../../source/core/configuration.ts';
+import type { PublicConfiguration } from '../../source/core/run/configuration.ts';
 
 /** A configuration before anybody gave anything; tests say what they give. */
 export const nothingGiven: PublicConfiguration = {

@@ -1,5 +1,5 @@
 import type { HttpAnswer, HttpExchange } from '../../source/core/facts/http-exchange.ts';
-import type { Failure } from '../../source/core/failure.ts';
+import type { Failure } from '../../source/core/http/failure.ts';
 import type {
   AwaitedCallback,
   CallbackListener,
@@ -8,8 +8,8 @@ import type {
   IgnoredError,
   IgnoredRequest,
   SignInEvent,
-} from '../../source/core/ports.ts';
-import type { ProbePorts } from '../../source/core/probe.ts';
+} from '../../source/core/run/ports.ts';
+import type { ProbePorts } from '../../source/core/run/probe.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { type WrittenRequest, writtenRequest } from '../../source/system/http/written-request.ts';

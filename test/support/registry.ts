@@ -1,7 +1,7 @@
 import { judging } from '../../source/cli/engine.ts';
-import type { AnyCheck } from '../../source/core/check.ts';
-import { type Consequence, consequenceOf } from '../../source/core/consequence.ts';
-import type { JudgeContext } from '../../source/core/judge.ts';
+import type { AnyCheck } from '../../source/core/checks/check.ts';
+import { type Consequence, consequenceOf } from '../../source/core/checks/consequence.ts';
+import type { JudgeContext } from '../../source/core/checks/judge.ts';
 import { createVendorAddresses } from '../../source/core/vendors/vendor-addresses.ts';
 import { infra } from '../../source/relying-parties/infra/index.ts';
 import { vendors } from '../../source/vendors/index.ts';

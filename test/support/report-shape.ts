@@ -1,4 +1,4 @@
-import { phases } from '../../source/core/check.ts';
+import { phases } from '../../source/core/checks/check.ts';
 
 /** Looks at a value and names every place where it is not what was promised. */
 type Shape = (value: unknown, path: string) => readonly string[];

@@ -1,7 +1,7 @@
-import type { CheckResult, Phase, Verdict } from '../../source/core/check.ts';
+import type { CheckResult, Phase, Verdict } from '../../source/core/checks/check.ts';
+import type { DiscoveryFact, TokensFact, UserinfoFact } from '../../source/core/facts/facts.ts';
 import type { HttpAnswer } from '../../source/core/facts/http-exchange.ts';
-import type { DiscoveryFact, TokensFact, UserinfoFact } from '../../source/core/facts.ts';
-import type { JsonObject } from '../../source/core/json-value.ts';
+import type { JsonObject } from '../../source/core/json/json-value.ts';
 import { conclusionOf } from '../../source/core/report/conclusion.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';

@@ -1,5 +1,5 @@
-import { defineCheck } from '../../source/core/define-check.ts';
-import { presentFact } from '../../source/core/present-fact.ts';
+import { defineCheck } from '../../source/core/checks/define-check.ts';
+import { presentFact } from '../../source/core/run/present-fact.ts';
 import type { RelyingParty } from '../../source/relying-parties/relying-party.ts';
 
 const issuerOf = (typed: string) => typed.trim();

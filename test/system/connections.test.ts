@@ -3,7 +3,7 @@ import { createServer as createPlainServer, type RequestListener, type Server } 
 import { createServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { HttpRequest } from '../../source/core/ports.ts';
+import type { HttpRequest } from '../../source/core/run/ports.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { createHttp, type HttpOptions } from '../../source/system/http/http.ts';
 import { hasOpenssl, issue } from './support/certificates.ts';

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { FailureCode } from '../../source/core/failure.ts';
+import type { FailureCode } from '../../source/core/http/failure.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { answer, rawServer } from './support/raw-server.ts';

@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { CallbackListener, IgnoredRequest } from '../../source/core/ports.ts';
+import type { CallbackListener, IgnoredRequest } from '../../source/core/run/ports.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type JsonObject, parseJson } from '../../source/core/json-value.ts';
+import { type JsonObject, parseJson } from '../../source/core/json/json-value.ts';
 import { parseFacts } from '../../source/system/files/parse-facts.ts';
 import { input, login, oauthError, tokens } from '../support/facts.ts';
 

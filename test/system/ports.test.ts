@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonPort } from '../../source/core/ports.ts';
+import type { PersonPort } from '../../source/core/run/ports.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { createPorts } from '../../source/system/ports.ts';
 import { answer, rawServer } from './support/raw-server.ts';

@@ -4,7 +4,7 @@ import { createServer, type ServerOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { FailureCode } from '../../source/core/failure.ts';
+import type { FailureCode } from '../../source/core/http/failure.ts';
 import { createNetwork } from '../../source/system/network.ts';
 import {
   type CertificateAuthorities,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HttpRequest } from '../../source/core/ports.ts';
+import type { HttpRequest } from '../../source/core/run/ports.ts';
 import { type Audience, Secret } from '../../source/core/secrets/secret.ts';
 import { answer, type RawServer, rawServer } from './support/raw-server.ts';
 import { failureOf, send } from './support/send.ts';

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import type { CheckResult, Phase } from '../../source/core/check.ts';
+import type { CheckResult, Phase } from '../../source/core/checks/check.ts';
 import { conclusionOf } from '../../source/core/report/conclusion.ts';
 import { loginTried } from '../../source/session/steps/step-results.ts';
 import { type Step, stepNumber, stepPhases, steps } from '../../source/session/steps/steps.ts';

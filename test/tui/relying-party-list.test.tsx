@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Facts } from '../../source/core/facts.ts';
+import type { Facts } from '../../source/core/facts/facts.ts';
 import { answered, at, ending, play, press, type, type Wizard } from '../session/play.ts';
 import { picture } from '../support/picture.tsx';
 import { aResult, sessions } from '../support/sessions.ts';

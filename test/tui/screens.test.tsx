@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { CheckResult } from '../../source/core/check.ts';
+import type { CheckResult } from '../../source/core/checks/check.ts';
 import { advise } from '../../source/core/vendors/advise.ts';
 import { selectableResults } from '../../source/tui/ui-state.ts';
 import { picture } from '../support/picture.tsx';

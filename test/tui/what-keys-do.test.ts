@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Verdict } from '../../source/core/check.ts';
-import type { Configuration } from '../../source/core/configuration.ts';
+import type { Verdict } from '../../source/core/checks/check.ts';
+import type { Configuration } from '../../source/core/run/configuration.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { FormedOpinion } from '../../source/session/formed-opinion.ts';
 import type { DemoFault } from '../../source/session/session.ts';

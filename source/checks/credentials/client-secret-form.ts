@@ -1,5 +1,5 @@
-import { defineCheck, pass, warn } from '../../core/define-check.ts';
-import type { SecretForm } from '../../core/facts.ts';
+import { defineCheck, pass, warn } from '../../core/checks/define-check.ts';
+import type { SecretForm } from '../../core/facts/facts.ts';
 import { clientAuthenticationOutcome } from '../../readings/token/client-authentication.ts';
 export const clientSecretForm = defineCheck({
   id: 'client-secret-form',

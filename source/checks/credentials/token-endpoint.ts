@@ -1,8 +1,8 @@
-import type { ErrorCatalog } from '../../core/check.ts';
-import { defineCheck, fail, pass, skip, unknown, warn } from '../../core/define-check.ts';
+import type { ErrorCatalog } from '../../core/checks/check.ts';
+import { defineCheck, fail, pass, skip, unknown, warn } from '../../core/checks/define-check.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
-import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
-import { mediaType } from '../../core/media-type.ts';
+import { mediaType } from '../../core/http/media-type.ts';
+import { isObject, type JsonObject, parseJson } from '../../core/json/json-value.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';
 import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';

@@ -1,4 +1,4 @@
-import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, warn } from '../../core/checks/define-check.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 
 /** Ways of client authentication that need something else than a plain secret (OpenID Connect Core 1.0, 9; RFC 8705). */

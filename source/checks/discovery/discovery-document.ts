@@ -1,7 +1,7 @@
-import type { TypedUrlRule } from '../../core/check.ts';
-import { defineCheck, fail, pass, skip, warn } from '../../core/define-check.ts';
-import type { DiscoveryFact, Facts, IssuerSearch } from '../../core/facts.ts';
-import type { Failure, FailureCode } from '../../core/failure.ts';
+import type { TypedUrlRule } from '../../core/checks/check.ts';
+import { defineCheck, fail, pass, skip, warn } from '../../core/checks/define-check.ts';
+import type { DiscoveryFact, Facts, IssuerSearch } from '../../core/facts/facts.ts';
+import type { Failure, FailureCode } from '../../core/http/failure.ts';
 import { lookUp } from '../../core/look-up.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { answerInWords, withRedirects } from '../../readings/answer-in-words.ts';

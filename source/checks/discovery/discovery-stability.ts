@@ -1,4 +1,4 @@
-import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, warn } from '../../core/checks/define-check.ts';
 
 /** Infra gives each login a limited time for all its requests; the document is the first of several. */
 const slow = 5000;

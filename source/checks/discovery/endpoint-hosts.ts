@@ -1,6 +1,6 @@
-import { hostOf, isInnerHost } from '../../core/address.ts';
-import type { Found } from '../../core/check.ts';
-import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
+import type { Found } from '../../core/checks/check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
+import { hostOf, isInnerHost } from '../../core/http/address.ts';
 import { toPublicHttps } from '../../readings/public-https.ts';
 
 export const endpointHosts = defineCheck({

@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import { defineCheck, fail, pass, warn } from '../../core/checks/define-check.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 import { endpointForm, withoutStray } from '../../readings/endpoint-form.ts';
 import { toPublicHttps } from '../../readings/public-https.ts';
 

@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass } from '../../core/define-check.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 import { withRedirects } from '../../readings/answer-in-words.ts';
 import { issuerDifference } from '../../readings/issuer-difference.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';

@@ -1,4 +1,4 @@
-import { defineCheck, pass, warn } from '../../core/define-check.ts';
+import { defineCheck, pass, warn } from '../../core/checks/define-check.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 
 export const metadataDemands = defineCheck({

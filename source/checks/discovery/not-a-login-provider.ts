@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass } from '../../core/define-check.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 
 const remedy = {
   say: 'Use the issuer at which people sign in; this one cannot be made to work by any setting in {relyingParty}.',

@@ -1,5 +1,5 @@
-import { defineCheck, pass, unknown, warn } from '../../core/define-check.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import { defineCheck, pass, unknown, warn } from '../../core/checks/define-check.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 
 export const publicSignUp = defineCheck({
   id: 'public-sign-up',

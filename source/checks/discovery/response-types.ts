@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
-import type { LoginFact } from '../../core/facts.ts';
+import { defineCheck, fail, pass, warn } from '../../core/checks/define-check.ts';
+import type { LoginFact } from '../../core/facts/facts.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 
 /** OAuth 2.0 Multiple Response Types, 2.1; Form Post Response Mode, 2; JARM, 2.3. */

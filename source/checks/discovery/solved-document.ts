@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/checks/define-check.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 
 /** The document of the issuer that was found, where the URL as typed led elsewhere or nowhere. */
 export const solvedDocument = defineCheck({

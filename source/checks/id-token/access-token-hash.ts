@@ -1,5 +1,5 @@
-import { defineCheck, pass, unknown, warn } from '../../core/define-check.ts';
-import { member } from '../../core/json-value.ts';
+import { defineCheck, pass, unknown, warn } from '../../core/checks/define-check.ts';
+import { member } from '../../core/json/json-value.ts';
 
 export const accessTokenHash = defineCheck({
   id: 'access-token-hash',

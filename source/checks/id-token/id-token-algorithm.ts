@@ -1,6 +1,6 @@
-import { defineCheck, fail, pass, skip } from '../../core/define-check.ts';
-import { stringMember } from '../../core/json-value.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import { defineCheck, fail, pass, skip } from '../../core/checks/define-check.ts';
+import { stringMember } from '../../core/json/json-value.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 export const idTokenAlgorithm = defineCheck({

@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
-import { member } from '../../core/json-value.ts';
+import { defineCheck, fail, pass, warn } from '../../core/checks/define-check.ts';
+import { member } from '../../core/json/json-value.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 export const idTokenAudience = defineCheck({
   id: 'id-token-audience',

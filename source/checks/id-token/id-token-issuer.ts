@@ -1,6 +1,6 @@
-import { hostOf, isInnerHost } from '../../core/address.ts';
-import { defineCheck, fail, pass } from '../../core/define-check.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
+import { hostOf, isInnerHost } from '../../core/http/address.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 

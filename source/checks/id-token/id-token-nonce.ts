@@ -1,5 +1,5 @@
-import { defineCheck, pass, warn } from '../../core/define-check.ts';
-import { stringMember } from '../../core/json-value.ts';
+import { defineCheck, pass, warn } from '../../core/checks/define-check.ts';
+import { stringMember } from '../../core/json/json-value.ts';
 
 export const idTokenNonce = defineCheck({
   id: 'id-token-nonce',

@@ -1,4 +1,4 @@
-import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, warn } from '../../core/checks/define-check.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
 export const idTokenRequiredClaims = defineCheck({

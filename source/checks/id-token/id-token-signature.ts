@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
-import type { Subject } from '../../core/subject.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
+import type { Subject } from '../../core/checks/subject.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
 export const idTokenSignature = defineCheck({
   id: 'id-token-signature',

@@ -1,5 +1,5 @@
-import { defineCheck, pass, warn } from '../../core/define-check.ts';
-import { stringMember } from '../../core/json-value.ts';
+import { defineCheck, pass, warn } from '../../core/checks/define-check.ts';
+import { stringMember } from '../../core/json/json-value.ts';
 
 /** OpenID Connect Core 1.0, 2: at most 255 ASCII characters. */
 const longest = 255;

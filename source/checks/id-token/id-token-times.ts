@@ -1,6 +1,6 @@
-import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
-import type { TokensFact } from '../../core/facts.ts';
-import { providerTime } from '../../core/provider-time.ts';
+import { defineCheck, fail, pass, warn } from '../../core/checks/define-check.ts';
+import type { TokensFact } from '../../core/facts/facts.ts';
+import { providerTime } from '../../core/http/provider-time.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
 /** Seconds that clocks may differ before it is called an error. */

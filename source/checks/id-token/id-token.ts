@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass } from '../../core/define-check.ts';
-import { type JsonValue, member, stringMember } from '../../core/json-value.ts';
+import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
+import { type JsonValue, member, stringMember } from '../../core/json/json-value.ts';
 import { readGoJoseHeader } from '../../go/go-jose/header.ts';
 import { idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 export const idToken = defineCheck({

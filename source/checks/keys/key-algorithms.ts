@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass } from '../../core/define-check.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 import { fitsAlgorithm } from '../../core/token/signature-algorithms.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';

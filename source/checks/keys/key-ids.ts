@@ -1,4 +1,4 @@
-import { defineCheck, pass, warn } from '../../core/define-check.ts';
+import { defineCheck, pass, warn } from '../../core/checks/define-check.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 
 export const keyIds = defineCheck({

@@ -1,5 +1,5 @@
-import { defineCheck, pass, warn } from '../../core/define-check.ts';
-import type { JwksFact } from '../../core/facts.ts';
+import { defineCheck, pass, warn } from '../../core/checks/define-check.ts';
+import type { JwksFact } from '../../core/facts/facts.ts';
 import { listedNames } from '../../core/text/listed-names.ts';
 import type { GoJoseKey } from '../../go/go-jose/key.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';

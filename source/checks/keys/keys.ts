@@ -1,6 +1,6 @@
-import { defineCheck, fail, pass, skip, warn } from '../../core/define-check.ts';
-import { followedMetadata } from '../../core/metadata.ts';
-import type { Subject } from '../../core/subject.ts';
+import { defineCheck, fail, pass, skip, warn } from '../../core/checks/define-check.ts';
+import type { Subject } from '../../core/checks/subject.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { answerInWords } from '../../readings/answer-in-words.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';

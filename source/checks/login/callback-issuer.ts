@@ -1,5 +1,5 @@
-import { defineCheck, pass, warn } from '../../core/define-check.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import { defineCheck, pass, warn } from '../../core/checks/define-check.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 
 export const callbackIssuer = defineCheck({
   id: 'callback-issuer',

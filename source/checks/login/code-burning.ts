@@ -1,4 +1,4 @@
-import { defineCheck, fail, pass } from '../../core/define-check.ts';
+import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
 import { said } from '../../readings/provider-error.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
 import { clientAuthenticationOutcome, type Method } from '../../readings/token/client-authentication.ts';

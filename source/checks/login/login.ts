@@ -1,6 +1,6 @@
-import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
-import type { LoginFact } from '../../core/facts.ts';
+import type { LoginFact } from '../../core/facts/facts.ts';
 import { lookUp } from '../../core/look-up.ts';
 import { plainRequestOutcome } from '../../readings/authorization/authorize-readings.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';

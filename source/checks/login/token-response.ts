@@ -1,6 +1,6 @@
-import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
-import { isObject, parseJson } from '../../core/json-value.ts';
+import { isObject, parseJson } from '../../core/json/json-value.ts';
 import { listedNames } from '../../core/text/listed-names.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { isFormAnswer, longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';

@@ -1,5 +1,5 @@
-import { defineCheck, pass, unknown, warn } from '../../core/define-check.ts';
-import { providerTime } from '../../core/provider-time.ts';
+import { defineCheck, pass, unknown, warn } from '../../core/checks/define-check.ts';
+import { providerTime } from '../../core/http/provider-time.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
 const tolerated = 60;

@@ -1,5 +1,5 @@
-import { hostOf } from '../../core/address.ts';
-import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/checks/define-check.ts';
+import { hostOf } from '../../core/http/address.ts';
 export const dns = defineCheck({
   id: 'dns',
   phase: 'network',

@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
-import type { FailureCode } from '../../core/failure.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/checks/define-check.ts';
+import type { FailureCode } from '../../core/http/failure.ts';
 import { lookUp } from '../../core/look-up.ts';
 
 const codes = {

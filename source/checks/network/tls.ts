@@ -1,8 +1,8 @@
-import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
-import type { CertificateFact } from '../../core/facts.ts';
-import type { Failure, FailureCode } from '../../core/failure.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
+import type { CertificateFact } from '../../core/facts/facts.ts';
+import type { Failure, FailureCode } from '../../core/http/failure.ts';
 import { lookUp } from '../../core/look-up.ts';
-import type { ServerSight } from '../../core/server-sight.ts';
+import type { ServerSight } from '../../core/run/server-sight.ts';
 
 const ownCa = {
   say: 'Install the CA’s certificate in the image or system of {relyingParty}’s server; for this test give it with --ca-file.',

@@ -1,4 +1,4 @@
-import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/checks/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
 import { lookUp } from '../../core/look-up.ts';
 import {

@@ -1,4 +1,4 @@
-import { defineCheck, fail, pass, skip, unknown } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, skip, unknown } from '../../core/checks/define-check.ts';
 import { ownAttempts } from '../../readings/authorization/authorize-readings.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';
 import { said } from '../../readings/provider-error.ts';

@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
-import type { AuthorizationAttempt } from '../../core/facts.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/checks/define-check.ts';
+import type { AuthorizationAttempt } from '../../core/facts/facts.ts';
 import type { AuthorizeAnswer } from '../../readings/authorization/authorize-answer.ts';
 import { isTaken, objection, readAttempts } from '../../readings/authorization/authorize-readings.ts';
 import { said } from '../../readings/provider-error.ts';

@@ -1,4 +1,4 @@
-import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/checks/define-check.ts';
 import { clientAtAuthorization } from '../../readings/authorization/client-at-authorization.ts';
 import { said } from '../../readings/provider-error.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';

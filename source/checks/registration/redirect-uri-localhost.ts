@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
-import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
+import { localhostRedirectUri } from '../../core/http/localhost-redirect-uri.ts';
 import {
   redirectUriRegistration,
   triedRedirectUris,

@@ -1,5 +1,5 @@
-import { isOnLoopback } from '../../core/address.ts';
-import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
+import { isOnLoopback } from '../../core/http/address.ts';
 import { redirectUrisOf, withFurtherAttempts } from '../../readings/authorization/further-attempts.ts';
 import { redirectUriRegistration } from '../../readings/authorization/redirect-uri-registration.ts';
 import { said } from '../../readings/provider-error.ts';

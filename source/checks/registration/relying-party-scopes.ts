@@ -1,5 +1,5 @@
-import type { Found } from '../../core/check.ts';
-import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
+import type { Found } from '../../core/checks/check.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/checks/define-check.ts';
 import { validatesBeforeSignIn } from '../../readings/authorization/authorize-readings.ts';
 import { furtherAttempts, withFurtherAttempts } from '../../readings/authorization/further-attempts.ts';
 import { scopesOutcome } from '../../readings/authorization/scopes-outcome.ts';

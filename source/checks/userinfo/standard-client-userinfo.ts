@@ -1,4 +1,4 @@
-import { defineCheck, pass, warn } from '../../core/define-check.ts';
+import { defineCheck, pass, warn } from '../../core/checks/define-check.ts';
 
 export const standardClientUserinfo = defineCheck({
   id: 'standard-client-userinfo',

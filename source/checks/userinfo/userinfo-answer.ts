@@ -1,9 +1,9 @@
-import type { ErrorCatalog } from '../../core/check.ts';
-import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
+import type { ErrorCatalog } from '../../core/checks/check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
 import type { ProviderError } from '../../core/errors/error-catalog.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
-import { isObject, parseJson } from '../../core/json-value.ts';
-import { isJsonType, mediaType } from '../../core/media-type.ts';
+import { isJsonType, mediaType } from '../../core/http/media-type.ts';
+import { isObject, parseJson } from '../../core/json/json-value.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { challengeOf } from '../../readings/challenge.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';

@@ -1,5 +1,5 @@
-import { defineCheck, fail, pass } from '../../core/define-check.ts';
-import { member, stringMember } from '../../core/json-value.ts';
+import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
+import { member, stringMember } from '../../core/json/json-value.ts';
 
 export const userinfoSubject = defineCheck({
   id: 'userinfo-subject',

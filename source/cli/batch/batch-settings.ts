@@ -1,4 +1,4 @@
-import { failed, type Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Context } from '../context.ts';
 import type { Flags } from '../flags.ts';

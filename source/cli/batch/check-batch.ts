@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { failed, type Result } from '../../core/failure.ts';
-import { isObject, parseJson } from '../../core/json-value.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
+import { isObject, parseJson } from '../../core/json/json-value.ts';
 import { exitCode, worstVerdict } from '../../core/report/report.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { printable } from '../../core/text/printable.ts';

@@ -1,6 +1,6 @@
-import { hostOf, typedAddress } from '../../core/address.ts';
-import type { Gathered } from '../../core/facts.ts';
-import { failed, type Result } from '../../core/failure.ts';
+import type { Gathered } from '../../core/facts/facts.ts';
+import { hostOf, typedAddress } from '../../core/http/address.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
 import type { Report } from '../../core/report/report.ts';
 import { createRedactor } from '../../core/secrets/redactor.ts';
 import type { Secret } from '../../core/secrets/secret.ts';

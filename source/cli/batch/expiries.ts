@@ -1,7 +1,7 @@
-import type { Gathered } from '../../core/facts.ts';
-import { stringsMember } from '../../core/json-value.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import type { Gathered } from '../../core/facts/facts.ts';
+import { stringsMember } from '../../core/json/json-value.ts';
 import type { Expiry } from '../../core/report/expiry.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
 import { publishedKeys } from '../../readings/published-keys.ts';
 

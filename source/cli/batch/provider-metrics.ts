@@ -1,6 +1,6 @@
-import type { Gathered } from '../../core/facts.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import type { Gathered } from '../../core/facts/facts.ts';
 import type { OverallVerdict } from '../../core/report/report.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import type { ProviderMetrics } from '../../report/open-metrics.ts';
 import { expiriesOf } from './expiries.ts';
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../../core/diagnose.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { rules } from '../../relying-parties/rules.ts';
 import type { ReadyRun } from '../create-run.ts';
 

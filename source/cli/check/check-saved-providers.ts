@@ -1,4 +1,4 @@
-import { failed } from '../../core/failure.ts';
+import { failed } from '../../core/http/failure.ts';
 import { exitCode, type Report } from '../../core/report/report.ts';
 import { type Shell, shellOf } from '../../core/shell/shell.ts';
 import { printable } from '../../core/text/printable.ts';

@@ -1,7 +1,7 @@
-import { withoutPasswords } from '../../core/address.ts';
-import type { Gathered } from '../../core/facts.ts';
-import { failed, type Result } from '../../core/failure.ts';
-import { isObject, parseJson } from '../../core/json-value.ts';
+import type { Gathered } from '../../core/facts/facts.ts';
+import { withoutPasswords } from '../../core/http/address.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
+import { isObject, parseJson } from '../../core/json/json-value.ts';
 import { factsFromFormat1 } from '../../system/files/facts-format-1.ts';
 import { parseFacts } from '../../system/files/parse-facts.ts';
 import { format, withReadings } from './facts-to-text.ts';

@@ -1,7 +1,7 @@
-import { isAbsent } from '../../core/absent.ts';
 import { type Diagnosis, maskedChecks } from '../../core/diagnose.ts';
-import type { Gathered, SavedGathered } from '../../core/facts.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import type { Gathered, SavedGathered } from '../../core/facts/facts.ts';
+import { isAbsent } from '../../core/run/absent.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { version } from '../../core/version.ts';
 import { discoveryFact } from '../../readings/read-discovery.ts';
 import { escapeTerminalCharacters } from '../../report/json.ts';

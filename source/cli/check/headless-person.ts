@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { IgnoredRequest, PersonPort, SignInEvent } from '../../core/ports.ts';
+import type { IgnoredRequest, PersonPort, SignInEvent } from '../../core/run/ports.ts';
 import {
   exchangingWords,
   type IgnoredWords,

@@ -1,8 +1,8 @@
 import { judgeGathered } from '../../core/diagnose.ts';
-import type { Gathered } from '../../core/facts.ts';
-import { failed } from '../../core/failure.ts';
-import { presentFact } from '../../core/present-fact.ts';
-import type { ServerSight } from '../../core/server-sight.ts';
+import type { Gathered } from '../../core/facts/facts.ts';
+import { failed } from '../../core/http/failure.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
+import type { ServerSight } from '../../core/run/server-sight.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { judging } from '../engine.ts';
 import { readSettings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import type { PersonPort } from '../../core/ports.ts';
+import type { PersonPort } from '../../core/run/ports.ts';
 
 /** Where nobody is asked: for ports that get the person of each run later. */
 export const noPerson: PersonPort = {

@@ -1,5 +1,5 @@
 import { type Diagnosis, diagnose, type Engine } from '../../core/diagnose.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import type { Context, ExitCode } from '../context.ts';
 import type { ReadyRun } from '../create-run.ts';
 import { createEngine } from '../engine.ts';

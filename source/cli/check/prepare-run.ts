@@ -1,6 +1,6 @@
-import { factsFromLogin, factsWithoutLogin } from '../../core/fact-sources.ts';
-import type { Gathered } from '../../core/facts.ts';
-import type { PersonPort } from '../../core/ports.ts';
+import type { Gathered } from '../../core/facts/facts.ts';
+import { factsFromLogin, factsWithoutLogin } from '../../core/run/fact-sources.ts';
+import type { PersonPort } from '../../core/run/ports.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { createRun, type ReadyRun } from '../create-run.ts';
 import type { Settings } from '../settings.ts';

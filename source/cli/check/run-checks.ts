@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../core/diagnose.ts';
-import type { PersonPort } from '../../core/ports.ts';
+import type { PersonPort } from '../../core/run/ports.ts';
 import type { Context, ExitCode } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import { performRun } from './perform-run.ts';

@@ -1,5 +1,5 @@
 import { type Diagnosis, judgeGathered } from '../../core/diagnose.ts';
-import type { Result } from '../../core/failure.ts';
+import type { Result } from '../../core/http/failure.ts';
 import { readFileOrPipe } from '../../system/files/input-file.ts';
 import { judging } from '../engine.ts';
 import { factsFromText, type SavedFacts } from './facts-from-text.ts';

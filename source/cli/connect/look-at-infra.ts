@@ -1,6 +1,6 @@
-import type { Failure } from '../../core/failure.ts';
-import type { JsonObject } from '../../core/json-value.ts';
-import { stringMember } from '../../core/json-value.ts';
+import type { Failure } from '../../core/http/failure.ts';
+import type { JsonObject } from '../../core/json/json-value.ts';
+import { stringMember } from '../../core/json/json-value.ts';
 import type { InfraApi } from '../../probes/infra-server/infra-api.ts';
 import {
   type ApiTrouble,

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { failed, type Result } from '../../core/failure.ts';
-import type { ServerSight } from '../../core/server-sight.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
+import type { ServerSight } from '../../core/run/server-sight.ts';
 import { readServerOutput } from '../../relying-parties/infra/rules.ts';
 import { readInput } from '../../system/files/input-file.ts';
 

@@ -1,7 +1,7 @@
 import type { HttpExchange } from '../../core/facts/http-exchange.ts';
-import { type Failure, nothingSent } from '../../core/failure.ts';
-import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
-import type { Clock, JsonBody } from '../../core/ports.ts';
+import { type Failure, nothingSent } from '../../core/http/failure.ts';
+import { isObject, parseJson, stringMember } from '../../core/json/json-value.ts';
+import type { Clock, JsonBody } from '../../core/run/ports.ts';
 import type { InfraApi } from '../../probes/infra-server/infra-api.ts';
 import {
   type ApiRefusal,

@@ -1,4 +1,4 @@
-import { failed, type Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import type { Command, Context } from '../context.ts';
 import type { Flags } from '../flags.ts';

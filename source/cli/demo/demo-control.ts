@@ -1,5 +1,5 @@
-import type { Gathered } from '../../core/facts.ts';
-import { failed } from '../../core/failure.ts';
+import type { Gathered } from '../../core/facts/facts.ts';
+import { failed } from '../../core/http/failure.ts';
 import type { Fault } from '../../demo/fault.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import type { Answers } from '../../session/services.ts';

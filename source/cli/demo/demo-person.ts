@@ -1,4 +1,4 @@
-import type { PersonPort, SignInEvent } from '../../core/ports.ts';
+import type { PersonPort, SignInEvent } from '../../core/run/ports.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 
 /** Signs in at the demo provider by itself: follows the provider's pages as a browser would, without one. */

@@ -1,4 +1,4 @@
-import { stringsMember } from '../../core/json-value.ts';
+import { stringsMember } from '../../core/json/json-value.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import type { DemoFault, Demo as DemoState } from '../../session/session.ts';
 

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
-import { failed, type Result } from '../../core/failure.ts';
-import type { JsonObject } from '../../core/json-value.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
+import type { JsonObject } from '../../core/json/json-value.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { ServedProvider } from '../../demo/serve/index.ts';
 import { readFileOrPipe } from '../../system/files/input-file.ts';

@@ -1,5 +1,5 @@
-import { hostOf } from '../../core/address.ts';
-import { failed, type Result } from '../../core/failure.ts';
+import { hostOf } from '../../core/http/address.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { ServeOptions } from '../../demo/serve/serve-provider.ts';

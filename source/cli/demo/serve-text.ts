@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../../core/address.ts';
+import { isLoopbackHost } from '../../core/http/address.ts';
 import { shellQuoted } from '../../core/shell/shell-quoted.ts';
 import type { ServedProvider } from '../../demo/serve/index.ts';
 import type { ServeSettings } from './serve-settings.ts';

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../core/diagnose.ts';
-import { failed, type Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
 import { asReceived } from '../../core/secrets/received.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { printable } from '../../core/text/printable.ts';

@@ -1,4 +1,4 @@
-import type { Facts } from '../../core/facts.ts';
+import type { Facts } from '../../core/facts/facts.ts';
 import { opinionFacts } from '../../relying-parties/form-opinion.ts';
 import type { AnySecondOpinion, FurtherRequest, Setting } from '../../relying-parties/second-opinion.ts';
 import type { AskedOpinion } from './asked-opinions.ts';

@@ -1,4 +1,4 @@
-import { failed, type Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { printable } from '../../core/text/printable.ts';
 import { configuredInfra } from '../../relying-parties/infra/configured-infra.ts';

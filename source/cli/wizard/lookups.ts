@@ -1,4 +1,4 @@
-import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
+import { inputOfConfiguration } from '../../core/run/input-of-configuration.ts';
 import { relyingParties } from '../../relying-parties/index.ts';
 import type { Lookups } from '../../session/derive.ts';
 import { recognise } from '../recognise.ts';

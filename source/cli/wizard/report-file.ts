@@ -1,4 +1,4 @@
-import type { Gathered } from '../../core/facts.ts';
+import type { Gathered } from '../../core/facts/facts.ts';
 import type { Report } from '../../core/report/report.ts';
 import { shellOf } from '../../core/shell/shell.ts';
 import { curlCommands } from '../../report/curl.ts';

@@ -1,4 +1,4 @@
-import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
+import { inputOfConfiguration } from '../../core/run/input-of-configuration.ts';
 import { converse } from '../../plain/converse.ts';
 import { createDialogue } from '../../plain/dialogue.ts';
 import { createLineInput } from '../../plain/line-input.ts';

@@ -1,8 +1,8 @@
-import { type PublicConfiguration, publicPart } from '../../core/configuration.ts';
 import { type Diagnosis, diagnose } from '../../core/diagnose.ts';
-import type { FactName, Gathered } from '../../core/facts.ts';
-import type { Failure, Result } from '../../core/failure.ts';
-import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
+import type { FactName, Gathered } from '../../core/facts/facts.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
+import { type PublicConfiguration, publicPart } from '../../core/run/configuration.ts';
+import { inputOfConfiguration } from '../../core/run/input-of-configuration.ts';
 import type { Services } from '../../session/services.ts';
 import { after } from '../../system/after.ts';
 import { readInfraConfig } from '../../system/files/infra-config.ts';

@@ -1,4 +1,4 @@
-import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
+import { inputOfConfiguration } from '../../core/run/input-of-configuration.ts';
 import { shellOf } from '../../core/shell/shell.ts';
 import { toSummary } from '../../report/text.ts';
 import { wrap } from '../../report/wrap.ts';

@@ -1,4 +1,4 @@
-import type { Remedy } from '../remedy.ts';
+import type { Remedy } from '../checks/remedy.ts';
 
 /** What an error comes down to. Checks decide on these, never on a provider's words. */
 export type ErrorMeaning =

@@ -1,4 +1,4 @@
-import type { ErrorCatalog } from '../check.ts';
+import type { ErrorCatalog } from '../checks/check.ts';
 import { inEnglish } from '../text/in-english.ts';
 import { printable } from '../text/printable.ts';
 import { readableWords } from '../text/readable-words.ts';

@@ -1,4 +1,4 @@
-import type { ErrorCatalog } from '../check.ts';
+import type { ErrorCatalog } from '../checks/check.ts';
 import type { Explanation } from './error-catalog.ts';
 
 /** A run meets fewer answers than this; what else comes is looked up anew. */

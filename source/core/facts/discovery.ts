@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DiscoveryReadings } from '../metadata.ts';
+import type { DiscoveryReadings } from '../json/metadata.ts';
 import { answer, exchange } from './http-exchange.ts';
 import { count, failure, maybe, type PlainData, text, texts, yes } from './plain-data.ts';
 

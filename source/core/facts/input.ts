@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { withoutPassword } from '../address.ts';
-import { type PublicConfiguration, providerKinds } from '../configuration.ts';
-import { sightTroubles } from '../server-sight.ts';
+import { withoutPassword } from '../http/address.ts';
+import { type PublicConfiguration, providerKinds } from '../run/configuration.ts';
+import { sightTroubles } from '../run/server-sight.ts';
 import { count, maybe, moment, type PlainData, text, texts, yes } from './plain-data.ts';
 
 const configuration: v.GenericSchema<unknown, PublicConfiguration> = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ignoredRequests } from '../ports.ts';
+import { ignoredRequests } from '../run/ports.ts';
 import { count, failure, maybe, type PlainData, text, texts } from './plain-data.ts';
 
 const repeatedLogin = v.variant('is', [

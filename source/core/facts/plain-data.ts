@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { failureCodes } from '../failure.ts';
-import { isObject, type JsonObject, type JsonValue } from '../json-value.ts';
+import { failureCodes } from '../http/failure.ts';
+import { isObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 
 /** What a schema reads; nobody changes it. */
 export type PlainData<Schema extends v.GenericSchema> = ReadonlyDeep<v.InferOutput<Schema>>;

@@ -1,5 +1,5 @@
-import type { Verdict } from '../check.ts';
-import type { Subject } from '../subject.ts';
+import type { Verdict } from '../checks/check.ts';
+import type { Subject } from '../checks/subject.ts';
 
 /** What differs between an earlier run, or another person's, and this one. All texts are printable. */
 export interface ComparisonReport {

@@ -1,4 +1,4 @@
-import type { CheckResult, Verdict } from '../check.ts';
+import type { CheckResult, Verdict } from '../checks/check.ts';
 
 /** What a run comes to, in words that claim no more than was seen. */
 export interface Conclusion {

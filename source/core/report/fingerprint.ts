@@ -1,4 +1,4 @@
-import type { Verdict } from '../check.ts';
+import type { Verdict } from '../checks/check.ts';
 import type { Area } from './comparison-report.ts';
 
 /** Of what a fingerprint keeps: nothing of a person or of a client. */

@@ -1,5 +1,5 @@
-import type { Owner } from '../owner.ts';
-import type { Remedy } from '../remedy.ts';
+import type { Owner } from '../checks/owner.ts';
+import type { Remedy } from '../checks/remedy.ts';
 
 /** What one further relying party makes of the same login. All texts are filled in and printable. */
 export interface OpinionReport {

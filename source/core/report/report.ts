@@ -1,7 +1,7 @@
-import type { CheckResult, Verdict } from '../check.ts';
-import type { ProviderKind, PublicConfiguration } from '../configuration.ts';
-import type { JsonObject } from '../json-value.ts';
-import { runOptionWords } from '../run-option-words.ts';
+import type { CheckResult, Verdict } from '../checks/check.ts';
+import type { JsonObject } from '../json/json-value.ts';
+import type { ProviderKind, PublicConfiguration } from '../run/configuration.ts';
+import { runOptionWords } from '../run/run-option-words.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import type { OpinionReport } from './opinion-report.ts';
 

@@ -1,4 +1,4 @@
-import { queryEscape } from '../form-encoding.ts';
+import { queryEscape } from '../http/form-encoding.ts';
 import type { Secret } from './secret.ts';
 
 /** RFC 6749, 2.3.1: id and secret are form-encoded before they are joined. For the audience of the secret. */

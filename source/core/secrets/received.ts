@@ -1,5 +1,5 @@
-import type { ServiceAccount } from '../configuration.ts';
-import type { FactName, Facts, Gathered } from '../facts.ts';
+import type { FactName, Facts, Gathered } from '../facts/facts.ts';
+import type { ServiceAccount } from '../run/configuration.ts';
 import type { Redactor } from './redactor.ts';
 import type { Secret } from './secret.ts';
 import { shownFact } from './shown-fact.ts';

@@ -1,4 +1,4 @@
-import { withoutPasswords } from '../address.ts';
+import { withoutPasswords } from '../http/address.ts';
 import type { Secret } from './secret.ts';
 import { secretForms } from './secret-forms.ts';
 import { createTextMatcher, type Spans, type TextMatcher, united } from './text-matcher.ts';

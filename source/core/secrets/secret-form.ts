@@ -1,5 +1,5 @@
-import type { PublicConfiguration } from '../configuration.ts';
-import type { SecretForm } from '../facts.ts';
+import type { SecretForm } from '../facts/facts.ts';
+import type { PublicConfiguration } from '../run/configuration.ts';
 import { publicWordsOf } from '../text/public-words.ts';
 import type { Secret } from './secret.ts';
 import { whyNotMasked } from './why-not-masked.ts';

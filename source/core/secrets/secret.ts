@@ -1,4 +1,4 @@
-import type { Result } from '../failure.ts';
+import type { Result } from '../http/failure.ts';
 
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 const mask = '[secret]';

@@ -1,4 +1,4 @@
-import type { FactName, Gathered } from '../facts.ts';
+import type { FactName, Gathered } from '../facts/facts.ts';
 import type { Redactor } from './redactor.ts';
 import { withoutTokens } from './token-members.ts';
 

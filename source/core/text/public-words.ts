@@ -1,4 +1,4 @@
-import type { PublicConfiguration } from '../configuration.ts';
+import type { PublicConfiguration } from '../run/configuration.ts';
 
 /** What the specifications name: a secret that is one of these stands in every document, answer and address. */
 const vocabulary = `

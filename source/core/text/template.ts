@@ -1,4 +1,4 @@
-import type { Remedy } from '../remedy.ts';
+import type { Remedy } from '../checks/remedy.ts';
 import { noCommand, shellQuoted } from '../shell/shell-quoted.ts';
 import { printable } from './printable.ts';
 

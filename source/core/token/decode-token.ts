@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, parseJson } from '../json-value.ts';
+import { isObject, type JsonObject, parseJson } from '../json/json-value.ts';
 
 /** A compact JWS or JWE taken apart, as far as it can be (RFC 7515, 3.1). Nothing is verified. */
 export interface DecodedToken {

@@ -1,6 +1,6 @@
-import type { CheckResult } from '../check.ts';
-import type { RunValues } from '../judge.ts';
-import type { Remedy } from '../remedy.ts';
+import type { CheckResult } from '../checks/check.ts';
+import type { RunValues } from '../checks/judge.ts';
+import type { Remedy } from '../checks/remedy.ts';
 import { fillRemedy } from '../text/template.ts';
 import type { RecognisedVendor } from './vendor.ts';
 import { vendorRemedies } from './vendor-remedies.ts';

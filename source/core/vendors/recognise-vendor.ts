@@ -1,5 +1,5 @@
-import { hostOf, typedAddress } from '../address.ts';
-import { type JsonObject, member, stringMember, stringsMember } from '../json-value.ts';
+import { hostOf, typedAddress } from '../http/address.ts';
+import { type JsonObject, member, stringMember, stringsMember } from '../json/json-value.ts';
 import { matchWhole } from './match-whole.ts';
 import type { RecognisedVendor, Recogniser, Vendor } from './vendor.ts';
 

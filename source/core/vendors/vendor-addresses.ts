@@ -1,5 +1,5 @@
-import type { ProviderKind } from '../configuration.ts';
-import type { IssuerCandidate } from '../facts.ts';
+import type { IssuerCandidate } from '../facts/facts.ts';
+import type { ProviderKind } from '../run/configuration.ts';
 import { matchWhole } from './match-whole.ts';
 import { longestAddress, recogniseVendor } from './recognise-vendor.ts';
 import type { Vendor } from './vendor.ts';

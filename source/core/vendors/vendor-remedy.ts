@@ -1,4 +1,4 @@
-import type { Remedy } from '../remedy.ts';
+import type { Remedy } from '../checks/remedy.ts';
 
 /** One outcome of one check: `check-id/code`. A check as a whole has no remedy: its outcomes have different causes. */
 export type OutcomeKey = `${string}/${string}`;

@@ -1,4 +1,4 @@
-import type { RunValues } from '../judge.ts';
+import type { RunValues } from '../checks/judge.ts';
 import { fill, placeholders } from '../text/template.ts';
 import type { Recipe, RecognisedVendor } from './vendor.ts';
 import { vendorValues } from './vendor-values.ts';

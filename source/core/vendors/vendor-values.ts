@@ -1,5 +1,5 @@
-import type { RunValues } from '../judge.ts';
-import { localhostRedirectUri } from '../localhost-redirect-uri.ts';
+import type { RunValues } from '../checks/judge.ts';
+import { localhostRedirectUri } from '../http/localhost-redirect-uri.ts';
 import { placeholders, type TemplateValues } from '../text/template.ts';
 import type { RecognisedVendor } from './vendor.ts';
 

@@ -1,4 +1,4 @@
-import type { AccountPrompt, ProviderKind } from '../configuration.ts';
+import type { AccountPrompt, ProviderKind } from '../run/configuration.ts';
 import type { SharedCure } from './shared-cures.ts';
 import type { IssuerRule, WrongAddress } from './vendor-address.ts';
 import type { OutcomeKey, VendorRemedy } from './vendor-remedy.ts';

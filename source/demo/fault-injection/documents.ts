@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../core/json/json-value.ts';
 import { type Middleware, paths } from '../provider/provider.ts';
 import type { SigningKey } from '../provider/signing-keys.ts';
 import type { FaultInjection, IdTokenInjection, KeySetInjection } from './fault-injection.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../../core/json-value.ts';
+import { isObject, type JsonValue } from '../../core/json/json-value.ts';
 import { errorPage } from '../provider/pages.ts';
 import type { Middleware } from '../provider/provider.ts';
 import type { WordedError } from './fault-injection.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json-value.ts';
+import type { JsonObject } from '../../core/json/json-value.ts';
 import type { Settings } from '../provider/settings.ts';
 import type { Patch } from './patch.ts';
 

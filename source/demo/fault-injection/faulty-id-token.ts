@@ -1,6 +1,6 @@
 import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import type { JsonObject } from '../../core/json-value.ts';
-import { isObject, parseJson } from '../../core/json-value.ts';
+import type { JsonObject } from '../../core/json/json-value.ts';
+import { isObject, parseJson } from '../../core/json/json-value.ts';
 import type { IdTokenInjection } from './fault-injection.ts';
 import { patched } from './patch.ts';
 

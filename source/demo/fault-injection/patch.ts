@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../core/json-value.ts';
-import { isObject } from '../../core/json-value.ts';
+import type { JsonObject, JsonValue } from '../../core/json/json-value.ts';
+import { isObject } from '../../core/json/json-value.ts';
 import { atOrigin } from '../at-origin.ts';
 
 /** A change to a JSON object. Its texts are filled by `atOrigin`. */

@@ -1,5 +1,5 @@
-import { failed, type Result } from '../../core/failure.ts';
-import type { JsonValue } from '../../core/json-value.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
+import type { JsonValue } from '../../core/json/json-value.ts';
 import type { Fault } from '../fault.ts';
 import type { FaultInjection } from '../fault-injection/fault-injection.ts';
 

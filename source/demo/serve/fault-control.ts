@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isLoopbackHost } from '../../core/address.ts';
-import type { Result } from '../../core/failure.ts';
-import { parseJson } from '../../core/json-value.ts';
+import { isLoopbackHost } from '../../core/http/address.ts';
+import type { Result } from '../../core/http/failure.ts';
+import { parseJson } from '../../core/json/json-value.ts';
 import type { Fault } from '../fault.ts';
 
 /** Where the faults are read (GET) and set (PUT, a JSON list of ids). */

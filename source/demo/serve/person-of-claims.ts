@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json-value.ts';
+import type { JsonObject } from '../../core/json/json-value.ts';
 import type { Person } from '../people.ts';
 
 /** Somebody for the sign-in page, called by the first of name, e-mail and subject. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { isOnLoopback } from '../../core/address.ts';
-import { failed, type Result } from '../../core/failure.ts';
+import { isOnLoopback } from '../../core/http/address.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { type DemoConfiguration, demoConfiguration } from '../demo-configuration.ts';
 import { faults as allFaults, unknownFault } from '../faults.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../../core/json-value.ts';
+import { isObject, type JsonValue } from '../../core/json/json-value.ts';
 
 /** A value as `json.Marshal` writes it: keys sorted, and `<`, `>`, `&` written out (encoding/json: encode.go). */
 export function marshalGo(value: JsonValue): string {

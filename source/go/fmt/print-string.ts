@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../core/json-value.ts';
+import type { JsonValue } from '../../core/json/json-value.ts';
 
 /** What fmt.Sprintf("%s", value) makes of a value that encoding/json decoded into `any`: texts as they are, the rest by its type. */
 export function printedAsString(value: JsonValue): string {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json-value.ts';
+import type { JsonObject } from '../../core/json/json-value.ts';
 import { readGo } from '../encoding-json/read.ts';
 import { type PaddingRule, readGoJoseKey } from './key.ts';
 

@@ -1,4 +1,4 @@
-import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
+import { isObject, parseJson, stringMember } from '../../core/json/json-value.ts';
 import { withoutPadding } from '../../core/token/decode-token.ts';
 import { bigIntOf, decodeRawUrlBase64, decodeStdBase64 } from '../encoding-base64/decode.ts';
 import { readGo } from '../encoding-json/read.ts';

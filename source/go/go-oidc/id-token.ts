@@ -1,4 +1,4 @@
-import type { IdTokenFact } from '../../core/facts.ts';
+import type { IdTokenFact } from '../../core/facts/facts.ts';
 import type { DecodedToken } from '../../core/token/decode-token.ts';
 import { readGo } from '../encoding-json/read.ts';
 import type { GoValue } from '../encoding-json/shape.ts';

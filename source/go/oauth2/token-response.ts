@@ -1,7 +1,7 @@
+import type { TokenResponse } from '../../core/facts/facts.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
-import type { TokenResponse } from '../../core/facts.ts';
-import { isObject, type JsonObject, member, parseJson, stringMember } from '../../core/json-value.ts';
-import { mediaType } from '../../core/media-type.ts';
+import { mediaType } from '../../core/http/media-type.ts';
+import { isObject, type JsonObject, member, parseJson, stringMember } from '../../core/json/json-value.ts';
 import { readGo } from '../encoding-json/read.ts';
 
 /** golang/oauth2 reads no more of an answer than this (internal/token.go). */

@@ -1,8 +1,8 @@
-import { sourceOf } from '../../core/fact-sources.ts';
-import type { AuthorizationAttempt } from '../../core/facts.ts';
-import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
-import { followedMetadata } from '../../core/metadata.ts';
-import { defineProbe } from '../../core/probe.ts';
+import type { AuthorizationAttempt } from '../../core/facts/facts.ts';
+import { localhostRedirectUri } from '../../core/http/localhost-redirect-uri.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { stateAsInfra } from '../login/state-as-infra.ts';

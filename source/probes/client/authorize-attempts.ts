@@ -1,5 +1,5 @@
-import type { AuthorizationAttempt } from '../../core/facts.ts';
-import type { ProbePorts } from '../../core/probe.ts';
+import type { AuthorizationAttempt } from '../../core/facts/facts.ts';
+import type { ProbePorts } from '../../core/run/probe.ts';
 import { limitConcurrency } from '../limit-concurrency.ts';
 import { learnCode } from '../login/learn-code.ts';
 import { askAuthorizePage, type Budget } from './authorize-page.ts';

@@ -1,6 +1,6 @@
+import type { AuthorizationAttempt } from '../../core/facts/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../../core/facts/http-exchange.ts';
-import type { AuthorizationAttempt } from '../../core/facts.ts';
-import type { HttpPort } from '../../core/ports.ts';
+import type { HttpPort } from '../../core/run/ports.ts';
 
 /** How many requests may still go out. */
 export interface Budget {

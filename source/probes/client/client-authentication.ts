@@ -1,9 +1,9 @@
-import { sourceOf } from '../../core/fact-sources.ts';
+import type { ClientAuthenticationAttempt } from '../../core/facts/facts.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
-import type { ClientAuthenticationAttempt } from '../../core/facts.ts';
-import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
-import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
-import { defineProbe } from '../../core/probe.ts';
+import { localhostRedirectUri } from '../../core/http/localhost-redirect-uri.ts';
+import { isObject, parseJson, stringMember } from '../../core/json/json-value.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import { basicCredential } from '../../core/secrets/basic-credential.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { providerErrorIn } from '../../readings/provider-error.ts';

@@ -1,5 +1,5 @@
-import type { DiscoveryFact } from '../../core/facts.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import type { DiscoveryFact } from '../../core/facts/facts.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 import type { Audience, Secret } from '../../core/secrets/secret.ts';
 import type { LoginRequest } from '../../relying-parties/relying-party.ts';
 

@@ -1,6 +1,6 @@
-import { sourceOf } from '../../core/fact-sources.ts';
-import type { AuthorizationAttempt, Facts, FurtherRequestFact } from '../../core/facts.ts';
-import { defineProbe } from '../../core/probe.ts';
+import type { AuthorizationAttempt, Facts, FurtherRequestFact } from '../../core/facts/facts.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import type { FurtherRequest } from '../../relying-parties/second-opinion.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import {

@@ -1,4 +1,4 @@
-import type { AuthorizationAttempt } from '../../core/facts.ts';
+import type { AuthorizationAttempt } from '../../core/facts/facts.ts';
 
 /** An answer that is an error for certain; what it means is for the checks to say. */
 export interface Refusal {

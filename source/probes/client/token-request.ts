@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../../core/ports.ts';
+import type { HttpRequest } from '../../core/run/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 
 export type ClientAuthenticationMethod = 'client_secret_basic' | 'client_secret_post';

@@ -1,7 +1,7 @@
+import type { IssuerCandidate } from '../../core/facts/facts.ts';
 import type { HttpExchange } from '../../core/facts/http-exchange.ts';
-import type { IssuerCandidate } from '../../core/facts.ts';
-import { mediaType } from '../../core/media-type.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import { mediaType } from '../../core/http/media-type.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
 
 /** What came of asking for an issuer's document. A document without an issuer names the empty one, as Go reads it. */

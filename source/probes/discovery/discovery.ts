@@ -1,6 +1,6 @@
-import { sourceOf } from '../../core/fact-sources.ts';
-import { followedMetadata } from '../../core/metadata.ts';
-import { defineProbe } from '../../core/probe.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';

@@ -1,9 +1,9 @@
-import { addressForm, hostOf, isSameHost, portOf } from '../../core/address.ts';
-import { sourceOf } from '../../core/fact-sources.ts';
-import type { EndpointReach } from '../../core/facts.ts';
-import type { Failure } from '../../core/failure.ts';
-import { followedMetadata } from '../../core/metadata.ts';
-import { defineProbe } from '../../core/probe.ts';
+import type { EndpointReach } from '../../core/facts/facts.ts';
+import { addressForm, hostOf, isSameHost, portOf } from '../../core/http/address.ts';
+import type { Failure } from '../../core/http/failure.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 
 const endpoints = [
   ['authorization_endpoint', 'authorizationEndpoint'],

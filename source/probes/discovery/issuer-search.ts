@@ -1,7 +1,7 @@
-import { sourceOf } from '../../core/fact-sources.ts';
+import type { IssuerCandidate } from '../../core/facts/facts.ts';
 import type { HttpExchange } from '../../core/facts/http-exchange.ts';
-import type { IssuerCandidate } from '../../core/facts.ts';
-import { defineProbe } from '../../core/probe.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import type { VendorAddresses } from '../../core/vendors/vendor-addresses.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';

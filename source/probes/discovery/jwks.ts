@@ -1,8 +1,8 @@
-import { sourceOf } from '../../core/fact-sources.ts';
+import type { JwksFact } from '../../core/facts/facts.ts';
 import type { HttpExchange } from '../../core/facts/http-exchange.ts';
-import type { JwksFact } from '../../core/facts.ts';
-import { followedMetadata } from '../../core/metadata.ts';
-import { defineProbe } from '../../core/probe.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 
 /** The key set, as Infra's library fetches it, and beside it twice more, because each replica may have its own. */
 export const jwksProbe = defineProbe({

@@ -1,6 +1,6 @@
-import { hostOf, portOf } from '../../core/address.ts';
-import { sourceOf } from '../../core/fact-sources.ts';
-import { defineProbe } from '../../core/probe.ts';
+import { hostOf, portOf } from '../../core/http/address.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 
 /** Name and certificate of the provider's host, as this machine sees them. */

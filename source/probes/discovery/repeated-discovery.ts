@@ -1,6 +1,6 @@
-import { sourceOf } from '../../core/fact-sources.ts';
-import { type FollowedMetadata, followedMembers, followedMetadata } from '../../core/metadata.ts';
-import { defineProbe } from '../../core/probe.ts';
+import { type FollowedMetadata, followedMembers, followedMetadata } from '../../core/json/metadata.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import { goUserAgent } from '../../go/net-http/user-agent.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
 

@@ -1,6 +1,6 @@
-import { hostOf, portOf } from '../../core/address.ts';
-import { sourceOf } from '../../core/fact-sources.ts';
-import { defineProbe } from '../../core/probe.ts';
+import { hostOf, portOf } from '../../core/http/address.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 

@@ -1,8 +1,8 @@
-import type { Absent } from '../../core/absent.ts';
-import { addressForm } from '../../core/address.ts';
-import type { DiscoveryFact } from '../../core/facts.ts';
-import type { Failure, Result } from '../../core/failure.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import type { DiscoveryFact } from '../../core/facts/facts.ts';
+import { addressForm } from '../../core/http/address.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import type { Absent } from '../../core/run/absent.ts';
 
 /**
  * Whether an endpoint may be given a secret, or to a browser: https, or http on loopback where that was allowed.

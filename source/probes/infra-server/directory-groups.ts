@@ -1,11 +1,11 @@
-import type { Absent } from '../../core/absent.ts';
-import type { ServiceAccount } from '../../core/configuration.ts';
-import { sourceOf } from '../../core/fact-sources.ts';
+import type { DirectoryGroupsFact } from '../../core/facts/facts.ts';
 import type { HttpExchange } from '../../core/facts/http-exchange.ts';
-import type { DirectoryGroupsFact } from '../../core/facts.ts';
-import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
-import { followedMetadata } from '../../core/metadata.ts';
-import { defineProbe, type ProbePorts } from '../../core/probe.ts';
+import { isObject, parseJson, stringMember } from '../../core/json/json-value.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import type { Absent } from '../../core/run/absent.ts';
+import type { ServiceAccount } from '../../core/run/configuration.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe, type ProbePorts } from '../../core/run/probe.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { infraUserName } from '../../relying-parties/infra/rules.ts';
 import { learnTokens } from '../login/learn-tokens.ts';

@@ -1,5 +1,5 @@
-import type { InfraKeyFact } from '../../core/facts.ts';
-import { member, stringMember } from '../../core/json-value.ts';
+import type { InfraKeyFact } from '../../core/facts/facts.ts';
+import { member, stringMember } from '../../core/json/json-value.ts';
 import { askInfra, type InfraApi } from './infra-api.ts';
 
 /** Whose key it is and whether it may add a provider, which takes the role admin (Infra: internal/access/provider.go). */

@@ -1,5 +1,5 @@
-import type { InfraProvider } from '../../core/facts.ts';
-import { type JsonObject, stringMember, stringsMember } from '../../core/json-value.ts';
+import type { InfraProvider } from '../../core/facts/facts.ts';
+import { type JsonObject, stringMember, stringsMember } from '../../core/json/json-value.ts';
 import type { GroupRights, StoredProvider } from '../../relying-parties/infra/rules.ts';
 
 /** One text member of an answer, where it is there and not empty. */

@@ -1,7 +1,7 @@
 import type { HttpAnswer, HttpExchange } from '../../core/facts/http-exchange.ts';
-import type { Failure, Result } from '../../core/failure.ts';
-import { isObject, type JsonObject, member, parseJson, stringMember } from '../../core/json-value.ts';
-import type { HttpPort, JsonBody } from '../../core/ports.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
+import { isObject, type JsonObject, member, parseJson, stringMember } from '../../core/json/json-value.ts';
+import type { HttpPort, JsonBody } from '../../core/run/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 
 export interface InfraApi {

@@ -1,5 +1,5 @@
-import type { Absent } from '../../core/absent.ts';
-import type { PublicConfiguration } from '../../core/configuration.ts';
+import type { Absent } from '../../core/run/absent.ts';
+import type { PublicConfiguration } from '../../core/run/configuration.ts';
 import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
 
 /** Where Infra is to be asked, once each, in the order given. */

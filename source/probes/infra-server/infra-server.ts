@@ -1,7 +1,7 @@
-import { sourceOf } from '../../core/fact-sources.ts';
-import type { InfraServerFact } from '../../core/facts.ts';
-import type { HttpPort } from '../../core/ports.ts';
-import { defineProbe } from '../../core/probe.ts';
+import type { InfraServerFact } from '../../core/facts/facts.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import type { HttpPort } from '../../core/run/ports.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { limitConcurrency } from '../limit-concurrency.ts';
 import { checkAccessKey } from './infra-access-key.ts';

@@ -1,6 +1,6 @@
-import { sourceOf } from '../../core/fact-sources.ts';
-import { stringMember } from '../../core/json-value.ts';
-import { defineProbe } from '../../core/probe.ts';
+import { stringMember } from '../../core/json/json-value.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import { infraUserName } from '../../relying-parties/infra/rules.ts';
 import { askInfraForList } from './infra-api.ts';
 import { infraOrigins, noInfraServer } from './infra-origins.ts';

@@ -1,7 +1,7 @@
-import type { UserinfoFact } from '../../core/facts.ts';
-import { isObject, parseJson } from '../../core/json-value.ts';
-import { mediaType } from '../../core/media-type.ts';
-import type { HttpPort } from '../../core/ports.ts';
+import type { UserinfoFact } from '../../core/facts/facts.ts';
+import { mediaType } from '../../core/http/media-type.ts';
+import { isObject, parseJson } from '../../core/json/json-value.ts';
+import type { HttpPort } from '../../core/run/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
 import type { KeySet } from './key-set.ts';

@@ -1,4 +1,4 @@
-import type { CallbackListener, CallbackParameters, OnIgnored, Ports } from '../../core/ports.ts';
+import type { CallbackListener, CallbackParameters, OnIgnored, Ports } from '../../core/run/ports.ts';
 import { readPastedCallback } from './pasted-callback.ts';
 
 export interface Waiting {

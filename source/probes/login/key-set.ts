@@ -1,6 +1,6 @@
+import type { JwksFact } from '../../core/facts/facts.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
-import type { JwksFact } from '../../core/facts.ts';
-import type { HttpPort } from '../../core/ports.ts';
+import type { HttpPort } from '../../core/run/ports.ts';
 
 /** The key set as it was fetched before the login, and once more where a token needs that (Core 10.1.1). */
 export interface KeySet {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json-value.ts';
+import type { JsonObject } from '../../core/json/json-value.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import type { AuthorizeRequest, LoginRequest } from '../../relying-parties/relying-party.ts';
 

@@ -1,18 +1,18 @@
-import { addressForm } from '../../core/address.ts';
-import type { AccountPrompt } from '../../core/configuration.ts';
-import { sourceOf } from '../../core/fact-sources.ts';
-import type { LoginFact } from '../../core/facts.ts';
-import type { Failure, Result } from '../../core/failure.ts';
-import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
-import { followedMetadata } from '../../core/metadata.ts';
+import type { LoginFact } from '../../core/facts/facts.ts';
+import { addressForm } from '../../core/http/address.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
+import { localhostRedirectUri } from '../../core/http/localhost-redirect-uri.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import type { AccountPrompt } from '../../core/run/configuration.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
 import type {
   CallbackListener,
   CallbackParameters,
   IgnoredError,
   IgnoredRequest,
   PersonPort,
-} from '../../core/ports.ts';
-import { defineProbe } from '../../core/probe.ts';
+} from '../../core/run/ports.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import { Received } from '../../core/secrets/received.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import type { LoginRequest, RelyingParty } from '../../relying-parties/relying-party.ts';

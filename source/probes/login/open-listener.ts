@@ -1,5 +1,5 @@
-import type { Failure } from '../../core/failure.ts';
-import type { CallbackListener, Ports } from '../../core/ports.ts';
+import type { Failure } from '../../core/http/failure.ts';
+import type { CallbackListener, Ports } from '../../core/run/ports.ts';
 
 export type Opened =
   | { readonly is: 'listening'; readonly listener: CallbackListener }

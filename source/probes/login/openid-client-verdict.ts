@@ -1,12 +1,12 @@
-import type { HttpAnswer, HttpExchange } from '../../core/facts/http-exchange.ts';
 import type {
   DiscoveryFact,
   LoginFact,
   OpenidClientVerdict,
   TokensFact,
   UserinfoFact,
-} from '../../core/facts.ts';
-import { stringMember } from '../../core/json-value.ts';
+} from '../../core/facts/facts.ts';
+import type { HttpAnswer, HttpExchange } from '../../core/facts/http-exchange.ts';
+import { stringMember } from '../../core/json/json-value.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import type { KeySet } from './key-set.ts';
 

@@ -1,4 +1,4 @@
-import type { CallbackParameters, PasteRefusal } from '../../core/ports.ts';
+import type { CallbackParameters, PasteRefusal } from '../../core/run/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 
 export type PastedCallback =

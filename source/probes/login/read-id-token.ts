@@ -1,5 +1,5 @@
-import type { IdTokenFact } from '../../core/facts.ts';
-import type { JsonObject } from '../../core/json-value.ts';
+import type { IdTokenFact } from '../../core/facts/facts.ts';
+import type { JsonObject } from '../../core/json/json-value.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { type DecodedToken, decodeToken } from '../../core/token/decode-token.ts';
 import type { KeySet } from './key-set.ts';

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
-import { isObject, type JsonObject, parseJson, stringMember } from '../../core/json-value.ts';
+import { isObject, type JsonObject, parseJson, stringMember } from '../../core/json/json-value.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { isFormAnswer } from '../../go/oauth2/token-response.ts';

@@ -1,6 +1,6 @@
+import type { TokensFact } from '../../core/facts/facts.ts';
 import type { HttpExchange } from '../../core/facts/http-exchange.ts';
-import type { TokensFact } from '../../core/facts.ts';
-import type { HttpPort } from '../../core/ports.ts';
+import type { HttpPort } from '../../core/run/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { type ClientAuthenticationMethod, type TokenRequest, tokenRequest } from '../client/token-request.ts';
 

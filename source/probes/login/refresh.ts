@@ -1,5 +1,5 @@
-import { sourceOf } from '../../core/fact-sources.ts';
-import { defineProbe } from '../../core/probe.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { clientSecretFor, forUserinfoEndpoint } from '../client/endpoint-audience.ts';

@@ -1,11 +1,11 @@
-import type { RepeatedLogin } from '../../core/facts.ts';
+import type { RepeatedLogin } from '../../core/facts/facts.ts';
 import type {
   CallbackListener,
   CallbackParameters,
   IgnoredError,
   OnIgnored,
   Ports,
-} from '../../core/ports.ts';
+} from '../../core/run/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { type LoginUrlParts, loginUrl } from './login-url.ts';
 

@@ -1,4 +1,4 @@
-import type { Ports } from '../../core/ports.ts';
+import type { Ports } from '../../core/run/ports.ts';
 import type { AuthorizeRequest, LoginRequest } from '../../relying-parties/relying-party.ts';
 
 /** As long as the relying party’s own, for some providers want a longer one. */

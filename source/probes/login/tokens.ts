@@ -1,7 +1,7 @@
-import { sourceOf } from '../../core/fact-sources.ts';
-import type { IdTokenFact, LoginFact, TokensFact } from '../../core/facts.ts';
-import { followedMetadata } from '../../core/metadata.ts';
-import { defineProbe } from '../../core/probe.ts';
+import type { IdTokenFact, LoginFact, TokensFact } from '../../core/facts/facts.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import { basicCredential } from '../../core/secrets/basic-credential.ts';
 import { Received } from '../../core/secrets/received.ts';
 import type { Secret } from '../../core/secrets/secret.ts';

@@ -1,7 +1,7 @@
-import { sourceOf } from '../../core/fact-sources.ts';
-import { stringMember } from '../../core/json-value.ts';
-import { followedMetadata } from '../../core/metadata.ts';
-import { defineProbe } from '../../core/probe.ts';
+import { stringMember } from '../../core/json/json-value.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import { sourceOf } from '../../core/run/fact-sources.ts';
+import { defineProbe } from '../../core/run/probe.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { askUserinfo } from './ask-userinfo.ts';
 import { createKeySet } from './key-set.ts';

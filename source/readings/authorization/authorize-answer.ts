@@ -1,10 +1,10 @@
-import { isHttp } from '../../core/address.ts';
-import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorCatalog } from '../../core/checks/check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
+import type { AuthorizationAttempt } from '../../core/facts/facts.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
-import type { AuthorizationAttempt } from '../../core/facts.ts';
-import type { Failure } from '../../core/failure.ts';
-import { mediaType } from '../../core/media-type.ts';
+import { isHttp } from '../../core/http/address.ts';
+import type { Failure } from '../../core/http/failure.ts';
+import { mediaType } from '../../core/http/media-type.ts';
 import { meaningOf, providerErrorIn, providerErrorInRedirect } from '../provider-error.ts';
 
 /** How a provider answered an authorization request that nobody signed in to. */

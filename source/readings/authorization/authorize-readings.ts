@@ -1,6 +1,6 @@
-import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorCatalog } from '../../core/checks/check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
-import type { AuthorizationAttempt, AuthorizationFact } from '../../core/facts.ts';
+import type { AuthorizationAttempt, AuthorizationFact } from '../../core/facts/facts.ts';
 import { type AuthorizeAnswer, readAuthorizeAnswer } from './authorize-answer.ts';
 
 export interface ReadAttempt {

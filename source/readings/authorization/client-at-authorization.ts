@@ -1,6 +1,6 @@
-import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorCatalog } from '../../core/checks/check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
-import type { AuthorizationFact } from '../../core/facts.ts';
+import type { AuthorizationFact } from '../../core/facts/facts.ts';
 import { isTaken, objection, ownAttempts, validatesBeforeSignIn } from './authorize-readings.ts';
 
 /** Whether the authorization endpoint knows the client, as far as its answers show. */

@@ -1,5 +1,9 @@
-import type { ErrorCatalog } from '../../core/check.ts';
-import type { AuthorizationFact, FurtherAuthorizationFact, FurtherRequestFact } from '../../core/facts.ts';
+import type { ErrorCatalog } from '../../core/checks/check.ts';
+import type {
+  AuthorizationFact,
+  FurtherAuthorizationFact,
+  FurtherRequestFact,
+} from '../../core/facts/facts.ts';
 import { type ReadAttempt, readAttempts } from './authorize-readings.ts';
 
 /** All that was asked of the endpoint: an answer to one request says something of another. */

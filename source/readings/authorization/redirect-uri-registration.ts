@@ -1,6 +1,6 @@
-import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorCatalog } from '../../core/checks/check.ts';
 import type { ProviderError } from '../../core/errors/error-catalog.ts';
-import type { AuthorizationFact } from '../../core/facts.ts';
+import type { AuthorizationFact } from '../../core/facts/facts.ts';
 import type { AuthorizeAnswer } from './authorize-answer.ts';
 import { readAttempts, triesOwnAddress } from './authorize-readings.ts';
 

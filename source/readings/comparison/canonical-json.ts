@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../core/json-value.ts';
+import type { JsonValue } from '../../core/json/json-value.ts';
 
 /** One text for all spellings of a value: members sorted, and lists of names, whose order is nobody's intent. */
 export function canonicalJson(value: JsonValue): string {

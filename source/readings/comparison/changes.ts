@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../core/json-value.ts';
+import type { JsonValue } from '../../core/json/json-value.ts';
 import { type Area, areas, type Change } from '../../core/report/comparison-report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { canonicalJson } from './canonical-json.ts';

@@ -1,4 +1,4 @@
-import type { AnyCheck, CheckResult, Verdict } from '../../core/check.ts';
+import type { AnyCheck, CheckResult, Verdict } from '../../core/checks/check.ts';
 import type {
   Change,
   ChangedCheck,

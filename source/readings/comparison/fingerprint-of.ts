@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../core/json-value.ts';
-import { parseJson } from '../../core/json-value.ts';
+import type { JsonValue } from '../../core/json/json-value.ts';
+import { parseJson } from '../../core/json/json-value.ts';
 import { type Fingerprint, keptAreas } from '../../core/report/fingerprint.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { ObservedRun } from './observed-run.ts';

@@ -1,8 +1,8 @@
-import type { FactName, Gathered } from '../../core/facts.ts';
-import type { JsonObject, JsonValue } from '../../core/json-value.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import type { SubjectKind } from '../../core/checks/subject.ts';
+import type { FactName, Gathered } from '../../core/facts/facts.ts';
+import type { JsonObject, JsonValue } from '../../core/json/json-value.ts';
 import type { Area } from '../../core/report/comparison-report.ts';
-import type { SubjectKind } from '../../core/subject.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { publishedKeys } from '../published-keys.ts';
 import { grantedScopes } from '../token/granted-scopes.ts';
 

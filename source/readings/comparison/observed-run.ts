@@ -1,8 +1,8 @@
-import type { CheckResult } from '../../core/check.ts';
+import type { CheckResult } from '../../core/checks/check.ts';
 import type { Diagnosis } from '../../core/diagnose.ts';
-import { stringMember } from '../../core/json-value.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import { stringMember } from '../../core/json/json-value.ts';
 import { type Area, areas } from '../../core/report/comparison-report.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { type Observations, observed } from './observations.ts';
 
 /** What of a run another one is compared with. Plain data. */

@@ -1,4 +1,4 @@
-import { isOpenHttp } from '../../core/address.ts';
+import { isOpenHttp } from '../../core/http/address.ts';
 import { printable } from '../../core/text/printable.ts';
 import { always, type PastedProblem, type PastedReading, sometimes } from './pasted-reading.ts';
 

@@ -1,5 +1,11 @@
-import { isOpenHttp } from '../../core/address.ts';
-import { isObject, type JsonObject, member, stringMember, stringsMember } from '../../core/json-value.ts';
+import { isOpenHttp } from '../../core/http/address.ts';
+import {
+  isObject,
+  type JsonObject,
+  member,
+  stringMember,
+  stringsMember,
+} from '../../core/json/json-value.ts';
 import { groupsClaim, groupsElsewhere, hasOverage } from '../token/groups-elsewhere.ts';
 import { always, type PastedProblem, sometimes } from './pasted-reading.ts';
 import type { TokenKind } from './token-kind.ts';

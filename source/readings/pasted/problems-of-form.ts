@@ -1,4 +1,4 @@
-import { stringMember } from '../../core/json-value.ts';
+import { stringMember } from '../../core/json/json-value.ts';
 import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { always, type PastedProblem, sometimes } from './pasted-reading.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, member } from '../../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue, member } from '../../core/json/json-value.ts';
 import { always, type PastedProblem, sometimes } from './pasted-reading.ts';
 
 const clocks = 'Synchronize the clocks of the provider and of the program’s machine with NTP.';

@@ -1,4 +1,4 @@
-import { type JsonObject, stringMember, stringsMember } from '../../core/json-value.ts';
+import { type JsonObject, stringMember, stringsMember } from '../../core/json/json-value.ts';
 import { printable } from '../../core/text/printable.ts';
 import { idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 import { always, type PastedProblem, type PastedReading } from './pasted-reading.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, member, stringMember } from '../../core/json-value.ts';
+import { isObject, type JsonObject, member, stringMember } from '../../core/json/json-value.ts';
 import type { DecodedToken } from '../../core/token/decode-token.ts';
 
 /** What names of kinds mean: `encrypted` is a JWE, `unclear` may be an ID token or an access token. */

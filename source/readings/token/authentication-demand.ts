@@ -1,4 +1,4 @@
-import { fail } from '../../core/define-check.ts';
+import { fail } from '../../core/checks/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
 import { lookUp } from '../../core/look-up.ts';
 

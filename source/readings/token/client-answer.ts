@@ -1,4 +1,4 @@
-import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorCatalog } from '../../core/checks/check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import { ofOneCredential } from '../../core/errors/of-one-credential.ts';
 import type { HttpExchange } from '../../core/facts/http-exchange.ts';

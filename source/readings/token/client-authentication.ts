@@ -1,5 +1,5 @@
-import type { ErrorCatalog } from '../../core/check.ts';
-import type { ClientAuthenticationAttempt, ClientAuthenticationFact } from '../../core/facts.ts';
+import type { ErrorCatalog } from '../../core/checks/check.ts';
+import type { ClientAuthenticationAttempt, ClientAuthenticationFact } from '../../core/facts/facts.ts';
 import { type ClientAnswer, namesCredential, readClientAnswer, sameAnswer } from './client-answer.ts';
 
 const methods = ['client_secret_basic', 'client_secret_post'] as const;

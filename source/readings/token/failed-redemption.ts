@@ -1,6 +1,6 @@
-import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorCatalog } from '../../core/checks/check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
-import type { TokensFact } from '../../core/facts.ts';
+import type { TokensFact } from '../../core/facts/facts.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { authenticationDemand } from './authentication-demand.ts';

@@ -1,4 +1,4 @@
-import type { TokenResponse } from '../../core/facts.ts';
+import type { TokenResponse } from '../../core/facts/facts.ts';
 
 /**
  * The scopes that the token answer names as granted, which it has to where they are fewer than were asked for

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, member } from '../../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue, member } from '../../core/json/json-value.ts';
 
 /** A claim that seems to hold groups, though Infra does not read it. */
 export interface GroupsClaim {

@@ -1,5 +1,5 @@
-import { isAbsent } from '../../core/absent.ts';
-import type { Gathered } from '../../core/facts.ts';
+import type { Gathered } from '../../core/facts/facts.ts';
+import { isAbsent } from '../../core/run/absent.ts';
 
 /** Whether a test login brought tokens that Infra's library can read. That proves client, scopes, redirect URI and secret. */
 export function loginCompleted({ login, tokens }: LoginFacts): boolean {

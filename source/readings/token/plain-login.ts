@@ -1,6 +1,6 @@
-import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorCatalog } from '../../core/checks/check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
-import type { LoginFact, TokensFact } from '../../core/facts.ts';
+import type { LoginFact, TokensFact } from '../../core/facts/facts.ts';
 import { isLack } from '../authorization/authorize-readings.ts';
 import { meaningOf, providerErrorIn } from '../provider-error.ts';
 import { gaveTokens } from './gave-tokens.ts';

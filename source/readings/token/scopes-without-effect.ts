@@ -1,4 +1,4 @@
-import type { TokenResponse, UserinfoFact } from '../../core/facts.ts';
+import type { TokenResponse, UserinfoFact } from '../../core/facts/facts.ts';
 import { grantedScopes } from './granted-scopes.ts';
 
 /**

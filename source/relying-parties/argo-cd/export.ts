@@ -1,4 +1,4 @@
-import { member } from '../../core/json-value.ts';
+import { member } from '../../core/json/json-value.ts';
 import { shellComment } from '../../core/shell/shell-comment.ts';
 import { hasHiddenCharacters, printable } from '../../core/text/printable.ts';
 import { quoted, quotedList } from '../formats/quoted.ts';

@@ -5,7 +5,7 @@ import {
   jsonType,
   member,
   parseJson,
-} from '../../core/json-value.ts';
+} from '../../core/json/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import type { ArgoCode } from './findings.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, member } from '../../core/json-value.ts';
+import { isObject, type JsonObject, member } from '../../core/json/json-value.ts';
 import { foldCase } from '../../go/encoding-json/fold-case.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';

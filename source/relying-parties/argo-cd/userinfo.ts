@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
+import { isObject, type JsonObject, member, parseJson } from '../../core/json/json-value.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { userinfoNumberTrouble } from '../shared/payload-claims.ts';

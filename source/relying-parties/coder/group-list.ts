@@ -1,4 +1,4 @@
-import { type JsonValue, jsonType } from '../../core/json-value.ts';
+import { type JsonValue, jsonType } from '../../core/json/json-value.ts';
 
 export type GroupList =
   | { readonly ok: true; readonly names: readonly string[] }

@@ -5,7 +5,7 @@ import {
   jsonType,
   member,
   parseJson,
-} from '../../core/json-value.ts';
+} from '../../core/json/json-value.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { isMailAddress } from '../../go/net-mail/is-address.ts';

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../core/json-value.ts';
+import type { JsonValue } from '../../core/json/json-value.ts';
 import { printedAsString } from '../../go/fmt/print-string.ts';
 
 /** routers/web/auth/oauth.go, claimValueToStringSet: nothing fails, and nothing is trimmed. */

@@ -5,7 +5,7 @@ import {
   jsonType,
   member,
   parseJson,
-} from '../../core/json-value.ts';
+} from '../../core/json/json-value.ts';
 import type { FoundByOpinion, Judgement, LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import { beforeTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope, scopeOf } from '../shared/claim-scopes.ts';

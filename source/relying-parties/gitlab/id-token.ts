@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { isJson } from './document.ts';
 import type { GitlabCode } from './findings.ts';

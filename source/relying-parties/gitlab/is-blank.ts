@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../core/json-value.ts';
+import type { JsonValue } from '../../core/json/json-value.ts';
 
 /** ActiveSupport’s blank? */
 export function isBlank(value: JsonValue | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json/json-value.ts';
 import { isBlank } from './is-blank.ts';
 
 /** `kid`: no key has the id. `wrong`: it stops at another key. `several`: which one it takes is not known here. */

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
-import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
+import { isObject, type JsonObject, member, parseJson } from '../../core/json/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { isJson } from './document.ts';
 import type { GitlabCode } from './findings.ts';

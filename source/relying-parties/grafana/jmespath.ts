@@ -1,5 +1,5 @@
 import { compile, TreeInterpreter } from '@jmespath-community/jmespath';
-import { isObject, type JsonValue, parseJson } from '../../core/json-value.ts';
+import { isObject, type JsonValue, parseJson } from '../../core/json/json-value.ts';
 import { tooLargeForGo, tooLargeNumber } from '../shared/payload-claims.ts';
 
 /** What an expression finds, as Grafana’s library has it. */

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../core/json-value.ts';
+import type { JsonValue } from '../../core/json/json-value.ts';
 import type { FoundByOpinion } from '../second-opinion.ts';
 import type { GrafanaCode } from './findings.ts';
 import { searchJmespath } from './jmespath.ts';

@@ -1,5 +1,5 @@
-import type { IdTokenFact } from '../../core/facts.ts';
-import { isObject, member } from '../../core/json-value.ts';
+import type { IdTokenFact } from '../../core/facts/facts.ts';
+import { isObject, member } from '../../core/json/json-value.ts';
 import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
 import { marshalGo } from '../../go/encoding-json/marshal.ts';
 import { readGo } from '../../go/encoding-json/read.ts';

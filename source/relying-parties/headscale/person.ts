@@ -1,4 +1,4 @@
-import { parseJson } from '../../core/json-value.ts';
+import { parseJson } from '../../core/json/json-value.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import { parseGoBool } from '../../go/strconv/parse-bool.ts';
 import type { FoundByOpinion } from '../second-opinion.ts';

@@ -1,8 +1,8 @@
-import type { Gathered } from '../../core/facts.ts';
-import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
-import { followedMetadata } from '../../core/metadata.ts';
-import { presentFact } from '../../core/present-fact.ts';
-import { runOptionWords } from '../../core/run-option-words.ts';
+import type { Gathered } from '../../core/facts/facts.ts';
+import { localhostRedirectUri } from '../../core/http/localhost-redirect-uri.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
+import { runOptionWords } from '../../core/run/run-option-words.ts';
 import { shellQuoted } from '../../core/shell/shell-quoted.ts';
 import type { TemplateValues } from '../../core/text/template.ts';
 import { infraIssuer } from './issuer/infra-issuer.ts';

@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '../../core/json-value.ts';
+import { isObject, parseJson } from '../../core/json/json-value.ts';
 import type { FoundByOpinion } from '../second-opinion.ts';
 import { celType } from './cel/cel-type.ts';
 import { evaluateCel } from './cel/evaluate.ts';

@@ -1,4 +1,4 @@
-import { member } from '../../core/json-value.ts';
+import { member } from '../../core/json/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { groupsByExpression, usernameByExpression } from './expressions.ts';

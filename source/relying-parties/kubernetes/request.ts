@@ -1,4 +1,4 @@
-import { member } from '../../core/json-value.ts';
+import { member } from '../../core/json/json-value.ts';
 import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import { scopesForClaims } from '../shared/claim-scopes.ts';
 import type { KubernetesSettings } from './settings.ts';

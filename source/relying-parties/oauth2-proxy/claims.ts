@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../../core/json-value.ts';
-import { mediaType } from '../../core/media-type.ts';
+import { mediaType } from '../../core/http/media-type.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../core/json/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { claimIn, claimsAsWritten } from './coerce.ts';
 import type { ProxyCode } from './findings.ts';

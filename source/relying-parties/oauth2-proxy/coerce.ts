@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, member } from '../../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue, member } from '../../core/json/json-value.ts';
 import { marshalGo } from '../../go/encoding-json/marshal.ts';
 import { parseGoBool } from '../../go/strconv/parse-bool.ts';
 

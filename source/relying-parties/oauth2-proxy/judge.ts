@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../core/json-value.ts';
+import type { JsonValue } from '../../core/json/json-value.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeToldTokens } from '../shared/before-tokens.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonValue, jsonType, member } from '../../core/json-value.ts';
+import { isObject, type JsonValue, jsonType, member } from '../../core/json/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { coercedText } from './coerce.ts';
 import type { ProxyCode } from './findings.ts';

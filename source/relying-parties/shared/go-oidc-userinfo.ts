@@ -1,4 +1,4 @@
-import { mediaType } from '../../core/media-type.ts';
+import { mediaType } from '../../core/http/media-type.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import { userInfoShape } from '../../go/go-oidc/user-info.ts';
 import type { OpinionFacts } from '../second-opinion.ts';

@@ -1,4 +1,4 @@
-import type { IdTokenFact, SignatureFact } from '../../core/facts.ts';
+import type { IdTokenFact, SignatureFact } from '../../core/facts/facts.ts';
 import { type KeyRules, readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { leavesOutKeys } from '../../go/go-oidc/accepted-algorithms.ts';
 import { type IdTokenRule, idTokenTrouble } from '../../go/go-oidc/id-token.ts';

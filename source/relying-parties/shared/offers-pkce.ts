@@ -1,4 +1,4 @@
-import { member } from '../../core/json-value.ts';
+import { member } from '../../core/json/json-value.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 
 /** Whether the provider knows PKCE (S256), or demands it. */

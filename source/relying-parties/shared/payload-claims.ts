@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, parseJson } from '../../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue, parseJson } from '../../core/json/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 
 /** The claims of the ID token as its payload has them; none where that is no JSON object. */

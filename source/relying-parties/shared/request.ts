@@ -1,4 +1,4 @@
-import { isOnLoopback } from '../../core/address.ts';
+import { isOnLoopback } from '../../core/http/address.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { DeclaredFinding, FoundByOpinion, LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import { wordsOf } from './login.ts';

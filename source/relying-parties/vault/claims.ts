@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json-value.ts';
-import { mediaType } from '../../core/media-type.ts';
+import { mediaType } from '../../core/http/media-type.ts';
+import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json/json-value.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import { userInfoShape } from '../../go/go-oidc/user-info.ts';
 import { parseGoInt } from '../../go/strconv/parse-int.ts';

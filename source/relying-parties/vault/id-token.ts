@@ -1,4 +1,4 @@
-import { member } from '../../core/json-value.ts';
+import { member } from '../../core/json/json-value.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { goOidc3, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';

@@ -5,7 +5,7 @@ import {
   jsonType,
   member,
   parseJson,
-} from '../../core/json-value.ts';
+} from '../../core/json/json-value.ts';
 import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';

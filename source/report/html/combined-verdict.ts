@@ -1,4 +1,4 @@
-import type { CheckResult, Verdict } from '../../core/check.ts';
+import type { CheckResult, Verdict } from '../../core/checks/check.ts';
 
 const worstFirst: readonly Verdict[] = ['fail', 'warn', 'unknown', 'pass', 'blocked', 'skipped'];
 

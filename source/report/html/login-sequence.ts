@@ -1,4 +1,4 @@
-import type { CheckResult, Phase, Verdict } from '../../core/check.ts';
+import type { CheckResult, Phase, Verdict } from '../../core/checks/check.ts';
 import type { Report } from '../../core/report/report.ts';
 import { combinedVerdict } from './combined-verdict.ts';
 

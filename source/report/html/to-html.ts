@@ -1,5 +1,5 @@
-import { type CheckResult, type Phase, phases } from '../../core/check.ts';
-import type { JsonObject } from '../../core/json-value.ts';
+import { type CheckResult, type Phase, phases } from '../../core/checks/check.ts';
+import type { JsonObject } from '../../core/json/json-value.ts';
 import type { OpinionReport } from '../../core/report/opinion-report.ts';
 import type { LoginReport, Report } from '../../core/report/report.ts';
 import type { Shell } from '../../core/shell/shell.ts';

@@ -1,5 +1,5 @@
-import { followedMetadata } from '../../core/metadata.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
 import { asking } from '../effect.ts';
 import { configurationOf, infraServersIn } from '../fields/configuration-of.ts';

@@ -1,4 +1,4 @@
-import type { Configuration } from '../../core/configuration.ts';
+import type { Configuration } from '../../core/run/configuration.ts';
 import type {
   ApiTrouble,
   Connection,

@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../core/check.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import type { CheckResult } from '../../core/checks/check.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import type { Copyable } from '../copyable.ts';
 import { suggestedIssuer } from '../fields/suggested-issuer.ts';

@@ -1,4 +1,4 @@
-import { presentFact } from '../../core/present-fact.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { listedNames } from '../../core/text/listed-names.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { StoredProvider } from '../../relying-parties/infra/rules.ts';

@@ -1,4 +1,4 @@
-import { presentFact } from '../../core/present-fact.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { readServerOutput } from '../../relying-parties/infra/rules.ts';
 import type { EventOf } from '../event.ts';
 import { startRun } from '../runs/start-run.ts';

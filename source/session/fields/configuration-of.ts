@@ -1,13 +1,13 @@
-import { withoutPassword } from '../../core/address.ts';
+import type { RunValues } from '../../core/checks/judge.ts';
+import type { Diagnosis } from '../../core/diagnose.ts';
+import { withoutPassword } from '../../core/http/address.ts';
 import {
   type Configuration,
   type PublicConfiguration,
   publicPart,
   runOptionsOf,
-} from '../../core/configuration.ts';
-import type { Diagnosis } from '../../core/diagnose.ts';
-import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
-import type { RunValues } from '../../core/judge.ts';
+} from '../../core/run/configuration.ts';
+import { inputOfConfiguration } from '../../core/run/input-of-configuration.ts';
 import { rules } from '../../relying-parties/rules.ts';
 import type { Session } from '../session.ts';
 

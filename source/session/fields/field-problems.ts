@@ -1,4 +1,4 @@
-import { hostOf, isHttp, typedAddress, wrongPort } from '../../core/address.ts';
+import { hostOf, isHttp, typedAddress, wrongPort } from '../../core/http/address.ts';
 import { printable } from '../../core/text/printable.ts';
 import { providerNameFault, providerNameRule } from '../../relying-parties/infra/rules.ts';
 import { rules } from '../../relying-parties/rules.ts';

@@ -1,4 +1,4 @@
-import { presentFact } from '../../core/present-fact.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { hasHiddenCharacters } from '../../core/text/printable.ts';
 import { rules } from '../../relying-parties/rules.ts';
 import type { Session } from '../session.ts';

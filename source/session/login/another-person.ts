@@ -1,5 +1,5 @@
-import { factsFromLogin } from '../../core/fact-sources.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import { factsFromLogin } from '../../core/run/fact-sources.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 import { infraTakes } from '../connect/infra-takes.ts';

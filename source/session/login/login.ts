@@ -1,4 +1,4 @@
-import type { IgnoredRequest, SignInEvent } from '../../core/ports.ts';
+import type { IgnoredRequest, SignInEvent } from '../../core/run/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { asking } from '../effect.ts';
 import type { EventOf } from '../event.ts';

@@ -1,5 +1,5 @@
-import type { Failure } from '../../core/failure.ts';
-import type { IgnoredRequest, PasteRefusal, SignInEvent } from '../../core/ports.ts';
+import type { Failure } from '../../core/http/failure.ts';
+import type { IgnoredRequest, PasteRefusal, SignInEvent } from '../../core/run/ports.ts';
 
 /** How far the test login under way is. */
 export type SignIn =

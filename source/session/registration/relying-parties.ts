@@ -1,5 +1,5 @@
-import { hasUser, isHttp, typedAddress } from '../../core/address.ts';
-import { ownResults } from '../../core/own-results.ts';
+import { ownResults } from '../../core/checks/own-results.ts';
+import { hasUser, isHttp, typedAddress } from '../../core/http/address.ts';
 import { printable } from '../../core/text/printable.ts';
 import { asking } from '../effect.ts';
 import type { EventOf } from '../event.ts';

@@ -1,8 +1,8 @@
-import type { Configuration } from '../../core/configuration.ts';
-import { factsFrom, factsFromLogin, factsResting, factsWithoutLogin } from '../../core/fact-sources.ts';
-import type { FactName, Gathered } from '../../core/facts.ts';
-import { followedMetadata } from '../../core/metadata.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import type { FactName, Gathered } from '../../core/facts/facts.ts';
+import { followedMetadata } from '../../core/json/metadata.ts';
+import type { Configuration } from '../../core/run/configuration.ts';
+import { factsFrom, factsFromLogin, factsResting, factsWithoutLogin } from '../../core/run/fact-sources.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { withoutConnecting } from '../connect/without-connecting.ts';
 import type { Session } from '../session.ts';
 import { phasesShowing } from '../steps/steps.ts';

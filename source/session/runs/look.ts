@@ -1,4 +1,4 @@
-import { hostOf, isLoopbackHost, typedAddress } from '../../core/address.ts';
+import { hostOf, isLoopbackHost, typedAddress } from '../../core/http/address.ts';
 import { rules } from '../../relying-parties/rules.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
 import type { Session } from '../session.ts';

@@ -1,6 +1,6 @@
-import { type CheckResult, type Phase, phases } from '../../core/check.ts';
+import { type CheckResult, type Phase, phases } from '../../core/checks/check.ts';
 import type { Diagnosis } from '../../core/diagnose.ts';
-import type { FactName, Facts, Gathered } from '../../core/facts.ts';
+import type { FactName, Facts, Gathered } from '../../core/facts/facts.ts';
 import type { EventOf } from '../event.ts';
 import { comparePeople } from '../login/another-person.ts';
 import { endWaiting } from '../login/login.ts';

@@ -1,6 +1,6 @@
-import type { Absent } from '../../core/absent.ts';
-import type { FactName, Facts } from '../../core/facts.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import type { FactName, Facts } from '../../core/facts/facts.ts';
+import type { Absent } from '../../core/run/absent.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { asking } from '../effect.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import type { Run, Session } from '../session.ts';

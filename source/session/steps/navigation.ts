@@ -1,7 +1,7 @@
-import { isAbsent } from '../../core/absent.ts';
-import type { FactName } from '../../core/facts.ts';
-import { ownResults } from '../../core/own-results.ts';
+import { ownResults } from '../../core/checks/own-results.ts';
+import type { FactName } from '../../core/facts/facts.ts';
 import { exitCode, overallVerdict } from '../../core/report/report.ts';
+import { isAbsent } from '../../core/run/absent.ts';
 import { withoutAsking } from '../connect/without-connecting.ts';
 import { asking } from '../effect.ts';
 import type { EventOf } from '../event.ts';

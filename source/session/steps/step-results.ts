@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../core/check.ts';
-import type { FactName } from '../../core/facts.ts';
+import type { CheckResult } from '../../core/checks/check.ts';
+import type { FactName } from '../../core/facts/facts.ts';
 import { infraServersIn } from '../fields/configuration-of.ts';
 import type { Session } from '../session.ts';
 import { type Step, stepFacts, stepNumber, stepPhases, steps } from './steps.ts';

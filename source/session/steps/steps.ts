@@ -1,6 +1,6 @@
-import type { Phase } from '../../core/check.ts';
-import { factsFromLogin, factsOfProvider } from '../../core/fact-sources.ts';
-import type { FactName } from '../../core/facts.ts';
+import type { Phase } from '../../core/checks/check.ts';
+import type { FactName } from '../../core/facts/facts.ts';
+import { factsFromLogin, factsOfProvider } from '../../core/run/fact-sources.ts';
 
 /** In the order in which a person goes through them. */
 export const steps = ['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const;

@@ -1,5 +1,5 @@
-import { withoutPassword } from '../../core/address.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import { withoutPassword } from '../../core/http/address.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { runInfra } from '../connect/infra-program.ts';
 import type { EventOf } from '../event.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';

@@ -1,4 +1,4 @@
-import type { CallbackParameters } from '../../core/ports.ts';
+import type { CallbackParameters } from '../../core/run/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 

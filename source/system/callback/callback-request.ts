@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { IgnoredError, IgnoredRequest } from '../../core/ports.ts';
+import type { IgnoredError, IgnoredRequest } from '../../core/run/ports.ts';
 import type { CallbackPage } from './callback-page.ts';
 
 /** A request to the listener, as far as it is judged. */

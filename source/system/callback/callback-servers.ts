@@ -6,7 +6,7 @@ import type {
   CallbackParameters,
   IgnoredError,
   IgnoredRequest,
-} from '../../core/ports.ts';
+} from '../../core/run/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { type CallbackPage, callbackHeaders, callbackPage } from './callback-page.ts';
 import { callbackParameters } from './callback-parameters.ts';

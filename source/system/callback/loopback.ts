@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
-import type { Failure, Result } from '../../core/failure.ts';
-import type { CallbackListener, LoopbackPort } from '../../core/ports.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
+import type { CallbackListener, LoopbackPort } from '../../core/run/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { providerKinds } from '../../core/configuration.ts';
-import { failed, type Result } from '../../core/failure.ts';
-import { parseJson } from '../../core/json-value.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
+import { parseJson } from '../../core/json/json-value.ts';
+import { providerKinds } from '../../core/run/configuration.ts';
 import { printable } from '../../core/text/printable.ts';
 
 const text = v.pipe(v.string('is a string'), v.nonEmpty('is empty'), v.maxLength(4_096, 'is too long'));

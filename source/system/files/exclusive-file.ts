@@ -1,5 +1,5 @@
 import { closeSync, linkSync, lstatSync, openSync, renameSync, rmSync } from 'node:fs';
-import type { Clock } from '../../core/ports.ts';
+import type { Clock } from '../../core/run/ports.ts';
 import { errorCode } from '../http/error-cause.ts';
 
 /** Whoever holds the lock only reads and writes one small file; one that is older was left by a program that died. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseJson } from '../../core/json-value.ts';
+import { parseJson } from '../../core/json/json-value.ts';
 
 const text = v.pipe(v.string(), v.maxLength(64 * 1024));
 const word = v.pipe(text, v.nonEmpty());

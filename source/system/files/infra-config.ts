@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Result } from '../../core/failure.ts';
+import type { Result } from '../../core/http/failure.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { readRegularFile, unreadable } from './input-file.ts';
 

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Failure, Result } from '../../core/failure.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
 import { printable } from '../../core/text/printable.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
 

@@ -1,6 +1,6 @@
 import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Result } from '../../core/failure.ts';
+import type { Result } from '../../core/http/failure.ts';
 import { printable } from '../../core/text/printable.ts';
 import { causeOf } from '../http/error-cause.ts';
 

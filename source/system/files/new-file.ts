@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { failed, type Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
 
 const mostNames = 100;

@@ -3,7 +3,7 @@ import { constants, writeSync } from 'node:fs';
 import { lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Failure, Result } from '../../core/failure.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
 import { printable } from '../../core/text/printable.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { type Absent, whyAbsent } from '../../core/absent.ts';
+import type { SavedGathered } from '../../core/facts/facts.ts';
+import { facts } from '../../core/facts/facts.ts';
 import { text, texts } from '../../core/facts/plain-data.ts';
-import type { SavedGathered } from '../../core/facts.ts';
-import { facts } from '../../core/facts.ts';
-import { isObject, type JsonObject, type JsonValue } from '../../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../core/json/json-value.ts';
+import { type Absent, whyAbsent } from '../../core/run/absent.ts';
 import { printable } from '../../core/text/printable.ts';
 
 const absent = v.object({ absent: v.picklist(whyAbsent), why: text });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { failed, type Result } from '../../core/failure.ts';
-import { type JsonObject, parseJson } from '../../core/json-value.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
+import { type JsonObject, parseJson } from '../../core/json/json-value.ts';
 
 const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const people = v.pipe(

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Result } from '../../core/failure.ts';
+import type { Result } from '../../core/http/failure.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { readInput, unreadable } from './input-file.ts';
 

@@ -1,5 +1,5 @@
-import type { Failure, Result } from '../../core/failure.ts';
-import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
+import { isObject, parseJson, stringMember } from '../../core/json/json-value.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 
 export interface ServiceAccountKey {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
-import type { Failure, Result } from '../../core/failure.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
 import { causeOf, errorCode } from './error-cause.ts';
 
 /** After decompression. Discovery documents and tokens are a few kilobytes; 10,000 groups are one megabyte. */

@@ -1,6 +1,6 @@
 import type { Agent, AgentOptions, RequestOptions } from 'node:https';
 import type { LookupFunction, Socket } from 'node:net';
-import type { HttpRequest } from '../../core/ports.ts';
+import type { HttpRequest } from '../../core/run/ports.ts';
 import type { Place } from '../place.ts';
 import { ConnectionsAhead } from './connections-ahead.ts';
 

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../../core/failure.ts';
+import type { Failure, FailureCode } from '../../core/http/failure.ts';
 import type { Place } from '../place.ts';
 import { causeOf } from './error-cause.ts';
 

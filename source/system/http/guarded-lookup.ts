@@ -1,6 +1,6 @@
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { isLoopbackAddress, isNeverResolved, isRefusedHost } from '../../core/address.ts';
+import { isLoopbackAddress, isNeverResolved, isRefusedHost } from '../../core/http/address.ts';
 import { nameNotFound } from './name-not-found.ts';
 
 /** The code of the error that a guarded lookup ends with where a name leads to a refused address. */

@@ -1,7 +1,7 @@
-import { hasUser, withoutPasswords, withoutUser } from '../../core/address.ts';
 import type { HttpExchange, Redirect } from '../../core/facts/http-exchange.ts';
-import type { Failure, Result } from '../../core/failure.ts';
-import type { Clock, HttpPort, HttpRequest } from '../../core/ports.ts';
+import { hasUser, withoutPasswords, withoutUser } from '../../core/http/address.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
+import type { Clock, HttpPort, HttpRequest } from '../../core/run/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { printable } from '../../core/text/printable.ts';
 import { systemClock } from '../clock.ts';

@@ -1,4 +1,4 @@
-import { withoutUser } from '../../core/address.ts';
+import { withoutUser } from '../../core/http/address.ts';
 
 /** Query parameters whose values open something. `state` and `nonce` bind a login that is still under way. */
 const secretParameters = new Set([

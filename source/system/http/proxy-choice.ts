@@ -1,4 +1,4 @@
-import { hostOf, isLoopbackHost } from '../../core/address.ts';
+import { hostOf, isLoopbackHost } from '../../core/http/address.ts';
 
 export type ProxyChoice = (url: URL) => string | undefined;
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../../core/failure.ts';
+import type { Failure } from '../../core/http/failure.ts';
 import { causeOf } from './error-cause.ts';
 
 /** A proxy that said no (its status), or that could not be spoken with (the error). */

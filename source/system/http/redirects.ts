@@ -1,5 +1,5 @@
 import type { Redirect } from '../../core/facts/http-exchange.ts';
-import type { Failure, Result } from '../../core/failure.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
 import type { RawAnswer } from './request.ts';
 
 const followed = new Set([301, 302, 303, 307, 308]);

@@ -1,5 +1,5 @@
-import { addressForm, hostOf, portOf } from '../../core/address.ts';
-import type { Failure } from '../../core/failure.ts';
+import { addressForm, hostOf, portOf } from '../../core/http/address.ts';
+import type { Failure } from '../../core/http/failure.ts';
 import { refusedAddress } from './failures.ts';
 
 /** Why this address must not be asked, or undefined where it may. */

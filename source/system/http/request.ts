@@ -1,10 +1,10 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { isIP, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import { hostOf, portOf } from '../../core/address.ts';
-import type { CertificateFact } from '../../core/facts.ts';
-import type { Failure, Result } from '../../core/failure.ts';
-import type { Clock } from '../../core/ports.ts';
+import type { CertificateFact } from '../../core/facts/facts.ts';
+import { hostOf, portOf } from '../../core/http/address.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
+import type { Clock } from '../../core/run/ports.ts';
 import type { Place } from '../place.ts';
 import { readCertificateChain } from '../tls/certificate-chain.ts';
 import { largestBody, tooLarge } from './body-text.ts';

@@ -1,7 +1,7 @@
 import type { Agent, ClientRequest, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
-import { hostOf, portOf } from '../../core/address.ts';
-import type { Result } from '../../core/failure.ts';
+import { hostOf, portOf } from '../../core/http/address.ts';
+import type { Result } from '../../core/http/failure.ts';
 import type { Place } from '../place.ts';
 import type { CertificateAuthorities } from '../tls/certificate-authorities.ts';
 import { trustIn } from '../tls/trust.ts';

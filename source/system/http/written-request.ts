@@ -1,6 +1,6 @@
-import type { Result } from '../../core/failure.ts';
-import { formEncode } from '../../core/form-encoding.ts';
-import type { Authorization, HttpRequest, JsonBody } from '../../core/ports.ts';
+import type { Result } from '../../core/http/failure.ts';
+import { formEncode } from '../../core/http/form-encoding.ts';
+import type { Authorization, HttpRequest, JsonBody } from '../../core/run/ports.ts';
 import { basicCredential } from '../../core/secrets/basic-credential.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { addressForm } from '../../core/address.ts';
-import type { Failure, Result } from '../../core/failure.ts';
-import type { BrowserPort } from '../../core/ports.ts';
+import { addressForm } from '../../core/http/address.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
+import type { BrowserPort } from '../../core/run/ports.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
 import { launchBrowser } from './browser-launch.ts';
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { failed, type Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/http/failure.ts';
 import { childEnvironment, type Environment } from './child-environment.ts';
 import { findProgram } from './find-program.ts';
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { Result } from '../../core/failure.ts';
+import type { Result } from '../../core/http/failure.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { printable } from '../../core/text/printable.ts';

@@ -1,7 +1,7 @@
-import type { ProviderKind } from '../../core/configuration.ts';
 import type { Expiry } from '../../core/report/expiry.ts';
 import type { Fingerprint } from '../../core/report/fingerprint.ts';
 import type { OverallVerdict } from '../../core/report/report.ts';
+import type { ProviderKind } from '../../core/run/configuration.ts';
 
 /** What is kept of a run; never a secret. */
 export interface SavedProvider {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { withoutPassword } from '../../core/address.ts';
-import { providerKinds } from '../../core/configuration.ts';
-import { isObject, parseJson } from '../../core/json-value.ts';
+import { withoutPassword } from '../../core/http/address.ts';
+import { isObject, parseJson } from '../../core/json/json-value.ts';
+import { providerKinds } from '../../core/run/configuration.ts';
 import { type SavedProvider, storeVersion } from './saved-provider.ts';
 
 export type StoreText =

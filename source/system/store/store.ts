@@ -1,7 +1,7 @@
 import { lstatSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Failure, Result } from '../../core/failure.ts';
-import type { Clock } from '../../core/ports.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
+import type { Clock } from '../../core/run/ports.ts';
 import { printable } from '../../core/text/printable.ts';
 import { withExclusiveFile } from '../files/exclusive-file.ts';
 import { readRegularFile } from '../files/input-file.ts';

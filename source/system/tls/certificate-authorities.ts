@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../../core/failure.ts';
+import type { Failure, Result } from '../../core/http/failure.ts';
 import { readFileOrPipe } from '../files/input-file.ts';
 import { causeOf } from '../http/error-cause.ts';
 import { inExecutable } from '../in-executable.ts';

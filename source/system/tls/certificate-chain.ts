@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate, PeerCertificate, TLSSocket } from 'node:tls';
-import type { CertificateFact } from '../../core/facts.ts';
+import type { CertificateFact } from '../../core/facts/facts.ts';
 
 /** A server may send any number; more than this is not read. */
 const longestChain = 10;

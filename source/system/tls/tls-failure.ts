@@ -1,5 +1,5 @@
-import type { CertificateFact } from '../../core/facts.ts';
-import type { Failure, FailureCode } from '../../core/failure.ts';
+import type { CertificateFact } from '../../core/facts/facts.ts';
+import type { Failure, FailureCode } from '../../core/http/failure.ts';
 import { causeOf } from '../http/error-cause.ts';
 import type { Place } from '../place.ts';
 import { commonNameOnly } from './handshake-as-go.ts';

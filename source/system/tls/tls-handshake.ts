@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import { isRefusedHost } from '../../core/address.ts';
-import type { CertificateFact, TlsInspection } from '../../core/facts.ts';
-import type { Failure } from '../../core/failure.ts';
+import type { CertificateFact, TlsInspection } from '../../core/facts/facts.ts';
+import { isRefusedHost } from '../../core/http/address.ts';
+import type { Failure } from '../../core/http/failure.ts';
 import { connectionFailure } from '../http/connection-failure.ts';
 import { cancelled, refusedAddress } from '../http/failures.ts';
 import { createGuardedLookup } from '../http/guarded-lookup.ts';

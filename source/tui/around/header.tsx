@@ -1,5 +1,5 @@
 import { Box } from 'ink';
-import { typedAddress } from '../../core/address.ts';
+import { typedAddress } from '../../core/http/address.ts';
 import type { Session } from '../../session/session.ts';
 import { stepFailed } from '../../session/steps/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';

@@ -1,8 +1,8 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import stringWidth from 'string-width';
-import type { JsonObject, JsonValue } from '../../core/json-value.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import type { JsonObject, JsonValue } from '../../core/json/json-value.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { OneLine, Printed } from '../text/text.tsx';

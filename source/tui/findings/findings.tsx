@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import type { CheckResult } from '../../core/check.ts';
+import type { CheckResult } from '../../core/checks/check.ts';
 import { marks } from '../../report/marks.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { inPlace, VerdictRow } from '../text/arranged.tsx';

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import type { CheckResult } from '../../core/check.ts';
-import type { Remedy } from '../../core/remedy.ts';
+import type { CheckResult } from '../../core/checks/check.ts';
+import type { Remedy } from '../../core/checks/remedy.ts';
 import { comparedValues } from '../../report/compared-values.ts';
 import { checksWait } from '../../report/counted-checks.ts';
 import { marks } from '../../report/marks.ts';

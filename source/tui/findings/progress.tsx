@@ -1,5 +1,5 @@
 import { useAnimation } from 'ink';
-import type { FactName } from '../../core/facts.ts';
+import type { FactName } from '../../core/facts/facts.ts';
 import { listedNames } from '../../core/text/listed-names.ts';
 import { exchangingWords, repeatingWords } from '../../report/sign-in-words.ts';
 import type { Run, Session } from '../../session/session.ts';

@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import stringWidth from 'string-width';
-import type { CheckResult } from '../../core/check.ts';
+import type { CheckResult } from '../../core/checks/check.ts';
 import { type Compared, comparedValues } from '../../report/compared-values.ts';
 import { useDisplay } from '../display.ts';
 import { graphemesOf } from '../editing/graphemes.ts';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../core/check.ts';
+import type { CheckResult } from '../../core/checks/check.ts';
 import { isTrouble, worstFirst } from '../../report/result-text.ts';
 
 /** A failure, or a warning or unknown that stands alone; with the warnings that explain it. */

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../core/check.ts';
+import type { CheckResult } from '../../core/checks/check.ts';
 import { countedChecks, waitingWords } from '../../report/counted-checks.ts';
 import type { Session } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';

@@ -1,4 +1,4 @@
-import { providerKinds } from '../../core/configuration.ts';
+import { providerKinds } from '../../core/run/configuration.ts';
 import {
   type Attention,
   type Command,

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/check.ts';
+import type { Verdict } from '../../core/checks/check.ts';
 import { marks } from '../../report/marks.ts';
 import { fieldsOf } from '../../session/fields/fields.ts';
 import { secretsStay } from '../../session/secrets-stay.ts';

@@ -1,6 +1,6 @@
-import type { CheckResult, Verdict } from '../../core/check.ts';
-import type { FactName } from '../../core/facts.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import type { CheckResult, Verdict } from '../../core/checks/check.ts';
+import type { FactName } from '../../core/facts/facts.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';

@@ -1,6 +1,6 @@
 import { Box } from 'ink';
-import type { CheckResult } from '../../core/check.ts';
-import { ownResults } from '../../core/own-results.ts';
+import type { CheckResult } from '../../core/checks/check.ts';
+import { ownResults } from '../../core/checks/own-results.ts';
 import { overallVerdict } from '../../core/report/report.ts';
 import { canConnect } from '../../session/connect/by-api.ts';
 import { connectLines } from '../../session/connect/connect-lines.ts';

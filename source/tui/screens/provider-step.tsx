@@ -1,7 +1,7 @@
 import { Box } from 'ink';
-import { withoutPassword } from '../../core/address.ts';
-import { providerKinds } from '../../core/configuration.ts';
-import { presentFact } from '../../core/present-fact.ts';
+import { withoutPassword } from '../../core/http/address.ts';
+import { providerKinds } from '../../core/run/configuration.ts';
+import { presentFact } from '../../core/run/present-fact.ts';
 import { isGuess, suggestedIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';

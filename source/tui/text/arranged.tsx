@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import { Fragment, type ReactNode } from 'react';
-import type { Verdict } from '../../core/check.ts';
+import type { Verdict } from '../../core/checks/check.ts';
 import { useDisplay } from '../display.ts';
 import { glyphs, type Sign } from '../glyphs.ts';
 import { roleOf } from '../theme.ts';

@@ -1,5 +1,5 @@
+import type { Gathered } from '../../../source/core/facts/facts.ts';
 import type { HttpAnswer } from '../../../source/core/facts/http-exchange.ts';
-import type { Gathered } from '../../../source/core/facts.ts';
 import { answered, document, failed, fine } from '../discovered.ts';
 import { without } from '../network/facts.ts';
 import type { Case } from '../outcomes.ts';

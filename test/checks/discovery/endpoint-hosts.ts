@@ -1,4 +1,4 @@
-import type { Facts, Gathered } from '../../../source/core/facts.ts';
+import type { Facts, Gathered } from '../../../source/core/facts/facts.ts';
 import { failure } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
 

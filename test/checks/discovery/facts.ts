@@ -1,4 +1,4 @@
-import type { Gathered } from '../../../source/core/facts.ts';
+import type { Gathered } from '../../../source/core/facts/facts.ts';
 import { answered, document, fine, inputFor } from '../discovered.ts';
 
 export const url = 'https://id.acme.dev/.well-known/openid-configuration';

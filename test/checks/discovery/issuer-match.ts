@@ -1,4 +1,4 @@
-import type { Gathered } from '../../../source/core/facts.ts';
+import type { Gathered } from '../../../source/core/facts/facts.ts';
 import { discovered, document, fine } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
 import { nowhere, text, url } from './facts.ts';

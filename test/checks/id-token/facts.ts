@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../source/core/json-value.ts';
+import type { JsonObject } from '../../../source/core/json/json-value.ts';
 import { discovery, goodClaims, idToken, tokens, userinfo, withClaims } from '../../support/facts.ts';
 
 type Changes = Parameters<typeof withClaims>[0];

@@ -1,4 +1,4 @@
-import type { OpenidClientVerdict } from '../../../source/core/facts.ts';
+import type { OpenidClientVerdict } from '../../../source/core/facts/facts.ts';
 import { discovery, tokens } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import { refusal } from './facts.ts';

@@ -1,5 +1,5 @@
+import type { Gathered } from '../../../source/core/facts/facts.ts';
 import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
-import type { Gathered } from '../../../source/core/facts.ts';
 import { answered, discovered, document, keySet } from '../discovered.ts';
 
 export const url = document.jwks_uri;

@@ -1,5 +1,5 @@
+import type { Gathered } from '../../../source/core/facts/facts.ts';
 import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
-import type { Gathered } from '../../../source/core/facts.ts';
 import { answered, ecKey, failed, keySet, rsaKey } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
 import { edKey, published, url } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../source/core/facts.ts';
+import type { Facts } from '../../../source/core/facts/facts.ts';
 import { discovery, type failed, login, oauthError, tokens } from '../../support/facts.ts';
 
 export const loginEnding = (outcome: Facts['login']['outcome'], advertised = false) => ({

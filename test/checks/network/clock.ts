@@ -1,4 +1,4 @@
-import type { Gathered } from '../../../source/core/facts.ts';
+import type { Gathered } from '../../../source/core/facts/facts.ts';
 import { goodClaims, tokens } from '../../support/facts.ts';
 import { answered, fine, now } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';

@@ -1,5 +1,5 @@
-import type { Gathered } from '../../../source/core/facts.ts';
-import type { FailureCode } from '../../../source/core/failure.ts';
+import type { Gathered } from '../../../source/core/facts/facts.ts';
+import type { FailureCode } from '../../../source/core/http/failure.ts';
 import { answered, failed, failure, fine } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
 import { address, behindProxy, without } from './facts.ts';

@@ -1,6 +1,6 @@
+import type { Gathered } from '../../../source/core/facts/facts.ts';
 import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
-import type { Gathered } from '../../../source/core/facts.ts';
-import type { FailureCode } from '../../../source/core/failure.ts';
+import type { FailureCode } from '../../../source/core/http/failure.ts';
 import { document, failed, fine, inputFor, now } from '../discovered.ts';
 
 export const address = 'https://id.acme.dev/.well-known/openid-configuration';

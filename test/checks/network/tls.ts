@@ -1,5 +1,5 @@
-import type { Gathered } from '../../../source/core/facts.ts';
-import type { FailureCode } from '../../../source/core/failure.ts';
+import type { Gathered } from '../../../source/core/facts/facts.ts';
+import type { FailureCode } from '../../../source/core/http/failure.ts';
 import { certificate, document, failure, fine, inputFor, now } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
 import { behindProxy, ledTo, minutesLater, without } from './facts.ts';

@@ -1,5 +1,5 @@
+import type { Facts, Gathered } from '../../../source/core/facts/facts.ts';
 import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
-import type { Facts, Gathered } from '../../../source/core/facts.ts';
 import {
   answered,
   attempt,

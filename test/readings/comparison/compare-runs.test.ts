@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckResult } from '../../../source/core/check.ts';
-import type { Gathered } from '../../../source/core/facts.ts';
-import type { JsonObject } from '../../../source/core/json-value.ts';
+import type { CheckResult } from '../../../source/core/checks/check.ts';
+import type { Gathered } from '../../../source/core/facts/facts.ts';
+import type { JsonObject } from '../../../source/core/json/json-value.ts';
 import { compareRuns } from '../../../source/readings/comparison/compare-runs.ts';
 import { observedRun } from '../../../source/readings/comparison/observed-run.ts';
 import { changeWords, comparisonText } from '../../../source/report/comparison-text.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Gathered } from '../../../source/core/facts.ts';
+import type { Gathered } from '../../../source/core/facts/facts.ts';
 import { compareRuns } from '../../../source/readings/comparison/compare-runs.ts';
 import { fingerprintOf, runOfFingerprint } from '../../../source/readings/comparison/fingerprint-of.ts';
 import { observedRun } from '../../../source/readings/comparison/observed-run.ts';

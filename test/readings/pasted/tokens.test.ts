@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../source/core/json-value.ts';
+import type { JsonObject } from '../../../source/core/json/json-value.ts';
 import { readToken } from '../../../source/readings/pasted/read-token.ts';
 import { tokensIn, withTokenInOneLine, withTokensCut } from '../../../source/readings/pasted/tokens-in.ts';
 

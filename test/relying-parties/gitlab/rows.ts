@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../source/core/json-value.ts';
+import type { JsonObject } from '../../../source/core/json/json-value.ts';
 import {
   answered,
   discovery,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonValue } from '../../../source/core/json-value.ts';
+import type { JsonValue } from '../../../source/core/json/json-value.ts';
 import { searchJmespath } from '../../../source/relying-parties/grafana/jmespath.ts';
 
 const claims = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FailureCode } from '../../../source/core/failure.ts';
+import type { FailureCode } from '../../../source/core/http/failure.ts';
 import { type ApiRefusal, readRefusal } from '../../../source/relying-parties/infra/server/api-refusal.ts';
 import {
   type SeenHere,

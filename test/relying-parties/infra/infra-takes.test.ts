@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TokensFact, UserinfoFact } from '../../../source/core/facts.ts';
-import { parseJson } from '../../../source/core/json-value.ts';
+import type { TokensFact, UserinfoFact } from '../../../source/core/facts/facts.ts';
+import { parseJson } from '../../../source/core/json/json-value.ts';
 import { infraTakes } from '../../../source/relying-parties/infra/people/infra-takes.ts';
 import { loginReport } from '../../../source/relying-parties/infra/people/login-report.ts';
 import { judgeOne } from '../../checks/discovered.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judge } from '../../../source/core/judge.ts';
+import { judge } from '../../../source/core/checks/judge.ts';
 import { answered, goodTokens, input, refresh, tokens } from '../../support/facts.ts';
 import { checkCalled, judgeContext } from '../../support/registry.ts';
 

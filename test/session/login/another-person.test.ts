@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Gathered } from '../../../source/core/facts.ts';
+import type { Gathered } from '../../../source/core/facts/facts.ts';
 import type { ComparisonReport } from '../../../source/core/report/comparison-report.ts';
 import { keepSecrets, secretsFor } from '../../../source/core/secrets/received.ts';
 import { Secret } from '../../../source/core/secrets/secret.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../source/core/json-value.ts';
+import type { JsonObject } from '../../../source/core/json/json-value.ts';
 import { cleanUrl } from '../../../source/relying-parties/infra/issuer/clean-url.ts';
 import { type ApiCredentials, type ProviderBody, readProviderBody } from './provider-request.ts';
 import { badRequest, type InfraRequest, type Reply, refusal, validationFailed } from './reply.ts';

@@ -1,4 +1,4 @@
-import { type JsonObject, type JsonValue, parseJson } from '../../../source/core/json-value.ts';
+import { type JsonObject, type JsonValue, parseJson } from '../../../source/core/json/json-value.ts';
 import { badRequest, type FieldErrors, type Reply, validationFailed } from './reply.ts';
 
 /** A body as Infra's struct holds it: absent members are empty. */

@@ -1,4 +1,4 @@
-import { isObject, parseJson, stringMember, stringsMember } from '../../../source/core/json-value.ts';
+import { isObject, parseJson, stringMember, stringsMember } from '../../../source/core/json/json-value.ts';
 import { infraScopes } from '../../../source/relying-parties/infra/request/scopes.ts';
 import type { ProviderBody } from './provider-request.ts';
 import { type Reply, validationFailed } from './reply.ts';

@@ -1,5 +1,5 @@
 import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
-import type { HttpRequest } from '../../../source/core/ports.ts';
+import type { HttpRequest } from '../../../source/core/run/ports.ts';
 import { createRedactor } from '../../../source/core/secrets/redactor.ts';
 import { createHttp, type HttpOptions } from '../../../source/system/http/http.ts';
 

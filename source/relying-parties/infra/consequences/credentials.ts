@@ -1,4 +1,4 @@
-import { type Consequences, ofEach, source } from '../../../core/consequence.ts';
+import { type Consequences, ofEach, source } from '../../../core/checks/consequence.ts';
 import { goHttp } from '../go-http.ts';
 
 export const credentialsConsequences: Consequences = {

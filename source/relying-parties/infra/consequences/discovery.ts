@@ -1,4 +1,4 @@
-import { assumed, type Consequences, measured, ofEach, source } from '../../../core/consequence.ts';
+import { assumed, type Consequences, measured, ofEach, source } from '../../../core/checks/consequence.ts';
 import { goHttp } from '../go-http.ts';
 
 const strayCharacters = {

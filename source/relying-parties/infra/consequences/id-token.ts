@@ -1,4 +1,4 @@
-import { type Consequences, measured, ofEach, source } from '../../../core/consequence.ts';
+import { type Consequences, measured, ofEach, source } from '../../../core/checks/consequence.ts';
 
 export const idTokenConsequences: Consequences = {
   'access-token-hash': {

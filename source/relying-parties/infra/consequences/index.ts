@@ -1,4 +1,4 @@
-import type { Consequences } from '../../../core/consequence.ts';
+import type { Consequences } from '../../../core/checks/consequence.ts';
 import { credentialsConsequences } from './credentials.ts';
 import { discoveryConsequences } from './discovery.ts';
 import { idTokenConsequences } from './id-token.ts';

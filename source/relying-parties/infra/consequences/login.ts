@@ -1,4 +1,4 @@
-import { type Consequences, measured, ofEach, source } from '../../../core/consequence.ts';
+import { type Consequences, measured, ofEach, source } from '../../../core/checks/consequence.ts';
 import { goHttp } from '../go-http.ts';
 
 const notTold = 'What a login to Infra meets cannot be told from here.';

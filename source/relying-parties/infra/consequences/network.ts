@@ -1,4 +1,4 @@
-import { assumed, type Consequences, measured, ofEach, source } from '../../../core/consequence.ts';
+import { assumed, type Consequences, measured, ofEach, source } from '../../../core/checks/consequence.ts';
 
 export const networkConsequences: Consequences = {
   clock: {

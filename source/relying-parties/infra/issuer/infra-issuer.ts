@@ -1,4 +1,4 @@
-import { addressForm } from '../../../core/address.ts';
+import { addressForm } from '../../../core/http/address.ts';
 import { trimGoSpace } from '../../../go/strings/trim-space.ts';
 import { cleanUrl } from './clean-url.ts';
 

@@ -1,4 +1,4 @@
-import { addressForm } from '../../../core/address.ts';
+import { addressForm } from '../../../core/http/address.ts';
 import { infraIssuer } from './infra-issuer.ts';
 
 /** Longer than any provider's: the whole URL would have to fit where people type it. */

@@ -1,7 +1,7 @@
+import type { DirectoryGroupsFact, Gathered } from '../../../core/facts/facts.ts';
 import type { HttpExchange } from '../../../core/facts/http-exchange.ts';
-import type { DirectoryGroupsFact, Gathered } from '../../../core/facts.ts';
-import { isObject, type JsonObject, member, parseJson, stringMember } from '../../../core/json-value.ts';
-import { presentFact } from '../../../core/present-fact.ts';
+import { isObject, type JsonObject, member, parseJson, stringMember } from '../../../core/json/json-value.ts';
+import { presentFact } from '../../../core/run/present-fact.ts';
 
 /** What Infra makes of the directory's answer (Infra: internal/server/providers/azure.go, google.go). */
 export type DirectoryGroups =

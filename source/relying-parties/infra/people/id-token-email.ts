@@ -1,4 +1,4 @@
-import type { IdTokenFact } from '../../../core/facts.ts';
+import type { IdTokenFact } from '../../../core/facts/facts.ts';
 import { readGo } from '../../../go/encoding-json/read.ts';
 import type { GoReading } from '../../../go/encoding-json/reading.ts';
 import type { GoValue } from '../../../go/encoding-json/shape.ts';

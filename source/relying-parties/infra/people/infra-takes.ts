@@ -1,5 +1,5 @@
-import type { DirectoryGroupsFact, Gathered, IdTokenFact, UserinfoFact } from '../../../core/facts.ts';
-import { presentFact } from '../../../core/present-fact.ts';
+import type { DirectoryGroupsFact, Gathered, IdTokenFact, UserinfoFact } from '../../../core/facts/facts.ts';
+import { presentFact } from '../../../core/run/present-fact.ts';
 import { groupsClaim } from '../../../readings/token/groups-elsewhere.ts';
 import { directoryGroupNames } from './directory-groups.ts';
 import { infraUserName } from './id-token-email.ts';

@@ -1,8 +1,8 @@
-import { boundedJson } from '../../../core/bounded-json.ts';
-import type { Gathered, IdTokenFact, UserinfoFact } from '../../../core/facts.ts';
-import { stringMember } from '../../../core/json-value.ts';
-import { presentFact } from '../../../core/present-fact.ts';
+import type { Gathered, IdTokenFact, UserinfoFact } from '../../../core/facts/facts.ts';
+import { boundedJson } from '../../../core/json/bounded-json.ts';
+import { stringMember } from '../../../core/json/json-value.ts';
 import type { LoginReport } from '../../../core/report/report.ts';
+import { presentFact } from '../../../core/run/present-fact.ts';
 import type { Rotates } from '../../../core/vendors/vendor.ts';
 import { loginCompleted } from '../../../readings/token/login-completed.ts';
 import { directoryGroupNames } from './directory-groups.ts';

@@ -1,6 +1,6 @@
-import type { ProviderKind } from '../../../core/configuration.ts';
-import type { RefreshFact, UserinfoFact } from '../../../core/facts.ts';
-import { stringMember } from '../../../core/json-value.ts';
+import type { RefreshFact, UserinfoFact } from '../../../core/facts/facts.ts';
+import { stringMember } from '../../../core/json/json-value.ts';
+import type { ProviderKind } from '../../../core/run/configuration.ts';
 import { userinfoGroups } from './userinfo-groups.ts';
 import { readUserinfo, type UserinfoReading } from './userinfo-reading.ts';
 

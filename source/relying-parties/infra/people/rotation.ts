@@ -1,6 +1,6 @@
+import type { Facts, RefreshFact, TokensFact } from '../../../core/facts/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../../../core/facts/http-exchange.ts';
-import type { Facts, RefreshFact, TokensFact } from '../../../core/facts.ts';
-import type { Failure } from '../../../core/failure.ts';
+import type { Failure } from '../../../core/http/failure.ts';
 import type { Rotates } from '../../../core/vendors/vendor.ts';
 import { type GoRedirect, goRedirect } from '../../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../../go/oauth2/token-response.ts';

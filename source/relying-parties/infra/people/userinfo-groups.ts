@@ -1,4 +1,4 @@
-import type { ProviderKind } from '../../../core/configuration.ts';
+import type { ProviderKind } from '../../../core/run/configuration.ts';
 import type { InfraUserinfo } from './userinfo-reading.ts';
 
 /**

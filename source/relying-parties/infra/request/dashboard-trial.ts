@@ -1,6 +1,6 @@
-import type { PublicConfiguration } from '../../../core/configuration.ts';
-import type { DiscoveryFact } from '../../../core/facts.ts';
-import { followedMetadata } from '../../../core/metadata.ts';
+import type { DiscoveryFact } from '../../../core/facts/facts.ts';
+import { followedMetadata } from '../../../core/json/metadata.ts';
+import type { PublicConfiguration } from '../../../core/run/configuration.ts';
 import { authorizeParameters } from './authorize-request.ts';
 import { infraScopes } from './scopes.ts';
 

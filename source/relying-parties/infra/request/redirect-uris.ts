@@ -1,5 +1,5 @@
-import { isHttp, typedAddress } from '../../../core/address.ts';
-import { localhostRedirectUri } from '../../../core/localhost-redirect-uri.ts';
+import { isHttp, typedAddress } from '../../../core/http/address.ts';
+import { localhostRedirectUri } from '../../../core/http/localhost-redirect-uri.ts';
 import { withoutAtEnds } from '../../../core/text/without-at-ends.ts';
 
 /** Stands for the dashboard's host where none is known. */

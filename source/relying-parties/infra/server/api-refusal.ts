@@ -1,4 +1,4 @@
-import type { Failure } from '../../../core/failure.ts';
+import type { Failure } from '../../../core/http/failure.ts';
 import {
   isObject,
   type JsonObject,
@@ -6,7 +6,7 @@ import {
   member,
   stringMember,
   stringsMember,
-} from '../../../core/json-value.ts';
+} from '../../../core/json/json-value.ts';
 
 /** Why Infra's API did not do what it was asked: the request failed on its way, or came back with a status. */
 export type ApiRefusal =

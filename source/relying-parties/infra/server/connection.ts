@@ -1,4 +1,4 @@
-import type { InfraProvider } from '../../../core/facts.ts';
+import type { InfraProvider } from '../../../core/facts/facts.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
 
 /** A provider as Infra's API tells it (Infra: api/provider.go). */

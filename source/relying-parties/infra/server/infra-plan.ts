@@ -1,7 +1,7 @@
-import type { Gathered } from '../../../core/facts.ts';
-import { followedMetadata } from '../../../core/metadata.ts';
-import { presentFact } from '../../../core/present-fact.ts';
+import type { Gathered } from '../../../core/facts/facts.ts';
+import { followedMetadata } from '../../../core/json/metadata.ts';
 import type { InfraPlan } from '../../../core/report/report.ts';
+import { presentFact } from '../../../core/run/present-fact.ts';
 import { redirectUris } from '../request/redirect-uris.ts';
 import { infraScopes } from '../request/scopes.ts';
 import { providersAddCommand } from './providers-add-command.ts';

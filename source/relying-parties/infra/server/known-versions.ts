@@ -1,4 +1,4 @@
-import type { InfraServerFact } from '../../../core/facts.ts';
+import type { InfraServerFact } from '../../../core/facts/facts.ts';
 import { versionRules } from './version-rules.ts';
 
 /** The servers that said which version they run, and what follows from it. */

@@ -1,4 +1,4 @@
-import type { PublicConfiguration } from '../../../core/configuration.ts';
+import type { PublicConfiguration } from '../../../core/run/configuration.ts';
 import { shellQuoted } from '../../../core/shell/shell-quoted.ts';
 
 /** The `infra providers add` line, without the secret (Infra: internal/cmd/providers.go); empty where a value may not stand in one. */

@@ -1,6 +1,6 @@
-import type { FailureCode } from '../../../core/failure.ts';
-import { isObject, type JsonObject, member, parseJson, stringMember } from '../../../core/json-value.ts';
-import type { ServerSight, SightTrouble } from '../../../core/server-sight.ts';
+import type { FailureCode } from '../../../core/http/failure.ts';
+import { isObject, type JsonObject, member, parseJson, stringMember } from '../../../core/json/json-value.ts';
+import type { ServerSight, SightTrouble } from '../../../core/run/server-sight.ts';
 
 /** Characters of a log that are looked through; its JSON, such as saved facts, is read whole. */
 const longestLog = 262_144;

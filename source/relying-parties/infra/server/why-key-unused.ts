@@ -1,4 +1,4 @@
-import type { EnvironmentFact } from '../../../core/facts.ts';
+import type { EnvironmentFact } from '../../../core/facts/facts.ts';
 import { dashboardOrigin } from '../request/redirect-uris.ts';
 
 /** A sentence where an access key was there and no server of the run may see it. */

@@ -1,4 +1,4 @@
-import { member } from '../../../core/json-value.ts';
+import { member } from '../../../core/json/json-value.ts';
 import { type CelMap, type CelValue, fromJson, isList, isMap, isOptional, isType } from './value.ts';
 
 /** Less than nothing, nothing or more; undefined where there is no order between them. */

@@ -1,4 +1,4 @@
-import { member } from '../../../core/json-value.ts';
+import { member } from '../../../core/json/json-value.ts';
 import { celCompared, celEquals } from './equals.ts';
 import { celFunction } from './functions.ts';
 import { isOptionalPackage, macros, typeNames } from './names.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../../../core/json-value.ts';
+import { isObject, type JsonValue } from '../../../core/json/json-value.ts';
 
 /** An int is a bigint; the numbers of JSON are doubles. */
 export type CelValue =

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../../source/core/facts.ts';
+import type { Facts } from '../../../../source/core/facts/facts.ts';
 import {
   answered,
   discovery,

@@ -1,0 +1,124 @@
+import { source } from '../../../../core/checks/consequence.ts';
+import { defineCheck, fail, pass, warn } from '../../../../core/checks/define-check.ts';
+import { wrongPort } from '../../../../core/http/address.ts';
+import { hasHiddenCharacters } from '../../../../core/text/printable.ts';
+import { trimGoSpace } from '../../../../go/strings/trim-space.ts';
+import { cleanUrl } from '../../issuer/clean-url.ts';
+import { infraIssuer, isLoopbackHttp } from '../../issuer/infra-issuer.ts';
+
+const codes = { 'cannot-work': 'url-cannot-work', 'other-name': 'url-other-name' } as const;
+
+/** What can be told of the address alone. Which spelling is right is for `issuer-match`, once the provider has spoken. */
+export const urlForm = defineCheck({
+  id: 'url-form',
+  phase: 'url',
+  title: 'URL as typed',
+  why: 'Infra cleans the URL up only a little and then takes it literally.',
+  cites: ['Infra: internal/server/providers.go (cleanupURL)', 'OpenID Connect Discovery 1.0, 4.1'],
+  requirements: ['INF-02', 'INF-03', 'INF-04', 'INF-06', 'INF-10', 'INF-11'],
+  owner: 'relying-party',
+  known: source('Infra: internal/server/providers.go (cleanupURL)'),
+  subject: { kind: 'url', from: 'url' },
+  needs: ['input'],
+  // Only an issuer that was found at work is offered.
+  optionalFacts: ['issuerSearch'],
+  didYouMean: true,
+  outcomes: {
+    'url-fits': pass('Infra will ask {asked}.'),
+    'url-on-loopback': pass('The provider is on this machine, without TLS; that is for trying out only.'),
+    'url-missing': fail('No URL was given.', 'Give the address of the provider, such as its issuer.', {
+      cannotConnect: true,
+    }),
+    'url-not-an-address': fail(
+      '“{url}” is not an address.',
+      'Give the address of the provider: a host name, and the path where it has one.',
+      { cannotConnect: true },
+    ),
+    'url-wrong-port': fail(
+      '“{port}” is not a port.',
+      'Write a number up to 65535 behind the host, or no port.',
+      { cannotConnect: true },
+    ),
+    'url-cannot-work': fail(
+      '“{url}” cannot be connected, however it is spelt. {seen}',
+      'Use another address of the provider, or another provider.',
+      { value: '{value}', cannotConnect: true },
+    ),
+    'url-other-name': warn(
+      '“{url}” is not the issuer of the provider. {seen}',
+      'Use the issuer of the provider.',
+      { value: '{value}' },
+    ),
+    'url-http': warn(
+      'The URL begins with http://.',
+      'Give the https address; a provider that has none cannot be used.',
+      { value: '{value}' },
+    ),
+    'url-discovery-document': warn(
+      'This is the address of the discovery document, not of the provider.',
+      'Leave that part out: the issuer is what the document itself names.',
+      { value: '{value}' },
+    ),
+    'url-scheme': fail(
+      'The URL begins with “{scheme}”, which Infra does not take away.',
+      'Write the scheme in lower case, or leave it out.',
+      { value: '{value}' },
+    ),
+    'url-query': warn('The URL has a part behind “?” or “#”; an issuer has none.', 'Leave that part out.', {
+      value: '{value}',
+    }),
+    'url-user': warn(
+      'The URL has a user name in it; an issuer has none.',
+      'Leave out what stands before the “@”.',
+      { value: '{value}', subject: { kind: 'url', from: 'value' } },
+    ),
+    'url-quoted': warn(
+      'The URL has quotes, brackets, spaces or invisible characters in it: {url}.',
+      'Give the bare address.',
+      { value: '{value}' },
+    ),
+    'url-okta-admin': warn('“{url}” is not the issuer of the provider. {seen}', 'Leave “-admin” out.', {
+      value: '{value}',
+    }),
+  },
+  says: {
+    'url-on-loopback': 'Infra itself always asks over https.',
+    'url-missing': 'Infra refuses to add a provider without a URL.',
+    'url-cannot-work': 'Infra says “invalid provider url” to every spelling.',
+    'url-http': 'Infra takes the scheme away and asks {asked}.',
+    'url-discovery-document':
+      'Infra adds /.well-known/openid-configuration once more and says “invalid provider url”.',
+    'url-scheme': 'Infra puts https:// in front of it, asks {asked} and says “invalid provider url”.',
+    'url-okta-admin':
+      'Infra takes “-admin” out of addresses that end in .okta.com only, not out of this one.',
+  },
+  otherwise:
+    'Infra takes the address as it is, and says “invalid provider url” unless a document there names exactly this as its issuer.',
+  judge({ input }, { vendorAddresses }, { issuerSearch } = {}) {
+    const { url, allowHttp } = input.configuration;
+    const text = trimGoSpace(url);
+    const asked = infraIssuer(url, allowHttp);
+    const value = issuerSearch?.issuer ?? '<issuer of the provider>';
+    const scheme = /^[a-zA-Z][\w+.-]*:\/\/|^\/\//.exec(text)?.[0] ?? '';
+    const values = { url, asked, value, scheme };
+    if (text === '') return { code: 'url-missing' };
+    const stored = URL.parse(`https://${cleanUrl(url)}`);
+    const wrong = stored ? vendorAddresses.wrongAddress(stored) : undefined;
+    if (wrong && wrong.is !== 'admin-host')
+      return { code: codes[wrong.is], values: { ...values, seen: wrong.seen, value: wrong.use } };
+    if (/^["'<(`“‘[]|["'>)`”’\]]$|\s/.test(text) || hasHiddenCharacters(text))
+      return { code: 'url-quoted', values };
+    if (scheme !== '' && scheme !== 'https://' && scheme !== 'http://') return { code: 'url-scheme', values };
+    const parsed = URL.parse(asked);
+    const port = wrongPort(text);
+    if (port !== undefined) return { code: 'url-wrong-port', values: { ...values, port } };
+    if (!parsed?.hostname) return { code: 'url-not-an-address', values };
+    if (cleanUrl(url).includes('/.well-known/')) return { code: 'url-discovery-document', values };
+    if (parsed.username !== '' || parsed.password !== '') return { code: 'url-user', values };
+    if (/[?#]/.test(asked)) return { code: 'url-query', values };
+    if (wrong) return { code: 'url-okta-admin', values: { ...values, seen: wrong.seen } };
+    if (allowHttp && isLoopbackHttp(url)) return { code: 'url-on-loopback', values };
+    if (scheme === 'http://') return { code: 'url-http', values };
+    return { code: 'url-fits', values };
+  },
+});

@@ -1,0 +1,144 @@
+import { ofEach, source } from '../../../../core/checks/consequence.ts';
+import { defineCheck, fail, pass, warn } from '../../../../core/checks/define-check.ts';
+import { isObject, type JsonValue } from '../../../../core/json/json-value.ts';
+import { followedMetadata } from '../../../../core/json/metadata.ts';
+import { listedNames } from '../../../../core/text/listed-names.ts';
+import {
+  groupsClaim,
+  groupsClaims,
+  groupsElsewhere,
+  hasOverage,
+  namesIn,
+} from '../../../../readings/token/groups-elsewhere.ts';
+import { readUserinfo } from '../../people/userinfo-reading.ts';
+
+const noGroups = 'Logins work, and Infra takes away all groups that came from this provider before.';
+const asList = {
+  say: 'Map “groups” in UserInfo as a list of strings, even for a single group.',
+  value: '["group"]',
+};
+
+export const groups = defineCheck({
+  id: 'groups',
+  phase: 'groups',
+  title: 'Groups',
+  why: 'Infra takes groups from the claim “groups” of UserInfo and from nowhere else.',
+  cites: ['Infra: internal/server/providers/oidc.go', 'Infra: internal/server/data/identity.go'],
+  requirements: ['INF-23', 'INF-24', 'INF-25', 'INF-26', 'INF-27'],
+  known: source(
+    'Infra: internal/server/providers/oidc.go (GetUserInfo); internal/server/data/identity.go (AssignIdentityToGroups)',
+  ),
+  subject: { kind: 'claim', value: 'groups' },
+  needs: ['input', 'discovery', 'tokens', 'userinfo'],
+  dependsOn: ['userinfo-answer'],
+  outcomes: {
+    present: pass('Infra gets these groups ({count}): {names}.'),
+    'id-token-only': warn(
+      'The groups ({names}) are in the ID token only.',
+      'Configure the provider to put “groups” into UserInfo as well.',
+      { value: 'groups' },
+    ),
+    'other-claim': warn(
+      'UserInfo holds no “groups”, but what looks like groups in “{claim}”: {names}.',
+      'Map these names to the claim “groups” in UserInfo, as a list of strings.',
+      { value: 'groups', subject: { kind: 'claim', from: 'claim' } },
+    ),
+    'other-claim-id-token': warn(
+      'What looks like groups is in the ID token’s claim “{claim}”: {names}.',
+      'Map these names to the claim “groups” in UserInfo, as a list of strings.',
+      { value: 'groups', subject: { kind: 'claim', from: 'claim' } },
+    ),
+    text: fail('The claim “groups” is a single string: {names}.', asList),
+    'json-text': fail('The claim “groups” is a list written as a string: {names}.', asList),
+    'separated-text': fail('The claim “groups” is one string with several names in it: {names}.', asList),
+    objects: fail('The claim “groups” holds objects instead of names: {names}.', asList),
+    numbers: fail('The claim “groups” holds numbers or other values instead of names.', asList),
+    overage: warn(
+      'The person has more groups than fit into the token, so the provider left them out.',
+      'Connect the provider with the kind “azure”, so that Infra asks the directory; or send only the groups assigned to the application.',
+      { value: 'azure', owner: 'relying-party' },
+    ),
+    'not-asked': warn(
+      'There are no groups; the discovery document does not list the scope “groups”, so Infra never asks for it.',
+      'List the scope “groups” in scopes_supported, or send the claim “groups” for the scopes “openid” or “email”; then add the provider to Infra again.',
+      { value: 'groups', subject: { kind: 'scope', value: 'groups' } },
+    ),
+    absent: warn(
+      'There are no groups, although the scope “groups” was asked for{granted}.',
+      'Check that this person has groups at the provider, and that they are mapped to the claim “groups” in UserInfo.',
+      { value: 'groups' },
+    ),
+    empty: warn(
+      'The list of groups is empty for this person.',
+      'Give the person a group at the provider, or allow their groups to be sent to this client.',
+    ),
+  },
+  says: {
+    'id-token-only': `Infra reads groups from UserInfo and not from the ID token. ${noGroups}`,
+    'other-claim': `Infra reads only a claim named “groups”. ${noGroups}`,
+    'other-claim-id-token': `Infra reads only the claim “groups” of UserInfo. ${noGroups}`,
+    ...ofEach(['overage', 'not-asked', 'absent', 'empty'], noGroups),
+  },
+  otherwise: 'Infra fails the whole login, not just the groups.',
+  skip({ input: { configuration }, userinfo }) {
+    if (configuration.kind === 'azure' || configuration.kind === 'google')
+      return `With the kind “${configuration.kind}” Infra asks the directory for groups, not UserInfo.`;
+    return userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined;
+  },
+  judge({ discovery, tokens, userinfo }) {
+    const claims = userinfo.claims ?? {};
+    const value = groupsClaim(claims);
+    const reading = readUserinfo(userinfo.text ?? JSON.stringify(claims));
+    if (!reading.ok) {
+      // Of several spellings Go takes the last, and complains of each; of one that stands twice only the last is known.
+      const misfit = groupsClaims(claims).find((one) => wrongShape(one) !== undefined) ?? value ?? null;
+      const shape = wrongShape(misfit) ?? (reading.rule === 'groups-type' ? 'text' : undefined);
+      if (shape) return { code: shape, values: { names: shown(misfit) } };
+    }
+    const names = reading.ok ? reading.value.groups : value === undefined ? [] : namesIn(value);
+    if (names.length > 0)
+      return {
+        code: 'present',
+        values: { count: new Set(names).size, names: listedNames([...new Set(names)]) },
+      };
+    const inIdToken = tokens.idToken?.claims ?? {};
+    if (hasOverage(claims) || hasOverage(inIdToken)) return { code: 'overage' };
+    const own = groupsClaim(inIdToken);
+    const ownNames = own === undefined ? [] : namesIn(own);
+    if (ownNames.length > 0) return { code: 'id-token-only', values: { names: listedNames(ownNames) } };
+    const [here] = groupsElsewhere(claims);
+    if (here) return { code: 'other-claim', values: { claim: here.claim, names: listedNames(here.names) } };
+    const [there] = groupsElsewhere(inIdToken);
+    if (there)
+      return {
+        code: 'other-claim-id-token',
+        values: { claim: there.claim, names: listedNames(there.names) },
+      };
+    if (Array.isArray(value)) return { code: 'empty' };
+    const advertised = followedMetadata(discovery).scopesSupported?.includes('groups') ?? false;
+    if (!advertised) return { code: 'not-asked' };
+    const scope = tokens.response?.scope;
+    const granted = scope === undefined ? '' : `; the provider granted “${scope}”`;
+    return { code: 'absent', values: { granted } };
+  },
+});
+
+/** Names where there are any, or else how the value begins. */
+function shown(value: JsonValue): string {
+  const names = namesIn(value).filter((name) => name.trim() !== '');
+  return names.length > 0 ? listedNames(names) : JSON.stringify(value).slice(0, 80);
+}
+
+function wrongShape(value: JsonValue) {
+  if (value === null) return undefined;
+  if (typeof value === 'string') {
+    if (/^\s*\[/.test(value)) return 'json-text';
+    return /[,;]/.test(value) ? 'separated-text' : 'text';
+  }
+  if (Array.isArray(value)) {
+    const items = value as readonly JsonValue[];
+    if (items.every((item) => typeof item === 'string' || item === null)) return undefined;
+    return items.some(isObject) ? 'objects' : 'numbers';
+  }
+  return typeof value === 'object' ? 'objects' : 'numbers';
+}

@@ -1,0 +1,55 @@
+import { source } from '../../../../core/checks/consequence.ts';
+import { defineCheck, fail, pass } from '../../../../core/checks/define-check.ts';
+import { readUserinfo } from '../../people/userinfo-reading.ts';
+
+const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
+
+export const userinfoDecoding = defineCheck({
+  id: 'userinfo-decoding',
+  phase: 'userinfo',
+  title: 'UserInfo as Infra reads it',
+  why: 'One claim of a wrong type in UserInfo fails the whole login.',
+  cites: [
+    'OpenID Connect Core 1.0, 5.1',
+    'coreos/go-oidc: oidc/oidc.go',
+    'Infra: internal/server/providers/oidc.go',
+  ],
+  requirements: ['INF-26', 'INF-40'],
+  known: source(
+    'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo); Infra: internal/server/providers/oidc.go (GetUserInfo)',
+  ),
+  subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
+  needs: ['userinfo'],
+  dependsOn: ['userinfo-answer'],
+  outcomes: {
+    readable: pass('Infra can read all the claims that it takes from UserInfo.'),
+    'not-json': fail(
+      'UserInfo’s answer is not JSON as Infra reads it: {why}.',
+      'Configure UserInfo to return plain JSON in UTF-8, without a byte order mark.',
+    ),
+    'claim-type': fail(
+      'UserInfo’s claim “{claim}” is of the type {got}, which Infra cannot read.',
+      'Correct the mapping of “{claim}” at the provider: sub, name, email and profile are strings, email_verified is true or false.',
+      { subject: { kind: 'claim', from: 'claim' } },
+    ),
+    'all-but-groups': pass(
+      'Infra can read who the person is; what it makes of “groups” is said with the groups.',
+      { subject: { kind: 'claim', value: 'groups' } },
+    ),
+  },
+  says: {
+    'not-json': unauthorized,
+    'claim-type': unauthorized,
+  },
+  skip: ({ userinfo }) => (userinfo.text === undefined ? 'UserInfo gave nothing to read.' : undefined),
+  judge({ userinfo }) {
+    const reading = readUserinfo(userinfo.text ?? '');
+    if (reading.ok || reading.rule === 'no-name-or-email') return { code: 'readable' };
+    const { rule, message, claim, got } = reading;
+    if (rule === 'groups-type') return { code: 'all-but-groups' };
+    const why = userinfo.text?.startsWith('\ufeff')
+      ? 'an invisible byte order mark stands before it'
+      : message;
+    return { code: rule, values: { message, why, claim: claim ?? 'unknown', got: got ?? 'something else' } };
+  },
+});

@@ -1,0 +1,81 @@
+import { source } from '../../../../core/checks/consequence.ts';
+import { defineCheck, fail, pass, unknown } from '../../../../core/checks/define-check.ts';
+import {
+  objection,
+  plainReadings,
+  plainRequestOutcome,
+  refusedUnless,
+} from '../../../../readings/authorization/authorize-readings.ts';
+import { said } from '../../../../readings/provider-error.ts';
+import { readClientAnswer } from '../../../../readings/token/client-answer.ts';
+import { isAboutPkce, plainLogin } from '../../../../readings/token/plain-login.ts';
+
+export const pkceRequired = defineCheck({
+  id: 'pkce-required',
+  phase: 'registration',
+  title: 'Login without PKCE',
+  why: 'Infra sends no PKCE; a provider that demands it refuses each login from the dashboard.',
+  cites: ['RFC 7636, 4.4.1', 'Infra: ui/components/providers.js'],
+  requirements: ['INF-17'],
+  known: source('Infra: ui/components/providers.js'),
+  subject: { kind: 'parameter', value: 'code_challenge' },
+  needs: ['authorization'],
+  optionalFacts: ['clientAuthentication', 'login', 'tokens'],
+  dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes'],
+  leavesOpen: 'whether the client demands PKCE',
+  outcomes: {
+    'not-required': pass('The provider accepts a request without PKCE.'),
+    required: fail(
+      'The provider requires PKCE for this client.',
+      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+    ),
+    'required-by-comparison': fail(
+      'The provider refuses the request as Infra sends it and takes the same request with PKCE.',
+      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+    ),
+    'required-at-login': fail(
+      'After sign-in the provider refuses the same login without PKCE.',
+      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+    ),
+    'required-at-token-endpoint': fail(
+      'The token endpoint refuses a code without a PKCE verifier.',
+      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+    ),
+    'after-sign-in': unknown(
+      'This provider looks at the request only after someone has signed in.',
+      'Run the test login with --as-infra (in the wizard: key a), which sends no PKCE.',
+    ),
+    'cannot-tell': unknown(
+      'The provider refused the request for another reason, so nothing is known of PKCE.',
+      'Fix the other findings first, then check again.',
+    ),
+  },
+  says: {
+    required: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+    'required-by-comparison': 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+    'required-at-login': 'Infra never sends PKCE: each login from the dashboard ends with this error.',
+    'required-at-token-endpoint':
+      'Infra never sends PKCE: each login from the dashboard ends with “unauthorized”.',
+  },
+  judge({ authorization }, catalog, { clientAuthentication, login, tokens } = {}) {
+    const proof = plainLogin(login, tokens, catalog);
+    if (proof.is === 'works') return { code: 'not-required' };
+    for (const reading of plainReadings(authorization, catalog)) {
+      const about = objection(reading);
+      if (about?.meaning === 'pkce-required') return { code: 'required', ...said(about.words) };
+    }
+    const refused = refusedUnless(authorization, 'with-pkce', catalog);
+    if (refused) return { code: 'required-by-comparison', ...said(objection(refused)?.words) };
+    if (proof.is === 'refused' && isAboutPkce(proof)) {
+      const code = proof.at === 'login' ? 'required-at-login' : 'required-at-token-endpoint';
+      return { code, ...said(proof.words) };
+    }
+    // A code that nobody was given had no challenge: who misses its verifier demands PKCE of this client.
+    const missed = clientAuthentication?.attempts
+      .map(({ exchange }) => readClientAnswer(exchange, catalog))
+      .find((answer) => answer && isAboutPkce(answer));
+    if (missed) return { code: 'required-at-token-endpoint', ...said(missed.words) };
+    const outcome = plainRequestOutcome(authorization, catalog);
+    return { code: outcome === 'taken' ? 'not-required' : outcome };
+  },
+});

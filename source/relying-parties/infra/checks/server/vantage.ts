@@ -1,0 +1,157 @@
+import { source } from '../../../../core/checks/consequence.ts';
+import { defineCheck, fail, pass, unknown } from '../../../../core/checks/define-check.ts';
+import { isLoopbackHost, isPrivateAddress } from '../../../../core/http/address.ts';
+import type { ServerSight, SightTrouble } from '../../../../core/run/server-sight.ts';
+import { discoveryUrl } from '../../../../go/go-oidc/discovery-url.ts';
+import { infraIssuer } from '../../issuer/infra-issuer.ts';
+
+const words = 'It printed “{words}”.';
+
+/** Lowers the verdict only where Infra's server said what it sees: from here that cannot be seen. */
+export const vantage = defineCheck({
+  id: 'vantage',
+  phase: 'network',
+  title: 'Reach from Infra’s server',
+  why: 'Infra asks the provider from its server, not from this machine.',
+  cites: ['Infra: internal/server/providers/oidc.go'],
+  requirements: ['INF-08', 'INF-58'],
+  owner: 'relying-party',
+  known: source('Infra: internal/server/providers/oidc.go (Validate)'),
+  subject: { kind: 'host', from: 'host' },
+  needs: ['input', 'network', 'issuerSearch'],
+  dependsOn: ['url-form', 'dns', 'reach', 'tls'],
+  outcomes: {
+    'not-seen-from-here': unknown(
+      'Whether Infra’s server reaches {host}, and trusts its certificate, cannot be seen from here.',
+      'Run this on Infra’s server, or in its container; it must print JSON.',
+      { command: 'curl -sS {document}' },
+    ),
+    'private-address': unknown(
+      '{host} has the private address {addresses}; Infra’s server must be in the same network to reach it.',
+      'Run this on Infra’s server, or in its container; it must print JSON.',
+      { command: 'curl -sS {document}' },
+    ),
+    'server-gets-document': pass('Infra’s server gets the document of {host}, and it names the same issuer.'),
+    'server-sees-other-issuer': fail(
+      'To Infra’s server the document names the issuer {seen}; here it names {issuer}.',
+      'Configure the provider to name the same issuer whatever address it is asked at.',
+      { value: '{issuer}', owner: 'provider' },
+    ),
+    'server-cannot-resolve': fail(
+      `Infra’s server does not find the name {host}. ${words}`,
+      'Add {host} to the DNS that Infra’s pod asks. This shows what it knows.',
+      { command: 'kubectl exec deploy/infra-server -- nslookup {host}' },
+    ),
+    'server-is-refused': fail(
+      `{host} refuses the connection of Infra’s server. ${words}`,
+      'Check that {host} leads Infra’s pod to the same address as this machine.',
+      { command: 'kubectl exec deploy/infra-server -- nslookup {host}' },
+    ),
+    'server-has-no-way': fail(
+      `Infra’s server gets no answer from {host}. ${words}`,
+      'Allow connections from Infra’s pod to {host}.',
+      {
+        steps: [
+          'Look for a NetworkPolicy or a firewall that stops them.',
+          'Where the cluster reaches others through a proxy, set HTTPS_PROXY for the server, and NO_PROXY for what is inside.',
+        ],
+        command: 'kubectl get networkpolicy --all-namespaces',
+      },
+    ),
+    'server-does-not-trust': fail(
+      `Infra’s server does not trust the certificate of {host}. ${words}`,
+      'Add the certificate authority of {host} to the pod of Infra’s server.',
+      {
+        steps: [
+          'Create a ConfigMap from the authority’s certificate: kubectl create configmap provider-ca --from-file=ca.pem',
+          'Mount it into the pod, at /provider-ca',
+          'Set SSL_CERT_DIR=/etc/ssl/certs:/provider-ca for the server, and let it start again',
+        ],
+        value: 'SSL_CERT_DIR=/etc/ssl/certs:/provider-ca',
+      },
+    ),
+    'server-sees-other-dates': fail(
+      `To Infra’s server the certificate of {host} is out of date. ${words}`,
+      'Check the clock of Infra’s server. Where it is right, another machine answers there: a proxy, or an old replica.',
+      { command: 'kubectl exec deploy/infra-server -- date -u' },
+    ),
+    'server-sees-other-name': fail(
+      `To Infra’s server the certificate is not one of {host}. ${words}`,
+      'Check what {host} leads to from Infra’s pod: another machine answers there, such as an ingress or a proxy.',
+      { command: 'kubectl exec deploy/infra-server -- nslookup {host}' },
+    ),
+    'server-proxy-refuses': fail(
+      `The proxy that Infra’s server uses does not let it through to {host}. ${words}`,
+      'Check HTTPS_PROXY and NO_PROXY of Infra’s pod, and allow {host} at the proxy.',
+      { command: 'kubectl exec deploy/infra-server -- env' },
+    ),
+    'server-gets-status': fail(
+      'To Infra’s server {host} answers with status {status}.',
+      'Allow Infra’s server to read this address without a sign-in, a bot check or a limit.',
+      { value: '{document}', owner: 'provider' },
+    ),
+    'server-gets-page': fail(
+      `To Infra’s server {host} answers with a page instead of the document. ${words}`,
+      'Exempt this address from the sign-in or the filter that answers in the provider’s place.',
+      { value: '{document}', owner: 'provider' },
+    ),
+    'server-command-failed': unknown(
+      `The command did not run in Infra’s pod. ${words}`,
+      'Put the name and the namespace of Infra’s server into the command.',
+      { command: 'kubectl get deploy --all-namespaces' },
+    ),
+    'server-output-unclear': unknown(
+      'What Infra’s server printed is neither the document nor an error that is known. It begins with “{words}”.',
+      'Copy all that the command prints, its errors too.',
+      { command: 'curl -sS {document}' },
+    ),
+  },
+  says: {
+    'not-seen-from-here': 'If it does not, Infra says “invalid provider url” although all is well here.',
+    'private-address': 'If it is not, Infra says “invalid provider url” although all is well here.',
+    'server-command-failed': 'Why Infra says “invalid provider url” is not known yet.',
+    'server-output-unclear': 'Why Infra says “invalid provider url” is not known yet.',
+  },
+  otherwise: 'Infra says “invalid provider url”, although all is well from this machine.',
+  skip: ({ network, input }) =>
+    isLoopbackHost(network.host) && input.configuration.serverSight === undefined
+      ? 'The provider is on this machine, for trying out; no Infra server could reach it.'
+      : undefined,
+  judge({ input, network, issuerSearch: { issuer, reachedBy } }) {
+    const { url, allowHttp, serverSight } = input.configuration;
+    const { host, addresses = [] } = network;
+    const document = discoveryUrl(
+      (reachedBy === 'typed-url' ? issuer : undefined) ?? infraIssuer(url, allowHttp),
+    );
+    const values = { host, document, addresses: addresses.slice(0, 4).join(', ') };
+    if (serverSight) return fromThere(serverSight, issuer ?? infraIssuer(url, allowHttp), values);
+    const isPrivate = addresses.length > 0 && addresses.every(isPrivateAddress);
+    return { code: isPrivate ? 'private-address' : 'not-seen-from-here', values };
+  },
+});
+
+const codes = {
+  'name-not-found': 'server-cannot-resolve',
+  refused: 'server-is-refused',
+  'no-way': 'server-has-no-way',
+  untrusted: 'server-does-not-trust',
+  'certificate-dates': 'server-sees-other-dates',
+  'certificate-name': 'server-sees-other-name',
+  proxy: 'server-proxy-refuses',
+  page: 'server-gets-page',
+  command: 'server-command-failed',
+  unclear: 'server-output-unclear',
+} as const satisfies Readonly<Record<SightTrouble, string>>;
+
+function fromThere(sight: ServerSight, issuer: string, values: { readonly host: string }) {
+  switch (sight.is) {
+    case 'document':
+      return sight.issuer === issuer
+        ? { code: 'server-gets-document' as const, values }
+        : { code: 'server-sees-other-issuer' as const, values: { ...values, seen: sight.issuer, issuer } };
+    case 'status':
+      return { code: 'server-gets-status' as const, values: { ...values, status: sight.status } };
+    default:
+      return { code: codes[sight.is], values: { ...values, words: sight.words } };
+  }
+}

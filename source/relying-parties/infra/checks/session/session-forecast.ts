@@ -1,0 +1,68 @@
+import { source } from '../../../../core/checks/consequence.ts';
+import { defineCheck, pass, warn } from '../../../../core/checks/define-check.ts';
+import { sessionTokens } from '../../people/rotation.ts';
+import { sessionForecast as forecast } from '../../people/session-forecast.ts';
+
+const refreshTokens = {
+  say: 'Allow refresh tokens for this client (the scope “offline_access”) that can be used more than once.',
+  value: 'offline_access',
+};
+
+export const sessionForecast = defineCheck({
+  id: 'session-forecast',
+  phase: 'session',
+  title: 'Length of a session',
+  why: 'What the provider gives decides when Infra logs people out.',
+  cites: [
+    'Infra: internal/server/server.go, providerUserUpdateThreshold',
+    'Infra: internal/server/data/provideruser.go',
+  ],
+  requirements: ['INF-42', 'INF-44', 'INF-45', 'INF-60'],
+  known: source('Infra: internal/server/server.go (syncIdentityInfo)'),
+  subject: { kind: 'token', value: 'refresh_token' },
+  needs: ['input', 'tokens', 'refresh'],
+  optionalFacts: ['userinfo'],
+  dependsOn: ['token-response', 'access-token-lifetime'],
+  outcomes: {
+    'infra-limit': pass('As far as this login shows, Infra’s own limits end the session. {sentence}'),
+    'no-refresh-token': warn('Sessions end early for want of a refresh token. {sentence}', refreshTokens),
+    'refresh-token-ends': warn(
+      'Sessions end early because the refresh token does. {sentence}',
+      'Configure refresh tokens of this client to live as long as Infra’s sessions, up to 30 days; the scope “offline_access” often does.',
+    ),
+    rotation: warn(
+      'Sessions end early because refresh tokens rotate. {sentence}',
+      'Turn the rotation of refresh tokens off for this client, or keep the old one valid for a day or longer.',
+    ),
+    'rotation-unknown': warn(
+      'Sessions may end early because refresh tokens may rotate. {sentence}',
+      'Check with --login --probe-rotation, or look for the rotation of refresh tokens in the client’s settings and turn it off.',
+    ),
+    'refresh-refused': warn(
+      'Sessions end early because the refresh fails. {sentence}',
+      'Correct what “Refresh” says.',
+    ),
+    'userinfo-refused': warn(
+      'Sessions end early because of UserInfo’s answer after a refresh. {sentence}',
+      'Configure UserInfo to answer a refreshed access token as it answers the first one.',
+      { subject: { kind: 'endpoint', value: 'userinfo_endpoint' } },
+    ),
+    // Only where this is judged alone: in a run, access-token-lifetime fails first.
+    'always-expired': warn(
+      'The access token counts as expired at once. {sentence}',
+      'Make access tokens valid for at least five minutes.',
+      { value: '300', subject: { kind: 'parameter', value: 'expires_in' } },
+    ),
+  },
+  says: {
+    'rotation-unknown':
+      'If it works once only, Infra takes the person’s sessions away at that time, on every device; they have to log in again.',
+    'always-expired': 'Nobody can log in, not even once.',
+  },
+  otherwise:
+    'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+  judge({ input, tokens, refresh }, { rotates }, { userinfo } = {}) {
+    const { ends, sentence } = forecast(sessionTokens(tokens, { input, refresh, userinfo }, rotates));
+    return { code: ends, values: { sentence } };
+  },
+});

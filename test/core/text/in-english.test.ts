@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { inEnglish } from '../../../source/core/text/in-english.ts';
+
+const words = (text: string) => inEnglish(text).text.replace(/\s+/g, ' ').trim();
+
+test.each([
+  ['Ungültiger Parameter: redirect_uri', 'invalid Parameter: redirect_uri'],
+  ['Client introuvable.', 'Client not found.'],
+  ['Parámetro no válido: redirect_uri', 'parameter invalid: redirect_uri'],
+  ['无效的参数: redirect_uri', 'invalid parameter: redirect_uri'],
+  ['クライアントが見つかりません。', 'client が not found。'],
+])('“%s” is read as English', (text, english) => {
+  expect(words(text)).toBe(english);
+});
+
+test.each(['the sin of token', 'invalid_client: Client not found', ''])('“%s” is left as it is', (text) => {
+  expect(inEnglish(text).text).toBe(text);
+});
+
+test('a place in the English text leads back to the words that were pasted', () => {
+  const { text, original } = inEnglish('Fehler: Client nicht gefunden (acme)');
+  const at = text.indexOf('Client');
+  expect(original(at, text.indexOf('found') + 'found'.length)).toBe('Client nicht gefunden');
+});
+
+test('a run without blanks may be of any length', () => {
+  expect(inEnglish('未找到'.repeat(200_000)).text).toContain('not found');
+});
+
+test('a long text takes time in proportion', () => {
+  const started = performance.now();
+  inEnglish('nicht gefunden 无效的参数 '.repeat(20_000));
+  expect(performance.now() - started).toBeLessThan(8000);
+});

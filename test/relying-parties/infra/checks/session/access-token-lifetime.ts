@@ -1,0 +1,32 @@
+import type { Case } from '../../../../checks/outcomes.ts';
+import { oauthError } from '../../../../support/facts.ts';
+import { askedAgain, refreshed, refusedAgain, response } from '../facts.ts';
+
+const tenSeconds = response({ expiresIn: 10 });
+
+export const cases: readonly Case[] = [
+  ['an hour', 'fine', response({ expiresIn: 3600 })],
+  ['not said', 'not-said', response({})],
+  ['ten seconds', 'ends-at-once', response({ expiresIn: 10, hasRefreshToken: false })],
+  ['ten seconds, with a refresh token', 'refresh-at-once', response({ expiresIn: 10 })],
+  ['ten seconds, and a refresh that works', 'refresh-at-once', { ...refreshed({}), ...tenSeconds }],
+  [
+    'ten seconds, and a refused refresh',
+    'refresh-fails-at-once',
+    { ...refreshed({ first: oauthError('invalid_grant') }), ...tenSeconds },
+  ],
+  [
+    'ten seconds, and a refresh token for one use, which a login takes twice',
+    'refresh-fails-at-once',
+    {
+      ...refreshed({ gaveNewRefreshToken: true, reuse: oauthError('invalid_grant') }),
+      ...tenSeconds,
+    },
+  ],
+  [
+    'ten seconds, and UserInfo refuses the refreshed token',
+    'refresh-fails-at-once',
+    { ...askedAgain(refusedAgain), ...tenSeconds },
+  ],
+  ['a minute', 'short', response({ expiresIn: 60 })],
+];
