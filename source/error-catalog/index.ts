@@ -1,62 +1,62 @@
 import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 import { errorCatalogOf } from '../core/errors/error-catalog-of.ts';
-import { adfsErrors } from './adfs.ts';
-import { argoCdErrors } from './argo-cd.ts';
-import { auth0Errors } from './auth0.ts';
-import { authentikAndZitadelErrors } from './authentik-zitadel.ts';
-import { authlibErrors } from './authlib.ts';
-import { certificateErrors } from './certificates.ts';
-import { clientLibraryErrors } from './client-libraries.ts';
-import { coderErrors } from './coder.ts';
-import { cognitoErrors } from './cognito.ts';
-import { dexErrors } from './dex.ts';
-import { discoveryErrors } from './discovery.ts';
-import { djangoOauthToolkitErrors } from './django-oauth-toolkit.ts';
-import { doorkeeperErrors } from './doorkeeper.ts';
-import { dotnetAndJavaErrors } from './dotnet-java.ts';
-import { entraErrors } from './entra.ts';
-import { entraB2cErrors } from './entra-b2c.ts';
-import { entraMoreErrors } from './entra-more.ts';
-import { entraSignInErrors } from './entra-sign-in.ts';
-import { entraTokenErrors } from './entra-token.ts';
-import { fositeErrors } from './fosite.ts';
-import { giteaErrors } from './gitea.ts';
-import { gitlabErrors } from './gitlab.ts';
-import { gitlabLoginErrors } from './gitlab-login.ts';
-import { goLibraryErrors } from './go-libraries.ts';
-import { googleErrors } from './google.ts';
-import { googleGroupErrors } from './google-groups.ts';
-import { grafanaErrors } from './grafana.ts';
-import { grafanaAndVaultErrors } from './grafana-vault.ts';
-import { groupErrors } from './groups.ts';
-import { headscaleErrors } from './headscale.ts';
-import { identityServerErrors } from './identityserver.ts';
-import { infraErrors } from './infra.ts';
-import { keycloakErrors } from './keycloak.ts';
-import { keycloakTokenErrors } from './keycloak-tokens.ts';
-import { keyErrors } from './keys.ts';
-import { kubernetesAndArgoCdErrors } from './kubernetes-argo-cd.ts';
-import { lemonldapErrors } from './lemonldap.ts';
-import { localMachineErrors } from './local-machine.ts';
+import { clientLibraryErrors } from './libraries/client-libraries.ts';
+import { dotnetAndJavaErrors } from './libraries/dotnet-java.ts';
+import { goLibraryErrors } from './libraries/go-libraries.ts';
+import { openidClientErrors } from './libraries/openid-client.ts';
+import { settingErrors } from './libraries/settings.ts';
 import { meanings } from './meanings.ts';
-import { networkErrors } from './network.ts';
-import { oauthCodes } from './oauth-codes.ts';
-import { oauthRfcTexts } from './oauth-rfc-texts.ts';
-import { oauthTexts } from './oauth-texts.ts';
-import { oauthWords } from './oauth-words.ts';
-import { oauth2ProxyErrors } from './oauth2-proxy.ts';
-import { oidcProviderErrors } from './oidc-provider.ts';
-import { oktaErrors } from './okta.ts';
-import { omniauthErrors } from './omniauth.ts';
-import { openidClientErrors } from './openid-client.ts';
-import { openiddictErrors } from './openiddict.ts';
-import { otherProviderErrors } from './other-providers.ts';
-import { proxyErrors } from './proxy.ts';
-import { relyingPartyErrors } from './relying-parties.ts';
-import { selfHostedErrors } from './self-hosted.ts';
-import { settingErrors } from './settings.ts';
-import { tokenErrors } from './tokens.ts';
-import { vaultErrors } from './vault.ts';
+import { certificateErrors } from './network/certificates.ts';
+import { localMachineErrors } from './network/local-machine.ts';
+import { networkErrors } from './network/network.ts';
+import { proxyErrors } from './network/proxy.ts';
+import { discoveryErrors } from './protocol/discovery.ts';
+import { groupErrors } from './protocol/groups.ts';
+import { keyErrors } from './protocol/keys.ts';
+import { oauthCodes } from './protocol/oauth-codes.ts';
+import { oauthRfcTexts } from './protocol/oauth-rfc-texts.ts';
+import { oauthTexts } from './protocol/oauth-texts.ts';
+import { oauthWords } from './protocol/oauth-words.ts';
+import { tokenErrors } from './protocol/tokens.ts';
+import { adfsErrors } from './providers/adfs.ts';
+import { auth0Errors } from './providers/auth0.ts';
+import { authentikAndZitadelErrors } from './providers/authentik-zitadel.ts';
+import { authlibErrors } from './providers/authlib.ts';
+import { cognitoErrors } from './providers/cognito.ts';
+import { dexErrors } from './providers/dex.ts';
+import { djangoOauthToolkitErrors } from './providers/django-oauth-toolkit.ts';
+import { doorkeeperErrors } from './providers/doorkeeper.ts';
+import { entraErrors } from './providers/entra.ts';
+import { entraB2cErrors } from './providers/entra-b2c.ts';
+import { entraMoreErrors } from './providers/entra-more.ts';
+import { entraSignInErrors } from './providers/entra-sign-in.ts';
+import { entraTokenErrors } from './providers/entra-token.ts';
+import { fositeErrors } from './providers/fosite.ts';
+import { gitlabErrors } from './providers/gitlab.ts';
+import { googleErrors } from './providers/google.ts';
+import { googleGroupErrors } from './providers/google-groups.ts';
+import { identityServerErrors } from './providers/identityserver.ts';
+import { keycloakErrors } from './providers/keycloak.ts';
+import { keycloakTokenErrors } from './providers/keycloak-tokens.ts';
+import { lemonldapErrors } from './providers/lemonldap.ts';
+import { oidcProviderErrors } from './providers/oidc-provider.ts';
+import { oktaErrors } from './providers/okta.ts';
+import { openiddictErrors } from './providers/openiddict.ts';
+import { otherProviderErrors } from './providers/other-providers.ts';
+import { selfHostedErrors } from './providers/self-hosted.ts';
+import { argoCdErrors } from './relying-parties/argo-cd.ts';
+import { coderErrors } from './relying-parties/coder.ts';
+import { furtherRelyingPartyErrors } from './relying-parties/further-relying-parties.ts';
+import { giteaErrors } from './relying-parties/gitea.ts';
+import { gitlabLoginErrors } from './relying-parties/gitlab-login.ts';
+import { grafanaErrors } from './relying-parties/grafana.ts';
+import { grafanaAndVaultErrors } from './relying-parties/grafana-vault.ts';
+import { headscaleErrors } from './relying-parties/headscale.ts';
+import { infraErrors } from './relying-parties/infra.ts';
+import { kubernetesAndArgoCdErrors } from './relying-parties/kubernetes-argo-cd.ts';
+import { oauth2ProxyErrors } from './relying-parties/oauth2-proxy.ts';
+import { omniauthErrors } from './relying-parties/omniauth.ts';
+import { vaultErrors } from './relying-parties/vault.ts';
 
 const entra = {
   vendors: ['entra', 'entra-external-id', 'entra-b2c'],
@@ -119,7 +119,7 @@ export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { errors: grafanaAndVaultErrors },
   { speaker: 'oauth2-proxy', errors: oauth2ProxyErrors },
   { errors: omniauthErrors },
-  { errors: relyingPartyErrors },
+  { errors: furtherRelyingPartyErrors },
   { speaker: 'Infra', errors: infraErrors },
   { speaker: 'the words of RFC 6749 itself, which many products send', errors: oauthRfcTexts },
   { errors: oauthTexts },

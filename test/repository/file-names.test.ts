@@ -38,7 +38,7 @@ describe('the name of a file', () => {
   test.each<[string, string, boolean]>([
     ['checks/discovery/response-types.ts', 'export const responseTypes = 1;', true],
     ['cli/engine.ts', 'export async function createEngine() {}', true],
-    ['error-catalog/okta.ts', 'export const oktaErrors = [];', true],
+    ['error-catalog/providers/okta.ts', 'export const oktaErrors = [];', true],
     ['probes/infra-server/infra-access-key.ts', 'export function checkAccessKey() {}', true],
     ['session/runs/invalidation.ts', 'export type { invalidatedBy } from "x";', true],
     ['core/values.ts', 'export const other = 1, values = 2;', false],

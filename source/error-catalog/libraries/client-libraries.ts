@@ -1,0 +1,92 @@
+import type { KnownErrors } from '../known-errors.ts';
+
+/** What clients in Node, Python, Java, .NET and PHP say where something else than the network fails. */
+export const clientLibraryErrors: KnownErrors = {
+  'msal-authority': {
+    speaker: 'MSAL (Microsoft’s library)',
+    sentences: ['endpoints_resolution_error', 'openid_config_error'],
+    meaning: 'wrong-issuer',
+    title: 'The authority’s document could not be fetched',
+    cause: 'The authority (tenant, policy or host) is not right, or the machine or browser cannot reach it.',
+    say: 'Open <authority>/v2.0/.well-known/openid-configuration where the program runs; other hosts than Microsoft’s go into knownAuthorities.',
+  },
+  'client-claims': {
+    sentences: [
+      'Unexpected JWT audience',
+      'Unexpected JWT issuer',
+      'JWT (?:issuer|aud) claim has value',
+      'unexpected (?:ID Token|JWT) "(?:aud|azp)"',
+      'aud mismatch, expected',
+      'azp must be the client_id',
+    ],
+    meaning: 'audience',
+    title: 'A claim of the ID token is not the expected one',
+    cause: 'Issuer, audience or subject of the ID token differs from the settings.',
+    say: 'Compare the client id with “aud”, and the issuer with “iss”.',
+  },
+  'oauthlib-insecure': {
+    speaker: 'Python’s oauthlib',
+    codes: 'InsecureTransportError insecure_transport',
+    sentences: 'OAuth 2 MUST utilize https',
+    meaning: 'https-required',
+    title: 'The address is http',
+    cause:
+      'oauthlib wants https for the callback and the endpoints; behind a proxy the program believes that it is called over http.',
+    say: 'Configure the proxy to pass X-Forwarded-Proto and the program trust it; OAUTHLIB_INSECURE_TRANSPORT=1 is for tests on one machine only.',
+  },
+  'oauthlib-scope': {
+    speaker: 'Python’s oauthlib',
+    sentences: 'Scope has changed from',
+    meaning: 'scope-refused',
+    title: 'The provider granted other scopes than were asked for',
+    cause: 'oauthlib takes it for an error that the granted scopes differ from the requested ones.',
+    say: 'Allow the client the scopes that are asked for; OAUTHLIB_RELAX_TOKEN_SCOPE accepts the difference.',
+  },
+  'oauthlib-token': {
+    speaker: 'Python’s oauthlib',
+    codes: 'MissingTokenError missing_token',
+    wraps: true,
+    meaning: 'request-malformed',
+    title: 'The token response holds no access token',
+    cause: 'The provider’s answer has no access_token: it is an error, or not JSON.',
+    say: 'Look at the answer itself; often the secret is wrong and the error is told in another form.',
+  },
+  'php-jwt': {
+    speaker: 'PHP’s firebase/php-jwt',
+    sentences: ['Provided JWT is malformed OR provided JWT', 'Provided JWT could not be decoded'],
+    meaning: 'token-refused',
+    title: 'The token could not be decoded or verified',
+    cause:
+      'The program says the same of a token that is no JWT, of an algorithm that does not fit the key, and of a key that is not in the key set; which one it was it does not say.',
+    say: 'Look at the token’s header (paste the token here): “alg” has to be RS256 or the like and “kid” a key of this provider; an opaque access token is no JWT.',
+  },
+  'flask-endpoint': {
+    speaker: 'Flask',
+    sentences: 'Could not build url for endpoint',
+    meaning: 'other',
+    title: 'The program has no page for the callback',
+    cause:
+      'A view of the program’s own login code is not registered under the name that is built: it was overridden, or a new version changed the class. The provider is not the reason.',
+    say: 'Derive the view from the version that is installed, or go back to the version before.',
+  },
+  'library-missing': {
+    sentences: [
+      "No module named '?(?:python_)?(?:jose|josepy|jwt|jwcrypto|authlib|oauthlib|requests_oauthlib|social|social_core|social_django|mozilla_django_oidc|django_auth_adfs|allauth|oic|msal|flask_oidc|google\\.auth)\\b",
+      "Cannot find module '(?:openid-client|passport|jose|jsonwebtoken|jwks-rsa|express-openid-connect|next-auth|simple-oauth2|oidc-client)\\b",
+    ],
+    meaning: 'other',
+    title: 'A package is not installed',
+    cause: 'The program needs the package that is named for logins, and it is not there.',
+    say: 'Install the package where the program runs; for python-social-auth it is python-jose.',
+  },
+  'league-idp': {
+    speaker: 'PHP League’s oauth2-client',
+    codes: 'IdentityProviderException',
+    sentences: 'An OAuth server error was encountered that did not contain a JSON body',
+    wraps: true,
+    meaning: 'gateway-in-front',
+    title: 'The provider’s answer is not JSON',
+    cause: 'The token or UserInfo endpoint answered with something else than JSON.',
+    say: 'Fetch the address with curl -i and look what answers.',
+  },
+};

@@ -1,0 +1,73 @@
+import type { KnownErrors } from '../known-errors.ts';
+
+/** The key set, and signatures checked with it. */
+export const keyErrors: KnownErrors = {
+  'keys-unreadable': {
+    sentences: [
+      'failed to decode keys',
+      'unsupported elliptic curve',
+      '(?:square|go-jose)/go-jose: (?:unsupported|unknown|invalid)',
+    ],
+    words: ['unsupported key type', 'unknown (?:curve|json web key type)|invalid json web key'],
+    meaning: 'keys-unreadable',
+    title: 'A key cannot be read',
+    cause:
+      'Infra’s library reads the whole key set or nothing. One key of a kind it does not know (DSA, secp256k1, Ed448, X25519 …) makes every login fail.',
+    say: 'Take that key out of the key set at the provider, even if no token is signed with it.',
+  },
+  'keys-contradictory': {
+    sentences: [
+      'jose: invalid JWK',
+      'jose: invalid (?:EC|RSA|Ed|OCT|elliptic)',
+      'jose: (?:invalid|failed to unmarshal|missing).{0,30}(?:thumbprint|x5[cut]|json web key type)',
+    ],
+    meaning: 'keys-unreadable',
+    title: 'A published key is malformed',
+    cause:
+      'A member of a key is not what the standard wants of it (RFC 7517, 4): the text names the member. go-jose, which Infra and many programs use, then reads none of the keys.',
+    say: 'Update the provider, or have it leave that member or that key out of its key set.',
+  },
+  'keys-signature': {
+    codes:
+      'KidNotFound JWSSignatureVerificationFailed ERR_JWS_SIGNATURE_VERIFICATION_FAILED SigningKeyNotFoundError ERR_JWKS_NO_MATCHING_KEY BadSignatureError InvalidSignatureError IDX10501 IDX10500 IDX10503 IDX10511 IDX10516 IDX10517',
+    sentences: [
+      '(?<!because of .)crypto/rsa: verification error',
+      'error in cryptographic primitive',
+      'failed to verify (?:id token )?signature',
+      '(?:ecdsa|ed25519) signature failed to verify',
+      'unable to find a signing key',
+      'JWSSignatureVerificationFailed',
+      'JWS token verification failed',
+      'JWS::VerificationFailed',
+    ],
+    words: 'unable to (?:find|locate).{0,40}\\bkey\\b(?! ?:)',
+    concepts: [
+      'key|key-id unknown|mismatch|invalid|refused',
+      'key missing',
+      'signature invalid|mismatch|unverified|fault',
+    ],
+    meaning: 'signature',
+  },
+  'keys-empty': {
+    sentences: ['"keys" ?: ?\\[ ?\\]', 'KeyError: .keys\\b'],
+    meaning: 'keys-unreadable',
+    title: 'Key set is empty',
+    cause: 'The provider publishes no key; at authentik no signing key was chosen.',
+    say: 'Choose a signing key at the provider.',
+    steps: 'authentik: Applications → Providers → your provider → Edit → Signing Key',
+  },
+  'keys-unreachable': {
+    sentences: ['failed syncing KeySet', 'oidc: get keys failed'],
+    words: [
+      '(?:failed|unable|could not|cannot|error).{0,40}(?:fetch|get|load|retriev|download|pars).{0,20}(?:jwks?|key ?set|signing keys|public keys|JSON Web Key)',
+      'jwks?.{0,60}(?:unreachable|could not be|cannot be|not reachable|failed|missing)',
+      'Invalid key set format',
+      'jwks_uri.{0,80}(?:unreachable|not reachable|refused|404|failed)',
+    ],
+    concepts: ['key unreachable', 'keys-address missing|unknown|unreachable|invalid|required|fault'],
+    meaning: 'keys-unreadable',
+    title: 'Keys cannot be fetched',
+    cause: 'The address of the key set is http, is blocked, or does not answer the program.',
+    say: 'Allow the machine where the program runs to reach the address in “jwks_uri” over https.',
+  },
+};

@@ -1,0 +1,212 @@
+import type { KnownErrors } from '../known-errors.ts';
+
+/** Token answers, ID tokens, UserInfo and groups, as Infra’s log, this program and other relying parties word them. */
+export const tokenErrors: KnownErrors = {
+  'token-no-id-token': {
+    codes: 'errorauthnoidtoken',
+    sentences: [
+      'could not extract id_token from oauth2 token',
+      'id_token not present in TokenSet',
+      '"response" body "id_token" property',
+      'cannot get user information without id_token',
+      'no suitable ISecurityTokenValidator was found',
+    ],
+    words: [
+      '(?:did not|does not|doesn.t|didn.t) (?:contain|include|return|have) an? ["\\\']?id[_ ]?token',
+      '\\bno ["\\\']?id[_ ]?token\\b',
+      'id[_ ]?token["\\\']? (?:is |was )?(?:missing|not (?:found|present|returned|provided)|undefined|null|empty)',
+      'no id_token (?:in|field|found)',
+      'missing id_token(?!_hint)',
+      '(?:failed|unable|could not) to (?:get|extract|find) (?:an? |the )?id_token\\b',
+    ],
+    concepts: 'id-token missing',
+    meaning: 'scope-refused',
+    title: 'No ID token came',
+    cause:
+      'The token answer holds no ID token: the scope openid was not granted, or this is an OAuth server without OpenID Connect.',
+    say: 'Allow the client the scope openid.',
+  },
+  'token-no-access-token': {
+    sentences: 'server response missing access_token',
+    concepts: ['token-response missing|required|invalid', 'access-token missing'],
+    meaning: 'request-malformed',
+    title: 'Token answer cannot be read',
+    cause:
+      'The token endpoint’s answer lacks what it has to hold (“access_token”, “token_type”): it is an error that came with status 200, it comes from another address than the token endpoint, or its content type is not JSON.',
+    say: 'Compare the program’s token address with the discovery document, and read the answer in its log (debug): JSON with “access_token” and “token_type”.',
+  },
+  'token-algorithm': {
+    codes: 'IDX10634 IDX10653 IDX10603 IDX10720',
+    sentences: [
+      'unexpected signature algorithm',
+      'unexpected JW[TE] (?:alg|enc) received',
+      'checkSigningAlgorithm',
+      'unexpected JWT "alg" header parameter',
+      'unsupported JWS "alg"',
+      'key is of invalid type',
+      'unexpected client or issuer id_token_signed_response_alg',
+    ],
+    words: 'unsupported[_ ]?algorithm',
+    concepts: 'algorithm refused|mismatch|invalid|unknown',
+    meaning: 'algorithm',
+    title: 'Signing algorithm is not accepted',
+    cause:
+      'The ID token is signed in a way that Infra does not take: HS256, or an algorithm that the provider’s document does not list.',
+    say: 'Sign ID tokens for this client with RS256 (ES256 works too), and list it in the document.',
+    steps: ['authentik: choose a Signing Key', 'Rauthy: Clients → your client → ID token algorithm: RS256'],
+    value: 'RS256',
+  },
+  'token-encrypted': {
+    codes: 'IDX10609',
+    sentences: [
+      '"alg" ?: ?"RSA-OAEP[^}]{0,60}"enc"',
+      'oidc: failed to unmarshal claims: (?:invalid character|unexpected end)',
+      'malformed jwt, expected 3 parts got 5',
+    ],
+    words: [
+      '(?:unsupported|unexpected).{0,40}RSA-OAEP',
+      '(?:encrypted|JWE).{0,40}(?:id ?token|not supported)',
+    ],
+    concepts:
+      'encryption token|id-token|access-token|algorithm|key|key-id unknown|invalid|mismatch|refused|unverified|fault|missing',
+    meaning: 'algorithm',
+    title: 'ID token is encrypted',
+    cause: 'The provider encrypts the ID token for this client; Infra reads signed tokens only.',
+    say: 'Take the encryption key or algorithm off this client.',
+    steps: [
+      'authentik: Encryption Key: empty',
+      'Keycloak: Clients → your client → Advanced → ID token encryption: empty',
+    ],
+  },
+  'token-email-missing': {
+    sentences: [
+      'ID token claim is missing an email address',
+      'validation failed: email\\b',
+      'Email can.t be blank',
+      'neither the id_token nor the profileURL set an email',
+      'id_token did not contain an email',
+    ],
+    words:
+      'e-?mail(?: address| claim)?.{0,40}(?:missing|not (?:found|provided|returned|present|available|set)|is required|is empty|null|undefined)',
+    concepts: 'email missing|unknown|required|invalid|ungot',
+    meaning: 'email-missing',
+    title: 'ID token holds no e-mail address',
+    cause:
+      'Infra takes the person’s name from “email” in the ID token; in UserInfo alone it does not count. Either the provider keeps ID tokens small, or this person has no address.',
+    say: 'Put the e-mail address into the ID token.',
+    steps: [
+      'Entra: Token configuration → Add optional claim → ID → email',
+      'Authelia: claims_policies with id_token: [email]',
+      'Zitadel: Token settings → User Info inside ID Token',
+      'Otherwise: give the person an address',
+    ],
+  },
+  'token-email-invalid': {
+    sentences: 'ID token claim has invalid email address',
+    meaning: 'email-missing',
+    title: 'E-mail address is not accepted',
+    cause: 'Infra refuses addresses with a space or an apostrophe.',
+    say: 'Give the person an address, or an alias, without those.',
+  },
+  'token-email-unverified': {
+    codes: 'email_not_verified',
+    sentences: [
+      'email_verified[\'"]? claim',
+      'email_verified ?= ?(?:none|null|undefined)\\b',
+      'email in id_token .{0,80}verified',
+      'email .{1,80} not listed as verified',
+    ],
+    concepts: ['email unverified', 'email-verified missing|invalid|mismatch|refused|required'],
+    meaning: 'other',
+    title: 'E-mail address is not verified',
+    cause:
+      'The provider says that nobody checked the address. Infra does not look at that, other programs refuse such logins.',
+    say: 'Configure the provider to verify the address and to send email_verified: true, or let the program take another claim as the name. For Infra nothing has to change.',
+  },
+  'token-time': {
+    codes: 'IDX10222 IDX10223 IDX10225 IDX10230 TokenExpiredError ExpiredSignatureError ExpiredTokenError',
+    sentences: [
+      'before the nbf \\(not before\\) time',
+      'id_token issued in the future',
+      'id_token expired, now',
+      'id_token not active yet',
+      'unexpected (?:ID Token|JWT) "(?:exp|nbf|iat|auth_time)"',
+      'BadJWTException: Expired JWT',
+      'JWT issue time ahead of current time',
+      '\\bjwt expired\\b',
+      'Signature has expired',
+    ],
+    concepts: ['clock mismatch|fault|future|invalid|ended', 'token|id-token|access-token ended|future'],
+    meaning: 'time',
+    cause:
+      'The token has expired or is not valid yet, by the clock of the machine that checked it. Infra allows no difference at the end of a token’s life.',
+    say: 'Set the clocks of the provider and of the machine that says so (NTP).',
+  },
+  'userinfo-needs-name-or-email': {
+    sentences: 'claim must include either a name or email',
+    meaning: 'email-missing',
+    title: 'UserInfo holds neither name nor e-mail',
+    cause: 'UserInfo answered without “name” and “email”. ADFS does so always.',
+    say: 'Add the e-mail address to UserInfo.',
+  },
+  'userinfo-claim-types': {
+    sentences: [
+      'oidc: failed to decode userinfo',
+      'oidc: failed to unmarshal claims: json: cannot unmarshal',
+      'cannot unmarshal \\w{1,10} into Go (?:struct field|value of type) (?!TokenResponse|tokenJSON)',
+    ],
+    words: '(?:failed|unable|could not|cannot)(?: to)? (?:decode|parse|unmarshal) .{0,20}claims\\b',
+    concepts: 'claim|email|email-verified wrong-type',
+    meaning: 'request-malformed',
+    title: 'A claim has the wrong type',
+    cause:
+      'The claim that is named, such as “sub”, “aud” or “email_verified”, is not of the type that its reader takes (OpenID Connect Core 5.1), and the login fails.',
+    say: 'Change the claim at the provider: sub and email are strings, aud a string or a list, groups a list, email_verified true or false.',
+  },
+  'istio-token': {
+    speaker: 'Istio',
+    sentences: 'Origin authentication failed',
+    meaning: 'token-refused',
+    title: 'Istio did not accept the token',
+    cause:
+      'Istio looks at the token before the program does: there was none, or its issuer, audience, keys or time do not fit the RequestAuthentication.',
+    say: 'Compare issuer, audiences and jwksUri of the RequestAuthentication with the token that is sent.',
+  },
+  'userinfo-refused': {
+    words: [
+      'user ?info.{0,60}(?:401 Unauthorized|403 Forbidden|returned (?:401|403)|status(?: code)?:? ?(?:401|403))',
+      'get user info: (?:401|403)',
+      // RFC 6750, 3.1 has another code; some answer an expired access token with this one.
+      'user_?info\\b[^\\u001e]{0,120}\\binvalid_grant\\b',
+    ],
+    concepts: 'userinfo|userinfo-endpoint status-401|status-403',
+    meaning: 'token-refused',
+    title: 'UserInfo refused the access token',
+    cause:
+      'A proxy in front wants a sign-in of its own, the token was made for another audience, or the provider is known under two names.',
+    say: 'Serve UserInfo under the issuer’s host, to whoever has the access token.',
+  },
+  'token-key-id-missing': {
+    concepts: 'key-id missing|required',
+    meaning: 'signature',
+    title: 'The token does not name its key',
+    cause:
+      'The token’s header has no “kid”, and the program wants one to choose the key: it is another kind of token, or the provider does not name its keys.',
+    say: 'Check that it is an ID token of this provider, signed with a key of its key set (RS256).',
+  },
+  'token-claim-missing': {
+    words: [
+      'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
+      "(?:error|info|exception): ?'(?:email|sub|name|preferred_username|upn|groups|roles|username|nickname)'",
+    ],
+    concepts: [
+      'claim missing|unknown|required|ungot',
+      'group missing|unknown|ungot',
+      'identifier missing|unknown|ungot',
+    ],
+    meaning: 'other',
+    title: 'A claim is missing',
+    cause: 'The ID token and UserInfo lack a claim that the program needs: a name, a role or the like.',
+    say: 'Configure the provider to send the claim that is named, or set the program to one that the token has; often a scope is missing (profile, email, groups).',
+  },
+};
