@@ -1,7 +1,9 @@
 import { stemOf, type Term, termsOf } from '../text/terms.ts';
 import {
+  attributes,
   type Concept,
   containing,
+  copulas,
   denials,
   denied,
   failures,
@@ -15,6 +17,8 @@ import {
 /** Terms between a denial and what it denies: `does not appear to be a valid …`. */
 const reachOfDenial = 6;
 const reachOfNo = 3;
+/** From an adjective to its noun. */
+const reachOfAttribute = 5;
 /** From what contains to the verb, and from there to what it contains or lacks. */
 const reachOfVerb = 4;
 const reachOfObject = 6;
@@ -34,6 +38,8 @@ interface Tables {
   readonly unsaid: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly containing: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
 }
 
 let known: Tables | undefined;
@@ -54,6 +60,8 @@ function tables(): Tables {
     unsaid: new Set(unsaid.map(stemOf)),
     places: new Set(places.map(stemOf)),
     containing: new Set(containing),
+    attributes: new Set(attributes.map(stemOf)),
+    copulas: new Set(copulas),
   };
   return known;
 }
@@ -81,8 +89,8 @@ interface Mention {
   readonly concept: Concept;
   readonly from: number;
   readonly to: number;
-  /** What it says holds for the next few terms only: `no token`. */
-  readonly forward?: true;
+  /** What it says holds for the next few terms only: `no token`, `an invalid token`. */
+  readonly forward?: number;
   /** Where something was looked for, while the sentence names what: `no “sub” in the ID token`. */
   readonly aside?: true;
 }
@@ -110,6 +118,8 @@ export interface ConceptMatch {
 
 /** Terms that what belongs together may be apart. */
 const reach = 12;
+/** Terms between a colon and what it joins. */
+const besideColon = 2;
 /** What a colon between two adds to their distance. */
 const costOfColon = 3;
 /** Where three have to stand together, from the first to the last. */
@@ -188,11 +198,21 @@ function nearest(
       const apart = Math.max(other.from - anchor.to, anchor.from - other.to);
       if (apart >= shortest || !alternatives.includes(other.concept)) continue;
       if (terms[other.from]?.sentence !== terms[anchor.from]?.sentence) continue;
-      if (other.forward && (anchor.from < other.to || apart > reachOfNo)) continue;
+      if (other.forward && (anchor.from < other.to || apart > other.forward)) continue;
+      if (!isOneClause(terms, anchor, other)) continue;
       [best, shortest] = [other, apart];
     }
   }
   return best;
+}
+
+/** A colon joins what stands beside it: `invalid parameter: redirect_uri`, `redirect_uri: not registered`. */
+function isOneClause(terms: readonly Term[], one: Mention, other: Mention): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const clauseOf = (at: number): number => terms[at]?.clause ?? 0;
+  const [before, behind] = [clauseOf(first.to), clauseOf(second.from)];
+  if (before === behind) return true;
+  return clauseOf(first.to + besideColon + 1) > before || clauseOf(second.from - besideColon - 1) < behind;
 }
 
 /** In the order of the text; of phrases that begin at one term the longest counts. */
@@ -202,11 +222,26 @@ function mentionsIn(terms: readonly Term[]): readonly Mention[] {
     const stem = terms[at]?.stem ?? '';
     const phrase = phraseAt(terms, at);
     const to = at + (phrase?.stems.length ?? 1) - 1;
-    for (const concept of phrase?.concepts ?? []) mentions.push({ concept, from: at, to });
+    const forward = to === at && isAttribute(terms, at) ? { forward: reachOfAttribute } : {};
+    for (const concept of phrase?.concepts ?? []) mentions.push({ concept, from: at, to, ...forward });
     if (to === at && tables().denials.has(stem)) mentions.push(...deniedFrom(terms, at));
     at = to + 1;
   }
   return placesMarked(terms, mentions);
+}
+
+/** An adjective before a noun, which it is said of, and not of what stands before it: `the client got an invalid answer`. */
+function isAttribute(terms: readonly Term[], at: number): boolean {
+  const { attributes, copulas } = tables();
+  const [before, one, next] = [terms[at - 1], terms[at], terms[at + 1]];
+  return (
+    one !== undefined &&
+    attributes.has(one.stem) &&
+    next?.clause === one.clause &&
+    next.sentence === one.sentence &&
+    !copulas.has(next.word) &&
+    !(before?.sentence === one.sentence && copulas.has(before.word))
+  );
 }
 
 /** `checking` says what was tried. */
@@ -288,5 +323,7 @@ function deniedFrom(terms: readonly Term[], from: number): readonly Mention[] {
     if (term.stem !== having) return mentions;
   }
   if (mentions.length > 0) return mentions;
-  return stem === 'no' || stem === 'without' ? [{ concept: 'missing', from, to: from, forward: true }] : [];
+  return stem === 'no' || stem === 'without'
+    ? [{ concept: 'missing', from, to: from, forward: reachOfNo }]
+    : [];
 }

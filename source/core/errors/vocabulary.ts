@@ -249,3 +249,14 @@ export const obtaining = ['get', 'receive', 'determine', 'extract', 'identify'];
 export const denials = ['not', 'no', 'without', 'never', 'neither', 'nor', 'none'];
 /** They deny what follows, as in `failed to verify`. */
 export const failures = ['unable', 'fail', 'failed', 'failure', 'error', 'problem', 'could', 'cannot'];
+
+/** Adjectives, where a noun stands behind them. */
+export const attributes =
+  'invalid bad illegal improper unusable unexpected wrong incorrect mismatched unknown unrecognized unregistered unsupported unauthorized disallowed insufficient untrusted unverified'.split(
+    ' ',
+  );
+/** What stands before or behind an adjective that is not one of the noun behind it. */
+export const copulas =
+  'is was are were be been being not or and nor because when while as since but in for from by with at on of to if error exception err code it this that'.split(
+    ' ',
+  );

@@ -61,8 +61,15 @@ const endpoints: readonly (readonly [path: RegExp, words: readonly string[]])[] 
 
 const said =
   '\\w{0,20}err(?:or)?\\w{0,20}|messages?|msg|reason|desc(?:ription)?|details?|cause|exception|title';
+/** Who speaks: names of classes and, before a colon, of functions; not of parameters. */
+const speakers = [
+  String.raw`\b[a-z]\w{2,60}(?:Factory|Registry|Handler|Resolver|Controller|Middleware|Filter|Manager|Creator|Converter|Interceptor|Strategy|Listener|Repository)\b`,
+  String.raw`\b(?!\w{0,80}(?:ur[il]|token|id|secret|description|code|hint):)[a-z][a-z\d]{0,30}(?:_[a-z\d]{1,30}){2,8}:(?=\s)`,
+  String.raw`\b\w{1,60}(?:::|#)\w{1,60}:(?=\s)`,
+];
 /** What is passed over. */
 const passed = [
+  ...speakers,
   String.raw`https?://[^\s"'<>?#&]{1,2000}`,
   String.raw`(?<![\w.<)])/[\w.%~-]{1,80}(?:/[\w.%~-]{1,80}){1,20}`,
   String.raw`\b(?!(?:${said})=)[\w.-]{1,40}=(?!=)(?:"[^"]{0,300}"|[^\s&,;"')]{0,2000})`,
@@ -75,7 +82,7 @@ const passed = [
   String.raw`\((?:e\.g\.|i\.e\.|such as|for example)[^)]{0,200}\)`,
   String.raw`\b(?!(?:${said}) )[\w.-]{1,40} =(?= )`,
   String.raw`\bexpected [1-5]\d\d\b[^;\n{]{0,60}`,
-  String.raw`\bclient: [\da-f.:]{3,45}(?:, server: [^,]{0,80})?`,
+  String.raw`\bclient: [\da-f.:]{3,45}(?:, server: [^,]{0,80})?|\[client [\da-f.:]{3,45}\]`,
   String.raw`\bIllegal(?:State|Argument)\w{0,30}|\bAttributeError\b|\b(?:InvalidOperation|UnsupportedOperation|InvalidArgument|(?:Http)?ClientError)Exception\b|\bSuspiciousOperation\b`,
   String.raw`\bline \d{1,6} of [^\s:]{1,300}: (?:call to \S{1,200}|\w{1,60} thrown)`,
   String.raw`#\d{1,3} [^\s()]{1,300}\(\d{1,6}\): [^\s()]{1,200}\(`,

@@ -325,6 +325,7 @@ export const oauthWords: KnownErrors = {
       'audience in token does not match client key',
       'audience from claim .{1,60} does not match',
       'oidc: expected audience',
+      'array of values for "aud"',
       'unexpected "aud"',
     ],
     concepts: [

@@ -20,6 +20,11 @@ describe('what is said of what, whatever the words', () => {
     ['nonce differs', 'nonce mismatch'],
     ['javax.net.ssl.SSLHandshakeException', 'handshake fault'],
     ['could not find a state in the session', 'state session unknown'],
+    ['an invalid client', 'client invalid'],
+    ['the client is unknown', 'client unknown'],
+    ['Invalid parameter: redirect_uri', 'redirect-uri invalid'],
+    ['redirect_uri: not registered', 'redirect-uri unknown'],
+    ['post_logout_redirect_uri: invalid', 'logout-redirect invalid'],
   ])('“%s” says: %s', (text, rule) => {
     expect(says(text, rule)).toBe(true);
   });
@@ -39,6 +44,17 @@ describe('what is said of what, whatever the words', () => {
     ['what may stand in its place', 'password refused. Must be one of: code, token', 'code required'],
     ['a call', 'client.invalid() failed', 'client invalid'],
     ['the level of a log', '[error] login: token', 'token fault'],
+    ['an adjective of another noun', 'the client sent an unexpected answer to the server', 'client mismatch'],
+    ['a noun before its adjective', 'the client got an invalid response', 'client invalid'],
+    [
+      'what stands apart on both sides of a colon',
+      'the client said this again: the whole answer was not accepted',
+      'client invalid',
+    ],
+    ['a class', 'OidcClientFactory failed', 'client fault'],
+    ['a function before a colon', 'oidc_get_client_state: it failed', 'client fault'],
+    ['a method before a colon', 'OidcCreator#callUserInfoEndpoint: failed', 'userinfo fault'],
+    ['who was served', '[client 192.0.2.7:5122] invalid', 'client invalid'],
     ['what “no” is too far from', 'the token response came: [no body]', 'token-response missing'],
   ])('%s does not count', (_, text, rule) => {
     expect(says(text, rule)).toBe(false);
