@@ -11,9 +11,14 @@ const comesFrom: Readonly<Partial<Record<ErrorMeaning, readonly ErrorMeaning[]>>
   'access-denied': ['user-not-assigned', 'user-blocked-by-policy', 'consent-needed'],
 };
 
+/** A status of a server that does not know the request, or of a proxy whose server does not answer. */
+const status = /\b(?:404|50[234])\b/;
+
 /** Puts what is general behind the particular that another record, or sentence, names. */
 export function particularFirst(text: string, found: readonly Found[]): Found[] {
   return found.map((one) => {
+    const page = found.find((other) => isPageOf(text, other, one));
+    if (page) return { ...one, score: Math.min(one.score, page.score - 1) };
     const causes = comesFrom[one.entry.meaning];
     if (causes === undefined || one.certainty === 'code') return one;
     const surest = found
@@ -24,6 +29,20 @@ export function particularFirst(text: string, found: readonly Found[]): Found[] 
       .reduce((most, { score }) => Math.max(most, score), 0);
     return surest > mostOfVague && surest < one.score ? { ...one, score: surest - 1 } : one;
   });
+}
+
+/** General words of the page that came with such a status; an object, or what the network did, says more. */
+function isPageOf(text: string, answer: Found, { certainty, entry, record, position }: Found): boolean {
+  return (
+    answer.certainty === 'word' &&
+    answer.score > mostOfVague &&
+    status.test(answer.matched) &&
+    (certainty === 'word' || certainty === 'concept') &&
+    entry.meaning !== 'network' &&
+    record === answer.record &&
+    position > answer.position &&
+    !text.slice(answer.position, position).includes('{')
+  );
 }
 
 /** In another record, or in a sentence of its own behind the general one. */

@@ -249,6 +249,20 @@ const fits: readonly (readonly [RegExp, readonly ErrorMeaning[]])[] = [
   [/content type/i, ['request-malformed']],
 ];
 
+describe('a status outranks the general words of the page that came with it', () => {
+  test.each<[string, string]>([
+    [
+      'oauth2: cannot fetch token: 503 Service Unavailable Response: no such client here',
+      'server-gateway-error',
+    ],
+    ['404 Not Found: <html>no client was found under this name</html>', 'discovery-not-found'],
+    ['404 Not Found: {"message":"unknown client"}', 'words-client-id'],
+    ['502 Bad Gateway: connect: connection refused', 'network-refused'],
+  ])('%s', (text, id) => {
+    expect(explainText(errorCatalog, text)[0]?.entry.id).toBe(id);
+  });
+});
+
 describe('errors of products', () => {
   const ids: Readonly<Record<string, string>> = { hydra: 'ory-hydra', 'node-oidc-provider': 'oidc-provider' };
   const recorded = recordings('errors').flatMap(({ file, text: json }) => {
