@@ -8,12 +8,12 @@ export const meanings = {
   'redirect-uri-insecure': {
     title: 'The redirect URI must use https',
     cause: 'http is allowed for localhost only, or not at all.',
-    say: 'Register an https redirect URI.',
+    say: 'Let the program send an https redirect URI (its public https address; X-Forwarded-Proto from its proxy), and register that.',
   },
   'client-unknown': {
     title: 'Client id is not known',
     cause: 'The provider has no client with this client id, in this realm, tenant or environment.',
-    say: 'Copy the client id again, from the same realm or tenant as the URL.',
+    say: 'Copy the client id again, from the same realm or tenant as the URL; where the provider has no such client, register it.',
   },
   'client-secret-wrong': {
     title: 'Client secret is wrong',
@@ -104,8 +104,8 @@ export const meanings = {
   },
   'user-not-assigned': {
     title: 'The person may not use this application',
-    cause: 'The sign-in worked, and a rule of the provider does not admit the person.',
-    say: 'Admit the person or one of their groups at the provider.',
+    cause: 'The sign-in worked, and a rule of the provider or of the program does not admit the person.',
+    say: 'Admit the person or one of their groups where that rule is: at the provider, or among the program’s allowed groups, domains or people, spelled as the token has them.',
   },
   'refresh-token-refused': {
     title: 'Refresh token refused',

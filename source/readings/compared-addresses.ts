@@ -17,13 +17,7 @@ const longestText = 20_000;
 /** Where a text sends its reader, which no error compares with anything. */
 const furtherReading =
   /^https?:\/\/(?:console\.(?:developers|cloud)\.google\.|portal\.azure\.|(?:docs|learn|errors|support)\.|aka\.ms\/|[^/]{1,100}\/(?:docs|errors|[^/]{1,100}\/[^/]{1,100}\/(?:issues|blob|tree|wiki))\b)/i;
-const callback = /\/(?:[\w-]{0,40}callback|cb|signin-oidc|oauth2\/code)(?![\w-])/i;
-const listening = /\bhttps?:\/\/(?:0\.0\.0\.0|\[::\])(?::\d{1,5})?(?=[/\s"'?#]|$)/i;
-
-/** The address in a text that only says where a program listens: no browser gets there. */
-export function listeningAddress(text: string): string | undefined {
-  return listening.exec(readableWords(text.slice(0, longestText)))?.[0];
-}
+export const callback = /\/(?:[\w-]{0,40}callback|cb|signin-oidc|oauth2\/code)(?![\w-])/i;
 
 /** Where a text names exactly two addresses, as of an issuer that was expected and one that came. */
 export function comparedAddresses(text: string): ComparedAddresses | undefined {

@@ -355,7 +355,7 @@ export const pasted = Object.entries({
   "The issuer identifier doesn't represent a valid URL: no protocol: idp": 'url-without-scheme',
   'token response did not contain an id_token': 'token-no-id-token',
   'InvalidClaimError: invalid_claim: Invalid claim "iss"': 'issuer-mismatch',
-  'RuntimeError: Missing "jwks_uri" in metadata': 'keys-unreachable',
+  'RuntimeError: Missing "jwks_uri" in metadata': 'keys-address-missing',
   "Mixed Content: The page was loaded over HTTPS, but requested an insecure resource 'http://idp'.":
     'words-https',
   'PKCE verification failed: Invalid code verifier': 'oauth-verifier',

@@ -126,7 +126,7 @@ export const unseen = Object.entries({
   'openidconnect::DiscoveryError::Validation: unexpected issuer URI `https://auth.a.dev/application/o/vaultwarden/` (expected `https://auth.a.dev/application/o/vaultwarden`)':
     'issuer-mismatch',
   '[vaultwarden::sso][ERROR] Failed to discover OpenID provider: Failed to parse server response':
-    'words-discovery-failed',
+    'rust-unreadable',
   'Invalid compact JSON web token from the remote party: signature verification failed: No matching key found':
     'keys-signature',
   "http header 'Host: app.a.dev' not authorized for configured `vouch.domains` (is Host being sent properly?)":
@@ -214,7 +214,7 @@ export const unseen = Object.entries({
   'Login failure (joe@a.dev), existing non SSO user (12) with same email (joe@a.dev) and email is not verified':
     'words-user-unknown',
   'Failed to discover user_info url, cannot proceed': 'words-discovery-failed',
-  'Unable to verify signature due to no jwks_uri being defined': 'keys-unreachable',
+  'Unable to verify signature due to no jwks_uri being defined': 'keys-address-missing',
   'The communication to retrieve user data has failed with status code 403': 'words-forbidden',
   'EC Signature was wrong': 'keys-signature',
   'Invalid JSON web token: found 1 parts (expected 3)': 'token-not-jwt',
@@ -326,7 +326,7 @@ export const unseen = Object.entries({
   '{"error":"unauthorized","error_description":"user is blocked"}': 'words-account',
   '{"error":"mfa_required","error_description":"Multifactor authentication required"}': 'oauth-login-needed',
   'id_token signature algorithm HS256 is not supported by this relying party': 'token-algorithm',
-  'Could not find a JWKS uri in discovery': 'keys-unreachable',
+  'Could not find a JWKS uri in discovery': 'keys-address-missing',
   'bad signature: the key has been rotated': 'keys-signature',
   'Error while decrypting ID token: JWE decryption failed': 'token-encrypted',
   'Error: unable to load OIDC configuration: HTTP 301 Moved Permanently': 'words-discovery-failed',
@@ -1083,7 +1083,7 @@ export const unseen = Object.entries({
     'openid-client-discovery',
   'SSO Login Failed: Network error: OIDC login failed: No Session': 'words-state',
   '{"error":"invalid_client","message":"Client authentication failed"}': 'oauth-client-credentials',
-  'Failed to contact token endpoint, Failed to parse server response': 'proxmox-openid',
+  'Failed to contact token endpoint, Failed to parse server response': 'rust-unreadable',
   'Error: redirect_uri_mismatch\nDescription: The redirection URI provided does not match a pre-registered value.':
     'openam-redirect-uri',
   '{"state": "xyz", "error": "mismatching_redirect_uri"}': 'django-toolkit-redirect',
@@ -1339,7 +1339,7 @@ export const unseen = Object.entries({
   'May 18 09:16:42 172.24.0.1 core[598]: 2022-05-18T09:16:42Z [ERROR] [/server/middleware/security/oidc_cli.go:59][requestID="cd77eaee-4fd0-48e3-8be0-ac17ce7a08ad"]: failed to verify secret: failed to refresh token, username: Bender_Rodriguez, error: oauth2: cannot fetch token: 400 Bad Request\nMay 18 09:16:42 172.24.0.1 core[598]: Response: {"error":"invalid_grant","error_description":"Token is not active"}':
     'oauth-refresh',
   '{"ErrorModel":{"Message":"Failed to discover OpenID provider: Failed to parse server response","Object":"error"},"ExceptionMessage":null,"ExceptionStackTrace":null,"InnerExceptionMessage":null,"Message":"Failed to discover OpenID provider: Failed to parse server response","Object":"error","ValidationErrors":{"":["Failed to discover OpenID provider: Failed to parse server response"]},"error":"","error_description":""}':
-    'words-discovery-failed',
+    'rust-unreadable',
   'vaultwarden-1  | [2026-01-17 18:53:39.770][reqwest::connect][DEBUG] starting new connection: https://auth.example.com/\nvaultwarden-1  | [2026-01-17 18:53:39.774][hyper_util::client::legacy::connect::http][DEBUG] connecting to <my IP>:443\nvaultwarden-1  | [2026-01-17 18:53:39.776][hyper_util::client::legacy::connect::http][DEBUG] connected to <my IP>:443\nvaultwarden-1  | [2026-01-17 18:53:39.786][vaultwarden::sso_client][ERROR] Failed to discover OpenID provider: Request failed\nvaultwarden-1  | [2026-01-17 18:53:39.791][response][INFO] (authorize) GET /identity/connect/authorize?<data..> => 400 Bad Request':
     'words-discovery-failed',
   '[2026/06/29 10:01:12] [oauthproxy.go:963] Invalid authentication via OAuth2. Error while validating CSRF token: CSRF token mismatch, potential attack':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparedAddresses, listeningAddress } from '../../source/readings/compared-addresses.ts';
+import { comparedAddresses } from '../../source/readings/compared-addresses.ts';
 
 test.each<[string, string | undefined]>([
   ['issuer did not match, expected "https://a.dev/x" got "https://a.dev/x/"', 'trailing-slash'],
@@ -23,12 +23,4 @@ test.each<[string, string | undefined]>([
   ['https://a.dev/1 https://a.dev/2 https://a.dev/3', undefined],
 ])('%s', (text, difference) => {
   expect(comparedAddresses(text)?.difference).toBe(difference);
-});
-
-test.each<[string, string | undefined]>([
-  ['redirect_uri=http%3A%2F%2F0.0.0.0%3A3000%2Fcb is not registered', 'http://0.0.0.0:3000'],
-  ['http://[::]:8080/cb is not registered', 'http://[::]:8080'],
-  ['http://10.0.0.0/cb and http://0.0.0.0.example/cb', undefined],
-])('where a program listens: %s', (text, address) => {
-  expect(listeningAddress(text)).toBe(address);
 });

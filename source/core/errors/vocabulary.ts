@@ -29,7 +29,7 @@ export const vocabulary = {
   'media-type': 'content type, media type, mime type',
   'signed-out':
     'not logged in, not signed in, not yet logged in, re authenticate, reauthenticate, max age, not authenticated, not already authenticated',
-  'too-many': 'too many, exceed, overage, too large, too big, limit',
+  'too-many': 'too many, exceed, overage, too large, too big, too long, limit',
   'token-kind':
     'token type, typ header, typ claim, jwt type, kind of token, type of token, unexpected token type',
   'pkce-method': 'code challenge method, challenge method, pkce method',
@@ -63,6 +63,7 @@ export const vocabulary = {
     'state, csrf, xsrf, correlation, csrf token, xsrf token, state parameter, oauth state, state param, login request, login challenge, authorization request, authenticity token, request verification token, antiforgery, anti forgery, authentication request, auth request',
   cookie: 'cookie, samesite, same site, samesite cookie, secure attribute, securecookie',
   session: 'session',
+  'header-field': 'header field, request header, response header, http header, header',
   signature: 'signature, jws',
   key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, valid key, suitable key, appropriate key, correct key, private key, signature key, unknown key, wrong key, different key, another key, no key, no such key',
   'keys-address':

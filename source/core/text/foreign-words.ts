@@ -22,7 +22,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   registered:
     'registriert, enregistré, enregistrée, registrado, registrada, registrato, geregistreerd, зарегистрирован, 注册, 登録されて, 登録',
   invalid:
-    'ungültig, ungültige, ungültiger, ungültiges, ungültigen, invalide, invalides, non valide, no válido, no válida, inválido, inválida, inválidos, inválidas, non valido, non valida, ongeldig, ongeldige, nieprawidłowy, nieprawidłowa, nieprawidłowe, недействительный, недействителен, недопустимый, неверный, неверная, неверные, некорректный, 无效, 無效, 无效的, 不合法, 非法, 無効, 無効な, 不正, 不正な, 잘못된, 유효하지, ogiltig, ogiltigt, ogiltiga, neplatný, neplatná, neplatné, geçersiz, 올바르지 않습니다',
+    'ungültig, ungültige, ungültiger, ungültiges, ungültigen, invalide, invalides, non valide, no válido, no válida, inválido, inválida, inválidos, inválidas, non valido, non valida, ongeldig, ongeldige, nieprawidłowy, nieprawidłowa, nieprawidłowe, недействительный, недействителен, недопустимый, неверный, неверная, неверные, некорректный, 无效, 無效, 无效的, 不合法, 非法, 無効, 無効な, 不正, 不正な, 잘못, 유효하지, ogiltig, ogiltigt, ogiltiga, neplatný, neplatná, neplatné, geçersiz, 올바르지 않습니다',
   valid: 'gültig, gültige, gültiger, valide, válido, válida, valido, valida, geldig, geldige, 有效, 有効',
   wrong:
     'falsch, falscher, falsche, falsches, fehlerhaft, erroné, erronée, incorrecto, incorrecta, incorreto, incorreta, errato, sbagliato, onjuist, onjuiste, błędny, 不正确, 不正確, 错误的, felaktig, felaktigt, nesprávný, nesprávné',
@@ -42,7 +42,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
     'nicht erlaubt, nicht zugelassen, nicht zulässig, unzulässig, non autorisé, non autorisée, no permitido, no permitida, no autorizado, no autorizada, não permitido, não autorizado, não autorizada, non consentito, non autorizzato, niet toegestaan, 不允许, 不被允许, nicht berechtigt, nicht autorisiert, 未授权, 未经授权, 無權, 无权, 没有权限, 許可されていません, 권한이 없습니다',
   blocked: 'gesperrt, blockiert, bloqué, bloquée, bloqueado, bloqueada, geblokkeerd, bloccato, 被阻止, 封禁',
   disabled:
-    'deaktiviert, désactivé, désactivée, deshabilitado, deshabilitada, desactivado, desabilitado, desativado, disabilitato, uitgeschakeld, отключен, отключён, 禁用, 已禁用, 停用, 无法使用',
+    'deaktiviert, désactivé, désactivée, deshabilitado, deshabilitada, desactivado, desabilitado, desativado, disabilitato, uitgeschakeld, отключен, отключён, 禁用, 已禁用, 停用, 无法使用, 비활성화',
   unsupported:
     'nicht unterstützt, non pris en charge, no compatible, no admitido, não suportado, non supportato, niet ondersteund, 不支持, 不支援, サポートされていません',
   failed:
@@ -57,7 +57,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   refused: 'verweigerte, 积极拒绝',
   unreachable:
     'nicht erreichbar, injoignable, inaccesible, inacessível, irraggiungibile, недоступен, 无法访问, 不可达, 无法连接',
-  untrusted: 'nicht vertrauenswürdig, non approuvé, no es de confianza, 不受信任, 不信任',
+  untrusted: 'nicht vertrauenswürdig, non approuvé, no es de confianza, 不受信任, 不信任, 신뢰할 수 없습니다',
   // what it is about
   'redirect uri':
     'weiterleitungs-uri, weiterleitungs-url, umleitungs-uri, umleitungs-url, antwort-url, rückruf-url, uri de redirection, url de redirection, uri de redirección, url de redirección, uri de redireccionamiento, uri de redirecionamento, url de redirecionamento, uri di reindirizzamento, uri перенаправления, 回调地址, 回调 url, 回调url, 重定向地址, 重定向 uri, 重定向uri, 重定向url, リダイレクト uri, リダイレクトuri, 리디렉션 uri',
@@ -68,7 +68,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
     'clientgeheimnis, geheimer clientschlüssel, client-secret, 客户端密钥, クライアントシークレット',
   'client credential':
     'credenciais de cliente, credenciales de cliente, identifiants du client, credenziali client, clientanmeldeinformationen, 客户端凭据, 客户端凭证',
-  secret: 'geheimnis, secreto, segredo, segreto, シークレット, секрет',
+  secret: 'geheimnis, secreto, segredo, segreto, シークレット, секрет, 시크릿',
   token: 'jeton, ficha de acceso, токен, токена, 令牌, 權杖, トークン, 토큰',
   'access token': 'zugriffstoken, zugriffs-token, jeton d accès, 访问令牌, 存取權杖, アクセストークン',
   'refresh token': 'aktualisierungstoken, jeton d actualisation, 刷新令牌',

@@ -16,6 +16,8 @@ const pieces = /[\p{L}\p{M}]+(?:-\p{L}+)*/gu;
 const letterAtEnd = /[\p{L}\p{M}\d]$/u;
 const letterAtStart = /^[\p{L}\p{M}\d]/u;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Korean puts blanks between words, and particles and endings behind them without one. */
+const inflected = /[\uac00-\ud7af]/;
 
 interface Tables {
   /** By phrase, its words a blank apart. */
@@ -36,7 +38,7 @@ function tables(): Tables {
       english.set(phrase, word);
       const blank = phrase.indexOf(' ');
       firstWords.add(blank < 0 ? phrase : phrase.slice(0, blank));
-      if (phrase.length > longest && unspaced.test(phrase)) longest = phrase.length;
+      if (phrase.length > longest && (unspaced.test(phrase) || inflected.test(phrase))) longest = phrase.length;
     }
   }
   made = { english, firstWords, longest };
@@ -104,6 +106,7 @@ function wordsFound(text: string): readonly Found[] {
         break;
       }
     }
+    if (index >= read && inflected.test(word)) for (const one of segments(word, index)) found.push(one);
   }
   return found;
 }
@@ -112,7 +115,7 @@ function singular(word: string): string {
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Chinese and Japanese write words without blanks: the longest that is known goes first. */
+/** Of words without blanks between them the longest that is known goes first. */
 function segments(word: string, index: number): readonly Found[] {
   const { english, longest } = tables();
   const found: Found[] = [];

@@ -38,6 +38,14 @@ export const settingErrors: KnownErrors = {
       'It found nothing, or another kind of value, where it reads the provider’s answer or a setting of its own (the name beside it says which, a proxy’s for example). Most often the token endpoint, UserInfo or discovery answered with an error or a page, or a claim or a setting is missing.',
     say: 'Read the lines before it in the program’s log (debug), and fetch <issuer>/.well-known/openid-configuration and UserInfo with curl -i to see what answers.',
   },
+  'program-defect': {
+    sentences: 'json: Unmarshal\\((?:nil|non-pointer)',
+    meaning: 'other',
+    title: 'A mistake in the program itself',
+    cause:
+      'The program reads the answer into something that cannot hold it; no setting and no provider changes that.',
+    say: 'Update the program, or go back to the release that worked.',
+  },
   'own-secret': {
     codes: 'NO_SECRET MissingSecret MissingSecretError',
     sentences:

@@ -16,7 +16,7 @@ export const discoveryErrors: KnownErrors = {
     title: 'Issuer differs',
     cause:
       'The address given and the “issuer” in the provider’s own document are not the same, byte for byte. Most often a slash at the end is too much or missing; path, port and case count too.',
-    say: 'Give the program the issuer exactly as the provider’s document spells it (in Go’s words: what stands after “got”).',
+    say: 'Give the program the issuer exactly as the provider’s document spells it (in Go’s words: what stands after “got”); where a token was refused, as its “iss” does.',
     steps: [
       'curl https://<address>/.well-known/openid-configuration and read “issuer”',
       'Use that for --url, with or without the slash at the end as it stands there',
@@ -32,6 +32,20 @@ export const discoveryErrors: KnownErrors = {
     cause:
       'The address of the configuration document or of an endpoint was pasted; Infra adds “/.well-known/openid-configuration” to it again.',
     say: 'Give the issuer: the value of “issuer” in the document.',
+  },
+  'discovery-other-host': {
+    speaker: 'The library IdentityModel (.NET)',
+    sentences:
+      'Endpoint (?:does not use HTTPS|belongs to different authority|is on a different host than authority)',
+    meaning: 'wrong-issuer',
+    title: 'An endpoint lies outside the issuer’s address',
+    cause:
+      'The program read the discovery document, and takes only https endpoints below the issuer that it is set to; the one that is named lies elsewhere.',
+    say: 'Turn the check of the endpoints off in the program where it has a setting for that, or let the provider publish endpoints below its issuer, by https.',
+    steps: [
+      'Jellyfin SSO: DoNotValidateEndpoints: true',
+      'IdentityModel: Policy.Discovery.ValidateEndpoints = false, or AdditionalEndpointBaseAddresses',
+    ],
   },
   'discovery-html': {
     sentences: [

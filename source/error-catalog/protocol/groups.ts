@@ -87,11 +87,11 @@ export const groupErrors: KnownErrors = {
       '414 (?:Request-)?URI Too (?:Long|Large)',
       'can not store values that include commas',
     ],
-    concepts: 'cookie too-many',
+    concepts: 'cookie|header-field too-many',
     meaning: 'other',
-    title: 'Too many groups, or names that cannot be stored',
+    title: 'Cookies or headers are too large, or a group cannot be stored',
     cause:
-      'The groups make the token or a cookie too large, or (with Infra 0.21.0 and older) a group’s name holds a comma.',
-    say: 'Configure the provider to send only the groups that matter here, and names without commas.',
+      'The token or the session in a cookie outgrows the limit (many groups), or state cookies of logins that nobody finished pile up; with Infra 0.21.0 and older a group’s name holds a comma.',
+    say: 'Delete the site’s cookies; configure the provider to send only the groups that matter here, without commas, or raise the server’s limit for headers.',
   },
 };

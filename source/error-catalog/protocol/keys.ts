@@ -64,10 +64,18 @@ export const keyErrors: KnownErrors = {
       'Invalid key set format',
       'jwks_uri.{0,80}(?:unreachable|not reachable|refused|404|failed)',
     ],
-    concepts: ['key unreachable', 'keys-address missing|unknown|unreachable|invalid|required|fault'],
+    concepts: ['key unreachable', 'keys-address unreachable|invalid|fault'],
     meaning: 'keys-unreadable',
     title: 'Keys cannot be fetched',
     cause: 'The address of the key set is http, is blocked, or does not answer the program.',
     say: 'Allow the machine where the program runs to reach the address in “jwks_uri” over https.',
+  },
+  'keys-address-missing': {
+    concepts: 'keys-address missing|unknown|required',
+    meaning: 'keys-unreadable',
+    title: 'The program knows no address of the keys',
+    cause:
+      'Its settings name the endpoints one by one without “jwks_uri”, or the document that it reads holds none.',
+    say: 'Set the program’s discovery (metadata) address to <issuer>/.well-known/openid-configuration, or its jwks_uri to the one in that document.',
   },
 };

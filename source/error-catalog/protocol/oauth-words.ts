@@ -42,6 +42,8 @@ export const oauthWords: KnownErrors = {
     say: 'Sign in through the provider’s page in a browser; programs use an access token or key of their own.',
   },
   'words-logout-redirect': {
+    sentences:
+      'redirect_uri\\b[^{]{0,30}?https?:[^ &]{0,200}(?:log-?_?(?:ged)?-?_?out|sign-?_?out)(?=[^ ]{0,60}(?:[ "&]|$))',
     concepts: 'logout-redirect mismatch|invalid|unknown|missing|refused|required',
     meaning: 'redirect-uri-not-registered',
     title: 'The address after logging out is not registered',
@@ -98,6 +100,13 @@ export const oauthWords: KnownErrors = {
     ],
     concepts: ['client|client-id unknown|invalid', 'client-id mismatch'],
     meaning: 'client-unknown',
+  },
+  'words-client-id-mismatch': {
+    words: 'client[_ ]?id\\b[\'"]?(?: mismatch|.{0,20} (?:does not|did not|doesn.t|didn.t) match)',
+    meaning: 'client-unknown',
+    title: 'The client id is not the one of this login',
+    cause: 'The request names another client than the login, the code or the session that it belongs to.',
+    say: 'Use one client id in all requests of a login, and send it in one way only (header or body).',
   },
   'words-client-disabled': {
     words: [
@@ -304,7 +313,7 @@ export const oauthWords: KnownErrors = {
     title: 'The nonce belongs to another login',
     cause:
       'The ID token holds the nonce of another login: two were mixed up, or the session in which this one began was lost.',
-    say: 'Start the login again in one tab.',
+    say: 'Start the login again in one tab. If it comes back every time, the program sends no nonce or does not keep it: update it, or turn its nonce on or off.',
   },
   'words-audience-more': {
     words: [
@@ -392,7 +401,6 @@ export const oauthWords: KnownErrors = {
       'Failed to create OpenID Connect Provider',
       'no valid provider found, check configured callback url',
       'Issuer name does not match authority',
-      'Endpoint (?:does not use HTTPS|belongs to different authority|is on a different host than authority)',
     ],
     words:
       '(?:fail(?:ed|ure|s)?|unable|could not|cannot|can.t|error).{0,80}(?:discover|well-known|openid-configuration|provider (?:metadata|configuration)|issuer metadata|server metadata)',

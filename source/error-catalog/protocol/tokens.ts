@@ -161,7 +161,7 @@ export const tokenErrors: KnownErrors = {
     title: 'A claim has the wrong type',
     cause:
       'The claim that is named, such as “sub”, “aud” or “email_verified”, is not of the type that its reader takes (OpenID Connect Core 5.1), and the login fails.',
-    say: 'Change the claim at the provider: sub and email are strings, aud a string or a list, groups a list, email_verified true or false.',
+    say: 'Change the claim at the provider: sub and email are strings, aud a string or a list, groups a list, email_verified true or false. Where it is so already, update the program that reads it.',
   },
   'istio-token': {
     speaker: 'Istio',

@@ -116,8 +116,9 @@ export const googleGroupErrors: KnownErrors = {
     sentences: [
       "doesn't comply with Google's OAuth 2\\.0 policy(?!.{0,200}register the redirect URI)",
       'This app is blocked',
-      'flowName=GeneralOAuthFlow',
+      'Access blocked: Authorization Error(?!.{0,400}redirect_uri_mismatch)',
     ],
+    words: 'flowName=GeneralOAuthFlow',
     meaning: 'request-malformed',
     title: 'Google refuses the request of this app',
     cause:

@@ -155,6 +155,16 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     cause: 'UserInfo answered with nothing, no JSON, or another “sub” than the ID token has.',
     say: 'Set the plugin’s UserInfo endpoint and scopes (openid email profile), and fetch UserInfo with the access token to see its answer.',
   },
+  'rust-unreadable': {
+    speaker: 'A program with the Rust crate openidconnect',
+    sentences: 'Failed to parse server response',
+    meaning: 'request-malformed',
+    title: 'The provider’s answer cannot be read',
+    cause:
+      'The discovery document, the keys or the tokens came in a form that the program does not take: a web page, an encrypted ID token, or one that no published key signs.',
+    say: 'Fetch the document and its jwks_uri with curl -i (JSON, and at least one key); let the provider sign with RS256 and not encrypt.',
+    steps: 'authentik: Signing Key: chosen, Encryption Key: empty',
+  },
   'proxmox-openid': {
     speaker: 'Proxmox VE, or another program with the Rust crate openidconnect',
     sentences: [

@@ -65,7 +65,7 @@ export const headscaleErrors: KnownErrors = {
   'headscale-filter': {
     sentences: [
       'unauthorised (?:domain|group|user)\\b',
-      'authenticated principal (?:does not match any|is not in any) allowed',
+      'authenticated principal (?:does not match any|(?:is )?not in any) allowed',
     ],
     meaning: 'user-not-assigned',
     title: 'A filter of Headscale does not let the person in',

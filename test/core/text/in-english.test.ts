@@ -9,6 +9,8 @@ test.each([
   ['Parámetro no válido: redirect_uri', 'parameter invalid: redirect_uri'],
   ['无效的参数: redirect_uri', 'invalid parameter: redirect_uri'],
   ['クライアントが見つかりません。', 'client が not found。'],
+  ['토큰이 만료되었습니다', 'token 이 expired 되었습니다'],
+  ['클라이언트를 찾을 수 없습니다', 'client 를 not found'],
 ])('“%s” is read as English', (text, english) => {
   expect(words(text)).toBe(english);
 });

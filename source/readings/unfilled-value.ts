@@ -1,0 +1,18 @@
+import { readableWords } from '../core/text/readable-words.ts';
+
+const blank = 'undefined|null|none|nil|\\$\\{?\\w{1,60}\\}?|process\\.env\\.\\w{1,60}';
+/** Where a setting’s value stands: an id, the host or a part of an address. */
+const unfilled = new RegExp(
+  [
+    `(?:\\b(?:client|app(?:lication)?|tenant)[ _-]?id(?:entifier)?|\\bidentifier|\\bENOTFOUND|\\bissuer|\\brealm)[ =:'"]{1,4}(${blank})(?![\\w.-])`,
+    `\\bhttps?:/{2}[^\\s"'<>]{0,200}?(?<=/)(${blank})(?=[/:?#\\s"']|$)`,
+    `\\b(?:Get|Post|provider|issuer|url) ["'](?=["']|/\\.well-known/)()`,
+  ].join('|'),
+  'i',
+);
+
+/** What stands in a text where a setting of the program belongs that nobody filled in; empty for nothing at all. */
+export function unfilledValue(text: string): string | undefined {
+  const found = unfilled.exec(readableWords(text.slice(0, 20_000)));
+  return found?.slice(1).find((one) => one !== undefined);
+}
