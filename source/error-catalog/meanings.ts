@@ -8,7 +8,7 @@ export const meanings = {
   'redirect-uri-insecure': {
     title: 'The redirect URI must use https',
     cause: 'http is allowed for localhost only, or not at all.',
-    say: 'Let the program send an https redirect URI (its public https address; X-Forwarded-Proto from its proxy), and register that.',
+    say: 'Configure the program to send an https redirect URI (its public https address; X-Forwarded-Proto from its proxy), and register that.',
   },
   'client-unknown': {
     title: 'Client id is not known',
@@ -23,7 +23,7 @@ export const meanings = {
   'client-credentials-wrong': {
     title: 'Client id or secret is wrong',
     cause: 'The client id, the secret or the way it was sent is wrong; the provider does not say which.',
-    say: 'Copy the client id and the secret again, and register the client with client_secret_post.',
+    say: 'Copy the client id and the secret again, a new one where it may have expired, and let the client and the program agree on how it is sent (Infra: client_secret_post).',
   },
   'client-authentication-method': {
     title: 'The secret was sent in a way that this client does not allow',
@@ -152,7 +152,7 @@ export const meanings = {
   'login-needed': {
     title: 'The person has to sign in',
     cause: 'There is no usable session, or the provider was asked not to show a page and has to.',
-    say: 'Start the login again in the browser.',
+    say: 'Start the login again in the browser; a program that asked with prompt=none has to ask again without it.',
   },
   'consent-needed': {
     title: 'Consent is needed',

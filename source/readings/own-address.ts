@@ -8,16 +8,20 @@ const listening = /\bhttps?:\/\/(?:0\.0\.0\.0|\[::\])(?::\d{1,5})?(?=[/\s"'?#]|$
 const plain =
   /(\bredirect_?ur[il]\W{1,4})?\bhttp:\/\/(?!localhost\b)[\w-]{1,60}\.[\w.-]{0,200}[a-z](?::\d{1,5})?[^\s"'<>?#&]{0,300}/gi;
 
-/** The address in a text that only says where a program listens: no browser gets there. */
-export function listeningAddress(text: string): string | undefined {
-  return listening.exec(readableWords(text.slice(0, longestText)))?.[0];
+/** An address of the program itself, and why no browser comes back to it as it should. */
+export interface OwnAddress {
+  readonly address: string;
+  /** It only says where the program listens; or a proxy in front may speak https, and the program does not know. */
+  readonly fault: 'listening' | 'plain-http';
 }
 
-/** A program’s callback on a host with a name, by http: often a proxy in front speaks https, and the program does not know. */
-export function plainCallback(text: string): string | undefined {
+/** What a text about a redirect URI shows that the program takes for its own address. */
+export function ownAddress(text: string): OwnAddress | undefined {
   const words = withoutUnrelated(readableWords(text.slice(0, longestText)));
+  const [bound] = listening.exec(words) ?? [];
+  if (bound !== undefined) return { address: bound, fault: 'listening' };
   const found = [...words.matchAll(plain)].find(
     ([address, named]) => named !== undefined || callback.test(address),
   );
-  return found?.[0].slice(found[1]?.length ?? 0);
+  return found && { address: found[0].slice(found[1]?.length ?? 0), fault: 'plain-http' };
 }

@@ -2,7 +2,7 @@ import type { ErrorMeaning, Explanation } from '../../core/errors/error-catalog.
 import { printable } from '../../core/text/printable.ts';
 import { comparedAddresses } from '../../readings/compared-addresses.ts';
 import type { IssuerDifference } from '../../readings/issuer-difference.ts';
-import { listeningAddress, plainCallback } from '../../readings/own-address.ts';
+import { type OwnAddress, ownAddress } from '../../readings/own-address.ts';
 import { unfilledValue } from '../../readings/unfilled-value.ts';
 import { wrap } from '../../report/wrap.ts';
 import { vendors } from '../../vendors/index.ts';
@@ -26,19 +26,19 @@ const differing = {
 
 const listeningSettings = 'AUTH_URL, NEXTAUTH_URL, ROOT_URL or the like';
 
+function ofOwnAddress({ address, fault }: OwnAddress): string {
+  return fault === 'listening'
+    ? `${address} says where the program listens, and no browser gets there: set the program’s public address (${listeningSettings}), and register the redirect URI that it then sends.`
+    : `${printable(address, 200)} is an http address. Where people open the program over https, its proxy has to pass X-Forwarded-Proto: https, or its public address (${listeningSettings}) has to say https; register what it then sends.`;
+}
+
 /** What the text itself shows of the cause. */
 function comparison({ entry }: Explanation, text: string): string | undefined {
   const unfilled = ofSettings.includes(entry.meaning) ? unfilledValue(text) : undefined;
   if (unfilled !== undefined)
     return `${unfilled === '' ? 'Nothing' : `“${printable(unfilled, 80)}”`} stands where a value belongs: a setting of the program is empty, or the variable or secret that holds it was not read. Fill it in first.`;
-  if (redirecting.includes(entry.meaning)) {
-    const listening = listeningAddress(text);
-    if (listening !== undefined)
-      return `${listening} says where the program listens, and no browser gets there: set the program’s public address (${listeningSettings}), and register the redirect URI that it then sends.`;
-    const plain = plainCallback(text);
-    if (plain !== undefined)
-      return `${printable(plain, 200)} is an http address. Where people open the program by https, its proxy has to pass X-Forwarded-Proto: https, or its public address (${listeningSettings}) has to say https; register what it then sends.`;
-  }
+  const own = redirecting.includes(entry.meaning) ? ownAddress(text) : undefined;
+  if (own !== undefined) return ofOwnAddress(own);
   const compared = comparing.includes(entry.meaning) ? comparedAddresses(text) : undefined;
   if (compared === undefined) return undefined;
   const { one, other, difference } = compared;

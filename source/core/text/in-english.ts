@@ -38,7 +38,8 @@ function tables(): Tables {
       english.set(phrase, word);
       const blank = phrase.indexOf(' ');
       firstWords.add(blank < 0 ? phrase : phrase.slice(0, blank));
-      if (phrase.length > longest && (unspaced.test(phrase) || inflected.test(phrase))) longest = phrase.length;
+      if (phrase.length > longest && (unspaced.test(phrase) || inflected.test(phrase)))
+        longest = phrase.length;
     }
   }
   made = { english, firstWords, longest };

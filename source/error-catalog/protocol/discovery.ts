@@ -41,7 +41,7 @@ export const discoveryErrors: KnownErrors = {
     title: 'An endpoint lies outside the issuer’s address',
     cause:
       'The program read the discovery document, and takes only https endpoints below the issuer that it is set to; the one that is named lies elsewhere.',
-    say: 'Turn the check of the endpoints off in the program where it has a setting for that, or let the provider publish endpoints below its issuer, by https.',
+    say: 'Turn the check of the endpoints off in the program where it has a setting for that, or configure the provider to publish https endpoints below its issuer.',
     steps: [
       'Jellyfin SSO: DoNotValidateEndpoints: true',
       'IdentityModel: Policy.Discovery.ValidateEndpoints = false, or AdditionalEndpointBaseAddresses',

@@ -78,8 +78,8 @@ export const adfsErrors: KnownErrors = {
     say: 'Check the program’s cookies and clock.',
   },
   'adfs-any': {
-    sentences: 'MSIS[0-9]{4}\\b',
     wraps: true,
+    sentences: 'MSIS[0-9]{4}\\b',
     meaning: 'other',
     title: 'An error of AD FS',
     cause: 'AD FS gave a numbered error; its event log says what it is about.',

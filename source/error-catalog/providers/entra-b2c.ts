@@ -97,6 +97,7 @@ export const entraB2cErrors: KnownErrors = {
     say: 'Take the address from the user flow’s “Run user flow” page.',
   },
   'b2c-any': {
+    wraps: true,
     sentences: 'AADB2C[0-9]{5}',
     meaning: 'other',
     title: 'An error of Azure AD B2C',

@@ -95,6 +95,7 @@ export const entraErrors: KnownErrors = {
     ],
   },
   'entra-aadsts-any': {
+    wraps: true,
     sentences: 'AADSTS[0-9]{4,8}',
     meaning: 'other',
     title: 'An error of Microsoft Entra',

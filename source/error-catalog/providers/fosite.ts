@@ -16,7 +16,7 @@ export const fositeErrors: KnownErrors = {
     sentences: 'Redirect URL is using an insecure protocol',
     meaning: 'redirect-uri-insecure',
     cause: 'The redirect URI uses http with a host that is not “localhost”; 127.0.0.1 does not count.',
-    say: 'Let the program send an https redirect URI: its public https address, with X-Forwarded-Proto passed on by its proxy. For the test login use http://localhost:8301.',
+    say: 'Configure the program to send an https redirect URI: its public https address, with X-Forwarded-Proto passed on by its proxy. For the test login use http://localhost:8301.',
     value: 'http://localhost:8301',
   },
   'fosite-client-unknown': {
