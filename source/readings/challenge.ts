@@ -13,3 +13,24 @@ export function challengeOf(headers: Readonly<Record<string, string>>): Provider
   const code = named.get('error');
   return code === undefined ? undefined : { code, text: named.get('error_description') ?? '' };
 }
+
+/** The schemes that a refusal asks for, in lower case (RFC 9110, 11.6.1). */
+export function challengedSchemes(headers: Readonly<Record<string, string>>): readonly string[] {
+  const header = headers['www-authenticate']?.slice(0, longestText) ?? '';
+  const bare = header.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
+  return Array.from(bare.matchAll(/(?:^|,)\s*([a-z][\w-]*)(?=\s*(?:,|$)|\s+[^\s=])/gi), ([, scheme = '']) =>
+    scheme.toLowerCase(),
+  );
+}
+
+const tokenIsMissed =
+  /\b(?:no|missing) (?:access |bearer )?token\b|\btoken\b[^.]{0,30}\b(?:missing|not (?:provided|present|found))\b/i;
+
+/** Whether a resource says that no token came. A challenge without an error answers such a request (RFC 6750, 3.1). */
+export function missesToken(
+  { code, text }: ProviderError,
+  schemes: readonly string[],
+  status: number,
+): boolean {
+  return tokenIsMissed.test(text) || (status === 401 && code === undefined && schemes.includes('bearer'));
+}

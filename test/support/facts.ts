@@ -28,6 +28,7 @@ const words: readonly (readonly [RegExp, ErrorMeaning])[] = [
   [/show a certificate/, 'client-certificate-required'],
   [/prove your key/, 'dpop-required'],
   [/other host/, 'wrong-issuer'],
+  [/host not known/, 'host-unknown'],
   [/verifier missing/, 'code-verifier-wrong'],
   [/switched off/, 'client-disabled'],
   [/flow is off/, 'response-type-refused'],

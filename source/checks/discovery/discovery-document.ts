@@ -10,6 +10,7 @@ import { plainRedirect } from '../../readings/not-seen-from-here.ts';
 import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
 import { typedEndpoint } from '../../readings/typed-endpoint.ts';
+import { webServerOf } from '../../readings/web-server-page.ts';
 
 const openUp = {
   say: 'Make the discovery document and the keys readable without signing in.',
@@ -58,6 +59,20 @@ export const discoveryDocument = defineCheck({
     'not-found': fail(
       'There is no document at {place}: {answer}.',
       'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
+    ),
+    'not-passed-on': fail(
+      'There is no document at {place}: {answer}. The page is that of the web server, {server}: it does not seem to pass the request on to a provider.',
+      'Compare the path with the issuer that the provider’s console shows. If it is right, let the web server pass {path} on.',
+      {
+        steps: [
+          'Often a rule for /.well-known takes it, such as the one for certificates: exempt this path.',
+        ],
+      },
+    ),
+    'served-elsewhere': fail(
+      'There is no document at {place}: {answer}. The one that names this issuer is served at {other}.',
+      'Configure the web server to redirect {place} to {other}, or to pass the one on as the other.',
+      { value: '{other}' },
     ),
     'host-unknown': fail(
       'Something answers at {place} that knows no provider by this host name: {answer}.',
@@ -172,9 +187,18 @@ export const discoveryDocument = defineCheck({
     const found = { ...values, answer: answerInWords(answer), ...more };
     if (code !== 'not-found') return { code, values: found };
     const words = providerErrorIn(answer);
-    return meaningOf(words, { explain }) === 'wrong-issuer'
-      ? { code: 'host-unknown', values: found, ...said(words) }
-      : { code, values: found };
+    if (meaningOf(words, { explain }) === 'host-unknown')
+      return { code: 'host-unknown', values: found, ...said(words) };
+    const asked = typedUrl.issuer(configuration.url, configuration.allowHttp);
+    const elsewhere = issuerSearch.candidates.find(
+      ({ outcome: told }) => told.is === 'names-other-issuer' && told.issuer === asked,
+    );
+    if (elsewhere)
+      return { code: 'served-elsewhere', values: { ...found, other: discoveryUrl(elsewhere.issuer) } };
+    const server = webServerOf(answer);
+    return server === undefined
+      ? { code, values: found }
+      : { code: 'not-passed-on', values: { ...found, server } };
   },
 });
 

@@ -1,17 +1,15 @@
 import type { ErrorCatalog } from '../../core/checks/check.ts';
 import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
 import type { ProviderError } from '../../core/errors/error-catalog.ts';
+import type { SignatureFact } from '../../core/facts/facts.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isJsonType, mediaType } from '../../core/http/media-type.ts';
 import { isObject, parseJson } from '../../core/json/json-value.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
-import { challengeOf } from '../../readings/challenge.ts';
+import { challengedSchemes, challengeOf, missesToken } from '../../readings/challenge.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';
 import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
 import { whyNoObject } from '../../readings/why-no-object.ts';
-
-const missesToken =
-  /\b(?:no|missing) (?:access |bearer )?token\b|\btoken\b[^.]{0,30}\b(?:is missing|missing|not (?:provided|present|found))\b/i;
 
 export const userinfoAnswer = defineCheck({
   id: 'userinfo-answer',
@@ -92,6 +90,11 @@ export const userinfoAnswer = defineCheck({
       'UserInfo fails with an error of the provider’s own (HTTP {status}).',
       'Look into the provider’s log for the time of this login, then try again.',
     ),
+    'method-refused': fail(
+      'UserInfo refuses the method GET (HTTP {status}{allowed}), by which {relyingParty} asks.',
+      'Configure the provider, or what stands in front of it, to answer GET at UserInfo; an update may be needed.',
+      { value: 'GET' },
+    ),
     status: fail(
       'UserInfo answers HTTP {status}; {relyingParty} takes only 200.',
       'Correct the UserInfo endpoint at the provider, or the proxy in front of it.',
@@ -105,7 +108,7 @@ export const userinfoAnswer = defineCheck({
       'Configure UserInfo to return a JSON object in UTF-8 (application/json), without a byte order mark, not encrypted.',
     ),
     'signature-wrong': fail(
-      'UserInfo answers with a signed token, and its signature cannot be confirmed ({signature}).',
+      'UserInfo answers with a signed token, and its signature cannot be confirmed: {why}.',
       'Configure UserInfo to return plain JSON, or sign it with a published key.',
     ),
   },
@@ -125,13 +128,14 @@ export const userinfoAnswer = defineCheck({
     if (status !== 200) {
       const words = error();
       const code = refusal(exchange.answer, words, reference);
-      return { code, values: { status }, ...said(words) };
+      const allowed = headers['allow'] ? `; it takes ${headers['allow']}` : '';
+      return { code, values: { status, allowed }, ...said(words) };
     }
     const contentType = type || 'of no type';
     const other = signature?.is === 'unreadable' ? otherThanSigned(exchange.answer.body) : undefined;
     if (other !== undefined) return { code: 'not-claims', values: { contentType, why: other } };
     if (signature && signature.is !== 'valid')
-      return { code: 'signature-wrong', values: { signature: signature.is } };
+      return { code: 'signature-wrong', values: { why: whyUnconfirmed(signature) } };
     if (claims && signature) return { code: 'signed-claims' };
     if (claims)
       return isJsonType(type) ? { code: 'claims' } : { code: 'content-type', values: { contentType } };
@@ -144,14 +148,13 @@ export const userinfoAnswer = defineCheck({
 function refusal({ status, headers }: HttpAnswer, error: ProviderError, catalog: ErrorCatalog) {
   if (status === 429) return 'rate-limited';
   if (status >= 500) return 'server-error';
-  const header = headers['www-authenticate'] ?? '';
   const meaning = meaningOf(error, catalog);
-  const asksForProof = /^\s*dpop\b/i.test(header) && !/\bbearer\b/i.test(header);
+  const schemes = challengedSchemes(headers);
+  const asksForProof = schemes.includes('dpop') && !schemes.includes('bearer');
   if (asksForProof || meaning === 'dpop-required') return 'dpop-required';
   if (error.code === 'insufficient_scope' || meaning === 'token-scope-insufficient') return 'scope-missing';
-  // RFC 6750, 3.1: a challenge without an error answers a request without a token.
-  const isBare = /^\s*bearer\b/i.test(header) && error.code === undefined;
-  if (missesToken.test(error.text) || (status === 401 && isBare)) return 'token-not-seen';
+  if (missesToken(error, schemes, status)) return 'token-not-seen';
+  if (status === 405) return 'method-refused';
   return status === 401 || status === 403 || challengeOf(headers) ? 'token-refused' : 'status';
 }
 
@@ -160,4 +163,21 @@ function otherThanSigned(body: string): string | undefined {
   if (isObject(parseJson(body))) return 'it is plain JSON, which this type is not for';
   const why = whyNoObject(body);
   return why === 'it is a signed token' ? undefined : why;
+}
+
+function whyUnconfirmed(signature: SignatureFact): string {
+  switch (signature.is) {
+    case 'no-key':
+      return signature.kid === undefined
+        ? 'no published key is for it'
+        : `the published keys hold none with the id “${signature.kid}”`;
+    case 'unsupported':
+      return `its algorithm is “${signature.alg}”`;
+    case 'unsigned':
+      return 'it has none';
+    case 'keys-unavailable':
+      return 'the keys could not be fetched';
+    default:
+      return 'no published key fits it';
+  }
 }

@@ -40,6 +40,8 @@ export type ErrorMeaning =
   | 'app-not-published'
   | 'tenant-unknown'
   | 'wrong-issuer'
+  /** What answers has no provider by the host name of the request. */
+  | 'host-unknown'
   | 'token-refused'
   | 'token-scope-insufficient'
   | 'refresh-token-refused'

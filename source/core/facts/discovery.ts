@@ -12,7 +12,7 @@ const reachedBy = v.picklist(['typed-url', 'guess']);
 const issuerCandidate = v.object({
   /** The issuer tried, with scheme. */
   issuer: text,
-  /** Why it was tried: `as-infra`, `as-typed`, `without-well-known`, `parent-path`, `slash`, or a vendor rule's name. */
+  /** Why it was tried: `as-infra`, `as-typed`, `without-well-known`, `parent-path`, `slash`, `first-file`, or a vendor rule's name. */
   because: text,
   outcome: v.variant('is', [
     v.object({ is: v.literal('matches') }),

@@ -30,7 +30,7 @@ export const authentikAndZitadelErrors: KnownErrors = {
     vendors: ['zitadel'],
     sentences:
       'Errors\\.IAM\\.NotFound|Errors\\.Instance\\.NotFound|unable to set instance using origin|Message=Instance not found',
-    meaning: 'wrong-issuer',
+    meaning: 'host-unknown',
     title: 'Zitadel does not know this host name',
     cause: 'The request came with a host name that no instance of Zitadel has.',
     say: 'Set ExternalDomain, ExternalPort and ExternalSecure to the public address, and let the proxy pass the Host header.',

@@ -62,8 +62,32 @@ export const cases: readonly Case[] = [
     body(text.replace('{', '{"Token_Endpoint":"https://id.acme.dev/t",')),
   ],
   ['a certificate whose key is too short', 'not-seen', without('tls-weak-key')],
-  ['404 of a host that is not known', 'host-unknown', body('{"message":"other host"}', { status: 404 })],
+  ['404 of a host that is not known', 'host-unknown', body('{"message":"host not known"}', { status: 404 })],
   ['404', 'not-found', body('{"error":"Realm does not exist"}', { status: 404 })],
+  ['404 of a path that leads nowhere', 'not-found', body('{"error":"other host"}', { status: 404 })],
+  ...(
+    [
+      ['nginx', '<html><head><title>404 Not Found</title></head><body><hr><center>nginx/1.22.1</center>'],
+      ['Apache', '<h1>Not Found</h1><p>The requested URL was not found on this server.</p>'],
+      ['an ingress', 'default backend - 404'],
+    ] as const
+  ).map(([server, page]): Case => [`404 of ${server} itself`, 'not-passed-on', body(page, { status: 404 })]),
+  [
+    'the document behind the program’s first file only',
+    'served-elsewhere',
+    {
+      ...body('', { status: 404 }),
+      issuerSearch: {
+        candidates: [
+          {
+            issuer: 'https://id.acme.dev/index.php',
+            because: 'first-file',
+            outcome: { is: 'names-other-issuer', issuer: 'https://id.acme.dev' },
+          },
+        ],
+      },
+    },
+  ],
   ['403', 'refused', body('no', { status: 403 })],
   ['429', 'rate-limited', body('', { status: 429 })],
   ['503', 'server-error', body('<h1>503</h1>', { status: 503 })],

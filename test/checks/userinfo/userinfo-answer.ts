@@ -72,6 +72,8 @@ export const cases: readonly Case[] = [
   ['too many requests', 'rate-limited', bad(answered('', 429))],
   ['an error of its own', 'server-error', bad(answered({ error: 'server_error' }, 500))],
   ['404', 'status', bad(answered('', 404))],
+  ['a request that it takes by POST only', 'method-refused', bad(answered('', 405, { allow: 'POST' }))],
+  ['a request that it does not take', 'method-refused', bad(answered('', 405))],
   ['a web page', 'html', bad(answered('<p>hi</p>'))],
   [
     'an encrypted token',

@@ -68,6 +68,7 @@ describe('issuers that may be meant', () => {
     ['"https://id.acme.dev"', 'https://id.acme.dev'],
     ['<https://id.acme.dev>', 'https://id.acme.dev'],
     ['the issuer', 'https://the'],
+    ['https://cloud.acme.dev/', 'https://cloud.acme.dev/index.php'],
     ['HTTP://id.acme.dev', 'https://id.acme.dev'],
     ['https://id.acme.dev/x/.well-known/openid-configuration', 'https://id.acme.dev/x'],
     ['https://id.acme.dev/x/.well-known/openid-configuration', 'https://id.acme.dev/x/'],

@@ -42,6 +42,8 @@ export function issuerCandidates(
     }
     for (const { issuer, because } of issuersOf(url)) add(issuer, because);
     for (const parent of parents(path)) add(`${url.origin}${parent}`, 'parent-path');
+    // Where a web server does not rewrite addresses, programs in PHP serve all by their first file.
+    if (!isDocument) add(`${exact.replace(/\/$/, '')}/index.php`, 'first-file');
   }
   return [...found].slice(0, most).map(([issuer, because]) => ({ issuer, because }));
 }

@@ -8,6 +8,9 @@ import { infraIssuer, isLoopbackHttp } from '../../issuer/infra-issuer.ts';
 
 const codes = { 'cannot-work': 'url-cannot-work', 'other-name': 'url-other-name' } as const;
 
+/** OpenID Connect Discovery 1.0, 4.1, and RFC 8414, 3. */
+const documents = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)(?:\/|$)/;
+
 /** What can be told of the address alone. Which spelling is right is for `issuer-match`, once the provider has spoken. */
 export const urlForm = defineCheck({
   id: 'url-form',
@@ -77,6 +80,16 @@ export const urlForm = defineCheck({
       'Give the bare address.',
       { value: '{value}' },
     ),
+    'url-wrapped': fail(
+      'The URL has quotes, brackets, spaces or invisible characters around it: {url}.',
+      'Give the bare address.',
+      { value: '{value}' },
+    ),
+    'url-other-document': fail(
+      'This is the address of a document, not of the provider.',
+      'Leave out “/.well-known” and what stands behind it; the issuer is what the discovery document names.',
+      { value: '{value}' },
+    ),
     'url-okta-admin': warn('“{url}” is not the issuer of the provider. {seen}', 'Leave “-admin” out.', {
       value: '{value}',
     }),
@@ -106,14 +119,15 @@ export const urlForm = defineCheck({
     const wrong = stored ? vendorAddresses.wrongAddress(stored) : undefined;
     if (wrong && wrong.is !== 'admin-host')
       return { code: codes[wrong.is], values: { ...values, seen: wrong.seen, value: wrong.use } };
-    if (/^["'<(`“‘[]|["'>)`”’\]]$|\s/.test(text) || hasHiddenCharacters(text))
-      return { code: 'url-quoted', values };
-    if (scheme !== '' && scheme !== 'https://' && scheme !== 'http://') return { code: 'url-scheme', values };
     const parsed = URL.parse(asked);
+    if (/^["'<(`“‘[]|["'>)`”’\]]$|\s/.test(text) || hasHiddenCharacters(text))
+      return { code: isHost(parsed?.hostname) ? 'url-quoted' : 'url-wrapped', values };
+    if (scheme !== '' && scheme !== 'https://' && scheme !== 'http://') return { code: 'url-scheme', values };
     const port = wrongPort(text);
     if (port !== undefined) return { code: 'url-wrong-port', values: { ...values, port } };
     if (!parsed?.hostname) return { code: 'url-not-an-address', values };
-    if (cleanUrl(url).includes('/.well-known/')) return { code: 'url-discovery-document', values };
+    if (cleanUrl(url).includes('/.well-known/') && issuerSearch?.issuer !== asked)
+      return { code: documents.test(asked) ? 'url-discovery-document' : 'url-other-document', values };
     if (parsed.username !== '' || parsed.password !== '') return { code: 'url-user', values };
     if (/[?#]/.test(asked)) return { code: 'url-query', values };
     if (wrong) return { code: 'url-okta-admin', values: { ...values, seen: wrong.seen } };
@@ -122,3 +136,8 @@ export const urlForm = defineCheck({
     return { code: 'url-fits', values };
   },
 });
+
+/** Quotes are no error of a host name to whoever takes addresses apart, and no name has any. */
+function isHost(host = ''): boolean {
+  return /^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(host);
+}

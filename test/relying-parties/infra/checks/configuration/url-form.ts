@@ -28,7 +28,25 @@ export const cases: readonly Case[] = [
   ['half a scheme', 'url-scheme', typed('//id.acme.dev')],
   ['a query', 'url-query', typed('https://id.acme.dev/?a=b')],
   ['a user', 'url-user', typed('https://me@id.acme.dev')],
-  ['quotes', 'url-quoted', typed('"https://id.acme.dev"')],
+  ['quotes', 'url-wrapped', typed('"https://id.acme.dev"')],
+  ['quotes around a part', 'url-quoted', typed('https://id.acme.dev/"acme"')],
+  [
+    'another document of the provider',
+    'url-other-document',
+    typed('https://idcs-1.identity.oraclecloud.com/.well-known/idcs-configuration'),
+  ],
+  [
+    'an issuer that lies at such an address',
+    'url-fits',
+    {
+      ...typed('https://id.acme.dev/.well-known/acme'),
+      issuerSearch: {
+        candidates: [],
+        issuer: 'https://id.acme.dev/.well-known/acme',
+        reachedBy: 'typed-url',
+      },
+    },
+  ],
   ['an invisible character', 'url-quoted', typed('https://id.acme.dev\u200b')],
   ['an admin host that Infra leaves', 'url-okta-admin', typed('https://acme-admin.oktapreview.com')],
 ];

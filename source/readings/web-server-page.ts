@@ -1,0 +1,15 @@
+import type { HttpAnswer } from '../core/facts/http-exchange.ts';
+
+/** What web servers show where they find nothing themselves; 404 of a program in Go is the program’s own. */
+const pages = [
+  ['nginx', /<center>(?:nginx|openresty)\b/i],
+  ['Apache', /The requested URL (?:\S{1,200} )?was not found on this server/],
+  ['IIS', /The resource you are looking for has been removed, had its name changed/],
+  ['the ingress', /^\s*default backend - 404/],
+] as const;
+
+/** The web server whose own page this is: what it stands in front of was not asked then. */
+export function webServerOf({ body }: HttpAnswer): string | undefined {
+  const start = body.slice(0, 4000);
+  return pages.find(([, page]) => page.test(start))?.[0];
+}
