@@ -19,6 +19,7 @@ import {
   userinfoWithout,
   withClaims,
 } from '../support/facts.ts';
+import { badClient } from './credentials/facts.ts';
 import { judgeOne, quiet, textsOf } from './discovered.ts';
 
 const response = { hasAccessToken: true, hasRefreshToken: true, hasIdToken: true };
@@ -227,15 +228,25 @@ describe('a finding names', () => {
     for (const one of named) expect(text).toContain(one);
   });
 
-  test('that the two endpoints disagree about the client', () => {
-    const unknown = oauthError('invalid_client', 'no such client', 401);
-    const { values } = clientCredentials.judge(
-      { clientAuthentication: clientAuthentication(['basic', 'given', unknown]) },
-      { ...quiet.reference, ...catalog },
-      { authorization: authorization(attempt('silent', redirect(`${localhost}/?error=login_required`))) },
-    ) as Found;
-    expect(values?.['what']).toContain(
+  test.each([
+    [
+      'that the two endpoints disagree about the client',
+      oauthError('invalid_client', 'no such client', 401),
+      redirect(`${localhost}/?error=login_required`),
       'as unknown at the token endpoint, though its authorization endpoint knows it',
-    );
+    ],
+    [
+      'neither id nor secret where only a refused redirect URI speaks for the id',
+      badClient,
+      answered('<p>redirect address unknown</p>', 400),
+      'the client id or the secret; it does not say which',
+    ],
+  ])('%s', (_, refusal, page, what) => {
+    const { values } = clientCredentials.judge(
+      { clientAuthentication: clientAuthentication(['basic', 'given', refusal]) },
+      { ...quiet.reference, ...catalog },
+      { authorization: authorization(attempt('silent', page)) },
+    ) as Found;
+    expect(values?.['what']).toContain(what);
   });
 });

@@ -108,6 +108,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['standard-client-discovery/objects', 'document', `${document.issuer}/.well-known/openid-configuration`],
   ['standard-client-userinfo/objects', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/content-type', 'endpoint', 'userinfo_endpoint'],
+  ['userinfo-answer/method-refused', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/unreachable', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/redirect', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/redirect-within-host', 'endpoint', 'userinfo_endpoint'],

@@ -123,8 +123,27 @@ describe('redeeming the code', () => {
 
   it('sends no secret a third time where the first code was refused both ways', async () => {
     const ports = withRepeatedLogin(tokenServer([error('invalid_client', 401)]));
-    expect(present(await gather(ports))).not.toHaveProperty('asInfra');
+    const pkce = discovery({ code_challenge_methods_supported: ['S256'] });
+    expect(present(await gather(ports, { discovery: pkce }))).not.toHaveProperty('asInfra');
     expect(ports.requests).toHaveLength(2);
+  });
+
+  it('takes the place of the first where PKCE is not offered and the client is refused with it', async () => {
+    const good = ok({ ...(await whole()), id_token: await idToken({ nonce: undefined }) });
+    const refuse = error('invalid_client', 401);
+    const ports = withRepeatedLogin(
+      tokenServer([(request) => (form(request).has('code_verifier') ? refuse : good)(request)]),
+    );
+    const asInfra = { is: 'code' } as const;
+    const fact = present(await gather(ports, { login: login({ nonceSent: 'sent', asInfra }) }));
+    expect(fact).toMatchObject({ response: { hasAccessToken: true }, standard: { ok: true } });
+    expect(fact.asInfra).toEqual(fact.attempts);
+  });
+
+  it('is tried once where the client is refused without a verifier too', async () => {
+    const ports = withRepeatedLogin(tokenServer([error('invalid_client', 401)]));
+    expect(present(await gather(ports)).response).toBeUndefined();
+    expect(ports.requests).toHaveLength(4);
   });
 
   it('never happens twice with the same code', async () => {

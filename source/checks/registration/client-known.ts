@@ -59,6 +59,7 @@ export const clientKnown = defineCheck({
     if (loginCompleted({ login, tokens })) return { code: 'known', values };
     const { is, words } = clientAtAuthorization(authorization, catalog);
     const proven = clientAuthentication && bestOfBoth(clientAuthentication, catalog).is === 'accepted';
+    if (is === 'seems-known') return { code: 'known', values };
     return { code: is === 'unknown' && proven ? 'unknown-here' : is, values, ...said(words) };
   },
 });

@@ -63,9 +63,10 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         for (const { exchange } of attempts) learnTokens(exchange, redactor);
         return attempts;
       };
+      const offersPkce = 'code_challenge_methods_supported' in discovery.specification.members;
       const withPkce = await redeem({ code, ...(codeVerifier && { codeVerifier }) });
       // Who refuses the verifier refuses what Infra does not send: its own login, with its own code, tells what it meets.
-      const insteadOfPkce = codeAsInfra && refusesVerifier(withPkce) ? codeAsInfra : undefined;
+      const insteadOfPkce = codeAsInfra && refusesVerifier(withPkce, offersPkce) ? codeAsInfra : undefined;
       const attempts = insteadOfPkce ? await redeem({ code: insteadOfPkce }) : withPkce;
       const { nonceSent: _, ...withoutNonce } = login;
       const redeemed: LoginFact = insteadOfPkce ? withoutNonce : login;
@@ -137,11 +138,13 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
 }
 
 /** A provider that knows no PKCE, or takes it wrongly. A refused client is not asked again: providers lock clients out. */
-function refusesVerifier(attempts: TokensFact['attempts']): boolean {
+/** Who knows no PKCE should ignore the verifier (RFC 6749, 3.2); LinkedIn calls the client wrong instead. */
+function refusesVerifier(attempts: TokensFact['attempts'], offersPkce: boolean): boolean {
   const [words] = attempts.flatMap(({ exchange }) =>
     exchange.outcome === 'answered' && !gaveTokens(exchange) ? [providerErrorIn(exchange.answer)] : [],
   );
-  return words !== undefined && isAboutPkce({ words });
+  if (words === undefined) return false;
+  return isAboutPkce({ words }) || (!offersPkce && words.code === 'invalid_client');
 }
 
 async function fitsHash(

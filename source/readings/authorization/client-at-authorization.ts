@@ -7,6 +7,8 @@ import { isTaken, objection, ownAttempts, validatesBeforeSignIn } from './author
 export interface ClientAtAuthorization {
   readonly is:
     | 'known'
+    /** By its redirect URIs alone, which some providers refuse so to a client that they do not know. */
+    | 'seems-known'
     | 'unknown'
     | 'disabled'
     | 'tenant-unknown'
@@ -18,7 +20,6 @@ export interface ClientAtAuthorization {
 
 /** Objections that a provider can only make with the client's settings at hand. */
 const settings: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
-  'redirect-uri-not-registered',
   'redirect-uri-insecure',
   'pkce-required',
   'par-required',
@@ -49,6 +50,7 @@ export function clientAtAuthorization(
   const refused = readings.find(({ is }) => is === 'refused');
   if (!refused) return { is: 'not-asked' };
   const why = objection(refused);
+  if (why?.meaning === 'redirect-uri-not-registered') return { is: 'seems-known' };
   if (why?.meaning !== undefined && settings.has(why.meaning)) return { is: 'known' };
   return { is: 'no-reason', ...(why && { words: why.words }) };
 }
