@@ -29,6 +29,10 @@ export const adfs = defineVendor({
   refresh: { rotates: 'unknown', steps: ['AD FS usually gives refresh tokens without offline_access'] },
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   cures: {
+    clientSecret: [
+      'Application Groups → your group → Server application → Credentials: Reset secret',
+      'Copy the shared secret at once: AD FS shows it only then',
+    ],
     admission: 'Application Groups → your group → Web API → Access Control Policy',
     redirectUris: 'Application Groups → your group → Server application → Redirect URI: {redirectUri}',
   },

@@ -40,6 +40,11 @@ export const casdoor = defineVendor({
       answers: ['issuer-match/issuer-host'],
       say: 'Set originBackend to the public address: Casdoor’s issuer is always that.',
     },
+    {
+      answers: ['id-token-issuer/missing'],
+      say: 'Set origin to Casdoor’s public address: without it tokens may name no issuer.',
+      steps: ['conf/app.conf: origin = {issuer}', 'Restart Casdoor'],
+    },
   ],
   documentation: 'https://casdoor.org/docs/how-to-connect/oidc-client',
 });

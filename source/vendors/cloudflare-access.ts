@@ -26,6 +26,7 @@ export const cloudflareAccess = defineVendor({
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {
+    clientSecret: 'Access → Applications → your application: Client ID, Client secret',
     redirectUris: 'Access → Applications → your application → Redirect URLs: {redirectUri}',
     admission: 'Access → Applications → your application → Policies',
   },

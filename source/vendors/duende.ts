@@ -34,6 +34,8 @@ export const duende = defineVendor({
   refresh: { rotates: 'configurable', steps: ['OneTimeOnly usually ends Infra’s sessions'] },
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   cures: {
+    clientSecret:
+      'The client in the server’s code: ClientSecrets holds the hash (Sha256); what is given elsewhere is the text that was hashed',
     redirectUris: 'Client → RedirectUris: {redirectUri}',
     scopes: 'Client → AllowedScopes: add {scope}',
     pkceOptional: 'Client → RequirePkce: false',

@@ -27,6 +27,7 @@ export const duo = defineVendor({
   unconfirmed: ['groups'],
   fixedDocument: true,
   cures: {
+    clientSecret: 'Applications → your application → Metadata: Client ID, Client Secret',
     redirectUris: 'Applications → your app → Single Sign-On → Sign-In Redirect URLs: {redirectUri}',
     admission: 'Applications → your app → Permitted groups',
     refreshToken: 'Applications → your app → Grant type: Refresh Token',

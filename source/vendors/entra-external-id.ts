@@ -33,7 +33,11 @@ export const entraExternalId = defineVendor({
       say: 'Give Infra the issuer that the document names: {issuer}.',
     },
     {
-      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
+      answers: [
+        'client-credentials/secret-wrong',
+        'client-credentials/refused',
+        'token-response/client-refused',
+      ],
       say: 'Create a new client secret and copy its Value.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret → copy the column Value',

@@ -151,7 +151,11 @@ export const entra = defineVendor({
       ],
     },
     {
-      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
+      answers: [
+        'client-credentials/secret-wrong',
+        'client-credentials/refused',
+        'token-response/client-refused',
+      ],
       say: 'Create a new client secret and copy its Value.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret',

@@ -18,6 +18,7 @@ export const forgerock = defineVendor({
   groups: ['Usually the OIDC claims script must add groups, as a list'],
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   cures: {
+    clientSecret: 'Applications → OAuth 2.0 → Clients → your client → Core: Client ID, Client secret',
     redirectUris: 'Applications → OAuth 2.0 → Clients → {clientId} → Core → Redirection URIs: {redirectUri}',
     pkceOptional:
       'Services → OAuth2 Provider → Advanced OpenID Connect → Code Verifier Parameter Required: No',

@@ -38,6 +38,7 @@ export const glewlwyd = defineVendor({
   },
   unconfirmed: ['groups', 'refresh'],
   cures: {
+    clientSecret: 'Clients → your client → Client secret',
     redirectUris: 'Clients → {clientId} → Redirect URIs: {redirectUri}',
     rs256: 'Parameters → Plugins → your OIDC plugin → JWKS or key type: RSA',
     pkceOptional: 'Parameters → Plugins → your OIDC plugin → PKCE: allowed, not required',

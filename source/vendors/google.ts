@@ -76,7 +76,11 @@ export const google = defineVendor({
       link: 'https://console.cloud.google.com/auth/clients',
     },
     {
-      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
+      answers: [
+        'client-credentials/secret-wrong',
+        'client-credentials/refused',
+        'token-response/client-refused',
+      ],
       say: 'Create a new client secret and copy it.',
       steps: ['Google Auth Platform → Clients → your client → Client secrets → Add secret'],
       link: 'https://console.cloud.google.com/auth/clients',

@@ -47,6 +47,7 @@ export const jumpcloud = defineVendor({
   unconfirmed: ['refresh'],
   fixedDocument: true,
   cures: {
+    clientSecret: 'SSO Applications → your application → SSO: Client ID, Regenerate Secret',
     redirectUris: 'SSO Applications → your app → SSO → Redirect URIs: {redirectUri}',
     secretInBody: 'SSO Applications → your app → SSO → Client Authentication Type: Client Secret POST',
     admission: 'SSO Applications → your app → User Groups',

@@ -17,6 +17,7 @@ export const linkedin = defineVendor({
     'Anybody with a LinkedIn account gets an Infra user. Put Dex or Keycloak in front to choose who may.',
   fixedDocument: true,
   cures: {
+    clientSecret: 'LinkedIn Developers → your app → Auth → Client ID, Primary Client Secret',
     redirectUris:
       'LinkedIn Developers → your app → Auth → Authorized redirect URLs: {redirectUri}; http may be refused',
   },

@@ -24,6 +24,8 @@ export const nextcloud = defineVendor({
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {
+    clientSecret:
+      'Administration settings → Security → OpenID Connect clients → your client: Client Identifier, Secret',
     redirectUris: 'OpenID Connect clients → your client → Redirection URIs: {redirectUri}',
     rs256: 'OpenID Connect clients → your client → Signing algorithm: RS256',
     admission:

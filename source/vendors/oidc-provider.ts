@@ -26,6 +26,7 @@ export const oidcProvider = defineVendor({
   groups: ['claims: groups under the scope groups, and findAccount must return a list'],
   refresh: { rotates: 'configurable' },
   cures: {
+    clientSecret: 'clients → {clientId}: client_secret',
     idTokenPlain: 'clients → {clientId}: leave id_token_encrypted_response_alg out',
     redirectUris: 'clients → {clientId} → redirect_uris: {redirectUri}',
     secretInBody: 'clients → {clientId} → token_endpoint_auth_method: client_secret_post',

@@ -27,6 +27,8 @@ export const oracleIdcs = defineVendor({
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {
+    clientSecret:
+      'Applications → your application → OAuth configuration → General Information: Client ID, Show secret',
     redirectUris:
       'Integrated applications → your application → OAuth configuration → Redirect URL: {redirectUri}',
   },

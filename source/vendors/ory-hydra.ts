@@ -37,6 +37,7 @@ export const oryHydra = defineVendor({
     steps: ['Allow offline_access and refresh_token; each refresh token works once'],
   },
   cures: {
+    clientSecret: 'hydra update client {clientId} --secret <new secret>',
     redirectUris: 'hydra update client {clientId} --redirect-uri … with {redirectUri} in the list',
     secretInBody: 'hydra update client {clientId} --token-endpoint-auth-method client_secret_post',
     scopes: 'hydra update client {clientId} --scope openid,email,groups,offline_access',

@@ -25,6 +25,8 @@ export const oryNetwork = defineVendor({
   },
   unconfirmed: ['registration', 'email', 'groups'],
   cures: {
+    clientSecret:
+      'Ory Console → OAuth 2 → your client: the secret is shown only when it is made; create a new client where it is lost',
     redirectUris: 'Ory Console → OAuth 2 → your client → Redirect URIs: {redirectUri}',
     secretInBody: 'Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post',
   },

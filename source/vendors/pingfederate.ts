@@ -38,6 +38,7 @@ export const pingfederate = defineVendor({
   refresh: { rotates: 'configurable' },
   unconfirmed: ['groups'],
   cures: {
+    clientSecret: 'Applications → OAuth → Clients → your client → Client Secret: Change Secret',
     redirectUris: 'Applications → OAuth → Clients → {clientId} → Redirect URIs: {redirectUri}',
     rotationOff: 'Applications → OAuth → Clients → {clientId} → Refresh Token Rolling Policy: Don’t Roll',
   },

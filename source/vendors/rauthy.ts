@@ -20,6 +20,7 @@ export const rauthy = defineVendor({
   refresh: { rotates: 'unknown', steps: ['It may rotate: the test login tells'] },
   unconfirmed: ['refresh'],
   cures: {
+    clientSecret: 'Clients → your client → Secret: Generate New Secret',
     redirectUris: 'Clients → {clientId} → Redirect URIs: {redirectUri}',
     pkceOptional: 'Clients → {clientId} → Challenges: untick S256',
     rs256: 'Clients → {clientId} → ID token algorithm: RS256',

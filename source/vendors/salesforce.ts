@@ -23,6 +23,7 @@ export const salesforce = defineVendor({
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {
+    clientSecret: 'App Manager → your connected app → View → Manage Consumer Details',
     redirectUris:
       'External Client App Manager (or App Manager) → your app → OAuth Settings → Callback URL: {redirectUri} on a line of its own',
     pkceOptional: [

@@ -17,6 +17,8 @@ export const slack = defineVendor({
   openToAnyone: 'Members of other workspaces may sign in too, unless the app is limited to yours.',
   fixedDocument: true,
   cures: {
+    clientSecret:
+      'api.slack.com/apps → your app → Basic Information → App Credentials: Client ID, Client Secret',
     redirectUris: 'api.slack.com → Your Apps → your app → OAuth & Permissions → Redirect URLs: {redirectUri}',
   },
   remedies: [

@@ -47,6 +47,19 @@ describe('a finding names', () => {
       'an apostrophe (character 2)',
       'without an apostrophe',
     ],
+    [
+      'how tokens are to be signed where no keys are named',
+      'endpoints',
+      { input: input(), discovery: discovery({ jwks_uri: null }) },
+      'no jwks_uri',
+      'RS256',
+    ],
+    [
+      'an endpoint that is missing, and not the public URL',
+      'endpoints',
+      { input: input(), discovery: discovery({ token_endpoint: null }) },
+      'to name its “token_endpoint”',
+    ],
     ['null as null', 'id-token-email', claims({ email: null }), '“email” is null'],
     [
       'a claim that is not there',

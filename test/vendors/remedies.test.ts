@@ -47,6 +47,7 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   ]),
   'issuer-match/issuer-trailing-slash': /slash/,
   'issuer-match/issuer-scheme': /https/,
+  'id-token-issuer/missing': /public address/,
   'redirect-uri-localhost/not-registered': /\{redirectUri\}|localhost|https only/,
   'redirect-uri-localhost/insecure': /http\b|https only|Development Mode/,
   'redirect-uri-dashboard/not-registered': [/\{redirectUri\}/, /\{redirectLocalhost\}/],

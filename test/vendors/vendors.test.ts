@@ -138,11 +138,11 @@ describe('every vendor', () => {
   );
 
   test.each(each.filter(([, { fit }]) => fit !== 'cannot-work'))(
-    '%s tells where the redirect URIs go',
+    '%s tells where the redirect URIs go and where the client secret stands',
     (_, vendor) => {
       expect(vendor.registration.steps.join(' ')).toContain('{redirectDashboard}');
-      expect(vendorRemedies(vendor).flatMap(({ answers }) => answers)).toContain(
-        'redirect-uri-dashboard/not-registered',
+      expect(vendorRemedies(vendor).flatMap(({ answers }) => answers)).toEqual(
+        expect.arrayContaining(['redirect-uri-dashboard/not-registered', 'client-credentials/refused']),
       );
     },
   );

@@ -10,7 +10,7 @@ import { plainRedirect } from '../../readings/not-seen-from-here.ts';
 import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
 import { typedEndpoint } from '../../readings/typed-endpoint.ts';
-import { webServerOf } from '../../readings/web-server-page.ts';
+import { webServerOf } from '../../readings/web-server-of.ts';
 
 const openUp = {
   say: 'Make the discovery document and the keys readable without signing in.',

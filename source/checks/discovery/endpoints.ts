@@ -7,6 +7,10 @@ const remedy = {
   say: 'Repair the provider’s public URL, so that the document names “{member}” as an https address.',
 };
 
+const nameIt = {
+  say: 'Configure the provider to name its “{member}” in the document; an update may be needed.',
+};
+
 const codes = {
   'not-an-address': 'not-an-address',
   scheme: 'dangerous-scheme',
@@ -33,9 +37,12 @@ export const endpoints = defineCheck({
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     complete: pass('The document names the authorization endpoint, the token endpoint and the keys.'),
-    'authorization-missing': fail('The document names no authorization_endpoint.', remedy),
-    'token-missing': fail('The document names no token_endpoint.', remedy),
-    'keys-missing': fail('The document names no jwks_uri.', remedy),
+    'authorization-missing': fail('The document names no authorization_endpoint.', nameIt),
+    'token-missing': fail('The document names no token_endpoint.', nameIt),
+    'keys-missing': fail(
+      'The document names no jwks_uri.',
+      'Configure the provider to sign ID tokens with a key of its own (RS256), not with the client secret (HS256), and to name its keys as “jwks_uri”; an update may be needed.',
+    ),
     'not-an-address': fail('“{member}” is no full address: {endpoint}.', remedy),
     'stray-characters': fail(
       '“{member}” holds {stray}, which browsers mend and {relyingParty} takes for part of the address: “{endpoint}”.',
