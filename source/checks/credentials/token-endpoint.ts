@@ -115,6 +115,14 @@ const tokenErrors: ReadonlySet<string> = new Set([
   'invalid_scope',
 ]);
 
+/** RFC 6750, 3: what only a protected resource says, by an error of its own or a challenge that a client cannot answer. */
+function tokenDemand({ status, headers }: HttpAnswer, error: string | undefined): string | undefined {
+  if (error === 'invalid_token' || error === 'insufficient_scope') return error;
+  const challenge = headers['www-authenticate'] ?? '';
+  const isDemand = status === 401 && /^\s*bearer\b/i.test(challenge) && !/\bbasic\b/i.test(challenge);
+  return isDemand && error === undefined ? 'Bearer' : undefined;
+}
+
 function judgeAnswer(answer: HttpAnswer, endpoint: string, catalog: ErrorCatalog) {
   const { status } = answer;
   const words = providerErrorIn(answer);
@@ -128,11 +136,11 @@ function judgeAnswer(answer: HttpAnswer, endpoint: string, catalog: ErrorCatalog
     return { code: repeated ? 'redirect-repeated' : 'redirect', values: { ...values, location } } as const;
   }
   if (status >= 500) return { code: 'server-error', values, ...said(words) } as const;
-  // RFC 6750, 3.1: what only a protected resource says.
-  if (words.code === 'invalid_token' || words.code === 'insufficient_scope')
-    return { code: 'wants-token', values: { ...values, code: words.code }, ...said(words) } as const;
   const json = parseJson(answer.body);
   const isError = tokenErrors.has(words.code ?? '');
+  const demand = tokenDemand(answer, words.code);
+  if (demand !== undefined)
+    return { code: 'wants-token', values: { ...values, code: demand }, ...said(words) } as const;
   if (!isError && (status === 404 || status === 405 || status === 410))
     return { code: 'not-found', values } as const;
   if (!isError && status === 415) return { code: 'form-refused', values, ...said(words) } as const;

@@ -26,6 +26,28 @@ export const cases: readonly Case[] = [
     'wants-token',
     oneTry(answered('', 401, { 'www-authenticate': 'Bearer error="invalid_token"' })),
   ],
+  ...['Bearer', 'bearer realm="api"'].map(
+    (challenge): Case => [
+      `the challenge ${challenge} and no error`,
+      'wants-token',
+      oneTry(answered('', 401, { 'www-authenticate': challenge })),
+    ],
+  ),
+  [
+    'a web page with that challenge',
+    'wants-token',
+    oneTry(answered('<h1>Unauthorized</h1>', 401, { 'www-authenticate': 'Bearer' })),
+  ],
+  [
+    'that challenge beside an OAuth error',
+    'answers',
+    oneTry(answered({ error: 'invalid_client' }, 401, { 'www-authenticate': 'Bearer' })),
+  ],
+  [
+    'that challenge beside one that a client can answer',
+    'answers-without-json',
+    oneTry(answered('', 401, { 'www-authenticate': 'Bearer, Basic realm="token"' })),
+  ],
   ['a gateway’s JSON', 'no-oauth-error', oneTry(answered({ message: 'Forbidden' }, 403))],
   ['JSON that is no object', 'no-oauth-error', oneTry(answered('["no"]', 400))],
   ['an error that is an object', 'answers', oneTry(answered({ error: { code: 4 } }, 400))],
