@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';
+import { goUserAgent } from '../../source/go/net-http/user-agent.ts';
 import { createClientAuthenticationProbe } from '../../source/probes/client/client-authentication.ts';
 import { infra } from '../../source/relying-parties/infra/index.ts';
 import { answered, failed, json, literalPorts, type Responder, type SentRequest } from '../support/ports.ts';
@@ -45,6 +46,7 @@ describe('trying the client’s credentials', () => {
     expect([...(basic?.keys() ?? [])]).toEqual(['code', 'grant_type']);
     expect([...(post?.keys() ?? [])]).toEqual(['client_id', 'client_secret', 'code', 'grant_type']);
     expect(ports.requests.every(({ purpose }) => purpose === 'credential')).toBe(true);
+    expect(ports.requests.every(({ headers }) => headers?.['user-agent'] === goUserAgent)).toBe(true);
     expect(new Set(ports.requests.map(({ body }) => new URLSearchParams(body).get('code'))).size).toBe(4);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { goUserAgent } from '../../source/go/net-http/user-agent.ts';
 import { endpointReachProbe } from '../../source/probes/discovery/endpoint-reach.ts';
 import { jwksProbe } from '../../source/probes/discovery/jwks.ts';
 import { createNetworkProbe } from '../../source/probes/discovery/network.ts';
@@ -176,6 +177,9 @@ describe('the key set', () => {
       url: document.jwks_uri,
       exchange: { outcome: 'answered' },
     });
+    expect(new Set(ports.requests.map(({ headers }) => headers?.['user-agent']))).toEqual(
+      new Set([goUserAgent]),
+    );
   });
 
   it('is fetched twice more beside it, and told where its text differs', async () => {

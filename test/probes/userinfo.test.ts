@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TokensFact } from '../../source/core/facts/facts.ts';
 import type { HttpAnswer } from '../../source/core/facts/http-exchange.ts';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';
+import { goUserAgent } from '../../source/go/net-http/user-agent.ts';
 import { userinfoProbe } from '../../source/probes/login/userinfo.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
 import { answered } from '../support/ports.ts';
@@ -40,7 +41,7 @@ describe('UserInfo', () => {
       {
         method: 'GET',
         url: document.userinfo_endpoint,
-        headers: { authorization: `Bearer ${canaries.accessToken}` },
+        headers: { 'user-agent': goUserAgent, authorization: `Bearer ${canaries.accessToken}` },
         purpose: 'credential',
         allowLoopbackHttp: false,
       },

@@ -1,5 +1,6 @@
 import type { HttpRequest } from '../../core/run/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
+import { goUserAgent } from '../../go/net-http/user-agent.ts';
 
 export type ClientAuthenticationMethod = 'client_secret_basic' | 'client_secret_post';
 
@@ -21,6 +22,7 @@ export function tokenRequest(request: TokenRequest): HttpRequest {
     url: request.tokenEndpoint,
     ...(basic && { authorization: { scheme: 'basic', clientId, secret: clientSecret } }),
     form: basic ? parameters : { ...parameters, client_id: clientId, client_secret: clientSecret },
+    headers: { 'user-agent': goUserAgent },
     purpose: 'credential',
     allowLoopbackHttp: request.allowLoopbackHttp,
   };

@@ -3,6 +3,7 @@ import type { HttpExchange } from '../../core/facts/http-exchange.ts';
 import { followedMetadata } from '../../core/json/metadata.ts';
 import { sourceOf } from '../../core/run/fact-sources.ts';
 import { defineProbe } from '../../core/run/probe.ts';
+import { goUserAgent } from '../../go/net-http/user-agent.ts';
 
 /** The key set, as Infra's library fetches it, and beside it twice more, because each replica may have its own. */
 export const jwksProbe = defineProbe({
@@ -13,7 +14,14 @@ export const jwksProbe = defineProbe({
     if (url === undefined)
       return { absent: 'does-not-apply', why: 'The discovery document names no jwks_uri.' };
     const { allowHttp } = input.configuration;
-    const request = { method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: allowHttp } as const;
+    const headers = { 'user-agent': goUserAgent };
+    const request = {
+      method: 'GET',
+      url,
+      headers,
+      purpose: 'metadata',
+      allowLoopbackHttp: allowHttp,
+    } as const;
     const ask = () => http.send({ ...request, connection: 'unused' }, signal);
     http.expect(url, 2);
     const [exchange, ...again] = await Promise.all([http.send(request, signal), ask(), ask()]);

@@ -4,6 +4,7 @@ import { isObject, parseJson } from '../../core/json/json-value.ts';
 import type { HttpPort } from '../../core/run/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
+import { goUserAgent } from '../../go/net-http/user-agent.ts';
 import type { KeySet } from './key-set.ts';
 import { readIdToken } from './read-id-token.ts';
 
@@ -24,6 +25,7 @@ export async function askUserinfo(
     {
       method: 'GET',
       url: endpoint,
+      headers: { 'user-agent': goUserAgent },
       authorization: { scheme: 'bearer', token: accessToken },
       purpose: 'credential',
       allowLoopbackHttp: allowHttp,

@@ -1,6 +1,7 @@
 import type { JwksFact } from '../../core/facts/facts.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import type { HttpPort } from '../../core/run/ports.ts';
+import { goUserAgent } from '../../go/net-http/user-agent.ts';
 
 /** The key set as it was fetched before the login, and once more where a token needs that (Core 10.1.1). */
 export interface KeySet {
@@ -27,7 +28,9 @@ export function createKeySet(
   };
 
   async function fetchAgain(): Promise<string | undefined> {
-    const fresh = await http.send({ method: 'GET', url, purpose: 'metadata', allowLoopbackHttp }, signal);
+    const headers = { 'user-agent': goUserAgent };
+    const request = { method: 'GET', url, headers, purpose: 'metadata', allowLoopbackHttp } as const;
+    const fresh = await http.send(request, signal);
     if (fresh.outcome === 'failed') return undefined;
     latest = fresh.answer;
     return fresh.answer.body;
