@@ -130,6 +130,33 @@ describe('trying the client’s credentials', () => {
     expect(together).toEqual([1, 1]);
   });
 
+  it('tries a refused secret that encoding changes once more without it, and shows it nowhere', async () => {
+    const typed = 'p%c+é:secret';
+    const plain = `Basic ${Buffer.from(`infra:${typed}`).toString('base64')}`;
+    const { ports, fact } = await gather(
+      (request) =>
+        request.headers?.['authorization'] === plain
+          ? json(request.url, { error: 'invalid_grant', error_description: plain }, 400)
+          : says(request, 'invalid_client', 401),
+      {},
+      {},
+      typed,
+    );
+    expect(sent(fact)).toEqual(['given basic', 'given post']);
+    expect(present(fact).unencoded).toMatchObject({ answer: { status: 400 } });
+    expect(leaks(shownFact('clientAuthentication', fact, ports.redactor), [typed, plain.slice(6)])).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['encoding leaves as it is', 'plain-secret', 'invalid_client'],
+    ['is let through', 'p%c+secret', 'invalid_grant'],
+  ])('sends no secret unencoded that %s', async (_, typed, error) => {
+    const { fact } = await gather((request) => says(request, error, 400), {}, {}, typed);
+    expect(present(fact)).not.toHaveProperty('unencoded');
+  });
+
   it('never sends more than four requests', async () => {
     const { ports } = await gather((request) => json(request.url, {}));
     expect(ports.requests).toHaveLength(4);

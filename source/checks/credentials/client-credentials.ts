@@ -6,6 +6,7 @@ import {
 } from '../../readings/authorization/client-at-authorization.ts';
 import { said } from '../../readings/provider-error.ts';
 import { authenticationDemand, authenticationDemands } from '../../readings/token/authentication-demand.ts';
+import { readClientAnswer } from '../../readings/token/client-answer.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 export const clientCredentials = defineCheck({
@@ -66,9 +67,13 @@ export const clientCredentials = defineCheck({
         steps: [
           'Compare the tenant or realm in the URL too.',
           'Check that the client is a confidential web application that may send its secret as “client_secret_post”.',
-          'If the secret is right and holds signs such as “+” or “%”, try one of letters and digits: some providers do not decode them (RFC 6749, 2.3.1).',
         ],
       },
+    ),
+    'not-decoded': fail(
+      'The provider takes this client secret by HTTP Basic only as it stands; it does not decode the form that RFC 6749, 2.3.1, demands.',
+      'Give the client a secret of letters and digits alone, or allow it “client_secret_post”.',
+      { owner: 'provider' },
     ),
     'client-public': fail(
       'The provider treats this client as a public one, which has no secret.',
@@ -126,6 +131,8 @@ export const clientCredentials = defineCheck({
         return { code: authenticationDemand(meaning) ?? other, ...said(words) };
       }
       case 'refused': {
+        const unencoded = fact.unencoded && readClientAnswer(fact.unencoded, catalog);
+        if (unencoded?.about === 'grant') return { code: 'not-decoded', ...said(best.answer.words) };
         const clientId = input?.configuration.clientId ?? '';
         const elsewhere = authorization && clientAtAuthorization(authorization, catalog).is;
         const refused = refusal(best.answer.meaning, elsewhere);

@@ -17,6 +17,8 @@ export const clientAuthentication = v.object({
   tokenEndpoint: text,
   /** At most four, in the order sent. */
   attempts: v.array(clientAuthenticationAttempt),
+  /** HTTP Basic without form-encoding, which no library of Go sends: where a secret that it changes was refused both ways. */
+  unencoded: maybe(exchange),
 });
 export type ClientAuthenticationFact = PlainData<typeof clientAuthentication>;
 

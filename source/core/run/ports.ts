@@ -55,7 +55,13 @@ export interface JsonBody {
 
 /** Secrets of a request go to their audience; at any other address the port sends nothing (`audience-refused`). */
 export type Authorization =
-  | { readonly scheme: 'basic'; readonly clientId: string; readonly secret: Secret }
+  | {
+      readonly scheme: 'basic';
+      readonly clientId: string;
+      readonly secret: Secret;
+      /** Not form-encoded. */
+      readonly isPlain?: true;
+    }
   | { readonly scheme: 'bearer'; readonly token: Secret };
 
 export interface NetworkPort {

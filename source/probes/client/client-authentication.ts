@@ -22,7 +22,7 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
  * complete as a login's and its control take their place.
  *
  * Providers count wrong secrets, and some lock a client out. So the given one goes out in both ways at once, and that is
- * all where it is refused; controls follow one after the other, two at most, and none once the provider asks for rest.
+ * all where it is refused, but for HTTP Basic once more where form-encoding changes it, which some do not decode; controls follow one after the other, two at most, and none once the provider asks for rest.
  */
 export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
@@ -39,16 +39,21 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
 
       const clientSecret = clientSecretFor(given, discovery, request);
       redactor.learn(clientSecret);
-      redactor.learn(basicCredential(clientId, clientSecret));
+      const encoded = basicCredential(clientId, clientSecret);
+      const plain = basicCredential(clientId, clientSecret, true);
+      redactor.learn(encoded);
+      redactor.learn(plain);
       const attempt = async (
         method: (typeof methods)[number],
         secret: 'given' | 'random',
         asLogin: { readonly asLogin?: true } = {},
+        isPlain = false,
       ): Promise<ClientAuthenticationAttempt> => {
         const sent = tokenRequest({
           tokenEndpoint,
           allowLoopbackHttp: allowHttp,
           method,
+          isPlain,
           clientId,
           clientSecret:
             secret === 'given' ? clientSecret : forTokenEndpoint(new Secret(random.token(24)), discovery),
@@ -66,6 +71,10 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
       const attempts = [...(await Promise.all(methods.map((method) => attempt(method, 'given'))))];
       if (attempts.some(mustStop)) return { tokenEndpoint, attempts };
       const letThrough = attempts.filter(isLetThrough);
+      if (letThrough.length === 0 && !plain.equals(encoded)) {
+        const { exchange: unencoded } = await attempt('client_secret_basic', 'given', {}, true);
+        return { tokenEndpoint, attempts, unencoded };
+      }
       const incomplete = letThrough.filter(wantsCompleteRequest);
       const [first] = incomplete;
       if (first && incomplete.length === letThrough.length) {

@@ -8,6 +8,8 @@ export interface TokenRequest {
   readonly tokenEndpoint: string;
   readonly allowLoopbackHttp: boolean;
   readonly method: ClientAuthenticationMethod;
+  /** HTTP Basic without form-encoding. */
+  readonly isPlain?: boolean;
   readonly clientId: string;
   readonly clientSecret: Secret;
   readonly parameters: Readonly<Record<string, string | Secret>>;
@@ -15,12 +17,14 @@ export interface TokenRequest {
 
 /** A request to the token endpoint, byte for byte as golang.org/x/oauth2 sends it (internal/token.go). */
 export function tokenRequest(request: TokenRequest): HttpRequest {
-  const { method, clientId, clientSecret, parameters } = request;
+  const { method, isPlain, clientId, clientSecret, parameters } = request;
   const basic = method === 'client_secret_basic';
   return {
     method: 'POST',
     url: request.tokenEndpoint,
-    ...(basic && { authorization: { scheme: 'basic', clientId, secret: clientSecret } }),
+    ...(basic && {
+      authorization: { scheme: 'basic', clientId, secret: clientSecret, ...(isPlain && { isPlain }) },
+    }),
     form: basic ? parameters : { ...parameters, client_id: clientId, client_secret: clientSecret },
     headers: { 'user-agent': goUserAgent },
     purpose: 'credential',

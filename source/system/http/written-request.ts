@@ -60,7 +60,8 @@ function revealedObject(json: JsonBody, url: string): Result<object> {
 function authorizationHeader(authorization: Authorization, url: string): Result<string> {
   switch (authorization.scheme) {
     case 'basic': {
-      const revealed = basicCredential(authorization.clientId, authorization.secret).revealFor(url);
+      const { clientId, secret, isPlain } = authorization;
+      const revealed = basicCredential(clientId, secret, isPlain).revealFor(url);
       return revealed.ok ? { ok: true, value: `Basic ${revealed.value}` } : revealed;
     }
     case 'bearer': {

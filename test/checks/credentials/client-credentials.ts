@@ -37,6 +37,18 @@ export const cases: readonly Case[] = [
     'accepted',
     sentWith(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient]),
   ],
+  [
+    'a secret that is taken without form-encoding alone',
+    'not-decoded',
+    { clientAuthentication: { ...oneTry(badClient).clientAuthentication, unencoded: badCode } },
+  ],
+  ...[badClient, failed(), oauthError('invalid_request')].map(
+    (unencoded): Case => [
+      'a secret that is refused without form-encoding too, or may be',
+      'refused',
+      { clientAuthentication: { ...oneTry(badClient).clientAuthentication, unencoded } },
+    ],
+  ),
   ['an unknown client', 'client-unknown', oneTry(oauthError('unauthorized_client', 'no such client', 401))],
   ['a wrong secret', 'secret-wrong', oneTry(oauthError('invalid_client', 'secret is wrong', 401))],
   ['a disabled client', 'client-disabled', oneTry(oauthError('invalid_client', 'switched off'))],

@@ -26,6 +26,10 @@ export const credentialsConsequences: Consequences = {
         says: 'Infra sends no DPoP proof: each login fails with “unauthorized”.',
         known: source('golang/oauth2 v0.8.0: internal/token.go (newTokenRequest)'),
       },
+      'not-decoded': {
+        says: 'Infra always sends it encoded: each login fails with “unauthorized”.',
+        known: source('golang/oauth2 v0.8.0: internal/token.go (newTokenRequest)'),
+      },
       'client-public': 'Infra always sends a secret, so each login fails.',
       'code-first': 'Infra cannot tell either: it accepts whatever is typed.',
     },
