@@ -12,8 +12,8 @@ import { wantsServerOutput } from '../session/connect/server-output.ts';
 import { fieldProblem } from '../session/fields/field-problems.ts';
 import { fieldWords } from '../session/fields/field-words.ts';
 import { type FieldName, fieldsOf, isFieldEmpty, isSecretField } from '../session/fields/fields.ts';
+import type { SetField } from '../session/fields/set-field.ts';
 import { longestText } from '../session/fields/set-field.ts';
-import type { SetField } from '../session/intent.ts';
 import { canSignInAnother } from '../session/login/another-person.ts';
 import { awaitsPerson } from '../session/login/sign-in.ts';
 import { lost, secretsStay } from '../session/secrets-stay.ts';
@@ -114,14 +114,14 @@ export async function converse(
       explained: fieldWords[field].explained ?? '',
       take(answer) {
         const text = field === 'infraServer' && answer === '-' ? '' : answer;
-        const intent: SetField = isSecretField(field)
-          ? { type: 'set-field', field, value: new Secret(text), pasted: true }
-          : { type: 'set-field', field, value: text };
+        const given: SetField = isSecretField(field)
+          ? { field, value: new Secret(text), pasted: true }
+          : { field, value: text };
         const { fields } = now();
-        const taken = answer === '' ? fields : { ...fields, [field]: intent.value };
+        const taken = answer === '' ? fields : { ...fields, [field]: given.value };
         // A wrong answer does not take the place of what was there.
         const problem = fieldProblem({ ...now(), fields: taken }, field);
-        if (problem === undefined && answer !== '') store.dispatch(intent);
+        if (problem === undefined && answer !== '') store.dispatch({ type: 'set-field', ...given });
         return problem;
       },
     });

@@ -4,14 +4,13 @@ import { onLookedAt, onWritten } from './connect/by-api.ts';
 import { onInfraFound } from './connect/infra-found.ts';
 import { onInfraEnded } from './connect/infra-program.ts';
 import { onDemoChange, onDemoSignIn } from './demo.ts';
-import type { EventOf } from './event.ts';
 import { invitationOf } from './login/sign-in.ts';
 import type { Answered, QuestionName, ReportFile, SavedReport } from './question.ts';
 import type { Session } from './session.ts';
 import { notify } from './timers.ts';
 
 /** What the world answered. */
-export function onAnswered(session: Session, answered: EventOf<'answered'>): Session {
+export function onAnswered(session: Session, answered: Answered): Session {
   // The table pairs each question with its own handler, which TypeScript cannot follow through a union.
   const handle = answers[answered.question.type] as (session: Session, answered: Answered) => Session;
   return handle(session, answered);

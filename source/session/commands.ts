@@ -8,7 +8,7 @@ import { canRunInfra } from './connect/infra-program.ts';
 import { wantsServerOutput } from './connect/server-output.ts';
 import type { Copyable } from './copyable.ts';
 import { adoptableIssuer, isGuess } from './fields/suggested-issuer.ts';
-import type { Intent } from './intent.ts';
+import type { Intent } from './intents.ts';
 import { canSignInAnother } from './login/another-person.ts';
 import { awaitsPerson, invitationOf } from './login/sign-in.ts';
 import { unregisteredUris } from './registration/relying-parties.ts';

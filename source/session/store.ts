@@ -1,8 +1,7 @@
 import type { SessionEffect } from './effect.ts';
-import type { SessionEvent } from './event.ts';
 import { createListeners } from './listeners.ts';
 import type { Session } from './session.ts';
-import type { Update } from './update.ts';
+import type { SessionEvent, Update } from './update.ts';
 
 /** Holds the session. Synchronous: what was dispatched is in `getState` at once, however fast keys arrive. */
 export interface SessionStore {

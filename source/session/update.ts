@@ -1,29 +1,14 @@
 import { onAnswered } from './answers.ts';
-import { askToConnect, confirmConnect } from './connect/by-api.ts';
-import { askToRunInfra, onInfraOutput } from './connect/infra-program.ts';
-import { takeServerOutput } from './connect/server-output.ts';
-import { changeDemo } from './demo.ts';
+import { onInfraOutput } from './connect/infra-program.ts';
 import { derived, type Lookups } from './derive.ts';
 import { asking, type SessionEffect, type TimerName } from './effect.ts';
-import type { EventOf, SessionEvent } from './event.ts';
-import { learnedOf } from './fields/configuration-of.ts';
-import { chooseKind, chooseSaved, setField } from './fields/set-field.ts';
-import { showOtherPerson, signInAnother } from './login/another-person.ts';
-import { deliverAddress, giveUpPort, onLoginNews, signIn, signInAs, stopLogin } from './login/login.ts';
-import {
-  addRelyingParty,
-  listRelyingParties,
-  removeRelyingParty,
-  unregisteredUris,
-} from './registration/relying-parties.ts';
+import { type EventsOf, intents } from './intents.ts';
+import { onLoginNews } from './login/login.ts';
 import { followKind } from './runs/invalidation.ts';
-import { look, recheck } from './runs/look.ts';
+import { look } from './runs/look.ts';
 import { onDiagnosed, onProgress, withDiagnosis } from './runs/on-run.ts';
-import type { Session } from './session.ts';
-import { finish, goBack, goTo, interrupt } from './steps/navigation.ts';
-import { fieldsDone, submit } from './steps/submit.ts';
-import { stopWatch } from './timers.ts';
-import { startWatch, watchAgain } from './watch.ts';
+import type { DemoFault, Session } from './session.ts';
+import { watchAgain } from './watch.ts';
 import { without } from './without.ts';
 
 /** The wizard, whole: what an event makes of a session, and what it asks of the world. Pure. */
@@ -58,62 +43,19 @@ function handle(session: Session, event: SessionEvent): Session {
   return (handlers[event.type] as (session: Session, event: SessionEvent) => Session)(session, event);
 }
 
-const handlers: {
-  readonly [Type in SessionEvent['type']]: (session: Session, event: EventOf<Type>) => Session;
-} = {
+const handlers = {
+  ...intents,
   started: onStarted,
-  tick: (session, { timer }) => timeIsUp[timer](session),
+  tick: (session: Session, { timer }: { readonly timer: TimerName }) => timeIsUp[timer](session),
   answered: onAnswered,
-
-  'set-field': setField,
-  'fields-done': fieldsDone,
-  'choose-kind': chooseKind,
-  'choose-saved': chooseSaved,
-  submit,
-  stay: (session) => ({ ...session, submitted: false }),
-  'go-back': goBack,
-  'go-to': goTo,
-  recheck,
-  watch: (session, { on }) => (on ? startWatch(session) : stopWatch(session, 'declined')),
-  quit: finish,
-  interrupt,
-
   progress: onProgress,
   diagnosed: onDiagnosed,
-
-  'sign-in': signIn,
-  'sign-in-another': signInAnother,
-  'show-other-person': showOtherPerson,
-  'sign-in-as': signInAs,
-  'stop-sign-in': stopLogin,
-  'give-up-port': giveUpPort,
-  'deliver-address': deliverAddress,
   'login-news': onLoginNews,
-
-  connect: askToConnect,
-  'confirm-connect': confirmConnect,
-  'take-server-output': takeServerOutput,
-  'run-infra': askToRunInfra,
   'infra-output': onInfraOutput,
-
-  // Asked anew each time: what they were told before may no longer hold.
-  'ask-opinions': (session) =>
-    asking(without(session, 'opinions'), {
-      type: 'form-opinions',
-      relyingParties: session.relyingParties,
-      ...learnedOf(session),
-    }),
-  'list-relying-parties': listRelyingParties,
-  'add-relying-party': addRelyingParty,
-  'remove-relying-party': removeRelyingParty,
-
-  'choose-fault': (session, intent) => changeDemo(session, { ...intent, type: 'demo-set-fault' }),
-  repair: (session) => changeDemo(session, { type: 'demo-repair', redirectUris: unregisteredUris(session) }),
-
-  copy: asking,
-  'open-url': asking,
-  'save-report': (session, { as }) => asking(session, { type: 'save-report', as, ...learnedOf(session) }),
 };
+
+/** Everything that can happen to the wizard: what the person wants, and what comes from the world. */
+export type SessionEvent = EventsOf<typeof handlers>;
 
 const timeIsUp: Readonly<Record<TimerName, (session: Session) => Session>> = {
   typing: (session) => look(session, 'typing'),
@@ -121,8 +63,8 @@ const timeIsUp: Readonly<Record<TimerName, (session: Session) => Session>> = {
   notice: (session) => without(session, 'notice'),
 };
 
-/** Asks for what the wizard wants to know at once, and looks at a URL that was given beforehand. */
-function onStarted(begun: Session, { faults }: EventOf<'started'>): Session {
+/** Begin, once after the first drawing: asks for what the wizard wants to know at once, and looks at a URL that was given beforehand. */
+function onStarted(begun: Session, { faults }: { readonly faults?: readonly DemoFault[] }): Session {
   const session: Session = faults && begun.demo ? { ...begun, demo: { ...begun.demo, faults } } : begun;
   const looking = session.fields.url === '' ? session : look(session, 'step');
   const asked = asking(looking, { type: 'find-infra' });

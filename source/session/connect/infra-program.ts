@@ -1,6 +1,5 @@
 import { printable } from '../../core/text/printable.ts';
 import { asking } from '../effect.ts';
-import type { EventOf } from '../event.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import type { Answered } from '../question.ts';
 import type { Session } from '../session.ts';
@@ -31,7 +30,8 @@ export function runInfra(session: Session): Session {
 
 const mostOutput = 65_536;
 
-export function onInfraOutput(session: Session, { text }: EventOf<'infra-output'>): Session {
+/** Redacted and printable. */
+export function onInfraOutput(session: Session, { text }: { readonly text: string }): Session {
   const { connect } = session;
   if (connect.is !== 'program-runs') return session;
   return { ...session, connect: { ...connect, output: (connect.output + text).slice(-mostOutput) } };

@@ -1,6 +1,5 @@
 import { presentFact } from '../../core/run/present-fact.ts';
 import { readServerOutput } from '../../relying-parties/infra/rules.ts';
-import type { EventOf } from '../event.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { bad, type ConnectLine, command, good, plain, warn } from './connect-line.ts';
@@ -14,7 +13,7 @@ export function wantsServerOutput({ step, connect }: Session): boolean {
 const isAboutReach: ReadonlySet<string> = new Set(['url-not-seen-from-there', 'provider-silent']);
 
 /** It becomes a part of what is judged. */
-export function takeServerOutput(session: Session, { output }: EventOf<'take-server-output'>): Session {
+export function takeServerOutput(session: Session, { output }: { readonly output: string }): Session {
   if (!wantsServerOutput(session) || output.trim() === '') return session;
   const told: Session = {
     ...session,

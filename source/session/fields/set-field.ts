@@ -1,16 +1,20 @@
-import type { EventOf } from '../event.ts';
-import type { SetField } from '../intent.ts';
+import type { ProviderKind } from '../../core/run/configuration.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
 import { forget, type Input } from '../runs/invalidation.ts';
 import { look } from '../runs/look.ts';
 import type { Session } from '../session.ts';
 import { notify, startTimer, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
-import type { Fields } from './fields.ts';
+import type { Fields, SecretFieldName, TextFieldName } from './fields.ts';
 
 /** Longest text of one field, in UTF-16 units; far above any URL or secret. */
 export const longestText = 16_384;
 
-/** What a field holds from now on. */
+/** What a field holds from now on. `pasted`: it came at once, so blanks around it were not meant. */
+export type SetField =
+  | { readonly field: TextFieldName; readonly value: string }
+  | { readonly field: SecretFieldName; readonly value: Secret; readonly pasted?: true };
+
 export function setField(session: Session, intent: SetField): Session {
   const { field, value } = intent;
   const fields: Fields = { ...session.fields, [field]: value };
@@ -37,17 +41,17 @@ export function trimSecret(session: Session): Session {
   const { clientSecret } = session.fields;
   const trimmed = clientSecret.derive((value) => value.trim());
   if (trimmed.equals(clientSecret)) return session;
-  const now = setField(session, { type: 'set-field', field: 'clientSecret', value: trimmed });
+  const now = setField(session, { field: 'clientSecret', value: trimmed });
   return notify(now, 'Blanks around the secret were removed, as Infra does.');
 }
 
-export function chooseKind(session: Session, { kind }: EventOf<'choose-kind'>): Session {
+export function chooseKind(session: Session, { kind }: { readonly kind: ProviderKind }): Session {
   const chosen: Session = { ...session, kind, kindChosen: true };
   return kind === session.kind ? chosen : invalidate(chosen, 'kind');
 }
 
 /** Fills the fields with what was kept, and looks at it at once. */
-export function chooseSaved(session: Session, { index }: EventOf<'choose-saved'>): Session {
+export function chooseSaved(session: Session, { index }: { readonly index: number }): Session {
   const chosen = session.saved?.[index];
   if (chosen === undefined) return session;
   const { name, url, kind, clientId = '', infraServers } = chosen;

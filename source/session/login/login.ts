@@ -1,7 +1,6 @@
 import type { IgnoredRequest, SignInEvent } from '../../core/run/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { asking } from '../effect.ts';
-import type { EventOf } from '../event.ts';
 import { cancelRun, startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { arrive } from '../steps/navigation.ts';
@@ -19,7 +18,7 @@ export function startLogin(session: Session, demoPerson?: number): Session {
 }
 
 /** From whichever step; exactly as Infra does it for the rest of this session, where that was asked for. */
-export function signIn(session: Session, { asInfra }: EventOf<'sign-in'>): Session {
+export function signIn(session: Session, { asInfra }: { readonly asInfra?: true }): Session {
   const here = session.step === 'login' ? session : arrive(session, 'login');
   return startLogin(asInfra ? { ...here, options: { ...session.options, asInfra } } : here);
 }
@@ -29,7 +28,7 @@ export function stopLogin(session: Session): Session {
 }
 
 /** A demo person signs in without a browser. */
-export function signInAs(session: Session, { person }: EventOf<'sign-in-as'>): Session {
+export function signInAs(session: Session, { person }: { readonly person: number }): Session {
   if (session.demo?.people[person] === undefined) return session;
   const invited = invitationOf(session);
   return invited
@@ -43,7 +42,7 @@ export function giveUpPort(session: Session): Session {
   return run?.signIn?.is === 'port-busy' ? asking(session, { type: 'paste-only', run: run.id }) : session;
 }
 
-export function deliverAddress(session: Session, { address }: EventOf<'deliver-address'>): Session {
+export function deliverAddress(session: Session, { address }: { readonly address: Secret }): Session {
   const { run } = session;
   if (address.isEmpty) return { ...session, problems: { ...session.problems, paste: noAddress } };
   if (!run) return session;
@@ -63,7 +62,10 @@ export function endWaiting(session: Session): Session {
 }
 
 /** What the login tells of its progress. */
-export function onLoginNews(session: Session, { run, news }: EventOf<'login-news'>): Session {
+export function onLoginNews(
+  session: Session,
+  { run, news }: { readonly run: number; readonly news: SignInEvent },
+): Session {
   if (session.run?.id !== run) return session;
   switch (news.type) {
     case 'port-busy':

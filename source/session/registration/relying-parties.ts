@@ -2,7 +2,6 @@ import { ownResults } from '../../core/checks/own-results.ts';
 import { hasUser, isHttp, typedAddress } from '../../core/http/address.ts';
 import { printable } from '../../core/text/printable.ts';
 import { asking } from '../effect.ts';
-import type { EventOf } from '../event.ts';
 import { lookForMissing } from '../runs/look.ts';
 import { cancelRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
@@ -25,7 +24,7 @@ export function addressProblem(typed: string): string | undefined {
 /** Added, or with another address than before; what the provider says of it is asked at once. */
 export function addRelyingParty(
   session: Session,
-  { id, address: typed = '' }: EventOf<'add-relying-party'>,
+  { id, address: typed = '' }: { readonly id: string; readonly address?: string },
 ): Session {
   const { relyingPartyChoices: choices = [], relyingParties: before } = session;
   const choice = choices.find((one) => one.id === id);
@@ -43,7 +42,7 @@ export function addRelyingParty(
   );
 }
 
-export function removeRelyingParty(session: Session, { id }: EventOf<'remove-relying-party'>): Session {
+export function removeRelyingParty(session: Session, { id }: { readonly id: string }): Session {
   return tryThem(
     session,
     session.relyingParties.filter((one) => one.id !== id),

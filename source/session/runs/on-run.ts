@@ -1,7 +1,6 @@
 import { type CheckResult, type Phase, phases } from '../../core/checks/check.ts';
-import type { Diagnosis } from '../../core/diagnose.ts';
+import type { Diagnosis, Progress } from '../../core/diagnose.ts';
 import type { FactName, Facts, Gathered } from '../../core/facts/facts.ts';
-import type { EventOf } from '../event.ts';
 import { comparePeople } from '../login/another-person.ts';
 import { endWaiting } from '../login/login.ts';
 import type { Run, Session } from '../session.ts';
@@ -12,7 +11,10 @@ import { without } from '../without.ts';
 import { withFacts } from './invalidation.ts';
 
 /** News of the run under way; that of any other is too late. */
-export function onProgress(session: Session, { run, progress }: EventOf<'progress'>): Session {
+export function onProgress(
+  session: Session,
+  { run, progress }: { readonly run: number; readonly progress: Progress },
+): Session {
   const current = session.run;
   if (current?.id !== run) return session;
   switch (progress.type) {
@@ -29,7 +31,10 @@ export function onProgress(session: Session, { run, progress }: EventOf<'progres
   }
 }
 
-export function onDiagnosed(session: Session, { run: id, diagnosis }: EventOf<'diagnosed'>): Session {
+export function onDiagnosed(
+  session: Session,
+  { run: id, diagnosis }: { readonly run: number; readonly diagnosis: Diagnosis },
+): Session {
   const { run } = session;
   if (run?.id !== id) return session;
   const ended: Session = {

@@ -4,7 +4,6 @@ import { exitCode, overallVerdict } from '../../core/report/report.ts';
 import { isAbsent } from '../../core/run/absent.ts';
 import { withoutAsking } from '../connect/without-connecting.ts';
 import { asking } from '../effect.ts';
-import type { EventOf } from '../event.ts';
 import { learnedOf } from '../fields/configuration-of.ts';
 import { lookForMissing } from '../runs/look.ts';
 import { cancelRun } from '../runs/start-run.ts';
@@ -33,7 +32,7 @@ export function goBack(session: Session): Session {
 }
 
 /** To a step that the person has been on. */
-export function goTo(session: Session, { step }: EventOf<'go-to'>): Session {
+export function goTo(session: Session, { step }: { readonly step: Step }): Session {
   if (session.connect.is === 'writing') return notify(session, waitingForInfra);
   return stepNumber(step) <= stepNumber(session.reached) ? arrive(session, step) : session;
 }

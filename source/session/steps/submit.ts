@@ -1,8 +1,8 @@
 import { withoutPassword } from '../../core/http/address.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
 import { runInfra } from '../connect/infra-program.ts';
-import type { EventOf } from '../event.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
+import type { FieldName } from '../fields/fields.ts';
 import { trimSecret } from '../fields/set-field.ts';
 import { adoptableIssuer, isGuess } from '../fields/suggested-issuer.ts';
 import { startLogin } from '../login/login.ts';
@@ -25,8 +25,11 @@ export function submit(session: Session): Session {
   return checkThenGo(now);
 }
 
-/** Leaving the dashboard's hosts has them looked at: the list shows what is known of them. */
-export function fieldsDone(session: Session, { field }: EventOf<'fields-done'>): Session {
+/**
+ * Through with the fields: what they hold is judged, and of the one that is named also that it holds nothing. Leaving the
+ * dashboard's hosts has them looked at: the list shows what is known of them.
+ */
+export function fieldsDone(session: Session, { field }: { readonly field?: FieldName }): Session {
   const now = trimSecret(session);
   const problem = field && fieldProblem(now, field);
   const problems = { ...problemsSoFar(now), ...(field && problem !== undefined && { [field]: problem }) };

@@ -1,6 +1,6 @@
 import { Secret } from '../../core/secrets/secret.ts';
 import { type FieldName, isSecretField } from '../../session/fields/fields.ts';
-import type { SetField } from '../../session/intent.ts';
+import type { Intent } from '../../session/intents.ts';
 import type { Act } from '../keys/bindings.ts';
 import type { Shown } from '../ui-state.ts';
 import type { TextUnderEdit } from './text-edit.ts';
@@ -19,7 +19,7 @@ export function afterEdit(
   pasted: boolean,
 ): Act {
   const { ui, session } = shown;
-  const holding = (of: string | Secret, ...intents: readonly SetField[]): Act => ({
+  const holding = (of: string | Secret, ...intents: readonly Intent[]): Act => ({
     ui: { ...ui, focus: field, carets: { ...ui.carets, [field]: { of, at: cursor } } },
     intents,
   });

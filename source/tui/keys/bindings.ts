@@ -9,7 +9,7 @@ import {
 import { configurationsToCopy, vendorValues } from '../../session/connect/copyables.ts';
 import { fieldProblem, stepProblems } from '../../session/fields/field-problems.ts';
 import { type FieldName, fieldsOf, isFieldEmpty } from '../../session/fields/fields.ts';
-import type { Intent } from '../../session/intent.ts';
+import type { Intent } from '../../session/intents.ts';
 import { lostByQuitting } from '../../session/steps/navigation.ts';
 import { without } from '../../session/without.ts';
 import {
