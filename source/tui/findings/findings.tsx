@@ -1,14 +1,16 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import type { CheckResult } from '../../core/checks/check.ts';
+import type { CheckResult, Verdict } from '../../core/checks/check.ts';
+import { countedChecks, waitingWords } from '../../report/counted-checks.ts';
 import { marks } from '../../report/marks.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
-import { inPlace, VerdictRow } from '../text/arranged.tsx';
+import { useKey } from '../around/key-hints.tsx';
+import { inPlace, Lines, Marked } from '../text/arranged.tsx';
 import { type Shown, selectedResult } from '../ui-state.ts';
 import { FixCard } from './fix-card.tsx';
 import { Progress, Watching } from './progress.tsx';
 import { troublesIn } from './troubles.ts';
-import { Passed, VerdictLine, Waiting } from './verdict-line.tsx';
+import { VerdictLine } from './verdict-line.tsx';
 
 interface FindingsProps {
   readonly shown: Shown;
@@ -25,33 +27,43 @@ export function Findings({ shown, fine, children, calm = false }: FindingsProps)
   const { session, ui } = shown;
   const results = stepResults(session);
   const troubles = troublesIn(results);
+  const details = useKey('details');
   const selected = selectedResult(shown);
-  const has = (wanted: string) => results.some(({ verdict }) => verdict === wanted);
-  const isFine = troubles.length === 0 || (calm && !has('fail'));
+  const number = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
+  const passed = number('pass');
+  const tally =
+    passed === 0 ? undefined : `${countedChecks(passed)} passed${details ? ` · ${details.shown} shows` : ''}`;
+  const isFine = troubles.length === 0 || (calm && number('fail') === 0);
   // Beside what it comes to, a warning says no more than what to do until the cursor goes there.
   const isBrief = ({ verdict, id }: CheckResult) =>
     calm && verdict !== 'fail' && ui.selected[session.step] !== id;
+  // What waits for a failure of this step is said on its card.
+  const blocked = results.filter(
+    ({ verdict, blockedBy }) => verdict === 'blocked' && results.every(({ id }) => id !== blockedBy),
+  );
+  const skipped = number('skipped') === results.length ? results.map(({ summary }) => summary) : [];
   const isLooking = session.run !== undefined && session.run.for !== 'watch';
   return (
     <>
       {(isLooking || fine || results.length > 0) && (
         <Box flexDirection="column">
           {isLooking && <Progress session={session} />}
-          {isFine && (fine || has('pass')) && <VerdictLine session={session} results={results} fine={fine} />}
+          {isFine && (fine || tally) && <VerdictLine session={session} tally={tally} fine={fine} />}
           {inPlace(troubles, (trouble) => {
             const { result } = trouble;
             const { verdict, summary } = result;
             if (result !== selected)
-              return <VerdictRow verdict={verdict} word={`${marks[verdict].word}: `} text={summary} />;
+              return <Marked row verdict={verdict} mark={`${marks[verdict].word}: `} text={summary} />;
             const card = { shown, trouble, hasOthers: troubles.length > 1, isBrief: isBrief(result) };
             return <FixCard {...card} />;
           })}
-          <Waiting session={session} results={results} />
+          <Lines lines={waitingWords(blocked, session.results)} verdict="blocked" />
+          <Lines lines={[...new Set(skipped)]} verdict="skipped" as="dim" />
           <Watching session={session} />
         </Box>
       )}
       {children}
-      {!isFine && <Passed results={results} />}
+      {!isFine && <Lines lines={[tally]} verdict="pass" as="dim" />}
     </>
   );
 }

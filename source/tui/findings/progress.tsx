@@ -6,7 +6,7 @@ import type { Run, Session } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { glyphs } from '../glyphs.ts';
-import { Judged, Marked, VerdictRow } from '../text/arranged.tsx';
+import { Judged, Marked } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
 import { useNow } from '../use-now.ts';
 
@@ -73,7 +73,7 @@ export function Watching({ session }: { readonly session: Session }) {
     return <Marked text={words} verdict="busy" mark="watching: " as="dim" />;
   }
   if (watch.ended === 'all-green' && isRegistration)
-    return <VerdictRow verdict="pass" text="everything is registered" as="pass" />;
+    return <Marked row verdict="pass" text="everything is registered" as="pass" />;
   if (watch.ended !== 'time-is-up') return null;
   return (
     <Prose as="dim">{`Watching ended after a while without a change${key ? `; ${key.shown} watches on` : ''}.`}</Prose>

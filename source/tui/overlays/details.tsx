@@ -5,7 +5,7 @@ import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { RemedyLines } from '../findings/fix-card.tsx';
 import { Seen } from '../findings/seen.tsx';
-import { inPlace, Lines, Marked, Section, Stack, VerdictRow } from '../text/arranged.tsx';
+import { inPlace, Lines, Marked, Section, Stack } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
 
 /** Everything that is known of the selected result, then every check of the step in a sentence. */
@@ -33,7 +33,7 @@ function WholeResult({ result }: { readonly result: CheckResult }) {
   const { verdict, title, summary, infra, id, code, cites } = result;
   return (
     <Box flexDirection="column">
-      <VerdictRow verdict={verdict} word={`${marks[verdict].word}  `} text={title} as="title" />
+      <Marked row verdict={verdict} mark={`${marks[verdict].word}  `} text={title} as="title" />
       <Prose>{summary}</Prose>
       <RemedyLines result={result} />
       <Seen result={result} whole />

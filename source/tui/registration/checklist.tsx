@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import stringWidth from 'string-width';
 import { useDisplay } from '../display.ts';
 import { glyphs, type Sign } from '../glyphs.ts';
-import { inPlace, Marked, VerdictRow } from '../text/arranged.tsx';
+import { inPlace, Marked } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import { roleOf } from '../theme.ts';
@@ -31,7 +31,7 @@ export function Checklist({ rows, compact = false }: ChecklistProps) {
     <Box flexDirection="column">
       <Box flexWrap="wrap" columnGap={3} paddingLeft={2}>
         {inPlace(passed, ({ value }) => (
-          <VerdictRow verdict="pass" text={value} as="value" />
+          <Marked row verdict="pass" text={value} as="value" />
         ))}
       </Box>
       {inPlace(others, ({ value, verdict, known }) => {

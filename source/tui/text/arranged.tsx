@@ -1,6 +1,5 @@
 import { Box } from 'ink';
 import { Fragment, type ReactNode } from 'react';
-import type { Verdict } from '../../core/checks/check.ts';
 import { useDisplay } from '../display.ts';
 import { glyphs, type Sign } from '../glyphs.ts';
 import { roleOf } from '../theme.ts';
@@ -50,18 +49,28 @@ interface MarkedProps extends Omit<ProseProps, 'children'> {
   readonly verdict?: Sign;
   readonly sign?: string;
   readonly mark?: string;
+  /** One row and no more, cut where its room ends. */
+  readonly row?: true;
 }
 
 /** A paragraph that hangs under the sign or number before it; nothing where there is nothing to say. */
-export function Marked({ text, verdict, sign, mark = '', indent = 0, as = 'text' }: MarkedProps) {
+export function Marked({ text, verdict, sign, mark = '', indent = 0, as = 'text', row }: MarkedProps) {
   if (text === undefined) return null;
+  const before = (
+    <Printed as={verdict ? roleOf(verdict) : 'dim'}>
+      {(verdict ? `${sign ?? glyphs.verdict[verdict]} ` : '') + mark}
+    </Printed>
+  );
+  if (row)
+    return (
+      <OneLine>
+        {before}
+        <Printed as={as}>{text}</Printed>
+      </OneLine>
+    );
   return (
     <Box paddingLeft={indent}>
-      <Box flexShrink={0}>
-        <Printed as={verdict ? roleOf(verdict) : 'dim'}>
-          {(verdict ? `${sign ?? glyphs.verdict[verdict]} ` : '') + mark}
-        </Printed>
-      </Box>
+      <Box flexShrink={0}>{before}</Box>
       <Prose as={as}>{text}</Prose>
     </Box>
   );
@@ -70,22 +79,6 @@ export function Marked({ text, verdict, sign, mark = '', indent = 0, as = 'text'
 /** A paragraph in the colour of its verdict, after its sign. */
 export function Judged(props: Omit<MarkedProps, 'as'> & { readonly verdict: Sign }) {
   return <Marked as={roleOf(props.verdict)} {...props} />;
-}
-
-interface VerdictRowProps extends Pick<MarkedProps, 'text' | 'as'> {
-  readonly verdict: Verdict;
-  /** After the sign, in its colour. */
-  readonly word?: string;
-}
-
-/** One row after the sign of its verdict, cut where its room ends. */
-export function VerdictRow({ verdict, word = '', text, as = 'text' }: VerdictRowProps) {
-  return (
-    <OneLine>
-      <Printed as={roleOf(verdict)}>{`${glyphs.verdict[verdict]} ${word}`}</Printed>
-      <Printed as={as}>{text}</Printed>
-    </OneLine>
-  );
 }
 
 interface LinesProps extends Omit<MarkedProps, 'text'> {
