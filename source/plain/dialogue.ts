@@ -13,23 +13,18 @@ export interface Question {
   readonly undisturbed?: true;
 }
 
-/** Questions to the person, and news of the session as it comes, on one column of lines. */
-export interface Dialogue {
-  /** The line that was typed, without blanks around it; undefined where the question was withdrawn or the wizard has ended. */
-  ask(question: Question): Promise<string | undefined>;
-  /** Waits, reporting progress meanwhile. */
-  until(holds: (session: Session) => boolean): Promise<void>;
-  say(lines: readonly string[]): void;
-  close(): void;
-}
+export type Dialogue = ReturnType<typeof createDialogue>;
 
-/** `news` gives the lines about what has changed since it was last asked. The end of the input ends the wizard. */
+/**
+ * Questions to the person, and news of the session as it comes, on one column of lines. `news` gives the lines about what
+ * has changed since it was last asked. The end of the input ends the wizard.
+ */
 export function createDialogue(
   store: SessionStore,
   input: LineInput,
   output: LineOutput,
   news: (session: Session) => readonly string[],
-): Dialogue {
+) {
   let open: Question | undefined;
   const tell = () => {
     const session = store.getState();
@@ -41,6 +36,7 @@ export function createDialogue(
 
   return { ask, until, say, close };
 
+  /** The line that was typed, without blanks around it; undefined where the question was withdrawn or the wizard has ended. */
   function ask(question: Question): Promise<string | undefined> {
     const { hidden = false } = question;
     let wasWaiting = false;
@@ -63,6 +59,7 @@ export function createDialogue(
     return answer;
   }
 
+  /** Waits, reporting progress meanwhile. */
   function until(holds: (session: Session) => boolean): Promise<void> {
     tell();
     return watch((session) => (session.finished || holds(session) ? { value: undefined } : undefined));

@@ -1,25 +1,15 @@
 import { createListeners } from '../session/listeners.ts';
 
-/** Whole lines of standard input. Where it is a terminal, the terminal itself edits and echoes them. */
-export interface LineInput {
-  readonly isTerminal: boolean;
-  /** The oldest line that nobody took yet. */
-  take(): string | undefined;
-  /** Nothing more will come. */
-  readonly ended: boolean;
-  /** Switches the terminal's echo off; then nothing limits the length of a line either. */
-  hide(): void;
-  /** Switches it on again. True where lines came behind the hidden one: they were pasted with it, and are thrown away. */
-  show(): boolean;
-  subscribe(listener: () => void): () => void;
-  close(): void;
-}
+export type LineInput = ReturnType<typeof createLineInput>;
 
 /** Longer lines than any answer are cut, so that an endless one takes no memory. */
 const longest = 65_536;
 
-/** `onInterrupt` hears Ctrl-C where the terminal hands it on as a character instead of a signal. */
-export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => void): LineInput {
+/**
+ * Whole lines of standard input. Where it is a terminal, the terminal itself edits and echoes them. `onInterrupt` hears
+ * Ctrl-C where the terminal hands it on as a character instead of a signal.
+ */
+export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => void) {
   const isTerminal = stdin.isTTY === true;
   const { subscribe, tell } = createListeners();
   let waiting = '';
@@ -49,28 +39,32 @@ export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => voi
 
   return {
     isTerminal,
-    get ended() {
+    /** Nothing more will come. */
+    get ended(): boolean {
       return ended;
     },
-    take() {
+    /** The oldest line that nobody took yet. */
+    take(): string | undefined {
       const end = waiting.indexOf('\n');
       if (end < 0) return undefined;
       const line = waiting.slice(0, end);
       waiting = waiting.slice(end + 1);
       return edited(line);
     },
-    hide() {
+    /** Switches the terminal's echo off; then nothing limits the length of a line either. */
+    hide(): void {
       cameHidden = false;
       if (isTerminal) stdin.setRawMode(true);
     },
-    show() {
+    /** Switches it on again. True where lines came behind the hidden one: they were pasted with it, and are thrown away. */
+    show(): boolean {
       if (isTerminal) stdin.setRawMode(false);
       const behind = cameHidden ? waiting : '';
       if (cameHidden) waiting = '';
       return behind.trim() !== '';
     },
     subscribe,
-    close() {
+    close(): void {
       stdin.off('data', onData);
       for (const event of ['end', 'close', 'error']) stdin.off(event, onEnd);
       if (isTerminal && stdin.isRaw) stdin.setRawMode(false);

@@ -6,13 +6,6 @@ import type { SessionEvent } from './update.ts';
 
 type Dispatch = (event: SessionEvent) => void;
 
-/** The one place where the wizard touches the world. */
-export interface EffectPerformer {
-  perform(effect: SessionEffect, dispatch: Dispatch): void;
-  /** Stops whatever is under way: runs, timers, programs. Resolves when the runs have let go of what they held. */
-  stop(): Promise<void>;
-}
-
 interface RunUnderWay {
   readonly controller: AbortController;
   readonly person: PersonAtWizard;
@@ -22,15 +15,17 @@ interface RunUnderWay {
 /** What is being written is known in the end, also where nobody waits any more. */
 const writing: ReadonlySet<QuestionName> = new Set(['save-provider', 'write-to-infra']);
 
-/** Trouble that is a bug, not an expected failure, goes to `onBug`. */
-export function createEffectPerformer(services: Services, onBug: (error: unknown) => void): EffectPerformer {
+export type EffectPerformer = ReturnType<typeof createEffectPerformer>;
+
+/** The one place where the wizard touches the world. Trouble that is a bug, not an expected failure, goes to `onBug`. */
+export function createEffectPerformer(services: Services, onBug: (error: unknown) => void) {
   const runs = new Map<number, RunUnderWay>();
   const timers = new Map<TimerName, () => void>();
   const ending = new AbortController();
   let written: Promise<unknown> = Promise.resolve();
 
   return {
-    perform(effect, dispatch) {
+    perform(effect: SessionEffect, dispatch: Dispatch) {
       switch (effect.type) {
         case 'diagnose':
           return startRun(effect, dispatch);
@@ -48,7 +43,8 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
           return ask(effect, dispatch);
       }
     },
-    async stop() {
+    /** Stops whatever is under way: runs, timers, programs. Resolves when the runs have let go of what they held. */
+    async stop(): Promise<void> {
       for (const cancel of timers.values()) cancel();
       timers.clear();
       ending.abort();

@@ -3,20 +3,16 @@ import { createListeners } from './listeners.ts';
 import type { Session } from './session.ts';
 import type { SessionEvent, Update } from './update.ts';
 
-/** Holds the session. Synchronous: what was dispatched is in `getState` at once, however fast keys arrive. */
-export interface SessionStore {
-  getState(): Session;
-  dispatch(event: SessionEvent): void;
-  subscribe(listener: () => void): () => void;
-}
+export type SessionStore = ReturnType<typeof createStore>;
 
+/** Holds the session. Synchronous: what was dispatched is in `getState` at once, however fast keys arrive. */
 export function createStore(
   initial: Session,
   update: Update,
   perform: (effect: SessionEffect, dispatch: (event: SessionEvent) => void) => void,
   /** Milliseconds since the epoch. */
   now: () => number,
-): SessionStore {
+) {
   let state = initial;
   const { subscribe, tell } = createListeners();
   const waiting: SessionEvent[] = [];

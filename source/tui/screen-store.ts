@@ -13,21 +13,10 @@ export interface Place {
   readonly y: number;
 }
 
-/** The session and what the screen adds to it. Synchronous: what was pressed is in `getState` at once. */
-export interface ScreenStore {
-  getState(): Shown;
-  press(key: Key): void;
-  /** Text that came at once; line ends in it do not submit. */
-  paste(text: string): void;
-  resize(columns: number, rows: number): void;
-  /** How the picture came out. */
-  measured(measured: Measured): void;
-  /** Where what has the focus came out, if nothing is scrolled. That alone is no reason to draw anew. */
-  getPlace(): Place | undefined;
-  subscribe(listener: () => void): () => void;
-}
+export type ScreenStore = ReturnType<typeof createScreenStore>;
 
-export function createScreenStore(store: SessionStore, ui: UiState): ScreenStore {
+/** The session and what the screen adds to it. Synchronous: what was pressed is in `getState` at once. */
+export function createScreenStore(store: SessionStore, ui: UiState) {
   let shown: Shown = { session: store.getState(), ui };
   let place: Place | undefined;
   const { subscribe, tell } = createListeners();
@@ -40,12 +29,14 @@ export function createScreenStore(store: SessionStore, ui: UiState): ScreenStore
 
   return {
     getState: () => shown,
-    press(key) {
+    press(key: Key): void {
       for (const one of singleKeys(shown, key)) act(press(shown, one));
     },
-    paste: (text) => act(paste(shown, text)),
-    resize: (columns, rows) => showing({ ...shown.ui, terminal: { columns, rows } }),
-    measured(measured) {
+    /** Text that came at once; line ends in it do not submit. */
+    paste: (text: string) => act(paste(shown, text)),
+    resize: (columns: number, rows: number) => showing({ ...shown.ui, terminal: { columns, rows } }),
+    /** How the picture came out. */
+    measured(measured: Measured): void {
       const { y, sight } = measured;
       const now = sight && { x: sight.x, y: y + sight.y };
       if (now?.x !== place?.x || now?.y !== place?.y) {
@@ -54,6 +45,7 @@ export function createScreenStore(store: SessionStore, ui: UiState): ScreenStore
       }
       showing(withMeasured(shown, measured.content > measured.window ? measured : allInSight));
     },
+    /** Where what has the focus came out, if nothing is scrolled. That alone is no reason to draw anew. */
     getPlace: () => place,
     subscribe,
   };

@@ -11,15 +11,7 @@ export interface TourState {
   readonly isPaused: boolean;
 }
 
-/** Presses the wizard's keys by itself and says what is seen. */
-export interface Tour {
-  /** Undefined once it is over: the wizard is the person's. */
-  getState(): TourState | undefined;
-  subscribe(listener: () => void): () => void;
-  start(): void;
-  /** A key of the person's; false where it is not the tour's. */
-  press(key: Key): boolean;
-}
+export type Tour = ReturnType<typeof createTour>;
 
 export interface TourOptions {
   readonly screen: Pick<ScreenStore, 'getState' | 'press' | 'subscribe'>;
@@ -35,7 +27,8 @@ const keyShare = 1 / 40;
 /** Pressed when all was shown, so that the summary is what remains. */
 const finish: Key = { id: 'return' };
 
-export function createTour({ screen, scenes, milliseconds, after }: TourOptions): Tour {
+/** Presses the wizard's keys by itself and says what is seen. */
+export function createTour({ screen, scenes, milliseconds, after }: TourOptions) {
   const { subscribe, tell } = createListeners();
   let state: TourState | undefined = { caption: '', scene: 0, scenes: scenes.length, isPaused: false };
   let isWaiting = false;
@@ -81,10 +74,12 @@ export function createTour({ screen, scenes, milliseconds, after }: TourOptions)
   }
 
   return {
+    /** Undefined once it is over: the wizard is the person's. */
     getState: () => state,
     subscribe,
     start: goOn,
-    press({ id }) {
+    /** A key of the person's; false where it is not the tour's. */
+    press({ id }: Key): boolean {
       if (!state) return false;
       if (['q', 'escape', 'ctrl+c'].includes(id)) end();
       else if (id === 'right' && isWaiting) goOn();
