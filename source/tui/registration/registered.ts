@@ -18,29 +18,26 @@ const redirectWords: Readonly<Record<Verdict, string>> = {
 /** Each redirect URI of the plan with what the registration checks found of it. */
 export function redirectRows(session: Session): readonly ChecklistRow[] {
   const results = stepResults(session, 'registration');
-  return session.plan.redirectUris.map((value) => {
-    const verdict = redirectVerdict(results, value);
-    return verdict
-      ? { value, verdict, known: redirectWords[verdict] }
-      : notTried(session, value, 'authorization');
-  });
+  return session.plan.redirectUris.map(
+    (value) => uriRow(results, value, redirectWords) ?? notTried(session, value, 'authorization'),
+  );
+}
+
+function uriRow(
+  results: readonly CheckResult[],
+  value: string,
+  words: typeof redirectWords,
+): ChecklistRow | undefined {
+  const isIt = ({ subject }: CheckResult) =>
+    subject?.kind === 'redirect-uri' && subject.value === printable(value, 2000);
+  const verdict = results.find(isIt)?.verdict;
+  return verdict && { value, verdict, known: words[verdict] };
 }
 
 function notTried({ run }: Session, value: string, fact: FactName): ChecklistRow {
   return run?.want.includes(fact)
     ? { value, verdict: 'busy', known: 'checking…' }
     : { value, verdict: 'unknown', known: 'not checked yet' };
-}
-
-function redirectVerdict(results: readonly CheckResult[], uri: string): Verdict | undefined {
-  const isIt = ({ subject }: CheckResult) =>
-    subject?.kind === 'redirect-uri' && subject.value === printable(uri, 2000);
-  return results.find(isIt)?.verdict;
-}
-
-/** One result may be about several, with blanks between as in a request (RFC 6749, 3.3). */
-function isAboutScope({ subject }: CheckResult, scope: string): boolean {
-  return subject?.kind === 'scope' && subject.value.split(' ').includes(scope);
 }
 
 const alwaysAskedFor = ['openid', 'email'];
@@ -51,24 +48,26 @@ export function scopeRows(session: Session): readonly ChecklistRow[] {
   const { facts, plan } = session;
   const reading = presentFact(facts, 'discovery')?.relyingParty;
   const advertised = reading?.readable ? (reading.scopesSupported ?? []) : undefined;
-  const refused = stepResults(session, 'registration').filter(({ verdict }) => verdict === 'fail');
-  const known = (scope: string): readonly [Verdict, string] => {
-    const isAlways = alwaysAskedFor.includes(scope);
-    if (refused.some((result) => isAboutScope(result, scope))) return ['fail', 'refused for this client'];
-    if (!isAlways && reading && !reading.readable)
-      return ['blocked', 'waits until Infra can read the document'];
-    if ((isAlways ? advertised : plan.scopes)?.includes(scope)) return ['pass', 'advertised'];
-    if (advertised === undefined)
-      return ['unknown', isAlways ? 'always asked for' : 'asked for where it is advertised'];
-    return isAlways
-      ? ['unknown', 'not advertised; Infra asks for it all the same']
-      : ['warn', 'not advertised, so Infra never asks for it'];
-  };
+  // One result may be about several, with blanks between as in a request (RFC 6749, 3.3).
+  const refused = stepResults(session, 'registration').flatMap(({ verdict, subject }) =>
+    verdict === 'fail' && subject?.kind === 'scope' ? subject.value.split(' ') : [],
+  );
   return [...alwaysAskedFor, ...askedForIfAdvertised].map((value) => {
-    const [verdict, words] = known(value);
-    return { value, verdict, known: words };
+    const isAlways = alwaysAskedFor.includes(value);
+    const row = (verdict: Verdict, known: string) => ({ value, verdict, known });
+    if (refused.includes(value)) return row('fail', 'refused for this client');
+    if (!isAlways && reading && !reading.readable)
+      return row('blocked', 'waits until Infra can read the document');
+    if ((isAlways ? advertised : plan.scopes)?.includes(value)) return row('pass', 'advertised');
+    if (advertised === undefined)
+      return row('unknown', isAlways ? 'always asked for' : 'asked for where it is advertised');
+    return isAlways
+      ? row('unknown', 'not advertised; Infra asks for it all the same')
+      : row('warn', 'not advertised, so Infra never asks for it');
   });
 }
+
+const furtherWords: typeof redirectWords = { ...redirectWords, warn: 'not registered' };
 
 /** For each relying party that was added: its redirect URIs and its scopes, with what the provider says of them. */
 export function furtherRows(session: Session) {
@@ -77,25 +76,28 @@ export function furtherRows(session: Session) {
   return session.relyingParties.map(({ id, label: title, address }) => {
     const request = fact?.requests.find(({ relyingParty }) => relyingParty === id);
     if (!request) return { title, rows: [notTried(session, address ?? title, 'furtherAuthorization')] };
-    const uris = request.redirectUris.map((value) => {
-      const verdict = redirectVerdict(results, value) ?? 'unknown';
-      return { value, verdict, known: furtherWords[verdict] };
-    });
+    const unknown = { verdict: 'unknown', known: furtherWords.unknown } as const;
+    const uris = request.redirectUris.map(
+      (value) => uriRow(results, value, furtherWords) ?? { value, ...unknown },
+    );
     return { title, rows: [...uris, ...furtherScopes(request.scopes, results)] };
   });
 }
 
-const furtherWords: Readonly<Record<Verdict, string>> = { ...redirectWords, warn: 'not registered' };
+const scopeWords: typeof redirectWords = {
+  ...redirectWords,
+  pass: 'allowed',
+  fail: 'refused together',
+  skipped: 'the other scopes',
+};
 
 /** Those that are refused stand alone; of the others the provider was asked together. */
 function furtherScopes(scopes: readonly string[], results: readonly CheckResult[]): readonly ChecklistRow[] {
-  const refused = scopes.filter((scope) =>
-    results.some(
-      ({ subject, code, verdict }) =>
-        verdict === 'fail' && code === 'refused' && subject?.value === printable(scope, 2000),
-    ),
-  );
-  const value = scopes.filter((scope) => !refused.includes(scope)).join(' ');
+  const refusals = results.filter(({ code, verdict }) => verdict === 'fail' && code === 'refused');
+  const isRefused = (scope: string) =>
+    refusals.some(({ subject }) => subject?.value === printable(scope, 2000));
+  const refused = scopes.filter(isRefused);
+  const value = scopes.filter((scope) => !isRefused(scope)).join(' ');
   const together = results.find(
     ({ subject }) => subject?.kind === 'scope' && subject.value === scopes.join(' '),
   );
@@ -105,10 +107,3 @@ function furtherScopes(scopes: readonly string[], results: readonly CheckResult[
     ...(value === '' ? [] : [{ value, verdict, known: scopeWords[verdict] }]),
   ];
 }
-
-const scopeWords: Readonly<Record<Verdict, string>> = {
-  ...redirectWords,
-  pass: 'allowed',
-  fail: 'refused together',
-  skipped: 'the other scopes',
-};
