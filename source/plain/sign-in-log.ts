@@ -26,7 +26,7 @@ export function signInLog(before: SignIn | undefined, after: SignIn | undefined)
     case 'invited':
       return before?.is === 'invited' && before.url === after.url
         ? invitationNews(before, after)
-        : [...invitation(after), ...browserNews[after.browser.is]];
+        : [...invitation(after), ...browserNews[after.browser]];
     case 'returned':
       return [returnedWords(after.withCode)];
     case 'repeating':
@@ -58,13 +58,13 @@ function invitationNews(before: Invited, after: Invited): readonly string[] {
   // The same refusal may come twice; each pasted address gets its answer.
   const refused = isOther ? undefined : after.pasteRefused;
   return [
-    ...(before.browser === after.browser ? [] : browserNews[after.browser.is]),
+    ...(before.browser === after.browser ? [] : browserNews[after.browser]),
     ...(before.ignoredCount === after.ignoredCount ? [] : strayNews(after)),
     ...(refused === undefined ? [] : [pasteRefusals[refused]]),
   ];
 }
 
-const browserNews: Readonly<Record<Invited['browser']['is'], readonly string[]>> = {
+const browserNews: Readonly<Record<Invited['browser'], readonly string[]>> = {
   'not-opened': [],
   opened: ['Your browser was opened.'],
   failed: ['No browser could be opened here; open the address above yourself.'],

@@ -9,11 +9,10 @@ const invited: Invited = {
   redirectUri: 'http://localhost:8301',
   listening: true,
   expiresAt: 0,
-  browser: { is: 'not-opened' },
+  browser: 'not-opened',
   ignoredRequests: [],
   ignoredCount: 0,
 };
-const failure = { code: 'browser-not-found', message: 'none' } as const;
 
 describe('what is told of a test login', () => {
   test('is the address alone on its line, and the ways to it from elsewhere', () => {
@@ -32,16 +31,11 @@ describe('what is told of a test login', () => {
   test.each<[string, SignIn, SignIn | undefined, readonly string[]]>([
     ['nothing where nothing is new', invited, invited, []],
     ['nothing while time goes by', invited, { ...invited, expiresAt: 5 }, []],
-    [
-      'the browser that opened',
-      invited,
-      { ...invited, browser: { is: 'opened' } },
-      ['Your browser was opened.'],
-    ],
+    ['the browser that opened', invited, { ...invited, browser: 'opened' }, ['Your browser was opened.']],
     [
       'the browser that did not',
       invited,
-      { ...invited, browser: { is: 'failed', failure } },
+      { ...invited, browser: 'failed' },
       ['No browser could be opened here; open the address above yourself.'],
     ],
     [

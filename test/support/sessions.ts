@@ -246,7 +246,7 @@ export const invited: Invited = {
   redirectUri: 'http://localhost:8301',
   listening: true,
   expiresAt: now + 275_000,
-  browser: { is: 'opened' },
+  browser: 'opened',
   ignoredRequests: [],
   ignoredCount: 0,
 };
@@ -412,7 +412,7 @@ export const sessions = {
     focus: 'paste',
     run: loginRun({
       ...invited,
-      browser: { is: 'failed', failure: { code: 'browser-not-found', message: 'no browser' } },
+      browser: 'failed',
       ignoredRequests: ['favicon', 'wrong-state'],
       ignoredCount: 2,
       pasteRefused: 'other-login',

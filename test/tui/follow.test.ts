@@ -11,7 +11,7 @@ const invited = {
   redirectUri: 'http://localhost:8301',
   listening: true,
   expiresAt: 300_000,
-  browser: { is: 'opened' },
+  browser: 'opened',
   ignoredRequests: [],
   ignoredCount: 0,
 } as const;

@@ -77,9 +77,9 @@ export function onLoginNews(
     case 'invitation':
       return invited(session, news);
     case 'browser-opened':
-      return withInvitation(session, { browser: { is: 'opened' } });
+      return withInvitation(session, { browser: 'opened' });
     case 'browser-failed':
-      return withInvitation(session, { browser: { is: 'failed', failure: news.failure } });
+      return withInvitation(session, { browser: 'failed' });
     case 'ignored':
       return withIgnored(session, news.ignored);
     case 'paste-refused':
@@ -97,7 +97,7 @@ function invited(session: Session, invitation: SignInEvent & { readonly type: 'i
   const waiting = withSignIn(session, {
     ...told,
     is: 'invited',
-    browser: { is: 'not-opened' },
+    browser: 'not-opened',
     ignoredRequests: [],
     ignoredCount: 0,
   });

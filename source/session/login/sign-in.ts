@@ -21,10 +21,7 @@ type Invitation = Extract<SignInEvent, { readonly type: 'invitation' }>;
 /** Waiting for the person to sign in at `url`. Not `listening`: the port was given up, and only a pasted address can end the wait. */
 export interface Invited extends Omit<Invitation, 'type'> {
   readonly is: 'invited';
-  readonly browser:
-    | { readonly is: 'not-opened' }
-    | { readonly is: 'opened' }
-    | { readonly is: 'failed'; readonly failure: Failure };
+  readonly browser: 'not-opened' | 'opened' | 'failed';
   /** The latest ones; `ignoredCount` counts them all. */
   readonly ignoredRequests: readonly IgnoredRequest[];
   readonly ignoredCount: number;

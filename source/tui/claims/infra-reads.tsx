@@ -2,53 +2,42 @@ import { Box } from 'ink';
 import { type InfraGroups, infraTakes } from '../../session/connect/infra-takes.ts';
 import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
-import { Section } from '../text/arranged.tsx';
+import { inPlace, Section } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import type { Role } from '../theme.ts';
 
+/** A label, what is read, and the document that holds it. */
+type Read = readonly [label: string, text: string, as: Role, from?: string];
+
 /** Who Infra takes the person for, with which groups and for how long, and which document says so. */
 export function InfraReads({ session }: { readonly session: Session }) {
+  const { columns } = useDisplay();
   const { user, name, groups } = infraTakes(session.facts);
   const lasting = session.results.findLast(({ phase, verdict }) => phase === 'session' && verdict === 'pass');
-  const isMissing = groups.is !== 'list';
+  const rows: readonly Read[] = [
+    ['user', user || 'no email in the ID token', user ? 'value' : 'fail', 'the ID token'],
+    ['name', name || 'none in UserInfo', name ? 'value' : 'warn', 'UserInfo'],
+    groups.is === 'list'
+      ? ['groups', namesOf(groups.names), 'value', 'UserInfo']
+      : ['groups', withoutGroups(groups, session), groups.is === 'unreadable' ? 'fail' : 'warn'],
+    ...(lasting ? [['session', lasting.summary.replace(/(?<=\.) .*/, ''), 'text'] as const] : []),
+  ];
   return (
     <Section title="What Infra reads">
-      <Read label="user" text={user || noEmail} as={user ? 'value' : 'fail'} from="the ID token" />
-      <Read label="name" text={name || 'none in UserInfo'} as={name ? 'value' : 'warn'} from="UserInfo" />
-      <Read
-        label="groups"
-        text={isMissing ? withoutGroups(groups, session) : namesOf(groups.names)}
-        as={groups.is === 'unreadable' ? 'fail' : isMissing ? 'warn' : 'value'}
-        from="UserInfo"
-      />
-      {lasting && <Read label="session" text={lasting.summary.replace(/(?<=\.) .*/, '')} as="text" />}
+      {inPlace(rows, ([label, text, as, from]) => (
+        <Box paddingLeft={2} columnGap={2}>
+          <Box width={8} flexShrink={0}>
+            <Printed as="dim">{label}</Printed>
+          </Box>
+          <Box flexGrow={1}>
+            <OneLine as={as}>{text}</OneLine>
+          </Box>
+          <Box flexShrink={0}>
+            {from && as === 'value' && columns >= 60 && <Printed as="dim">{`from ${from}`}</Printed>}
+          </Box>
+        </Box>
+      ))}
     </Section>
-  );
-}
-
-const noEmail = 'no email in the ID token';
-
-interface ReadProps {
-  readonly label: string;
-  readonly text: string;
-  readonly as: Role;
-  /** Which document holds the value. */
-  readonly from?: string;
-}
-
-function Read({ label, text, as, from }: ReadProps) {
-  const { columns } = useDisplay();
-  const isFrom = from !== undefined && as === 'value' && columns >= 60;
-  return (
-    <Box paddingLeft={2} columnGap={2}>
-      <Box width={8} flexShrink={0}>
-        <Printed as="dim">{label}</Printed>
-      </Box>
-      <Box flexGrow={1}>
-        <OneLine as={as}>{text}</OneLine>
-      </Box>
-      <Box flexShrink={0}>{isFrom && <Printed as="dim">{`from ${from}`}</Printed>}</Box>
-    </Box>
   );
 }
 

@@ -16,8 +16,11 @@ import { useNow } from '../use-now.ts';
 /** Everything that gets a person to the sign-in page and back, from here or from another machine. */
 export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly signIn: Invited }) {
   const { session } = shown;
-  const { listening, redirectUri, url } = signIn;
+  const { listening, redirectUri, url, browser, pasteRefused, ignoredRequests } = signIn;
+  const { columns } = useDisplay();
   const now = useNow(session, 1000);
+  const opened = browser === 'opened' && columns >= 60 ? ', your browser was opened' : '';
+  const stray = ignoredRequests.map((one) => ignoredWords[one]).findLast((words) => words !== undefined);
   return (
     <Stack>
       {session.prompt && session.otherPerson && (
@@ -25,12 +28,14 @@ export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly 
       )}
       <Box flexDirection="column">
         <Spread
-          left={<BrowserState signIn={signIn} />}
+          left={
+            <Waits>
+              {listening ? `waiting for you to sign in${opened}` : 'waiting for the pasted address'}
+            </Waits>
+          }
           right={<OneLine as="dim">{timeLeft(signIn.expiresAt - now)}</OneLine>}
         />
-        {signIn.browser.is === 'failed' && (
-          <Judged text="no browser opened; use the address" verdict="warn" />
-        )}
+        {browser === 'failed' && <Judged text="no browser opened; use the address" verdict="warn" />}
         {listening && <Elsewhere redirectUri={redirectUri} isLikely />}
       </Box>
       <Section title="Sign in at this address">
@@ -40,35 +45,23 @@ export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly 
       <Box flexDirection="column">
         {listening && <Elsewhere redirectUri={redirectUri} isLikely={false} />}
         {/* Before the field, which the window keeps in sight. */}
-        <Judged text={signIn.pasteRefused && pasteRefusals[signIn.pasteRefused]} verdict="warn" indent={2} />
+        <Judged text={pasteRefused && pasteRefusals[pasteRefused]} verdict="warn" indent={2} />
         {/* For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */}
         <Field shown={shown} name="paste" {...(!listening && { label: 'Paste back' })} />
-        <Strays signIn={signIn} />
+        <Marked
+          text={stray && `${stray.what} came; ${stray.hint ?? 'it was ignored'}`}
+          verdict="unknown"
+          mark="meanwhile: "
+          as="dim"
+        />
       </Box>
     </Stack>
-  );
-}
-
-function BrowserState({ signIn: { browser, listening } }: { readonly signIn: Invited }) {
-  const { columns } = useDisplay();
-  const opened = browser.is === 'opened' && columns >= 60 ? ', your browser was opened' : '';
-  return (
-    <Waits>{listening ? `waiting for you to sign in${opened}` : 'waiting for the pasted address'}</Waits>
   );
 }
 
 function timeLeft(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;
-}
-
-function Strays({ signIn: { ignoredRequests } }: { readonly signIn: Invited }) {
-  const latest = ignoredRequests
-    .map((ignored) => ignoredWords[ignored])
-    .findLast((words) => words !== undefined);
-  if (latest === undefined) return null;
-  const { what, hint = 'it was ignored' } = latest;
-  return <Marked text={`${what} came; ${hint}`} verdict="unknown" mark="meanwhile: " as="dim" />;
 }
 
 /** The people of the demo provider, each on the key that signs in as them without a browser. */

@@ -13,24 +13,16 @@ import { DemoPeople, Elsewhere, Invitation } from './invitation.tsx';
 
 /** A real login: how to sign in, and how far it is. */
 export function LoginStep({ shown }: { readonly shown: Shown }) {
-  const signIn = shown.session.run?.signIn;
+  const { session } = shown;
+  const signIn = session.run?.signIn;
   // While the person is busy elsewhere the results of an earlier try would only be in the way.
   if (signIn?.is === 'invited') return <Invitation shown={shown} signIn={signIn} />;
   if (signIn?.is === 'port-busy') return <PortBusy shown={shown} signIn={signIn} />;
+  if (signIn?.is === 'starting') return <Waits>preparing the login…</Waits>;
   return (
     <Stack>
-      <HowFar shown={shown} />
-      {signIn?.is !== 'starting' && <Findings shown={shown} />}
-    </Stack>
-  );
-}
-
-function HowFar({ shown: { session } }: { readonly shown: Shown }) {
-  const signIn = session.run?.signIn;
-  switch (signIn?.is) {
-    case undefined:
-      return loginTried(session) ? null : (
-        <Stack>
+      {!signIn && !loginTried(session) && (
+        <>
           <Section title="A real login, as one of your people">
             <Prose indent={2}>
               Your browser opens the provider’s page; what comes back is caught on http://localhost:8301.
@@ -39,16 +31,14 @@ function HowFar({ shown: { session } }: { readonly shown: Shown }) {
           </Section>
           <Elsewhere redirectUri="http://localhost:8301" isLikely />
           <DemoPeople session={session} />
-        </Stack>
-      );
-    case 'returned':
-      return <Judged text={returnedWords(signIn.withCode)} verdict={signIn.withCode ? 'pass' : 'fail'} />;
-    case 'starting':
-      return <Waits>preparing the login…</Waits>;
-    // The progress of the run says what is going on.
-    default:
-      return null;
-  }
+        </>
+      )}
+      {signIn?.is === 'returned' && (
+        <Judged text={returnedWords(signIn.withCode)} verdict={signIn.withCode ? 'pass' : 'fail'} />
+      )}
+      <Findings shown={shown} />
+    </Stack>
+  );
 }
 
 interface PortBusyProps {
