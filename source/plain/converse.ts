@@ -3,7 +3,9 @@ import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
 import { opinionsText } from '../report/opinions-text.ts';
 import { resultText } from '../report/result-text.ts';
+import { lost, secretsStay } from '../report/secrets-stay.ts';
 import type { TextStyle } from '../report/text-style.ts';
+import { troublesIn } from '../report/troubles.ts';
 import { wrap } from '../report/wrap.ts';
 import { type Command, type CommandId, canPasteBack, commands } from '../session/commands.ts';
 import { isWaitedFor } from '../session/connect/connecting.ts';
@@ -16,7 +18,6 @@ import type { SetField } from '../session/fields/set-field.ts';
 import { longestText } from '../session/fields/set-field.ts';
 import { canSignInAnother } from '../session/login/another-person.ts';
 import { awaitsPerson } from '../session/login/sign-in.ts';
-import { lost, secretsStay } from '../session/secrets-stay.ts';
 import type { SavedProvider, Session } from '../session/session.ts';
 import { lostByQuitting } from '../session/steps/navigation.ts';
 import { stepResults } from '../session/steps/step-results.ts';
@@ -173,7 +174,7 @@ export async function converse(
 
   function offered(session: Session): readonly Command[] {
     const all = commands(session, {
-      result: stepResults(session).find(({ verdict }) => verdict === 'fail'),
+      result: troublesIn(stepResults(session))[0]?.result,
       copyIndex: copied,
     });
     const edit = fieldsOf[session.step].length > 0 ? [editCommand] : [];

@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { lost } from '../session/secrets-stay.ts';
+import { lost } from '../report/secrets-stay.ts';
 import type { Notice } from '../session/session.ts';
 import { Header } from './around/header.tsx';
 import { KeyHints, KeysProvider } from './around/key-hints.tsx';

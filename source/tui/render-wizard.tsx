@@ -1,9 +1,9 @@
 import { render } from 'ink';
 import type { SessionStore } from '../session/store.ts';
-import { caretOf } from './caret-of.ts';
 import { displayOf, type Terminal } from './display.ts';
 import { DrawingBoundary } from './drawing-boundary.tsx';
 import { eraseReflowed } from './erase-reflowed.tsx';
+import { caretOf } from './fields/field-text.ts';
 import { createScreenStore } from './screen-store.ts';
 import { type Signals, startSignals } from './signals.ts';
 import { scenes } from './tour/scenes.ts';

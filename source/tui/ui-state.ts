@@ -1,12 +1,12 @@
 import type { CheckResult } from '../core/checks/check.ts';
 import type { Secret } from '../core/secrets/secret.ts';
+import { troublesIn } from '../report/troubles.ts';
 import { canPasteBack } from '../session/commands.ts';
 import { wantsServerOutput } from '../session/connect/server-output.ts';
 import { type FieldName, fieldsOf, isFieldEmpty } from '../session/fields/fields.ts';
 import type { Session } from '../session/session.ts';
 import { stepResults } from '../session/steps/step-results.ts';
 import type { Step } from '../session/steps/steps.ts';
-import { troublesIn } from './findings/troubles.ts';
 
 /** What belongs to the screen alone: where the keyboard is, and what part of everything is in sight. */
 export interface UiState {

@@ -1,7 +1,7 @@
 import { useCursor, useInput, usePaste } from 'ink';
 import { useMemo, useSyncExternalStore } from 'react';
-import { caretOf } from './caret-of.ts';
 import { displayOf, type Terminal } from './display.ts';
+import { caretOf } from './fields/field-text.ts';
 import { Frame } from './frame.tsx';
 import { inputKeys } from './keys/input-keys.ts';
 import type { ScreenStore } from './screen-store.ts';

@@ -3,7 +3,7 @@ import { followedMetadata } from '../../core/json/metadata.ts';
 import type { Configuration } from '../../core/run/configuration.ts';
 import { factsFrom, factsFromLogin, factsResting, factsWithoutLogin } from '../../core/run/fact-sources.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
-import { withoutConnecting } from '../connect/without-connecting.ts';
+import { withoutConnecting } from '../connect/connecting.ts';
 import type { Session } from '../session.ts';
 import { phasesShowing } from '../steps/steps.ts';
 import { startTimer, stopWatch, typingPause } from '../timers.ts';

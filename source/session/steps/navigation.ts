@@ -2,7 +2,7 @@ import { ownResults } from '../../core/checks/own-results.ts';
 import type { FactName } from '../../core/facts/facts.ts';
 import { exitCode, overallVerdict } from '../../core/report/report.ts';
 import { isAbsent } from '../../core/run/absent.ts';
-import { withoutAsking } from '../connect/without-connecting.ts';
+import { withoutAsking } from '../connect/connecting.ts';
 import { asking } from '../effect.ts';
 import { learnedOf } from '../fields/configuration-of.ts';
 import { lookForMissing } from '../runs/look.ts';

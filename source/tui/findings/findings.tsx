@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import type { CheckResult, Verdict } from '../../core/checks/check.ts';
 import { countedChecks, waitingWords } from '../../report/counted-checks.ts';
 import { marks } from '../../report/marks.ts';
+import { troublesIn } from '../../report/troubles.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { inPlace, Lines, Marked } from '../text/arranged.tsx';
 import { type Shown, selectedResult } from '../ui-state.ts';
 import { FixCard } from './fix-card.tsx';
 import { Progress, Watching } from './progress.tsx';
-import { troublesIn } from './troubles.ts';
 import { VerdictLine } from './verdict-line.tsx';
 
 interface FindingsProps {

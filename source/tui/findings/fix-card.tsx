@@ -5,6 +5,7 @@ import type { Remedy } from '../../core/checks/remedy.ts';
 import { comparedValues } from '../../report/compared-values.ts';
 import { checksWait } from '../../report/counted-checks.ts';
 import { marks } from '../../report/marks.ts';
+import type { Trouble } from '../../report/troubles.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
@@ -16,7 +17,6 @@ import { CommandLines, Link, Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
 import { DifferingFrom, Seen } from './seen.tsx';
-import type { Trouble } from './troubles.ts';
 
 interface FixCardProps {
   readonly shown: Shown;

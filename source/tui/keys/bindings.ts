@@ -22,8 +22,7 @@ import {
   selectedResult,
   type UiState,
 } from '../ui-state.ts';
-import { choices } from './fault-choices.ts';
-import { actOn, listOverlay, relyingPartyAt } from './list-overlay.ts';
+import { actOn, choices, listOverlay, relyingPartyAt } from './list-overlay.ts';
 import { moveInSaved, moveOverlay, scroll, selectResult } from './scrolling.ts';
 
 /** A key that works now, named by what it does here. */

@@ -3,7 +3,7 @@ import type { Demo } from '../../session/session.ts';
 import { stepTitles } from '../../session/steps/steps.ts';
 import { useDisplay } from '../display.ts';
 import { glyphs } from '../glyphs.ts';
-import { choices } from '../keys/fault-choices.ts';
+import { choices } from '../keys/list-overlay.ts';
 import { Lines, Section } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
 import { OneLine, Printed } from '../text/text.tsx';

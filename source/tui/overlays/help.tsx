@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/checks/check.ts';
 import { marks } from '../../report/marks.ts';
+import { secretsStay } from '../../report/secrets-stay.ts';
 import { fieldsOf } from '../../session/fields/fields.ts';
-import { secretsStay } from '../../session/secrets-stay.ts';
 import { keyName } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { bindingsOf } from '../keys/bindings.ts';

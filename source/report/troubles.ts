@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../core/checks/check.ts';
-import { isTrouble, worstFirst } from '../../report/result-text.ts';
+import type { CheckResult } from '../core/checks/check.ts';
+import { isTrouble, worstFirst } from './result-text.ts';
 
 /** A failure, or a warning or unknown that stands alone; with the warnings that explain it. */
 export interface Trouble {
