@@ -1,11 +1,12 @@
 import { createListeners } from '../session/listeners.ts';
 import type { SessionStore } from '../session/store.ts';
+import { without } from '../session/without.ts';
 import type { Act } from './keys/bindings.ts';
 import { follow } from './keys/follow.ts';
 import type { Key } from './keys/key.ts';
 import { paste, press, singleKeys } from './keys/press.ts';
-import { withMeasured } from './keys/scrolling.ts';
 import { allInSight, type Measured, type Shown, type UiState } from './ui-state.ts';
+import { lastTop, scrollPlace } from './window/top-row.ts';
 
 /** Column and row on the screen. */
 export interface Place {
@@ -43,7 +44,13 @@ export function createScreenStore(store: SessionStore, ui: UiState) {
         place = now;
         tell();
       }
-      showing(withMeasured(shown, measured.content > measured.window ? measured : allInSight));
+      const rows = measured.content > measured.window ? measured : allInSight;
+      if (JSON.stringify(rows) === JSON.stringify(shown.ui.measured)) return;
+      const at = scrollPlace(shown);
+      // Where all was in sight nobody has scrolled.
+      const isStill = shown.ui.scroll[at] === 0 && lastTop(shown.ui) === 0;
+      const scroll = isStill ? without(shown.ui.scroll, at) : shown.ui.scroll;
+      showing({ ...shown.ui, measured: rows, scroll });
     },
     /** Where what has the focus came out, if nothing is scrolled. That alone is no reason to draw anew. */
     getPlace: () => place,

@@ -1,11 +1,13 @@
 import { without } from '../../session/without.ts';
-import { type Measured, type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
-import { lastTop, savedRows, scrolledRow, scrollPlace, topRow } from '../window/top-row.ts';
+import { type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
+import { lastTop, savedRows, scrollPlace, topRow } from '../window/top-row.ts';
 import { listOverlay } from './list-overlay.ts';
 
 /** Moves what is read in its window. */
 export function scroll(shown: Shown, key: string): UiState {
-  return scrolledTo(shown, topRow(shown) + rowsBy(key, shown));
+  const { ui } = shown;
+  const row = bounded(topRow(shown) + rowsBy(key, shown), lastTop(ui));
+  return { ...ui, scroll: { ...ui.scroll, [scrollPlace(shown)]: row } };
 }
 
 /** Moves what is open over the step: the cursor in a list, or a text. */
@@ -34,23 +36,6 @@ export function selectResult(shown: Shown, by: 1 | -1): UiState {
   // The window follows the cursor again.
   const scroll = without(ui.scroll, step);
   return { ...ui, scroll, selected: { ...ui.selected, [step]: id }, copyIndex: undefined };
-}
-
-/** What was drawn may be shorter than what was scrolled to. */
-export function withMeasured({ session, ui }: Shown, measured: Measured): UiState {
-  if (JSON.stringify(ui.measured) === JSON.stringify(measured)) return ui;
-  const sized: UiState = { ...ui, measured };
-  const row = scrolledRow({ session, ui });
-  if (row === undefined) return sized;
-  // Where all was in sight nobody has scrolled.
-  if (row === 0 && lastTop(ui) === 0)
-    return { ...sized, scroll: without(ui.scroll, scrollPlace({ session, ui })) };
-  return scrolledTo({ session, ui: sized }, row);
-}
-
-function scrolledTo(shown: Shown, row: number): UiState {
-  const { ui } = shown;
-  return { ...ui, scroll: { ...ui.scroll, [scrollPlace(shown)]: bounded(row, lastTop(ui)) } };
 }
 
 /** How far a key leads down, by its id. */

@@ -5,11 +5,6 @@ export function scrollPlace({ session: { step }, ui: { overlay } }: Shown): keyo
   return overlay.is === 'none' ? step : 'overlay';
 }
 
-/** The row that the person scrolled to, which may be the first. */
-export function scrolledRow(shown: Shown): number | undefined {
-  return shown.ui.scroll[scrollPlace(shown)];
-}
-
 /** The first row with which the content fills the window to its end. */
 export function lastTop({ measured: { content, window } }: Pick<UiState, 'measured'>): number {
   return Math.max(0, content - window);
@@ -20,7 +15,8 @@ export function topRow(shown: Shown): number {
   const { ui } = shown;
   const { window, sight } = ui.measured;
   const last = lastTop(ui);
-  const scrolled = scrolledRow(shown);
+  // The row that the person scrolled to, which may be the first; what is drawn may have become shorter since.
+  const scrolled = ui.scroll[scrollPlace(shown)];
   const top = Math.min(scrolled ?? 0, last);
   if (!sight) return top;
   const isHidden = sight.y < top + Math.min(top, 1) || sight.y + sight.height > top + window - 1;
