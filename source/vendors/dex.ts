@@ -7,7 +7,11 @@ export const dex = defineVendor({
   note: 'Infra does not notice a wrong secret when it connects; the first login does.',
   recognise: [
     {
-      endpoints: { authorization_endpoint: '.*/auth', token_endpoint: '.*/token', jwks_uri: '.*/keys' },
+      endpoints: {
+        authorization_endpoint: '(?<base>.*)/auth',
+        token_endpoint: '(?<base>.*)/token',
+        jwks_uri: '(?<base>.*)/keys',
+      },
       lists: { scopes_supported: ['groups', 'offline_access'] },
     },
   ],

@@ -79,7 +79,9 @@ function documentFits(
   let captures: Captures = {};
   for (const [name, pattern] of Object.entries(endpoints)) {
     const found = endpointFits(pattern, stringMember(document, name));
-    if (!found) return undefined;
+    // What two patterns name alike is one thing, such as the path that all endpoints begin with.
+    if (!found || Object.entries(found).some(([group, text]) => (captures[group] ?? text) !== text))
+      return undefined;
     captures = { ...captures, ...found };
   }
   return captures;

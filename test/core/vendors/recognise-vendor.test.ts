@@ -37,6 +37,7 @@ const shapes = [
   }),
   vendor('without', { endpoints: { token_endpoint: '/b/token' }, withoutKeys: ['iss_too'] }),
   vendor('by-host-of-endpoint', { endpoints: { jwks_uri: '//keys[.](?<region>[a-z]+)[.]net/.*' } }),
+  vendor('under-one-path', { endpoints: { token_endpoint: '(?<base>.*)/c', jwks_uri: '(?<base>.*)/d' } }),
   vendor('second', { host: '[a-z]+[.]acme[.]com' }),
 ];
 
@@ -100,6 +101,16 @@ describe('by the document', () => {
       'host and path of an endpoint',
       { document: { jwks_uri: 'https://keys.eu.net/1' } },
       'by-host-of-endpoint',
+    ],
+    [
+      'endpoints under one path',
+      { document: { token_endpoint: 'https://x.example/o/c', jwks_uri: 'https://x.example/o/d' } },
+      'under-one-path',
+    ],
+    [
+      'endpoints under different paths',
+      { document: { token_endpoint: 'https://x.example/o/c', jwks_uri: 'https://x.example/d' } },
+      undefined,
     ],
     [
       'values of odd types',
@@ -216,6 +227,14 @@ describe('what providers that people host themselves publish', () => {
     [
       'paths that many share',
       documentAt({ authorization_endpoint: '/oauth2/authorize', token_endpoint: '/oauth2/token' }),
+      undefined,
+    ],
+    [
+      'Zitadel’s library for Go, which shares the names of Dex’s endpoints but not their one path',
+      documentAt(
+        { authorization_endpoint: '/auth', token_endpoint: '/oauth/token', jwks_uri: '/keys' },
+        { scopes_supported: ['openid', 'groups', 'offline_access'] },
+      ),
       undefined,
     ],
     [
