@@ -513,6 +513,11 @@ export const pasted = Object.entries({
     'words-two-methods',
   'Échec: Invalid JWT serialization: Missing dot delimiter(s)': 'token-not-jwt',
   'InvalidClientAuth: invalid_client at auth (token_auth.js:1:1)': 'oidc-provider-client-auth',
+  // Settings of the client itself, which the provider reads at each request
+  'invalid_redirect_uri: redirect_uris for web clients using implicit flow must not be using localhost':
+    'oidc-provider-client-metadata',
+  "invalid_client_metadata: id_token_signed_response_alg must be 'RS256'": 'oidc-provider-client-metadata',
+  'unable to retrieve client by id': 'words-client-id',
   "IDX10511: Signature validation failed. Exceptions caught: 'System.Security.Cryptography.CngKeyLite' threw an exception.":
     'dotnet-crypto-store',
   'warn: Identity does not have access to the requested scopes\nerror: access_denied': 'kanidm-scope-map',

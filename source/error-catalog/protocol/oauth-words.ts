@@ -95,6 +95,7 @@ export const oauthWords: KnownErrors = {
       'client[_ ]?id[\'"]?(?: parameter)? is (?:missing or )?invalid',
       'unknown client:',
       'client is invalid',
+      'unable to (?:retrieve|find|load|look ?up) (?:the )?client\\b',
       '(?:unknown|unrecognised|unrecognized|no such) client\\b(?!,)',
       '\\bclient(?! error)(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)(?! in (?:the )?(?:request|header|body|form|param))',
     ],

@@ -15,6 +15,14 @@ export const oidcProviderErrors: KnownErrors = {
     meaning: 'client-unknown',
     steps: ['OneLogin: Applications → your app → SSO → Client ID', 'Logto: Applications → your app → App ID'],
   },
+  'oidc-provider-client-metadata': {
+    codes: 'invalid_client_metadata',
+    sentences: 'redirect_uris for (?:web|native) clients',
+    meaning: 'other',
+    title: 'The client’s own settings are invalid',
+    cause: 'The provider reads the client’s settings at each request, and the one that it names does not hold.',
+    say: 'Correct the setting that the message names, at the client.',
+  },
   'oidc-provider-client-auth': {
     codes: 'InvalidClientAuth',
     words: 'client authentication failed(?! ?(?:\\(|due))',
