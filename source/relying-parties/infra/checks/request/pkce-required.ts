@@ -9,6 +9,7 @@ import {
 import { said } from '../../../../readings/provider-error.ts';
 import { readClientAnswer } from '../../../../readings/token/client-answer.ts';
 import { isAboutPkce, plainLogin } from '../../../../readings/token/plain-login.ts';
+import { advertisedScopes } from '../../request/scopes.ts';
 
 export const pkceRequired = defineCheck({
   id: 'pkce-required',
@@ -29,6 +30,11 @@ export const pkceRequired = defineCheck({
       'The provider requires PKCE for this client.',
       'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
     ),
+    'required-for-scope': fail(
+      'The provider requires PKCE of a login that asks for “{scope}”.',
+      'Take “{scope}” out of the scopes that the provider advertises, or stop requiring PKCE for it.',
+      { subject: { kind: 'scope', from: 'scope' } },
+    ),
     'required-by-comparison': fail(
       'The provider refuses the request as Infra sends it and takes the same request with PKCE.',
       'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
@@ -45,6 +51,10 @@ export const pkceRequired = defineCheck({
       'This provider looks at the request only after someone has signed in.',
       'Run the test login with --as-infra (in the wizard: key a), which sends no PKCE.',
     ),
+    'not-repeated': unknown(
+      'The provider accepts such a request, but the test login used PKCE, so the token endpoint may still demand it.',
+      'Run the test login with --as-infra (in the wizard: key a), which sends no PKCE.',
+    ),
     'cannot-tell': unknown(
       'The provider refused the request for another reason, so nothing is known of PKCE.',
       'Fix the other findings first, then check again.',
@@ -52,6 +62,8 @@ export const pkceRequired = defineCheck({
   },
   says: {
     required: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+    'required-for-scope':
+      'Infra asks for each of “groups” and “offline_access” that is advertised, and never sends PKCE: each login from the dashboard stops at the provider.',
     'required-by-comparison': 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
     'required-at-login': 'Infra never sends PKCE: each login from the dashboard ends with this error.',
     'required-at-token-endpoint':
@@ -62,7 +74,11 @@ export const pkceRequired = defineCheck({
     if (proof.is === 'works') return { code: 'not-required' };
     for (const reading of plainReadings(authorization, catalog)) {
       const about = objection(reading);
-      if (about?.meaning === 'pkce-required') return { code: 'required', ...said(about.words) };
+      if (about?.meaning !== 'pkce-required') continue;
+      const scope = advertisedScopes.find((name) => about.words.text.includes(name));
+      return scope === undefined
+        ? { code: 'required', ...said(about.words) }
+        : { code: 'required-for-scope', values: { scope }, ...said(about.words) };
     }
     const refused = refusedUnless(authorization, 'with-pkce', catalog);
     if (refused) return { code: 'required-by-comparison', ...said(objection(refused)?.words) };
@@ -76,6 +92,8 @@ export const pkceRequired = defineCheck({
       .find((answer) => answer && isAboutPkce(answer));
     if (missed) return { code: 'required-at-token-endpoint', ...said(missed.words) };
     const outcome = plainRequestOutcome(authorization, catalog);
-    return { code: outcome === 'taken' ? 'not-required' : outcome };
+    if (outcome !== 'taken') return { code: outcome };
+    const isProvenWithPkce = login?.pkce && tokens?.response && proof.is !== 'refused';
+    return { code: isProvenWithPkce ? 'not-repeated' : 'not-required' };
   },
 });

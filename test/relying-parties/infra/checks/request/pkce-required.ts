@@ -25,6 +25,7 @@ import {
 } from '../../../../support/facts.ts';
 
 const { response: _, ...withoutTokens } = tokens();
+const redeemed = { login: login(), tokens: tokens() };
 const codeRefused = (description: string) => ({
   ...withoutTokens,
   attempts: [{ method: 'client_secret_basic' as const, exchange: oauthError('invalid_grant', description) }],
@@ -38,6 +39,15 @@ export const cases: readonly Case[] = [
     'named by the provider',
     'required',
     asking(infraRequest(returned('error=invalid_request&error_description=challenge+missing'))),
+  ],
+  [
+    'demanded for the sake of one scope',
+    'required-for-scope',
+    asking(
+      infraRequest(
+        returned('error=invalid_request&error_description=challenge+missing+for+offline_access'),
+      ),
+    ),
   ],
   [
     'a bare 400 that PKCE heals',
@@ -95,6 +105,13 @@ export const cases: readonly Case[] = [
     redeemedAsInfra(oauthError('invalid_grant', 'code_verifier is missing')),
   ],
   ['a repeated login whose code is refused', 'after-sign-in', redeemedAsInfra(oauthError('invalid_grant'))],
+  // Taken before sign-in, which says nothing of the token endpoint.
+  [
+    'a login with PKCE that nobody could repeat silently',
+    'not-repeated',
+    { ...refusedAsInfra('login_required'), ...knownClient },
+  ],
+  ['a login with PKCE that was not repeated', 'not-repeated', { ...redeemed, ...knownClient }],
   // What is no demand: trouble for a moment, and what the login with PKCE and nonce met as well.
   ['a repeated login when there are too many', 'after-sign-in', redeemedAsInfra(answered('busy', 429))],
   ['a repeated login when the provider is down', 'after-sign-in', redeemedAsInfra(answered('down', 503))],
