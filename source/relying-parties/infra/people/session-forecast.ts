@@ -40,7 +40,7 @@ export function sessionForecast({
       ends: 'infra-limit',
       sentence: `The provider names no lifetime for its access token, so Infra never refreshes it and uses it for as long as the provider takes it; ${infraLimit}.`,
     } as const;
-  const lifetime = Math.ceil(expiresIn / 60);
+  const lifetime = expiresIn < 60 ? `${expiresIn} s` : `${Math.ceil(expiresIn / 60)} min`;
   const isExpiredAtOnce = expiresIn <= expiryDelta;
   // Each sync that finds the token expired uses the first refresh token; a rotating provider refuses the second use.
   const first = isExpiredAtOnce ? 0 : firstSyncAfter(expiresIn);
@@ -52,17 +52,17 @@ export function sessionForecast({
         } as const)
       : ({
           ends: 'no-refresh-token',
-          sentence: `Infra asks the provider again every ${syncMinutes} min; the access token lives ${lifetime} min and there is no refresh token, so people are logged out after about ${spoken(first)}.`,
+          sentence: `Infra asks the provider again every ${syncMinutes} min; the access token lives ${lifetime} and there is no refresh token, so people are logged out after about ${spoken(first)}.`,
         } as const);
   if (refreshWorked === false)
     return {
       ends: 'refresh-refused',
-      sentence: `The refresh token brought nothing that Infra can use, so at the first check after the access token’s ${lifetime} min, after about ${spoken(first)}, people are logged out.`,
+      sentence: `The refresh token brought nothing that Infra can use, so at the first check after the access token’s ${lifetime}, after about ${spoken(first)}, people are logged out.`,
     } as const;
   if (refreshedTokenWorks === false)
     return {
       ends: 'userinfo-refused',
-      sentence: `Infra cannot use what UserInfo answers to the refreshed access token, so at the first check after the first one’s ${lifetime} min, after about ${spoken(first)}, people are logged out.`,
+      sentence: `Infra cannot use what UserInfo answers to the refreshed access token, so at the first check after the first one’s ${lifetime}, after about ${spoken(first)}, people are logged out.`,
     } as const;
   if (rotation === 'rotating' && isExpiredAtOnce)
     return {
@@ -91,7 +91,7 @@ export function sessionForecast({
     case 'none':
       return {
         ends: 'infra-limit',
-        sentence: `Infra refreshes the access token (${lifetime} min) with the same refresh token at its check every ${syncMinutes} min; ${infraLimit}.`,
+        sentence: `Infra refreshes the access token (${lifetime}) with the same refresh token at its check every ${syncMinutes} min; ${infraLimit}.`,
       } as const;
   }
 }

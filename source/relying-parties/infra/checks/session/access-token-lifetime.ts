@@ -3,7 +3,8 @@ import { defineCheck, fail, pass, warn } from '../../../../core/checks/define-ch
 import { sessionTokens } from '../../people/rotation.ts';
 import { expiryDelta, sessionForecast, spoken } from '../../people/session-forecast.ts';
 
-const short = 300;
+/** Infra uses the token within one request of its own, which takes a minute at most (internal/server/server.go). */
+const short = 60 + expiryDelta;
 
 /** What ends a session at its first refresh ends a login that refreshes at once. */
 const endsLogin: ReadonlySet<string> = new Set(['refresh-refused', 'userinfo-refused', 'always-expired']);
@@ -65,7 +66,7 @@ export const accessTokenLifetime = defineCheck({
       const { ends } = sessionForecast(sessionTokens(tokens, { input, refresh, userinfo }, rotates));
       return { code: endsLogin.has(ends) ? 'refresh-fails-at-once' : 'refresh-at-once', values };
     }
-    if (seconds < short) return { code: 'short', values };
+    if (seconds <= short) return { code: 'short', values };
     return { code: 'fine', values: { seconds, lifetime: spoken(Math.floor(seconds / 60)) } };
   },
 });

@@ -29,4 +29,5 @@ export const cases: readonly Case[] = [
     { ...askedAgain(refusedAgain), ...tenSeconds },
   ],
   ['a minute', 'short', response({ expiresIn: 60 })],
+  ['five minutes, less what was lost on the way', 'fine', response({ expiresIn: 299 })],
 ];
