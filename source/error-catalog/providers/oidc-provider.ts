@@ -20,7 +20,8 @@ export const oidcProviderErrors: KnownErrors = {
     sentences: 'redirect_uris for (?:web|native) clients',
     meaning: 'other',
     title: 'The client’s own settings are invalid',
-    cause: 'The provider reads the client’s settings at each request, and the one that it names does not hold.',
+    cause:
+      'The provider reads the client’s settings at each request, and the one that it names does not hold.',
     say: 'Correct the setting that the message names, at the client.',
   },
   'oidc-provider-client-auth': {

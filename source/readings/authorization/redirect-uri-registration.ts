@@ -53,7 +53,8 @@ export function redirectUriRegistration(
     if (meaning === 'redirect-uri-not-registered') return { is: 'not-registered', words };
     if (meaning === 'redirect-uri-insecure') return { is: 'insecure', words };
     // RFC 7591, 3.2.2 names this code; providers use it here as well.
-    if (words.code === 'invalid_redirect_uri' && meaning === undefined) return { is: 'not-registered', words };
+    if (words.code === 'invalid_redirect_uri' && meaning === undefined)
+      return { is: 'not-registered', words };
   }
   if (own.some(({ is }) => is === 'sign-in')) {
     if (control?.is === 'refused') return { is: 'registered' };

@@ -44,9 +44,7 @@ export const cases: readonly Case[] = [
     'demanded for the sake of one scope',
     'required-for-scope',
     asking(
-      infraRequest(
-        returned('error=invalid_request&error_description=challenge+missing+for+offline_access'),
-      ),
+      infraRequest(returned('error=invalid_request&error_description=challenge+missing+for+offline_access')),
     ),
   ],
   [
