@@ -9,7 +9,7 @@ import { textUnderEdit } from '../../source/tui/editing/text-under-edit.ts';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
 import { focusesOf } from '../../source/tui/ui-state.ts';
 import { canary, happening } from './happenings.ts';
-import { at, begin, full, parts, play, type Wizard as Session } from './play.ts';
+import { at, begin, full, type Happening, parts, play, type Wizard as Session } from './play.ts';
 
 /** A loaded machine looks at fewer of them. */
 const longEnough = 8000;
@@ -42,7 +42,7 @@ test('no sequence of events brings the wizard into a state that it cannot be in'
           effects.push(...played.effects);
           const broken = impossible(session);
           if (broken.length > 0) throw new Error(broken.join(', '));
-          if (before.finished && event.type !== 'measured')
+          if (before.finished && event.type !== 'measured' && !isOfItsRun(before, event))
             expect(played).toEqual({ session: before, effects: [] });
         }
         const runs = effects.flatMap((effect) => (effect.type === 'diagnose' ? [effect] : []));
@@ -56,6 +56,11 @@ test('no sequence of events brings the wizard into a state that it cannot be in'
     { numRuns: 250, interruptAfterTimeLimit: longEnough },
   );
 });
+
+/** What a run found that was under way at the end is taken in all the same. */
+function isOfItsRun({ run }: Session, event: Happening): boolean {
+  return event.type === 'diagnosed' && event.run === run?.id;
+}
 
 /** What cannot be, and is. One comparison for each event: thousands of matchers would take most of the time. */
 function impossible(session: Session): readonly string[] {
