@@ -9,7 +9,8 @@ import { connectLines } from '../session/connect/connect-lines.ts';
 import { programLines } from '../session/connect/infra-program.ts';
 import { sightLines } from '../session/connect/server-output.ts';
 import type { Session } from '../session/session.ts';
-import { type Step, stepNumber, stepResults, steps, stepTitles } from '../session/steps/steps.ts';
+import { stepResults } from '../session/steps/step-results.ts';
+import { type Step, stepNumber, steps, stepTitles } from '../session/steps/steps.ts';
 import { signInLog } from './sign-in-log.ts';
 import { connectText } from './step-lines.ts';
 

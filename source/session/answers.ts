@@ -4,10 +4,10 @@ import { onLookedAt, onWritten } from './connect/by-api.ts';
 import { onInfraFound } from './connect/infra-found.ts';
 import { onInfraEnded } from './connect/infra-program.ts';
 import { onDemoChange, onDemoSignIn } from './demo.ts';
-import { notify } from './effect.ts';
 import { invitationOf } from './login/sign-in.ts';
 import type { Answered, QuestionName, ReportFile, SavedReport } from './question.ts';
 import type { Session } from './session.ts';
+import { notify } from './timers.ts';
 
 /** What the world answered. */
 export function onAnswered(session: Session, answered: Answered): Session {

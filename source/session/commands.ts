@@ -3,9 +3,10 @@ import { ownResults } from '../core/checks/own-results.ts';
 import { printable } from '../core/text/printable.ts';
 import { canConnect } from './connect/by-api.ts';
 import { isUnderWay } from './connect/connecting.ts';
-import { type Copyable, copyables } from './connect/copyables.ts';
+import { copyables } from './connect/copyables.ts';
 import { canRunInfra } from './connect/infra-program.ts';
 import { wantsServerOutput } from './connect/server-output.ts';
+import type { Copyable } from './copyable.ts';
 import { adoptableIssuer, isGuess } from './fields/suggested-issuer.ts';
 import type { Intent } from './intents.ts';
 import { canSignInAnother } from './login/another-person.ts';
@@ -13,16 +14,8 @@ import { awaitsPerson, invitationOf } from './login/sign-in.ts';
 import { unregisteredUris } from './registration/relying-parties.ts';
 import type { Session } from './session.ts';
 import { lostByQuitting } from './steps/navigation.ts';
-import {
-  loginTried,
-  missingFacts,
-  signingIn,
-  stepNumber,
-  stepOf,
-  stepResults,
-  steps,
-  stepTitles,
-} from './steps/steps.ts';
+import { loginTried, missingFacts, signingIn, stepResults } from './steps/step-results.ts';
+import { stepNumber, stepOf, steps, stepTitles } from './steps/steps.ts';
 import { isInTheWay } from './steps/submit.ts';
 import { canTurnGreen } from './watch.ts';
 

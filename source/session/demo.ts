@@ -1,6 +1,6 @@
 import type { FactName } from '../core/facts/facts.ts';
 import { printable } from '../core/text/printable.ts';
-import { asking, notify } from './effect.ts';
+import { asking } from './effect.ts';
 import { stepProblems } from './fields/field-problems.ts';
 import { invitationOf } from './login/sign-in.ts';
 import type { Answered, DemoChange, Question } from './question.ts';
@@ -8,7 +8,9 @@ import { forget } from './runs/invalidation.ts';
 import { startRun } from './runs/start-run.ts';
 import type { Session } from './session.ts';
 import { arrive } from './steps/navigation.ts';
-import { missingFacts, type Step, stepFacts, stepNumber } from './steps/steps.ts';
+import { missingFacts } from './steps/step-results.ts';
+import { type Step, stepFacts, stepNumber } from './steps/steps.ts';
+import { notify } from './timers.ts';
 
 /** Another fault, none, or what a repair undoes. */
 export function changeDemo(session: Session, change: Question<'demo-set-fault' | 'demo-repair'>): Session {

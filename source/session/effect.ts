@@ -1,7 +1,7 @@
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Question } from './question.ts';
 import type { DiagnoseRequest } from './services.ts';
-import type { Notice, Session, Watch } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Everything the wizard can ask of the world. `perform-effects.ts` carries each out once. */
 export type SessionEffect =
@@ -22,24 +22,4 @@ export type EffectOf<Type extends SessionEffect['type']> = Extract<SessionEffect
 /** Has something asked of the world, after what was asked already. */
 export function asking(session: Session, effect: SessionEffect): Session {
   return { ...session, effects: [...session.effects, effect] };
-}
-
-/** How long the keyboard must rest before what was typed is looked at. */
-export const typingPause = 400;
-const noticeLasts = 4000;
-/** Longer sentences stay long enough to be read. */
-const noticePerCharacter = 60;
-
-export function startTimer(session: Session, timer: TimerName, milliseconds: number): Session {
-  return asking(session, { type: 'later', timer, milliseconds });
-}
-
-/** Nothing is asked again by itself, though a pause may still end. */
-export function stopWatch(session: Session, ended?: Watch['ended']): Session {
-  return { ...session, watch: { on: false, attempt: 0, ...(ended && { ended }) } };
-}
-
-export function notify(session: Session, text: string, tone: Notice['tone'] = 'plain'): Session {
-  const lasts = Math.max(noticeLasts, text.length * noticePerCharacter);
-  return startTimer({ ...session, notice: { text, tone } }, 'notice', lasts);
 }

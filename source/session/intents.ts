@@ -1,9 +1,9 @@
 import { askToConnect, confirmConnect } from './connect/by-api.ts';
-import type { Copyable } from './connect/copyables.ts';
 import { askToRunInfra } from './connect/infra-program.ts';
 import { takeServerOutput } from './connect/server-output.ts';
+import type { Copyable } from './copyable.ts';
 import { changeDemo } from './demo.ts';
-import { asking, stopWatch } from './effect.ts';
+import { asking } from './effect.ts';
 import { learnedOf } from './fields/configuration-of.ts';
 import { chooseKind, chooseSaved, setField } from './fields/set-field.ts';
 import { showOtherPerson, signInAnother } from './login/another-person.ts';
@@ -19,6 +19,7 @@ import { recheck } from './runs/look.ts';
 import type { Session } from './session.ts';
 import { finish, goBack, goTo, interrupt } from './steps/navigation.ts';
 import { fieldsDone, submit } from './steps/submit.ts';
+import { stopWatch } from './timers.ts';
 import { startWatch } from './watch.ts';
 import { without } from './without.ts';
 

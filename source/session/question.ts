@@ -1,14 +1,14 @@
 import type { Diagnosis } from '../core/diagnose.ts';
 import type { Result } from '../core/http/failure.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
-import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Configuration, PublicConfiguration } from '../core/run/configuration.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from './connect/connecting.ts';
-import type { Copyable } from './connect/copyables.ts';
+import type { Copyable } from './copyable.ts';
 import type { Learned } from './fields/configuration-of.ts';
+import type { FormedOpinion } from './formed-opinion.ts';
 import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
 import type { Demo, InfraHere, SavedProvider } from './session.ts';
 
@@ -90,9 +90,4 @@ export interface SavedReport {
 export interface DemoChange {
   readonly demo: Omit<Demo, 'busy'>;
   readonly given?: { readonly url: string; readonly clientId: string; readonly clientSecret: Secret };
-}
-
-/** What a further relying party makes of the login, with its configuration for this provider, to be copied. */
-export interface FormedOpinion extends OpinionReport {
-  readonly configurations?: readonly Copyable[];
 }

@@ -9,8 +9,8 @@ import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { Connecting } from './connect/connecting.ts';
 import type { FieldName, Fields } from './fields/fields.ts';
+import type { FormedOpinion } from './formed-opinion.ts';
 import type { SignIn } from './login/sign-in.ts';
-import type { FormedOpinion } from './question.ts';
 import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
 import type { Step } from './steps/steps.ts';
 

@@ -1,9 +1,10 @@
 import type { CheckResult } from '../../core/checks/check.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
+import type { Copyable } from '../copyable.ts';
 import { suggestedIssuer } from '../fields/suggested-issuer.ts';
+import type { FormedOpinion } from '../formed-opinion.ts';
 import { invitationOf } from '../login/sign-in.ts';
-import type { FormedOpinion } from '../question.ts';
 import type { Session } from '../session.ts';
 
 /** What may be copied on this step, the most likely first: of the result that is looked at, then of the step. */
@@ -103,11 +104,4 @@ function valueLabel(text: string, { redirectUris, url }: Session['plan']): strin
   if (text === url) return 'URL';
   if (!redirectUris.includes(text)) return 'value';
   return text.startsWith('http://localhost') ? 'localhost URI' : 'dashboard URI';
-}
-
-/** Something that may be needed elsewhere. Never a secret. */
-export interface Copyable {
-  /** Two or three words that follow “copy” and “copied”. */
-  readonly label: string;
-  readonly text: string;
 }

@@ -1,8 +1,9 @@
 import { printable } from '../../core/text/printable.ts';
-import { asking, notify } from '../effect.ts';
+import { asking } from '../effect.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import type { Answered } from '../question.ts';
 import type { Session } from '../session.ts';
+import { notify } from '../timers.ts';
 import { isConnectingUseful } from './by-api.ts';
 import { bad, busy, type ConnectLine, dim, good, warn } from './connect-line.ts';
 import { isUnderWay } from './connecting.ts';

@@ -1,9 +1,9 @@
 import type { ProviderKind } from '../../core/run/configuration.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
-import { notify, startTimer, typingPause } from '../effect.ts';
 import { forget, type Input } from '../runs/invalidation.ts';
 import { look } from '../runs/look.ts';
 import type { Session } from '../session.ts';
+import { notify, startTimer, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
 import type { Fields, SecretFieldName, TextFieldName } from './fields.ts';
 

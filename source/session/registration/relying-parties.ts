@@ -1,10 +1,11 @@
 import { ownResults } from '../../core/checks/own-results.ts';
 import { hasUser, isHttp, typedAddress } from '../../core/http/address.ts';
 import { printable } from '../../core/text/printable.ts';
-import { asking, notify, stopWatch } from '../effect.ts';
+import { asking } from '../effect.ts';
 import { lookForMissing } from '../runs/look.ts';
 import { cancelRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
+import { notify, stopWatch } from '../timers.ts';
 import { without } from '../without.ts';
 import type { AddedRelyingParty } from './added-relying-party.ts';
 

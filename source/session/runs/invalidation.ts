@@ -4,9 +4,9 @@ import type { Configuration } from '../../core/run/configuration.ts';
 import { factsFrom, factsFromLogin, factsResting, factsWithoutLogin } from '../../core/run/fact-sources.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
 import { withoutConnecting } from '../connect/connecting.ts';
-import { startTimer, stopWatch, typingPause } from '../effect.ts';
 import type { Session } from '../session.ts';
 import { phasesShowing } from '../steps/steps.ts';
+import { startTimer, stopWatch, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
 import { cancelRun, startRun } from './start-run.ts';
 

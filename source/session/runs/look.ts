@@ -1,9 +1,9 @@
 import { hostOf, isLoopbackHost, typedAddress } from '../../core/http/address.ts';
 import { rules } from '../../relying-parties/rules.ts';
-import { notify, startTimer, typingPause } from '../effect.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
 import type { Session } from '../session.ts';
-import { missingFacts, wantedFacts } from '../steps/steps.ts';
+import { missingFacts, wantedFacts } from '../steps/step-results.ts';
+import { notify, startTimer, typingPause } from '../timers.ts';
 import { mayTryCredentials, startRun } from './start-run.ts';
 
 /**

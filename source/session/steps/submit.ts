@@ -1,7 +1,6 @@
 import { withoutPassword } from '../../core/http/address.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
 import { runInfra } from '../connect/infra-program.ts';
-import { notify } from '../effect.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
 import type { FieldName } from '../fields/fields.ts';
 import { trimSecret } from '../fields/set-field.ts';
@@ -10,10 +9,11 @@ import { startLogin } from '../login/login.ts';
 import { forget } from '../runs/invalidation.ts';
 import { lookForMissing } from '../runs/look.ts';
 import type { Run, Session } from '../session.ts';
+import { notify } from '../timers.ts';
 import { watchIfUseful } from '../watch.ts';
 import { without } from '../without.ts';
 import { finish, goForward, waitingForInfra } from './navigation.ts';
-import { loginTried, signingIn, stepFailed } from './steps.ts';
+import { loginTried, signingIn, stepFailed } from './step-results.ts';
 
 /** Has the step checked, then goes on. */
 export function submit(session: Session): Session {

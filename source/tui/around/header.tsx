@@ -1,10 +1,12 @@
 import { Box } from 'ink';
 import { typedAddress } from '../../core/http/address.ts';
 import type { Session } from '../../session/session.ts';
-import { type Step, stepFailed, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
+import { stepFailed } from '../../session/steps/step-results.ts';
+import { type Step, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
 import { useDisplay } from '../display.ts';
+import { glyphs } from '../glyphs.ts';
 import { OneLine, Printed } from '../text/text.tsx';
-import { glyphs, type Role } from '../theme.ts';
+import type { Role } from '../theme.ts';
 
 /** Which provider this is about, and where in the steps. The first line is left out where rows are few. */
 export function Header({ session }: { readonly session: Session }) {

@@ -1,7 +1,8 @@
 import { Box } from 'ink';
 import TextInput from 'ink-text-input';
 import type { ReactNode } from 'react';
-import { type FieldName, fieldWords, isFieldEmpty } from '../../session/fields/fields.ts';
+import { fieldWords } from '../../session/fields/field-words.ts';
+import { type FieldName, isFieldEmpty } from '../../session/fields/fields.ts';
 import { useDisplay } from '../display.ts';
 import { Judged } from '../text/arranged.tsx';
 import { OneLine, Pointer, Printed } from '../text/text.tsx';

@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import type { CheckResult } from '../../core/checks/check.ts';
 import { marks } from '../../report/marks.ts';
 import type { Session } from '../../session/session.ts';
-import { stepResults } from '../../session/steps/steps.ts';
+import { stepResults } from '../../session/steps/step-results.ts';
 import { RemedyLines } from '../findings/fix-card.tsx';
 import { Seen } from '../findings/seen.tsx';
 import { inPlace, Lines, Marked, Section, Stack } from '../text/arranged.tsx';

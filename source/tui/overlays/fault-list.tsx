@@ -2,11 +2,11 @@ import stringWidth from 'string-width';
 import type { Demo } from '../../session/session.ts';
 import { stepTitles } from '../../session/steps/steps.ts';
 import { useDisplay } from '../display.ts';
+import { glyphs } from '../glyphs.ts';
 import { choices } from '../keys/list-overlay.ts';
 import { Lines, Section } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
-import { glyphs } from '../theme.ts';
 import type { ListOverlay } from '../ui-state.ts';
 import { windowAround } from '../window/top-row.ts';
 

@@ -1,11 +1,11 @@
 import { addressProblem } from '../../session/registration/relying-parties.ts';
 import type { Session } from '../../session/session.ts';
 import { Waits } from '../findings/progress.tsx';
+import { glyphs } from '../glyphs.ts';
 import { relyingPartyAt } from '../keys/list-overlay.ts';
 import { Section, Stack } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
 import { Printed, Prose } from '../text/text.tsx';
-import { glyphs } from '../theme.ts';
 import type { ListOverlay } from '../ui-state.ts';
 
 interface RelyingPartyListProps {

@@ -3,7 +3,7 @@ import type { FactName } from '../../core/facts/facts.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Session } from '../../session/session.ts';
-import { stepResults } from '../../session/steps/steps.ts';
+import { stepResults } from '../../session/steps/step-results.ts';
 import type { ChecklistRow } from './checklist.tsx';
 
 const redirectWords: Readonly<Record<Verdict, string>> = {

@@ -1,13 +1,13 @@
 import { Box } from 'ink';
 import { portHolder, returnedWords } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/login/sign-in.ts';
-import { loginTried } from '../../session/steps/steps.ts';
+import { loginTried } from '../../session/steps/step-results.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Waits } from '../findings/progress.tsx';
+import { glyphs } from '../glyphs.ts';
 import { Judged, Section, Stack } from '../text/arranged.tsx';
 import { Printed, Prose } from '../text/text.tsx';
-import { glyphs } from '../theme.ts';
 import type { Shown } from '../ui-state.ts';
 import { DemoPeople, Elsewhere, Invitation } from './invitation.tsx';
 

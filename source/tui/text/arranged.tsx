@@ -1,7 +1,8 @@
 import { Box } from 'ink';
 import { Fragment, type ReactNode } from 'react';
 import { useDisplay } from '../display.ts';
-import { glyphs, roleOf, type Sign } from '../theme.ts';
+import { glyphs, type Sign } from '../glyphs.ts';
+import { roleOf } from '../theme.ts';
 import { OneLine, Printed, Prose, type ProseProps } from './text.tsx';
 
 /** Parts of a screen under each other, with a blank row between them where there are rows for it. */
