@@ -28,7 +28,7 @@ export const meanings = {
   'client-authentication-method': {
     title: 'The secret was sent in a way that this client does not allow',
     cause: 'The client is registered for another way of sending the secret. The secret itself may be right.',
-    say: 'Register the client with client_secret_post, or set the program to the method that the client is registered with.',
+    say: 'Set the program to the method that the client is registered with, or register the client for the one that the program uses (Infra: client_secret_post).',
   },
   'client-is-public': {
     title: 'The client is public',
@@ -39,13 +39,13 @@ export const meanings = {
     title: 'The client has to authenticate with a signed assertion',
     cause:
       'The client is registered for private_key_jwt (or client_secret_jwt): it has to send a signed client_assertion. Infra sends a client secret and nothing else.',
-    say: 'Register the client with client_secret_post.',
+    say: 'Register the client with client_secret_post, or give a program that can do it the key that is registered.',
   },
   'client-certificate-required': {
     title: 'The client has to authenticate with a certificate',
     cause:
       'The client is registered for mutual TLS (tls_client_auth or self_signed_tls_client_auth). Infra presents no client certificate.',
-    say: 'Register the client with client_secret_post.',
+    say: 'Register the client with client_secret_post, or give a program that can do it the certificate.',
   },
   'dpop-required': {
     title: 'A DPoP proof is required',
@@ -74,12 +74,12 @@ export const meanings = {
   'par-required': {
     title: 'Pushed authorization requests are required',
     cause: 'Infra sends the login’s parameters in the address and cannot push them beforehand.',
-    say: 'Turn the requirement off for this client.',
+    say: 'Turn the requirement off for this client, or PAR on in a program that has it.',
   },
   'request-object-required': {
     title: 'A signed request object is required',
     cause: 'The provider wants the login’s parameters signed. Infra does not sign them.',
-    say: 'Turn the requirement off for this client.',
+    say: 'Turn the requirement off for this client, or signed requests on in a program that has it.',
   },
   'nonce-required': {
     title: 'A nonce is required',
@@ -122,7 +122,7 @@ export const meanings = {
   audience: {
     title: 'The token is meant for another client',
     cause: 'The token’s “aud” is not the client id that its reader expects.',
-    say: 'Give both sides the same client id, or add it to the token’s audience.',
+    say: 'Give both sides the same client id, or add it to the token’s audience, or the token’s “aud” to what its reader takes (Vault: bound_audiences; Kubernetes: --oidc-client-id).',
   },
   time: {
     title: 'The clocks differ',

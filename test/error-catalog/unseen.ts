@@ -1534,4 +1534,26 @@ export const unseen = Object.entries({
   'oidc authenticator: initializing plugin: Get "https://10.0.0.1/.well-known/openid-configuration": Forbidden':
     'network-proxy',
   "ignoring email of sub='x' because email_verified=None": 'token-email-unverified',
+  // Kinds that were missed: whose words, whose rule, whose cure
+  'audience claim is there but no audiences bound to the role': 'words-audience',
+  'client_id does not match the one of the session': 'words-client-id-mismatch',
+  'The client_assertion alg PS512 does not meet the required algorithms': 'words-client-assertion',
+  'Checking for expected scope openid failed': 'oauth-insufficient-scope',
+  'jose: Key "use" is not valid for your usage': 'keys-contradictory',
+  'Error decoding email addresses response error="invalid character \'<\' looking for beginning of value"':
+    'grafana-email',
+  'Warning: Unable to verify the first certificate\nerror_description="The issuer is invalid"':
+    'issuer-mismatch',
+  'Endpoint belongs to different authority: https://id.acme.dev/o/authorize/': 'discovery-other-host',
+  'token not valid for running mode': 'argo-workflows-mode',
+  'Failed to decode claims: json: Unmarshal(non-pointer main.Claims)': 'program-defect',
+  "array('result' => 'Unauthorized', 'code' => '401', 'content_type' => false), https://a.dev/oauth/token":
+    'oauth-client-credentials',
+  'size of a request header field exceeds the limit of the server': 'groups-too-large',
+  'The provider token_endpoint could not be fetched. Make sure your provider has a well known configuration available.':
+    'words-discovery-failed',
+  'Error 400: redirect_uri_mismatch\nRequest details: redirect_uri=https://a.dev/cb flowName=GeneralOAuthFlow':
+    'google-redirect-uri',
+  'error=invalid_redirect_uri redirect_uri=https://a.dev/?loggedout=true': 'words-logout-redirect',
+  'AADSTS999998: The redirect URI of the request is not registered': 'oauth-redirect-uri',
 });

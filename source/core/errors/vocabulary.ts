@@ -211,7 +211,7 @@ export const troubles: readonly Concept[] = [
 
 /** What a denied word says. */
 export const denied = {
-  'match, equal, same, correspond, correct, identical': ['mismatch'],
+  'match, meet, equal, same, correspond, correct, identical': ['mismatch'],
   'found, find, locate': ['unknown', 'missing'],
   exist: ['unknown'],
   'know, known, recognized, recognised, registered': ['unknown'],

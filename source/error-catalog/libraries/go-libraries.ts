@@ -154,8 +154,8 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'Nothing is found at this address',
     cause:
-      'The server answers 404: the address lacks a part of the path (the realm, the slug, /oauth2/default, /v2.0), or has one too many. Many programs add /.well-known/openid-configuration themselves.',
-    say: 'Give the issuer as the provider shows it, without /.well-known/openid-configuration; with that behind it, it must answer in a browser.',
+      'The server answers 404: the address that was asked lacks a part of the path (the realm, the slug, /oauth2/default, /v2.0), or has one too many. Many programs add /.well-known/openid-configuration themselves.',
+    say: 'Give the issuer as the provider shows it, without /.well-known/openid-configuration; with that behind it, it must answer in a browser. Write endpoints as that document does; after a move sign in anew.',
   },
   'server-gateway-error': {
     words: [

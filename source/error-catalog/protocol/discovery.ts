@@ -42,10 +42,7 @@ export const discoveryErrors: KnownErrors = {
     cause:
       'The program read the discovery document, and takes only https endpoints below the issuer that it is set to; the one that is named lies elsewhere.',
     say: 'Turn the check of the endpoints off in the program where it has a setting for that, or configure the provider to publish https endpoints below its issuer.',
-    steps: [
-      'Jellyfin SSO: DoNotValidateEndpoints: true',
-      'IdentityModel: Policy.Discovery.ValidateEndpoints = false, or AdditionalEndpointBaseAddresses',
-    ],
+    steps: 'Jellyfin SSO: DoNotValidateEndpoints; IdentityModel: Policy.Discovery.ValidateEndpoints',
   },
   'discovery-html': {
     sentences: [
@@ -129,10 +126,10 @@ export const discoveryErrors: KnownErrors = {
   'discovery-slow': {
     words: 'openid-configuration.{0,80}(?:timed? ?out|deadline exceeded)',
     meaning: 'provider-down',
-    title: 'The provider’s document comes too slowly',
+    title: 'The provider’s document does not come in time',
     cause:
-      'Infra fetches the document at every login and refresh; a provider that sleeps or is slow makes logins fail now and then.',
-    say: 'Keep the provider awake, or put a cache in front of its document.',
+      'The way to the provider is blocked where the program runs (firewall, route, DNS), or the provider is slow. Infra fetches the document at every login and refresh.',
+    say: 'Fetch the document with curl on the program’s machine: open the way where nothing comes; keep the provider awake, or put a cache in front, where it comes late.',
   },
   'scopes-not-advertised': {
     words: 'scopes_supported.{0,80}(?:lacks|missing|does not (?:list|contain|include))',

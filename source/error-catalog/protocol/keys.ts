@@ -18,6 +18,7 @@ export const keyErrors: KnownErrors = {
   'keys-contradictory': {
     sentences: [
       'jose: invalid JWK',
+      'Key "(?:use|key_ops)" is not valid',
       'jose: invalid (?:EC|RSA|Ed|OCT|elliptic)',
       'jose: (?:invalid|failed to unmarshal|missing).{0,30}(?:thumbprint|x5[cut]|json web key type)',
     ],
@@ -67,8 +68,9 @@ export const keyErrors: KnownErrors = {
     concepts: ['key unreachable', 'keys-address unreachable|invalid|fault'],
     meaning: 'keys-unreadable',
     title: 'Keys cannot be fetched',
-    cause: 'The address of the key set is http, is blocked, or does not answer the program.',
-    say: 'Allow the machine where the program runs to reach the address in “jwks_uri” over https.',
+    cause:
+      'The address of the key set is not the right one (404), is http, is blocked, or does not answer the program.',
+    say: 'Set the program to the “jwks_uri” of the discovery document, and allow its machine to reach that over https: curl -i must show JSON with “keys”.',
   },
   'keys-address-missing': {
     concepts: 'keys-address missing|unknown|required',

@@ -11,7 +11,6 @@ export const oauthCodes: KnownErrors = {
     words: [
       'scopes? .{0,80}(?:(?:is|are|was|were) )?(?:not (?:allowed|supported|valid|configured|registered|permitted|available|recogni[sz]ed)|invalid|unknown)\\b',
       '\\bInvalidScope\\b',
-      'requested scopes? (?:is|are) (?:not allowed|invalid)',
       '(?:invalid|unknown|unsupported) scopes?\\b',
       'no scopes? (?:are )?available',
     ],
@@ -78,7 +77,6 @@ export const oauthCodes: KnownErrors = {
       '(?:failed|unable|could not) (?:to )?authenticate (?:the )?client\\b',
       'bad client\\b',
       'client authentication failed',
-      'invalid client credentials',
       'client credentials are invalid',
       '\\bclient or (?:the )?client credentials\\b',
     ],
@@ -131,7 +129,10 @@ export const oauthCodes: KnownErrors = {
       'scope access-token|token missing|required',
     ],
     words: 'insufficient scopes?\\b',
-    sentences: ['request requires higher privileges than provided by the access token'],
+    sentences: [
+      'request requires higher privileges than provided by the access token',
+      'Checking for expected scope \\w{1,40} failed',
+    ],
     meaning: 'token-scope-insufficient',
   },
   'oauth-invalid-token': {

@@ -402,6 +402,7 @@ export const oauthWords: KnownErrors = {
       'Failed to create OpenID Connect Provider',
       'no valid provider found, check configured callback url',
       'Issuer name does not match authority',
+      'Make sure your provider has a well known',
     ],
     words:
       '(?:fail(?:ed|ure|s)?|unable|could not|cannot|can.t|error).{0,80}(?:discover|well-known|openid-configuration|provider (?:metadata|configuration)|issuer metadata|server metadata)',
@@ -446,8 +447,6 @@ export const oauthWords: KnownErrors = {
     words: [
       '(?:fail(?:ed|ure|s)?|unable|could not|cannot|error).{0,20}(?:get|fetch|obtain|retriev|exchang|request|acquir|authori[sz]ing)[^,;:]{0,40}(?<!id[_ ])\\btokens?\\b',
       'token (?:request|endpoint).{0,40}(?:fail|error)',
-      'Failed to obtain (?:access|request) token',
-      'Failed to get token from provider',
       'login\\.OAuthLogin\\(NewTransportWithCode\\)',
       'auth\\.oauth\\.token\\.exchange',
       'Unable to (?:authenticate through|login via) OAuth',
@@ -455,7 +454,6 @@ export const oauthWords: KnownErrors = {
       'Error redeeming code during OAuth2 callback',
       'Error creating session during OAuth2 callback',
       'An error occurred while attempting to retrieve the OAuth 2\\.0 Access Token Response',
-      'error while trying to authorize your account',
       '(?:could not|failed to|unable to|cannot|error) exchang(?:e|ing) (?:the )?(?:(?:auth(?:ori[sz]ation)? ?|oauth2? ?|oidc ?)?codes?|token)\\b',
       'token exchange failed',
     ],

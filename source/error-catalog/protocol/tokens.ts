@@ -51,8 +51,8 @@ export const tokenErrors: KnownErrors = {
     meaning: 'algorithm',
     title: 'Signing algorithm is not accepted',
     cause:
-      'The ID token is signed in a way that Infra does not take: HS256, or an algorithm that the provider’s document does not list.',
-    say: 'Sign ID tokens for this client with RS256 (ES256 works too), and list it in the document.',
+      'The ID token is signed with another algorithm than its reader takes. Infra does not take HS256, nor one that the provider’s document does not list.',
+    say: 'Sign ID tokens for this client with RS256 (Infra takes ES256 too), and list it in the document; or set the program to the algorithm that comes.',
     steps: ['authentik: choose a Signing Key', 'Rauthy: Clients → your client → ID token algorithm: RS256'],
     value: 'RS256',
   },
@@ -120,7 +120,7 @@ export const tokenErrors: KnownErrors = {
     meaning: 'other',
     title: 'E-mail address is not verified',
     cause:
-      'The provider says that nobody checked the address. Infra does not look at that, other programs refuse such logins.',
+      'The provider does not say that somebody checked the address: email_verified is false, or is not there. Infra does not look at that, other programs refuse such logins.',
     say: 'Configure the provider to verify the address and to send email_verified: true, or let the program take another claim as the name. For Infra nothing has to change.',
   },
   'token-time': {

@@ -118,7 +118,7 @@ export const auth0Errors: KnownErrors = {
     title: 'Audience is not known',
     cause:
       'The request names an API (“audience”) that this tenant does not have. Infra never names one; a default audience of the tenant may add it.',
-    say: 'Leave the tenant’s default audience empty.',
+    say: 'Create an API with this identifier, or take the audience out of the program; where the program names none, leave the tenant’s default audience empty.',
     steps: 'Settings → General → API Authorization Settings → Default Audience: empty',
   },
   'auth0-rate-limit': {

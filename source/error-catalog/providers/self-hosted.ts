@@ -127,8 +127,8 @@ export const selfHostedErrors: KnownErrors = {
     meaning: 'client-authentication-method',
     cause:
       'The secret may be right: the client admits one token_endpoint_auth_method, and the program used another.',
-    steps: 'Authelia: token_endpoint_auth_method: client_secret_post, and restart',
-    value: 'client_secret_post',
+    steps:
+      'Authelia: token_endpoint_auth_method: the one that the program uses (Infra: client_secret_post), and restart',
   },
   'pocket-id-callback': {
     vendors: ['pocket-id'],

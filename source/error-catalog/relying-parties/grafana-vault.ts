@@ -14,7 +14,7 @@ export const grafanaAndVaultErrors: KnownErrors = {
     speaker: 'Grafana',
     sentences: [
       '(?:Login )?provider didn.t return an email address',
-      'Error getting email address',
+      'Error (?:getting|decoding) email address(?:es response.{0,200}invalid character .<. looking for beginning of value)?',
       '/emails["\']? error=',
       'failed to get user info: .{0,60}email',
     ],

@@ -27,6 +27,14 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
     say: 'Read the API server’s log for “Unable to authenticate the request”.',
     steps: '--oidc-issuer-url must equal the token’s “iss”, and --oidc-client-id one of its “aud”',
   },
+  'argo-workflows-mode': {
+    speaker: 'Argo Workflows',
+    sentences: 'token not valid for running mode',
+    meaning: 'other',
+    title: 'Argo’s server does not run in the mode of this token',
+    cause: 'The server takes only the kinds of token that its --auth-mode names.',
+    say: 'Start argo-server with --auth-mode=sso (and client, for tokens of Kubernetes), and give it the sso settings.',
+  },
   'kubernetes-bearer': {
     speaker: 'Kubernetes’ API server',
     sentences: 'Unable to authenticate the request',
