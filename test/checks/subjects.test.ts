@@ -28,6 +28,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['authorize-endpoint/unreachable', 'endpoint', 'authorization_endpoint'],
   ['authorize-endpoint/not-found', 'endpoint', 'authorization_endpoint'],
   ['authorize-endpoint/server-error', 'endpoint', 'authorization_endpoint'],
+  ['login/redirects-in-circle', 'endpoint', 'authorization_endpoint'],
   ['redirect-uri-localhost/wildcard', 'redirect-uri', 'http://localhost:8301'],
   ['redirect-uri-localhost/not-registered', 'redirect-uri', 'http://localhost:8301'],
   ['redirect-uri-localhost/insecure', 'redirect-uri', 'http://localhost:8301'],

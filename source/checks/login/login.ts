@@ -1,7 +1,8 @@
 import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
-import type { LoginFact } from '../../core/facts/facts.ts';
+import type { AuthorizationFact, LoginFact } from '../../core/facts/facts.ts';
 import { lookUp } from '../../core/look-up.ts';
+import { goRedirect } from '../../go/net-http/redirect.ts';
 import { plainRequestOutcome } from '../../readings/authorization/authorize-readings.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';
 import { isAboutPkce } from '../../readings/token/plain-login.ts';
@@ -133,6 +134,11 @@ export const login = defineCheck({
         subject: { kind: 'redirect-uri', from: 'redirectUri' },
       },
     ),
+    'redirects-in-circle': fail(
+      'The way to the provider’s sign-in leads back to {address}, again and again, and nobody came back within {seconds} seconds.',
+      'Correct the redirect at {address}, in the provider’s configuration or the proxy in front of it; browsers say “too many redirects”.',
+      { subject: { kind: 'endpoint', value: 'authorization_endpoint' } },
+    ),
     'browser-not-opened': fail(
       'No browser could be opened from here, and nobody came back to {redirectUri} within {seconds} seconds.',
       'Run the test login again, and open the address that it shows in a browser yourself.',
@@ -249,6 +255,8 @@ export const login = defineCheck({
         const seconds = Math.round(outcome.afterMilliseconds / 1000);
         const values = { redirectUri, seconds, scopes: scopes.join(' ') };
         if (browser === 'failed') return { code: 'browser-not-opened', values };
+        const address = authorization && circleOf(authorization);
+        if (address !== undefined) return { code: 'redirects-in-circle', values: { ...values, address } };
         const isTaken = authorization && plainRequestOutcome(authorization, catalog) === 'taken';
         return { code: isTaken ? 'held-at-sign-in' : 'timed-out', values };
       }
@@ -287,6 +295,19 @@ function refusedScopes(asked: readonly string[], text: string): readonly string[
   const named = asked.filter((scope) => words.has(scope));
   return named.length > 0 ? named : asked;
 }
+/** Where the last redirect before sign-in leads, if this was asked before. No cookie is sent: alone, it proves nothing. */
+function circleOf({ attempts, signInPage }: AuthorizationFact): string | undefined {
+  const asked = [attempts[0]?.exchange, signInPage].flatMap((exchange) => exchange?.answer ?? []);
+  const last = asked.at(-1);
+  const to = last && goRedirect(last)?.to;
+  return to !== undefined && asked.some(({ url }) => place(url) === place(to)) ? place(to) : undefined;
+}
+
+function place(address: string): string | undefined {
+  const url = URL.parse(address);
+  return url ? url.origin + url.pathname : undefined;
+}
+
 /** What was not taken, the most telling first. */
 const tellingStrays = [
   ['error-without-state', 'returned-error-without-state'],

@@ -64,6 +64,23 @@ export const cases: readonly Case[] = [
     'timed-out',
     { ...late, authorization: authorization(attempt('as-infra', answered('<p>Sign in</p>'))) },
   ],
+  ...(
+    [
+      ['to itself', redirect('?again=1'), undefined, 'redirects-in-circle'],
+      ['back at the second step', redirect('/start'), redirect('/answer?x=1'), 'redirects-in-circle'],
+      ['on to a page that is there', redirect('?x=1'), answered('<p>Sign in</p>'), 'timed-out'],
+      ['on to another place', redirect('/start'), redirect('/next'), 'timed-out'],
+    ] as const
+  ).map(
+    ([where, first, signInPage, code]): Case => [
+      `nobody came from an authorization endpoint that redirects ${where}`,
+      code,
+      {
+        ...late,
+        authorization: { ...authorization(attempt('as-infra', first)), ...(signInPage && { signInPage }) },
+      },
+    ],
+  ),
   [
     'no browser could be opened',
     'browser-not-opened',

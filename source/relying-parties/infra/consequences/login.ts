@@ -40,7 +40,7 @@ export const loginConsequences: Consequences = {
       'pkce-required':
         'Infra never sends PKCE. Infra’s dashboard drops the error and shows its login page again, without a word; nobody would see the reason.',
       ...ofEach(
-        ['timed-out', 'held-at-sign-in', 'browser-not-opened'],
+        ['timed-out', 'held-at-sign-in', 'redirects-in-circle', 'browser-not-opened'],
         'If the provider showed an error page in the browser, people who log in to Infra see the same.',
       ),
       'returned-without-state':
