@@ -73,9 +73,10 @@ export const idTokenTimes = defineCheck({
       const seconds = Math.ceil(now - exp);
       const values = { seconds, ended: shown(exp), clockDifference };
       const found = { values, expected: `later than ${shown(now)}`, actual: shown(exp) };
-      // A small difference may be between the clocks, unless the provider's own says the same, or the token lives no second.
-      const surely = seconds > tolerated || exp < (providerSeconds(tokens) ?? 0) || exp <= (iat ?? 0);
-      return { code: surely ? 'expired' : 'expires-at-once', ...found };
+      // A difference may be between the clocks, unless the provider's own says the same, or the token lives no second.
+      if (exp < (providerSeconds(tokens) ?? 0) || exp <= (iat ?? 0))
+        return { code: 'expired', ...found, owner: 'provider' };
+      return { code: seconds > tolerated ? 'expired' : 'expires-at-once', ...found };
     }
     if (nbf !== undefined && nbf > now + tolerated) {
       const values = { seconds: Math.ceil(nbf - now), from: shown(nbf), clockDifference };

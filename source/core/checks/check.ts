@@ -40,6 +40,8 @@ export interface Found<Code extends string = string> {
   readonly actual?: string;
   /** The provider's own words, to be looked up in the error catalogue. */
   readonly said?: ProviderError;
+  /** Where it depends on the facts. */
+  readonly owner?: Owner;
 }
 
 export interface ErrorCatalog {

@@ -211,7 +211,7 @@ function result(
   const values = cleaned({ ...runValues, expected, actual, ...found.values }, clean);
   const declared = found.subject ?? outcome.subject ?? check.subject;
   const subject = declared && subjectOf(declared, values, clean);
-  const owner = outcome.owner ?? check.owner;
+  const owner = found.owner ?? outcome.owner ?? check.owner;
   const remedy = remedyOf(check, outcome, values);
   const leavesOpen = outcome.leavesOpen ?? (outcome.verdict === 'unknown' ? check.leavesOpen : undefined);
   const consequence = consequenceOf(check, found.code, consequences);
