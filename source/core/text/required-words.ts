@@ -6,8 +6,8 @@ const groupStart = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 const characterClass = /\[(?:[^\]\\]|\\.)*\]/y;
 /** All but classes, edges of words and signs that stand for themselves: what follows would be read as letters. */
 const furtherEscape = /\\(?![bBdDsSwW]|\W)/;
-/** Of others the cases may be more than two. */
-const ascii = /[ -~]/;
+/** Letters that stand for themselves; what a quantifier follows is read by itself. */
+const plainRun = /[\w !"#%&',/:;<=>@`~-]+(?![*+?{])/y;
 const nothing: readonly Clause[] = [];
 
 /**
@@ -46,6 +46,9 @@ export function requiredWords(source: string): readonly Clause[] {
       word = '';
     };
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      const run = read(plainRun);
+      word += run;
+      if (run !== '') continue;
       const one = atom();
       const times = '*+?{'.includes(source[at] ?? ' ') ? read(quantifier) : '';
       const mayLack = times !== '' && /^(?:[*?]|\{0)/.test(times);
@@ -71,7 +74,9 @@ export function requiredWords(source: string): readonly Clause[] {
     const isEscaped = first === '\\';
     const letter = isEscaped ? source.charAt(at + 1) : first;
     at += isEscaped ? 2 : 1;
-    return ascii.test(letter) && !(isEscaped ? /\w/ : /[.^$]/).test(letter) ? letter : nothing;
+    // Of letters beyond ASCII the cases may be more than two.
+    const isAscii = letter >= ' ' && letter <= '~';
+    return isAscii && !(isEscaped ? /\w/.test(letter) : '.^$'.includes(letter)) ? letter : nothing;
   }
 
   return alternatives();

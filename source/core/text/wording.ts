@@ -27,28 +27,28 @@ function anyQuote(source: string): string {
 }
 
 const plainWords = /^[\w ,:;=/<>!&%#@~-]*$/;
-const classOfCharacters = /(?<!\\)\[(?:[^\]\\]|\\.)*\]/g;
-const innermostGroup = /(?<!\\)\((?:[^()\\]|\\.)*\)/g;
-const alternative = /(?<!\\)\|/;
+const escaped = /\\./gs;
+const classOfCharacters = /\[[^\]]*\]/g;
+const innermostGroup = /\([^()]*\)/g;
 const countInBraces = /\{\d+(?:,\d*)?\}/g;
 /** Without what may be there another number of times. */
-const plainRun = /(?<!\\)[\w ,:;=/<>!&%#@~-]+(?![*+?{])/g;
+const plainRun = /[\w ,:;=/<>!&%#@~-]+(?![*+?{])/g;
 
 /**
  * The longest run of plain characters that every match holds. It is looked for in all patterns before the first text is
- * read; a loop over characters takes several times as long as these few patterns.
+ * read; a loop over characters takes several times as long as these few patterns. None of them looks behind, which the
+ * executable's engine does not compile.
  */
 function longestLiteral(source: string): string {
   // Half of them are nothing but words.
   if (plainWords.test(source)) return source.toLowerCase();
-  // After a backslash that stands for itself, none of the patterns would know what does.
-  if (source.includes('\\\\')) return '';
-  let rest = source.includes('[') ? source.replace(classOfCharacters, '.') : source;
+  let rest = source.replace(escaped, '.');
+  if (rest.includes('[')) rest = rest.replace(classOfCharacters, '.');
   for (let before = ''; rest !== before && rest.includes('('); ) {
     before = rest;
     rest = rest.replace(innermostGroup, '.');
   }
-  if (alternative.test(rest)) return '';
+  if (rest.includes('|')) return '';
   let longest = '';
   for (const run of rest.replace(countInBraces, '{').match(plainRun) ?? [])
     if (run.length > longest.length) longest = run;
