@@ -13,6 +13,9 @@ const longWord = 8;
 const wordsOfPhrase = 4;
 const longestPhrase = 100;
 const pieces = /[\p{L}\p{M}]+(?:-\p{L}+)*/gu;
+/** The same in a text of ASCII: all letters there are would have to be collected for the other. */
+const ascii = /^[\s -~]*$/;
+const asciiPieces = /[a-z]+(?:-[a-z]+)*/gi;
 const letterAtEnd = /[\p{L}\p{M}\d]$/u;
 const letterAtStart = /^[\p{L}\p{M}\d]/u;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
@@ -88,12 +91,13 @@ function wordsFound(text: string): readonly Found[] {
   const { english, firstWords } = tables();
   const found: Found[] = [];
   let read = 0;
-  for (const { 0: first, index } of text.matchAll(pieces)) {
+  const words = ascii.test(text) ? asciiPieces : pieces;
+  for (const { 0: first, index } of text.matchAll(words)) {
     const word = first.toLowerCase();
     if (index < read) continue;
     if (unspaced.test(word)) for (const one of segments(word, index)) found.push(one);
     else if (firstWords.has(singular(word)) || firstWords.has(word)) {
-      const ends = [...text.slice(index, index + longestPhrase).matchAll(pieces)].slice(0, wordsOfPhrase);
+      const ends = [...text.slice(index, index + longestPhrase).matchAll(words)].slice(0, wordsOfPhrase);
       for (let count = ends.length; count > 0; count--) {
         const phrase = ends
           .slice(0, count)

@@ -15,6 +15,9 @@ const joinedEmoji =
  */
 export function printable(text: string, limit = 400): string {
   const cut = cutAt(text, limit);
+  const end = cut.length < text.length ? '…' : '';
+  // Most texts are of such characters alone.
+  if (/^[ -~]*$/.test(cut)) return cut + end;
   const placeholder = '\u0000zwj\u0000';
   const escaped = cut
     .replaceAll('\u0000', '\\u{0}')
@@ -22,7 +25,7 @@ export function printable(text: string, limit = 400): string {
     .split(placeholder)
     .map((part) => part.replace(terminalCharacters, (character) => writeOut(character)))
     .join('\u200d');
-  return cut.length < text.length ? `${escaped}…` : escaped;
+  return escaped + end;
 }
 
 /** Whether text holds anything that `printable` would write out. */
