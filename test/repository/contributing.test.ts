@@ -84,20 +84,6 @@ describe('the check that CONTRIBUTING writes', () => {
   }
 });
 
-test('every file that CONTRIBUTING names is there', () => {
-  const named = Array.from(
-    contributing.matchAll(/(?<![\w./-])((?:source|test|build|bench|docs)\/[\w./-]*\w)/g),
-    ([, path]) => path,
-  );
-  const example = /^(source|test)\/checks\/discovery\/subject-types\.ts$/;
-  const missing = named.filter(
-    (path) =>
-      path && !/\b(ID|NAME|PHASE)\b/.test(path) && !example.test(path) && !existsSync(join(root, path)),
-  );
-  expect(named.length).toBeGreaterThan(15);
-  expect(missing).toEqual([]);
-});
-
 test('every script that CONTRIBUTING names is there', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
