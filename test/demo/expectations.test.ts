@@ -135,7 +135,10 @@ describe.concurrent('Every second opinion on the demo,', () => {
       [one.verdict, ...one.findings.map(({ code }) => code)],
     ]);
     const wanted = secondOpinions.map((one) => [one.id, differing.get(one.id)?.[fault.id] ?? ['pass']]);
-    expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(wanted));
+    expect(
+      Object.fromEntries(seen),
+      'test/relying-parties/common-faults.ts, or demo-faults.ts of one of them',
+    ).toEqual(Object.fromEntries(wanted));
   });
 
   test.each(faults.filter(({ id }) => !withoutLogin.has(id)))(
@@ -149,9 +152,10 @@ describe.concurrent('Every second opinion on the demo,', () => {
         seen.filter(({ verdict }) => otherwise.includes(verdict) === wanted).map(({ label }) => label),
       );
       const said = fault.differing;
-      if (!said) expect(those).toEqual([]);
-      else if ('letInAllBut' in said) expect([fails, others]).toEqual([true, said.letInAllBut]);
-      else expect({ [fails ? 'letIn' : 'refuse']: those }).toEqual(said);
+      const place = 'source/demo/differing-relying-parties.ts';
+      if (!said) expect(those, place).toEqual([]);
+      else if ('letInAllBut' in said) expect([fails, others], place).toEqual([true, said.letInAllBut]);
+      else expect({ [fails ? 'letIn' : 'refuse']: those }, place).toEqual(said);
     },
   );
 

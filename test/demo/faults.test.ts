@@ -26,7 +26,10 @@ afterAll(() => demo.close());
 describe('The list of faults', () => {
   test('has each id once, and each fault can be seen', () => {
     const ids = faults.map(({ id }) => id);
-    expect(sightings.map(([id]) => id)).toEqual(ids);
+    expect(
+      sightings.map(([id]) => id),
+      'test/demo/sightings.ts, in the order of source/demo/faults.ts',
+    ).toEqual(ids);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -53,7 +56,9 @@ describe('A fault', () => {
   });
 
   test.each(faults.filter(({ repair }) => repair !== undefined))('$id can be repaired', async ({ id }) => {
-    const [, look, there] = sightings.find(([seen]) => seen === id) ?? [];
+    const sighting = sightings.find(([seen]) => seen === id);
+    expect(sighting, 'its line in test/demo/sightings.ts').toBeDefined();
+    const [, look, there] = sighting ?? [];
     demo.setFault(id);
     await demo.repair();
     expect(demo.fault).toBeUndefined();

@@ -62,7 +62,10 @@ describe('all probes against the demo provider', () => {
 
   it('gather every fact that applies', () => {
     const absent = Object.entries(gathered).filter(([, fact]) => 'absent' in fact);
-    expect(absent.map(([name]) => name)).toEqual(['infraServer', 'directoryGroups', 'infraUsers']);
+    expect(
+      absent.map(([name]) => name),
+      'facts of which the demo has nothing',
+    ).toEqual(['infraServer', 'directoryGroups', 'infraUsers']);
   });
 
   it('complete the login with a valid ID token, to the standard’s satisfaction', () => {

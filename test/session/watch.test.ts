@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CheckResult } from '../../source/core/checks/check.ts';
+import { factsOfProvider } from '../../source/core/run/fact-sources.ts';
 import { steps } from '../../source/session/steps/steps.ts';
 import { longestWatch, watchPause } from '../../source/session/watch.ts';
 import type { Wizard as Session } from './play.ts';
@@ -99,7 +100,7 @@ describe('on Provider', () => {
     return play(arrived, { type: 'diagnosed', run: run.id, diagnosis, now: arrived.now }).session;
   };
   const watched = (session: Session) => wants(again(session).effects)[0];
-  const all = ['typedUrlDiscovery', 'issuerSearch', 'discovery', 'network', 'jwks', 'endpointReach'];
+  const all = factsOfProvider.filter((fact) => fact !== 'repeatedDiscovery');
   const steady = result('discovery-stability', 'discovery', 'pass');
 
   it.each([

@@ -7,6 +7,7 @@ import {
 } from '../../source/relying-parties/infra/server/connection.ts';
 import type { Connecting, ConnectRequest } from '../../source/session/connect/connecting.ts';
 import type { Session } from '../../source/session/session.ts';
+import { nothingGiven } from './nothing-given.ts';
 
 const origin = 'https://infra.acme.dev';
 
@@ -49,12 +50,9 @@ export const request: ConnectRequest = {
   origin,
   wished,
   configuration: {
+    ...nothingGiven,
     url: wished.url,
-    kind: 'oidc',
     infraServers: ['infra.acme.dev'],
-    allowHttp: false,
-    asInfra: false,
-    probeRotation: false,
   },
   here: { documentPasses: true, clientCheck: 'will-accept' },
 };

@@ -9,6 +9,7 @@ import { createHttp } from '../../source/system/http/http.ts';
 import { createNetwork } from '../../source/system/network.ts';
 import { inLockstep } from '../support/distance.ts';
 import { type DistantProvider, startDistantProvider, type Traffic } from '../support/distant-provider.ts';
+import { nothingGiven } from '../support/nothing-given.ts';
 import { literalPorts } from '../support/ports.ts';
 
 /** What the network costs is counted here; how long it takes is for `npm run bench`. */
@@ -32,15 +33,12 @@ async function checked(provider: DistantProvider, want: readonly FactName[]) {
   const clientSecret = new Secret(provider.clientSecret);
   const whole = want.includes('authorization');
   const configuration = {
+    ...nothingGiven,
     name: 'acme',
     url: provider.issuer,
-    kind: 'oidc',
     ...(whole && { clientId: provider.clientId, clientSecret }),
     infraServers: whole ? [provider.dashboardHost] : [],
-    allowHttp: false,
-    asInfra: false,
-    probeRotation: false,
-  } as const;
+  };
   const plain = literalPorts();
   const authorities = { extra: [provider.authority] };
   const ports = {

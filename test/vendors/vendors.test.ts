@@ -6,6 +6,7 @@ import type { AddressPattern } from '../../source/core/vendors/vendor-address.ts
 import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
 import { vendorConsole } from '../../source/core/vendors/vendor-steps.ts';
 import { vendors } from '../../source/vendors/index.ts';
+import { knownDocuments } from '../fixtures/documents.ts';
 
 const each = vendors.map((vendor) => [vendor.id, vendor] as const);
 
@@ -74,6 +75,10 @@ test('ids and labels are unique', () => {
 });
 
 describe('every vendor', () => {
+  test.each(each)('%s has a document in test/fixtures/documents.ts', (id) => {
+    expect(knownDocuments.map(({ vendor }) => vendor)).toContain(id);
+  });
+
   test.each(each)('%s survives being written as JSON', (_, vendor) => {
     expect(JSON.parse(JSON.stringify(vendor))).toEqual(vendor);
   });

@@ -263,11 +263,6 @@ test.each(knownDocuments)('the document of $name is recognised', ({ document, ve
   expect(recogniseVendor(vendors, { document })?.vendor.id).toBe(whose);
 });
 
-test('a document of each vendor is known', () => {
-  const seen = new Set(knownDocuments.map(({ vendor: whose }) => whose));
-  expect([...known].filter((id) => !seen.has(id))).toEqual([]);
-});
-
 describe('recorded documents are taken for no other vendor', () => {
   const folders = ['discovery', 'discovery-derived', 'discovery-oauth-as'];
   const labelled = recordedLabels(...folders);
