@@ -1,16 +1,21 @@
 // Bundles the program into dist/: one small entry, heavy parts in chunks that load when they are needed. The new
-// folder takes the old one's place at the end, so that a program that is running or starting meets a whole one.
+// folder takes the old one's place at the end, so that a program that is running or starting meets a whole one, and it does
+// so only where what it is made of has changed.
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { builtinModules } from './builtin-modules.mjs';
 import { inkAtOnce, inkStartUp, widthStartUp } from './ink-start-up.mjs';
+import { takeTurn } from './take-turn.cjs';
 import { versionedRewrites } from './versioned-rewrites.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+takeTurn(root);
+const madeOf = hashOfInputs();
+if (madeOf === (await readFile(`${root}/dist/made-of`, 'utf8').catch(() => undefined))) process.exit();
 const made = `dist.${process.pid}`;
 // A build that fails leaves nothing behind.
 process.on('exit', () => rmSync(`${root}/${made}`, { recursive: true, force: true }));
@@ -175,6 +180,8 @@ const inputs = {
 };
 await writeFile(`${root}/${made}/meta.json`, JSON.stringify({ inputs, outputs: program.metafile.outputs }));
 
+await writeFile(`${root}/${made}/made-of`, madeOf);
+
 const old = `${root}/dist.old.${process.pid}`;
 await rename(`${root}/dist`, old).catch(() => undefined);
 await rename(`${root}/${made}`, `${root}/dist`);
@@ -190,6 +197,18 @@ function asScript(text) {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `(function(require,importLater,module){${ascii}\n})`;
+}
+
+function hashOfInputs() {
+  const files = ['source', 'build'].flatMap((folder) =>
+    readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => `${parentPath}/${name}`),
+  );
+  const hash = createHash('sha256').update(process.version);
+  for (const file of [...files.sort(), `${root}/package.json`, `${root}/package-lock.json`])
+    hash.update(`${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
 }
 
 /** The same for the same bundle, so that its compile cache is found again. */

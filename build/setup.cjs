@@ -7,6 +7,7 @@ const { spawnSync } = require('node:child_process');
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { npmCommand, ownNode } = require('./programs.cjs');
+const { takeTurn } = require('./take-turn.cjs');
 
 const root = path.join(__dirname, '..');
 const modules = path.join(root, 'node_modules');
@@ -61,7 +62,10 @@ function install() {
   return false;
 }
 
+const endTurn = takeTurn(root);
 if (!installed() && !install()) process.exit(1);
+// The build takes one of its own.
+endTurn();
 if (!run([ownNode(machine)], [path.join(root, 'build', 'build.mjs')])) {
   process.stderr.write('The build failed; the lines above say where.\n');
   process.exit(1);
