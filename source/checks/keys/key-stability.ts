@@ -24,7 +24,10 @@ export const keyStability = defineCheck({
       'Raise the limit of requests for this address, or put a cache in front of the keys.',
     ),
   },
-  skip: ({ jwks }) => (jwks.further ? undefined : 'The keys were asked for once only.'),
+  skip({ jwks }) {
+    if (!jwks.further) return 'The keys were asked for once only.';
+    return keyFetches(jwks).some(({ keys }) => keys) ? undefined : 'No answer held keys to compare.';
+  },
   judge({ jwks }) {
     const fetches = keyFetches(jwks);
     const times = fetches.length;

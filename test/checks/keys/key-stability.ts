@@ -5,6 +5,7 @@ import type { Case } from '../outcomes.ts';
 import { edKey, published, url } from './facts.ts';
 
 export const first = answered(url, keySet(rsaKey, ecKey));
+const noKeys = answered(url, keySet());
 export const same = { is: 'same' } as const;
 export const other = (exchange: HttpExchange) => ({ is: 'other', exchange }) as const;
 export const otherKeys = (...keys: readonly object[]) => other(answered(url, keySet(...keys)));
@@ -17,6 +18,11 @@ export const otherNumber = { ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mp' };
 
 export const cases: readonly Case[] = [
   ['a set that was asked for once only', 'does-not-apply', published(first)],
+  [
+    'no public key in any answer, as where the client secret signs',
+    'does-not-apply',
+    { ...published(noKeys), jwks: { url, exchange: noKeys, further: [same, same] } },
+  ],
   ['one text', 'steady', fetched(same, same)],
   ['another order', 'steady', fetched(otherKeys(ecKey, rsaKey), same)],
   ['other members', 'steady', fetched(same, otherKeys({ ...rsaKey, x5c: [], use: 'enc' }, ecKey))],
