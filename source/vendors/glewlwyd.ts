@@ -3,7 +3,9 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const glewlwyd = defineVendor({
   id: 'glewlwyd',
   label: 'Glewlwyd',
-  fit: 'works',
+  fit: 'cannot-work',
+  note: 'Glewlwyd refuses an OpenID login without a nonce, and Infra sends none. Put Keycloak or Dex in front.',
+  instead: 'Connect Keycloak or Dex, with Glewlwyd as its source.',
   recognise: [
     {
       endpoints: {
@@ -43,5 +45,11 @@ export const glewlwyd = defineVendor({
     rs256: 'Parameters → Plugins → your OIDC plugin → JWKS or key type: RSA',
     pkceOptional: 'Parameters → Plugins → your OIDC plugin → PKCE: allowed, not required',
   },
+  remedies: [
+    {
+      answers: ['authorize-demands/nonce-required'],
+      say: 'Put Keycloak or Dex in front: no setting of Glewlwyd lets an OpenID login pass without a nonce.',
+    },
+  ],
   documentation: 'https://babelouest.github.io/glewlwyd/docs/OIDC.html',
 });

@@ -33,6 +33,10 @@ function onInvitation(perform: (ports: LiteralPorts, url: URL) => void): Pick<Li
   };
 }
 
+/** When nothing else is left to do. */
+const afterAllElse = () => new Promise<void>((resolve) => setImmediate(resolve));
+const silence = { error: 'invalid_request', errorDescription: 'id_token mandatory' };
+const codeChallenge = { error: 'invalid_request', errorDescription: 'Code challenge required.' };
 const withCode = onInvitation((ports) => ports.listeners[0]?.deliver({ code: new Secret('code-canary') }));
 
 describe('the authorization request of a login', () => {
@@ -69,7 +73,7 @@ describe('the authorization request of a login', () => {
     };
     expect([code?.reveal(), codeAsInfra?.reveal()]).toEqual(['code-canary', 'the-code-as-infra']);
     const first = new URL(ports.openedInBrowser[0] ?? '').searchParams;
-    const again = new URL(ports.listeners[0]?.onward ?? '').searchParams;
+    const again = new URL(ports.listeners[0]?.onward[0] ?? '').searchParams;
     expect([...again.keys()].sort()).toEqual([
       'client_id',
       'prompt',
@@ -93,13 +97,17 @@ describe('the authorization request of a login', () => {
     expect(await refused.secrets).toEqual({});
   });
 
-  it.each<[string, Parameters<LiteralPorts['listeners'][0]['deliver']>[0] | null, object]>([
+  it.each<[string, LiteralPorts['listeners'][0]['repeated'], object]>([
+    ['that somebody is missing', [{ error: 'login_required' }], { is: 'error', error: 'login_required' }],
+    // What was refused may have been the silence.
+    ['an error, and then a code', [silence, { code: new Secret('the-code-as-infra') }], { is: 'code' }],
     [
-      'an error',
-      { error: 'invalid_request', errorDescription: 'Code challenge required.' },
-      { is: 'error', error: 'invalid_request', errorDescription: 'Code challenge required.' },
+      'two errors, of which the second is of the request that Infra sends',
+      [silence, codeChallenge],
+      { is: 'error', ...codeChallenge, plain: true },
     ],
-    ['nobody', null, { is: 'not-returned', afterMilliseconds: 8_000 }],
+    ['an error, and then nobody', [silence, null], { is: 'not-returned', afterMilliseconds: 30_000 }],
+    ['nobody', [null], { is: 'not-returned', afterMilliseconds: 8_000 }],
   ])('tells what came back from the repeated one: %s', async (_, repeated, expected) => {
     const { fact } = logIn({
       ...onInvitation(({ listeners: [listener] }) => {
@@ -107,7 +115,7 @@ describe('the authorization request of a login', () => {
         listener.repeated = repeated;
         listener.deliver({ code: new Secret('code-canary') });
       }),
-      sleep: (milliseconds) => (milliseconds === 8_000 ? Promise.resolve() : undefined),
+      sleep: (milliseconds) => (milliseconds === timeoutMs ? undefined : afterAllElse()),
     });
     expect(await fact).toMatchObject({ outcome: { is: 'code' }, asInfra: expected });
   });
@@ -117,7 +125,7 @@ describe('the authorization request of a login', () => {
     const { fact } = logIn({
       ...onInvitation(({ listeners: [listener] }) => {
         if (!listener) return;
-        listener.repeated = null;
+        listener.repeated = [];
         listener.deliver({ code: new Secret('code-canary') });
         listener.ignored('error-without-state', refused);
       }),

@@ -51,8 +51,8 @@ export interface LiteralOptions {
 
 class LiteralListener implements CallbackListener {
   readonly redirectUri: string;
-  /** What comes back from the repeated login, once the browser was sent on; nothing where it is null. */
-  repeated: Partial<CallbackParameters> | null = { code: new Secret('the-code-as-infra') };
+  /** What comes back each time the browser was sent on; nothing where it is null. */
+  repeated: readonly (Partial<CallbackParameters> | null)[] = [{ code: new Secret('the-code-as-infra') }];
   closed = 0;
   readonly #awaited: {
     readonly callback: AwaitedCallback;
@@ -70,24 +70,31 @@ class LiteralListener implements CallbackListener {
     });
   }
 
+  /** The first login is awaited last. */
   get #first() {
-    return this.#awaited.find(({ callback }) => callback.onward !== undefined) ?? this.#awaited[0];
+    return this.#awaited.at(-1);
   }
 
   get state(): string | undefined {
     return this.#first?.callback.state;
   }
 
-  get onward(): string | undefined {
-    return this.#first?.callback.onward;
-  }
+  /** Where the browser was sent on to, in order. */
+  readonly onward: string[] = [];
 
   deliver(parameters: Partial<CallbackParameters>): void {
-    const first = this.#first;
-    first?.resolve({ by: 'query', repeated: [], ...parameters });
-    if (!parameters.code || first?.callback.onward === undefined || !this.repeated) return;
-    const again = this.#awaited.find((one) => one !== first);
-    again?.resolve({ by: 'query', repeated: [], ...this.repeated });
+    const brought = [parameters, ...this.repeated];
+    let state = this.state;
+    for (const one of brought) {
+      const waiting = this.#awaited.find(({ callback }) => callback.state === state);
+      if (!one || !waiting) return;
+      const complete = { by: 'query', repeated: [], ...one } as const;
+      const onward = waiting.callback.onward?.(complete);
+      waiting.resolve(complete);
+      if (onward === undefined) return;
+      this.onward.push(onward);
+      state = new URL(onward).searchParams.get('state') ?? undefined;
+    }
   }
 
   ignored(ignored: IgnoredRequest, error?: IgnoredError): void {

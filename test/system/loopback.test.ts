@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { CallbackListener, IgnoredRequest } from '../../source/core/run/ports.ts';
+import type { CallbackListener, CallbackParameters, IgnoredRequest } from '../../source/core/run/ports.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
 
@@ -77,7 +77,7 @@ describe('the callback', () => {
       const ignoredRequests: IgnoredRequest[] = [];
       const onIgnored = (ignored: IgnoredRequest) => ignoredRequests.push(ignored);
       const second = listener.receive({ state: 'again', onIgnored: () => undefined }, signal);
-      const first = listener.receive({ state: 'right', onward, onIgnored }, signal);
+      const first = listener.receive({ state: 'right', onward: () => onward, onIgnored }, signal);
       const sent = await bringCode(listener);
       expect(sent).toMatchObject({ status: 303, headers: { location: onward } });
       const { status } = await visit(`${listener.redirectUri}/?state=again&code=two`);
@@ -95,10 +95,10 @@ describe('the callback', () => {
     expect((await again).error).toBe('consent_required');
   });
 
-  it('shows a page to a browser that brings an error, wherever it could be sent on', async () => {
+  it('shows a page to a browser that is not sent on by what it brings', async () => {
     const listener = await listen();
-    const callback = { state: 'right', onward: 'https://id.acme.dev/authorize', onIgnored: () => undefined };
-    const received = listener.receive(callback, signal);
+    const onward = ({ code }: CallbackParameters) => (code ? 'https://id.acme.dev/authorize' : undefined);
+    const received = listener.receive({ state: 'right', onward, onIgnored: () => undefined }, signal);
     const { status, page } = await visit(`${listener.redirectUri}/?state=right&error=access_denied`);
     expect(status).toBe(200);
     expect(page).toContain('Your provider answered with an error');

@@ -50,13 +50,21 @@ export const authorizeDemands = defineCheck({
       'Lower the provider’s minimum length of “state” to ten characters or fewer.',
       { subject: { kind: 'parameter', value: 'state' } },
     ),
+    'refused-at-login': fail(
+      'After sign-in the provider refuses a login as {relyingParty} sends it, without PKCE and nonce.',
+      'Find in the client’s settings what the provider demands of the login, by its words above, and turn it off.',
+    ),
     'refused-at-token-endpoint': fail(
       'The token endpoint refuses the code of a login as {relyingParty} sends it, without PKCE and nonce.',
       'Find in the client’s settings what the provider demands of the login, by its words above, and turn it off.',
     ),
     'not-returned': unknown(
-      'Sent through once more without PKCE and nonce, silently (prompt=none), the browser did not come back within {seconds} seconds.',
-      'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends. An error page in the browser may be about the silence alone, which {relyingParty} does not ask for.',
+      'Sent through once more without PKCE and nonce, the browser did not come back within {seconds} seconds.',
+      'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends. An error page in the browser may be about the silence (prompt=none) alone, which {relyingParty} does not ask for.',
+    ),
+    'not-repeated': unknown(
+      'The provider accepts such a request before sign-in, but the test login used PKCE and a nonce, which may be demanded after it.',
+      'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends.',
     ),
     'after-sign-in': unknown(
       'This provider looks at the request only after someone has signed in.',
@@ -81,17 +89,18 @@ export const authorizeDemands = defineCheck({
     const refused = refusedUnless(authorization, 'with-nonce', catalog);
     if (refused) return { code: 'nonce-required', ...said(objection(refused)?.words) };
     if (proof.is === 'refused' && !isAboutPkce(proof)) {
-      const { at, words, meaning } = proof;
+      const { at, words, meaning, certain } = proof;
       if (at === 'token-endpoint') return { code: 'refused-at-token-endpoint', ...said(words) };
-      // Any other refusal may be of the silence, which Infra does not ask for.
       const demand =
         demandOf(words.code, meaning) ?? (/\bnonce\b/i.test(words.text) ? 'nonce-required' : undefined);
-      if (demand) return { code: demand, ...said(words) };
+      // Any other refusal may be of the silence, which Infra does not ask for.
+      if (demand || certain) return { code: demand ?? 'refused-at-login', ...said(words) };
     }
     if (proof.is === 'not-returned')
       return { code: 'not-returned', values: { seconds: Math.round(proof.afterMilliseconds / 1000) } };
     const outcome = plainRequestOutcome(authorization, catalog);
-    return { code: outcome === 'taken' ? 'none' : outcome };
+    if (outcome !== 'taken') return { code: outcome };
+    return { code: login?.pkce && tokens?.response ? 'not-repeated' : 'none' };
   },
 });
 

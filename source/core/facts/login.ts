@@ -4,7 +4,13 @@ import { count, failure, maybe, type PlainData, text, texts } from './plain-data
 
 const repeatedLogin = v.variant('is', [
   v.object({ is: v.literal('code') }),
-  v.object({ is: v.literal('error'), error: text, errorDescription: maybe(text) }),
+  /** `plain`: to exactly what Infra sends; otherwise the silence may be what was refused. */
+  v.object({
+    is: v.literal('error'),
+    error: text,
+    errorDescription: maybe(text),
+    plain: maybe(v.literal(true)),
+  }),
   v.object({ is: v.literal('not-returned'), afterMilliseconds: count }),
 ]);
 export type RepeatedLogin = PlainData<typeof repeatedLogin>;

@@ -93,8 +93,8 @@ export interface CallbackListener {
 
 export interface AwaitedCallback {
   readonly state: string;
-  /** Where a browser that brings a code is sent on to; without it, it is shown a page. */
-  readonly onward?: string;
+  /** Where the browser is sent on to by what it brings; otherwise it is shown a page. */
+  readonly onward?: (parameters: CallbackParameters) => string | undefined;
   /** The person has signed in already: the page says so, whatever this one brings. */
   readonly repeats?: true;
   readonly onIgnored: OnIgnored;

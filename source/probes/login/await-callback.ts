@@ -1,15 +1,11 @@
-import type { CallbackListener, CallbackParameters, OnIgnored, Ports } from '../../core/run/ports.ts';
+import type { AwaitedCallback, CallbackListener, CallbackParameters, Ports } from '../../core/run/ports.ts';
 import { readPastedCallback } from './pasted-callback.ts';
 
-export interface Waiting {
+export interface Waiting extends AwaitedCallback {
   /** Where the port was taken and the person goes on without it, this comes as soon as it is free. */
   readonly listener: CallbackListener | Promise<CallbackListener>;
   readonly redirectUri: string;
-  readonly state: string;
-  /** Where the browser is sent on to with a code. */
-  readonly onward?: string;
   readonly timeoutMs: number;
-  readonly onIgnored: OnIgnored;
 }
 
 export type Awaited =

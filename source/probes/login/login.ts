@@ -87,12 +87,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
         const repeated =
           asInfra || !listener
             ? undefined
-            : await repeatAsInfra(
-                { ...parts, state: stateAsInfra(request, random) },
-                listener,
-                ports,
-                signal,
-              );
+            : await repeatAsInfra(parts, () => stateAsInfra(request, random), listener, ports, signal);
         if (signal.aborted) return notStarted(cancelled);
         const expiresAt = clock.now() + timeoutMs;
         const port = listener ?? freed();
@@ -101,7 +96,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
             listener: port,
             redirectUri,
             state,
-            ...(repeated && { onward: repeated.url }),
+            ...(repeated && { onward: ({ code }) => (code ? repeated.url : undefined) }),
             timeoutMs,
             onIgnored,
           },

@@ -1,5 +1,6 @@
 import type { RepeatedLogin } from '../../core/facts/facts.ts';
 import type {
+  AwaitedCallback,
   CallbackListener,
   CallbackParameters,
   IgnoredError,
@@ -7,35 +8,41 @@ import type {
   Ports,
 } from '../../core/run/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
+import { isLack } from '../../readings/authorization/authorize-readings.ts';
 import { type LoginUrlParts, loginUrl } from './login-url.ts';
 
 /** Longer than any provider takes to look at a session that it has. */
 const patience = 8_000;
+/** Not asked silently, a provider may show a page on which somebody has to press a button. */
+const patienceWithAPerson = 30_000;
 
 export interface Repeated {
-  /** Where the browser is sent on to when it comes back from the first login. */
+  /** Where the browser is sent on to when it brings the first login’s code. */
   readonly url: string;
   /** Call it when the browser was sent on. */
   outcome(): Promise<{ readonly login: RepeatedLogin; readonly code?: Secret }>;
 }
 
 /**
- * The login once more in the browser that just signed in, as Infra sends it (Infra: ui/components/providers.js) and
- * silently: what a provider demands only after sign-in, or at the token endpoint, shows only so.
+ * The login once more in the browser that just signed in, as Infra sends it (Infra: ui/components/providers.js): what a
+ * provider demands only after sign-in, or at the token endpoint, shows only so. First silently, so that nobody is asked a
+ * second time (OpenID Connect Core 1.0, 3.1.2.1); where the provider refuses that for another reason than a person who is
+ * missing, the refusal may be of the silence, so once more exactly as Infra sends it.
  *
- * Without `id_token_hint`, though some providers refuse `prompt=none` for want of it (OpenID Connect Core 1.0, 3.1.2.1):
- * the browser is sent on before the first code is redeemed, so that there is no ID token yet, and one in an address would
- * stay in the browser’s history and in logs. Such a refusal settles nothing.
+ * Without `id_token_hint`, for want of which some providers refuse `prompt=none`: the browser is sent on before the first
+ * code is redeemed, so that there is no ID token yet, and one in an address would stay in the browser’s history and in logs.
  */
 export async function repeatAsInfra(
-  parts: Omit<LoginUrlParts, 'asInfra'>,
+  parts: Omit<LoginUrlParts, 'asInfra' | 'state'>,
+  newState: () => string,
   listener: CallbackListener,
   { clock, redactor, person }: Pick<Ports, 'clock' | 'redactor' | 'person'>,
   signal: AbortSignal,
 ): Promise<Repeated> {
-  const url = new URL(await loginUrl({ ...parts, asInfra: true }));
-  // Nobody is to be asked a second time (OpenID Connect Core 1.0, 3.1.2.1).
-  url.searchParams.set('prompt', 'none');
+  const [silentState, plainState] = [newState(), newState()];
+  const silent = new URL(await loginUrl({ ...parts, asInfra: true, state: silentState }));
+  silent.searchParams.set('prompt', 'none');
+  const asInfra = await loginUrl({ ...parts, asInfra: true, state: plainState });
   const stop = new AbortController();
   const inner = AbortSignal.any([signal, stop.signal]);
   // An error without the state ends no wait, for anybody can send one; it counts where nothing else comes.
@@ -43,27 +50,44 @@ export async function repeatAsInfra(
   const onIgnored: OnIgnored = (_, error) => {
     ignoredError = error ?? ignoredError;
   };
+  const receive = (awaited: Pick<AwaitedCallback, 'state' | 'onward'>) =>
+    listener.receive({ ...awaited, repeats: true, onIgnored }, inner).catch(() => undefined);
   // Awaited from the beginning: the browser may be back before the first callback is read.
-  const returned = listener
-    .receive({ state: parts.state, repeats: true, onIgnored }, inner)
-    .catch(() => undefined);
+  const silently = receive({
+    state: silentState,
+    onward: (parameters) => (refusesSilence(parameters) ? asInfra : undefined),
+  });
+  const plainly = receive({ state: plainState });
   return {
-    url: url.href,
+    url: silent.href,
     async outcome() {
       person.notify({ type: 'repeating' });
-      const late = clock.sleep(patience, inner).catch(() => undefined);
-      const parameters = await Promise.race([returned, late]);
+      const within = (milliseconds: number, returned: typeof silently) =>
+        Promise.race([returned, clock.sleep(milliseconds, inner).catch(() => undefined)]);
+      const answer = await within(patience, silently);
+      const plain = answer !== undefined && refusesSilence(answer);
+      const parameters = plain ? await within(patienceWithAPerson, plainly) : answer;
       stop.abort();
       if (parameters?.code) redactor.learn(parameters.code);
       if (parameters)
-        return { login: outcomeOf(parameters), ...(parameters.code && { code: parameters.code }) };
+        return { login: outcomeOf(parameters, plain), ...(parameters.code && { code: parameters.code }) };
       if (ignoredError) return { login: { is: 'error', ...ignoredError } };
-      return { login: { is: 'not-returned', afterMilliseconds: patience } };
+      const afterMilliseconds = plain ? patienceWithAPerson : patience;
+      return { login: { is: 'not-returned', afterMilliseconds } };
     },
   };
 }
 
-function outcomeOf({ code, error, errorDescription }: CallbackParameters): RepeatedLogin {
+function refusesSilence({ error }: CallbackParameters): boolean {
+  return error !== undefined && !isLack({ code: error });
+}
+
+function outcomeOf({ code, error, errorDescription }: CallbackParameters, plain: boolean): RepeatedLogin {
   if (code && error === undefined) return { is: 'code' };
-  return { is: 'error', error: error ?? '', ...(errorDescription !== undefined && { errorDescription }) };
+  return {
+    is: 'error',
+    error: error ?? '',
+    ...(errorDescription !== undefined && { errorDescription }),
+    ...(plain && { plain }),
+  };
 }

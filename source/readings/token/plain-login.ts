@@ -14,6 +14,8 @@ export type PlainLogin =
       readonly at: 'login' | 'token-endpoint';
       readonly words: ProviderError;
       readonly meaning?: ErrorMeaning;
+      /** Nothing but such a request was refused, not its silence. */
+      readonly certain: boolean;
     }
   /** The browser was sent on and nobody came back: a page of the provider's own holds it, or a person who is asked. */
   | { readonly is: 'not-returned'; readonly afterMilliseconds: number }
@@ -24,9 +26,9 @@ export function plainLogin(
   tokens: TokensFact | undefined,
   catalog: ErrorCatalog,
 ): PlainLogin {
-  const refused = (at: 'login' | 'token-endpoint', words: ProviderError): PlainLogin => {
+  const refused = (at: 'login' | 'token-endpoint', words: ProviderError, certain = true): PlainLogin => {
     const meaning = meaningOf(words, catalog);
-    return { is: 'refused', at, words, ...(meaning !== undefined && { meaning }) };
+    return { is: 'refused', at, words, certain, ...(meaning !== undefined && { meaning }) };
   };
   const repeated = login?.asInfra;
   if (!repeated) {
@@ -42,7 +44,11 @@ export function plainLogin(
     case 'error':
       // Silence was refused, which no such relying party asks for.
       if (isLack({ code: repeated.error })) return { is: 'not-tried' };
-      return refused('login', { code: repeated.error, text: repeated.errorDescription ?? '' });
+      return refused(
+        'login',
+        { code: repeated.error, text: repeated.errorDescription ?? '' },
+        repeated.plain === true,
+      );
     case 'not-returned':
       return repeated;
     case 'code': {

@@ -67,10 +67,11 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
     }
     const parameters = callbackParameters(verdict.by, verdict.parameters, redactor);
     waiting.shown = parameters.error === undefined || waiting.repeats ? 'received' : 'refused';
-    const { accept, shown, onward } = waiting;
+    const { accept, shown } = waiting;
+    const onward = waiting.onward?.(parameters);
     // Handed on when the page has left, so that closing the listener cannot cut it off.
     request.socket.once('close', () => accept(parameters));
-    if (onward !== undefined && parameters.code) sendOn(response, onward);
+    if (onward !== undefined) sendOn(response, onward);
     else show(response, 200, shown);
   }
 

@@ -81,6 +81,26 @@ export const cases: readonly Case[] = [
     'after-sign-in',
     refusedAsInfra('invalid_request', 'id_token mandatory'),
   ],
+  [
+    'a login with PKCE and nonce that nobody could repeat silently',
+    'not-repeated',
+    { ...refusedAsInfra('login_required'), ...knownClient },
+  ],
+  [
+    'exactly Infra’s request, refused for what nobody knows',
+    'refused-at-login',
+    repeatedAsInfra({ is: 'error', error: 'invalid_request', plain: true }),
+  ],
+  [
+    'exactly Infra’s request, refused for want of PKCE',
+    'after-sign-in',
+    repeatedAsInfra({
+      is: 'error',
+      error: 'invalid_request',
+      errorDescription: 'Code challenge required.',
+      plain: true,
+    }),
+  ],
   ['a repeated login that needs consent', 'after-sign-in', refusedAsInfra('consent_required')],
   [
     'a repeated login that does not come back',

@@ -12,6 +12,8 @@ export const registrationConsequences: Consequences = {
         'Infra knows only this flow (response_type=code): each login stops at the provider.',
       'state-refused':
         'Infra’s state has ten characters and cannot be changed: each login stops at the provider.',
+      'refused-at-login':
+        'Each login from the dashboard ends with this error, which Infra’s login page does not show.',
       'refused-at-token-endpoint': 'Each login from the dashboard ends with “unauthorized”.',
     },
   },

@@ -93,7 +93,6 @@ export const pkceRequired = defineCheck({
     if (missed) return { code: 'required-at-token-endpoint', ...said(missed.words) };
     const outcome = plainRequestOutcome(authorization, catalog);
     if (outcome !== 'taken') return { code: outcome };
-    const isProvenWithPkce = login?.pkce && tokens?.response && proof.is !== 'refused';
-    return { code: isProvenWithPkce ? 'not-repeated' : 'not-required' };
+    return { code: login?.pkce && tokens?.response ? 'not-repeated' : 'not-required' };
   },
 });
