@@ -30,6 +30,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['redirect-uri-dashboard/insecure', 'redirect-uri', 'https://infra.acme.dev/login/callback'],
   ['authorize-scopes/scopes-refused', 'scope', 'groups offline_access'],
   ['authorize-scopes/together-refused', 'scope', 'openid email groups offline_access'],
+  ['pkce-required/required-for-scope', 'scope', 'offline_access'],
   ['relying-party-redirect-uris/not-registered', 'redirect-uri', 'https://argocd.acme.dev/auth/callback'],
   [
     'relying-party-redirect-uris/further-not-registered',
