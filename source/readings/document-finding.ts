@@ -4,14 +4,14 @@ import { isJsonType, mediaType } from '../core/http/media-type.ts';
 import { isObject, parseJson } from '../core/json/json-value.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 import { readDiscovery } from './read-discovery.ts';
-import { webPage } from './web-page.ts';
+import { isBotCheck, webPage } from './web-page.ts';
 
 /** What an answer to the discovery request is, the worst first, with the values that tell of it. */
 export function documentFinding(answer: HttpAnswer) {
   const { status, body, encoding, redirects, url } = answer;
+  if (isBotCheck(answer)) return { code: 'bot-check' } as const;
   const page = webPage(answer);
-  if (page && page.is !== 'page')
-    return { code: page.is === 'sign-in' ? 'sign-in-page' : 'bot-check' } as const;
+  if (page?.is === 'sign-in') return { code: 'sign-in-page' } as const;
   if (status !== 200) return { code: codeOfStatus(status) } as const;
   if (page) return { code: 'web-page' } as const;
   if (encoding === 'utf-16') return { code: 'utf-16' } as const;

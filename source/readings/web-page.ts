@@ -32,6 +32,12 @@ export function webPage(answer: HttpAnswer): WebPage | undefined {
   return { is: 'page', title: shown };
 }
 
+/** Cloudflare says it in a line of text to whoever is no browser. */
+export function isBotCheck(answer: HttpAnswer): boolean {
+  const isLine = answer.headers['server'] === 'cloudflare' && /^error code: 10[0-2]\d\b/.test(answer.body);
+  return isLine || webPage(answer)?.is === 'bot-check';
+}
+
 function beginning(text: string): string {
   return text.length > longestShown ? `${text.slice(0, longestShown).trimEnd()} …` : text;
 }

@@ -38,6 +38,10 @@ export const adfs = defineVendor({
   },
   remedies: [
     {
+      answers: ['userinfo-answer/token-for-another'],
+      say: 'Put Keycloak or Dex in front: AD FS’s UserInfo wants resource=urn:microsoft:userinfo in the login, which Infra does not send, and it returns the subject only.',
+    },
+    {
       answers: ['userinfo-identity/missing'],
       say: 'AD FS’s UserInfo usually holds the subject only: put Keycloak or Dex in front, with AD FS as its source.',
     },

@@ -155,6 +155,11 @@ export const keycloak = defineVendor({
       ],
     },
     {
+      answers: ['id-token-subject/missing'],
+      say: 'Give the client the scope “basic”, which holds “sub” since Keycloak 25.',
+      steps: ['Clients → {clientId} → Client scopes → Add client scope: basic, Default'],
+    },
+    {
       answers: ['id-token-email/empty'],
       say: 'Give the person an e-mail address.',
       steps: ['Users → the person → Details → Email'],

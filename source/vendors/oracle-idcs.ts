@@ -32,6 +32,15 @@ export const oracleIdcs = defineVendor({
     redirectUris:
       'Integrated applications → your application → OAuth configuration → Redirect URL: {redirectUri}',
   },
+  remedies: [
+    {
+      answers: ['keys/needs-sign-in'],
+      say: 'Allow clients to read the signing certificate without signing in.',
+      steps: [
+        'Identity domain → Settings → Domain settings → Access signing certificate: Configure client access',
+      ],
+    },
+  ],
   documentation:
     'https://docs.oracle.com/en/database/oracle/apex/26.1/apxdc/configuring-confidential-app-apex.html',
 });

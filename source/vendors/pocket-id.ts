@@ -37,5 +37,15 @@ export const pocketId = defineVendor({
     pkceOptional: 'Administration → OIDC Clients → your client → PKCE: off',
     admission: 'Administration → OIDC Clients → your client → Allowed User Groups',
   },
+  remedies: [
+    {
+      answers: ['login/timed-out'],
+      say: 'Look at the browser: what Pocket ID shows there is the reason.',
+      steps: [
+        '“Invalid callback URL”: Administration → OIDC Clients → your client → Callback URLs: add {redirectLocalhost} and {redirectDashboard}',
+        '“not allowed”: Administration → OIDC Clients → your client → Allowed User Groups',
+      ],
+    },
+  ],
   console: 'https://{host}/settings/admin/oidc-clients',
 });

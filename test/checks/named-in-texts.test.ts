@@ -21,6 +21,7 @@ import {
 } from '../support/facts.ts';
 import { badClient } from './credentials/facts.ts';
 import { judgeOne, quiet, textsOf } from './discovered.ts';
+import { idTokenClaims } from './id-token/facts.ts';
 
 const response = { hasAccessToken: true, hasRefreshToken: true, hasIdToken: true };
 const claims = (changes: Parameters<typeof withClaims>[0]): Gathered => ({ tokens: withClaims(changes) });
@@ -239,6 +240,14 @@ describe('a finding names', () => {
       .flatMap((result) => [...textsOf(result), result.said])
       .join('\n');
     for (const one of named) expect(text).toContain(one);
+  });
+
+  test.each([
+    ['https://id.acme.dev/tenant', 'https://id.acme.dev/tenant'],
+    ['https://iam-01.internal.acme.dev', 'https://id.acme.dev'],
+  ])('of a token from %s the issuer to use: %s', (iss, value) => {
+    const [result] = judgeOne('id-token-issuer', idTokenClaims({ iss }));
+    expect(result?.remedy?.value).toBe(value);
   });
 
   test.each([

@@ -27,6 +27,7 @@ const words: readonly (readonly [RegExp, ErrorMeaning])[] = [
   [/sign an assertion/, 'client-assertion-required'],
   [/show a certificate/, 'client-certificate-required'],
   [/prove your key/, 'dpop-required'],
+  [/aud differs/, 'audience'],
   [/other host/, 'wrong-issuer'],
   [/host not known/, 'host-unknown'],
   [/verifier missing/, 'code-verifier-wrong'],

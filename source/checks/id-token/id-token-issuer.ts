@@ -21,8 +21,8 @@ export const idTokenIssuer = defineCheck({
     ),
     wrong: fail(
       'The ID token names the issuer {actual}, but the discovery document names {expected}.',
-      'Use the URL whose discovery document names the ID token’s issuer, or configure the provider to use one issuer for both.',
-      { value: '{actual}' },
+      'Configure the provider to use one issuer for both, by its public URL; or, where a document at the ID token’s issuer names itself, use that URL.',
+      { value: '{use}' },
     ),
     'wrong-and-unusable': fail(
       'The ID token names the issuer {actual}, which {relyingParty} cannot be given; the discovery document names {expected}.',
@@ -46,7 +46,10 @@ export const idTokenIssuer = defineCheck({
     if (iss === issuer) return { code: 'right', values: { issuer } };
     if (issuer === 'https://accounts.google.com' && iss === 'accounts.google.com')
       return { code: 'google-without-scheme' };
-    return { code: isUsable(iss, issuer) ? 'wrong' : 'wrong-and-unusable', expected: issuer, actual: iss };
+    if (!isUsable(iss, issuer)) return { code: 'wrong-and-unusable', expected: issuer, actual: iss };
+    // At another host it is often an inner one, whose name does not tell.
+    const use = URL.parse(iss)?.host === URL.parse(issuer)?.host ? iss : issuer;
+    return { code: 'wrong', values: { use }, expected: issuer, actual: iss };
   },
 });
 

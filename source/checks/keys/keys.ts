@@ -5,7 +5,7 @@ import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { answerInWords } from '../../readings/answer-in-words.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
 import { notSeenFromHere, plainRedirect } from '../../readings/not-seen-from-here.ts';
-import { webPage } from '../../readings/web-page.ts';
+import { isBotCheck, webPage } from '../../readings/web-page.ts';
 
 /** RFC 7518, 3.3. */
 const fewestBits = 2048;
@@ -44,6 +44,14 @@ export const keys = defineCheck({
       'Correct “jwks_uri” in the provider’s settings: it must be the address at which the keys are.',
     ),
     'needs-sign-in': fail('{jwksUri} is closed to requests without a login: it answers {answer}.', openUp),
+    'bot-check': fail(
+      'A bot protection keeps programs from {jwksUri}: it answers {answer}.',
+      'In that protection (at Cloudflare: a rule that skips the browser integrity check and bot fight mode), let programs through to this address.',
+      {
+        value: '{jwksUri}',
+        steps: ['Do the same for the discovery document, the token endpoint and UserInfo.'],
+      },
+    ),
     'rate-limited': fail(
       '{jwksUri} gets too many requests: it answers {answer}.',
       'Wait a little and check again; then raise the limit for this address.',
@@ -107,7 +115,7 @@ export const keys = defineCheck({
     const { answer } = exchange;
     if (answer.status !== 200)
       return {
-        code: refusalWith(answer.status),
+        code: isBotCheck(answer) ? 'bot-check' : refusalWith(answer.status),
         values: { ...values, answer: answerInWords(answer) },
       };
     const page = webPage(answer);

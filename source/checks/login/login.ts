@@ -160,10 +160,12 @@ export const login = defineCheck({
       },
     ),
     'returned-other-state': fail(
-      'An answer to another login came back to {redirectUri}: its state is not the one that was sent.',
+      'An answer with another state than was sent came back to {redirectUri}: it belongs to another login, or the state was changed on the way.',
       'Close older tabs of this sign-in, then run the test login again with the address that it shows.',
       {
-        steps: ['If there was one tab only, a proxy in front of the provider may change the state.'],
+        steps: [
+          'If it differs again: configure the provider, and whatever stands in front of it, to send the state back as it came (RFC 6749, 4.1.2).',
+        ],
         owner: 'this-machine',
         subject: { kind: 'parameter', value: 'state' },
       },

@@ -90,6 +90,10 @@ export const userinfoAnswer = defineCheck({
       'UserInfo fails with an error of the provider’s own (HTTP {status}).',
       'Look into the provider’s log for the time of this login, then try again.',
     ),
+    'token-for-another': fail(
+      'UserInfo refuses the access token (HTTP {status}): it was issued for another resource or audience.',
+      'Configure the provider to give this client access tokens that its UserInfo takes; {relyingParty} asks for no resource or audience of its own.',
+    ),
     'method-refused': fail(
       'UserInfo refuses the method GET (HTTP {status}{allowed}), by which {relyingParty} asks.',
       'Configure the provider, or what stands in front of it, to answer GET at UserInfo; an update may be needed.',
@@ -154,6 +158,7 @@ function refusal({ status, headers }: HttpAnswer, error: ProviderError, catalog:
   if (asksForProof || meaning === 'dpop-required') return 'dpop-required';
   if (error.code === 'insufficient_scope' || meaning === 'token-scope-insufficient') return 'scope-missing';
   if (missesToken(error, schemes, status)) return 'token-not-seen';
+  if (meaning === 'audience') return 'token-for-another';
   if (status === 405) return 'method-refused';
   return status === 401 || status === 403 || challengeOf(headers) ? 'token-refused' : 'status';
 }

@@ -37,7 +37,7 @@ export const adfsErrors: KnownErrors = {
   },
   'adfs-userinfo': {
     codes: 'MSIS9921 MSIS9920',
-    meaning: 'token-refused',
+    meaning: 'audience',
     title: 'AD FS’s UserInfo does not take this access token',
     cause: 'The access token was issued for another resource than urn:microsoft:userinfo.',
     say: 'Ask for no other resource, or send resource=urn:microsoft:userinfo; AD FS’s UserInfo gives “sub” only, so let the ID token hold the claims.',

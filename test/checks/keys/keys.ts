@@ -33,6 +33,16 @@ export const cases: readonly Case[] = [
   ['410', 'not-found', published(answered(url, '', { status: 410 }))],
   ['401', 'needs-sign-in', published(answered(url, '', { status: 401 }))],
   ['403', 'needs-sign-in', published(answered(url, '', { status: 403 }))],
+  [
+    'a bot protection',
+    'bot-check',
+    published(
+      answered(url, 'error code: 1010', {
+        status: 403,
+        headers: { server: 'cloudflare', 'content-type': 'text/plain' },
+      }),
+    ),
+  ],
   ['429', 'rate-limited', published(answered(url, '', { status: 429 }))],
   ['500', 'server-error', published(answered(url, '', { status: 500 }))],
   ['503', 'server-error', published(answered(url, '', { status: 503 }))],

@@ -71,6 +71,11 @@ export const cases: readonly Case[] = [
   ],
   ['too many requests', 'rate-limited', bad(answered('', 429))],
   ['an error of its own', 'server-error', bad(answered({ error: 'server_error' }, 500))],
+  [
+    'a token for another resource',
+    'token-for-another',
+    bad(challenged('Bearer error="invalid_token", error_description="aud differs"')),
+  ],
   ['404', 'status', bad(answered('', 404))],
   ['a request that it takes by POST only', 'method-refused', bad(answered('', 405, { allow: 'POST' }))],
   ['a request that it does not take', 'method-refused', bad(answered('', 405))],
