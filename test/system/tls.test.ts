@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PeerCertificate } from 'node:tls';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { FailureCode } from '../../source/core/http/failure.ts';
 import { createNetwork } from '../../source/system/network.ts';
@@ -10,6 +11,7 @@ import {
   type CertificateAuthorities,
   readCertificateAuthorities,
 } from '../../source/system/tls/certificate-authorities.ts';
+import { handshakeAsGo } from '../../source/system/tls/handshake-as-go.ts';
 import { hasOpenssl, type Identity, issue } from './support/certificates.ts';
 import { rawServer } from './support/raw-server.ts';
 import { answerOf, failureOf, send } from './support/send.ts';
@@ -153,6 +155,19 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     expect(failure.message).toMatch(/ failed: [^;]+\.$/);
     const network = createNetwork({ timeoutMs: 5000, authorities });
     expect((await network.inspectTls('localhost', port, signal)).failure?.code).toBe(code);
+  });
+
+  it.each([
+    ['id.acme.dev', 'DNS:ID.acme.dev', true],
+    ['id.acme.dev', 'DNS:other.dev, DNS:*.acme.dev', true],
+    ['id.acme.dev', 'DNS:i*.acme.dev', false],
+    ['id.acme.dev', 'DNS:*d.acme.dev', false],
+    ['id.acme.dev', 'DNS:i*.acme.dev, DNS:id.acme.dev', true],
+    ['id.acme.dev.', 'DNS:id.acme.dev', true],
+    ['10.0.0.7', 'DNS:acme.dev, IP Address:10.0.0.7', true],
+  ])('for %s, of %s: a wildcard is a whole label, as in Go', (host, subjectaltname, isTaken) => {
+    const refused = handshakeAsGo.checkServerIdentity(host, { subjectaltname } as PeerCertificate);
+    expect(refused === undefined).toBe(isTaken);
   });
 
   it('is refused after the handshake where the server demands a client certificate in TLS 1.3', async () => {

@@ -6,6 +6,16 @@ import { weaknessOf } from './weakness-of.ts';
 /** The code of a certificate that names its host in the common name only. */
 export const commonNameOnly = 'COMMON_NAME_ONLY';
 
+/** Node's own code of a certificate for other names. */
+const partialWildcard = 'ERR_TLS_CERT_ALTNAME_INVALID';
+
+/** A wildcard is the whole first label (Go: crypto/x509, verify.go, matchHostnames). */
+function isNamed(host: string, names: string): boolean {
+  const exact = `dns:${host.toLowerCase().replace(/\.$/, '')}`;
+  const fitting = [exact, exact.replace(/^dns:[^.]+/, 'dns:*')];
+  return names.split(', ').some((name) => fitting.includes(name.toLowerCase().replace(/\.$/, '')));
+}
+
 /**
  * What Go's crypto/tls offers and takes, so that what connects here connects there too (Go 1.19: cipher_suites.go, common.go,
  * crypto/x509 verify.go). By default Node 24 offers brainpool curves as well, and ends by a segmentation fault when the
@@ -42,6 +52,8 @@ export const handshakeAsGo = {
     const hasName = /(?:^|, )DNS:/.test(certificate.subjectaltname ?? '');
     const refused = checkServerIdentity(host, certificate);
     if (refused) return refused;
+    if (hasName && isIP(host) === 0 && !isNamed(host, certificate.subjectaltname ?? ''))
+      return Object.assign(new Error('A wildcard stands for a part of a label.'), { code: partialWildcard });
     const weak = inExecutable ? weaknessOf(certificate) : undefined;
     if (weak || hasName || isIP(host) !== 0) return weak;
     return Object.assign(new Error('The certificate names its host in the common name only.'), {
