@@ -52,6 +52,18 @@ describe('UserInfo', () => {
     });
   });
 
+  it.each([
+    ['Application/JWT', true],
+    ['application/jwt;charset="utf-8" ;', true],
+    ['application/jwt; charset', false],
+    ['application/jwt, application/json', false],
+    ['application/jwt; a b', false],
+  ])('of type %j is a JWT as Go parses the type: %s', async (contentType, isJwt) => {
+    const body = await signer.sign({ sub: 'ada' });
+    const { fact } = await gather({ headers: { 'content-type': contentType }, body });
+    expect('signature' in fact).toBe(isJwt);
+  });
+
   it('may be a signed JWT', async () => {
     const body = await signer.sign({ sub: 'ada' });
     const { fact } = await gather({ headers: { 'content-type': 'application/jwt; charset=utf-8' }, body });

@@ -4,6 +4,7 @@ import { isObject, parseJson } from '../../core/json/json-value.ts';
 import type { HttpPort } from '../../core/run/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
+import { isJwtAnswer } from '../../go/go-oidc/is-jwt-answer.ts';
 import { goUserAgent } from '../../go/net-http/user-agent.ts';
 import type { KeySet } from './key-set.ts';
 import { readIdToken } from './read-id-token.ts';
@@ -34,7 +35,7 @@ export async function askUserinfo(
   );
   const fact: UserinfoFact = { endpoint, exchange };
   if (exchange.outcome === 'failed' || exchange.answer.status !== 200) return fact;
-  if (mediaType(exchange.answer) !== 'application/jwt') return { ...fact, ...readText(exchange.answer.body) };
+  if (!isJwtAnswer(exchange.answer)) return { ...fact, ...readText(exchange.answer.body) };
 
   // Infra's library takes any algorithm that it knows here (go-oidc: oidc.go, UserInfo).
   // Unlike an ID token's claims, these are read only after go-jose has taken white space out (go-oidc: oidc.go, UserInfo).

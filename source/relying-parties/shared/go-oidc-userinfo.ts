@@ -1,5 +1,6 @@
 import { mediaType } from '../../core/http/media-type.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
+import { isJwtAnswer } from '../../go/go-oidc/is-jwt-answer.ts';
 import { userInfoShape } from '../../go/go-oidc/user-info.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 
@@ -19,7 +20,7 @@ export function goOidcUserinfo({ userinfo, discovery }: OpinionFacts): GoOidcUse
   if (exchange.outcome === 'failed') return { is: 'fails', message: exchange.failure.message };
   const { answer } = exchange;
   if (answer.status !== 200) return { is: 'fails', message: `it answers with status ${answer.status}` };
-  const isJwt = mediaType(answer) === 'application/jwt';
+  const isJwt = isJwtAnswer(answer);
   if (isJwt && signature?.is !== 'valid' && signature?.is !== 'ambiguous-key')
     return { is: 'fails', message: 'oidc: invalid userinfo jwt signature' };
   const text = isJwt ? (userinfo.text ?? '') : answer.body;

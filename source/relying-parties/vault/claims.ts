@@ -1,6 +1,7 @@
 import { mediaType } from '../../core/http/media-type.ts';
 import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json/json-value.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
+import { isJwtAnswer } from '../../go/go-oidc/is-jwt-answer.ts';
 import { userInfoShape } from '../../go/go-oidc/user-info.ts';
 import { parseGoInt } from '../../go/strconv/parse-int.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
@@ -36,7 +37,7 @@ function readUserinfo(
   if (exchange.outcome === 'failed') return exchange.failure.message;
   const { answer } = exchange;
   if (answer.status !== 200) return `it answers with status ${answer.status}`;
-  const isJwt = mediaType(answer) === 'application/jwt';
+  const isJwt = isJwtAnswer(answer);
   if (isJwt && signature?.is !== 'valid') return 'no key fits the signature of its answer';
   const body = isJwt ? (text ?? '') : answer.body;
   const known = readGo(body, userInfoShape);
