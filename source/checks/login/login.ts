@@ -288,7 +288,11 @@ function refusedAddition(
   meaning: ErrorMeaning | undefined,
 ): string | undefined {
   if (pkce && isAboutPkce({ words, ...(meaning !== undefined && { meaning }) })) return 'code_challenge';
-  return nonceSent !== undefined && /\bnonce\b/i.test(words.text) ? 'nonce' : undefined;
+  if (nonceSent === undefined) return undefined;
+  if (/\bnonce\b/i.test(words.text)) return 'nonce';
+  return /\bstate\b.{0,40}\b(?:long|length|character)/i.test(words.text) && meaning !== 'state-too-short'
+    ? 'a long state with “-” and “_”'
+    : undefined;
 }
 
 /** Those that the provider names; all of them where it names none. */

@@ -49,7 +49,8 @@ export type AddressForm = 'usable' | 'not-an-address' | 'scheme' | 'http' | 'ref
 export function addressForm(url: URL | null | undefined, allowLoopbackHttp: boolean): AddressForm {
   if (!url) return 'not-an-address';
   if (!isHttp(url)) return 'scheme';
-  if (url.hostname === '') return 'not-an-address';
+  // No server listens on port 0, and Node takes it for the scheme’s own.
+  if (url.hostname === '' || url.port === '0') return 'not-an-address';
   if (isRefusedHost(hostOf(url))) return 'refused-host';
   const isSafe = url.protocol === 'https:' || (allowLoopbackHttp && isLoopbackHost(hostOf(url)));
   if (!isSafe) return 'http';

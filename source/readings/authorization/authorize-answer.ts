@@ -79,7 +79,11 @@ function readPage(answer: HttpAnswer, catalog: ErrorCatalog): AuthorizeAnswer {
   const words = providerErrorIn(answer);
   const meaning = meaningOf(words, catalog);
   if (status === 429 || meaning === 'rate-limited') return { is: 'rate-limited', status };
-  if (meaning === 'gateway-in-front') return { is: 'gateway', status, words };
+  const isChallenge =
+    status === 401 && /^\s*(?:basic|bearer|digest|ntlm)\b/i.test(answer.headers['www-authenticate'] ?? '');
+  // People sign in on a page: what asks the browser for credentials stands in front of it, whatever its words.
+  if (meaning === 'gateway-in-front' || (isChallenge && words.code === undefined))
+    return { is: 'gateway', status, words };
   if (meaning !== undefined && refusals.has(meaning)) return { is: 'refused', status, words, meaning };
   if (status >= 500) return { is: 'server-error', status, words };
   const errorPage = answer.redirects.map(({ to }) => URL.parse(to)).find((to) => to && isErrorAddress(to));

@@ -45,6 +45,15 @@ export const cases: readonly Case[] = [
       login: { ...error('invalid_request', 'unsupported parameter: nonce').login, nonceSent: 'n' },
     },
   ],
+  [
+    'a state that is longer than Infra’s',
+    'addition-refused',
+    {
+      ...error('invalid_request', 'state is too long'),
+      login: { ...error('invalid_request', 'state is too long').login, nonceSent: 'n' },
+    },
+  ],
+  ['the same as Infra sends it', 'error', error('invalid_request', 'state is too long')],
   ['a nonce that was not sent', 'error', error('invalid_request', 'unsupported parameter: nonce')],
   ['a flow', 'flow-refused', error('unauthorized_client', 'flow is off')],
   ['a flow, told as trouble at the provider', 'flow-refused', error('server_error', 'flow is off')],

@@ -30,6 +30,13 @@ export const cases: readonly Case[] = [
     'answers',
     signedIn(asking(infraRequest(page('gone', 404)))),
   ],
+  ...['Basic realm="intranet"', 'NTLM', 'Bearer'].map(
+    (challenge): Case => [
+      `a challenge of ${challenge} with a word that providers say too`,
+      'gateway',
+      asking(infraRequest(answered('no such client', 401, { 'www-authenticate': challenge }))),
+    ],
+  ),
   ['a firewall', 'gateway', asking(infraRequest(firewall))],
   ['a bot check', 'gateway', asking(infraRequest(page('just a moment', 503)))],
   ['too many requests', 'rate-limited', asking(infraRequest(answered('', 429)))],

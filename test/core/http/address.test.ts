@@ -192,6 +192,7 @@ describe('an address may be asked', () => {
     ['urn:x', 'scheme', 'scheme'],
     ['https://', 'not-an-address', 'not-an-address'],
     ['/token', 'not-an-address', 'not-an-address'],
+    ['https://id.example:0/token', 'not-an-address', 'not-an-address'],
     ['', 'not-an-address', 'not-an-address'],
   ] as const)('%s: %s with loopback allowed, %s without', (address, allowed, not) => {
     expect(addressForm(URL.parse(address), true)).toBe(allowed);
