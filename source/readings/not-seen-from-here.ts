@@ -1,5 +1,5 @@
 import type { DiscoveryFact } from '../core/facts/facts.ts';
-import { hostOf, isInnerHost, isSameHost } from '../core/http/address.ts';
+import { hostOf, isInnerHost, isRefusedHost, isSameHost } from '../core/http/address.ts';
 import type { Failure, FailureCode } from '../core/http/failure.ts';
 import { followedMetadata } from '../core/json/metadata.ts';
 import { failureInWords } from './failure-in-words.ts';
@@ -49,6 +49,7 @@ export function silence(failure: Failure, endpoint: string, discovery: Discovery
 /** Where a redirect leads that Go follows and this program does not (net/http of Go 1.19: client.go). */
 export function plainRedirect({ code, detail }: Failure): string | undefined {
   const to = detail?.['to'];
-  const isPlain = typeof to === 'string' && URL.parse(to)?.protocol === 'http:';
-  return code === 'redirect-refused' && isPlain ? to : undefined;
+  if (code !== 'redirect-refused' || typeof to !== 'string') return undefined;
+  const url = URL.parse(to);
+  return url?.protocol === 'http:' && !isRefusedHost(hostOf(url)) ? to : undefined;
 }

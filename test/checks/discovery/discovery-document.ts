@@ -112,6 +112,11 @@ export const cases: readonly Case[] = [
     body(text.replace('{', '{"ID_TOKEN_signing_alg_values_supported":"RS256",')),
   ],
   ['a redirect to http', 'redirect-to-http', broken('redirect-refused', 'http://id.acme.dev/x')],
+  [
+    'a redirect to a metadata address by http',
+    'redirect-refused',
+    broken('redirect-refused', 'http://169.254.169.254/latest'),
+  ],
   ['a redirect to no address', 'redirect-scheme', broken('redirect-refused', 'http://[::1')],
   ['a redirect to a metadata address', 'redirect-refused', broken('address-refused')],
   ['a redirect to a file', 'redirect-scheme', broken('redirect-refused', 'file:///etc/passwd')],
