@@ -8,7 +8,7 @@ import { formOpinion } from '../../source/relying-parties/form-opinion.ts';
 import { readOpinionSettings } from '../../source/relying-parties/opinion-settings.ts';
 import type { AnySecondOpinion, LoginRequestRules } from '../../source/relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
-import { goOidcFindings } from '../../source/relying-parties/shared/go-oidc.ts';
+import { goOidcFindings } from '../../source/relying-parties/shared/go-oidc-findings.ts';
 import { loginFindings } from '../../source/relying-parties/shared/login.ts';
 import { requestTrouble } from '../../source/relying-parties/shared/request.ts';
 import { requestFindings } from '../../source/relying-parties/shared/request-findings.ts';

@@ -1,5 +1,5 @@
 import { provider, relyingParty } from '../second-opinion.ts';
-import { goOidcFindings } from '../shared/go-oidc.ts';
+import { goOidcFindings } from '../shared/go-oidc-findings.ts';
 import { groupsNotTried, listOfNames, listTheGroup } from '../shared/groups.ts';
 import { loginFindings, openidFinding, userinfoNotAsked } from '../shared/login.ts';
 import { requestFindingsOf } from '../shared/request.ts';

@@ -1,5 +1,5 @@
 import { provider, relyingParty } from '../second-opinion.ts';
-import { idTokenFindings } from '../shared/go-oidc.ts';
+import { idTokenFindings } from '../shared/go-oidc-findings.ts';
 import { groupsNotTried, listOfNames, listTheGroup } from '../shared/groups.ts';
 import { noTokenFindings, userinfoNotAsked } from '../shared/login.ts';
 import { requestFindingsOf } from '../shared/request.ts';

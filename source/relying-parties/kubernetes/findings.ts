@@ -1,5 +1,5 @@
 import { provider, relyingParty } from '../second-opinion.ts';
-import { goOidcFindings } from '../shared/go-oidc.ts';
+import { goOidcFindings } from '../shared/go-oidc-findings.ts';
 import { fewerGroups, listOfNames } from '../shared/groups.ts';
 import { loginFindings } from '../shared/login.ts';
 import { otherDocumentFinding } from '../shared/other-document.ts';

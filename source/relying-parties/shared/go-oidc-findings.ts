@@ -1,0 +1,97 @@
+import { type Cites, provider, relyingParty } from '../second-opinion.ts';
+import { otherDocumentFinding } from './other-document.ts';
+
+/** What programs say of a document that they cannot use, whatever reads it for them. */
+export function documentFindings(cites: Cites | string) {
+  return {
+    'no-document': provider.fail(
+      cites,
+      '{relyingParty} needs the discovery document, and there is none: {cause}',
+      'Settle “{check}” first; it stands above.',
+    ),
+    'document-unreadable': provider.fail(
+      cites,
+      '{relyingParty} cannot read the discovery document: {message}.',
+      'Correct the member that is named, as OpenID Connect Discovery 1.0, 3 spells it.',
+    ),
+    'issuer-mismatch': relyingParty.fail(
+      cites,
+      'The issuer given to {relyingParty}, “{given}”, is not the one that the document names, “{named}”; every character counts.',
+      'Give {relyingParty} the issuer as the document writes it.',
+      '{named}',
+    ),
+  };
+}
+
+/** The same of an ID token. */
+export function idTokenFindings(cites: Cites | string) {
+  return {
+    'id-token-encrypted': provider.fail(
+      cites,
+      'The ID token is encrypted, which {relyingParty} cannot read.',
+      'Turn ID token encryption off for this client.',
+    ),
+    'id-token-malformed': provider.fail(
+      cites,
+      '{relyingParty} cannot read the ID token: {message}.',
+      'Give ID tokens as signed JWTs in compact form.',
+    ),
+    'id-token-claim-type': provider.fail(
+      cites,
+      'A claim of the ID token has the wrong type for {relyingParty}: {message}.',
+      'Map the claim “{claim}” to the type that OpenID Connect Core 1.0, 2 gives it.',
+    ),
+    'id-token-issuer': provider.fail(
+      cites,
+      'The ID token’s issuer is “{actual}”, and {relyingParty} expects “{given}”, character by character.',
+      'Issue ID tokens under the issuer of the discovery document.',
+      '{given}',
+    ),
+    'id-token-audience': provider.fail(
+      cites,
+      'The ID token is meant for {actual}; {relyingParty} expects {expected}.',
+      'Add the client to the audience at the provider.',
+      '{expected}',
+    ),
+    'id-token-expired': provider.fail(
+      cites,
+      'The ID token was expired when it came; {relyingParty} allows no time beyond “exp”.',
+      'Compare the clocks of both machines, and give ID tokens a lifetime of minutes.',
+    ),
+    'id-token-not-yet-valid': provider.fail(
+      cites,
+      'The ID token was not valid yet when it came: its “nbf” is in the future.',
+      'Compare the clocks of both machines.',
+    ),
+    'id-token-algorithm': provider.fail(
+      cites,
+      'The ID token is signed with {actual}; {relyingParty} takes {expected}.',
+      'Sign ID tokens of this client with an algorithm that {relyingParty} takes.',
+      '{expected}',
+    ),
+    'id-token-signature': provider.fail(
+      cites,
+      'No published key fits the ID token’s signature, so {relyingParty} refuses it.',
+      'Publish the key that signs, under the key id that the ID token names.',
+    ),
+  };
+}
+
+/**
+ * What coreos/go-oidc objects to, for every program that leaves discovery and the ID token to it; `version` is the one
+ * that the program pins.
+ */
+export function goOidcFindings(version: `v${string}`) {
+  const folder = version.startsWith('v2.') ? '' : 'oidc/';
+  const cite = (place: string) => `coreos/go-oidc ${version}: ${folder}${place}`;
+  return {
+    ...documentFindings(cite('oidc.go (NewProvider)')),
+    ...otherDocumentFinding(cite('oidc.go (NewProvider)'), '{relyingParty}'),
+    'keys-unreadable': provider.fail(
+      cite('jwks.go (updateKeys)'),
+      '{relyingParty} cannot read the signing keys, so it verifies no ID token: {message}.',
+      'Publish keys of type RSA, EC or OKP (Ed25519) only, each complete.',
+    ),
+    ...idTokenFindings(cite('verify.go (Verify)')),
+  };
+}
