@@ -248,7 +248,7 @@ export const login = defineCheck({
           ? { code: 'completed-by-paste' }
           : { code: 'completed', values: { redirectUri } };
       case 'timed-out': {
-        const code = tellingStrays.find(([ignored]) => ignoredRequests.includes(ignored))?.[1];
+        const code = codesOfIgnored.find(([ignored]) => ignoredRequests.includes(ignored))?.[1];
         if (code !== undefined) {
           const { error = '', errorDescription: text = '' } = ignoredError ?? {};
           const words = code === 'returned-error-without-state' ? { code: error, text } : undefined;
@@ -315,7 +315,7 @@ function place(address: string): string | undefined {
 }
 
 /** What was not taken, the most telling first. */
-const tellingStrays = [
+const codesOfIgnored = [
   ['error-without-state', 'returned-error-without-state'],
   ['repeated-parameter', 'returned-repeated'],
   ['no-state', 'returned-without-state'],

@@ -1,17 +1,16 @@
 import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
-import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
-import { isObject, parseJson } from '../../core/json/json-value.ts';
-import { listedNames } from '../../core/text/listed-names.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
-import { isFormAnswer, longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
+import { longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { said } from '../../readings/provider-error.ts';
 import { authenticationDemand, authenticationDemands } from '../../readings/token/authentication-demand.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
 import { failedRedemption, loggedError } from '../../readings/token/failed-redemption.ts';
 import { scopesWithoutEffect } from '../../readings/token/scopes-without-effect.ts';
+import { withoutAccessToken } from '../../readings/token/without-access-token.ts';
 import { webPage } from '../../readings/web-page.ts';
 import { whyNoObject } from '../../readings/why-no-object.ts';
+
 export const tokenResponse = defineCheck({
   id: 'token-response',
   phase: 'login',
@@ -225,7 +224,7 @@ export const tokenResponse = defineCheck({
       }
       const why = whyNoObject(answer.body);
       const spoken = reading.is === 'error-in-success' ? words : {};
-      const without = reading.is === 'no-access-token' ? withoutToken(answer) : {};
+      const without = reading.is === 'no-access-token' ? withoutAccessToken(answer) : {};
       return { code: reading.is, values: { ...values, ...without, why }, ...spoken };
     }
     switch (read?.about) {
@@ -248,34 +247,3 @@ export const tokenResponse = defineCheck({
     }
   },
 });
-
-/** What an answer holds in place of an access token, and what to do about it. */
-function withoutToken(answer: HttpAnswer) {
-  const json = parseJson(answer.body);
-  const isForm = isFormAnswer(answer);
-  if (isForm && json !== undefined) {
-    const held = 'an answer marked as text/plain or as a form is not read as JSON';
-    return { held, cure: 'answer with the content type application/json', right: 'application/json' };
-  }
-  const right = 'access_token';
-  const names = isForm ? formNames(answer.body) : Object.keys(isObject(json) ? json : {});
-  const isEmpty = answer.body.trim() === '' || json !== undefined;
-  const none = isEmpty ? 'it is empty' : 'it names none';
-  const held = names.length === 0 ? none : `it holds ${listedNames(names)}`;
-  const token = names.find((name) => /^(?:access[-_]?)?token$/i.test(name));
-  if (token !== undefined && token.toLowerCase() !== right)
-    return { held, cure: `name the access token “${right}”, not “${token}”`, right };
-  const why = token === undefined ? held : `“${token}” in it is empty`;
-  return {
-    held: why,
-    cure: 'send an access token; the provider’s log for this login tells why there is none',
-    right,
-  };
-}
-
-/** A token that comes alone, as text, is no name and must not be shown. */
-function formNames(body: string): readonly string[] {
-  return [...new URLSearchParams(body).keys()].filter((name) =>
-    /^(?:[a-z]+(?:_[a-z]+)+|scope|token)$/i.test(name),
-  );
-}
