@@ -7,6 +7,7 @@ const unfilled = new RegExp(
     `(?:\\b(?:client|app(?:lication)?|tenant)[ _-]?id(?:entifier)?|\\bidentifier|\\bENOTFOUND|\\bissuer|\\brealm)[ =:'"]{1,4}(${blank})(?![\\w.-])`,
     `\\bhttps?:/{2}[^\\s"'<>]{0,200}?(?<=/)(${blank})(?=[/:?#\\s"']|$)`,
     `\\b(?:Get|Post|provider|issuer|url) ["'](?=["']|/\\.well-known/)()`,
+    `\\bInvalid scopes: *(?=[&"']|$)()`,
   ].join('|'),
   'i',
 );

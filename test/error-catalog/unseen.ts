@@ -1169,7 +1169,6 @@ export const unseen = Object.entries({
     'network-refused-loopback',
   "Jwks doesn't have key to match kid or alg from Jwt.": 'keys-signature',
   'Error: Incorrect token audience': 'words-audience',
-  'Error: Not authorized to perform sts:AssumeRoleWithWebIdentity': 'words-not-allowed',
   "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint": 'certificate-refused',
   'Error: No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com':
     'words-provider-unknown',
@@ -1556,4 +1555,9 @@ export const unseen = Object.entries({
     'google-redirect-uri',
   'error=invalid_redirect_uri redirect_uri=https://a.dev/?loggedout=true': 'words-logout-redirect',
   'AADSTS999998: The redirect URI of the request is not registered': 'oauth-redirect-uri',
+  'error when creating callback: expected callback URL "http://10.0.0.9/cb" did not match the URL in the config "https://a.dev/cb"':
+    'dex-connector-redirect',
+  'Undefined array key "openid_state" (ErrorException(code: 0): Undefined array key "openid_state" at Client.php:12)':
+    'login-state-lost',
+  'Error: Not authorized to perform sts:AssumeRoleWithWebIdentity': 'aws-web-identity',
 });

@@ -12,7 +12,13 @@ const comparing: readonly ErrorMeaning[] = ['wrong-issuer', 'redirect-uri-not-re
 
 const redirecting: readonly ErrorMeaning[] = ['redirect-uri-not-registered', 'redirect-uri-insecure'];
 /** What errors of these kinds name comes from a setting. */
-const ofSettings: readonly ErrorMeaning[] = ['client-unknown', 'wrong-issuer', 'tenant-unknown', 'network'];
+const ofSettings: readonly ErrorMeaning[] = [
+  'client-unknown',
+  'wrong-issuer',
+  'tenant-unknown',
+  'network',
+  'scope-refused',
+];
 
 const differing = {
   'trailing-slash': 'the slash at the end only',

@@ -21,6 +21,8 @@ const unrelated = new RegExp(
     `(?<=\\s)(?:Content-(?:Type|Length|Encoding|Security-Policy)|Vary|Connection|Cache-Control|Pragma|X-(?:Frame-Options|Content-Type-Options|Xss-Protection)|Access-Control-[\\w-]{1,40}): [^ ]{1,200}`,
     // What Postman and Node say of a certificate before they go on all the same.
     `\\bWarning: (?:Unable to verify the first certificate|Self[- ]signed certificate|Setting the NODE_TLS_REJECT_UNAUTHORIZED)`,
+    // PHP’s exceptions, which all have a number.
+    `\\(code: [0-9]+\\)`,
     // Files that nginx does not find.
     `\\bopen\\(\\) ["'][^"']{1,300}["'] failed \\(2: No such file or directory\\)[^${recordSeparator}]{0,600}`,
     // Where the browser came from.

@@ -30,7 +30,7 @@ export const discoveryErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'An endpoint was given instead of the issuer',
     cause:
-      'The address of the configuration document or of an endpoint was pasted; Infra adds “/.well-known/openid-configuration” to it again.',
+      'The address of the configuration document or of an endpoint was pasted; the program adds “/.well-known/openid-configuration” to it again.',
     say: 'Give the issuer: the value of “issuer” in the document.',
   },
   'discovery-other-host': {

@@ -77,7 +77,6 @@ export const oauthCodes: KnownErrors = {
       '(?:failed|unable|could not) (?:to )?authenticate (?:the )?client\\b',
       'bad client\\b',
       'client authentication failed',
-      'client credentials are invalid',
       '\\bclient or (?:the )?client credentials\\b',
     ],
     concepts: [

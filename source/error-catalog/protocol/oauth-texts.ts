@@ -9,7 +9,6 @@ export const oauthTexts: KnownErrors = {
       '(?<!logout[ _-])redirect(?:ion)?[ _-]?ur[il]s?[^{]{0,200}(?:not (?:registered|allowed|accepted|permitted|whitelisted|authori[sz]ed|in the (?:list|allow)|match|valid)|(?:does|did) ?n.t match|mismatch)',
       '(?:callback|return|reply)[ _-]?(?:ur[il]|address)[^,{]{0,120}(?:not (?:registered|allowed|accepted|permitted|authori[sz]ed|match)|(?:does|did) ?n.t match|mismatch|invalid)',
       '(?:invalid|bad|illegal|unauthori[sz]ed|unregistered|unknown|wrong|mismatch(?:ed|ing)) (?:callback|return|reply|redirect(?:ion)?)[ _-]?ur[il]',
-      'does not match the ones authori[sz]ed for the OAuth client',
       'code=invalid_redirect_uri',
       'redirect(?:ion)?[ _-]?ur[il]s? (?:parameter )?is invalid',
       'invalid redirect\\b',

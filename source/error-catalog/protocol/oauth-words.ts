@@ -90,11 +90,9 @@ export const oauthWords: KnownErrors = {
     codes: 'invalid_client_id unknown_client_id unknown_client client_not_found',
     words: [
       'no (?:such client|client\\b(?! auth| cred| secret| cert).{0,40}(?:found|registered|exists))',
-      '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?(?:not found|unknown|not registered|does not exist)',
       '(?:invalid|unknown|bad) client[_ ]?id\\b',
       'client[_ ]?id[\'"]?(?: parameter)? is (?:missing or )?invalid',
       'unknown client:',
-      'client is invalid',
       'unable to (?:retrieve|find|load|look ?up) (?:the )?client\\b',
       '(?:unknown|unrecognised|unrecognized|no such) client\\b(?!,)',
       '\\bclient(?! error)(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)(?! in (?:the )?(?:request|header|body|form|param))',
@@ -112,7 +110,6 @@ export const oauthWords: KnownErrors = {
   'words-client-disabled': {
     words: [
       'client (?:is |has been |was )?(?:disabled|deactivated|inactive|suspended|blocked)\\b',
-      '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?disabled\\b',
       '\\b(?:disabled|deactivated|inactive|suspended) client\\b',
       'client is not (?:active|enabled)(?! for)',
     ],
@@ -453,7 +450,6 @@ export const oauthWords: KnownErrors = {
       'No code or id_token received',
       'Error redeeming code during OAuth2 callback',
       'Error creating session during OAuth2 callback',
-      'An error occurred while attempting to retrieve the OAuth 2\\.0 Access Token Response',
       '(?:could not|failed to|unable to|cannot|error) exchang(?:e|ing) (?:the )?(?:(?:auth(?:ori[sz]ation)? ?|oauth2? ?|oidc ?)?codes?|token)\\b',
       'token exchange failed',
     ],

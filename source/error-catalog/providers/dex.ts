@@ -14,6 +14,13 @@ export const dexErrors: KnownErrors = {
       'Dex is itself a client of another provider, and that login failed; what follows says why. The client of Infra is not the reason.',
     say: 'Mend Dex’s connector: its client id, secret, redirect URI (<issuer>/callback) and groups.',
   },
+  'dex-connector-redirect': {
+    sentences: 'expected callback URL "[^"]{1,200}" did not match the URL in the config',
+    meaning: 'redirect-uri-not-registered',
+    title: 'The connector has another redirect URI',
+    cause: 'The redirectURI of Dex’s own connector is not the address that Dex answers at.',
+    say: 'Give Dex’s issuer and the connector’s redirectURI (<issuer>/callback) the same public address, and register it at the provider behind Dex.',
+  },
   'dex-login-expired': {
     sentences: ['Failed to get auth request: not found', 'User session error', 'Login session expired'],
     meaning: 'local-machine',

@@ -2,6 +2,14 @@ import type { KnownErrors } from '../known-errors.ts';
 
 /** Providers with one or two texts of their own. */
 export const otherProviderErrors: KnownErrors = {
+  'aws-web-identity': {
+    speaker: 'AWS STS',
+    sentences: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+    meaning: 'user-not-assigned',
+    title: 'The role does not trust this token',
+    cause: 'The role’s trust policy asks for another sub, aud or OIDC provider than the token’s.',
+    say: 'Correct the trust policy: the issuer’s provider as Federated, aud and sub letter by letter, and StringLike where one holds a *.',
+  },
   'salesforce-client': {
     vendors: ['salesforce'],
     codes: 'OAUTH_APP_ACCESS_DENIED OAUTH_APP_BLOCKED oauth_ec_app_not_found',

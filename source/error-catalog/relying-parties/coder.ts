@@ -88,7 +88,7 @@ export const coderErrors: KnownErrors = {
     meaning: 'user-not-assigned',
     title: 'The address is of another domain',
     cause: 'CODER_OIDC_EMAIL_DOMAIN does not hold the domain of the address.',
-    say: 'Add the domain there.',
+    say: 'Add the domain there, without an @.',
   },
   'coder-linked': {
     sentences: [

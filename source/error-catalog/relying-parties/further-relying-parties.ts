@@ -39,6 +39,7 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     sentences: [
       'Unable to find a valid CSRF token',
       'No matching state found in storage',
+      'Undefined (?:index|array key):? ["\']?\\w{0,40}state\\b',
       'could not find matching config for state',
       '(?:unable|not able) to restore state',
       'oidc_(?:restore_proto_state|authorization_response_match_state|unsolicited_proto_state)',
