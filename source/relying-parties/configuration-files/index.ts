@@ -30,7 +30,7 @@ export {
 export { type ConfigurationText, inEachText } from './configuration-text.ts';
 export { endpointTrouble } from './endpoint-trouble.ts';
 export { flagsOf } from './flags-of.ts';
-export { issuerDifference } from './issuer-difference.ts';
+export { issuerDifferenceWords } from './issuer-difference-words.ts';
 export { type KeyRule, type KeyTable, keysOf, kinds, settingKeys } from './key-table.ts';
 export type { GoIni } from './read-go-ini.ts';
 export { type ReadingRules, readBeside, readMembers, together } from './read-members.ts';

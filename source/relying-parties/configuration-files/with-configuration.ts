@@ -13,7 +13,7 @@ import {
   type WholeConfiguration,
 } from './configuration-file.ts';
 import { configurationFindings } from './configuration-findings.ts';
-import { issuerDifference } from './issuer-difference.ts';
+import { issuerDifferenceWords } from './issuer-difference-words.ts';
 
 /** Findings about what every login needs, by the role of the setting that they are about. */
 const byRole: Readonly<Record<string, keyof SettingRoles>> = {
@@ -104,7 +104,7 @@ export function withConfiguration(
     if (finding.code !== 'issuer-mismatch' || typeof value.value !== 'string' || value.value === '')
       return { ...finding, summary: `${placeWords(place)}: ${finding.summary}`, place };
     const named = finding.remedy.value ?? facts.issuer;
-    const difference = issuerDifference(value.value, named);
+    const difference = issuerDifferenceWords(value.value, named);
     const [{ summary, remedy } = finding] = filled(foundAt(value, 'config-issuer', { difference, named }));
     return { ...finding, summary, remedy, place };
   }

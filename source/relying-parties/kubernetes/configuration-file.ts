@@ -61,7 +61,7 @@ export const configurationFile: conf.ConfigurationFile = {
         facts.discovery &&
         url !== facts.issuer &&
         conf.foundAt(client, 'config-issuer', {
-          difference: conf.issuerDifference(url, facts.issuer),
+          difference: conf.issuerDifferenceWords(url, facts.issuer),
           named: facts.issuer,
         }),
     ];

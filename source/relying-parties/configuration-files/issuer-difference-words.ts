@@ -1,5 +1,5 @@
 /** What a configured issuer differs in from the one that the provider’s document names. */
-export function issuerDifference(given: string, named: string): string {
+export function issuerDifferenceWords(given: string, named: string): string {
   if (given === `${named}/`) return 'It ends with a slash; the provider’s issuer does not';
   if (`${given}/` === named) return 'It lacks the slash at the end of the provider’s issuer';
   if (given.replace(/^http:/, 'https:') === named)
