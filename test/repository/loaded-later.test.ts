@@ -57,7 +57,7 @@ describe('what a start reads', () => {
     ['the wizard until its first picture', 'wizard.cjs', 640_000],
     ['a check until its first request', 'headless.cjs', 150_000],
     ['a command without a screen', 'headless-commands.cjs', 1_240_000],
-    ['explaining an error', 'explain.cjs', 520_000],
+    ['explaining an error', 'explain.cjs', 525_000],
   ])('is one script for %s, in ASCII and no larger than before', (_, file, most) => {
     const text = built(file);
     expect(text.length).toBeGreaterThan(most / 2);

@@ -1,5 +1,4 @@
 import type { UserinfoFact } from '../../core/facts/facts.ts';
-import { mediaType } from '../../core/http/media-type.ts';
 import { isObject, parseJson } from '../../core/json/json-value.ts';
 import type { HttpPort } from '../../core/run/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';

@@ -1,4 +1,3 @@
-import { mediaType } from '../../core/http/media-type.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import { isJwtAnswer } from '../../go/go-oidc/is-jwt-answer.ts';
 import { userInfoShape } from '../../go/go-oidc/user-info.ts';

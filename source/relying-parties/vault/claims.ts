@@ -1,4 +1,3 @@
-import { mediaType } from '../../core/http/media-type.ts';
 import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json/json-value.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import { isJwtAnswer } from '../../go/go-oidc/is-jwt-answer.ts';
