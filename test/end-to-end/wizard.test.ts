@@ -175,6 +175,14 @@ describe('the wizard in a real terminal', () => {
     for (const words of said) expect(left).toContain(words);
   });
 
+  test('Ctrl-C where no secret was given says nothing of one', async () => {
+    await using terminal = openWizard();
+    await terminal.waitFor(onStep('Provider'));
+    terminal.write('\u0003');
+    expect(await terminal.exit).toMatchObject({ exitCode: 130 });
+    expect(terminal.screen().trim()).toMatch(/Cancelled\.$/);
+  });
+
   test('Ctrl-C before the tokens come blames nobody', async () => {
     const silent = ({ body }: { readonly body: string }) =>
       body.includes('code=a-code') ? { silent: true as const } : undefined;

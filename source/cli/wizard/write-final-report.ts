@@ -21,8 +21,9 @@ export async function writeFinalReport(
   const statement = connectStatement(session);
   const style = textStyle(context);
   if (code === 130) {
+    const hadSecret = !session.fields.clientSecret.isEmpty;
     const words = [
-      'Cancelled. The client secret was not kept.',
+      `Cancelled.${hadSecret ? ' The client secret was not kept.' : ''}`,
       ...(statement === undefined ? [] : [statement]),
     ];
     context.stderr.write(words.map((sentence) => `${wrap(sentence, style.columns, '')}\n`).join(''));
