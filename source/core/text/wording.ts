@@ -28,7 +28,7 @@ function anyQuote(source: string): string {
 
 const plainWords = /^[\w ,:;=/<>!&%#@~-]*$/;
 const escaped = /\\./gs;
-const classOfCharacters = /\[[^\]]*\]/g;
+const classOfCharacters = /\[[^\]]*(?:\]|$)/g;
 const innermostGroup = /\([^()]*\)/g;
 const countInBraces = /\{\d+(?:,\d*)?\}/g;
 /** Without what may be there another number of times. */
