@@ -25,34 +25,33 @@ async function portOf(options: ServerOptions): Promise<number> {
 
 /** What README says, and how it shows. */
 const otherwise: Readonly<Record<string, () => Promise<void>>> = {
-  'it keeps nothing compiled': async () => {
+  'it keeps no compile cache': async () => {
     const caches = folder();
     mkdirSync(join(caches, 'oidc-wizard', 'of-node'), { recursive: true });
     const run = await runCli(['explain', 'AADSTS50011'], { environment: { XDG_CACHE_HOME: caches } });
     expect(run.code).toBe(0);
     expect(readdirSync(caches, { recursive: true })).toEqual(['oidc-wizard', join('oidc-wizard', 'of-node')]);
   },
-  'its options come from `BUN_OPTIONS`, not `NODE_OPTIONS`': async () => {
+  'it reads `BUN_OPTIONS`, not `NODE_OPTIONS`': async () => {
     const environment = { NODE_OPTIONS: '--import=data:text/javascript,process.exit(7)' };
     expect((await runCli(['--version'], { environment })).code).toBe(0);
   },
-  'behind a proxy or a redirect, the dates and names of a certificate that is refused are not shown':
-    async () => {
-      const authority = issue({ name: 'Test CA', ca: true });
-      const file = join(folder(), 'ca.pem');
-      writeFileSync(file, authority.cert);
-      const ended = { name: 'id', by: authority, altNames: 'DNS:id.example', from: -20, to: -10 };
-      const proxy = await tunnelTo(await portOf(issue(ended)));
-      const run = await runCli(['check', '--json', '--url', 'https://id.example', '--ca-file', file], {
-        environment: { HTTPS_PROXY: proxy.origin },
-      });
-      expect(JSON.parse(run.stdout).checks).toContainEqual(
-        expect.objectContaining({
-          id: 'tls',
-          summary: 'The certificate of id.example expired at an unknown date.',
-        }),
-      );
-    },
+  'behind a proxy or a redirect, the dates and names of a refused certificate are not shown': async () => {
+    const authority = issue({ name: 'Test CA', ca: true });
+    const file = join(folder(), 'ca.pem');
+    writeFileSync(file, authority.cert);
+    const ended = { name: 'id', by: authority, altNames: 'DNS:id.example', from: -20, to: -10 };
+    const proxy = await tunnelTo(await portOf(issue(ended)));
+    const run = await runCli(['check', '--json', '--url', 'https://id.example', '--ca-file', file], {
+      environment: { HTTPS_PROXY: proxy.origin },
+    });
+    expect(JSON.parse(run.stdout).checks).toContainEqual(
+      expect.objectContaining({
+        id: 'tls',
+        summary: 'The certificate of id.example expired at an unknown date.',
+      }),
+    );
+  },
 };
 
 describe('the executable', () => {
