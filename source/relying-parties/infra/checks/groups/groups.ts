@@ -83,7 +83,8 @@ export const groups = defineCheck({
   skip({ input: { configuration }, userinfo }) {
     if (configuration.kind === 'azure' || configuration.kind === 'google')
       return `With the kind “${configuration.kind}” Infra asks the directory for groups, not UserInfo.`;
-    return userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined;
+    if (userinfo.exchange.outcome === 'failed') return 'UserInfo gave no answer.';
+    return userinfo.claims ? undefined : 'UserInfo’s claims could not be read.';
   },
   judge({ discovery, tokens, userinfo }) {
     const claims = userinfo.claims ?? {};

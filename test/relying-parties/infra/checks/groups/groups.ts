@@ -1,7 +1,14 @@
 import type { JsonObject, JsonValue } from '../../../../../source/core/json/json-value.ts';
 import { ada } from '../../../../checks/id-token/facts.ts';
 import type { Case } from '../../../../checks/outcomes.ts';
-import { discovery, input, userinfo, withClaims } from '../../../../support/facts.ts';
+import {
+  answered,
+  discovery,
+  input,
+  userinfo,
+  userinfoWithout,
+  withClaims,
+} from '../../../../support/facts.ts';
 
 const loginClaims = (
   more: JsonObject,
@@ -44,5 +51,13 @@ export const cases: readonly Case[] = [
   ['a mark that cannot become a text', 'absent', loginClaims({}, { hasgroups: { toString: 1 } })],
   ['not asked for', 'not-asked', loginClaims({}, {}, { scopes_supported: ['openid'] })],
   ['asked for, and not there', 'absent', loginClaims({})],
+  [
+    'a page in place of UserInfo',
+    'does-not-apply',
+    {
+      ...loginClaims({}, { groups: ['a'] }),
+      userinfo: userinfoWithout(answered('<html>')),
+    },
+  ],
   ['from a directory', 'does-not-apply', { ...loginClaims({}), input: input({ kind: 'azure' }) }],
 ];
