@@ -33,6 +33,12 @@ describe('a secret', () => {
     expect(secret.reveal()).toBe(value);
   });
 
+  test('is a credential at any length, encoded or plain', () => {
+    const long = new Secret('ü'.repeat(200_000));
+    for (const isPlain of [false, true])
+      expect(basicCredential('infra', long, isPlain).reveal().length).toBeGreaterThan(500_000);
+  });
+
   const token: Audience = { is: 'endpoint', url: 'https://id.example/token?v=2' };
   const origin: Audience = { is: 'origin', origin: 'https://infra.example' };
   test.each<[Audience, string, boolean]>([
