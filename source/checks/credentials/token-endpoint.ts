@@ -4,6 +4,7 @@ import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { mediaType } from '../../core/http/media-type.ts';
 import { isObject, type JsonObject, parseJson } from '../../core/json/json-value.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
+import { challengedSchemes } from '../../readings/challenge.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';
 import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
@@ -118,8 +119,8 @@ const tokenErrors: ReadonlySet<string> = new Set([
 /** RFC 6750, 3: what only a protected resource says, by an error of its own or a challenge that a client cannot answer. */
 function tokenDemand({ status, headers }: HttpAnswer, error: string | undefined): string | undefined {
   if (error === 'invalid_token' || error === 'insufficient_scope') return error;
-  const challenge = headers['www-authenticate'] ?? '';
-  const isDemand = status === 401 && /^\s*bearer\b/i.test(challenge) && !/\bbasic\b/i.test(challenge);
+  const schemes = challengedSchemes(headers);
+  const isDemand = status === 401 && schemes[0] === 'bearer' && !schemes.includes('basic');
   return isDemand && error === undefined ? 'Bearer' : undefined;
 }
 

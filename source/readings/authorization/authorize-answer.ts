@@ -5,6 +5,7 @@ import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isHttp } from '../../core/http/address.ts';
 import type { Failure } from '../../core/http/failure.ts';
 import { mediaType } from '../../core/http/media-type.ts';
+import { challengedSchemes } from '../challenge.ts';
 import { meaningOf, providerErrorIn, providerErrorInRedirect } from '../provider-error.ts';
 
 /** How a provider answered an authorization request that nobody signed in to. */
@@ -28,6 +29,7 @@ export type AuthorizeAnswer =
   | { readonly is: 'failed'; readonly failure: Failure };
 
 const longestAddress = 8000;
+const ofGateways: readonly string[] = ['basic', 'bearer', 'digest', 'ntlm'];
 
 /** What only an error page says; a sign-in page may mention the rest in passing. */
 const refusals: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
@@ -79,8 +81,9 @@ function readPage(answer: HttpAnswer, catalog: ErrorCatalog): AuthorizeAnswer {
   const words = providerErrorIn(answer);
   const meaning = meaningOf(words, catalog);
   if (status === 429 || meaning === 'rate-limited') return { is: 'rate-limited', status };
-  const isChallenge =
-    status === 401 && /^\s*(?:basic|bearer|digest|ntlm)\b/i.test(answer.headers['www-authenticate'] ?? '');
+  const schemes = status === 401 ? challengedSchemes(answer.headers) : [];
+  const offersKerberos = schemes.includes('negotiate');
+  const isChallenge = !offersKerberos && ofGateways.includes(schemes[0] ?? '');
   // People sign in on a page: what asks the browser for credentials stands in front of it, whatever its words.
   if (meaning === 'gateway-in-front' || (isChallenge && words.code === undefined))
     return { is: 'gateway', status, words };
@@ -98,7 +101,7 @@ function readPage(answer: HttpAnswer, catalog: ErrorCatalog): AuthorizeAnswer {
       : { is: 'sign-in' };
   }
   // A sign-in page with Kerberos offers that first (RFC 4559, 4.1).
-  if (status === 401 && /negotiate/i.test(answer.headers['www-authenticate'] ?? '')) return { is: 'sign-in' };
+  if (offersKerberos) return { is: 'sign-in' };
   // Firewalls answer 401, 403 or 406 to addresses they dislike, `localhost` among them; a provider would give a reason.
   const bare = words.code === undefined && meaning === undefined;
   if (bare && words.text !== '' && [401, 403, 406, 407].includes(status))

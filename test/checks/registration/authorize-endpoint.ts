@@ -9,6 +9,11 @@ export const cases: readonly Case[] = [
     'answers',
     asking(infraRequest(answered('<p>Sign in</p>', 401, { 'www-authenticate': 'Negotiate' }))),
   ],
+  [
+    'sign-in with Kerberos that offers NTLM first',
+    'answers',
+    asking(infraRequest(answered('<p>Sign in</p>', 401, { 'www-authenticate': 'NTLM, Negotiate' }))),
+  ],
   ['a refusal', 'answers', asking(infraRequest(oauthError('invalid_request')))],
   ['no connection', 'unreachable', asking(infraRequest(failed()))],
   [
