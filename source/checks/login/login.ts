@@ -1,9 +1,9 @@
 import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
-import type { AuthorizationFact, LoginFact } from '../../core/facts/facts.ts';
+import type { LoginFact } from '../../core/facts/facts.ts';
 import { lookUp } from '../../core/look-up.ts';
-import { goRedirect } from '../../go/net-http/redirect.ts';
 import { plainRequestOutcome } from '../../readings/authorization/authorize-readings.ts';
+import { redirectCircle } from '../../readings/authorization/redirect-circle.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';
 import { isAboutPkce } from '../../readings/token/plain-login.ts';
 
@@ -257,7 +257,7 @@ export const login = defineCheck({
         const seconds = Math.round(outcome.afterMilliseconds / 1000);
         const values = { redirectUri, seconds, scopes: scopes.join(' ') };
         if (browser === 'failed') return { code: 'browser-not-opened', values };
-        const address = authorization && circleOf(authorization);
+        const address = authorization && redirectCircle(authorization);
         if (address !== undefined) return { code: 'redirects-in-circle', values: { ...values, address } };
         const isTaken = authorization && plainRequestOutcome(authorization, catalog) === 'taken';
         return { code: isTaken ? 'held-at-sign-in' : 'timed-out', values };
@@ -300,18 +300,6 @@ function refusedScopes(asked: readonly string[], text: string): readonly string[
   const words = new Set(text.split(/[^\w-]+/));
   const named = asked.filter((scope) => words.has(scope));
   return named.length > 0 ? named : asked;
-}
-/** Where the last redirect before sign-in leads, if this was asked before. No cookie is sent: alone, it proves nothing. */
-function circleOf({ attempts, signInPage }: AuthorizationFact): string | undefined {
-  const asked = [attempts[0]?.exchange, signInPage].flatMap((exchange) => exchange?.answer ?? []);
-  const last = asked.at(-1);
-  const to = last && goRedirect(last)?.to;
-  return to !== undefined && asked.some(({ url }) => place(url) === place(to)) ? place(to) : undefined;
-}
-
-function place(address: string): string | undefined {
-  const url = URL.parse(address);
-  return url ? url.origin + url.pathname : undefined;
 }
 
 /** What was not taken, the most telling first. */
