@@ -1,5 +1,5 @@
 import { withoutUnrelated } from '../core/errors/without-unrelated.ts';
-import { readableWords } from '../core/text/readable-words.ts';
+import { beginningInWords } from './beginning-in-words.ts';
 import { type IssuerDifference, issuerDifference } from './issuer-difference.ts';
 
 /** Two addresses in a text, and in what they differ. */
@@ -11,8 +11,6 @@ export interface ComparedAddresses {
 
 const address = /\bhttps?:\/\/[^\s"'`<>,;()[\]{}|\\]{0,500}[^\s"'`<>,;()[\]{}|\\.:]/gi;
 const wellKnown = '/.well-known/openid-configuration';
-/** Characters; an error and what it compares stand close together. */
-const longestText = 20_000;
 
 /** Where a text sends its reader, which no error compares with anything. */
 const furtherReading =
@@ -21,7 +19,7 @@ export const callback = /\/(?:[\w-]{0,40}callback|cb|signin-oidc|oauth2\/code)(?
 
 /** Where a text names exactly two addresses, as of an issuer that was expected and one that came. */
 export function comparedAddresses(text: string): ComparedAddresses | undefined {
-  const words = withoutUnrelated(readableWords(text.slice(0, longestText)));
+  const words = withoutUnrelated(beginningInWords(text));
   // Where it was fetched is no other issuer.
   const issuers = (words.match(address) ?? [])
     .filter((one) => !furtherReading.test(one))

@@ -9,8 +9,8 @@ import { isBotCheck, webPage } from './web-page.ts';
 /** What an answer to the discovery request is, the worst first, with the values that tell of it. */
 export function documentFinding(answer: HttpAnswer) {
   const { status, body, encoding, redirects, url } = answer;
-  if (isBotCheck(answer)) return { code: 'bot-check' } as const;
   const page = webPage(answer);
+  if (isBotCheck(answer, page)) return { code: 'bot-check' } as const;
   if (page?.is === 'sign-in') return { code: 'sign-in-page' } as const;
   if (status !== 200) return { code: codeOfStatus(status) } as const;
   if (page) return { code: 'web-page' } as const;

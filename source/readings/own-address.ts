@@ -1,9 +1,7 @@
 import { withoutUnrelated } from '../core/errors/without-unrelated.ts';
-import { readableWords } from '../core/text/readable-words.ts';
+import { beginningInWords } from './beginning-in-words.ts';
 import { callback } from './compared-addresses.ts';
 
-/** Characters; an error and what it names stand close together. */
-const longestText = 20_000;
 const listening = /\bhttps?:\/\/(?:0\.0\.0\.0|\[::\])(?::\d{1,5})?(?=[/\s"'?#]|$)/i;
 const plain =
   /(\bredirect_?ur[il]\W{1,4})?\bhttp:\/\/(?!localhost\b)[\w-]{1,60}\.[\w.-]{0,200}[a-z](?::\d{1,5})?[^\s"'<>?#&]{0,300}/gi;
@@ -17,7 +15,7 @@ export interface OwnAddress {
 
 /** What a text about a redirect URI shows that the program takes for its own address. */
 export function ownAddress(text: string): OwnAddress | undefined {
-  const words = withoutUnrelated(readableWords(text.slice(0, longestText)));
+  const words = withoutUnrelated(beginningInWords(text));
   const [bound] = listening.exec(words) ?? [];
   if (bound !== undefined) return { address: bound, fault: 'listening' };
   const found = [...words.matchAll(plain)].find(

@@ -1,4 +1,4 @@
-import { readableWords } from '../core/text/readable-words.ts';
+import { beginningInWords } from './beginning-in-words.ts';
 
 const blank = 'undefined|null|none|nil|\\$\\{?\\w{1,60}\\}?|process\\.env\\.\\w{1,60}';
 /** Where a setting’s value stands: an id, the host or a part of an address. */
@@ -14,6 +14,6 @@ const unfilled = new RegExp(
 
 /** What stands in a text where a setting of the program belongs that nobody filled in; empty for nothing at all. */
 export function unfilledValue(text: string): string | undefined {
-  const found = unfilled.exec(readableWords(text.slice(0, 20_000)));
+  const found = unfilled.exec(beginningInWords(text));
   return found?.slice(1).find((one) => one !== undefined);
 }

@@ -33,9 +33,9 @@ export function webPage(answer: HttpAnswer): WebPage | undefined {
 }
 
 /** Cloudflare says it in a line of text to whoever is no browser. */
-export function isBotCheck(answer: HttpAnswer): boolean {
+export function isBotCheck(answer: HttpAnswer, page = webPage(answer)): boolean {
   const isLine = answer.headers['server'] === 'cloudflare' && /^error code: 10[0-2]\d\b/.test(answer.body);
-  return isLine || webPage(answer)?.is === 'bot-check';
+  return isLine || page?.is === 'bot-check';
 }
 
 function beginning(text: string): string {

@@ -21,8 +21,9 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
  * Where those that are not refused get no OAuth error at all, or one for the lack of a redirect_uri, a request as
  * complete as a login's and its control take their place.
  *
- * Providers count wrong secrets, and some lock a client out. So the given one goes out in both ways at once, and that is
- * all where it is refused, but for HTTP Basic once more where form-encoding changes it, which some do not decode; controls follow one after the other, two at most, and none once the provider asks for rest.
+ * Providers count wrong secrets, and some lock a client out. So the given one goes out in both ways at once. Where it is
+ * refused, it goes out once more by HTTP Basic if form-encoding changes it, which some do not decode, and that is all;
+ * controls follow one after the other, two at most, and none once the provider asks for rest.
  */
 export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({

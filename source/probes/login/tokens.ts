@@ -137,8 +137,11 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
   });
 }
 
-/** A provider that knows no PKCE, or takes it wrongly. A refused client is not asked again: providers lock clients out. */
-/** Who knows no PKCE should ignore the verifier (RFC 6749, 3.2); LinkedIn calls the client wrong instead. */
+/**
+ * A provider that knows no PKCE, or takes it wrongly. It should ignore the verifier (RFC 6749, 3.2); LinkedIn, which offers
+ * no PKCE, calls the client wrong instead. Where PKCE is offered, a refused client is not asked again: providers lock
+ * clients out.
+ */
 function refusesVerifier(attempts: TokensFact['attempts'], offersPkce: boolean): boolean {
   const [words] = attempts.flatMap(({ exchange }) =>
     exchange.outcome === 'answered' && !gaveTokens(exchange) ? [providerErrorIn(exchange.answer)] : [],
