@@ -126,7 +126,7 @@ export async function startScriptedProvider(script: Script): Promise<ScriptedPro
     const [id = '', secret = ''] = Buffer.from((authorization ?? '').replace(/^Basic /, ''), 'base64')
       .toString()
       .split(':')
-      .map((part) => decodeURIComponent(part.replaceAll('+', ' ')));
+      .map(formDecoded);
     const given = authorization === undefined ? (form.get('client_secret') ?? '') : secret;
     if ((id || form.get('client_id')) !== clientId || given !== clientSecret) {
       return { status: 401, json: { error: 'invalid_client', error_description: 'wrong client secret' } };
@@ -165,6 +165,13 @@ export async function startScriptedProvider(script: Script): Promise<ScriptedPro
       });
     },
   };
+}
+
+/** Undefined where the part is not form-encoded: a secret with a `%` may also come plainly. */
+function formDecoded(part: string): string | undefined {
+  return /%(?![\da-f]{2})/i.test(part)
+    ? undefined
+    : (new URLSearchParams(`part=${part.replaceAll('&', '%26')}`).get('part') ?? undefined);
 }
 
 /** Follows the sign-in as a browser would, which is one redirect here. */
