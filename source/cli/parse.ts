@@ -99,7 +99,14 @@ function mistakeIn({ name, rawName, value, inlineValue }: Extract<Token, { kind:
   }
   if (option.value === undefined) return value === undefined ? undefined : `${rawName} takes no value.`;
   if (value === undefined) return `${rawName} takes a value.`;
-  return inlineValue || !/^-./.test(value)
+  return inlineValue || !looksLikeOption(value)
     ? undefined
-    : `${rawName} takes a value; one that starts with a dash is given as ${rawName}=VALUE.`;
+    : `${rawName} takes a value; one that looks like an option is given as ${rawName}=VALUE.`;
+}
+
+/** A value may begin with a dash, as a generated secret does; only one of our options, or a slip of one, is none. */
+function looksLikeOption(value: string): boolean {
+  if (options.some(({ short }) => short !== undefined && value === `-${short}`)) return true;
+  const name = /^--([^=]+)/.exec(value)?.[1];
+  return name !== undefined && (parseConfig[name] ?? nearestWord(name, optionNames)) !== undefined;
 }

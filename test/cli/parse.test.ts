@@ -48,11 +48,11 @@ describe('the command line', () => {
       'There is no option --client-secrte; did you mean --client-secret?',
     ],
     ['a value that is missing', ['check', '--url'], '--url takes a value.'],
-    [
-      'a value that looks like an option',
-      ['check', '--url', '--json'],
-      '--url takes a value; one that starts with a dash is given as --url=VALUE.',
-    ],
+    ...['--json', '--ulr', '--timeout=5', '-h'].map((value): [string, string[], string] => [
+      `a value that looks like ${value}`,
+      ['check', '--client-secret', value],
+      '--client-secret takes a value; one that looks like an option is given as --client-secret=VALUE.',
+    ]),
     ['a value where none belongs', ['check', '--json=yes'], '--json takes no value.'],
     [
       'a command with a slip in it',
@@ -67,6 +67,13 @@ describe('the command line', () => {
     ['an option of another command', ['explain', 'x', '--url', 'y'], '--url does not go with explain.'],
   ])('%s is refused in one sentence', (_, argv, sentence) => {
     expect(parse(argv)).toEqual(failed(sentence));
+  });
+
+  test.each(['-abc', '--k3x_9Qw', '-', '--', '-~x'])('a secret may begin with a dash: %s', (secret) => {
+    expect(parse(['check', '--client-secret', secret])).toMatchObject({
+      ok: true,
+      value: { flags: { 'client-secret': secret } },
+    });
   });
 
   test('a refused line never repeats a value', () => {
