@@ -9,12 +9,12 @@ const rules: conf.ReadingRules = {
   unknown: 'ignored',
   mistyped: { is: 'refused', consequence: 'cannot read oidc.config, so nobody signs in by it' },
   boolean: conf.yamlBoolean,
-  // As encoding/json matches the names of fields.
+  // Field names match as in encoding/json.
   foldsCase: true,
-  // sigs.k8s.io/yaml turns a number into a text in fields of the outer struct alone, and these are in one within it.
+  // sigs.k8s.io/yaml converts numbers to strings only in fields of the outer struct; these are nested inside one.
   exactTexts: true,
   isReference: (text) => text.startsWith('$'),
-  // util/settings/settings.go, ReplaceMapSecrets, before the types are read.
+  // util/settings/settings.go, ReplaceMapSecrets, which runs before the types are read.
   fillsStrings: true,
 };
 
@@ -51,7 +51,7 @@ const oidcConfig: conf.KeyTable = {
       enableUserGroupOverageClaim: { setting: 'azure.enableUserGroupOverageClaim' },
     },
   },
-  // Its documentation names this key; the code has none of the name.
+  // Argo CD’s documentation names this key, but the code does not read it.
   userInfoURL: {
     note: {
       code: 'config-key-ignored',
@@ -91,7 +91,7 @@ export const configurationFile: conf.ConfigurationFile = {
         : undefined,
   judge(configuration) {
     if (!configuration.parts.includes('argocd-cm')) return [];
-    // Also where oidc.config was given by itself.
+    // Also applies when oidc.config is given on its own.
     const own = (name: string) => conf.keyIn(configuration, `${rules.prefix}${name}`, name);
     const secret = own('clientSecret');
     const text = conf.textAt(secret?.node) ?? '';
@@ -126,7 +126,7 @@ export const configurationFile: conf.ConfigurationFile = {
   },
 };
 
-/** `data` of a ConfigMap, the values of its chart, or the part of an operator’s resource. */
+/** Reads `data` of a ConfigMap, the values of its chart, or the matching part of an operator’s resource. */
 function configMaps(map: conf.MapNode, text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   const member = conf.memberAt(map, 'oidc.config') ?? conf.memberAt(map, 'oidcConfig');
   const scopes = conf.memberAt(map, 'scopes');
@@ -142,7 +142,7 @@ function configMaps(map: conf.MapNode, text: conf.ConfigurationText): readonly c
 function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText): conf.ReadConfiguration {
   const member = conf.memberAt(map, key);
   const urls = conf.nodeAt(map, 'additionalUrls');
-  // A list, within the text that the ConfigMap holds.
+  // A list inside the ConfigMap’s string value.
   const listed =
     urls?.is === 'text' && urls.text !== '' ? (text.within(urls).documents[0] ?? urls) : undefined;
   const own = map.members.flatMap((one) =>
@@ -182,7 +182,7 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
       ...conf.together({ values: [], found: conf.unreadable(trouble, key) }, beside),
     };
   }
-  // It is written anew before it is read, in the order of its keys: of two spellings of a key the later one counts.
+  // Argo CD rewrites it with sorted keys before reading it, so the later of two spellings of a key counts.
   const sorted = config.members.toSorted((one, other) => (one.key < other.key ? -1 : 1));
   const read = conf.readMembers(conf.mapNode(sorted, config.line), oidcConfig, rules);
   return {
@@ -192,7 +192,7 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
   };
 }
 
-/** The line of what sigs.k8s.io/yaml cannot make JSON of: convertToJSONableObject, and encoding/json after it. */
+/** The line that sigs.k8s.io/yaml cannot convert to JSON: convertToJSONableObject, then encoding/json. */
 function noJsonAt(node: conf.ConfigurationNode): number | undefined {
   if (conf.isScalar(node))
     return node.is === 'number' && /^[-+]?\.(?:inf|nan)$/i.test(node.text) ? node.line : undefined;
@@ -207,7 +207,7 @@ function argocdRbacCm(
 ): conf.ReadConfiguration {
   const isNull = value.is === 'text' && /^(?:~|null|Null|NULL)?$/.test(value.text.trim());
   const within = value.is === 'text' ? text.within(value).documents[0] : undefined;
-  // Null leaves the empty list that was made for what is written, and no claim is read.
+  // Null leaves the list empty, so no claim is read.
   const listed: conf.ConfigurationNode = isNull ? { is: 'list', items: [], line } : (within ?? value);
   const written = value.is === 'text' && value.text === '' ? [] : [{ key, line, value: listed }];
   // server/server.go, rbacPolicyLoader.
@@ -223,7 +223,7 @@ function argocdRbacCm(
   return { part: 'argocd-rbac-cm', ...read };
 }
 
-/** What stands in oidc.config, by itself. */
+/** Reads the contents of oidc.config on their own. */
 function bare({ documents }: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   return documents.flatMap((document) =>
     document.is === 'map' && conf.memberAt(document, 'issuer') && conf.memberAt(document, 'clientID')

@@ -9,7 +9,7 @@ import { argoRequest } from './request.ts';
 import type { ArgoSettings, settings } from './settings.ts';
 import { userinfoSettings } from './userinfo.ts';
 
-/** The key of argocd-secret. */
+/** The key within argocd-secret. */
 const secretKey = 'oidc.clientSecret';
 const secretVariable = 'ARGOCD_OIDC_CLIENT_SECRET';
 
@@ -20,7 +20,9 @@ export const argoExport: ConfigurationExport<typeof settings> = {
   formats: { yaml, secret },
 };
 
-/** PKCE where the provider knows it, no scope that it does not list, and UserInfo where the groups are there alone. */
+/**
+ * Turns on PKCE if the provider supports it, drops unlisted scopes, and asks UserInfo if only UserInfo has the groups.
+ */
 function configured(facts: OpinionFacts, settings: ArgoSettings): ArgoSettings {
   const listed = facts.discovery?.specification.scopesSupported;
   const { scopes } = argoRequest(facts, settings);
@@ -35,7 +37,7 @@ function configured(facts: OpinionFacts, settings: ArgoSettings): ArgoSettings {
   };
 }
 
-/** Both ConfigMaps, as server-side apply takes them: keys that are not here stay as they are. */
+/** Both ConfigMaps for server-side apply: keys that are not listed here stay as they are. */
 function yaml(facts: OpinionFacts, settings: ArgoSettings): string {
   const redirects = argoRequest(facts, settings).redirectUris;
   const { additionalUrls } = settings;
@@ -80,8 +82,8 @@ function configMap(name: string): readonly string[] {
 }
 
 /**
- * util/settings/settings.go, OIDCConfig: a key with another name is read over. A value that begins with `$` is filled from
- * argocd-secret, and there is no way to write it otherwise (the same file, oidcConfig, ReplaceStringSecret).
+ * util/settings/settings.go, OIDCConfig: unknown keys are ignored. A value that begins with `$` is filled from
+ * argocd-secret and cannot be escaped (the same file, oidcConfig, ReplaceStringSecret).
  */
 function oidcConfig({ issuer, clientId }: OpinionFacts, settings: ArgoSettings): readonly string[] {
   const { cliClientID, userInfoBaseURL, allowedAudiences, refreshTokenThreshold } = settings;
@@ -126,15 +128,15 @@ function oidcConfig({ issuer, clientId }: OpinionFacts, settings: ArgoSettings):
   ];
 }
 
-/** A list in YAML, within the text that the ConfigMap holds. */
+/** A YAML list inside the ConfigMap’s string value. */
 function claimNames(names: readonly string[]): string {
   return names.every((name) => /^\w+$/.test(name)) ? `[${names.join(', ')}]` : quotedList(names);
 }
 
-/** Lines that are written for groups of the login. */
+/** The maximum number of the login’s groups to write. */
 const mostGroups = 20;
 
-/** util/rbac/rbac.go, loadPolicyLine: one line of CSV each. */
+/** util/rbac/rbac.go, loadPolicyLine: one CSV line per rule. */
 function policy(facts: OpinionFacts, settings: ArgoSettings): readonly string[] {
   const groups = [...new Set(judge(facts, settings).groups ?? [])].filter(
     (group) => group !== '' && !hasHiddenCharacters(group),
@@ -155,7 +157,7 @@ function csvField(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** For sh, bash, zsh and fish; printf is the shell’s own, so the secret is in no list of processes. */
+/** For sh, bash, zsh and fish; printf is a shell builtin, so the secret appears in no process list. */
 function secret(_facts: OpinionFacts, settings: ArgoSettings): string {
   if (!settings.clientSecret) return `${shellComment('A public client has no secret.')}\n`;
   return [

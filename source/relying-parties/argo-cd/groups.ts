@@ -15,7 +15,7 @@ import { asksUserinfo, userinfoLines } from './userinfo.ts';
 
 type Found = FoundByOpinion<ArgoCode>;
 
-/** util/jwt/jwt.go, GetScopeValues: the texts of each claim, one after the other; it never fails. */
+/** util/jwt/jwt.go, GetScopeValues: the strings of each claim in turn; it never fails. */
 export function groupsOf(claims: JsonObject, { scopes }: ArgoSettings): readonly string[] {
   return scopes.flatMap((claim) => {
     const value = member(claims, claim);
@@ -23,7 +23,7 @@ export function groupsOf(claims: JsonObject, { scopes }: ArgoSettings): readonly
   });
 }
 
-/** What is lost on the way; `claims` are those of the ID token, with what UserInfo put in their place. */
+/** Groups that get lost; `claims` are those of the ID token with UserInfo’s replacements applied. */
 export function groupsTrouble(
   claims: JsonObject,
   facts: OpinionFacts,
@@ -34,7 +34,7 @@ export function groupsTrouble(
   const found = settings.scopes.flatMap((claim) => shapeTrouble(claim, member(claims, claim)));
   if (found.length > 0 || groupsOf(claims, settings).length > 0) return found;
   const [claim = 'groups'] = settings.scopes;
-  // An empty list says that the person is in no group.
+  // An empty list means that the person is in no group.
   if (settings.scopes.some((one) => Array.isArray(member(claims, one)))) return [];
   const other = Object.keys(claims).find((name) => isListOfGroups(name, member(claims, name)));
   return other === undefined
@@ -42,7 +42,7 @@ export function groupsTrouble(
     : [{ code: 'groups-elsewhere', values: { claim, other } }];
 }
 
-/** By what providers call it: roles, cognito:groups, memberOf … */
+/** Matches the names that providers use: roles, cognito:groups, memberOf … */
 function isListOfGroups(name: string, value: JsonValue | undefined): boolean {
   return (
     /group|role|member/i.test(name) && Array.isArray(value) && value.some((one) => typeof one === 'string')
@@ -68,7 +68,7 @@ function missing(claim: string, facts: OpinionFacts, settings: ArgoSettings): Fo
     : { code: 'groups-not-tried', values: { claim, scope } };
 }
 
-/** util/oidc/oidc_azure.go, GetUserGroupsFromAzureOverageClaim; UserInfo comes first where both are on. */
+/** util/oidc/oidc_azure.go, GetUserGroupsFromAzureOverageClaim; UserInfo takes precedence if both are enabled. */
 function overageTrouble(
   claims: JsonObject,
   { tokens, login }: OpinionFacts,
@@ -83,7 +83,7 @@ function overageTrouble(
   const scp = member(tokens?.accessTokenClaims ?? {}, 'scp');
   const granted = Array.isArray(scp) ? scp : typeof scp === 'string' ? scp.split(/\s+/) : [];
   const hasRead = granted.some((scope) => typeof scope === 'string' && scope.toLowerCase() === 'user.read');
-  // The token of the test login says nothing about a scope that Argo CD alone asks for.
+  // The test login’s token says nothing about a scope that only Argo CD requests.
   const isTried = settings.requestedScopes.every((scope) => login?.scopes.includes(scope));
   return { code: hasRead || !isTried ? 'groups-at-graph' : 'graph-scope-missing' };
 }

@@ -7,7 +7,7 @@ import { judge } from './judge.ts';
 import { argoRequest } from './request.ts';
 import { settings } from './settings.ts';
 
-/** With `oidc.config`; a Dex that stands between is a provider of its own. */
+/** With `oidc.config`; a Dex in between would itself be the provider. */
 export const argoCd = defineSecondOpinion({
   id: 'argo-cd',
   label: 'Argo CD',

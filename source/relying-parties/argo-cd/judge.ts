@@ -39,7 +39,7 @@ export function judge(facts: OpinionFacts, settings: ArgoSettings): Judgement<Ar
   const email = member(claims, 'email');
   return {
     found: [...before, ...asked.found, ...(isAnswered ? groupsTrouble(asked.claims, facts, settings) : [])],
-    // util/session/sessionmanager.go, Username; rights go by the identifier.
+    // util/session/sessionmanager.go, Username; permissions follow the identifier.
     user: typeof email === 'string' && email !== '' ? email : id,
     groups: groupsOf(asked.claims, settings),
     session: sessionOf(facts, settings),
@@ -92,9 +92,9 @@ function tokenTrouble(
 }
 
 /**
- * golang-jwt/jwt v5.3.1: parser.go, ParseUnverified, by which util/session/sessionmanager.go, VerifyToken begins. Line
- * breaks, which base64 allows in Go, come back from the cookie as blanks (net/http: header.go, headerNewlineToSpace).
- * With a tab, the whole cookie is passed over (cookie.go, validCookieValueByte).
+ * golang-jwt/jwt v5.3.1: parser.go, ParseUnverified, which util/session/sessionmanager.go, VerifyToken calls first.
+ * Line breaks, which Go’s base64 accepts, come back from the cookie as spaces (net/http: header.go,
+ * headerNewlineToSpace). A tab invalidates the whole cookie (cookie.go, validCookieValueByte).
  */
 function blankTrouble({ tokens }: OpinionFacts): readonly Found[] {
   if (tokens?.idToken?.hasTab)
@@ -105,12 +105,12 @@ function blankTrouble({ tokens }: OpinionFacts): readonly Found[] {
     : [];
 }
 
-/** util/security/jwt.go, UnverifiedHasAudClaim: also an empty list is one. */
+/** util/security/jwt.go, UnverifiedHasAudClaim: an empty list counts too. */
 function namesAudience(facts: OpinionFacts): boolean {
   return Object.keys(payloadClaims(facts)).some((name) => foldCase(name) === 'aud');
 }
 
-/** Characters that twenty cookies hold, without what stands around each of them. */
+/** The number of characters that fit into twenty cookies, without each one’s name and attributes. */
 function roomFor({ url }: ArgoSettings): number {
   const { protocol = '', pathname = '/' } = URL.parse(url) ?? {};
   const attributes = `path=${pathname}; SameSite=lax; httpOnly${protocol === 'https:' ? '; Secure' : ''}`;
@@ -120,7 +120,7 @@ function roomFor({ url }: ArgoSettings): number {
 function lengthTrouble({ tokens }: OpinionFacts, settings: ArgoSettings, payload: string): readonly Found[] {
   const parts = [JSON.stringify(tokens?.idToken?.header ?? {}), payload];
   const bytes = new TextEncoder();
-  // A signature of 2048 bits; what another one differs by does not count here.
+  // Assumes a 2048-bit signature; the difference to others is negligible.
   const length = parts.reduce((sum, part) => sum + Math.ceil((bytes.encode(part).length * 4) / 3) + 1, 342);
   const most = roomFor(settings);
   return length > most ? [{ code: 'token-too-long', values: { length, most } }] : [];

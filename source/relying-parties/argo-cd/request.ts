@@ -4,7 +4,7 @@ import type { ArgoSettings } from './settings.ts';
 /** Where `argocd login --sso` listens (cmd/argocd/commands/login.go, oauth2Login). */
 const cliRedirectUri = 'http://localhost:8085/auth/callback';
 
-/** What the web page sends (util/oidc/oidc.go, HandleLogin): no nonce. */
+/** The request of the web page (util/oidc/oidc.go, HandleLogin), which has no nonce. */
 export function argoRequest(_facts: OpinionFacts, settings: ArgoSettings) {
   const { requestedScopes, url, additionalUrls } = settings;
   return {
@@ -12,7 +12,7 @@ export function argoRequest(_facts: OpinionFacts, settings: ArgoSettings) {
     scopes: requestedScopes.length > 0 ? requestedScopes : ['openid', 'profile', 'email', 'groups'],
     pkce: settings.enablePKCEAuthentication,
     nonce: false,
-    // It reads the form, but its cookie is SameSite=Lax: a browser only sends it along from a host of the same site.
+    // It reads the form, but its cookie is SameSite=Lax: a browser sends it only from a host of the same site.
     formPost: 'unknown',
     clientAuthentication: 'detected',
   } as const satisfies LoginRequestRules;

@@ -7,8 +7,9 @@ import { argoRequest } from './request.ts';
 import type { ArgoSettings } from './settings.ts';
 
 /**
- * For how long, and what would make it longer (util/oidc/oidc.go, CheckAndRefreshToken and GetTokenSourceFromCache;
- * server/server.go, getClaims): the ID token is the session, and it is renewed only with the access token.
+ * How long the session lasts and what would extend it (util/oidc/oidc.go, CheckAndRefreshToken and
+ * GetTokenSourceFromCache; server/server.go, getClaims): the ID token is the session, and it is renewed only with the
+ * access token.
  */
 export function sessionOf(facts: OpinionFacts, settings: ArgoSettings): string {
   const { tokens, refresh, login } = facts;
@@ -25,9 +26,9 @@ export function sessionOf(facts: OpinionFacts, settings: ArgoSettings): string {
     return `${ends}: Argo CD renews it only where the token response says when the access token ends.`;
   const { exp } = verifiedClaims(tokens?.idToken);
   const idToken = exp === undefined || !tokens ? 0 : exp - tokens.at / 1000;
-  // What Go cannot read counts as nothing.
+  // A value that Go cannot parse counts as 0.
   const threshold = parseDuration(settings.refreshTokenThreshold) ?? 0;
-  // Ten seconds are the library’s own (golang/oauth2: token.go, expired).
+  // The library’s own margin is ten seconds (golang/oauth2: token.go, expired).
   if (response.expiresIn - (threshold || 10) > idToken)
     return `${ends}: Argo CD renews it only with the access token, which lives longer (${spoken(response.expiresIn / 60)}).`;
   return 'Argo CD renews the session with the refresh token, for users.session.duration (24 hours) at most.';

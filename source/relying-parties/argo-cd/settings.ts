@@ -1,6 +1,6 @@
 import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
-/** By the keys of `oidc.config` in argocd-cm, with `url` beside it and `scopes` of argocd-rbac-cm. */
+/** Named after the keys of `oidc.config` in argocd-cm, plus its `url` and the `scopes` of argocd-rbac-cm. */
 export const settings = {
   url: { default: 'https://argocd.example.com', help: 'where Argo CD is reached' },
   additionalUrls: { default: [], help: 'where else it is reached' },

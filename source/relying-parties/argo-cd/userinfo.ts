@@ -7,7 +7,7 @@ import type { ArgoSettings } from './settings.ts';
 
 type Found = FoundByOpinion<ArgoCode>;
 
-/** The switch alone does nothing. */
+/** enableUserInfoGroups alone has no effect. */
 export function asksUserinfo({ enableUserInfoGroups, userInfoPath }: ArgoSettings): boolean {
   return enableUserInfoGroups && userInfoPath !== '';
 }
@@ -18,8 +18,8 @@ export interface WithUserinfo {
 }
 
 /**
- * The claims with the groups that UserInfo has instead, where it is asked (util/oidc/oidc.go, SetGroupsClaimFromEndpoint
- * and GetUserInfo). The document’s endpoint is not looked at, nor the status, but for 401.
+ * The claims with UserInfo’s groups replacing their own, if it is asked (util/oidc/oidc.go, SetGroupsClaimFromEndpoint
+ * and GetUserInfo). Argo CD ignores the document’s endpoint and every status but 401.
  */
 export function withUserinfo(claims: JsonObject, facts: OpinionFacts, settings: ArgoSettings): WithUserinfo {
   if (!asksUserinfo(settings)) return { found: [], claims };
@@ -27,7 +27,7 @@ export function withUserinfo(claims: JsonObject, facts: OpinionFacts, settings: 
   const ends = (found: Found): WithUserinfo => ({ found: [found], claims });
   const { userinfo } = facts;
   if (!userinfo) return ends({ code: 'userinfo-not-asked' });
-  // util/settings/settings.go, UserInfoBaseURL: of another scheme it counts as none.
+  // util/settings/settings.go, UserInfoBaseURL: an address with another scheme counts as unset.
   const base = /^https?:/i.test(userInfoBaseURL) ? userInfoBaseURL : issuer || facts.issuer;
   const url = `${base}${userInfoPath}`;
   if (url !== userinfo.endpoint)
@@ -39,7 +39,7 @@ export function withUserinfo(claims: JsonObject, facts: OpinionFacts, settings: 
   if (headers['content-type'] === 'application/jwt')
     return fails('it answers with a JWT, which Argo CD cannot read');
   const answer = parseJson(body);
-  // null is an empty map to Go.
+  // Go reads null as an empty map.
   if (!isObject(answer) && answer !== null) return fails('its answer is not a JSON object');
   const its = answer ?? {};
   const tooLarge = userinfoNumberTrouble(its);
@@ -52,7 +52,7 @@ export function withUserinfo(claims: JsonObject, facts: OpinionFacts, settings: 
   };
 }
 
-/** What to set so that UserInfo is asked where the document says; nothing where it has no groups to give. */
+/** Settings with which UserInfo is asked at the document’s endpoint; `undefined` if it has no groups. */
 export function userinfoSettings({
   issuer,
   userinfo,
@@ -68,7 +68,7 @@ export function userinfoSettings({
     : { userInfoBaseURL: origin, userInfoPath: endpoint.slice(origin.length) };
 }
 
-/** The same as lines of `oidc.config`. */
+/** Those settings as lines of `oidc.config`. */
 export function userinfoLines(facts: OpinionFacts): string | undefined {
   const needed = userinfoSettings(facts);
   if (!needed) return undefined;
