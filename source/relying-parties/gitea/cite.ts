@@ -5,7 +5,7 @@ export function cite(file: string, place: string) {
   return `go-gitea/gitea v${version}: ${file} (${place})`;
 }
 
-/** Everything between the document and the claims is the library’s. */
+/** Between the document and the claims, the library does everything. */
 export function citeGoth(place: string) {
   return `markbates/goth v1.81.0: providers/openidConnect/openidConnect.go (${place})`;
 }

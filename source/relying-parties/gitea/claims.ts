@@ -25,7 +25,7 @@ type Document =
   | { readonly ok: true; readonly issuer: string; readonly userinfo: string }
   | { readonly ok: false; readonly found: Found };
 
-/** goth: getOpenIDConfig. It compares no issuer and reads no keys. */
+/** goth: getOpenIDConfig. It neither compares the issuer nor reads keys. */
 export function documentOf({ discovery, results }: OpinionFacts): Document {
   if (!discovery) return { ok: false, found: { code: 'no-document', ...noDocument(results) } };
   const read = readGo(discovery.answer.body, documentShape);
@@ -37,7 +37,7 @@ export function documentOf({ discovery, results }: OpinionFacts): Document {
   return { ok: true, issuer: read.value.issuer, userinfo: read.value.userinfo_endpoint };
 }
 
-/** goth: decodeJWT and validateClaims, which look at no signature. */
+/** goth: decodeJWT and validateClaims, which do not check the signature. */
 export function idTokenTrouble(
   facts: OpinionFacts,
   settings: GiteaSettings,
@@ -60,18 +60,18 @@ export function idTokenTrouble(
     return [{ code: 'id-token-issuer', values: { actual: actual || 'nobody', given: issuer } }];
   const exp = member(claims, 'exp');
   if (typeof exp !== 'number') return [{ code: 'id-token-no-expiry' }];
-  // Beyond 64 bits it becomes the least number on amd64.
+  // Beyond 64 bits it becomes the smallest number on amd64.
   const isPast = (Math.trunc(exp) + 10) * 1000 < at || exp >= 2 ** 63;
   return isPast ? [{ code: 'id-token-expired' }] : [];
 }
 
-/** goth: getClaimValue: what is no text is empty. */
+/** goth: getClaimValue: a value that is not a string counts as empty. */
 export function text(claims: JsonObject, name: string): string {
   const value = member(claims, name);
   return typeof value === 'string' ? value : '';
 }
 
-/** goth: getUserInfo: UserInfo’s claims replace those of the ID token, and `sub` has to be the same text. */
+/** goth: getUserInfo: UserInfo’s claims replace those of the ID token, and `sub` has to be the same string. */
 export function mergedClaims(
   facts: OpinionFacts,
   endpoint: string,

@@ -9,7 +9,7 @@ const rules: conf.ReadingRules = {
   unknown: 'ignored',
   mistyped: { is: 'ignored', consequence: 'goes by its default' },
   boolean: conf.goIniBoolean,
-  // parseScopes: by blanks alone.
+  // parseScopes splits at whitespace only.
   split: (text) => text.split(/\s+/).filter((one) => one !== ''),
   isReference: hasGoIniReference,
 };
@@ -20,7 +20,7 @@ const client: conf.KeyTable = {
   ...conf.settingKeys('OPENID_CONNECT_SCOPES ENABLE_AUTO_REGISTRATION USERNAME ACCOUNT_LINKING'),
 };
 
-/** Whose addresses get an account, and who has to approve of it. */
+/** Who may sign up, and who has to approve it. */
 const signUp = conf.keysOf(
   'EMAIL_DOMAIN_ALLOWLIST EMAIL_DOMAIN_WHITELIST EMAIL_DOMAIN_BLOCKLIST REGISTER_EMAIL_CONFIRM REGISTER_MANUAL_CONFIRM ALLOW_ONLY_INTERNAL_REGISTRATION',
 );
@@ -31,7 +31,7 @@ const judged = Object.fromEntries(
   ),
 );
 
-/** An unknown flag stops it; which flags all releases of Gitea and Forgejo have is not known. */
+/** An unknown flag stops the command; the flags of all Gitea and Forgejo releases are not known. */
 const sourceRules: conf.ReadingRules = {
   ...rules,
   prefix: '--',
@@ -51,7 +51,7 @@ const sourceFlags: conf.KeyTable = {
   ),
 };
 
-/** The chart names the same flags without dashes. */
+/** The chart uses the same flags in camel case. */
 const chart: conf.KeyTable = Object.fromEntries(
   Object.entries({ ...sourceFlags, existingSecret: {} }).map(([key, rule]) => [
     key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
@@ -119,7 +119,7 @@ export const configurationFile: conf.ConfigurationFile = {
 };
 
 function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
-  // The chart has the sections as keys.
+  // The chart uses the section names as keys.
   const maps = conf
     .mapsIn(text.documents)
     .filter((map) => conf.memberAt(map, 'oauth2_client')?.value.is === 'map');
@@ -132,13 +132,13 @@ function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
   });
 }
 
-/** The client’s own section, after what others say of the same login. */
+/** The [oauth2_client] section, after the other sections that affect the login. */
 function readSections(own: conf.MapNode, file: conf.MapNode) {
   const others = conf.readBeside(file, beside, (name) => ({ ...rules, prefix: `[${name}] ` }));
   return conf.together(others, conf.readMembers(own, client, rules));
 }
 
-/** `GITEA__oauth2_client__USERNAME`. */
+/** Variables such as `GITEA__oauth2_client__USERNAME`. */
 function variablesIn({ environment }: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   const of = (section: string) =>
     environment.members.flatMap((member) => {
@@ -171,7 +171,7 @@ function commandsIn(text: conf.ConfigurationText): readonly conf.ReadConfigurati
     const own: conf.ReadValue = { key: '', setting: 'program', value: program };
     const { values, found } = conf.readMembers(flags, sourceFlags, sourceRules);
     if (!isUpdate) return [{ part: 'source', values: [own, ...values], found }];
-    // What it does not name stays as it was, and that is not known here.
+    // An update keeps whatever it does not name, which is not known here.
     const kept = values.filter(({ line }) => line !== undefined);
     const isWhole = ['key', 'auto-discover-url', 'scopes'].every((key) => conf.memberAt(flags, key));
     return isWhole ? [{ part: 'source', values: [own, ...kept], found }] : [];
@@ -188,7 +188,7 @@ function chartsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration
     }));
 }
 
-/** The key is in the Secret that existingSecret names. */
+/** Takes the key from the Secret that existingSecret names. */
 function withSecret(map: conf.MapNode): conf.MapNode {
   const secret = conf.memberAt(map, 'existingSecret');
   if (!secret || conf.memberAt(map, 'key')) return map;

@@ -14,7 +14,7 @@ export const giteaExport: ConfigurationExport<typeof settings> = {
   formats: { command, ini },
 };
 
-/** Gitea asks for `openid` alone: the scopes that bring a name, an address, and the groups that are read. */
+/** Gitea requests only `openid` by default: adds the scopes for the name, the e-mail address and the groups. */
 function configured({ discovery }: OpinionFacts, settings: GiteaSettings): GiteaSettings {
   const groups = settings['group-claim-name'] === 'groups' ? ['groups'] : [];
   const listed = discovery?.specification.scopesSupported ?? [];
@@ -32,7 +32,7 @@ const optional = [
   'group-team-map',
 ] as const;
 
-/** The source lives in the database; this puts it there. A value behind “=” may begin with a dash. */
+/** The command that creates the source in Gitea’s database. A value after “=” may begin with a dash. */
 function command(facts: OpinionFacts, settings: GiteaSettings): string {
   const [redirectUri = ''] = giteaRequest(facts, settings).redirectUris;
   const given: readonly (readonly [flag: string, value: string])[] = [
@@ -63,7 +63,7 @@ function command(facts: OpinionFacts, settings: GiteaSettings): string {
   ].join('\n');
 }
 
-/** The part that holds for every source. */
+/** The section that applies to every source. */
 function ini(_: OpinionFacts, settings: GiteaSettings): string {
   const line = (name: string, value: string) => {
     const written = goIniValue(value);

@@ -22,7 +22,7 @@ type Found = FoundByOpinion<GiteaCode>;
 /** Gitea: routers/web/auth/oauth.go, SignInOAuthCallback. */
 export function judge(facts: OpinionFacts, settings: GiteaSettings): Judgement<GiteaCode> {
   const address = settings['auto-discover-url'];
-  // Gitea fetches this address and adds nothing to it.
+  // Gitea fetches this address unchanged.
   const other = address === '' ? [] : otherDocument(facts, address);
   if (other.length > 0) return { found: other };
   const document = documentOf(facts);
@@ -79,7 +79,7 @@ function teamMap(settings: GiteaSettings): readonly Found[] {
   return ok ? [] : [{ code: 'team-map-unreadable' }];
 }
 
-/** What a first login makes of the person; whoever has an account already is known by `sub`. */
+/** The account that a first login creates; `sub` identifies people who already have one. */
 function registration(
   facts: OpinionFacts,
   settings: GiteaSettings,
@@ -89,7 +89,7 @@ function registration(
   const source = nameClaim(settings, claims);
   const given = text(claims, source);
   const user = settings.USERNAME === 'userid' ? given : normalizedUserName(given);
-  // routers/web/auth/linkaccount.go, LinkAccount: the page proposes a name.
+  // routers/web/auth/linkaccount.go, LinkAccount: the page suggests a name.
   if (!settings.ENABLE_AUTO_REGISTRATION) {
     const [known] = [isUsableName(user) ? user : '', text(claims, 'email'), text(claims, 'sub')].filter(
       Boolean,
@@ -97,7 +97,7 @@ function registration(
     return { ...(known !== undefined && { user: known }), found: [] };
   }
   const email = text(claims, 'email');
-  // A name of which nothing is left counts as none; an address stays one.
+  // A name that normalizes to nothing counts as missing; an address is not normalized.
   const needed = { sub: text(claims, 'sub'), email, [source]: source === 'email' ? email : user };
   const missing = Object.entries(needed).flatMap(([claim, value]) => (value === '' ? [claim] : []));
   const unasked = missing.flatMap((claim) => mayComeWithScope(claim, facts, rules) ?? []);
@@ -131,7 +131,7 @@ function nameClaim({ USERNAME }: GiteaSettings, claims: JsonObject): string {
   return isSecond ? 'preferred_username' : 'nickname';
 }
 
-/** Claims that came to the test login, which asked for more than Gitea does. */
+/** Claims that the test login received, but for which Gitea requests no scope. */
 function scopesTooFew(
   { login }: OpinionFacts,
   claims: readonly string[],
@@ -146,7 +146,7 @@ function scopesTooFew(
   return [{ code: 'scopes-too-few', values: { scopes: names.join(', '), value: names.join(',') } }];
 }
 
-/** handleOAuth2SignIn, getUserAdminAndRestrictedFromGroupClaims: written at every login. */
+/** handleOAuth2SignIn, getUserAdminAndRestrictedFromGroupClaims: updated at every login. */
 function groupsOf(
   facts: OpinionFacts,
   settings: GiteaSettings,

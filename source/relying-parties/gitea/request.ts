@@ -12,7 +12,7 @@ export function giteaRequest(_: OpinionFacts, settings: GiteaSettings) {
     // Forgejo: routers/web/auth/oauth.go, generateCodeChallenge.
     pkce: settings.program === 'forgejo',
     nonce: false,
-    // The callback is a route of GET alone.
+    // The callback route accepts only GET.
     formPost: 'refused',
     clientAuthentication: 'detected',
   } as const satisfies LoginRequestRules;

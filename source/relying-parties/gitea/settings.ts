@@ -1,6 +1,6 @@
 import type { OpinionFacts, SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
-/** Those in capitals are of app.ini, the others are flags of `gitea admin auth add-oauth`. */
+/** Names in capitals are keys of app.ini, the others flags of `gitea admin auth add-oauth`. */
 export const settings = {
   program: {
     default: 'gitea',

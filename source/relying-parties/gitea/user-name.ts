@@ -1,4 +1,4 @@
-/** models/user/user.go, NormalizeUserName: what is before the @, without accents and quotes, spaces as hyphens. */
+/** models/user/user.go, NormalizeUserName: the part before the @, without accents and quotes, spaces as hyphens. */
 export function normalizedUserName(text: string): string {
   const [name = ''] = text.split('@', 1);
   return name
