@@ -1,11 +1,11 @@
-/** The release that the rules are for: its own files, and the gems at the versions that its Gemfile takes. */
+/** The release that the rules are for: its own files, and the gems at the versions in its Gemfile. */
 export const version = '18.0';
 
 export function cite(file: string, place: string) {
   return `gitlab-org/gitlab v${version}: ${file} (${place})`;
 }
 
-/** What OmniAuth's strategy does for it. */
+/** Cites OmniAuth’s strategy. */
 export function citeStrategy(place: string) {
   return `omniauth/omniauth_openid_connect v0.8.0: lib/omniauth/strategies/openid_connect.rb (${place})`;
 }

@@ -14,7 +14,7 @@ export type Claims =
   | { readonly ok: true; readonly claims: JsonObject }
   | { readonly ok: false; readonly found: Found };
 
-/** UserInfo’s claims under those of the ID token; it is always asked (openid_connect.rb, user_info). */
+/** UserInfo’s claims, overridden by those of the ID token; UserInfo is always asked (openid_connect.rb, user_info). */
 export function claimsOf({ userinfo, tokens, discovery }: OpinionFacts): Claims {
   const fails = (message: string): Claims => ({
     ok: false,
@@ -34,11 +34,11 @@ export function claimsOf({ userinfo, tokens, discovery }: OpinionFacts): Claims 
   return { ok: true, claims: { ...body, ...(isObject(own) && own) } };
 }
 
-/** gitlab: lib/gitlab/auth/o_auth/auth_hash.rb, username_and_email, and what becomes of both in a new account. */
+/** gitlab: lib/gitlab/auth/o_auth/auth_hash.rb, username_and_email, and how a new account uses both. */
 export function accountOf(claims: JsonObject, settings: GitlabSettings) {
   const found: Found[] = [];
   const own = member(claims, settings.uid_field) ?? false;
-  // Ruby takes an empty text for true.
+  // An empty string is true in Ruby.
   const uid = own === false ? member(claims, 'sub') : own;
   if (isBlank(uid)) found.push({ code: 'uid-missing', values: { claim: settings.uid_field } });
   const names = [settings.gitlab_username_claim, 'username', 'nickname'].filter((name) => name !== '');
@@ -48,14 +48,14 @@ export function accountOf(claims: JsonObject, settings: GitlabSettings) {
     found.push({ code: 'username-type', values: { claim, value: JSON.stringify(named) } });
   const emailClaim = member(claims, 'email');
   const email = textOf(emailClaim);
-  // Hashie::Mash has `split` as any key, and none of that name.
+  // Hashie::Mash takes `split` as a key, so an object has no name.
   const isNamed = !isBlank(named) && !isObject(named);
   const given = Array.isArray(named) ? rubyText(beforeAt(named)) : textOf(named).split('@', 1)[0];
   const local = email.split('@', 1)[0] ?? '';
   const user = (isNamed ? given : local.normalize('NFKD').replace(/\P{ASCII}/gu, '')) ?? '';
   const address = isBlank(email) ? `temp-email-for-oauth-${user}@gitlab.localhost` : email;
   const isAddress = /^[^@\s]+@[^@\s]+$/.test(address);
-  // generate_username: it looks for the name in no text that is longer.
+  // generate_username does not look for the name in a longer string.
   const hasName = isNamed || email.length <= 254;
   if (isBlank(email) && !isNamed) found.push({ code: 'person-unnamed' });
   else if (!isAddress || !hasName) found.push({ code: 'email-invalid', values: { address } });
@@ -65,24 +65,27 @@ export function accountOf(claims: JsonObject, settings: GitlabSettings) {
   return { found: isLong ? [...found, { code: 'name-refused' as const }] : found, user: pathOf(user) };
 }
 
-/** ActiveSupport’s split of a list: what stands before the first “@” in it. */
+/** ActiveSupport’s split of a list: the items before the first “@”. */
 function beforeAt(list: readonly JsonValue[]): readonly JsonValue[] {
   const at = list.indexOf('@');
   return at === -1 ? list : list.slice(0, at);
 }
 
-/** Ruby’s inspect, of which a path keeps letters and digits alone. */
+/** Ruby’s inspect, of which a path keeps only letters and digits. */
 function rubyText(value: JsonValue | readonly JsonValue[]): string {
   if (Array.isArray(value)) return `[${value.map(rubyText).join(', ')}]`;
   return value === null ? 'nil' : JSON.stringify(value);
 }
 
-/** Ruby’s to_s, near enough for what is no text. */
+/** Ruby’s to_s, approximated for values that are not strings. */
 function textOf(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value : JSON.stringify(value ?? '').replace(/^""$/, '');
 }
 
-/** gitlab: lib/gitlab/slug/path.rb, generate; lib/gitlab/auth/external_username_sanitizer.rb. A name that is taken gets a number. */
+/**
+ * gitlab: lib/gitlab/slug/path.rb, generate; lib/gitlab/auth/external_username_sanitizer.rb. If the name is taken,
+ * GitLab appends a number.
+ */
 function pathOf(name: string): string {
   let path = name.replace(/[^\w.-]/g, '');
   for (let before = ''; before !== path; ) {
@@ -94,7 +97,7 @@ function pathOf(name: string): string {
   return withoutAtEnds(slug, '_.-').replace(/([_.-])[_.-]+/g, '$1');
 }
 
-/** gitlab: ee/lib/gitlab/auth/oidc/auth_hash.rb, groups: a value that is no list is a list of one. */
+/** gitlab: ee/lib/gitlab/auth/oidc/auth_hash.rb, groups: a single value counts as a list of one. */
 export function groupsOf(claims: JsonObject, facts: OpinionFacts, settings: GitlabSettings) {
   const { groups_attribute: claim, required_groups: required, admin_groups, external_groups } = settings;
   const value = member(claims, claim) ?? undefined;

@@ -11,13 +11,13 @@ const rules: conf.ReadingRules = {
   boolean: conf.rubyTruth,
 };
 
-/** rack-oauth2: lib/rack/oauth2/client.rb, access_token!: any word that it does not know is the form. */
+/** rack-oauth2: lib/rack/oauth2/client.rb, access_token!: an unknown method falls back to the form. */
 const authentication: conf.KeyRule = {
   setting: 'client_auth_method',
   read: (node) => (/^basic/.test(conf.textAt(node) ?? '') ? 'basic' : 'query'),
 };
 
-/** What the strategy and GitLab read of `args`. */
+/** The keys that the strategy and GitLab read in `args`. */
 const args: conf.KeyTable = {
   ...conf.keysOf(
     'name strategy_class response_type response_mode display prompt hd max_age ui_locales id_token_hint acr_values send_nonce send_state require_state fetch_user_info jwt_secret_base64 client_jwk_signing_key client_x509_signing_key logout_path post_logout_redirect_uri extra_authorize_params allow_authorize_params pkce_verifier pkce_options callback_path access_token_method default_scope setup info_fields state login_hint claims_locales resource token_params request_timeout',
@@ -59,7 +59,7 @@ const general: conf.KeyTable = {
   omniauth_enabled: { takes: 'anything' },
 };
 
-/** Of gitlab.yml and of the chart, whose names differ from the first. */
+/** Names in gitlab.yml and the chart that differ from those in gitlab.rb. */
 const inYaml: Readonly<Record<string, string>> = {
   allow_single_sign_on: 'omniauth_allow_single_sign_on',
   allowSingleSignOn: 'omniauth_allow_single_sign_on',
@@ -116,7 +116,7 @@ function scopes(node: conf.ConfigurationNode): readonly string[] {
   return listed.flatMap((one) => one.split(/[\s,]+/)).filter((one) => one !== '');
 }
 
-/** Names of providers, or all of them. */
+/** True for `true` or a list that names a provider of this kind. */
 function allows(node: conf.ConfigurationNode): boolean {
   if (node.is === 'list')
     return node.items.some((one) => !['saml', 'cas3', 'ldap'].includes(conf.textAt(one) ?? ''));
@@ -154,7 +154,7 @@ function yamlIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[]
   ];
 }
 
-/** One item of omniauth_providers, where it is for OpenID Connect. */
+/** One item of omniauth_providers, if it is for OpenID Connect. */
 function provider(map: conf.ConfigurationNode): readonly conf.ReadConfiguration[] {
   const own = conf.nodeAt(map, 'args');
   if (map.is !== 'map' || own?.is !== 'map') return [];
@@ -180,7 +180,7 @@ function named(map: conf.MapNode) {
   return [{ key: 'name', line: name.line, setting: 'name', value, node: name.value }];
 }
 
-/** Names that have to agree, and texts that Ruby takes for true. */
+/** Names that do not agree, and strings that Ruby treats as true. */
 function providerTrouble(configuration: conf.WholeConfiguration): readonly conf.FoundInConfiguration[] {
   const found: conf.FoundInConfiguration[] = [];
   const { name, external_url: external } = configuration.settings as Partial<GitlabSettings>;
@@ -224,7 +224,7 @@ function providerTrouble(configuration: conf.WholeConfiguration): readonly conf.
   return found;
 }
 
-/** What is typed in counts where nothing is discovered. */
+/** Endpoints that are typed in count only if discovery is off. */
 function endpoints(
   configuration: conf.WholeConfiguration,
   { discovery }: OpinionFacts,

@@ -31,7 +31,7 @@ export function documentTrouble(facts: OpinionFacts, issuer: string): readonly F
     : [{ code: 'issuer-mismatch', values: { given: issuer, named: String(named) } }];
 }
 
-/** Of those that GitLab uses; `null` counts as none. */
+/** Invalid addresses among those that GitLab uses; `null` counts as missing. */
 function badAddresses(document: JsonObject): readonly string[] {
   return [...addresses, 'token_endpoint', 'userinfo_endpoint', 'end_session_endpoint'].filter((name) => {
     const value = member(document, name) ?? undefined;
@@ -40,7 +40,10 @@ function badAddresses(document: JsonObject): readonly string[] {
   });
 }
 
-/** Faraday reads an answer as JSON by its content type alone, in small letters (lostisland/faraday: lib/faraday/response/json.rb). */
+/**
+ * Faraday parses an answer as JSON by its content type alone, in lower case (lostisland/faraday:
+ * lib/faraday/response/json.rb).
+ */
 export function isJson({ headers }: HttpAnswer): boolean {
   return /\bjson$/.test(headers['content-type']?.split(';', 1)[0] ?? '');
 }

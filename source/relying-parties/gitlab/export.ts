@@ -12,7 +12,10 @@ export const gitlabExport: ConfigurationExport<typeof schema> = {
   formats: { ruby, 'helm-secret': helmSecret, 'helm-values': helmValues },
 };
 
-/** PKCE where the provider knows it, and the one way to authenticate that it takes: none is GitLab’s default. */
+/**
+ * Sets PKCE if the provider supports it, and the one authentication method that it accepts: neither is GitLab’s
+ * default.
+ */
 function configured(facts: OpinionFacts, settings: GitlabSettings): GitlabSettings {
   const byForm = facts.results.some(
     ({ id, code }) => id === 'client-authentication-method' && code === 'post-only',
@@ -24,7 +27,7 @@ function configured(facts: OpinionFacts, settings: GitlabSettings): GitlabSettin
   };
 }
 
-/** Stands for the client secret, which each format refers to in its own way. */
+/** Placeholder for the client secret, which each format references in its own way. */
 const secret = Symbol('the client secret');
 
 type Tree = string | boolean | typeof secret | readonly string[] | { readonly [key: string]: Tree };
@@ -41,7 +44,7 @@ function provider(facts: OpinionFacts, settings: GitlabSettings): Tree {
     label: 'SSO',
     args: {
       name,
-      // Any name but the gem’s own needs it.
+      // Required for any name but the gem’s own.
       ...(name !== 'openid_connect' && { strategy_class: 'OmniAuth::Strategies::OpenIDConnect' }),
       scope: request.scopes,
       response_type: 'code',
@@ -92,7 +95,7 @@ function rubyOf(tree: Tree, indent: string): string {
   return ['{', ...lines, `${indent}}`].join('\n');
 }
 
-/** The chart reads each provider from a Secret; External Secrets Operator puts the client secret into it. */
+/** The chart reads each provider from a Secret; External Secrets Operator fills in the client secret. */
 function helmSecret(facts: OpinionFacts, settings: GitlabSettings): string {
   return [
     '# kubectl apply -f gitlab-openid-connect.yaml',
@@ -118,7 +121,7 @@ function helmSecret(facts: OpinionFacts, settings: GitlabSettings): string {
   ].join('\n');
 }
 
-/** Within a template: two opening braces would begin an action of it. */
+/** Two opening braces would start an action in the template. */
 function templated(text: string): string {
   return quoted(text).replaceAll('{{', '{\\u007b');
 }

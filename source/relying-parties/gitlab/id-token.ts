@@ -12,7 +12,7 @@ const algorithms: ReadonlySet<string> = new Set(
   ['RS', 'PS', 'ES'].flatMap((family) => [`${family}256`, `${family}384`, `${family}512`]).concat('ES256K'),
 );
 
-/** What the gems object to in the ID token, the first thing alone. */
+/** The gems’ first objection to the ID token. */
 export function idTokenTrouble(
   facts: OpinionFacts,
   settings: GitlabSettings,
@@ -30,7 +30,10 @@ export function idTokenTrouble(
   return rest.length > 0 ? rest : signature;
 }
 
-/** omniauth_openid_connect: lib/omniauth/strategies/openid_connect.rb, decode_id_token. The document’s list is not read. */
+/**
+ * omniauth_openid_connect: lib/omniauth/strategies/openid_connect.rb, decode_id_token. It does not read the document’s
+ * list.
+ */
 function signatureTrouble(
   { tokens, jwks }: OpinionFacts,
   alg: string,
@@ -43,7 +46,7 @@ function signatureTrouble(
   if (!algorithms.has(alg))
     return [{ code: 'id-token-algorithm', values: { alg, expected: [...algorithms].join(', ') } }];
   const answer = jwks?.exchange.answer;
-  // This client of Faraday follows no redirect (lib/openid_connect.rb, http_client).
+  // This Faraday client follows no redirects (lib/openid_connect.rb, http_client).
   const isRead = answer !== undefined && isJson(answer) && answer.redirects.length === 0;
   if (jwks && !isRead) return [{ code: 'keys-unread' }];
   const header = tokens?.idToken?.header ?? {};
@@ -81,7 +84,7 @@ function claimsTrouble(
   const [exp, iss, aud] = ['exp', 'iss', 'aud'].map((name) => member(claims, name));
   if (integer(exp) <= Math.floor((tokens?.at ?? 0) / 1000)) return [{ code: 'id-token-expired' }];
   if (iss !== issuer) return [{ code: 'id-token-issuer', values: { actual: String(iss), given: issuer } }];
-  // The check of the nonce waits for a token that Go can read.
+  // Our own nonce check needs a token that Go can read, so the nonce is compared here too.
   const nonce = member(claims, 'nonce') ?? undefined;
   const sent = tokens?.nonceSent;
   if (sent !== undefined && (nonce === undefined || String(nonce) !== sent))
@@ -93,13 +96,13 @@ function claimsTrouble(
     : [{ code: 'id-token-audience', values: { actual: audience.join(', '), expected } }];
 }
 
-/** Whether Ruby’s to_i comes to a number; no list, object or `false` has it. */
+/** Tells whether Ruby’s to_i returns a number; lists, objects and `false` have no to_i. */
 function hasInteger(value: JsonValue | undefined): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value === 'string' || value === undefined || value === null;
 }
 
-/** Ruby’s to_i: what a text begins with, or nothing. */
+/** Ruby’s to_i: the number that a string begins with, or 0. */
 function integer(value: JsonValue | undefined): number {
   return Math.trunc(Number.parseFloat(String(value)) || 0);
 }

@@ -7,7 +7,7 @@ import { judge } from './judge.ts';
 import { gitlabRequest } from './request.ts';
 import { settings } from './settings.ts';
 
-/** Self-managed, by OmniAuth’s strategy openid_connect. */
+/** GitLab Self-Managed, with OmniAuth’s strategy openid_connect. */
 export const gitlab = defineSecondOpinion({
   id: 'gitlab',
   label: 'GitLab',

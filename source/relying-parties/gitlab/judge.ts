@@ -10,7 +10,7 @@ import { tokenAnswerTrouble } from './token-answer.ts';
 
 type Found = FoundByOpinion<GitlabCode>;
 
-/** In the order of omniauth_openid_connect, callback_phase, and of what GitLab makes of its outcome. */
+/** Follows the order of omniauth_openid_connect, callback_phase, then what GitLab does with its result. */
 export function judge(facts: OpinionFacts, settings: GitlabSettings): Judgement<GitlabCode> {
   const issuer = settings.issuer || facts.issuer;
   const document = documentTrouble(facts, issuer);

@@ -1,12 +1,12 @@
 import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json/json-value.ts';
 import { isBlank } from './is-blank.ts';
 
-/** `kid`: no key has the id. `wrong`: it stops at another key. `several`: which one it takes is not known here. */
+/** `kid`: no key has the ID. `wrong`: it stops at another key. `several`: which key it picks cannot be known. */
 export type KeyChoice = 'fits' | 'unread' | 'kid' | 'wrong' | 'several';
 
 /**
- * Whether GitLab comes to a key that can have signed: the first of that id, or each in turn until one stops it
- * (nov/json-jwt v1.16.7: lib/json/jwk/set.rb, []; omniauth_openid_connect: decode_with_each_key!).
+ * Tells whether GitLab reaches a key that can have signed the token: the first with that ID, or else each in turn until
+ * one raises (nov/json-jwt v1.16.7: lib/json/jwk/set.rb, []; omniauth_openid_connect: decode_with_each_key!).
  */
 export function keyChoice(body: string, header: JsonObject, alg: string): KeyChoice {
   const set = parseJson(body);
@@ -23,7 +23,7 @@ export function keyChoice(body: string, header: JsonObject, alg: string): KeyCho
     if (!fits(first)) return 'wrong';
     return named.filter(fits).length > 1 ? 'several' : 'fits';
   }
-  // A key of another kind raises what nobody catches, and one of no known kind is passed over.
+  // A key of another type raises an uncaught error; one of an unknown type is skipped.
   const stops = keys.findIndex((key) => isOneOf(['RSA', 'EC', 'oct'], member(key, 'kty')) && !fits(key));
   const usable = keys.findIndex(fits);
   if (usable === -1 || (stops !== -1 && stops < usable)) return 'wrong';

@@ -1,6 +1,6 @@
 import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
-/** By the names that they have in gitlab.rb, wherever they stand there. */
+/** Named as in gitlab.rb, wherever they are nested there. */
 export const settings = {
   external_url: { default: 'https://gitlab.example.com', help: 'where people reach GitLab' },
   name: { default: 'openid_connect', help: 'of the provider; it is part of the redirect URI' },

@@ -6,9 +6,9 @@ import type { GitlabCode } from './findings.ts';
 
 type Found = FoundByOpinion<GitlabCode>;
 
-/** What the gems object to in an answer that is no refusal; they look at no type but that of `token_type`. */
+/** The gems’ objections to a successful answer; the only type that they check is `token_type`. */
 export function tokenAnswerTrouble({ tokens }: OpinionFacts): readonly Found[] {
-  // The gems redeem a code once, while Go’s library comes again where it cannot read the tokens that it got.
+  // The gems redeem a code once; Go’s library tries again if it cannot read the tokens.
   const answers = tokens?.attempts.map(({ exchange }) => exchange.answer) ?? [];
   const answer = answers.find((one) => one !== undefined && one.status >= 200 && one.status <= 299);
   if (!answer) return [];
@@ -37,7 +37,7 @@ function bearerTrouble(body: JsonObject): readonly Found[] {
   const type = member(body, 'token_type');
   if (!isBearer(body))
     return [{ code: 'token-type', values: { type: type === undefined ? 'none' : String(type) } }];
-  // Ruby takes an empty text for true.
+  // An empty string is true in Ruby.
   const idToken = member(body, 'id_token') ?? false;
   const isRead = idToken === false || (typeof idToken === 'string' && idToken !== '');
   return isRead ? [] : [{ code: 'id-token-malformed' }];
