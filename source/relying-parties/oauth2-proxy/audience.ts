@@ -4,7 +4,7 @@ import { payloadClaims } from '../shared/payload-claims.ts';
 import type { ProxyCode } from './findings.ts';
 import type { ProxySettings } from './settings.ts';
 
-/** oauth2-proxy: pkg/providers/oidc/verifier.go, verifyAudience: the first audience claim that is there decides. */
+/** oauth2-proxy: pkg/providers/oidc/verifier.go, verifyAudience: the first audience claim present decides. */
 export function audienceTrouble(
   facts: OpinionFacts,
   settings: ProxySettings,

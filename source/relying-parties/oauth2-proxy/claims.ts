@@ -9,7 +9,9 @@ export type Claim =
   | { readonly ok: true; readonly value: JsonValue | undefined }
   | { readonly ok: false; readonly found: FoundByOpinion<ProxyCode> };
 
-/** Claims of the ID token; where one is missing or null there, UserInfo’s (pkg/providers/util/claim_extractor.go, GetClaim). */
+/**
+ * The ID token’s claims; a missing or null one comes from UserInfo (pkg/providers/util/claim_extractor.go, GetClaim).
+ */
 export function claimReader(facts: OpinionFacts, settings: ProxySettings): (name: string) => Claim {
   const payload = claimsAsWritten(facts.tokens?.idToken?.payload ?? '');
   const idToken = isObject(payload) ? payload : {};
@@ -36,7 +38,7 @@ type Profile =
   | { readonly is: 'not-asked' }
   | { readonly is: 'fails'; readonly message: string };
 
-/** The same file, loadProfileClaims. A JWT is taken without a look at its signature or the status. */
+/** The same file, loadProfileClaims. A JWT is accepted without checking its signature or the status. */
 function profile({ userinfo, discovery }: OpinionFacts, settings: ProxySettings): Profile {
   const none: Profile = { is: 'claims', claims: {} };
   if (settings.skip_claims_from_profile_url || !discovery?.specification.userinfoEndpoint) return none;
@@ -48,7 +50,7 @@ function profile({ userinfo, discovery }: OpinionFacts, settings: ProxySettings)
   if (mediaType(answer) === 'application/jwt' && isObject(claims)) return { is: 'claims', claims };
   if (answer.status !== 200) return { is: 'fails', message: `it answers with status ${answer.status}` };
   const body = claimsAsWritten(answer.body);
-  // What is JSON and no object has no claims (bitly/go-simplejson v0.5.1: CheckGet).
+  // JSON that is not an object has no claims (bitly/go-simplejson v0.5.1: CheckGet).
   if (body === undefined) return { is: 'fails', message: 'its answer is not JSON' };
   return isObject(body) ? { is: 'claims', claims: body } : none;
 }

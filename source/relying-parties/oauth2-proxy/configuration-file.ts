@@ -5,13 +5,13 @@ import { flagsIn } from './configuration/flags.ts';
 import { keys, ownKeys, rules } from './configuration/keys.ts';
 import { secondsOf } from './settings.ts';
 
-/** mapstructure with weak types, as viper asks for them: a number that is not 0 is true, an empty text false. */
+/** mapstructure with weak types, as viper configures it: a number other than 0 is true, an empty string false. */
 function weakBoolean(node: conf.ScalarNode): boolean | undefined {
   if (node.is === 'number') return Number(node.text) !== 0;
   return node.text === '' ? false : conf.goBoolean(node);
 }
 
-/** viper folds the names in the file, mapstructure those in the alpha configuration; pflag folds none. */
+/** viper ignores case in the file’s names, mapstructure in those of the alpha configuration; pflag does not. */
 const ofFile: conf.ReadingRules = { ...rules, boolean: weakBoolean, foldsCase: true };
 
 export const configurationFile: conf.ConfigurationFile = {
@@ -52,7 +52,7 @@ export const configurationFile: conf.ConfigurationFile = {
   ],
 };
 
-/** The default is Google’s own. */
+/** The default is the provider “google”. */
 function providerTrouble(configuration: conf.WholeConfiguration): readonly conf.FoundInConfiguration[] {
   const value = conf.placeOf(configuration, 'provider');
   const actual = conf.textAt(value?.node) ?? (value?.line === undefined ? 'google' : 'oidc');
@@ -62,7 +62,7 @@ function providerTrouble(configuration: conf.WholeConfiguration): readonly conf.
   ];
 }
 
-/** In the file, of a variable or as a flag. */
+/** The value from the file, the environment or a flag. */
 function keyNamed(configuration: conf.WholeConfiguration, name: string): conf.PlacedValue | undefined {
   return conf.keyIn(configuration, name, `--${name.replaceAll('_', '-')}`);
 }
@@ -114,7 +114,7 @@ function redirectTrouble(configuration: conf.WholeConfiguration): readonly conf.
   return [conf.foundAt(value, 'config-redirect', { actual, expected: `${url.origin}${prefix}/callback` })];
 }
 
-/** Keys that no other program’s file has two of. */
+/** Tells whether the keys are this program’s: no other program’s file has two of them. */
 function isOwn(names: readonly string[]): boolean {
   const known = names.filter((name) => Object.hasOwn(ownKeys, name.replaceAll('-', '_')));
   const typical = ['oidc_issuer_url', 'email_domains', 'cookie_secret', 'upstreams', 'redirect_url'];
@@ -136,10 +136,10 @@ function variablesIn(text: conf.ConfigurationText): readonly conf.ReadConfigurat
   const members = text.environment.members
     .filter(({ key }) => key.startsWith(prefix))
     .map((member) => ({ ...member, key: member.key.slice(prefix.length).toLowerCase() }))
-    // viper takes an empty variable for none.
+    // viper treats an empty variable as unset.
     .filter(({ value }) => value.is !== 'text' || value.text !== '' || value.isReference);
   if (members.length < 2) return [];
-  // A variable of another name is read over, singular ones of lists too.
+  // Unknown variables are ignored, including singular names of lists.
   const read = conf.readMembers(conf.mapNode(members), keys, {
     ...rules,
     unknown: 'ignored',

@@ -13,7 +13,9 @@ export const proxyExport: ConfigurationExport<typeof schema> = {
   formats: { toml, environment },
 };
 
-/** PKCE where the provider knows it, the nonce, and a session that asks again: none is the program’s default. */
+/**
+ * Turns on PKCE if the provider supports it, the nonce and, with a refresh token, session refresh: all off by default.
+ */
 function configured(facts: OpinionFacts, settings: ProxySettings): ProxySettings {
   const pkce = offersPkce(facts) ? 'S256' : '';
   const refresh = facts.tokens?.response?.hasRefreshToken ? '4m' : '';
@@ -27,7 +29,7 @@ function configured(facts: OpinionFacts, settings: ProxySettings): ProxySettings
 
 type Line = readonly [key: string, value: string | boolean | readonly string[], comment?: string | undefined];
 
-/** What the file and the environment hold alike; the secrets come from the environment in both. */
+/** The options that the file and the environment share; in both, the secrets come from the environment. */
 function entries(facts: OpinionFacts, settings: ProxySettings): readonly Line[] {
   const changed = changedSettings(schema, settings);
   return [

@@ -44,14 +44,14 @@ export function judge(facts: OpinionFacts, settings: ProxySettings): Judgement<P
   return { ...person, found: [...request, ...person.found], session: sessionOf(facts, settings) };
 }
 
-/** The document’s list as it is, or what it has in common with the option (provider_verifier.go, intersectSigningAlgs). */
+/** The document’s list, restricted to the option’s algorithms if set (provider_verifier.go, intersectSigningAlgs). */
 function signingAlgorithms(listed: readonly string[], enabled: readonly string[]): readonly string[] {
   if (listed.length === 0 && enabled.length === 0) return ['RS256'];
   if (listed.length === 0) return enabled;
   return enabled.length === 0 ? listed : enabled.filter((one) => listed.includes(one));
 }
 
-/** oauth2-proxy: providers/provider_data.go, buildSessionFromClaims, and what follows it at each login. */
+/** oauth2-proxy: providers/provider_data.go, buildSessionFromClaims, and the steps after it at each login. */
 function personOf(facts: OpinionFacts, settings: ProxySettings): Judgement<ProxyCode> {
   const read = claimReader(facts, settings);
   const names = ['sub', settings.oidc_email_claim, settings.oidc_groups_claim, 'preferred_username'];

@@ -7,7 +7,9 @@ export type KeycloakRoles =
   | { readonly ok: true; readonly roles: readonly string[] }
   | { readonly ok: false; readonly found: FoundByOpinion<ProxyCode> };
 
-/** oauth2-proxy: providers/keycloak_oidc.go, extractRoles: from the access token, whose signature nobody looks at. */
+/**
+ * oauth2-proxy: providers/keycloak_oidc.go, extractRoles: read from the access token without verifying its signature.
+ */
 export function keycloakRoles({ tokens }: OpinionFacts): KeycloakRoles {
   const claims = tokens?.accessTokenClaims;
   if (!claims) return { ok: false, found: { code: 'access-token-opaque' } };

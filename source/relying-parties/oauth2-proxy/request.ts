@@ -9,7 +9,7 @@ export function proxyRequest(_facts: OpinionFacts, settings: ProxySettings) {
     scopes: (settings.scope || standard).split(' ').filter((scope) => scope !== ''),
     pkce: settings.code_challenge_method !== '',
     nonce: !settings.insecure_oidc_skip_nonce,
-    // It reads the form; whether the browser sends its cookie along with a post from elsewhere is the browser’s matter.
+    // It reads the form; whether its cookie accompanies a cross-site post depends on the browser.
     formPost: 'unknown',
     clientAuthentication: 'detected',
   } as const satisfies LoginRequestRules;

@@ -1,7 +1,7 @@
 import { parseDuration } from '../../go/time/parse-duration.ts';
 import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
-/** By the keys of its configuration file. */
+/** Named after the keys of its configuration file. */
 export const settings = {
   provider: {
     default: 'oidc',
@@ -43,7 +43,7 @@ export const settings = {
 
 export type ProxySettings = SettingsOf<typeof settings>;
 
-/** A duration that is not set is none. */
+/** An unset or unreadable duration counts as 0. */
 export function secondsOf(duration: string): number {
   return parseDuration(duration) ?? 0;
 }

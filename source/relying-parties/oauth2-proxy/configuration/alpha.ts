@@ -50,7 +50,7 @@ const alpha: conf.KeyTable = {
         setting: 'insecure_oidc_skip_issuer_verification',
         note: { code: 'config-insecure', why: insecure.issuer, whenTrue: true },
       },
-      // Unlike the flag, this one is off unless it is set.
+      // Unlike the flag, this defaults to false.
       insecureSkipNonce: { setting: 'insecure_oidc_skip_nonce', default: false },
       emailClaim: { setting: 'oidc_email_claim' },
       groupsClaim: { setting: 'oidc_groups_claim' },
@@ -81,7 +81,7 @@ function alphaProvider(item: conf.MapNode, at: number): conf.ReadConfiguration {
     ...asWritten,
     prefix: `providers[${at}].`,
     foldsCase: true,
-    // load.go, Decode: without weak types.
+    // load.go, Decode, which does not use weak types.
     exactTexts: true,
     boolean: ({ is, text }) => (is === 'boolean' ? text === 'true' : undefined),
     isReference: (text) => text.includes('${'),

@@ -1,13 +1,13 @@
 import * as conf from '../../configuration-files/index.ts';
 import { keys, rules } from './keys.ts';
 
-/** Lists that are given one by one, without the “s” of the file’s key. */
+/** List flags are repeated, and named without the “s” of the file’s key. */
 const listFlags =
   'email-domain allowed-group allowed-role oidc-extra-audience oidc-audience-claim oidc-enabled-signing-alg upstream provider-ca-file whitelist-domain cookie-domain skip-auth-route api-route trusted-ip trusted-proxy-ip keycloak-group github-user gitlab-group gitlab-project google-group tls-cipher-suite oidc-public-key-file entra-id-allowed-tenant htpasswd-user-group exclude-logging-path'.split(
     ' ',
   );
 
-/** The same as flags: dashes, and lists by one. */
+/** The file’s keys as flags: with dashes, lists in the singular. */
 const flags: conf.KeyTable = Object.fromEntries(
   Object.entries(keys).map(([key, rule]) => {
     const name = key.replaceAll('_', '-');
@@ -21,7 +21,7 @@ function isBoolean(name: string): boolean {
   return takes === 'boolean' || typeof rules.schema[setting]?.default === 'boolean';
 }
 
-/** pflag takes what stands behind one dash for letters, of which the program has none. */
+/** After a single dash, pflag reads shorthand letters, of which the program has none. */
 function isLetters({ key }: conf.ConfigurationMember): boolean {
   return key.startsWith('-');
 }

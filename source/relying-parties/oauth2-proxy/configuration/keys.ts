@@ -10,7 +10,7 @@ export const rules: conf.ReadingRules = {
   split: (text) => text.split(','),
 };
 
-/** Only of these two, what it does is judged. */
+/** Only these two providers are judged. */
 export const provider: conf.KeyRule = {
   setting: 'provider',
   read: (node) => (['oidc', 'keycloak-oidc'].includes(conf.textAt(node) ?? '') ? conf.textAt(node) : 'oidc'),
@@ -21,7 +21,7 @@ export const insecure = {
   email: 'addresses that the provider has not verified let people in',
 } as const;
 
-/** v7.15.3, pkg/apis/options/legacy_options.go and options.go: what decides about a login. */
+/** v7.15.3, pkg/apis/options/legacy_options.go and options.go: the keys that affect a login. */
 export const ownKeys: conf.KeyTable = {
   provider,
   ...conf.settingKeys('oidc_issuer_url client_id'),
@@ -29,7 +29,7 @@ export const ownKeys: conf.KeyTable = {
   cookie_secret: {
     takes: 'text',
     isSecret: true,
-    // pkg/encryption/utils.go, SecretBytes; how many bytes other letters are is not counted.
+    // pkg/encryption/utils.go, SecretBytes; non-ASCII secrets are accepted, as their bytes are not counted.
     only: [
       /^(?:|.{16}|.{24}|.{32}|[\w-]{22}=*|[\w-]{32}=*|[\w-]{43}=*)$|[^ -~]/s,
       '16, 24 or 32 bytes, or those in base64url',
@@ -86,7 +86,7 @@ const validated: conf.KeyTable = {
   },
 };
 
-/** The rest, also of app.go, cookie.go and logging.go, so that a slip is told from a key. */
+/** The other keys, including those of app.go, cookie.go and logging.go, so that typos can be recognised. */
 const others: conf.KeyTable = {
   ...conf.keysOf(
     'client_secret_file azure_tenant azure_graph_group_field bitbucket_team bitbucket_repository github_org github_team github_repo github_token google_admin_email google_admin_api_user_scope google_service_account_json google_target_principal provider_display_name oidc_jwks_url login_url redeem_url profile_url resource validate_url prompt approval_prompt backend_logout_url acr_values jwt_key jwt_key_file pubjwk_url auth_request_response_mode basic_auth_password metrics_address metrics_secure_address metrics_tls_cert_file metrics_tls_key_file http_address https_address tls_cert_file tls_key_file tls_min_version proxy_prefix ping_path ping_user_agent ready_path real_client_ip_header authenticated_emails_file htpasswd_file cookie_path cookie_csrf_samesite cookie_secret_file redis_connection_url redis_username redis_password redis_sentinel_password redis_sentinel_master_name redis_ca_path auth_logging_format request_logging_format request_id_header standard_logging_format logging_filename custom_templates_dir custom_sign_in_logo banner footer',
@@ -107,5 +107,4 @@ const others: conf.KeyTable = {
   ),
 };
 
-/** All of them. */
 export const keys: conf.KeyTable = { ...others, ...validated, ...ownKeys };
