@@ -1,4 +1,4 @@
-/** Of the plugin auth/jwt, whose source was read; OpenBao carries a copy of it. */
+/** The version of the auth/jwt plugin whose source was read; OpenBao has a copy of it. */
 export const version = '0.26.3';
 
 export function pluginCite(file: string, place: string) {

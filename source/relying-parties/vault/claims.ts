@@ -8,11 +8,11 @@ import { payloadClaims } from '../shared/payload-claims.ts';
 
 export interface AllClaims {
   readonly claims: JsonObject;
-  /** `ignored` is only a warning in Vault’s log. */
+  /** `ignored` shows only as a warning in Vault’s log. */
   readonly userinfo: 'read' | 'none' | 'not-asked' | { readonly ignored: string };
 }
 
-/** The ID token’s claims, with those of UserInfo over them, one by one (path_oidc.go, pathCallback). */
+/** The ID token’s claims, overridden one by one by those of UserInfo (path_oidc.go, pathCallback). */
 export function allClaims(facts: OpinionFacts, issuer: string): AllClaims {
   const { userinfo, discovery } = facts;
   const { nonce: _, ...own } = payloadClaims(facts);
@@ -27,7 +27,10 @@ export function allClaims(facts: OpinionFacts, issuer: string): AllClaims {
 /** hashicorp/cap: oidc/provider.go, verifyClaims of UserInfo. */
 const verifyClaims = { type: 'oidc.verifyClaims', fields: { sub: 'string', iss: 'string' } } as const;
 
-/** Its claims, or why they are ignored (coreos/go-oidc: oidc/oidc.go, UserInfo; hashicorp/cap: oidc/provider.go, UserInfo). */
+/**
+ * UserInfo’s claims, or why they are ignored (coreos/go-oidc: oidc/oidc.go, UserInfo; hashicorp/cap: oidc/provider.go,
+ * UserInfo).
+ */
 function readUserinfo(
   { exchange, text, signature }: NonNullable<OpinionFacts['userinfo']>,
   subject: JsonValue | undefined,
@@ -50,13 +53,13 @@ function readUserinfo(
   return isObject(claims) ? claims : 'its answer is not a JSON object';
 }
 
-/** claims.go, getClaim: a JSON pointer where it begins with a slash, a literal name otherwise. Null is nothing. */
+/** claims.go, getClaim: a JSON pointer if it begins with a slash, otherwise a literal name. Null counts as missing. */
 export function claimIn(claims: JsonObject, name: string): JsonValue | undefined {
   if (!name.startsWith('/')) return member(claims, name) ?? undefined;
   let value: JsonValue | undefined = claims;
   for (const part of name.slice(1).split('/')) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    // mitchellh/mapstructure v1.5.0: mapstructure.go, decodeInt; no text is zero.
+    // mitchellh/mapstructure v1.5.0: mapstructure.go, decodeInt; an empty string is 0.
     if (Array.isArray(value)) value = value[Number(parseGoInt(key || '0'))];
     else value = isObject(value) ? member(value, key) : undefined;
   }

@@ -12,7 +12,7 @@ const rules: conf.ReadingRules = {
   isReference: (text) => /^\$\w|^\$\{/.test(text),
 };
 
-/** path_config.go, pathConfig; OpenBao’s own at the end. */
+/** path_config.go, pathConfig, then OpenBao’s additional fields. */
 const config: conf.KeyTable = {
   ...conf.keysOf(
     'oidc_discovery_ca_pem oidc_response_mode oidc_response_types jwks_url jwks_ca_pem jwks_pairs jwt_validation_pubkeys bound_issuer namespace_in_state unsupported_critical_cert_extensions status override_allowed_server_names skip_jwks_validation',
@@ -36,14 +36,14 @@ const deprecated = (name: string) => ({
   note: { code: 'config-key-deprecated', why: `${name} takes its place`, use: `Write ${name}.` } as const,
 });
 
-/** path_role.go, pathRole, and the fields that every token has. */
+/** path_role.go, pathRole, and the token fields. */
 const role: conf.KeyTable = {
   ...conf.keysOf(
     'name verbose_oidc_logging token_bound_cidrs token_explicit_max_ttl token_max_ttl token_no_default_policy token_num_uses token_period token_type alias_metadata oauth2_metadata callback_mode poll_interval token_policies_template_claims oidc_disable_confirmation token_strictly_bind_ip policies bound_cidrs',
   ),
   role_type: { takes: 'text' },
   allowed_redirect_uris: { setting: 'allowed_redirect_uris' },
-  // Only openid is asked for by itself.
+  // By default, Vault requests only openid.
   oidc_scopes: { setting: 'oidc_scopes', default: ['openid'], read: scopes },
   ...conf.settingKeys('user_claim user_claim_json_pointer'),
   groups_claim: { setting: 'groups_claim', default: '' },
@@ -121,8 +121,8 @@ export const configurationFile: conf.ConfigurationFile = {
 };
 
 /**
- * path_oidc.go, pathCallback: without a code there is no UserInfo; provider_config.go: groups come from elsewhere. What
- * else these may be without that.
+ * The values that are judged. path_oidc.go, pathCallback: without a code there is no UserInfo; provider_config.go:
+ * other providers take groups from elsewhere.
  */
 const judged = {
   oidc_response_types: ['code'],
@@ -131,7 +131,7 @@ const judged = {
   callback_mode: ['client'],
 };
 
-/** path_oidc.go, pathAuthURL: a role of the other type, and addresses that no login comes from. */
+/** path_oidc.go, pathAuthURL: a role of another type, and redirect URIs from which no login comes. */
 function roleTrouble(
   configuration: conf.WholeConfiguration,
 ): readonly (conf.FoundInConfiguration | false | undefined)[] {
@@ -156,7 +156,7 @@ function roleTrouble(
   ];
 }
 
-/** The page’s, that of vault login, and the one that takes posts. */
+/** The callback of the web page, of `vault login`, or the one that accepts posts. */
 function isCallback(uri: string, mount: string | undefined): boolean {
   const url = URL.parse(uri);
   if (!url || /\s/.test(uri)) return false;
@@ -185,7 +185,7 @@ function providerOf(node: conf.ConfigurationNode): string {
   return conf.textAt(node, 'provider') === 'azure' ? 'azure' : '';
 }
 
-/** A map of claims, each with a value or several. */
+/** A map from each claim to one or several values. */
 function pairs(node: conf.ConfigurationNode): readonly string[] {
   if (node.is !== 'map') return [];
   return node.members.flatMap(({ key, value }) =>
@@ -196,7 +196,7 @@ function pairs(node: conf.ConfigurationNode): readonly string[] {
   );
 }
 
-/** Read back as a number of seconds. */
+/** Vault returns a plain number of seconds. */
 function seconds(node: conf.ConfigurationNode): string {
   const text = conf.textAt(node) ?? '';
   if (text === '0' || text === '') return '';
@@ -209,14 +209,14 @@ function bodies(map: conf.MapNode, of: 'config' | 'role' | undefined): readonly 
   const isRole = of === 'role' || (has('user_claim') && (has('role_type') || has('allowed_redirect_uris')));
   if (isConfig) return [{ part: 'config', ...conf.readMembers(map, config, rules) }];
   if (!isRole) return [];
-  // What reads as 0 is not set.
+  // Vault returns 0 for an unset leeway.
   const set = map.members.filter(
     ({ key, value }) => !(key.endsWith('_leeway') && conf.textAt(value) === '0'),
   );
   return [{ part: 'role', ...conf.readMembers(conf.mapNode(set, map.line), role, rules) }];
 }
 
-/** `vault write auth/PATH/config key=value …`, also with JSON on standard input. */
+/** `vault write auth/PATH/config key=value …`, or with JSON on standard input. */
 function written(
   { words, input }: conf.CommandLine,
   text: conf.ConfigurationText,
@@ -248,7 +248,7 @@ function written(
   }));
 }
 
-/** What `printf FORMAT LINE…` gives to the command behind it. */
+/** The output of `printf FORMAT LINE…` before a pipe. */
 function printed(words: readonly conf.ScalarNode[]): conf.ScalarNode | undefined {
   const lines = words.slice(
     2,
@@ -259,7 +259,7 @@ function printed(words: readonly conf.ScalarNode[]): conf.ScalarNode | undefined
   return { ...first, text: lines.map(({ text }) => text).join('\n'), firstLine: first.line };
 }
 
-/** `key=value`; a value may be JSON. One that is repeated makes a list. */
+/** `key=value`, in which the value may be JSON; repeated keys make a list. */
 function field(word: conf.ScalarNode, text: conf.ConfigurationText): readonly conf.ConfigurationMember[] {
   const [, key, value] = /^([a-z_]+)=(.*)$/s.exec(word.text) ?? [];
   if (key === undefined || value === undefined) return [];

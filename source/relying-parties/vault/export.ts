@@ -10,7 +10,7 @@ import { vaultRequest } from './request.ts';
 import type { settings, VaultSettings } from './settings.ts';
 
 const secretVariable = 'VAULT_OIDC_CLIENT_SECRET';
-/** Groups of the login that are written. */
+/** The maximum number of the login’s groups to write. */
 const mostGroups = 20;
 
 export const vaultExport: ConfigurationExport<typeof settings> = {
@@ -20,7 +20,7 @@ export const vaultExport: ConfigurationExport<typeof settings> = {
   formats: { shell, terraform },
 };
 
-/** The algorithm that the provider signs with, where Vault’s default does not take it. */
+/** Sets the provider’s signing algorithm if Vault’s default does not accept it. */
 function configured(facts: OpinionFacts, settings: VaultSettings): VaultSettings {
   const listed = facts.discovery?.specification.idTokenSigningAlgValuesSupported ?? [];
   const alg = facts.tokens?.idToken?.header?.['alg'];
@@ -34,7 +34,7 @@ function configured(facts: OpinionFacts, settings: VaultSettings): VaultSettings
 type Fields = readonly (readonly [name: string, value: string | boolean | readonly string[] | Mapped])[];
 type Mapped = ReadonlyMap<string, string | readonly string[]>;
 
-/** Of auth/PATH/config, but for the secret. */
+/** Fields of auth/PATH/config, without the secret. */
 function configFields({ issuer, clientId }: OpinionFacts, settings: VaultSettings): Fields {
   const { jwt_supported_algs: algorithms, provider_config: provider } = settings;
   return [
@@ -46,7 +46,7 @@ function configFields({ issuer, clientId }: OpinionFacts, settings: VaultSetting
   ];
 }
 
-/** Of auth/PATH/role/NAME. */
+/** Fields of auth/PATH/role/NAME. */
 function roleFields(facts: OpinionFacts, settings: VaultSettings): Fields {
   const { redirectUris, scopes } = vaultRequest(facts, settings);
   const bound = Map.groupBy(settings.bound_claims.map(keyAndValue), ([claim]) => claim);
@@ -85,8 +85,8 @@ const rights =
   'Rights come from external groups, each with an alias by the name in the claim; put your policies there.';
 
 /**
- * For sh, bash, zsh and fish, in which a value stands in single quotes alone: in double ones bash replaces what is behind
- * `!`. The secret goes in by standard input, so that it is in no list of processes.
+ * For sh, bash, zsh and fish. Values are in single quotes, because bash expands `!` inside double ones. The secret is
+ * passed on standard input, so that it appears in no process list.
  */
 function shell(facts: OpinionFacts, settings: VaultSettings): string {
   const { path, default_role: role } = settings;
@@ -135,8 +135,8 @@ function shell(facts: OpinionFacts, settings: VaultSettings): string {
 }
 
 /**
- * An argument of `vault write`, which would read a file or standard input for some values; of those that are no
- * argument none (hashicorp/go-secure-stdlib: kv-builder/builder.go, Builder.add).
+ * An argument of `vault write`, which reads a file or standard input for some values; `undefined` if the value cannot
+ * be written as one (hashicorp/go-secure-stdlib: kv-builder/builder.go, Builder.add).
  */
 function keyValue(name: string, value: string): string | undefined {
   if (value === '-' || value.startsWith('\\@')) return undefined;
@@ -167,7 +167,7 @@ function json(value: Fields[number][1]): string {
 function terraform(facts: OpinionFacts, settings: VaultSettings): string {
   const role = roleFields(facts, settings).filter(([name]) => name !== 'token_ttl' && name !== 'max_age');
   const { token_ttl, max_age } = settings;
-  // A number of seconds there.
+  // Terraform takes a number of seconds.
   const times = Object.entries({ token_ttl, max_age }).flatMap(([name, time]) => {
     const seconds = secondsOf(time);
     return seconds === undefined ? [] : [`  ${name} = ${seconds}`];
@@ -226,7 +226,7 @@ function hclLine([name, value]: Fields[number]): string {
 }
 
 function hcl(value: Fields[number][1]): string {
-  // bound_claims is a map of texts there, with commas between several.
+  // Here bound_claims is a map of strings, with commas between several values.
   if (value instanceof Map)
     return `{ ${[...value].map(([key, inner]) => `${hclQuoted(key)} = ${hclQuoted(plain(inner))}`).join(', ')} }`;
   if (typeof value === 'boolean') return String(value);

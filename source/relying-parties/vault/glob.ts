@@ -1,4 +1,4 @@
-/** ryanuber/go-glob v1.0.0: glob.go, Glob: each `*` stands for any text, also none. */
+/** ryanuber/go-glob v1.0.0: glob.go, Glob: each `*` matches any text, including none. */
 export function globMatches(pattern: string, text: string): boolean {
   const [first = '', ...parts] = pattern.split('*');
   const last = parts.pop();

@@ -8,7 +8,10 @@ import type { VaultSettings } from './settings.ts';
 
 type Found = FoundByOpinion<VaultCode>;
 
-/** hashicorp/cap: oidc/provider.go, VerifyIDToken and Exchange; the first objection alone. The nonce is told by the request. */
+/**
+ * hashicorp/cap: oidc/provider.go, VerifyIDToken and Exchange; the first objection only. The request reports on the
+ * nonce.
+ */
 export function idTokenTrouble(
   facts: OpinionFacts,
   settings: VaultSettings,

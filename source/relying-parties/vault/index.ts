@@ -7,7 +7,7 @@ import { judge } from './judge.ts';
 import { vaultRequest } from './request.ts';
 import { settings } from './settings.ts';
 
-/** The auth method jwt of HashiCorp Vault, in its mode oidc; the copy in OpenBao v2.6.2 has the same rules. */
+/** HashiCorp Vault’s jwt auth method in oidc mode; the copy in OpenBao v2.6.2 has the same rules. */
 export const vault = defineSecondOpinion({
   id: 'vault',
   label: 'Vault',

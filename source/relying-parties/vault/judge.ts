@@ -63,7 +63,7 @@ interface Named<T> {
   readonly name?: T;
 }
 
-/** path_login.go, createIdentity: a text, by its literal name unless it is said to be a pointer. */
+/** path_login.go, createIdentity: a string, by its literal name unless user_claim_json_pointer is set. */
 function userOf(all: AllClaims, facts: OpinionFacts, settings: VaultSettings): Named<string> {
   const claim = settings.user_claim;
   const isPointer = settings.user_claim_json_pointer && claim.startsWith('/');
@@ -74,7 +74,7 @@ function userOf(all: AllClaims, facts: OpinionFacts, settings: VaultSettings): N
   return { found: value === '' ? [{ code: 'user-empty', values: { claim } }] : [], name: value };
 }
 
-/** The same: whatever is not a text ends the login, and so does a claim that is not there. */
+/** path_login.go, createIdentity: a missing claim ends the login, and so does anything but strings. */
 function groupsOf(all: AllClaims, facts: OpinionFacts, settings: VaultSettings): Named<readonly string[]> {
   const claim = settings.groups_claim;
   if (claim === '') return { found: [], name: [] };
@@ -95,7 +95,7 @@ function groupsOf(all: AllClaims, facts: OpinionFacts, settings: VaultSettings):
   return { found: isText ? [{ code: 'groups-list-in-text', values: { claim } }] : [], name: names };
 }
 
-/** Why a claim is missing, as far as it can be told. */
+/** Why a claim is missing, as far as it can be known. */
 function missing(
   which: 'user' | 'groups',
   claim: string,
@@ -103,7 +103,7 @@ function missing(
   facts: OpinionFacts,
   settings: VaultSettings,
 ): readonly Found[] {
-  // That is said once.
+  // Reported once, by userinfoTrouble.
   if (userinfo === 'not-asked') return [];
   const scope = mayComeWithScope(claim, facts, vaultRequest(facts, settings));
   return scope === undefined
@@ -111,7 +111,7 @@ function missing(
     : [{ code: `${which}-not-tried`, values: { claim, scope } }];
 }
 
-/** An answer that is ignored is told only where something is missing: it may be just that. */
+/** An ignored answer is reported only if a claim is missing, since it may be the cause. */
 function userinfoTrouble({ userinfo }: AllClaims, found: readonly Found[]): readonly Found[] {
   if (userinfo === 'not-asked') return [{ code: 'userinfo-not-asked' }];
   const lacks = found.some(({ code }) => code === 'user-missing' || code === 'groups-missing');
@@ -131,8 +131,8 @@ function metadataTrouble(claims: JsonObject, { claim_mappings }: VaultSettings):
 }
 
 /**
- * claims.go, validateBoundClaims. A setting gives texts, and a number or true is never one of them; `claim:=value` is
- * what a role holds as a number or true, of which getClaim finds a number only where it stands alone.
+ * claims.go, validateBoundClaims. Settings are strings, which never equal a number or boolean; `claim:=value` stands
+ * for a number or boolean in a role, and getClaim only matches a number outside a list.
  */
 function boundTrouble(claims: JsonObject, settings: VaultSettings): readonly Found[] {
   const bound = Map.groupBy(settings.bound_claims.map(keyAndValue), ([claim]) => claim);
@@ -155,19 +155,19 @@ function boundTrouble(claims: JsonObject, settings: VaultSettings): readonly Fou
   });
 }
 
-/** A number as getClaim gives it, without what is behind the point; nothing for a text. */
+/** A number as getClaim returns it, truncated, or a boolean; `undefined` for a string. */
 function goText(value: JsonValue): string | undefined {
   if (typeof value === 'number') return String(Math.trunc(value));
   return typeof value === 'boolean' ? String(value) : undefined;
 }
 
-/** Up to the first `=`. */
+/** Splits at the first `=`. */
 export function keyAndValue(words: string): readonly [key: string, value: string] {
   const at = words.indexOf('=');
   return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + 1)];
 }
 
-/** path_login.go, pathLoginRenew: it looks at the role alone. */
+/** path_login.go, pathLoginRenew, which checks only the role. */
 function sessionOf({ token_ttl }: VaultSettings): string {
   const life = token_ttl === '' ? '32 days unless the server says otherwise' : token_ttl;
   return `The Vault token lasts ${life} and is renewed up to its max_ttl without asking the provider: whoever is locked out there stays in meanwhile.`;

@@ -2,7 +2,10 @@ import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import { scopesForClaims } from '../shared/claim-scopes.ts';
 import type { VaultSettings } from './settings.ts';
 
-/** What Vault sends (path_oidc.go, createOIDCRequest; hashicorp/cap: oidc/provider.go, AuthURL): always PKCE and a nonce. */
+/**
+ * Vault’s request (path_oidc.go, createOIDCRequest; hashicorp/cap: oidc/provider.go, AuthURL): always with PKCE and a
+ * nonce.
+ */
 export function vaultRequest(facts: OpinionFacts, settings: VaultSettings) {
   const { oidc_scopes: set, user_claim, groups_claim } = settings;
   const needed = scopesForClaims([user_claim, groups_claim], facts).filter(
@@ -13,13 +16,13 @@ export function vaultRequest(facts: OpinionFacts, settings: VaultSettings) {
     scopes: set.length > 0 ? [...new Set(['openid', ...set])] : needed,
     pkce: true,
     nonce: true,
-    // Only with oidc_response_mode=form_post, and then at another address (path_oidc.go, pathCallbackPost).
+    // Only with oidc_response_mode=form_post, at another address (path_oidc.go, pathCallbackPost).
     formPost: 'refused',
     clientAuthentication: 'detected',
   } as const satisfies LoginRequestRules;
 }
 
-/** That of the web page, and where `vault login -method=oidc` listens (cli.go). The role has to allow both too. */
+/** The addresses of the web page and of `vault login -method=oidc` (cli.go). The role has to allow both as well. */
 function redirectUris({ allowed_redirect_uris: set, VAULT_ADDR, path }: VaultSettings): readonly string[] {
   if (set.length > 0) return set;
   const address = VAULT_ADDR.endsWith('/') ? VAULT_ADDR.slice(0, -1) : VAULT_ADDR;

@@ -1,6 +1,6 @@
 import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
-/** By the fields of auth/PATH/config and of auth/PATH/role/NAME. */
+/** Named after the fields of auth/PATH/config and auth/PATH/role/NAME. */
 export const settings = {
   VAULT_ADDR: { default: 'https://vault.example.com:8200', help: 'where Vault is reached' },
   path: { default: 'oidc', help: 'where the auth method is mounted' },
