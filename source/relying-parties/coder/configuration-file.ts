@@ -14,7 +14,7 @@ const rules: conf.ReadingRules = {
 
 const insecure = (why: string) => ({ code: 'config-insecure', why, whenTrue: true }) as const;
 
-/** codersdk/deployment.go, by the names of flags; variables and YAML keys are made of the same. */
+/** codersdk/deployment.go, by flag name; variable names and YAML keys derive from it. */
 const options: conf.KeyTable = {
   ...conf.settingKeys('oidc-redirect-url oidc-issuer-url oidc-client-id'),
   'oidc-client-secret': { isSecret: true },
@@ -42,7 +42,7 @@ const variables: conf.KeyTable = Object.fromEntries(
   ]),
 );
 
-/** The file’s names that are not made of the flag’s. */
+/** YAML keys that do not derive from the flag’s name. */
 const yamlNames: Readonly<Record<string, string>> = {
   'oidc-issuer-url': 'issuerURL',
   'oidc-client-id': 'clientID',
@@ -63,7 +63,7 @@ const yaml: conf.KeyTable = {
       .filter(([key]) => key !== 'oidc-client-secret')
       .map(([key, rule]) => [yamlNames[key] ?? camel(key.replace('oidc-', '')), rule]),
   ),
-  // It has no key in the file.
+  // The file has no key for it.
   clientSecret: {
     isSecret: true,
     note: {
@@ -158,7 +158,7 @@ function flagsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
     const own = all.members.filter(({ key }) => key.includes('oidc') || key === 'access-url');
     if (!own.some(({ key }) => key.includes('oidc'))) return [];
     const table = { ...options, 'access-url': accessUrl };
-    // An unknown flag stops Coder; which flags all of its releases have is not known.
+    // An unknown flag stops Coder, but the flags of all its releases are not known.
     return [{ part: 'flags', ...conf.readMembers(conf.mapNode(own), table, { ...rules, prefix: '--' }) }];
   });
 }

@@ -13,7 +13,7 @@ export const coderExport: ConfigurationExport<typeof schema> = {
   formats: { environment, helm },
 };
 
-/** The scopes for refresh tokens and, where groups are read, for groups, as far as the document lists them. */
+/** Adds the scopes for refresh tokens and, if groups are read, for groups, if the document lists them. */
 function configured(facts: OpinionFacts, settings: CoderSettings): CoderSettings {
   const listed = facts.discovery?.specification.scopesSupported ?? [];
   const wanted = ['offline_access', ...(groupField(settings) === 'groups' ? ['groups'] : [])];
@@ -64,7 +64,7 @@ function environment(facts: OpinionFacts, settings: CoderSettings): string {
   ].join('\n');
 }
 
-/** Values of the chart `coder`: coder.env is a list of a container’s variables. */
+/** Values of the chart `coder`: coder.env lists the container’s variables. */
 function helm(facts: OpinionFacts, settings: CoderSettings): string {
   const body = entries(facts, settings).flatMap(([name, value = '', comment]) => [
     ...(comment ? [`    # ${comment}`] : []),

@@ -25,7 +25,7 @@ import { usernameFrom } from './username.ts';
 
 type Found = FoundByOpinion<CoderCode>;
 
-/** Coder: cli/server.go, createOIDCConfig at the start, and coderd/userauth.go, userOIDC at each login. */
+/** Coder: cli/server.go, createOIDCConfig at start-up, and coderd/userauth.go, userOIDC at each login. */
 export function judge(facts: OpinionFacts, settings: CoderSettings): Judgement<CoderCode> {
   const given = settings['oidc-issuer-url'] || facts.issuer;
   const issuer = settings['dangerous-oidc-skip-issuer-checks'] ? undefined : given;
@@ -69,7 +69,7 @@ export function judge(facts: OpinionFacts, settings: CoderSettings): Judgement<C
   };
 }
 
-/** mergeClaims: UserInfo’s replace those of the ID token, name by name, null too. */
+/** mergeClaims: UserInfo’s claims replace those of the ID token one by one, even with null. */
 function mergedClaims(
   facts: OpinionFacts,
   settings: CoderSettings,
@@ -119,7 +119,7 @@ function personOf(settings: CoderSettings, claims: JsonObject): Person {
     return refused('email-domain', { email: email || 'none' });
   return {
     ok: true,
-    // A made-up name is not known before.
+    // A generated name cannot be predicted.
     name: usernameFrom(username || email) ?? email,
     hints: isUnclear
       ? [{ code: 'email-form', values: { claim, username } }]
@@ -129,7 +129,7 @@ function personOf(settings: CoderSettings, claims: JsonObject): Person {
   };
 }
 
-/** Coder: coderd/userauth.go, coerceEmailVerified: what it does not know is not verified. */
+/** Coder: coderd/userauth.go, coerceEmailVerified: any other value counts as not verified. */
 function isVerified(value: JsonValue | undefined): boolean {
   if (typeof value === 'string') return parseGoBool(value) === true;
   return typeof value === 'number' ? value !== 0 : value === true;

@@ -1,6 +1,6 @@
 import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
-/** By the names of `coder server`’s flags; the environment has the same as CODER_OIDC_… */
+/** Named after the flags of `coder server`; the environment has the same as CODER_OIDC_… */
 export const settings = {
   'access-url': { default: 'https://coder.example.com', help: 'where browsers reach Coder' },
   'oidc-redirect-url': {
@@ -27,7 +27,7 @@ export const settings = {
 
 export type CoderSettings = SettingsOf<typeof settings>;
 
-/** Coder: cli/server.go, createOIDCConfig: the scope alone turns groups on. */
+/** Coder: cli/server.go, createOIDCConfig: requesting the scope is enough to turn groups on. */
 export function groupField(settings: CoderSettings): string {
   const field = settings['oidc-group-field'];
   return field === '' && settings['oidc-scopes'].includes('groups') ? 'groups' : field;
