@@ -1,4 +1,4 @@
-/** The release whose source the rules were read in; `[auth.generic_oauth]` is its way to any provider. */
+/** The release whose source the rules were read in; `[auth.generic_oauth]` works with any provider. */
 export const version = '13.0.0';
 
 export function cite(file: string, place: string) {

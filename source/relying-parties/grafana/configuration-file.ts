@@ -18,7 +18,7 @@ const rules: conf.ReadingRules = {
   isReference: (text) => /\$(?:__\w+)?\{|\$[A-Z]\w*/.test(text) || hasGoIniReference(text),
 };
 
-/** pkg/util/strings.go, SplitString: JSON, or parted by commas and blanks, but within quotation marks. */
+/** pkg/util/strings.go, SplitString: JSON, or separated by commas and white space outside quotation marks. */
 function splitList(text: string): readonly string[] {
   if (text.trim().startsWith('[')) {
     const list = readGo(text, ['string']);
@@ -59,7 +59,7 @@ const keys: conf.KeyTable = {
   },
 };
 
-/** createOAuthConfig: in any capitals, and any other word is AutoDetect. */
+/** createOAuthConfig: case does not matter, and any other word means AutoDetect. */
 function authStyle(node: conf.ConfigurationNode): string {
   const known = ['InParams', 'InHeader'].find(
     (one) => one.toLowerCase() === conf.textAt(node)?.trim().toLowerCase(),
@@ -72,7 +72,10 @@ const beside = {
   users: conf.settingKeys('auto_assign_org_role'),
 };
 
-/** generic_oauth.go, validateUserAccess: asked for below api_url. The rest is where no secret, no ID token or no scope is. */
+/**
+ * generic_oauth.go, validateUserAccess, asks below api_url for the first two. The others change the secret, the ID
+ * token or the scopes.
+ */
 const judged = Object.fromEntries(
   Object.entries({
     team_ids: [],
@@ -127,7 +130,7 @@ function off(node: conf.ConfigurationNode | undefined): boolean {
   return conf.isScalar(node) && node.is !== 'null' && conf.goIniBoolean(node) === false;
 }
 
-/** There is no discovery: three addresses take the place of the issuer. */
+/** Grafana has no discovery: it takes three endpoints instead of an issuer. */
 function endpoints(
   configuration: conf.WholeConfiguration,
   { discovery }: OpinionFacts,
@@ -150,14 +153,17 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** In the file itself, in the values of its chart, and in a ConfigMap. */
+/** Sections in the file itself, in its chart’s values or in a ConfigMap. */
 function sectionsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   const inYaml = conf.mapsIn(text.documents).filter((map) => conf.nodeAt(map, section)?.is === 'map');
   const files = conf.memberAt(text.ini, section) ? [text.ini] : [];
   return [...inYaml, ...(text.documents.length > 0 ? [] : files)].map((file) => reading('grafana.ini', file));
 }
 
-/** What is left empty goes by its default (pkg/setting/setting.go, loadSpecifiedConfigFile and applyEnvVariableOverrides). */
+/**
+ * Empty values fall back to the default (pkg/setting/setting.go, loadSpecifiedConfigFile and
+ * applyEnvVariableOverrides).
+ */
 function filled(node: conf.ConfigurationNode | undefined): conf.MapNode {
   const last = new Map(node?.is === 'map' ? node.members.map((member) => [member.key, member]) : []);
   return conf.mapNode([...last.values()].filter(({ value }) => !('text' in value && value.text === '')));

@@ -16,7 +16,7 @@ export const grafanaExport: ConfigurationExport<typeof schema> = {
   formats: { ini, environment },
 };
 
-/** PKCE and signatures where the provider has them, and a session that asks again: none is the program’s default. */
+/** Turns on PKCE and signature checks if the provider supports them, and refreshing: all off by default. */
 function configured(facts: OpinionFacts, settings: GrafanaSettings): GrafanaSettings {
   const { tokens } = facts;
   const { signature, header } = tokens?.idToken ?? {};
@@ -38,7 +38,7 @@ interface Entry {
 
 const secret = '$__file{/run/secrets/grafana_oauth_client_secret}';
 
-/** What the file and the environment hold alike, in its order. */
+/** The entries that the file and the environment share, in the file’s order. */
 function entries(facts: OpinionFacts, settings: GrafanaSettings): readonly Entry[] {
   const document = facts.discovery?.specification;
   const line = (key: string, value: Entry['value'], comment?: string): Entry => ({
@@ -84,10 +84,13 @@ function entries(facts: OpinionFacts, settings: GrafanaSettings): readonly Entry
   ].filter(({ value }) => value !== '');
 }
 
-/** Grafana replaces these in any value, and there is no way to write them otherwise (pkg/setting/expanders.go, ExpandVar). */
+/** Grafana replaces these in any value, and they cannot be escaped (pkg/setting/expanders.go, ExpandVar). */
 const expanded = /\$(?:__\w+)?\{/;
 
-/** A list in one line: with spaces, or as JSON where a name holds what would part it (pkg/util/strings.go, SplitString). */
+/**
+ * A list on one line: separated by spaces, or as JSON if a name contains a separator (pkg/util/strings.go,
+ * SplitString).
+ */
 function textOf({ key, value }: Entry): string | undefined {
   const isBare = (item: string) => /^[^\s,"[\]]+$/.test(item);
   const text =

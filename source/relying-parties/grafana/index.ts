@@ -7,7 +7,7 @@ import { judge } from './judge.ts';
 import { grafanaRequest } from './request.ts';
 import { settings } from './settings.ts';
 
-/** By `[auth.generic_oauth]`. */
+/** Grafana with `[auth.generic_oauth]`. */
 export const grafana = defineSecondOpinion({
   id: 'grafana',
   label: 'Grafana',

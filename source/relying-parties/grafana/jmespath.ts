@@ -2,17 +2,17 @@ import { compile, TreeInterpreter } from '@jmespath-community/jmespath';
 import { isObject, type JsonValue, parseJson } from '../../core/json/json-value.ts';
 import { tooLargeForGo, tooLargeNumber } from '../shared/payload-claims.ts';
 
-/** What an expression finds, as Grafana’s library has it. */
+/** An expression’s result in Grafana’s library. */
 export type Searched =
   | { readonly is: 'value'; readonly value: JsonValue }
-  /** The library refuses it, or the values that it meets. */
+  /** The library refuses the expression, or a value that it encounters. */
   | { readonly is: 'error'; readonly message: string }
-  /** The two libraries may differ here. */
+  /** The two libraries may differ. */
   | { readonly is: 'unknown'; readonly what: string };
 
 /**
- * Where jmespath-community/go-jmespath v1.1.1 and the package of the same people for this language do not agree, found
- * by running both over some ten thousand expressions.
+ * Nodes and functions in which jmespath-community/go-jmespath v1.1.1 and the same project’s package for this language
+ * differ, found by running some ten thousand expressions through both.
  */
 const differing: ReadonlySet<string> = new Set([
   'merge',
@@ -28,7 +28,7 @@ const differing: ReadonlySet<string> = new Set([
 
 /** grafana/grafana: pkg/util/json.go, searchJSONForAttr. `text` is JSON. */
 export function searchJmespath(expression: string, text: string): Searched {
-  // The other one reads on to the end where a quote is not closed.
+  // Grafana’s library reads to the end if a quote is not closed.
   const quotes = expression.replaceAll("\\'", '');
   if (['`', "'"].some((quote) => quotes.split(quote).length % 2 === 0))
     return { is: 'unknown', what: 'a quotation mark without its counterpart' };
@@ -38,12 +38,12 @@ export function searchJmespath(expression: string, text: string): Searched {
     const node = compile(expression);
     const names = [...namesIn(node as unknown as JsonValue)];
     if (names.includes('Ternary')) return { is: 'error', message: "SyntaxError: Unknown char: '?'" };
-    // The other one finds an empty text in an empty text.
+    // Grafana’s library finds an empty string in an empty string.
     const differs = (name: string) => differing.has(name) || (name === 'split' && text.includes('""'));
     const other = names.find(differs);
     if (other !== undefined) return { is: 'unknown', what: other };
     const value = search(node, data);
-    // Go goes through the members of an object in no order.
+    // Go iterates over an object’s members in random order.
     return typeof value === 'string' && search(node, reversed(data)) !== value
       ? { is: 'unknown', what: 'the order of an object’s members' }
       : { is: 'value', value };
@@ -57,7 +57,7 @@ function search(node: ReturnType<typeof compile>, data: JsonValue): JsonValue {
     null) as JsonValue;
 }
 
-/** Types of nodes and names of functions, each as often as it stands there. */
+/** Node types and function names, with repetitions. */
 function* namesIn(node: JsonValue): Generator<string> {
   if (Array.isArray(node)) for (const one of node) yield* namesIn(one);
   if (!isObject(node) || node['type'] === 'Literal') return;

@@ -14,7 +14,9 @@ import { type Source, type Sources, sourcesOf } from './sources.ts';
 
 type Found = FoundByOpinion<GrafanaCode>;
 
-/** grafana/grafana: pkg/login/social/connectors/generic_oauth.go, UserInfo, and what pkg/services/authn makes of it. */
+/**
+ * grafana/grafana: pkg/login/social/connectors/generic_oauth.go, UserInfo, and how pkg/services/authn uses the result.
+ */
 export function judge(facts: OpinionFacts, settings: GrafanaSettings): Judgement<GrafanaCode> {
   const rules = grafanaRequest(facts, settings);
   const { found: request, ends } = beforeAnyToken(facts, rules);
@@ -68,7 +70,7 @@ function troubleOf(paths: Paths, settings: readonly (keyof GrafanaSettings)[]): 
 
 interface Email {
   readonly address: string;
-  /** Whether it is the address that Grafana reads. */
+  /** True if Grafana is known to accept the address. */
   readonly isTold: boolean;
 }
 
@@ -82,7 +84,7 @@ function emailOf({ claims, text }: Source, paths: Paths, settings: GrafanaSettin
   return { address: claims.upn.replaceAll(/[ \t]/g, ''), isTold: taken === true };
 }
 
-/** The same file, extractLogin; preferred_username is none of them. */
+/** The same file, extractLogin, which does not use preferred_username. */
 function loginOf({ claims, text }: Source, paths: Paths): string | undefined {
   return claims.login || paths.text('login_attribute_path', text) || claims.username || undefined;
 }

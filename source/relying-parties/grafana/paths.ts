@@ -4,19 +4,21 @@ import type { GrafanaCode } from './findings.ts';
 import { searchJmespath } from './jmespath.ts';
 import type { GrafanaSettings, PathSetting } from './settings.ts';
 
-/** The expressions of the settings, and what went wrong with each, once. */
+/** Evaluates the settings’ expressions and collects each one’s error once. */
 export interface Paths {
   value(setting: PathSetting, text: string): JsonValue | undefined;
-  /** A text that is not empty; anything else is none (grafana/grafana: pkg/util/json.go, SearchJSONForStringAttr). */
+  /**
+   * A non-empty string; anything else counts as missing (grafana/grafana: pkg/util/json.go, SearchJSONForStringAttr).
+   */
   text(setting: PathSetting, text: string): string | undefined;
-  /** The texts of the first list that holds one; what is behind it is not looked at (SearchJSONForStringSliceAttr). */
+  /** The strings of the first list that holds any; later ones are ignored (SearchJSONForStringSliceAttr). */
   list(setting: PathSetting, texts: readonly string[]): FoundList;
   readonly found: ReadonlyMap<PathSetting, FoundByOpinion<GrafanaCode>>;
 }
 
 export interface FoundList {
   readonly names: readonly string[];
-  /** The first value on the way that was there and was no list of texts. */
+  /** The first value found on the way that was not a list of strings. */
   readonly odd?: JsonValue;
 }
 

@@ -19,7 +19,7 @@ export function grafanaRequest(facts: OpinionFacts, settings: GrafanaSettings) {
     scopes: settings.scopes.length > 0 ? settings.scopes : standard,
     pkce: settings.use_pkce,
     nonce: false,
-    // It reads the query alone (the same file, Authenticate).
+    // It reads only the query (the same file, Authenticate).
     formPost: 'refused',
     clientAuthentication: style === 'InParams' || style === 'InHeader' ? authentication[style] : 'detected',
   } as const satisfies LoginRequestRules;

@@ -6,13 +6,13 @@ import type { Source } from './sources.ts';
 
 type Found = FoundByOpinion<GrafanaCode>;
 
-/** From the least to the most. */
+/** From the lowest to the highest. */
 const ranks = ['None', 'Viewer', 'Editor', 'Admin'] as const;
 type Role = (typeof ranks)[number];
 
 interface Roles {
   readonly found: readonly Found[];
-  /** In words; absent where there is none, or roles are left alone. */
+  /** In words; absent without a role, or if role sync is off. */
   readonly role?: string;
 }
 
@@ -52,10 +52,10 @@ interface DirectRole extends Omit<Roles, 'role'> {
   readonly administrator?: boolean;
 }
 
-/** What stands in for the claims on the second try (social_base.go, searchRole). */
+/** Replaces the claims on the second try (social_base.go, searchRole). */
 const noGroups = '{"groups":[]}';
 
-/** The first source that gives a role; each is tried once more as if it had an empty list of groups and nothing else. */
+/** The first source with a role; each is tried again as if it held only an empty list of groups. */
 function directRole(sources: readonly Source[], paths: Paths, settings: GrafanaSettings): DirectRole {
   const path = 'role_attribute_path';
   if (settings[path] === '') return { found: [] };
@@ -86,7 +86,7 @@ function directRole(sources: readonly Source[], paths: Paths, settings: GrafanaS
   return { found: found.length > 0 ? found : [missing] };
 }
 
-/** What a source would have given that is not asked any more. */
+/** The different role that a later source would have given. */
 function betterRole(role: Role, sources: readonly Source[], paths: Paths) {
   for (const { name, text } of sources) {
     const lost = paths.text('role_attribute_path', text);
@@ -95,7 +95,7 @@ function betterRole(role: Role, sources: readonly Source[], paths: Paths) {
   return undefined;
 }
 
-/** The same file, getRoleFromSearch: whatever the case. */
+/** The same file, getRoleFromSearch, which ignores case. */
 function asRole(word: string): Role | undefined {
   return ranks.find((role) => role.toLowerCase() === word.toLowerCase());
 }
@@ -106,17 +106,17 @@ function higher(one: Role, other: Role | undefined): Role {
 
 type Entry = readonly [external: string, org: string, role: Role];
 
-/** The same folder: org_role_mapper.go, ParseOrgMappingSettings. Whether there is such an organization is not known here. */
+/** The same folder: org_role_mapper.go, ParseOrgMappingSettings. Whether the organization exists is unknown. */
 function mappingOf({ org_mapping, role_attribute_strict: strict }: GrafanaSettings) {
   const read = org_mapping.map((entry) => entryOf(entry, strict));
   const [unread] = org_mapping.filter((_, at) => read[at] === undefined);
   const found: readonly Found[] =
     unread === undefined ? [] : [{ code: 'org-mapping-unread', values: { entry: unread } }];
-  // One that cannot be read takes all with it where a role is demanded.
+  // If a role is required, one unreadable entry discards them all.
   return { found, entries: strict && unread !== undefined ? [] : read.filter((one) => one !== undefined) };
 }
 
-/** Until 2026 it dropped every backslash; since then letters beyond ASCII come apart into bytes (splitOrgMapping). */
+/** Until 2026 every backslash was dropped; since then, non-ASCII letters are split into bytes (splitOrgMapping). */
 const varies = /\\(?!:)|[^\0-\x7f]/;
 
 function entryOf(entry: string, strict: boolean): Entry | undefined {
@@ -127,7 +127,7 @@ function entryOf(entry: string, strict: boolean): Entry | undefined {
   return [external, org, role ?? 'Viewer'];
 }
 
-/** The same file, getMappedOrgRoles and handleGlobalOrgMapping: by organization, the highest that applies. */
+/** The same file, getMappedOrgRoles and handleGlobalOrgMapping: the highest role that applies to each organization. */
 function mappedRoles(entries: readonly Entry[], external: readonly string[]): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   for (const [from, org, role] of entries)

@@ -1,6 +1,6 @@
 import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
-/** By the keys of `[auth.generic_oauth]`, with those of other sections that decide about the same login. */
+/** Named after the keys of `[auth.generic_oauth]` and of other sections that affect the login. */
 export const settings = {
   root_url: { default: 'https://grafana.example.com/', help: 'of [server]: where people reach Grafana' },
   client_id: { default: '', help: 'the client; that of the test login unless set' },
@@ -46,5 +46,5 @@ export const settings = {
 
 export type GrafanaSettings = SettingsOf<typeof settings>;
 
-/** The settings that hold an expression. */
+/** Settings that hold an expression. */
 export type PathSetting = Extract<keyof GrafanaSettings, `${string}_path`>;

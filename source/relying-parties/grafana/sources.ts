@@ -26,10 +26,10 @@ const shape = {
   },
 } as const;
 
-/** Where Grafana takes claims from. */
+/** One source of claims. */
 export interface Source {
   readonly name: 'the ID token' | 'UserInfo' | 'the access token';
-  /** Its JSON. */
+  /** The claims as JSON. */
   readonly text: string;
   readonly claims: GoValue<typeof shape>;
 }
@@ -37,20 +37,23 @@ export interface Source {
 export interface Sources {
   readonly sources: readonly Source[];
   readonly found: readonly FoundByOpinion<GrafanaCode>[];
-  /** Whether the login ends here. */
+  /** True if the login ends here. */
   readonly ends: boolean;
-  /** Whether UserInfo is asked, and what it says was not learned. */
+  /** True if Grafana would ask UserInfo, whose answer is unknown. */
   readonly userinfoUnknown: boolean;
 }
 
-/** What is said where it is no JSON; an access token that is none was not taken for claims. */
+/** Findings for sources that are not JSON; an access token that is not is no source of claims. */
 const unread = {
   'the ID token': 'id-token-unread',
   UserInfo: 'userinfo-unread',
   'the access token': 'claims-unread',
 } as const;
 
-/** In its order: the ID token, UserInfo, the access token (pkg/login/social/connectors/generic_oauth.go, collectUserInfoData). */
+/**
+ * In Grafana’s order: the ID token, UserInfo, the access token (pkg/login/social/connectors/generic_oauth.go,
+ * collectUserInfoData).
+ */
 export function sourcesOf(facts: OpinionFacts, settings: GrafanaSettings): Sources {
   const { tokens, userinfo } = facts;
   const unverified = settings.validate_id_token ? unverifiedFinding(facts) : undefined;
@@ -89,12 +92,12 @@ export function sourcesOf(facts: OpinionFacts, settings: GrafanaSettings): Sourc
   return { sources, found, ends: false, userinfoUnknown: asked !== '' && !isKnown };
 }
 
-/** The setting, or what the export writes there. */
+/** The setting, or the value that the export writes there. */
 export function userinfoUrl({ discovery }: OpinionFacts, { api_url }: GrafanaSettings): string {
   return api_url || (discovery?.specification.userinfoEndpoint ?? '');
 }
 
-/** The same folder: social_base.go, retrieveRawJWTPayload; three parts, none of them empty, and nothing is verified. */
+/** The same folder: social_base.go, retrieveRawJWTPayload: three non-empty parts, and nothing is verified. */
 function unreadable({ parts, header, payload, signature, hasWhiteSpace }: IdTokenFact) {
   if (parts === 5) return 'it is encrypted';
   if (hasWhiteSpace) return 'white space stands in it';
@@ -104,8 +107,8 @@ function unreadable({ parts, header, payload, signature, hasWhiteSpace }: IdToke
 }
 
 /**
- * The same file, validateIDTokenSignature: by a key of exactly this key id, with any algorithm, and nothing but the
- * signature; go-jose then reads the claims.
+ * The same file, validateIDTokenSignature: checks only the signature, with the key of exactly this key ID and any
+ * algorithm; go-jose then reads the claims.
  */
 function unverifiedFinding(facts: OpinionFacts): FoundByOpinion<GrafanaCode> | undefined {
   const { idToken } = facts.tokens ?? {};
