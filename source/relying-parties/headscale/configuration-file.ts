@@ -9,14 +9,14 @@ const rules: conf.ReadingRules = {
   mistyped: { is: 'refused', consequence: 'does not start' },
   boolean: conf.goBoolean,
   split: (text) => text.split(/[\s,]+/).filter((one) => one !== ''),
-  // spf13/viper folds the names of keys.
+  // spf13/viper ignores the case of keys.
   foldsCase: true,
   isReference: (text) => /\$\{/.test(text),
 };
 
 const removed = (why: string, use: string) => ({ note: { code: 'config-key-removed', why, use } }) as const;
 
-/** hscontrol/oidc.go, authHandler: one of another name passes, unless oidc.enabled is set too. */
+/** hscontrol/oidc.go, authHandler: other names are accepted, unless oidc.enabled is set too. */
 const pkceMethod: conf.KeyRule = {
   setting: 'pkce.method',
   read: (node) => (conf.textAt(node) === 'plain' ? 'plain' : 'S256'),
@@ -111,7 +111,7 @@ function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
     const oidc = conf.nodeAt(map, 'oidc');
     const isOurs = ['server_url', 'noise', 'derp', 'prefixes', 'node'].some((key) => conf.memberAt(map, key));
     const has = (key: string) => conf.memberAt(oidc, key) !== undefined;
-    // Headplane, which stands beside it, has an oidc of its own.
+    // Headplane, often installed beside Headscale, has an `oidc` section of its own.
     return (
       oidc?.is === 'map' &&
       !conf.memberAt(map, 'headscale') &&
@@ -124,7 +124,7 @@ function filesIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[
   });
 }
 
-/** Names as viper makes them: a dot becomes an underscore. */
+/** Variable names as viper derives them: dots become underscores. */
 const variables: conf.KeyTable = {
   HEADSCALE_SERVER_URL: { setting: 'server_url' },
   HEADSCALE_OIDC_ISSUER: { setting: 'issuer' },

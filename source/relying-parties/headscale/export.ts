@@ -11,7 +11,10 @@ export const headscaleExport: ConfigurationExport<typeof settings> = {
   formats: { yaml },
 };
 
-/** PKCE where the provider knows it, and the scope for groups where they decide and the document has one. */
+/**
+ * Turns on PKCE if the provider supports it, and adds the scope for groups if they are required and the document lists
+ * it.
+ */
 function configured(facts: OpinionFacts, settings: HeadscaleSettings): HeadscaleSettings {
   const listed = facts.discovery?.specification.scopesSupported ?? [];
   const wanted = settings.allowed_groups.length > 0 && listed.includes('groups') ? ['groups'] : [];

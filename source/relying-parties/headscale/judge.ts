@@ -17,7 +17,7 @@ import { userIdentifier, usernameTrouble } from './username-trouble.ts';
 
 type Found = FoundByOpinion<HeadscaleCode>;
 
-/** Headscale: hscontrol/oidc.go, NewAuthProviderOIDC at the start and OIDCCallbackHandler at each login. */
+/** Headscale: hscontrol/oidc.go, NewAuthProviderOIDC at start-up and OIDCCallbackHandler at each login. */
 export function judge(facts: OpinionFacts, settings: HeadscaleSettings): Judgement<HeadscaleCode> {
   const issuer = settings.issuer || facts.issuer;
   const start = goOidcDocumentTrouble(facts, { given: issuer, address: discoveryUrl(issuer) });
@@ -52,7 +52,7 @@ export function judge(facts: OpinionFacts, settings: HeadscaleSettings): Judgeme
   };
 }
 
-/** What counts of UserInfo; that it does not count is worth a word only where something is missing without it. */
+/** The person with UserInfo’s claims; that UserInfo is ignored is reported only if a claim is missing without it. */
 function withUserinfo(facts: OpinionFacts, settings: HeadscaleSettings, idToken: Person) {
   const claim =
     idToken.email === ''
@@ -101,7 +101,7 @@ function groupsTrouble(
   return scope === undefined ? { code: 'groups-missing' } : { code: 'groups-not-tried', values: { scope } };
 }
 
-/** doOIDCAuthorization, behind the groups. */
+/** doOIDCAuthorization, after the groups. */
 function addressTrouble(settings: HeadscaleSettings, { email, emailVerified }: Person): Found | undefined {
   const { allowed_domains: domains, allowed_users: users } = settings;
   if (domains.length === 0 && users.length === 0) return undefined;
@@ -115,7 +115,7 @@ function addressTrouble(settings: HeadscaleSettings, { email, emailVerified }: P
     : { code: 'user-refused', values: { email } };
 }
 
-/** The user as Headscale lists it (hscontrol/types/users.go, FromClaim and Username), and what is left out of it. */
+/** The user as Headscale lists it (hscontrol/types/users.go, FromClaim and Username), and what it leaves out. */
 function profileOf(facts: OpinionFacts, settings: HeadscaleSettings, person: Person, issuer: string) {
   const { email, username } = person;
   const found: Found[] = person.sub === '' ? [{ code: 'subject-missing' }] : [];
@@ -134,7 +134,7 @@ function profileOf(facts: OpinionFacts, settings: HeadscaleSettings, person: Per
   return { found, user: isKept ? email : why === undefined ? username : identifier };
 }
 
-/** Where groups decide, and come because the test login asked for them. */
+/** Groups are required, but only the test login requested their scope. */
 function scopeHint({ login }: OpinionFacts, { allowed_groups, scope }: HeadscaleSettings): readonly Found[] {
   const isAsked = allowed_groups.length === 0 || scope.includes('groups');
   return isAsked || !login?.scopes.includes('groups') ? [] : [{ code: 'groups-scope-missing' }];

@@ -9,7 +9,7 @@ export interface Person {
   readonly email: string;
   readonly emailVerified: boolean;
   readonly username: string;
-  /** Absent where the claim is missing or null. */
+  /** Absent if the claim is missing or null. */
   readonly groups?: readonly string[];
 }
 
@@ -36,7 +36,7 @@ const shapes = {
   },
 } as const;
 
-/** The claims as Go reads them into a struct: names in any case, and one wrong type fails them all. */
+/** The claims as Go decodes them into a struct: names in any case, and one wrong type fails the whole. */
 export function readPerson(text: string, from: keyof typeof shapes): Reading<Person> {
   const reading = readGo(text, shapes[from]);
   if (!reading.ok) {
@@ -52,7 +52,7 @@ export function readPerson(text: string, from: keyof typeof shapes): Reading<Per
   return { ok: true, value: { ...person, ...(groups.value && { groups: groups.value }) } };
 }
 
-/** The same file, FlexibleStringSlice: a list of texts, or one text as it stands. */
+/** The same file, FlexibleStringSlice: a list of strings, or a single string. */
 function flexibleList(raw: string): Reading<readonly string[] | undefined> {
   if (raw === '' || raw === 'null') return { ok: true, value: undefined };
   const list = readGo(raw, ['string']);
@@ -61,7 +61,7 @@ function flexibleList(raw: string): Reading<readonly string[] | undefined> {
   return one.ok ? { ok: true, value: [one.value] } : refused('groups-type', { value: raw });
 }
 
-/** The same file, FlexibleBoolean: true, false, or a text that strconv knows; null is neither. */
+/** The same file, FlexibleBoolean: a boolean, or a string that strconv accepts; null is neither. */
 function flexibleBoolean(raw: string): Reading<boolean> {
   const value = raw === '' ? false : parseJson(raw);
   const truth = typeof value === 'string' ? parseGoBool(value) : value;
@@ -74,7 +74,7 @@ function refused(code: HeadscaleCode, values: NonNullable<FoundByOpinion['values
   return { ok: false, found: { code, values } };
 }
 
-/** hscontrol/oidc.go, OIDCCallbackHandler: what UserInfo says wins where it says anything. */
+/** hscontrol/oidc.go, OIDCCallbackHandler: UserInfo’s non-empty values take precedence. */
 export function merged(idToken: Person, userinfo: Person): Person {
   return {
     ...idToken,

@@ -8,7 +8,7 @@ export function headscaleRequest(_facts: OpinionFacts, settings: HeadscaleSettin
     scopes: settings.scope,
     pkce: settings['pkce.enabled'],
     nonce: true,
-    // The callback is routed for GET alone (hscontrol/app.go, createRouter).
+    // The callback accepts only GET (hscontrol/app.go, createRouter).
     formPost: 'refused',
     clientAuthentication: 'detected',
   } as const satisfies LoginRequestRules;

@@ -1,6 +1,6 @@
 import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
-/** By the keys of config.yaml; those without a dot, but for server_url, stand under `oidc`, and so does `pkce`. */
+/** Named after the keys of config.yaml; `pkce` and all keys without a dot but server_url are within `oidc`. */
 export const settings = {
   server_url: { default: 'https://headscale.example.com', help: 'where clients and browsers reach it' },
   issuer: { default: '', help: 'the issuer; the provider’s own unless set' },
