@@ -21,7 +21,10 @@ function aboutOf(what: What): keyof typeof variables {
   return what === 'user' ? what : 'claims';
 }
 
-/** Why the file is not loaded: the types, or an address that names people and nobody looks whether it is verified. */
+/**
+ * Why the file is not loaded: mistyped expressions, or an e-mail address as username without a check that it is
+ * verified.
+ */
 export function expressionsTrouble(settings: KubernetesSettings): readonly FoundByOpinion<KubernetesCode>[] {
   const username = parseCel(settings['username-expression']);
   const rule = parseCel(settings['claim-validation-rule']);
@@ -60,7 +63,9 @@ export function groupsByExpression(payload: string, expression: string): Taken<r
     : refused('groups', 'gives neither a string nor a list of strings');
 }
 
-/** The list of split() holds Go's own texts (google/cel-go: ext/strings.go), which the API server does not look for. */
+/**
+ * The list of split() holds native Go strings (google/cel-go: ext/strings.go), which the API server does not accept.
+ */
 function isSplit(node: CelNode | undefined, payload: string): boolean {
   if (node?.is !== 'choice') return node?.is === 'call' && node.name === 'split';
   const when = evaluateCel(node.when, scopeOf(payload));
@@ -72,7 +77,7 @@ export function validationTrouble(payload: string, rule: string) {
   return ruleTrouble('validation', rule, scopeOf(payload));
 }
 
-/** The same of the user that comes of it all. */
+/** A user rule, evaluated for the resulting user. */
 export function userTrouble(username: string, groups: readonly string[], rule: string) {
   return ruleTrouble('user', rule, { user: { map: { username, uid: '', groups, extra: {} } } });
 }
@@ -92,7 +97,7 @@ function evaluated(what: What, scope: CelScope, expression: string): Taken<CelVa
   const result = evaluateCel(node, scope);
   switch (result.is) {
     case 'value': {
-      // What is not evaluated for this person has a type all the same, or the file is not loaded.
+      // Parts that are not evaluated for this person still have to type-check, or the file is not loaded.
       const found = celType(node, variables[aboutOf(what)]);
       return 'type' in found && found.type === 'unknown'
         ? unknown(what, 'not all types in it are known here')
@@ -118,7 +123,7 @@ function unknown(what: What, message: string): Taken<never> {
   return { ok: false, found: { code: 'expression-not-judged', values: { what, message } } };
 }
 
-/** Whether `claims.NAME` or `claims.?NAME` stands in the expression (validation.go, hasSelectExp). */
+/** Tells whether the expression contains `claims.NAME` or `claims.?NAME` (validation.go, hasSelectExp). */
 function selects(node: CelNode, claim: string): boolean {
   switch (node.is) {
     case 'literal':

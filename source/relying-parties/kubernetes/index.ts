@@ -8,7 +8,7 @@ import { judge } from './judge.ts';
 import { kubeloginRequest } from './request.ts';
 import { settings } from './settings.ts';
 
-/** The API server, and kubelogin, by which people sign in to it. */
+/** The API server, with kubelogin as the program that people sign in with. */
 export const kubernetes = defineSecondOpinion({
   id: 'kubernetes',
   label: 'Kubernetes',

@@ -21,7 +21,7 @@ import { requiredClaim } from './user.ts';
 
 type Found = FoundByOpinion<KubernetesCode>;
 
-/** In the order of the API server: what is wrong with the ID token itself comes before what is in it. */
+/** Follows the API server’s order: the ID token itself first, then its contents. */
 export function judge(facts: OpinionFacts, given: KubernetesSettings): Judgement<KubernetesCode> {
   const settings = countingSettings(given);
   const server = serverConfiguration(facts, settings);
@@ -38,7 +38,7 @@ export function judge(facts: OpinionFacts, given: KubernetesSettings): Judgement
   if (token.length > 0) return { found: [...request, ...token] };
   const payload = facts.tokens?.idToken?.payload ?? '';
   const claims = rawMembers(payload);
-  // go-oidc has read it as an object before.
+  // go-oidc has already read it as an object.
   if (!claims.ok) return { found: request };
   const mapping: Mapping = { payload, claims: claims.members, facts, settings, server };
   const distributed = distributedGroups(mapping);

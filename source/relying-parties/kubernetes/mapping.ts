@@ -9,9 +9,9 @@ import { distributedClaim, groupsOf, type RawClaims, usernameOf } from './user.t
 
 type Found = FoundByOpinion<KubernetesCode>;
 
-/** What user and groups are made of. */
+/** The input for mapping user and groups. */
 export interface Mapping {
-  /** Of the ID token, as text. */
+  /** The ID token’s payload as text. */
   readonly payload: string;
   readonly claims: RawClaims;
   readonly facts: OpinionFacts;
@@ -25,7 +25,7 @@ interface Mapped<T> {
   readonly names?: readonly T[];
 }
 
-/** The user’s name, or why there is none. */
+/** The user name, or why there is none. */
 export function mappedUser({ payload, claims, facts, settings, server }: Mapping): Mapped<string> {
   const expression = settings['username-expression'];
   if (expression !== '') {
@@ -48,10 +48,10 @@ export function mappedUser({ payload, claims, facts, settings, server }: Mapping
   return { found: [{ code, values: { claim } }] };
 }
 
-/** Hosts of Microsoft Graph, which a token names where it cannot hold all groups. */
+/** Microsoft Graph, which a token refers to if the person has too many groups. */
 const graph = /^https:\/\/graph\.(?:windows\.net|microsoft\.com)\//;
 
-/** Groups that the API server would have to fetch, which it does for a claim only, and before anything else. */
+/** Groups that the API server would have to fetch, which it does first of all, and only for a claim. */
 export function distributedGroups({ claims, settings }: Mapping): readonly Found[] {
   if (settings['groups-expression'] !== '') return [];
   const source = distributedClaim(claims, settings['oidc-groups-claim']);
@@ -60,7 +60,7 @@ export function distributedGroups({ claims, settings }: Mapping): readonly Found
   return [{ code: graph.test(source.endpoint) ? 'groups-at-graph' : 'groups-distributed', values: source }];
 }
 
-/** The groups by their names, or why there are none. */
+/** The group names, or why there are none. */
 export function mappedGroups({ payload, claims, facts, settings, server }: Mapping): Mapped<string> {
   const expression = settings['groups-expression'];
   if (expression !== '') {

@@ -3,7 +3,7 @@ import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import { scopesForClaims } from '../shared/claim-scopes.ts';
 import type { KubernetesSettings } from './settings.ts';
 
-/** What kubelogin sends for the API server, which asks nothing of the provider but its document and its keys. */
+/** kubelogin’s request; the API server itself only fetches the provider’s document and keys. */
 export function kubeloginRequest(facts: OpinionFacts, settings: KubernetesSettings) {
   const set = settings['kubelogin-scopes'];
   const claims = [settings['oidc-username-claim'], settings['oidc-groups-claim']];
@@ -21,8 +21,8 @@ export function kubeloginRequest(facts: OpinionFacts, settings: KubernetesSettin
 }
 
 /**
- * The next where the port before is busy (int128/oauth2cli v1.18.0: server.go, receiveCodeViaLocalServer). What port 0
- * comes to is known at the login alone.
+ * kubelogin tries the next address if a port is in use (int128/oauth2cli v1.18.0: server.go,
+ * receiveCodeViaLocalServer). Port 0 is assigned at login, so it is left out.
  */
 function redirectUris(settings: KubernetesSettings): readonly string[] {
   const set = settings['kubelogin-redirect-url'];

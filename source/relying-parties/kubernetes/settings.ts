@@ -1,6 +1,6 @@
 import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
-/** By the names of the API server’s flags; the file has the same under `claimMappings`. */
+/** Named after the API server’s flags; the file has the same settings under `claimMappings`. */
 export const settings = {
   'configured-by': {
     default: 'file',
@@ -52,7 +52,7 @@ export const settings = {
 
 export type KubernetesSettings = SettingsOf<typeof settings>;
 
-/** What no flag says. */
+/** Settings without a flag. */
 const ofFileAlone = {
   audiences: [],
   'discovery-url': '',
@@ -62,12 +62,12 @@ const ofFileAlone = {
   'user-validation-rule': '',
 } as const satisfies Partial<KubernetesSettings>;
 
-/** Without those that do not count. */
+/** Resets the settings that have no effect. */
 export function countingSettings(settings: KubernetesSettings): KubernetesSettings {
   return settings['configured-by'] === 'flags' ? { ...settings, ...ofFileAlone } : settings;
 }
 
-/** What the settings come to, as the API server has it after it read flags or file. */
+/** The API server’s resulting configuration, from either flags or file. */
 export interface ServerConfiguration {
   readonly issuer: string;
   readonly audiences: readonly string[];
@@ -77,14 +77,17 @@ export interface ServerConfiguration {
   readonly groupsPrefix: string;
 }
 
-/** The file takes these (kubernetes/apiserver: plugin/pkg/authenticator/token/oidc/oidc.go, AllValidSigningAlgorithms). */
+/**
+ * The file allows all of these (kubernetes/apiserver: plugin/pkg/authenticator/token/oidc/oidc.go,
+ * AllValidSigningAlgorithms).
+ */
 const algorithmsOfFile = ['RS', 'ES', 'PS'].flatMap((family) => [
   `${family}256`,
   `${family}384`,
   `${family}512`,
 ]);
 
-/** kubernetes: pkg/kubeapiserver/options/authentication.go, ToAuthenticationConfig; of the settings that count. */
+/** kubernetes: pkg/kubeapiserver/options/authentication.go, ToAuthenticationConfig; expects `countingSettings`. */
 export function serverConfiguration(
   given: { readonly issuer: string; readonly clientId: string },
   settings: KubernetesSettings,
@@ -94,11 +97,11 @@ export function serverConfiguration(
   const usernameClaim = settings['oidc-username-claim'];
   const prefix = settings['oidc-username-prefix'];
   const byFlags = settings['configured-by'] === 'flags';
-  // The flags put the issuer before every name but an e-mail address; `-` turns that off.
+  // With flags, every name but an e-mail address gets the issuer as prefix; `-` turns that off.
   const withoutPrefix = usernameClaim === 'email' ? '' : `${issuer}#`;
   return {
     issuer,
-    // One that comes twice is refused (validation.go, validateAudiences).
+    // Duplicates are refused (validation.go, validateAudiences).
     audiences: [...new Set([client, ...settings.audiences])],
     algorithms: byFlags ? settings['oidc-signing-algs'] : algorithmsOfFile,
     usernameClaim,

@@ -2,7 +2,7 @@ import { readGo } from '../../go/encoding-json/read.ts';
 import type { FoundByOpinion } from '../second-opinion.ts';
 import type { KubernetesCode } from './findings.ts';
 
-/** The text of each claim, by its exact name. */
+/** Each claim’s raw JSON, by its exact name. */
 export type RawClaims = ReadonlyMap<string, string>;
 
 export type Taken<T> =
@@ -24,7 +24,7 @@ export function usernameOf(claims: RawClaims, claim: string): Taken<string> {
   return { ok: true, value: name.value };
 }
 
-/** The same file, getGroups and stringOrArray; nothing where there is no such claim. */
+/** The same file, getGroups and stringOrArray; `undefined` without that claim. */
 export function groupsOf(claims: RawClaims, claim: string): Taken<readonly string[] | undefined> {
   const raw = claims.get(claim);
   if (raw === undefined) return { ok: true, value: undefined };
@@ -36,7 +36,7 @@ export function groupsOf(claims: RawClaims, claim: string): Taken<readonly strin
     : refused('groups-type', { claim, message: one.error.message });
 }
 
-/** The same file, AuthenticateToken: only texts can be demanded. */
+/** The same file, AuthenticateToken: only strings can be required. */
 export function requiredClaim(claims: RawClaims, demand: string): FoundByOpinion<KubernetesCode> | undefined {
   const at = demand.indexOf('=');
   const [claim, expected] = [demand.slice(0, at), demand.slice(at + 1)];
@@ -53,7 +53,7 @@ const endpoints = {
   mapOf: { type: 'oidc.endpoint', fields: { endpoint: 'string', access_token: 'string', JWT: 'string' } },
 } as const;
 
-/** Where the groups are to be fetched, as `_claim_names` says (the same file, claimResolver.expand). */
+/** Where `_claim_names` says the groups can be fetched (the same file, claimResolver.expand). */
 export function distributedClaim(claims: RawClaims, claim: string): Distributed {
   const names = claims.get('_claim_names');
   if (claim === '' || claims.has(claim) || names === undefined) return undefined;
@@ -64,7 +64,7 @@ export function distributedClaim(claims: RawClaims, claim: string): Distributed 
   if (source === undefined) return undefined;
   const found = sources.value.get(source);
   if (!found) return 'broken';
-  // An aggregated claim is left alone.
+  // Aggregated claims are ignored.
   return found.endpoint === '' ? undefined : { endpoint: found.endpoint };
 }
 

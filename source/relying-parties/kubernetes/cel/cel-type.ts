@@ -1,19 +1,20 @@
 import { isOptionalPackage, macros, typeNames } from './names.ts';
 import type { CelNode } from './parse.ts';
 
-/** `unknown` is what is not known here. The last three hold values of the type that is named second. */
+/** `unknown`: the type cannot be determined here. The composite types hold values of their second member. */
 export type CelType =
   | ('any' | 'dyn' | 'unknown' | 'bool' | 'string' | 'int' | 'double' | 'null' | 'type' | 'user')
   | readonly ['list' | 'map' | 'optional', CelType];
 
-/** In words that complete “the expression …”. */
+/** The message completes “the expression …”. */
 class Mistyped extends Error {}
-/** What the type of something else hangs on is not known. */
+/** The type depends on another one that is unknown. */
 class Untyped extends Error {}
 
 /**
- * The type of an expression whose `claims` are a map of texts to any value (kubernetes/apiserver v0.36.3:
- * pkg/authentication/cel/compile.go), as google/cel-go v0.26.0 finds it (checker/checker.go), or why it finds none.
+ * The type of an expression in which `claims` maps strings to any value (kubernetes/apiserver v0.36.3:
+ * pkg/authentication/cel/compile.go), as google/cel-go v0.26.0 determines it (checker/checker.go), or why it is
+ * refused.
  */
 export function celType(
   node: CelNode,
@@ -82,7 +83,7 @@ function need(type: CelType, wanted: 'bool' | 'int' | 'string', does: string): t
   return wanted;
 }
 
-/** One type for both, where there is one. */
+/** The common type of both. */
 function joined(left: CelType, right: CelType, does: string): CelType {
   const [leftIsOpen, rightIsOpen] = [isOpen(left), isOpen(right)];
   if (leftIsOpen && rightIsOpen && right === 'dyn') return right;
@@ -96,7 +97,7 @@ function joined(left: CelType, right: CelType, does: string): CelType {
   throw new Mistyped(`${does} ${worded(left)} and ${worded(right)}`);
 }
 
-/** Of a list all are of one type, and `any` is one. */
+/** All items of a list have one type, which may be `any`. */
 function sameItem(first: CelType, next: CelType, at: number): CelType {
   if (at === 0 || worded(first) === worded(next)) return next;
   if (!isOpen(first) && !isOpen(next)) return joined(first, next, 'lists');
@@ -167,15 +168,15 @@ function isNumber(type: CelType): boolean {
 
 function typeOfCall({ name, of, given }: Extract<CelNode, { readonly is: 'call' }>, scope: Scope): CelType {
   const [first, second, third] = given;
-  // Its list alone may be of any types, and is compared with the text (google/cel-go v0.26.0: cel/validator.go).
+  // Only its list may mix types, and it is checked against the format string (google/cel-go v0.26.0: cel/validator.go).
   if (name === 'format') return 'unknown';
   if (of && first?.is === 'name' && second && macros.has(name)) {
     const item = itemOf(typeOf(of, scope));
-    // Macros with two variables.
+    // A macro with two variables.
     if (third && name !== 'map') return 'unknown';
     const inner = { ...scope, [first.name]: item };
     const body = typeOf(second, inner);
-    // Nothing of it is evaluated where the list is empty.
+    // The body is not evaluated if the list is empty.
     if (body === 'unknown' && second.is === 'call') throw new Untyped();
     if (name === 'map' && !third) return ['list', body];
     need(body, 'bool', `${name}() decides by`);
@@ -191,10 +192,10 @@ function typeOfCall({ name, of, given }: Extract<CelNode, { readonly is: 'call' 
     const body = typeOf(second, { ...scope, [first.name]: held[1] });
     return name === 'optMap' ? ['optional', body] : body[0] === 'optional' ? body : 'unknown';
   }
-  // Macros that are not known here name variables of their own.
+  // Unknown macros declare variables of their own.
   if (of && first?.is === 'name' && second) return 'unknown';
   if (isOptionalPackage(of, scope) && first && name === 'of') return ['optional', typeOf(first, scope)];
-  // A function of a package, whose types are not known here.
+  // A function of a package, whose type is unknown.
   if (of?.is === 'name' && !Object.hasOwn(scope, of.name)) {
     for (const one of [of, ...given]) typeOf(one, scope);
     return 'unknown';
@@ -267,7 +268,7 @@ function typeOfFunction(name: string, on: CelType, [given]: readonly CelType[]):
   }
 }
 
-/** That of a list of any type is settled by what is done with it. */
+/** The item type of a list of unknown type follows from its use. */
 function itemIn(on: CelType, does: string): CelType {
   if (isOpen(on)) return 'unknown';
   if (typeof on !== 'string' && on[0] === 'list') return on[1];

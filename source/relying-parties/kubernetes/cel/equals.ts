@@ -1,7 +1,7 @@
 import { member } from '../../../core/json/json-value.ts';
 import { type CelMap, type CelValue, fromJson, isList, isMap, isOptional, isType } from './value.ts';
 
-/** Less than nothing, nothing or more; undefined where there is no order between them. */
+/** Negative, 0 or positive; `undefined` if the values have no order. */
 export function celCompared(left: CelValue, right: CelValue): number | undefined {
   const isNumber = (one: CelValue) => typeof one === 'number' || typeof one === 'bigint';
   if (isNumber(left) && isNumber(right)) return Number(left) - Number(right);
@@ -9,7 +9,7 @@ export function celCompared(left: CelValue, right: CelValue): number | undefined
   return left < right ? -1 : Number(left > right);
 }
 
-/** Numbers are compared across types; what is of different types is not equal. */
+/** Numbers are compared across types; otherwise values of different types are never equal. */
 export function celEquals(left: CelValue, right: CelValue): boolean {
   if (isList(left) && isList(right))
     return left.length === right.length && left.every((one, index) => celEquals(one, right[index] ?? null));

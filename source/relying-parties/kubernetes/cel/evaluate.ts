@@ -15,7 +15,7 @@ import {
   value,
 } from './value.ts';
 
-/** The value of an expression (CEL specification, Evaluation), with cel-go’s optional types, which Kubernetes turns on. */
+/** Evaluates an expression (CEL specification, Evaluation), with cel-go’s optional types, which Kubernetes enables. */
 export function evaluateCel(node: CelNode, scope: CelScope): CelResult {
   switch (node.is) {
     case 'literal':
@@ -48,7 +48,7 @@ export function evaluateCel(node: CelNode, scope: CelScope): CelResult {
   }
 }
 
-/** The first that is no value is the result. */
+/** Passes the values of all nodes to `then`, or returns the first result that has none. */
 function all(
   nodes: readonly CelNode[],
   scope: CelScope,
@@ -84,7 +84,7 @@ function memberOf(holder: CelValue, name: CelValue | undefined): CelValue | unde
   return found === undefined ? undefined : fromJson(found);
 }
 
-/** What one side decides, the other’s error does not undo. */
+/** If one side decides, an error in the other does not matter. */
 function logical(
   { operator, left, right }: Extract<CelNode, { readonly is: 'binary' }>,
   scope: CelScope,
@@ -139,7 +139,7 @@ function binary(operator: string, left: CelValue = null, right: CelValue = null)
   }
 }
 
-/** Macros and functions that take what stands before them. */
+/** Macros and functions, including those called on a receiver. */
 function call(node: Extract<CelNode, { readonly is: 'call' }>, scope: CelScope): CelResult {
   const { name, of, given } = node;
   const [first, second, third] = given;
@@ -148,7 +148,7 @@ function call(node: Extract<CelNode, { readonly is: 'call' }>, scope: CelScope):
       isMap(holder) ? value(memberOf(holder, key) !== undefined) : error('asks has() of what has no members'),
     );
   const isMacro = of && first?.is === 'name' && second && macros.has(name);
-  // Macros with two variables.
+  // A macro with two variables.
   if (isMacro && third && name !== 'map') return { is: 'unknown', what: `${name}() with two variables` };
   if (isMacro)
     return all([of], scope, ([range = null]) => {

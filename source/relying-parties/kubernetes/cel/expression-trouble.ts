@@ -1,10 +1,10 @@
 import { celType } from './cel-type.ts';
 import { parseCel } from './parse.ts';
 
-/** What an authenticator’s expressions may name. */
+/** The variables of an authenticator’s expressions. */
 export const variables = { claims: { claims: ['map', 'any'] }, user: { user: 'user' } } as const;
 
-/** Why an expression is not compiled; nothing where that cannot be told. */
+/** Why an expression does not compile; `undefined` if it does or if that cannot be known. */
 export function expressionTrouble(expression: string, about: keyof typeof variables, isRule: boolean) {
   const node = parseCel(expression);
   const found = node && celType(node, variables[about]);

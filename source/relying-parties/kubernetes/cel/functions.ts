@@ -3,8 +3,8 @@ import { celEquals } from './equals.ts';
 import { type CelResult, type CelValue, error, isList, isMap, isOptional, value } from './value.ts';
 
 /**
- * Functions of the standard, of cel-go’s strings, lists and optional libraries, and of Kubernetes’ own for lists
- * (kubernetes/apiserver v0.36.3: pkg/cel/environment/base.go, baseOpts); those that are not here are unknown.
+ * Functions of the CEL standard, of cel-go’s strings, lists and optional libraries, and of Kubernetes’ own for lists
+ * (kubernetes/apiserver v0.36.3: pkg/cel/environment/base.go, baseOpts); all others are unknown.
  */
 export function celFunction(
   name: string,
@@ -98,7 +98,7 @@ export function celFunction(
 
 const absent = error('asks value() of what is not there (“optional.none() dereference”)');
 
-/** The API server bounds the cost of an expression (pkg/apis/cel/config.go, PerCallLimit); this stands for it. */
+/** A simple limit in place of the API server’s cost budget (pkg/apis/cel/config.go, PerCallLimit). */
 const mostCompared = 1_000;
 
 function distinct(list: readonly CelValue[]): CelResult {
@@ -149,7 +149,7 @@ function textsIn(list: readonly CelValue[]): readonly string[] | undefined {
   return list.every((one) => typeof one === 'string') ? list : undefined;
 }
 
-/** Go compares the bytes of UTF-8, whose order is that of code points. */
+/** Go compares UTF-8 bytes, which sort like code points. */
 function byCodePoints(left: string, right: string): number {
   return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }

@@ -4,7 +4,7 @@ export type CelNode =
   | { readonly is: 'literal'; readonly value: string | bigint | number | boolean | null }
   | { readonly is: 'list'; readonly items: readonly CelNode[] }
   | { readonly is: 'name'; readonly name: string }
-  /** `optional`: `.?name` or `[?key]`; `byName`: not by an index. */
+  /** `optional`: `.?name` or `[?key]`; `byName`: a field, not an index. */
   | {
       readonly is: 'select';
       readonly of: CelNode;
@@ -17,7 +17,7 @@ export type CelNode =
   | { readonly is: 'binary'; readonly operator: string; readonly left: CelNode; readonly right: CelNode }
   | { readonly is: 'choice'; readonly when: CelNode; readonly then: CelNode; readonly otherwise: CelNode };
 
-/** From the weakest to the strongest (CEL specification, Syntax). */
+/** From the weakest to the strongest binding (CEL specification, Syntax). */
 const precedence: readonly (readonly string[])[] = [
   ['||'],
   ['&&'],
@@ -28,11 +28,11 @@ const precedence: readonly (readonly string[])[] = [
 
 const words: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 
-/** Longer ones, and deeper ones, are not read. */
+/** Expressions beyond these limits are not parsed. */
 const longest = 2_000;
 const deepest = 50;
 
-/** An expression as a tree; undefined where it is none, or holds what is not known here. */
+/** Parses an expression into a tree; `undefined` if it is invalid or uses unknown syntax. */
 export function parseCel(text: string): CelNode | undefined {
   const tokens = text.length > longest ? undefined : celTokens(text);
   if (!tokens) return undefined;
@@ -41,7 +41,7 @@ export function parseCel(text: string): CelNode | undefined {
   return parser.isAtEnd ? node : undefined;
 }
 
-/** Each rule gives undefined where the text does not fit it; then nothing is taken of the whole. */
+/** Each rule returns `undefined` if the text does not match it; the whole parse then fails. */
 class Parser {
   #at = 0;
   #depth = 0;

@@ -9,7 +9,7 @@ const token =
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
-/** The parts of an expression of the Common Expression Language, as far as they are known here; undefined where one is not. */
+/** The tokens of a Common Expression Language expression; `undefined` if one is not recognised. */
 export function celTokens(text: string): readonly CelToken[] | undefined {
   const tokens: CelToken[] = [];
   token.lastIndex = 0;

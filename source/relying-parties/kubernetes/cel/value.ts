@@ -1,6 +1,6 @@
 import { isObject, type JsonValue } from '../../../core/json/json-value.ts';
 
-/** An int is a bigint; the numbers of JSON are doubles. */
+/** A CEL int is a bigint; JSON numbers are doubles. */
 export type CelValue =
   | null
   | boolean
@@ -13,23 +13,23 @@ export type CelValue =
   | Type;
 export interface CelMap {
   readonly map: Readonly<Record<string, JsonValue>>;
-  /** All claims: they have members, and neither a size nor keys to be looked for (pkg/cel/lazy: NewMapValue). */
+  /** All claims: their members can be read, but neither counted nor iterated (pkg/cel/lazy: NewMapValue). */
   readonly isLazy?: true;
 }
 export interface Optional {
   readonly optional: CelValue | undefined;
 }
 
-/** What type() gives, by its name. */
+/** The result of type(), by name. */
 export interface Type {
   readonly type: string;
 }
 
 export type CelResult =
   | { readonly is: 'value'; readonly value: CelValue }
-  /** The expression fails, in words that complete “the expression …”. */
+  /** The expression fails; the message completes “the expression …”. */
   | { readonly is: 'error'; readonly message: string }
-  /** It holds what is not known here. */
+  /** The expression uses something whose result is not known. */
   | { readonly is: 'unknown'; readonly what: string };
 
 export type CelScope = Readonly<Record<string, CelValue>>;

@@ -49,7 +49,7 @@ const jwt: conf.KeyTable = {
   userValidationRules: { takes: 'list' },
 };
 
-/** Lists of it, by the keys of their items. */
+/** Lists within an authenticator, with the keys of their items. */
 const items = [
   [['claimMappings', 'extra'], conf.keysOf('key valueExpression', { takes: 'text' })],
   [['claimValidationRules'], conf.keysOf('claim requiredValue expression message', { takes: 'text' })],
@@ -62,7 +62,7 @@ const wholeFile: conf.KeyTable = {
   anonymous: { within: { enabled: { takes: 'boolean' }, conditions: { takes: 'list' } } },
 };
 
-/** Every authenticator of the file. */
+/** Every authenticator in the file. */
 export function authenticatorsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   return conf
     .mapsIn(text.documents)
@@ -72,7 +72,7 @@ export function authenticatorsIn(text: conf.ConfigurationText): readonly conf.Re
       const all = conf.itemsAt(map, 'jwt').filter((item) => item.is === 'map');
       const read = all.map((item, at) => authenticator(item, `jwt[${at}].`));
       const above = [...versionTrouble(map), ...found, ...read.flatMap((one) => one.found)];
-      // One that is refused keeps the others from being loaded.
+      // One refused authenticator prevents the whole file from loading.
       return read.map((one, at) => ({
         ...one,
         found: [...above, ...fileTrouble(all, all[at] ?? map)],
@@ -80,7 +80,7 @@ export function authenticatorsIn(text: conf.ConfigurationText): readonly conf.Re
     });
 }
 
-/** pkg/apis/apiserver/install, install.go: what the file is read as; the rest of it is unknown otherwise. */
+/** pkg/apis/apiserver/install, install.go: an unknown version leaves the rest of the file unknown. */
 function versionTrouble(map: conf.MapNode): readonly conf.FoundInConfiguration[] {
   const version = conf.memberAt(map, 'apiVersion');
   const conditions = conf.memberAt(map, 'anonymous', 'conditions');
@@ -150,7 +150,7 @@ function authenticator(map: conf.MapNode, prefix: string): conf.ReadConfiguratio
   };
 }
 
-/** plugin/pkg/authenticator/token/oidc/oidc.go, getUID and getExtra: what keeps a person out without being shown. */
+/** plugin/pkg/authenticator/token/oidc/oidc.go, getUID and getExtra: causes that keep a person out. */
 export function mappingTrouble(
   value: conf.PlacedValue,
   payload: string,
@@ -174,7 +174,7 @@ export function mappingTrouble(
   });
 }
 
-/** Several rules as one, but for those that are refused for themselves. */
+/** Several rules as one expression, without those that do not compile and are reported separately. */
 function joined(rules: conf.ConfigurationMember | undefined, about: 'claims' | 'user'): string {
   const all = conf.itemsAt(rules?.value).flatMap((one) => conf.textAt(one, 'expression') ?? []);
   if (all.length <= 1) return all[0] ?? '';

@@ -4,9 +4,9 @@ import { expressionTrouble, type variables } from '../cel/expression-trouble.ts'
 import { urlTrouble } from '../issuer.ts';
 
 /**
- * What keeps the API server from loading the file, in the authenticators that it holds (kubernetes/apiserver:
- * pkg/apis/apiserver/validation/validation.go, ValidateAuthenticationConfiguration). The form of the issuer that is
- * judged, and its expressions where they are settings, are left to the judgement.
+ * Why the API server does not load the file, as far as its authenticators are concerned (kubernetes/apiserver:
+ * pkg/apis/apiserver/validation/validation.go, ValidateAuthenticationConfiguration). The judged authenticator’s issuer,
+ * and expressions that are settings, are checked in `judge`.
  */
 export function fileTrouble(
   authenticators: readonly conf.MapNode[],
@@ -26,7 +26,7 @@ export function fileTrouble(
   return [...all.flat(), ...repeated];
 }
 
-/** Texts that stood there before, by their place. */
+/** The indices of strings that occurred earlier in the list. */
 function repetitions(nodes: readonly (conf.ConfigurationNode | undefined)[]): readonly number[] {
   const texts = nodes.map((node) => conf.textAt(node) ?? '');
   return texts.flatMap((text, at) => (text !== '' && texts.indexOf(text) < at ? [at] : []));
@@ -141,7 +141,7 @@ class Authenticator {
       );
   }
 
-  /** Whether claim and expression are not both there. */
+  /** Reports claim and expression if both are set, and tells whether they are not. */
   #either(key: string, node: conf.ConfigurationNode | undefined): boolean {
     const both = ['claim', 'expression'].every((name) => (conf.textAt(node, name) ?? '') !== '');
     if (both) this.#refuse(key, node, 'claim and expression exclude each other', 'Remove one of them.');
@@ -217,7 +217,7 @@ class Authenticator {
           'it does not go with what the rule holds',
           'Remove it.',
         );
-      // One alone is a setting as it stands.
+      // A single rule is the setting itself.
       if (expression !== '' && (!this.#isJudged || items.length > 1))
         this.#compiles(`${key(at)}.expression`, conf.nodeAt(item, 'expression'), 'claims', true);
     }

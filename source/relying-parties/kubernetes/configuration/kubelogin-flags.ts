@@ -5,7 +5,7 @@ const goneSince = (release: string, use: string): conf.KeyRule => ({
   note: { code: 'config-key-deprecated', why: `kubelogin ${release} and later do not know it`, use },
 });
 
-/** Of k8s.io/klog/v2, InitFlags, and the help of spf13/cobra. */
+/** From k8s.io/klog/v2, InitFlags, and the help of spf13/cobra. */
 const logFlags =
   'v vmodule log_dir log_file log_file_max_size log_backtrace_at logtostderr alsologtostderr stderrthreshold legacy_stderr_threshold_behavior add_dir_header skip_headers skip_log_headers one_output help h';
 
@@ -44,7 +44,7 @@ const kubeloginFlags: conf.KeyTable = {
   },
 };
 
-/** kubectl config set-credentials has the words of the command one by one. */
+/** kubectl config set-credentials takes the command’s words one by one. */
 function executed(words: readonly conf.ScalarNode[]): readonly conf.ScalarNode[] {
   const own = words.filter(({ text }) => text.startsWith('--exec-arg='));
   return own.length === 0
@@ -54,7 +54,7 @@ function executed(words: readonly conf.ScalarNode[]): readonly conf.ScalarNode[]
 
 export function kubeloginFlagsIn(text: conf.ConfigurationText): readonly conf.ReadConfiguration[] {
   return text.commands.flatMap(({ words: given }) => {
-    // Where a shell puts the secret in, the command is one of its words.
+    // If a shell fills in the secret, the command is one of its words.
     const words = executed(given).flatMap((word) =>
       /oidc-login\s+get-token|kubelogin\s+get-token/.test(word.text)
         ? conf.shellWords(word.text, word.line)
@@ -68,7 +68,7 @@ export function kubeloginFlagsIn(text: conf.ConfigurationText): readonly conf.Re
     const rest = words
       .slice(start + 1)
       .filter(({ text: word }) => word.startsWith('-') || !word.includes('\n'))
-      // spf13/pflag takes the value of -v1 without a sign between.
+      // spf13/pflag accepts a value directly after -v, as in -v1.
       .map((word) => ({ ...word, text: word.text.replace(/^-v(?=\d)/, '-v=') }));
     const flags = conf.flagsOf(rest, (name) => kubeloginFlags[name]?.takes === 'boolean');
     const rules = {

@@ -1,7 +1,7 @@
 import * as conf from '../../configuration-files/index.ts';
 import { settings } from '../settings.ts';
 
-/** Those of kubelogin are read alike. */
+/** Also used for kubelogin’s flags. */
 export const flagRules: conf.ReadingRules = {
   prefix: '--',
   schema: settings,
@@ -27,7 +27,7 @@ export function serverFlagsIn(text: conf.ConfigurationText): readonly conf.ReadC
     const flags = conf.flagsOf(unfolded(words).map(passedOn), () => false);
     return isServer(words, flags) ? [flags] : [];
   });
-  // kubeadm’s extraArgs and k3s’ kube-apiserver-arg have the same without dashes.
+  // kubeadm’s extraArgs and k3s’ kube-apiserver-arg take the same names without dashes.
   const ofMaps = conf
     .mapsIn(text.documents)
     .flatMap((map) => [
@@ -66,7 +66,7 @@ function isServer(words: readonly conf.ScalarNode[], flags: conf.MapNode): boole
   return has('oidc-issuer-url') && !has('client-id') && !has('provider') && !has('email-domain');
 }
 
-/** `KUBE_OPTS="--oidc-issuer-url=… --oidc-client-id=…"` is one word of a shell. */
+/** Splits `KUBE_OPTS="--oidc-issuer-url=… --oidc-client-id=…"`, which is one shell word. */
 function unfolded(words: readonly conf.ScalarNode[]): readonly conf.ScalarNode[] {
   return words.flatMap((word) =>
     /\s--\w/.test(word.text)
@@ -89,7 +89,7 @@ function namedArguments(node: conf.ConfigurationNode): readonly conf.MapNode[] {
   return members.length === 0 ? [] : [conf.mapNode(members)];
 }
 
-/** kubernetes/kubernetes#97741: an item of a manifest passes no shell that would take them away. */
+/** kubernetes/kubernetes#97741: items of a manifest pass no shell that would remove the quotes. */
 function quotes({ key, line, value }: conf.ConfigurationMember): readonly conf.FoundInConfiguration[] {
   const text = conf.textAt(value) ?? '';
   return /^(["']).*\1$/s.test(text) ? [{ code: 'config-quotes', key: `--${key}`, line }] : [];

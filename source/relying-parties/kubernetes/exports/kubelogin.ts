@@ -7,7 +7,9 @@ import { type KubernetesSettings, settings as schema, serverConfiguration } from
 
 const secretVariable = 'OIDC_CLIENT_SECRET';
 
-/** The user’s part of a kubeconfig: `kubectl oidc-login` gets the token (int128/kubelogin v1.36.3: pkg/cmd/get_token.go). */
+/**
+ * The user entry of a kubeconfig: `kubectl oidc-login` gets the token (int128/kubelogin v1.36.3: pkg/cmd/get_token.go).
+ */
 export const kubeloginExport: ConfigurationExport<typeof schema> = {
   id: 'kubelogin',
   label: 'kubelogin',
@@ -40,10 +42,10 @@ function kubeconfig(facts: OpinionFacts, settings: KubernetesSettings): string {
   ].join('\n');
 }
 
-/** Where it listens and comes back to, beyond its own defaults. */
+/** Flags for its listening address and redirect URI that differ from kubelogin’s defaults. */
 function localServer(settings: KubernetesSettings, [first]: readonly string[]): readonly string[] {
   const changed = changedSettings(schema, settings);
-  // It knows no other name for the host any more.
+  // Current releases have no other flag for the host name.
   const isWhole = changed(['kubelogin-redirect-url', 'kubelogin-redirect-url-hostname']).length > 0;
   return [
     ...(isWhole && first !== undefined ? [`--oidc-redirect-url=${first}`] : []),
@@ -62,7 +64,7 @@ function withoutSecret(flags: readonly string[]): readonly string[] {
   ];
 }
 
-/** kubelogin reads no environment variable itself, so a shell puts the secret in. */
+/** kubelogin reads no environment variables, so a shell fills in the secret. */
 function withSecret(flags: readonly string[]): readonly string[] {
   const words = flags.map(shellQuoted);
   if (words.includes(undefined)) return [`        # ${noCommand}`, '        command: kubectl'];

@@ -8,7 +8,7 @@ import {
   type settings,
 } from '../settings.ts';
 
-/** The API server’s own part: a resource server, which holds no secret and has no redirect URI. */
+/** The API server’s side: a resource server, with neither secret nor redirect URI. */
 export const serverExport: ConfigurationExport<typeof settings> = {
   id: 'kubernetes',
   label: 'Kubernetes API server',
@@ -62,14 +62,14 @@ function authenticationConfiguration(facts: OpinionFacts, settings: KubernetesSe
   ]);
 }
 
-/** An expression stands alone; a claim needs its prefix written, an empty one too. */
+/** An expression has no prefix; a claim needs one, even if it is empty. */
 function mappingLines(claim: string, prefix: string, expression: string): readonly string[] {
   return expression === ''
     ? [`        claim: ${quoted(claim)}`, `        prefix: ${quoted(prefix)}`]
     : [`        expression: ${quoted(expression)}`];
 }
 
-/** As the static pod’s manifest holds them (kubernetes: pkg/kubeapiserver/options/authentication.go, AddFlags). */
+/** Flags as in the static pod’s manifest (kubernetes: pkg/kubeapiserver/options/authentication.go, AddFlags). */
 function flags(facts: OpinionFacts, settings: KubernetesSettings): string {
   const { issuer, audiences, usernameClaim, usernamePrefix, groupsPrefix } = serverConfiguration(
     facts,
@@ -97,7 +97,7 @@ function flags(facts: OpinionFacts, settings: KubernetesSettings): string {
   ]);
 }
 
-/** Rights are given to the names with their prefix. */
+/** Role bindings use the prefixed names. */
 function bindingHint(
   { tokens }: OpinionFacts,
   usernamePrefix: string,
