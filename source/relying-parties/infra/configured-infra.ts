@@ -68,7 +68,7 @@ const findings = {
   },
 } as const satisfies Readonly<Record<string, DeclaredFinding>>;
 
-/** Infra as its own configuration has it; everything else about it is what the checks say. */
+/** Infra with its own configuration; the checks say everything else about it. */
 export const configuredInfra = defineSecondOpinion({
   id: infraRules.id,
   label: infraRules.label,

@@ -1,2 +1,2 @@
-/** As people know it; texts name it by `{relyingParty}`. */
+/** The name for people; texts refer to it as `{relyingParty}`. */
 export const label = 'Infra';

@@ -11,14 +11,14 @@ import { dashboardRedirectUris, infraServerPlaceholder } from './request/redirec
 import { infraScopes } from './request/scopes.ts';
 
 const dashboardForm = 'https://<infra host>/login/callback';
-/** What texts say before anything is known. */
+/** Values before anything is known. */
 const unknown: TemplateValues = {
   relyingParty: label,
   redirectDashboardForm: dashboardForm,
   redirectUriForm: dashboardForm,
 };
 
-/** The values that any text may name, as far as they are known. */
+/** The values that any text may use, as far as they are known. */
 export function runValues(gathered: Gathered): TemplateValues {
   const configuration = presentFact(gathered, 'input')?.configuration;
   if (!configuration) return unknown;

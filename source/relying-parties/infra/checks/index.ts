@@ -31,7 +31,7 @@ import { refreshRotation } from './session/refresh-rotation.ts';
 import { refreshToken } from './session/refresh-token.ts';
 import { sessionForecast } from './session/session-forecast.ts';
 
-/** The checks of Infra's own rules, in the order in which people read the results. */
+/** The checks of Infra’s own rules, in the order of the report. */
 export const infraChecks: readonly PlacedCheck[] = [
   { check: providerName },
   { check: urlForm },

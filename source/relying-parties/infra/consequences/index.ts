@@ -8,7 +8,7 @@ import { networkConsequences } from './network.ts';
 import { registrationConsequences } from './registration.ts';
 import { userinfoConsequences } from './userinfo.ts';
 
-/** What Infra does about what is found at a provider. */
+/** What Infra does about the findings of the provider’s checks. */
 export const consequences: Consequences = {
   ...credentialsConsequences,
   ...discoveryConsequences,

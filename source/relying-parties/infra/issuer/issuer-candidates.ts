@@ -8,8 +8,8 @@ const most = 12;
 const wellKnown = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)(?=\/|$)/;
 
 /**
- * Issuers that may be meant by whatever was pasted, best first. Each is written so that Infra's own clean-up leaves
- * it as it is. Never throws; a candidate given again is the first of its own list.
+ * The issuers that pasted text may stand for, best first. Each survives Infra’s own clean-up unchanged. Never throws; a
+ * candidate given as input is the first of its own list.
  */
 export function issuerCandidates(
   typed: string,
@@ -21,7 +21,7 @@ export function issuerCandidates(
     if (!found.has(issuer) && isOfferable(issuer, allowHttp)) found.set(issuer, because);
   };
   const asInfra = infraIssuer(typed, allowHttp);
-  // It is judged whatever its form, for Infra asks it.
+  // Kept whatever its form, because Infra asks for it.
   if (URL.parse(asInfra)?.hostname) found.set(asInfra, 'as-infra');
 
   const text = tidied(typed, allowHttp);
@@ -29,7 +29,7 @@ export function issuerCandidates(
   if (url?.hostname) {
     const exact = text.replace(/[?#].*$/s, '');
     const isDocument = wellKnown.test(url.pathname);
-    // RFC 8414 puts the issuer's path behind the well-known part.
+    // RFC 8414 puts the issuer’s path after the well-known part.
     const path = url.pathname.replace(wellKnown, '');
     if (!isDocument) {
       add(exact, 'as-typed');
@@ -42,20 +42,25 @@ export function issuerCandidates(
     }
     for (const { issuer, because } of issuersOf(url)) add(issuer, because);
     for (const parent of parents(path)) add(`${url.origin}${parent}`, 'parent-path');
-    // Where a web server does not rewrite addresses, programs in PHP serve all by their first file.
+    // Without URL rewriting on the web server, PHP programs serve everything through their first file.
     if (!isDocument) add(`${exact.replace(/\/$/, '')}/index.php`, 'first-file');
   }
   return [...found].slice(0, most).map(([issuer, because]) => ({ issuer, because }));
 }
 
-/** Where the document lies that a typed URL stands for: as Infra would ask, and the very address where it is a document's. */
+/**
+ * The addresses of the document for a typed URL: the one that Infra would ask and, if the URL is a document’s, the URL
+ * itself.
+ */
 export function typedDocuments(typed: string, allowHttp: boolean): readonly string[] {
   const text = tidied(typed, allowHttp);
   const isDocument = /\/\.well-known\/openid-configuration$/.test(URL.parse(text)?.pathname ?? '');
   return [discoveryUrl(infraIssuer(typed, allowHttp)), ...(isDocument ? [text] : [])];
 }
 
-/** Quotes, brackets, spaces and a user away, the first word of several, and the scheme that Infra will use. */
+/**
+ * Removes quotes, brackets, spaces and user information, keeps the first word, and sets the scheme that Infra will use.
+ */
 function tidied(typed: string, allowHttp: boolean): string {
   const visible = typed.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
   const word = withoutAtEnds(visible, `<("'\`‘“«[`, `>)"'\`’”»],;`).trim().split(/\s/, 1)[0] ?? '';
@@ -68,7 +73,7 @@ function otherSlash(issuer: string): string {
   return issuer.endsWith('/') ? issuer.slice(0, -1) : `${issuer}/`;
 }
 
-/** From the nearest to the root: `/a/b/c` gives `/a/b`, `/a` and nothing. */
+/** The path’s parents, nearest first: `/a/b/c` gives `/a/b`, `/a` and the empty path. */
 function parents(path: string): readonly string[] {
   const segments = path.split('/').filter((segment) => segment !== '');
   return segments.map((_, index) =>

@@ -1,12 +1,12 @@
 import { addressForm } from '../../../core/http/address.ts';
 import { infraIssuer } from './infra-issuer.ts';
 
-/** Longer than any provider's: the whole URL would have to fit where people type it. */
+/** Longer than any provider’s. */
 const longestIssuer = 2000;
 
 /**
- * Whether an issuer may be offered as the URL to use: Infra's clean-up leaves it as it is, and it has the form of an
- * issuer, with neither user, query nor fragment (OpenID Connect Discovery 1.0, 3), and is no document's address.
+ * Tells whether an issuer may be offered as the URL to use: Infra’s clean-up keeps it, and it has the form of an
+ * issuer, without user, query or fragment (OpenID Connect Discovery 1.0, 3), and is not a document’s address.
  */
 export function isOfferable(issuer: string, allowHttp: boolean): boolean {
   if (issuer.length > longestIssuer) return false;

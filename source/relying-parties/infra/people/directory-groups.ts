@@ -3,18 +3,18 @@ import type { HttpExchange } from '../../../core/facts/http-exchange.ts';
 import { isObject, type JsonObject, member, parseJson, stringMember } from '../../../core/json/json-value.ts';
 import { presentFact } from '../../../core/run/present-fact.ts';
 
-/** What Infra makes of the directory's answer (Infra: internal/server/providers/azure.go, google.go). */
+/** The directory’s answer as Infra reads it (Infra: internal/server/providers/azure.go, google.go). */
 export type DirectoryGroups =
   | {
       readonly is: 'groups';
-      /** As Infra takes them: of the first page, by the name that is shown. */
+      /** Display names from the first page, the only one that Infra reads. */
       readonly names: readonly string[];
-      /** There is another page, which Infra does not ask for. */
+      /** There is another page, which Infra does not fetch. */
       readonly more: boolean;
-      /** How many came without a name, because it may not be read. */
+      /** The number of groups without a name, because it may not be read. */
       readonly unnamed: number;
     }
-  /** `at`: which request. */
+  /** `at`: the request that was refused. */
   | {
       readonly is: 'refused';
       readonly at: 'token' | 'groups';
@@ -22,11 +22,13 @@ export type DirectoryGroups =
       readonly code: string;
       readonly words: string;
     }
-  /** Not what the directory documents; `at`: which request. */
+  /** The answer is not as documented; `at`: the request. */
   | { readonly is: 'unreadable'; readonly at: 'token' | 'groups'; readonly status: number }
   | { readonly is: 'unreachable'; readonly at: 'token' | 'groups'; readonly message: string };
 
-/** What Infra takes from the directory; undefined where it was not asked, or does not answer as documented. */
+/**
+ * The group names that Infra takes from the directory; `undefined` if it was not asked or did not answer as documented.
+ */
 export function directoryGroupNames(gathered: Gathered): readonly string[] | undefined {
   const fact = presentFact(gathered, 'directoryGroups');
   const found = fact && readDirectoryGroups(fact);
@@ -64,7 +66,7 @@ function refusal(at: 'token' | 'groups', exchange: HttpExchange | undefined): Di
   return { is: 'refused', at, status, ...errorIn(answer) };
 }
 
-/** OAuth 2.0 (RFC 6749, 5.2), Graph and Google’s APIs each have a form of their own. */
+/** The error in an answer of OAuth 2.0 (RFC 6749, 5.2), Microsoft Graph or Google’s APIs. */
 function errorIn(answer: JsonObject): { readonly code: string; readonly words: string } {
   const error = member(answer, 'error');
   if (typeof error === 'string')

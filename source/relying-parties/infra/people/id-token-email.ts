@@ -8,12 +8,12 @@ const shape = {
   fields: { email: 'string' },
 } as const;
 
-/** The claim that Infra takes of an ID token (Infra: internal/server/providers/oidc.go). */
+/** Reads the one claim that Infra takes from an ID token (Infra: internal/server/providers/oidc.go). */
 export function readIdTokenEmail(payload: string): GoReading<GoValue<typeof shape>> {
   return readGo(payload, shape);
 }
 
-/** The e-mail address that names a person in Infra, letter for letter; empty where the ID token holds none. */
+/** The ID token’s e-mail address, by which Infra names the person; empty without one. */
 export function infraUserName(idToken: IdTokenFact | undefined): string {
   const reading = readIdTokenEmail(idToken?.payload ?? '{}');
   return reading.ok ? reading.value.email : '';

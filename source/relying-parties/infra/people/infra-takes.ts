@@ -5,11 +5,11 @@ import { directoryGroupNames } from './directory-groups.ts';
 import { infraUserName } from './id-token-email.ts';
 import { readUserinfoGroups, readUserinfoIdentity } from './userinfo-reading.ts';
 
-/** What Infra takes out of a login, as its own reading of the two documents gives it; empty where it finds nothing. */
+/** The person as Infra reads them from ID token and UserInfo; members are empty if it finds nothing. */
 export interface InfraTakes {
-  /** The e-mail address of the ID token, which names the person. */
+  /** The ID token’s e-mail address, which names the person. */
   readonly user: string;
-  /** Of UserInfo. */
+  /** From UserInfo. */
   readonly name: string;
   readonly groups: InfraGroups;
 }
@@ -18,7 +18,7 @@ export type InfraGroups =
   | { readonly is: 'list'; readonly names: readonly string[] }
   | { readonly is: 'unreadable' | 'only-in-id-token' | 'missing' };
 
-/** Answers may be large, and each picture asks again. */
+/** Caches, because answers may be large and every frame asks again. */
 const users = new WeakMap<IdTokenFact, string>();
 const identities = new WeakMap<UserinfoFact, Omit<InfraTakes, 'user'>>();
 const directories = new WeakMap<DirectoryGroupsFact, InfraGroups>();
@@ -26,7 +26,7 @@ const directories = new WeakMap<DirectoryGroupsFact, InfraGroups>();
 export function infraTakes(facts: Gathered): InfraTakes {
   const idToken = presentFact(facts, 'tokens')?.idToken;
   const userinfo = presentFact(facts, 'userinfo');
-  // Asked with the kinds azure and google alone, and then nothing else counts.
+  // Only present with the kinds azure and google, for which nothing else counts.
   const directory = presentFact(facts, 'directoryGroups');
   const { name, groups } = userinfo ? remembered(identities, userinfo, readFrom) : nothing;
   const elsewhere = groups.is === 'missing' && groupsClaim(idToken?.claims ?? {}) !== undefined;
@@ -43,7 +43,7 @@ export function infraTakes(facts: Gathered): InfraTakes {
 
 const nothing = { name: '', groups: { is: 'missing' } } as const;
 
-/** None where the directory refuses: Infra then takes none from elsewhere. */
+/** If the directory refuses, Infra takes no groups from elsewhere. */
 function groupsIn(directoryGroups: DirectoryGroupsFact): InfraGroups {
   const names = directoryGroupNames({ directoryGroups });
   return names ? { is: 'list', names } : { is: 'missing' };

@@ -12,7 +12,7 @@ import { sessionForecast } from './session-forecast.ts';
 import { userinfoGroups } from './userinfo-groups.ts';
 import { readUserinfo, readUserinfoIdentity } from './userinfo-reading.ts';
 
-/** The test login's part of the report; undefined where no login was attempted. */
+/** The test login’s part of the report; `undefined` if no login was attempted. */
 export function loginReport(gathered: Gathered, rotates?: Rotates): LoginReport | undefined {
   const login = presentFact(gathered, 'login');
   if (!login) return undefined;
@@ -42,7 +42,7 @@ export function loginReport(gathered: Gathered, rotates?: Rotates): LoginReport 
   };
 }
 
-/** The e-mail address of the ID token is the one that Infra knows a person by. */
+/** Infra identifies a person by the ID token’s e-mail address. */
 function user(idToken: IdTokenFact | undefined, userinfo: UserinfoFact | undefined): Record<string, string> {
   const first = (name: string) =>
     [idToken, userinfo].map((from) => from?.claims && stringMember(from.claims, name)).find(Boolean);

@@ -4,16 +4,16 @@ import type { ProviderKind } from '../../../core/run/configuration.ts';
 import { userinfoGroups } from './userinfo-groups.ts';
 import { readUserinfo, type UserinfoReading } from './userinfo-reading.ts';
 
-/** What Infra's check after a refresh meets at UserInfo that the login did not. */
+/** A problem that Infra’s check after a refresh has with UserInfo, but that the login did not have. */
 export type RefreshedUserinfo =
   | { readonly is: 'refused'; readonly status: number }
-  /** May be passing: no answer, or another status than 200. */
+  /** No answer or a status other than 200, which may be temporary. */
   | { readonly is: 'failed'; readonly why: string }
   | { readonly is: 'unreadable'; readonly why: string }
   | { readonly is: 'other-subject'; readonly expected: string; readonly actual: string }
   | { readonly is: 'groups-gone'; readonly names: readonly string[] };
 
-/** Undefined where nothing differs, where it was not asked, and where the login’s own answer was no better. */
+/** `undefined` if nothing changed, UserInfo was not asked, or the login’s own answer was no better. */
 export function refreshedUserinfo(
   atLogin: UserinfoFact | undefined,
   { userinfo }: RefreshFact,

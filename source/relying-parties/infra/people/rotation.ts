@@ -11,23 +11,23 @@ import type { SessionTokens } from './session-forecast.ts';
 
 export type Rotation = SessionTokens['rotation'];
 
-/** Whether a refresh token works only once; `rotates` is what is known of the product. */
+/** Whether a refresh token works only once; `rotates` is what the vendor’s data says. */
 export function rotationOf({ first, reuse, gaveNewRefreshToken }: RefreshFact, rotates?: Rotates): Rotation {
   if (!gaveTokens(first)) return 'unknown';
-  // A provider that hands out no other refresh token keeps the one there is (RFC 6749, 6).
+  // A provider that issues no new refresh token keeps the old one valid (RFC 6749, 6).
   if (!reuse) return gaveNewRefreshToken || rotates === 'yes' ? 'unknown' : 'none';
   if (gaveTokens(reuse)) return 'none';
   return refusesGrant(reuse) ? 'rotating' : 'unknown';
 }
 
-/** The same request worked a moment ago, so what is refused is the token (RFC 6749, 5.2). */
+/** The same request has just worked, so it is the token that is refused (RFC 6749, 5.2). */
 function refusesGrant(exchange: HttpExchange): boolean {
   if (exchange.outcome === 'failed') return false;
   const { answer } = exchange;
   return answer.status === 400 || (answer.status < 500 && providerErrorIn(answer)?.code === 'invalid_grant');
 }
 
-/** How the refresh fared; `failed` may be passing. */
+/** The result of the refresh; `failed` may be temporary. */
 export type RefreshOutcome =
   | { readonly is: 'works' }
   | { readonly is: 'refused' | 'failed'; readonly answer: HttpAnswer }
@@ -48,12 +48,12 @@ export function refreshOutcome({ first }: RefreshFact): RefreshOutcome {
   return { is: refused ? 'refused' : 'failed', answer };
 }
 
-/** The refresh is sent again, to the place that the redirect names. */
+/** Tells whether the refresh is sent again to the redirect’s target. */
 export function isRepeated(redirect: GoRedirect): boolean {
   return redirect.is === 'followed' && redirect.keepsForm;
 }
 
-/** Nothing where it could not be tried. */
+/** Empty if it could not be tried. */
 function refreshWorked(refresh: RefreshFact | undefined): Pick<SessionTokens, 'refreshWorked'> {
   const outcome = refresh && refreshOutcome(refresh);
   switch (outcome?.is) {
@@ -69,7 +69,7 @@ function refreshWorked(refresh: RefreshFact | undefined): Pick<SessionTokens, 'r
   }
 }
 
-/** What is known of the session, for its forecast. */
+/** What is known about the session, for its forecast. */
 export function sessionTokens(
   tokens: TokensFact,
   {

@@ -1,21 +1,23 @@
-/** What is known of a session's tokens after a login. */
+/** What is known about a session’s tokens after a login. */
 export interface SessionTokens {
-  /** Seconds; absent where the provider names none. */
+  /** Seconds; absent if the provider names none. */
   readonly expiresIn?: number;
-  /** Of the first refresh token, the only one that Infra keeps. */
+  /** Seconds, for the first refresh token, the only one that Infra keeps. */
   readonly refreshExpiresIn?: number;
   readonly refreshToken: boolean;
   readonly rotation: 'none' | 'rotating' | 'unknown';
-  /** Whether the refresh was tried and what came of it. */
+  /** Whether the refresh worked; absent if it was not tried or proves nothing. */
   readonly refreshWorked?: boolean;
-  /** Whether Infra can use UserInfo's answer to the refreshed access token; absent where nothing speaks against it. */
+  /** `false` if Infra cannot use UserInfo’s answer to the refreshed access token. */
   readonly refreshedTokenWorks?: false;
 }
 
-/** Infra asks the provider again this often (Infra: internal/server/server.go, providerUserUpdateThreshold). */
+/**
+ * The minutes between Infra’s checks with the provider (Infra: internal/server/server.go, providerUserUpdateThreshold).
+ */
 const syncMinutes = 120;
 
-/** A token this near to its end counts as expired (golang/oauth2: expiryDelta). */
+/** Seconds before its end at which a token counts as expired (golang/oauth2: expiryDelta). */
 export const expiryDelta = 10;
 
 /** The longest session (Infra: internal/cmd/server.go, SessionDuration). */
@@ -24,8 +26,8 @@ const infraDays = 30;
 const infraLimit = `Infra’s own limits decide: 3 days without use, ${infraDays} days at most, if nothing else changed them`;
 
 /**
- * What ends a session with this provider in Infra, and when, in one sentence with the arithmetic
- * (Infra: internal/server/data/provideruser.go).
+ * What ends an Infra session with this provider, and when, in one sentence with the arithmetic (Infra:
+ * internal/server/data/provideruser.go).
  */
 export function sessionForecast({
   expiresIn,
@@ -42,7 +44,7 @@ export function sessionForecast({
     } as const;
   const lifetime = expiresIn < 60 ? `${expiresIn} s` : `${Math.ceil(expiresIn / 60)} min`;
   const isExpiredAtOnce = expiresIn <= expiryDelta;
-  // Each sync that finds the token expired uses the first refresh token; a rotating provider refuses the second use.
+  // Each sync with an expired token uses the first refresh token; a rotating provider refuses its second use.
   const first = isExpiredAtOnce ? 0 : firstSyncAfter(expiresIn);
   if (!refreshToken)
     return isExpiredAtOnce
@@ -96,12 +98,12 @@ export function sessionForecast({
   }
 }
 
-/** The first check at which the token counts as expired, in minutes from when it was given. */
+/** Minutes until the first check at which the token counts as expired. */
 function firstSyncAfter(expiresIn: number): number {
   return Math.max(1, Math.ceil((expiresIn - expiryDelta) / 60 / syncMinutes)) * syncMinutes;
 }
 
-/** Minutes, as a person says them. */
+/** Minutes in words. */
 export function spoken(minutes: number): string {
   if (minutes < 60) return `${minutes} min`;
   const hours = minutes / 60;

@@ -1,7 +1,7 @@
 import { readGo } from '../../../go/encoding-json/read.ts';
 import { userInfoShape } from '../../../go/go-oidc/user-info.ts';
 
-/** What Infra decodes then (Infra: internal/server/providers/oidc.go, UserInfoClaims). */
+/** The shape that Infra then decodes (Infra: internal/server/providers/oidc.go, UserInfoClaims). */
 const infraShape = {
   type: 'providers.UserInfoClaims',
   fields: { email: 'string', groups: ['string'], name: 'string' },
@@ -10,7 +10,7 @@ const infraShape = {
 export interface InfraUserinfo {
   readonly email: string;
   readonly name: string;
-  /** As Infra reads them: duplicates and empty names included. */
+  /** As Infra reads them, including duplicates and empty names. */
   readonly groups: readonly string[];
 }
 
@@ -19,14 +19,14 @@ export type UserinfoReading =
   | {
       readonly ok: false;
       readonly rule: 'not-json' | 'claim-type' | 'groups-type' | 'no-name-or-email';
-      /** In the words of Infra's server log. */
+      /** As in Infra’s server log. */
       readonly message: string;
-      /** The claim that has the wrong type, and what it holds: `string`, `object`, `number`… */
+      /** The claim of the wrong type, and the type it has: `string`, `object`, `number`… */
       readonly claim?: string;
       readonly got?: string;
     };
 
-/** Reads the claims of a UserInfo answer as Infra does: one wrong type fails the whole login. */
+/** Reads a UserInfo answer as Infra does: one wrong type fails the whole login. */
 export function readUserinfo(text: string): UserinfoReading {
   const library = readGo(text, userInfoShape);
   if (!library.ok) {
@@ -55,20 +55,20 @@ export function readUserinfo(text: string): UserinfoReading {
   return { ok: true, value: infra.value };
 }
 
-/** The groups, each once, of an answer that Infra reads; none of any other. */
+/** The distinct groups of an answer that Infra can read; otherwise empty. */
 export function namesInUserinfo(text = ''): readonly string[] {
   const reading = readUserinfo(text);
   return reading.ok ? [...new Set(reading.value.groups)] : [];
 }
 
-/** The groups alone, whatever else is wrong; undefined where Infra cannot read them. */
+/** The groups alone, whatever else is wrong; `undefined` if Infra cannot read them. */
 export function readUserinfoGroups(text: string): readonly string[] | undefined {
   const { groups } = infraShape.fields;
   const reading = readGo(text, { type: infraShape.type, fields: { groups } });
   return reading.ok ? reading.value.groups : undefined;
 }
 
-/** Who the person is, read without the groups, so that groups of a wrong type do not hide it. */
+/** The person’s name and e-mail address, read separately so that groups of a wrong type do not hide them. */
 export function readUserinfoIdentity(text: string): Pick<InfraUserinfo, 'email' | 'name'> | undefined {
   if (!readGo(text, userInfoShape).ok) return undefined;
   const { email, name } = infraShape.fields;

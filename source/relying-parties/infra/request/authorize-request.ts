@@ -1,6 +1,6 @@
 import type { AuthorizeRequest } from '../../relying-party.ts';
 
-/** The parameters that Infra's dashboard sends, and no others (Infra: ui/components/providers.js). */
+/** Exactly the parameters that Infra’s dashboard sends (Infra: ui/components/providers.js). */
 export function authorizeParameters(request: AuthorizeRequest): Readonly<Record<string, string>> {
   return {
     redirect_uri: request.redirectUri,

@@ -4,14 +4,13 @@ import type { PublicConfiguration } from '../../../core/run/configuration.ts';
 import { authorizeParameters } from './authorize-request.ts';
 import { infraScopes } from './scopes.ts';
 
-/** As long as Infra's, for providers that want a long one, and never one that its page waits for. */
+/** As long as Infra’s, since some providers demand that, but never one that Infra’s page expects. */
 const state = 'oidcwizard';
 
 /**
- * Infra's own request with a dashboard's redirect URI, for a person to open where they are signed in. The page that it
- * leads to takes no answer whose state it did not store, so the code is never redeemed (Infra: ui/pages/login/callback.js).
- * Nothing but the person’s eyes can tell where the browser ends: that is Infra’s address or the provider’s, and neither
- * reports back here, whatever the request.
+ * Infra’s own request with a dashboard’s redirect URI, for a signed-in person to open. The page at its end rejects a
+ * state that it did not store, so the code is never redeemed (Infra: ui/pages/login/callback.js). Only the person can
+ * see where the browser ends up: neither Infra nor the provider reports back here.
  */
 export function dashboardTrial(
   discovery: DiscoveryFact,

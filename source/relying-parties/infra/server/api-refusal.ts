@@ -8,15 +8,15 @@ import {
   stringsMember,
 } from '../../../core/json/json-value.ts';
 
-/** Why Infra's API did not do what it was asked: the request failed on its way, or came back with a status. */
+/** Why a request to Infra’s API did not succeed: it failed on the way, or came back with a status. */
 export type ApiRefusal =
   | { readonly is: 'failed'; readonly failure: Failure }
   | {
       readonly is: 'refused';
       readonly status: number;
-      /** It speaks as Infra does; otherwise something before it answered. */
+      /** False if something in front of Infra answered. */
       readonly byInfra: boolean;
-      /** Infra's own words; empty where it has none. */
+      /** Infra’s own words; empty if there are none. */
       readonly message: string;
       readonly fields: Readonly<Record<string, readonly string[]>>;
       /** As the server wrote it. */
@@ -48,7 +48,7 @@ function readFields(errors: JsonValue | undefined): Readonly<Record<string, read
   );
 }
 
-/** Of a GET, whose failure holds what Infra said in its detail. */
+/** The refusal of a GET, whose failure has Infra’s words in its detail. */
 export function refusalOfFailure(failure: Failure): ApiRefusal {
   const { status, words } = failure.detail ?? {};
   if (typeof status !== 'number') return { is: 'failed', failure };

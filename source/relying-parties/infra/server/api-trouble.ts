@@ -6,20 +6,20 @@ import { type ApiTroubleCode, apiTroubles, type TroubleWords } from './api-troub
 /** Why connecting stopped, and what to do next. */
 export interface ApiTrouble {
   readonly code: ApiTroubleCode;
-  /** What is the matter, in one sentence. */
+  /** One sentence. */
   readonly cause: string;
   readonly next: string;
-  /** To run, one after the other. */
+  /** To run one after the other. */
   readonly commands: readonly string[];
-  /** What Infra, or whoever answered in its place, said. */
+  /** The words of Infra, or of whatever answered in its place. */
   readonly said: string;
 }
 
-/** What this machine knows of the provider, where Infra's words alone do not tell. */
+/** What this machine knows about the provider, for cases that Infra’s words leave open. */
 export interface SeenHere {
-  /** Its checks of URL, network and document pass. */
+  /** True if the checks of URL, network and document pass. */
   readonly documentPasses: boolean;
-  /** The code of the check that foretells what Infra says of the client. */
+  /** The code of the check that predicts Infra’s verdict on the client. */
   readonly clientCheck?: string;
 }
 
@@ -27,7 +27,7 @@ export interface TroubleValues {
   readonly host: string;
   readonly name: string;
   readonly user?: string;
-  /** The provider's, as Infra is given it. */
+  /** The provider’s URL, as given to Infra. */
   readonly url: string;
 }
 
@@ -35,7 +35,7 @@ export function troubleOf(refusal: ApiRefusal, here: SeenHere, values: TroubleVa
   return troubleCalled(codeOf(refusal, here), values, refusal);
 }
 
-/** Trouble that is seen before anything is asked, or beside the answer. */
+/** Trouble that is found before a request or independently of its answer. */
 export function troubleCalled(code: ApiTroubleCode, values: TroubleValues, refusal?: ApiRefusal): ApiTrouble {
   const { cause, next, commands = [] }: TroubleWords = apiTroubles[code];
   const { user = 'The owner of the key', ...known } = values;
@@ -87,7 +87,7 @@ function byField({ status, fields }: Refused, { documentPasses, clientCheck = ''
   return Object.keys(fields).length > 0 ? 'value-refused' : undefined;
 }
 
-/** Infra has no codes of its own; these are its sentences whole, or as it begins and ends them. */
+/** Infra has no error codes; these match its sentences, in full or by their beginning and end. */
 const sentences: readonly (readonly [status: number, sentence: RegExp, code: ApiTroubleCode])[] = [
   [401, /^access key has expired due to inactivity$/, 'key-idle'],
   [401, /^(?:unauthorized: )?access key (?:has )?expired$/, 'key-expired'],

@@ -5,7 +5,7 @@ export interface TroubleWords {
 }
 
 /**
- * Each way in which Infra's API refuses, in words (Infra: internal/server/errors.go, routes.go, middleware.go, providers.go).
+ * The texts for each refusal of Infra’s API (Infra: internal/server/errors.go, routes.go, middleware.go, providers.go).
  * Values: host, name, user, document, url, words, seconds.
  */
 export const apiTroubles = {

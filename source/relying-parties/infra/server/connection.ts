@@ -1,43 +1,43 @@
 import type { InfraProvider } from '../../../core/facts/facts.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
 
-/** A provider as Infra's API tells it (Infra: api/provider.go). */
+/** A provider as Infra’s API returns it (Infra: api/provider.go). */
 export interface StoredProvider extends InfraProvider {
-  /** RFC 3339; absent where an update has wiped it. */
+  /** RFC 3339; absent if an update has erased it. */
   readonly created?: string;
   readonly updated?: string;
 }
 
-/** A group of Infra that may do something, each right as “admin on infra”. */
+/** An Infra group with access, each right in the form “admin on infra”. */
 export interface GroupRights {
   readonly name: string;
   readonly rights: readonly string[];
 }
 
-/** One Infra server, looked at before anything is written to it. */
+/** The state of an Infra server before anything is written to it. */
 export interface InfraSeen {
   readonly origin: string;
   readonly host: string;
   readonly version: string;
-  /** Whose access key it is; an administrator. */
+  /** The owner of the access key, an administrator. */
   readonly user: string;
   readonly providers: readonly StoredProvider[];
   readonly groups: readonly GroupRights[];
 }
 
-/** What Infra is to have. */
+/** The provider as it should be in Infra. */
 export interface WishedProvider {
   readonly name: string;
-  /** As it is given to Infra. */
+  /** As given to Infra. */
   readonly url: string;
   readonly clientId: string;
   readonly kind: string;
-  /** What Infra will read from the provider's document. */
+  /** As Infra will read them from the provider’s document. */
   readonly scopes: readonly string[];
   readonly authUrl: string;
-  /** A service account for Google's Admin SDK goes along. */
+  /** True if a service account for Google’s Admin SDK is included. */
   readonly serviceAccount: boolean;
-  /** Groups that the person of the test login brings. */
+  /** The groups of the person who did the test login. */
   readonly groups: readonly string[];
 }
 
@@ -45,15 +45,18 @@ export interface WishedProvider {
 export interface Connection extends Omit<InfraSeen, 'providers' | 'groups'> {
   readonly wished: WishedProvider;
   readonly write: { readonly is: 'add' } | Update;
-  /** Groups of Infra with rights: people in a group of that name at the provider get them; `brought`: the person of the test login is. */
+  /**
+   * Infra groups with access, which members of the provider’s groups of the same name get; `brought`: the test login’s
+   * person is one.
+   */
   readonly groups: readonly (GroupRights & { readonly brought: boolean })[];
-  /** Other names under which Infra has the same provider and client already. */
+  /** Other names under which Infra already has the same provider and client. */
   readonly twins: readonly string[];
 }
 
 export interface Update {
   readonly is: 'update';
-  /** As it is now. */
+  /** The provider as Infra has it now. */
   readonly stored: StoredProvider;
   readonly changes: readonly ProviderChange[];
   readonly losses: readonly ProviderLoss[];
@@ -68,8 +71,8 @@ export interface ProviderChange {
 type ProviderMember = 'URL' | 'client id' | 'kind' | 'scopes' | 'authorization endpoint';
 
 /**
- * What an update takes away: it writes the whole row and has read nothing of the old one
- * (Infra: internal/server/providers.go, UpdateProvider; internal/server/data/query.go, update).
+ * What an update erases: it writes the whole row without reading the old one (Infra: internal/server/providers.go,
+ * UpdateProvider; internal/server/data/query.go, update).
  */
 export type ProviderLoss =
   | 'client-secret'
@@ -114,7 +117,7 @@ function update(stored: StoredProvider, wished: WishedProvider): Update {
   };
 }
 
-/** Where what Infra keeps is not what is wished. */
+/** The members that differ between the stored and the wished provider. */
 export function differences(
   stored: InfraProvider,
   { url, clientId, kind, scopes, authUrl }: Omit<WishedProvider, 'serviceAccount' | 'groups'>,

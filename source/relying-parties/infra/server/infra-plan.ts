@@ -6,7 +6,7 @@ import { redirectUris } from '../request/redirect-uris.ts';
 import { infraScopes } from '../request/scopes.ts';
 import { providersAddCommand } from './providers-add-command.ts';
 
-/** What connecting takes, as far as it is known; the URL as typed where no issuer was found. */
+/** What connecting needs, as far as it is known, with the typed URL if no issuer was found. */
 export function planFor(gathered: Gathered): InfraPlan {
   const input = presentFact(gathered, 'input');
   if (!input) return { url: '', scopes: [], redirectUris: [], command: '' };

@@ -1,7 +1,7 @@
 import type { InfraServerFact } from '../../../core/facts/facts.ts';
 import { versionRules } from './version-rules.ts';
 
-/** The servers that said which version they run, and what follows from it. */
+/** The servers with a known version, each with its rules. */
 export function knownVersions({ servers }: InfraServerFact) {
   return servers.flatMap(({ host, version }) => {
     const rules = versionRules(version);

@@ -1,7 +1,10 @@
 import type { PublicConfiguration } from '../../../core/run/configuration.ts';
 import { shellQuoted } from '../../../core/shell/shell-quoted.ts';
 
-/** The `infra providers add` line, without the secret (Infra: internal/cmd/providers.go); empty where a value may not stand in one. */
+/**
+ * The `infra providers add` command without the secret (Infra: internal/cmd/providers.go); empty if a value cannot be
+ * quoted.
+ */
 export function providersAddCommand({
   name,
   url,
@@ -9,7 +12,7 @@ export function providersAddCommand({
   kind,
 }: Pick<PublicConfiguration, 'name' | 'url' | 'clientId' | 'kind'>): string {
   const named = name || '<NAME>';
-  // Cobra reads what begins with a dash as flags, but for what is behind `--` (spf13/pflag: flag.go, parseArgs).
+  // Cobra reads anything before `--` that begins with a dash as a flag (spf13/pflag: flag.go, parseArgs).
   const isLikeFlag = named.startsWith('-');
   const words = [
     ...(isLikeFlag ? [] : [named]),

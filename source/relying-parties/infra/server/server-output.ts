@@ -2,13 +2,13 @@ import type { FailureCode } from '../../../core/http/failure.ts';
 import { isObject, type JsonObject, member, parseJson, stringMember } from '../../../core/json/json-value.ts';
 import type { ServerSight, SightTrouble } from '../../../core/run/server-sight.ts';
 
-/** Characters of a log that are looked through; its JSON, such as saved facts, is read whole. */
+/** The number of characters of a log to search; JSON, such as saved facts, is parsed whole. */
 const longestLog = 262_144;
 const longestWords = 300;
 
 /**
- * What Infra's server saw, by what was printed there: the document, what wget, curl or kubectl say, a line of the
- * server's own log, or facts that were saved beside it. Anybody may have written it.
+ * What Infra’s server can see, read from untrusted output: the document, messages of wget, curl or kubectl, a line of
+ * the server’s log, or facts saved next to it.
  */
 export function readServerOutput(output: string): ServerSight {
   const text = output.slice(0, longestLog);
@@ -26,7 +26,7 @@ function fromJson(text: string): ServerSight | undefined {
   return isObject(exchange) ? fromExchange(exchange) : undefined;
 }
 
-/** The request that Infra itself would make, of facts saved from the server's network. */
+/** Infra’s own request, from facts saved in the server’s network. */
 function fromExchange(exchange: JsonObject): ServerSight | undefined {
   const failure = member(exchange, 'failure');
   if (isObject(failure)) {
@@ -54,7 +54,9 @@ const byFailure: readonly (readonly [SightTrouble, readonly FailureCode[]])[] = 
   ['proxy', ['proxy-refused', 'proxy-unreachable']],
 ];
 
-/** Words of kubectl, wget (BusyBox, GNU), curl, and of Go in Infra's log; what comes first explains what follows. */
+/**
+ * Messages of kubectl, wget (BusyBox, GNU), curl, and of Go in Infra’s log; the first match explains the later ones.
+ */
 const sayings: readonly (readonly [SightTrouble, RegExp])[] = [
   [
     'command',

@@ -2,20 +2,20 @@ import type { HttpExchange } from '../../../core/facts/http-exchange.ts';
 import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
 import { gaveTokens } from '../../../readings/token/gave-tokens.ts';
 
-/** What Infra says when a provider is added. */
+/** Infra’s answer when a provider is added. */
 export type ValidatePrediction =
   | { readonly says: 'ok' }
   | { readonly says: 'invalid provider clientID' | 'invalid provider clientSecret'; readonly word: string };
 
 /**
- * What Infra makes of its trial with a dummy code: it sends the client's id and secret by HTTP Basic, on any error
- * again by POST, and looks only for words in the body of the last answer. Everything else counts as fine
- * (Infra: internal/server/providers/oidc.go, Validate; golang/oauth2: internal/token.go).
+ * Predicts Infra’s trial with a dummy code: it sends client ID and secret by HTTP Basic, after any error again in the
+ * form, and only searches the body of the last answer for words. Everything else passes (Infra:
+ * internal/server/providers/oidc.go, Validate; golang/oauth2: internal/token.go).
  */
 export function predictValidate(basic: HttpExchange, post: HttpExchange): ValidatePrediction {
   const { answer } = gaveTokens(basic) ? basic : post;
   const reading = answer && readTokenResponse(answer);
-  // Only an error that carries the answer's body is looked through.
+  // Infra searches only errors that include the answer’s body.
   if (!reading || reading.ok || (reading.is !== 'status' && reading.is !== 'error-in-success'))
     return { says: 'ok' };
   for (const word of ['client_id', 'client id'])

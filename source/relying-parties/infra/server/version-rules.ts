@@ -1,8 +1,8 @@
-/** What differs between Infra v0.21.0, the release that is in use, and the builds after it. */
+/** Differences between Infra v0.21.0, the release in use, and later builds. */
 export interface VersionRules {
   /** ID tokens signed with EdDSA are accepted (coreos/go-oidc 3.6.0; v0.21.0 has 3.5.0). */
   readonly acceptsEdDsa: boolean;
-  /** Group names may hold a comma (Infra commit 610aa9674). */
+  /** Group names may contain a comma (Infra commit 610aa9674). */
   readonly storesCommas: boolean;
   /** `infra providers add --scim` works. */
   readonly scimFlagWorks: boolean;
@@ -20,7 +20,7 @@ const later: VersionRules = {
   scimFlagWorks: false,
 };
 
-/** The rules of a server's version; undefined where the version is not known. */
+/** The rules for a server’s version; `undefined` if the version is not known. */
 export function versionRules(version: string | undefined): VersionRules | undefined {
   const [, major, minor, patch, pre] = /^v?(\d+)\.(\d+)\.(\d+)(-[\w.]+)?/.exec(version ?? '') ?? [];
   if (major === undefined || minor === undefined || patch === undefined) return undefined;

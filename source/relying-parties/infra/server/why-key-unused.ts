@@ -1,7 +1,7 @@
 import type { EnvironmentFact } from '../../../core/facts/facts.ts';
 import { dashboardOrigin } from '../request/redirect-uris.ts';
 
-/** A sentence where an access key was there and no server of the run may see it. */
+/** A sentence if an access key was given, but for none of the run’s servers. */
 export function whyKeyUnused(
   { infraAccessKey }: Pick<EnvironmentFact, 'infraAccessKey'>,
   infraServers: readonly string[],

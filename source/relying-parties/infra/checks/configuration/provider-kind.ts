@@ -3,7 +3,7 @@ import { source } from '../../../../core/checks/consequence.ts';
 import { defineCheck, pass, warn } from '../../../../core/checks/define-check.ts';
 import { infraIssuer } from '../../issuer/infra-issuer.ts';
 
-/** With these two providers Infra does more, and only where it is told the kind. */
+/** Infra does more with Azure and Google, but only if the kind is set. */
 export const providerKind = defineCheck({
   id: 'provider-kind',
   phase: 'url',

@@ -11,7 +11,7 @@ const codes = { 'cannot-work': 'url-cannot-work', 'other-name': 'url-other-name'
 /** OpenID Connect Discovery 1.0, 4.1, and RFC 8414, 3. */
 const documents = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)(?:\/|$)/;
 
-/** What can be told of the address alone. Which spelling is right is for `issuer-match`, once the provider has spoken. */
+/** Judges the address alone. `issuer-match` says which spelling is right, once the provider has answered. */
 export const urlForm = defineCheck({
   id: 'url-form',
   phase: 'url',
@@ -23,7 +23,7 @@ export const urlForm = defineCheck({
   known: source('Infra: internal/server/providers.go (cleanupURL)'),
   subject: { kind: 'url', from: 'url' },
   needs: ['input'],
-  // Only an issuer that was found at work is offered.
+  // Only an issuer that was found to work is offered.
   optionalFacts: ['issuerSearch'],
   didYouMean: true,
   outcomes: {
@@ -137,7 +137,7 @@ export const urlForm = defineCheck({
   },
 });
 
-/** Quotes are no error of a host name to whoever takes addresses apart, and no name has any. */
+/** URL parsers accept quotation marks in a host name, but no real name has any. */
 function isHost(host = ''): boolean {
   return /^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(host);
 }

@@ -201,17 +201,17 @@ function codeOf(found: DirectoryGroups, directory: Directory) {
 
 type Refused = DirectoryGroups & { readonly is: 'refused' };
 
-/** By the codes of Microsoft Graph (its documentation, “error responses and resource types”). */
+/** By Microsoft Graph’s error codes (its documentation, “error responses and resource types”). */
 function graphRefusal({ status, code }: Refused) {
   if (code === 'Authorization_RequestDenied') return 'graph-no-consent';
   return code === 'InvalidAuthenticationToken' || status === 401 ? 'graph-token-refused' : 'graph-refused';
 }
 
-/** By the codes of Google’s token endpoint, then by the reasons of its Directory API. */
+/** By the error codes of Google’s token endpoint, then by the reasons of its Directory API. */
 function googleRefusal({ at, status, code, words }: Refused) {
   if (at === 'token') {
     if (code === 'unauthorized_client' || code === 'access_denied') return 'google-no-delegation';
-    // One code for both; the sentence is all that tells them apart.
+    // Both causes share a code; only the sentence differs.
     if (code === 'invalid_grant')
       return /\bemail\b|user id/i.test(words) ? 'google-admin-refused' : 'google-key-refused';
     return 'google-refused';

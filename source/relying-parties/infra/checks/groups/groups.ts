@@ -91,7 +91,8 @@ export const groups = defineCheck({
     const value = groupsClaim(claims);
     const reading = readUserinfo(userinfo.text ?? JSON.stringify(claims));
     if (!reading.ok) {
-      // Of several spellings Go takes the last, and complains of each; of one that stands twice only the last is known.
+      // Go complains about every spelling of the claim and keeps the last; of an exact duplicate only the last is known
+      // here.
       const misfit = groupsClaims(claims).find((one) => wrongShape(one) !== undefined) ?? value ?? null;
       const shape = wrongShape(misfit) ?? (reading.rule === 'groups-type' ? 'text' : undefined);
       if (shape) return { code: shape, values: { names: shown(misfit) } };
@@ -124,7 +125,7 @@ export const groups = defineCheck({
   },
 });
 
-/** Names where there are any, or else how the value begins. */
+/** The group names, or the start of the value if it has none. */
 function shown(value: JsonValue): string {
   const names = namesIn(value).filter((name) => name.trim() !== '');
   return names.length > 0 ? listedNames(names) : JSON.stringify(value).slice(0, 80);

@@ -53,7 +53,7 @@ export const userinfoIdentity = defineCheck({
   },
 });
 
-/** Some put the claims into an object of their own: “data”, “attributes”, “user”. */
+/** Some providers nest the claims in an object such as “data”, “attributes” or “user”. */
 function wrappedIn(claims: JsonObject | undefined) {
   for (const [member, inner] of Object.entries(claims ?? {})) {
     if (!isObject(inner)) continue;

@@ -99,7 +99,7 @@ export const infraClientCheck = defineCheck({
     const aboutId = says === 'invalid provider clientID';
     if (outcome.is === 'accepted')
       return { code: aboutId ? 'will-refuse-id-wrongly' : 'will-refuse-secret-wrongly', values: { word } };
-    // The way of sending the secret is no word on the secret itself.
+    // A refused authentication method says nothing about the secret.
     if (refused && refused.meaning !== 'client-authentication-method') {
       const known = authorization && clientAtAuthorization(authorization, catalog).is === 'known';
       const code = rightly(refused.meaning, aboutId, known);
@@ -120,7 +120,7 @@ function refusalOf(outcome: ClientAuthenticationOutcome): ClientAnswer | undefin
   }
 }
 
-/** Infra names the half that is wrong only where the provider does. */
+/** Infra can only tell which half is wrong if the provider does. */
 function rightly(meaning: ErrorMeaning | undefined, aboutId: boolean, known = false) {
   if (aboutId) return meaning === 'client-unknown' && !known ? 'will-refuse-id' : 'will-refuse';
   return meaning === 'client-secret-wrong' || meaning === 'client-secret-expired'

@@ -86,7 +86,7 @@ export const pkceRequired = defineCheck({
       const code = proof.at === 'login' ? 'required-at-login' : 'required-at-token-endpoint';
       return { code, ...said(proof.words) };
     }
-    // A code that nobody was given had no challenge: who misses its verifier demands PKCE of this client.
+    // A made-up code had no code challenge, so a provider that misses its verifier requires PKCE from this client.
     const missed = clientAuthentication?.attempts
       .map(({ exchange }) => readClientAnswer(exchange, catalog))
       .find((answer) => answer && isAboutPkce(answer));

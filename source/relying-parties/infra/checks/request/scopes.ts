@@ -38,7 +38,8 @@ export const scopes = defineCheck({
       'Advertise a scope “groups” in the document, or give the groups claim in UserInfo with “openid” or “email”.',
       { value: 'groups', subject: { kind: 'scope', value: 'groups' } },
     ),
-    // Not a warning: many providers give a refresh token unasked, and with the login `refresh-token` judges that.
+    // Not a warning, since many providers issue a refresh token without the scope; after a login `refresh-token` judges
+    // that.
     'no-offline-access': unknown(
       'The document does not list the scope “offline_access”; whether a refresh token comes without it shows only with a login.',
       'Do the test login. If it brings no refresh token, advertise “offline_access” in the document, or configure the provider to give one unasked.',
@@ -58,11 +59,11 @@ export const scopes = defineCheck({
     const { kind } = input.configuration;
     const listed = followedMetadata(discovery).scopesSupported ?? [];
     const values = { scopes: infraScopes(listed).join(' ') };
-    // Azure's and Google's groups come from their directories, and Google's refresh token by `access_type`.
+    // Azure’s and Google’s groups come from their directories, and Google’s refresh token from `access_type`.
     const groupsElsewhere = kind === 'azure' || kind === 'google';
     const wantsGroups = !groupsElsewhere && !listed.includes('groups');
     if (loginCompleted({ login, tokens })) {
-      // What came unasked needs no scope; of a refresh token that did not come `refresh-token` speaks.
+      // Claims that came without a scope need none; `refresh-token` reports a missing refresh token.
       if (!wantsGroups) return { code: 'asks-for-all', values };
       return { code: gaveGroups(userinfo) ? 'given-unasked' : 'no-groups', values };
     }
@@ -83,7 +84,7 @@ export const scopes = defineCheck({
 
 const always = ['openid', 'email'] as const;
 
-/** In whatever shape: a wrong one is for another check to tell. */
+/** True for groups of any shape; another check reports a wrong one. */
 function gaveGroups(userinfo: UserinfoFact | undefined): boolean {
   const groups = userinfo?.claims && member(userinfo.claims, 'groups');
   return groups !== undefined && groups !== null;

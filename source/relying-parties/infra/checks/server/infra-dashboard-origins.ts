@@ -41,7 +41,7 @@ export const infraDashboardOrigins = defineCheck({
   judge({ input: { configuration }, infraServer: { servers } }) {
     const given = new Set(configuration.infraServers.map(dashboardOrigin));
     const insecure = [...given].filter((origin) => origin.startsWith('http://'));
-    // The login domain serves Infra's own login with Google only, at /redirect (Infra: ui/components/providers.js).
+    // The login domain only serves Infra’s own login with Google, at /redirect (Infra: ui/components/providers.js).
     const configured = servers.flatMap(({ baseDomain }) => (baseDomain ? [dashboardOrigin(baseDomain)] : []));
     const more = [...new Set(configured)].filter(
       (origin) => !given.has(origin) && !isParentOf(origin, given),
@@ -57,7 +57,7 @@ export const infraDashboardOrigins = defineCheck({
   },
 });
 
-/** With a base domain each organisation has a host below it (Infra: internal/server/organizations.go). */
+/** With a base domain, each organisation has a host of its own below it (Infra: internal/server/organizations.go). */
 function isParentOf(origin: string, given: ReadonlySet<string>): boolean {
   const host = URL.parse(origin)?.host ?? '';
   return [...given].some((one) => (URL.parse(one)?.host ?? '').endsWith(`.${host}`));

@@ -41,7 +41,7 @@ export const infraServer = defineCheck({
         const scim = versionRules(version)?.scimFlagWorks !== false;
         return { code: scim ? 'answers' : 'answers-without-scim', values: { host, version } };
       }
-      // With a status something did answer, though not as Infra does.
+      // A status means that something answered, though not like Infra.
       if (failure && failure.detail?.['status'] === undefined)
         return { code: 'unreachable', values: { host, failure: failure.message } };
       return { code: 'no-version', values: { host } };

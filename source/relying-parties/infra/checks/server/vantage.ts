@@ -7,7 +7,7 @@ import { infraIssuer } from '../../issuer/infra-issuer.ts';
 
 const words = 'It printed “{words}”.';
 
-/** Lowers the verdict only where Infra's server said what it sees: from here that cannot be seen. */
+/** Lowers the verdict only if output from Infra’s server shows a problem, which cannot be seen from this machine. */
 export const vantage = defineCheck({
   id: 'vantage',
   phase: 'network',

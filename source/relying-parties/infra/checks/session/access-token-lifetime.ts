@@ -3,10 +3,10 @@ import { defineCheck, fail, pass, warn } from '../../../../core/checks/define-ch
 import { sessionTokens } from '../../people/rotation.ts';
 import { expiryDelta, sessionForecast, spoken } from '../../people/session-forecast.ts';
 
-/** Infra uses the token within one request of its own, which takes a minute at most (internal/server/server.go). */
+/** Infra uses the token within one of its own requests, which takes at most a minute (internal/server/server.go). */
 const short = 60 + expiryDelta;
 
-/** What ends a session at its first refresh ends a login that refreshes at once. */
+/** If the access token expires at once, these causes end the login itself rather than a later session. */
 const endsLogin: ReadonlySet<string> = new Set(['refresh-refused', 'userinfo-refused', 'always-expired']);
 
 export const accessTokenLifetime = defineCheck({

@@ -190,7 +190,7 @@ function idTokenFindings(
     : ([{ code: 'other-audience', expected: clientId, actual: audiences.map(textOf).join(', ') }] as const);
 }
 
-/** What a provider sent need not be a text, nor become one: an object's own `toString` is no function. */
+/** A provider may send any type, and an object’s own `toString` may not be a function. */
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nobody');
 }

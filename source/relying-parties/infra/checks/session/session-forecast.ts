@@ -47,7 +47,7 @@ export const sessionForecast = defineCheck({
       'Configure UserInfo to answer a refreshed access token as it answers the first one.',
       { subject: { kind: 'endpoint', value: 'userinfo_endpoint' } },
     ),
-    // Only where this is judged alone: in a run, access-token-lifetime fails first.
+    // Used only if this check runs alone: in a full run, access-token-lifetime fails first.
     'always-expired': warn(
       'The access token counts as expired at once. {sentence}',
       'Make access tokens valid for at least five minutes.',
