@@ -1,6 +1,6 @@
 import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 
-/** Gives settings as lines of a configuration, but for those that are as the program has them by itself. */
+/** Returns the settings that differ from their defaults, as lines of a configuration. */
 export function changedSettings<Schema extends SettingsSchema>(schema: Schema, settings: SettingsOf<Schema>) {
   return <Key extends keyof Schema & string>(keys: readonly Key[], comment?: string) =>
     keys.flatMap((key) =>

@@ -1,7 +1,7 @@
 import { type Cites, provider, relyingParty } from '../second-opinion.ts';
 import { otherDocumentFinding } from './other-document.ts';
 
-/** What programs say of a document that they cannot use, whatever reads it for them. */
+/** Findings about an unusable document, for any library. */
 export function documentFindings(cites: Cites | string) {
   return {
     'no-document': provider.fail(
@@ -23,7 +23,7 @@ export function documentFindings(cites: Cites | string) {
   };
 }
 
-/** The same of an ID token. */
+/** Findings about an unusable ID token, for any library. */
 export function idTokenFindings(cites: Cites | string) {
   return {
     'id-token-encrypted': provider.fail(
@@ -78,8 +78,8 @@ export function idTokenFindings(cites: Cites | string) {
 }
 
 /**
- * What coreos/go-oidc objects to, for every program that leaves discovery and the ID token to it; `version` is the one
- * that the program pins.
+ * Findings of coreos/go-oidc, for programs that leave discovery and the ID token to it; `version` is the one that they
+ * pin.
  */
 export function goOidcFindings(version: `v${string}`) {
   const folder = version.startsWith('v2.') ? '' : 'oidc/';

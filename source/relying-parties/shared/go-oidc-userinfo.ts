@@ -4,14 +4,14 @@ import { userInfoShape } from '../../go/go-oidc/user-info.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 
 export type GoOidcUserinfo =
-  /** The JSON text, to be read as the program does. */
+  /** The JSON text, for the program to read in its own way. */
   | { readonly is: 'claims'; readonly text: string }
   | { readonly is: 'not-advertised' }
   | { readonly is: 'fails'; readonly message: string }
-  /** Nobody asked here, so it is not known. */
+  /** UserInfo was not asked, so its answer is not known. */
   | { readonly is: 'not-asked' };
 
-/** What version 3 of the library makes of UserInfo (coreos/go-oidc: oidc/oidc.go, UserInfo). */
+/** UserInfo’s answer as version 3 of the library reads it (coreos/go-oidc: oidc/oidc.go, UserInfo). */
 export function goOidcUserinfo({ userinfo, discovery }: OpinionFacts): GoOidcUserinfo {
   if (!discovery?.specification.userinfoEndpoint) return { is: 'not-advertised' };
   if (!userinfo) return { is: 'not-asked' };

@@ -11,14 +11,14 @@ import { otherDocument } from './other-document.ts';
 type DocumentCode = keyof ReturnType<typeof documentFindings> | 'other-document';
 type IdTokenCode = keyof ReturnType<typeof idTokenFindings> | 'keys-unreadable';
 
-/** No audience is compared where none is given. */
+/** Without audiences in the rules, none are compared. */
 type CodeBy<Rules> = 'audiences' extends keyof Rules
   ? IdTokenCode
   : Exclude<IdTokenCode, 'id-token-audience'>;
 
 /**
- * Whether the library would start with this document (NewProvider), which it reads at `address`. `given` is the issuer
- * that the program is given, to be compared; `reads` is what a program reads where it does not leave that to the library.
+ * Problems that the library has with the document at `address` when it starts (NewProvider). `given` is the issuer to
+ * compare; `reads` is the shape for a program that reads the document itself.
  */
 export function goOidcDocumentTrouble(
   facts: OpinionFacts,
@@ -36,12 +36,12 @@ export function goOidcDocumentTrouble(
 }
 
 export interface GoOidcRules {
-  /** Absent where the program is told not to compare it. */
+  /** Absent if the program is configured not to compare it. */
   readonly issuer?: string;
-  /** Any of them will do; absent where the program looks for itself. */
+  /** One of them has to match; absent if the program checks the audience itself. */
   readonly audiences?: readonly string[];
   readonly algorithms: readonly string[];
-  /** What differs between versions of the library. */
+  /** Differences between versions of the library. */
   readonly library: {
     /** Seconds allowed on `nbf`: 60 in version 2, 300 in version 3. */
     readonly notBeforeLeeway: number;
@@ -49,7 +49,7 @@ export interface GoOidcRules {
   };
 }
 
-/** They verify with go-jose v2 and v4. */
+/** For versions that verify with go-jose v2 or v4. */
 export const keptPadding = { keepsPadding: true } as const;
 
 /** coreos/go-oidc v2. */
@@ -72,7 +72,7 @@ const ruleCodes: Readonly<Record<IdTokenRule, IdTokenCode>> = {
   signature: 'id-token-signature',
 };
 
-/** What the library objects to in the ID token, the first thing alone. */
+/** The library’s first objection to the ID token. */
 export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
   { tokens, jwks }: OpinionFacts,
   rules: Rules,
@@ -123,7 +123,9 @@ export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
   return verifies ? [] : [{ code: 'id-token-signature' }];
 }
 
-/** A token without a key id is tried with every key. A private key verifies nothing (go-jose: signing.go, newVerifier). */
+/**
+ * A token without a key ID is tried with every key. A private key verifies nothing (go-jose: signing.go, newVerifier).
+ */
 function signatureHolds({ is }: SignatureFact): boolean {
   return is === 'valid' || is === 'ambiguous-key';
 }

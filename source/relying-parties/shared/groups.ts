@@ -1,6 +1,6 @@
 import { type Cites, provider } from '../second-opinion.ts';
 
-/** What several programs say of groups in the same words. */
+/** Texts about groups that several programs share. */
 export const listOfNames = [
   'Map “{claim}” as a list of names.',
   '"{claim}": ["admins", "engineers"]',

@@ -1,13 +1,13 @@
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 
-/** How many minutes the ID token lives from when it came. */
+/** The ID token’s lifetime in minutes from when it was received. */
 export function idTokenLife({ tokens }: OpinionFacts): number | undefined {
   const { exp } = verifiedClaims(tokens?.idToken);
   return tokens && exp !== undefined ? (exp * 1000 - tokens.at) / 60_000 : undefined;
 }
 
-/** The same in words. */
+/** The ID token’s lifetime in words. */
 export function idTokenMinutes(facts: OpinionFacts): string {
   const minutes = idTokenLife(facts);
   return minutes === undefined ? 'a time that is not known' : spoken(minutes);

@@ -9,7 +9,7 @@ import {
   thisMachine,
 } from '../second-opinion.ts';
 
-/** What stands in the way of a login before any program's own rules do. */
+/** Findings that prevent a login before a program’s own rules apply. */
 export const noTokenFindings = {
   'login-refused': provider.fail(
     'OpenID Connect Core 1.0, 3.1',
@@ -29,7 +29,7 @@ export const noTokenFindings = {
   ),
 };
 
-/** The same for a program that needs an ID token. */
+/** The findings for a program that needs an ID token. */
 export const loginFindings = {
   ...noTokenFindings,
   'no-id-token': provider.fail(
@@ -40,7 +40,7 @@ export const loginFindings = {
   ),
 };
 
-/** For programs that need an ID token and ask for the scopes that they are told. */
+/** For programs that need an ID token and request only the scopes that they are configured with. */
 export const openidFinding = {
   'openid-not-asked': relyingParty.fail(
     'OpenID Connect Core 1.0, 3.1.2.1',
@@ -77,23 +77,23 @@ const endsAnyLogin: Readonly<Record<string, readonly string[] | 'any'>> = {
   ],
 };
 
-/** Why there is no ID token to be judged; nothing where there is one. */
+/** Why there is no ID token to judge; empty if there is one. */
 export function loginTrouble(facts: OpinionFacts): readonly FoundByOpinion<keyof typeof loginFindings>[] {
   const { idToken, response } = facts.tokens ?? {};
-  // An answer that the library of the test login cannot read is none, whatever stands in it.
+  // An answer that the test login’s library cannot read counts as none.
   if (!response) return noTokenTrouble(facts);
   return idToken ? [] : [{ code: 'no-id-token' }];
 }
 
-/** What a program reads the token endpoint’s answer with. */
+/** The library with which a program reads the token endpoint’s answer. */
 export type TokenLibrary = 'golang/oauth2' | 'another';
 
-/** Outcomes of “Exchange of the code” that are golang/oauth2’s reading of an answer that is no refusal. */
+/** Outcomes of “Exchange of the code” that depend on how golang/oauth2 reads an answer that is not a refusal. */
 const itsReading: ReadonlySet<string> = new Set(
   'unreadable member-type html too-large no-access-token error-in-success'.split(' '),
 );
 
-/** Why there is no token at all; nothing where there is one. */
+/** Why there is no token at all; empty if there is one. */
 export function noTokenTrouble(
   { tokens, login, results }: OpinionFacts,
   library: TokenLibrary = 'golang/oauth2',
@@ -120,7 +120,7 @@ export function noDocument(results: readonly CheckResult[]) {
   return cause ? causedBy(cause) : { values: { cause: 'no answer held one', check: 'Discovery document' } };
 }
 
-/** The cause of a finding in the result of a check, and who can mend that. */
+/** The values for a finding that a check’s result causes, and who can mend it. */
 export function causedBy(result: CheckResult) {
   return { values: wordsOf(result), owner: result.owner };
 }
@@ -129,7 +129,7 @@ export function wordsOf({ summary, title }: CheckResult) {
   return { cause: summary, check: title };
 }
 
-/** Where UserInfo would have told. */
+/** A finding that needs UserInfo’s answer. */
 export function userinfoNotAsked(cites: Cites | string, summary: string) {
   return thisMachine.unknown(cites, summary, 'Check again with a test login: add --login.', '--login');
 }

@@ -10,11 +10,11 @@ const { summary, remedy, ...declared } = thisMachine.unknown(
   '--client-id {client}',
 );
 
-/** An opinion, with what it leaves untold where the program is set to another client than the run’s. */
+/** An opinion, plus a finding if the program is configured for a client other than the run’s. */
 export function withOtherClient(
   { client: setting }: AnySecondOpinion,
   report: OpinionReport,
-  /** By the schema of this very opinion. */
+  /** Matches the schema of this opinion. */
   given: never,
   { clientId }: OpinionFacts,
   redactor: Pick<Redactor, 'redact'>,

@@ -1,7 +1,7 @@
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { type FoundByOpinion, type OpinionFacts, relyingParty } from '../second-opinion.ts';
 
-/** A program that reads its document at an address that this run did not ask: what stands there is not known. */
+/** A finding if the program reads its document at an address that this run did not fetch. */
 export function otherDocument(
   facts: OpinionFacts,
   given: string,
@@ -10,7 +10,7 @@ export function otherDocument(
   return fetched === given ? [] : [{ code: 'other-document', values: { given, fetched } }];
 }
 
-/** Where this run asked for the document. */
+/** The address from which this run fetched the document. */
 export function documentUrl({ discovery, issuer }: OpinionFacts): string {
   return discovery?.url ?? discoveryUrl(issuer);
 }

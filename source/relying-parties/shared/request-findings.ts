@@ -1,6 +1,6 @@
 import { provider, relyingParty } from '../second-opinion.ts';
 
-/** What the provider demands of a request, or refuses in it. */
+/** What the provider demands of a request or refuses in it. */
 export const requestFindings = {
   'pkce-required': relyingParty.fail(
     'RFC 7636, 4.4.1',

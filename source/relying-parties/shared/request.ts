@@ -4,7 +4,7 @@ import type { DeclaredFinding, FoundByOpinion, LoginRequestRules, OpinionFacts }
 import { wordsOf } from './login.ts';
 import { requestFindings } from './request-findings.ts';
 
-/** Which requests each is in the way of, and what shows it: outcomes of a check, as `check/code`. */
+/** The requests that each finding affects, and the outcomes, as `check/code`, that show it. */
 const demands = [
   {
     finding: 'request-refused',
@@ -41,7 +41,7 @@ const demands = [
   { finding: 'answered-by-post-unproven', inTheWayOf: { formPost: 'unknown' }, by: 'form_post' },
 ] as const;
 
-/** Those that can come of a request of this type, the ones that come of some requests only. */
+/** The findings that only some requests can have, among them one of this type. */
 type Conditional<Request> = OfDemands<Request> | OfFurtherRedirectUri<Request>;
 
 type OfDemands<Request, D = (typeof demands)[number]> = D extends (typeof demands)[number]
@@ -66,10 +66,10 @@ type OfAny = keyof typeof ofAny;
 type RequestCode<Request> = Conditional<Request> | OfAny;
 
 type Rules = (...given: never) => LoginRequestRules;
-/** What is different for a program; `say`, with its value, is a remedy of its own. */
+/** Changes for one program; `say` and its value replace the remedy. */
 type Change = Partial<Omit<DeclaredFinding, 'remedy'> & DeclaredFinding['remedy']>;
 
-/** Those that can come of the program’s request, each named, with what is different for it. */
+/** All findings that the program’s request can have; `changes` has to name the conditional ones. */
 export function requestFindingsOf<Request extends Rules>(
   changes: Readonly<Record<Conditional<ReturnType<Request>>, Change>> & { readonly [Code in OfAny]?: Change },
 ) {
@@ -89,7 +89,7 @@ const refusedScopes = [
   ['offline-access-refused', 'offline_access'],
 ] as const;
 
-/** Where the provider does not take the request as the program sends it. */
+/** The provider’s objections to the request as the program sends it. */
 export function requestTrouble<Request extends LoginRequestRules>(
   facts: OpinionFacts,
   request: Request,
@@ -122,11 +122,11 @@ export function requestTrouble<Request extends LoginRequestRules>(
     ...refused.map((scope) => ({ code: 'scope-refused', values: { scope } }) as const),
     ...untold.map((scope) => ({ code: 'scope-not-listed', values: { scope } }) as const),
   ];
-  // The compiler does not follow that none is in the way of a request that its type rules out.
+  // The compiler cannot infer that findings ruled out by the request’s type never occur.
   return all as readonly FoundByOpinion<RequestCode<Request>>[];
 }
 
-/** What the provider said of the very redirect URIs, where they were tried there. */
+/** Redirect URIs that the provider refused when they were tried. */
 function unregistered({ redirectUris }: LoginRequestRules, results: OpinionFacts['results']) {
   const codes = ['not-registered', 'further-not-registered', 'insecure'];
   const refused = results.filter(
@@ -134,7 +134,7 @@ function unregistered({ redirectUris }: LoginRequestRules, results: OpinionFacts
   );
   return redirectUris.flatMap((redirectUri, index) => {
     if (!refused.some(({ subject }) => subject?.value === printable(redirectUri, 2000))) return [];
-    // The first is where every login comes back to, on whatever machine.
+    // The first redirect URI serves every login, on any machine.
     const code =
       index > 0 && isOnLoopback(redirectUri)
         ? 'local-redirect-uri-not-registered'
@@ -166,7 +166,7 @@ function scopesRefused({ scopes }: LoginRequestRules, results: OpinionFacts['res
   ];
 }
 
-/** Whether the provider took all of them together. */
+/** True if the provider accepted all of them together. */
 function isScopesTaken({ scopes }: LoginRequestRules, results: OpinionFacts['results']): boolean {
   return results.some(
     ({ id, code, subject }) =>
