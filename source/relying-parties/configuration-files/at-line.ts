@@ -1,4 +1,4 @@
-/** What was read of a text whose lines are none of the file’s: each value is on the line where the whole stands. */
+/** Sets every line to the given one, for text whose own lines do not occur in the file. */
 export function atLine<T>(read: T, line: number): T {
   if (typeof read !== 'object' || read === null) return read;
   if (Array.isArray(read)) return read.map((one) => atLine(one, line)) as T;

@@ -6,28 +6,28 @@ import type { ConfigurationText } from './configuration-text.ts';
 
 export type SettingValue = Setting['default'];
 
-/** How a program's own configuration is read, for `check --config`. */
+/** How to read a program’s own configuration, for `check --config`. */
 export interface ConfigurationFile {
-  /** The files, as people call them. */
+  /** The files’ names for people. */
   readonly reads: readonly string[];
-  /** What of the text is the program's own; none where nothing is. */
+  /** Finds the program’s own configurations in the text. */
   find(text: ConfigurationText): readonly ReadConfiguration[];
-  /** What a text is that looks like its own and is something else. */
+  /** Names a text that looks like the program’s own but is something else. */
   instead?(text: ConfigurationText): string | undefined;
-  /** The parts that are read together, the weakest first. */
+  /** The parts that are combined, later ones taking precedence. */
   readonly parts: readonly string[];
-  /** Which of its settings are what every login needs. */
+  /** The settings that play a part in every login. */
   readonly roles: SettingRoles;
-  /** The setting that a finding of the program is about, where its role does not say it. */
+  /** The setting behind a finding of the program, by code, unless its role tells. */
   readonly places?: Readonly<Record<string, string>>;
-  /** Whether groups decide about anything, so that the scope that brings them matters. */
+  /** Tells whether groups have any effect, so that the scope for them matters. */
   usesGroups?(settings: Readonly<Record<string, SettingValue>>): boolean;
-  /** What several keys come to, or a key and the facts; what is false or undefined is no finding. */
+  /** Judges combinations of keys, or of keys and facts; `false` and `undefined` are no findings. */
   judge?(
     configuration: WholeConfiguration,
     facts: OpinionFacts,
   ): readonly (FoundInConfiguration | false | undefined)[];
-  /** Where its keys are read, in the cited release. */
+  /** Where the cited release reads its keys. */
   readonly cites: readonly [string, ...string[]];
 }
 
@@ -42,26 +42,26 @@ export interface SettingRoles {
   readonly clientAuthentication?: string;
 }
 
-/** One of a program's files, or one of several providers in it. */
+/** One of a program’s files, or one of several providers in it. */
 export interface ReadConfiguration {
   readonly part: string;
-  /** What tells it from others of the same part. */
+  /** Distinguishes it from others of the same part. */
   readonly name?: string;
   readonly values: readonly ReadValue[];
   readonly found: readonly FoundInConfiguration[];
-  /** The issuer or an address of it, where no setting holds it. */
+  /** The issuer or an address of its, if no setting holds it. */
   readonly url?: string;
-  /** The client, where no setting holds it. */
+  /** The client ID, if no setting holds it. */
   readonly clientId?: string;
 }
 
-/** A key that the program reads, there or not. */
+/** A key that the program reads, whether it is set or not. */
 export interface ReadValue {
   readonly key: string;
-  /** Absent where the key is not there, and the program's default counts. */
+  /** Absent if the key is not set and the program’s default applies. */
   readonly line?: number;
   readonly setting?: string;
-  /** Of the setting; absent where it cannot be told from the file. */
+  /** The setting’s value; absent if the file does not tell. */
   readonly value?: SettingValue;
   readonly node?: ConfigurationNode;
   readonly isSecret?: true;
@@ -79,7 +79,7 @@ export interface FoundInConfiguration {
   readonly values?: TemplateValues;
 }
 
-/** All of a program's files, as one. */
+/** All of a program’s files combined. */
 export interface WholeConfiguration {
   readonly parts: readonly string[];
   readonly values: readonly PlacedValue[];
@@ -89,12 +89,12 @@ export interface WholeConfiguration {
   readonly clientId?: string;
 }
 
-/** Where a setting stands, or would. */
+/** Where a setting is, or would be. */
 export function placeOf({ values }: WholeConfiguration, setting: string): PlacedValue | undefined {
   return values.find((one) => one.setting === setting);
 }
 
-/** A key that stands in a file, by its names there; of several the one that wins. */
+/** A key that is set, by any of its names; if there are several, the one that wins. */
 export function keyIn(
   { values }: WholeConfiguration,
   ...keys: readonly [string, ...string[]]
@@ -102,7 +102,7 @@ export function keyIn(
   return values.findLast(({ key, line }) => line !== undefined && keys.includes(key));
 }
 
-/** A finding about a key, with its place. */
+/** A finding about a key, with its location. */
 export function foundAt(
   { key, line, file }: Pick<PlacedValue, 'key' | 'line' | 'file'>,
   code: ConfigurationCode,
@@ -111,7 +111,7 @@ export function foundAt(
   return { code, key, file, values, ...(line !== undefined && { line }) };
 }
 
-/** Keys without which the program does not start. */
+/** Missing keys without which the program does not start. */
 export function missingSettings(
   configuration: WholeConfiguration,
   settings: readonly string[],
@@ -123,7 +123,7 @@ export function missingSettings(
   });
 }
 
-/** Keys that, unless they are empty or one of these, change the login itself in a way that is not judged. */
+/** Keys that change the login in a way that is not judged, unless they are empty or have one of these values. */
 export function notJudged(
   { values }: WholeConfiguration,
   judged: Readonly<Record<string, readonly string[]>>,

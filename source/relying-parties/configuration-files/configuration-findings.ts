@@ -2,7 +2,7 @@ import type { DeclaredFinding } from '../opinion-facts.ts';
 
 type Finding = Omit<DeclaredFinding, 'cites'>;
 
-/** What can be found in a program's own configuration. `{key}` is the key; its place stands before each sentence. */
+/** All findings about a program’s own configuration. `{key}` is the key; its location precedes each sentence. */
 export const configurationFindings = {
   'config-key-misspelt': {
     verdict: 'warn',

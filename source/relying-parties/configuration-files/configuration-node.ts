@@ -1,18 +1,18 @@
-/** What stands in a configuration file, whatever its format, each value with the line that it begins on. */
+/** A configuration file’s contents in any format; each value has the line that it begins on. */
 export type ConfigurationNode = ScalarNode | ListNode | MapNode;
 
 export interface ScalarNode {
   readonly is: 'text' | 'boolean' | 'number' | 'null';
-  /** As it is spelt, without quotes. */
+  /** As spelled in the file, without quotes. */
   readonly text: string;
   readonly line: number;
-  /** yes, no, on or off without quotation marks: true or false to YAML 1.1. */
+  /** An unquoted yes, no, on or off, which is a boolean in YAML 1.1. */
   readonly isTruthWord?: true;
-  /** Of a text of several lines that stand in the file as they are: the line of the first. */
+  /** The line of the first line of a text that the file contains literally over several lines. */
   readonly firstLine?: number;
-  /** Its lines are none of the file’s, where it stands in base64. */
+  /** True for base64, in which the text’s lines are not the file’s. */
   readonly isEncoded?: true;
-  /** What the file refers to and does not hold, as `ENV['SECRET']` in Ruby. */
+  /** True for a reference to something outside the file, such as `ENV['SECRET']` in Ruby. */
   readonly isReference?: true;
 }
 
@@ -26,7 +26,7 @@ export interface MapNode {
   readonly is: 'map';
   readonly members: readonly ConfigurationMember[];
   readonly line: number;
-  /** Where a list or a map stands as a key, which is no member. */
+  /** The line of a key that is itself a list or map; such a key is not among the members. */
   readonly otherKeyLine?: number;
 }
 
@@ -48,7 +48,7 @@ export function isScalar(node: ConfigurationNode | undefined): node is ScalarNod
   return node !== undefined && node.is !== 'list' && node.is !== 'map';
 }
 
-/** A member that may be nested; of a key that stands there twice the last, as most programs read it. */
+/** The member at a path; of duplicate keys the last, as most programs read it. */
 export function memberAt(
   node: ConfigurationNode | undefined,
   ...path: readonly string[]
@@ -65,13 +65,13 @@ export function nodeAt(
   return memberAt(node, ...path)?.value;
 }
 
-/** The text of a scalar, however it is spelt. */
+/** The text of a scalar of any type. */
 export function textAt(node: ConfigurationNode | undefined, ...path: readonly string[]): string | undefined {
   const found = path.length === 0 ? node : nodeAt(node, ...path);
   return isScalar(found) && found.is !== 'null' ? found.text : undefined;
 }
 
-/** What a list holds; anything else is none. */
+/** The items of a list; otherwise empty. */
 export function itemsAt(
   node: ConfigurationNode | undefined,
   ...path: readonly string[]
@@ -80,7 +80,7 @@ export function itemsAt(
   return found?.is === 'list' ? found.items : [];
 }
 
-/** Every map in them, wherever it stands; what kubectl keeps of earlier states is left out. */
+/** Every map at any depth, except in kubectl’s records of earlier states. */
 export function mapsIn(nodes: readonly ConfigurationNode[]): readonly MapNode[] {
   return nodes.flatMap((node): readonly MapNode[] => {
     if (node.is === 'list') return mapsIn(node.items);

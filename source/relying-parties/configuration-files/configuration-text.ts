@@ -16,22 +16,22 @@ import { type ReadYaml, readYaml } from './read-yaml.ts';
 import { withSecretData } from './secret-data.ts';
 import { type CommandLine, readCommandLines, shellWords } from './shell-words.ts';
 
-/** A file as each format would read it; which of them it is, its own program knows. */
+/** A file as each format would read it; each program knows which of them it uses. */
 export interface ConfigurationText {
   readonly text: string;
-  /** YAML documents, or JSON values; none where it is neither. */
+  /** YAML documents or JSON values; empty if it is neither. */
   readonly documents: readonly ConfigurationNode[];
   readonly yaml: ReadYaml;
   /** Sections of keys, by the rules of gopkg.in/ini.v1. */
   readonly ini: GoIni;
   readonly toml: ReadToml;
-  /** Variables, wherever they are set: lines, units, manifests, compose files. */
+  /** Variables from lines, units, manifests and compose files. */
   readonly environment: MapNode;
   readonly commands: readonly CommandLine[];
   readonly ruby: MapNode;
-  /** Files that stand within the file, as under `data` of a ConfigMap, by their key. */
+  /** Files within the file, such as under `data` of a ConfigMap, with their keys. */
   readonly embedded: readonly EmbeddedText[];
-  /** A text that stands in the file as a value, read as a file of its own. */
+  /** A value that is a file of its own, read as one. */
   within(node: ScalarNode): ConfigurationText;
 }
 
@@ -40,7 +40,7 @@ export interface EmbeddedText {
   readonly content: ConfigurationText;
 }
 
-/** What is found in the text itself, then in the files that stand within it. */
+/** Finds in the text itself, then in the files within it. */
 export function inEachText<Found>(
   text: ConfigurationText,
   find: (one: ConfigurationText) => readonly Found[],
@@ -50,7 +50,7 @@ export function inEachText<Found>(
 
 const deepestText = 3;
 
-/** `first` is the line of the file on which the text begins, or `only` the one on which all of it stands. */
+/** `first` is the line of the file on which the text begins, or `only` the one on which all of it is. */
 export function configurationText(text: string, first = 1, depth = 0, only?: number): ConfigurationText {
   const within = (node: ScalarNode) => {
     const line = only ?? (node.isEncoded ? node.line : undefined);
@@ -81,7 +81,7 @@ export function configurationText(text: string, first = 1, depth = 0, only?: num
   return read;
 }
 
-/** Made when it is first asked for. */
+/** Memoizes `make`. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -90,7 +90,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** An object whose members are each made when they are first asked for. */
+/** An object whose members are each computed on first use. */
 function withOnce<T extends object>(makers: { readonly [Key in keyof T]: () => T[Key] }): T {
   const getters = Object.entries<() => unknown>(makers).map(
     ([key, make]) => [key, { get: once(make) }] as const,
@@ -98,7 +98,7 @@ function withOnce<T extends object>(makers: { readonly [Key in keyof T]: () => T
   return Object.defineProperties({}, Object.fromEntries(getters)) as T;
 }
 
-/** What kubectl wrote down of an earlier state would be read for the present one. */
+/** kubectl’s records of an earlier state, which must not be read as the present one. */
 const notRead: ReadonlySet<string> = new Set(['metadata', 'status']);
 
 interface Found {
@@ -107,10 +107,10 @@ interface Found {
   readonly texts: { readonly key: string; readonly value: ScalarNode }[];
 }
 
-/** Variables, commands and files that a manifest or a compose file holds, wherever. */
+/** Variables, commands and files at any depth of a manifest or a compose file. */
 function foundIn(documents: readonly ConfigurationNode[]): Found {
   const found: Found = { variables: [], commands: [], texts: [] };
-  // An alias is the same text again.
+  // Skips texts that an alias repeats.
   const seen = new Set<string>();
   for (const document of documents) walk(document, '');
   return found;
@@ -124,7 +124,7 @@ function foundIn(documents: readonly ConfigurationNode[]): Found {
       if (value) variable(variableName, value);
       else if (name && node.members.some((one) => one.key === 'valueFrom'))
         variable(variableName, { ...name, value: { ...textNode('', name.line), isReference: true } });
-      // kubectl oidc-login as a kubeconfig has it, and a container’s command with its arguments.
+      // kubectl oidc-login in a kubeconfig, or a container’s command with its arguments.
       const words = ['command', 'args'].flatMap((one) => wordsOf(node.members.find((m) => m.key === one)));
       if (words.length > 0) found.commands.push({ words });
       for (const member of node.members) {
@@ -140,7 +140,7 @@ function foundIn(documents: readonly ConfigurationNode[]): Found {
     }
   }
 
-  /** A text of several lines is a file of its own. */
+  /** A multi-line string is a file of its own. */
   function inner({ key, value }: ConfigurationMember): void {
     if (value.is !== 'text' || !value.text.includes('\n') || seen.has(value.text)) return;
     seen.add(value.text);
@@ -166,7 +166,7 @@ function isVariable(name: string): boolean {
   return /^(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|(?:GITEA|FORGEJO)__\w+)$/.test(name);
 }
 
-/** A list of words, or a line as compose files have it. */
+/** A list of words, or a line in a compose file. */
 function wordsOf(member: ConfigurationMember | undefined): readonly ScalarNode[] {
   const value = member?.value;
   if (value?.is === 'list') return value.items.filter((item): item is ScalarNode => item.is === 'text');

@@ -1,7 +1,7 @@
 import { type FoundInConfiguration, foundAt, type PlacedValue } from './configuration-file.ts';
 import { textAt } from './configuration-node.ts';
 
-/** Where an address that is typed in is not the one that the document names. */
+/** A finding if a configured endpoint differs from the document’s. */
 export function endpointTrouble(
   value: PlacedValue,
   expected: string | undefined,
@@ -12,7 +12,7 @@ export function endpointTrouble(
   if (!given || !named || actual === undefined || expected === undefined) return [];
   const plain = ({ protocol, host, pathname }: URL) => `${protocol}//${host}${pathname.replace(/\/$/, '')}`;
   if (plain(given) === plain(named)) return [];
-  // Behind another name there may be the same provider, as within a cluster.
+  // Another host name may lead to the same provider, for example inside a cluster.
   const code = given.host === named.host ? 'config-endpoint' : 'config-endpoint-other-host';
   return [foundAt(value, code, { actual, expected })];
 }

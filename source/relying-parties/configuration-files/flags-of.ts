@@ -7,8 +7,8 @@ import {
 } from './configuration-node.ts';
 
 /**
- * Words of a command as its flags: `--name=value`, `--name value`, and `--name` alone; one that is repeated is a list.
- * Names behind one dash count as well, or keep it where the program takes them for letters.
+ * The flags in a command’s words: `--name=value`, `--name value` or `--name` alone; repeated ones become a list. Names
+ * with a single dash count too, or keep the dash if the program reads them as letters.
  */
 export function flagsOf(
   words: readonly ScalarNode[],

@@ -1,4 +1,4 @@
-/** What a program's `configuration-file.ts` is written with. */
+/** For a program’s `configuration-file.ts`. */
 export { goBoolean, goIniBoolean, rubyTruth, yamlBoolean } from './booleans.ts';
 export {
   type ConfigurationFile,

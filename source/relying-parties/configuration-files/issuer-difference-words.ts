@@ -1,4 +1,4 @@
-/** What a configured issuer differs in from the one that the provider’s document names. */
+/** How a configured issuer differs from the one in the provider’s document, in words. */
 export function issuerDifferenceWords(given: string, named: string): string {
   if (given === `${named}/`) return 'It ends with a slash; the provider’s issuer does not';
   if (`${given}/` === named) return 'It lacks the slash at the end of the provider’s issuer';

@@ -1,30 +1,30 @@
 import type { SettingValue } from './configuration-file.ts';
 import type { ConfigurationNode } from './configuration-node.ts';
 
-/** What a key takes and is. */
+/** The type and meaning of a key. */
 export interface KeyRule {
   readonly setting?: string;
-  /** That of the setting, unless it is said. */
+  /** By default the setting’s type. */
   readonly takes?: Kind;
-  /** Where the setting is not there, and the program has another default than the table of settings. */
+  /** The program’s default for this key, if it differs from the setting’s. */
   readonly default?: SettingValue;
   readonly within?: KeyTable;
-  /** The same of keys of any name. */
+  /** Like `within`, for keys of any name. */
   readonly each?: KeyTable;
-  /** Numbers count as texts here, whatever the rules say. */
+  /** Accepts numbers as strings despite the rules’ `exactTexts`. */
   readonly anyTexts?: true;
   readonly isSecret?: true;
-  /** Texts that it takes, and in words. */
+  /** The accepted strings, as a pattern and in words. */
   readonly only?: readonly [texts: RegExp, takes: string];
   readonly note?: KeyNote;
-  /** For a value that is not the setting’s as it stands. */
+  /** Converts a value that is not yet the setting’s. */
   readonly read?: (node: ConfigurationNode) => SettingValue | undefined;
 }
 
 export type KeyTable = Readonly<Record<string, KeyRule>>;
 export type Kind = 'text' | 'boolean' | 'number' | 'duration' | 'list' | 'texts' | 'map' | 'anything';
 
-/** What is to be said of a key that is there. */
+/** A finding about a key that is set. */
 export interface KeyNote {
   readonly code:
     | 'config-key-ignored'
@@ -34,7 +34,7 @@ export interface KeyNote {
     | 'config-tls-verification-off';
   readonly why?: string;
   readonly use?: string;
-  /** Not said where it is turned off. */
+  /** Reported only if the key is true. */
   readonly whenTrue?: true;
 }
 
@@ -42,12 +42,12 @@ export function keysOf(names: string, rule: KeyRule = {}): KeyTable {
   return Object.fromEntries(names.split(/\s+/).map((name) => [name, rule]));
 }
 
-/** Keys that are each the setting of that name. */
+/** Keys that have the same name as their setting. */
 export function settingKeys(names: string): KeyTable {
   return Object.fromEntries(names.split(' ').map((setting) => [setting, { setting }]));
 }
 
-/** What each takes, in words. */
+/** Each type in words. */
 export const kinds: Readonly<Record<Kind, string>> = {
   text: 'a string',
   boolean: 'true or false',

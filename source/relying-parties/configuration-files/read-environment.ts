@@ -3,7 +3,7 @@ import type { CommandLine } from './shell-words.ts';
 
 const assignment = /^([A-Za-z_]\w*)=(.*)$/s;
 
-/** Variables as shells, env files, systemd units and `docker run -e` name them. */
+/** Variables from shells, env files, systemd units and `docker run -e`. */
 export function readEnvironment(commands: readonly CommandLine[], first: number): MapNode {
   return mapNode(commands.flatMap(variablesIn), first);
 }
@@ -14,19 +14,19 @@ function variablesIn({ words }: CommandLine): readonly ConfigurationMember[] {
   const opening = head.text.replace(/^Environment=/, '');
   const isList = opening !== head.text || ['export', 'env', '-e', '--env'].includes(head.text);
   if (isList || assignment.test(opening)) {
-    // An env file may leave a value with blanks unquoted.
+    // An env file may contain unquoted values with spaces.
     const only = assignment.test(opening) && !isList && rest.length > 0 && rest[0]?.line === head.line;
     const whole = only ? [{ ...head, text: [head, ...rest].map(({ text }) => text).join(' ') }] : words;
     return whole.flatMap((word) => assigned(word, word === head ? opening : word.text));
   }
-  // Words behind -e and --env of a command.
+  // Words after -e and --env of a command.
   return words.flatMap((word, at) => {
     const before = words[at - 1]?.text;
     return before === '-e' || before === '--env' ? assigned(word, word.text) : [];
   });
 }
 
-/** `NAME=VALUE` as a member; anything else is none. */
+/** `NAME=VALUE` as a member; otherwise empty. */
 export function assigned(word: ScalarNode, text = word.text): readonly ConfigurationMember[] {
   const [, key, value = ''] = assignment.exec(text) ?? [];
   return key === undefined ? [] : [{ key, line: word.line, value: { ...word, is: 'text', text: value } }];

@@ -1,23 +1,20 @@
 import { type ConfigurationMember, type MapNode, mapNode, textNode } from './configuration-node.ts';
 
-/** Sections of keys, and what is in the way of reading them: one such line, and none of the file is read. */
+/** Sections of keys, with the first error; a single one makes the program reject the whole file. */
 export interface GoIni extends MapNode {
   readonly trouble?: { readonly line: number; readonly why: string };
 }
 
-/**
- * As gopkg.in/ini.v1 reads a file (parser.go, readValue): sections of keys. What stands before the first section is in
- * the one without a name.
- */
+/** Reads a file as gopkg.in/ini.v1 does (parser.go, readValue). Keys before the first section are in the section ''. */
 export function readGoIni(text: string, first = 1): GoIni {
   const lines = text.split(/\r?\n/);
-  // So that quotes that are never closed are not looked for again and again.
+  // Avoids repeated searches for quotes that are never closed.
   const lastWith = new Map(
     ['"""', '`'].map((quote) => [quote, lines.findLastIndex((line) => line.includes(quote))]),
   );
   let members: ConfigurationMember[] = [];
   let trouble: GoIni['trouble'];
-  // One that comes again goes on.
+  // A section that occurs again is continued.
   const sections = new Map([['', { line: first, members }]]);
   for (let at = 0; at < lines.length; at++) {
     const line = (lines[at] ?? '').trim();
@@ -34,7 +31,7 @@ export function readGoIni(text: string, first = 1): GoIni {
     }
     const split = line.search(/[=:]/);
     if (split <= 0) {
-      // What a template writes there is not known.
+      // A template may produce anything here.
       if (!line.includes('{{')) trouble ??= { line: number, why: 'a line is no key with = and a value' };
       continue;
     }
@@ -77,7 +74,7 @@ export function readGoIni(text: string, first = 1): GoIni {
       part = (lines[end] ?? '').trim();
     }
     if (end > at) return { value: [...parts, part].join(''), end };
-    // From the first sign of a comment on, also without a blank before it (IgnoreInlineComment is off).
+    // A comment starts at its first sign, even without a space before it (IgnoreInlineComment is off).
     const comment = raw.search(/[#;]/);
     const bare = comment >= 0 ? raw.slice(0, comment).trim() : raw;
     const isQuoted = /^(?:"[^"]*"|'[^']*')$/.test(bare);

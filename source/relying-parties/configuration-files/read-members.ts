@@ -14,26 +14,26 @@ import {
 } from './configuration-node.ts';
 import { type KeyRule, type KeyTable, type Kind, kindOf, kinds } from './key-table.ts';
 
-/** How a program takes what its table does not foresee. */
+/** How a program reads values in general. */
 export interface ReadingRules {
-  /** Before the name of each key. */
+  /** Precedes the name of each key. */
   readonly prefix: string;
   readonly schema: SettingsSchema;
-  /** Refused only where the table is known to be all that the cited release has. */
+  /** Use `refused` only if the table is known to hold every key of the cited release. */
   readonly unknown: 'refused' | 'ignored' | 'kept';
-  /** Whose keys they are, where it is not the program that is cited first. */
+  /** The release that has these keys, if it is not the first cited one. */
   readonly release?: string;
-  /** What becomes of the program, or of the key, where a value has the wrong type. */
+  /** What a value of the wrong type does to the program or the key. */
   readonly mistyped: { readonly is: 'refused' | 'ignored'; readonly consequence: string };
   boolean(node: ScalarNode): boolean | undefined;
-  /** A list that is written as one text. */
+  /** Splits a list that is written as one string. */
   split?(text: string): readonly string[];
   readonly foldsCase?: true;
-  /** A number or true is no text, as sigs.k8s.io/yaml has it. */
+  /** Numbers and booleans are not strings, as in sigs.k8s.io/yaml. */
   readonly exactTexts?: true;
-  /** What is filled in elsewhere. */
+  /** Tells whether the value is filled in from elsewhere. */
   isReference?(text: string): boolean;
-  /** What is filled in stays a string, and a list a list. */
+  /** References are filled in only as strings or lists. */
   readonly fillsStrings?: true;
 }
 
@@ -42,14 +42,14 @@ export interface ReadMembers {
   readonly found: readonly FoundInConfiguration[];
 }
 
-/** The members of a map by a table of what the program knows. */
+/** Reads the members of a map by the table of the program’s keys. */
 export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules): ReadMembers {
   const values: ReadValue[] = [];
   const found: FoundInConfiguration[] = [];
   const names = Object.keys(table);
   const fold = (name: string) => (rules.foldsCase ? name.toLowerCase() : name);
   const known = new Set(names.map(fold));
-  // Of a key that stands there twice the last.
+  // Of duplicate keys, the last counts.
   const given = new Map(map.members.map((member) => [fold(member.key), member]));
   for (const [name, rule] of Object.entries(table)) {
     const member = given.get(fold(name));
@@ -142,7 +142,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
       return undefined;
     }
     if (rule.read) return rule.read(node);
-    // A key that is left empty counts as none.
+    // An empty key counts as unset.
     if (node.is === 'null') return rule.default ?? declared?.default;
     const read = taken();
     if (read === undefined) {
@@ -181,7 +181,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
           ? node.text
           : undefined;
       case 'duration':
-        // Nanoseconds.
+        // A plain number means nanoseconds.
         if (node.is === 'number') return `${node.text}ns`;
         if (node.is === 'boolean') return node.text === 'true' ? '1ns' : '0';
         return node.is === 'text' && parseDuration(node.text) !== undefined ? node.text : undefined;
@@ -214,7 +214,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
   }
 }
 
-/** The same of sections beside by their names, of which only what is there and in its table counts. */
+/** Reads other sections by name; only keys that are set and in the table count. */
 export function readBeside(
   file: ConfigurationNode,
   tables: Readonly<Record<string, KeyTable>>,
@@ -237,10 +237,10 @@ function isExactText(node: ConfigurationNode): boolean {
   return node.is === 'text' && !node.isTruthWord;
 }
 
-/** Said of one map; more would be another file. */
+/** The maximum number of findings for one map; with more, it is probably another file. */
 const mostFound = 50;
 
-/** Never with the value, which may be a secret. */
+/** Describes a value by its type alone, because it may be a secret. */
 function described({ is }: ConfigurationNode): string {
   switch (is) {
     case 'map':

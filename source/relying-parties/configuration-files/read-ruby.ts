@@ -5,12 +5,12 @@ import {
   mapNode,
 } from './configuration-node.ts';
 
-/** Nested brackets that are followed. */
+/** The maximum nesting of brackets. */
 const deepest = 40;
 
 /**
- * The settings of a gitlab.rb: `external_url '…'` and `gitlab_rails['…'] = …`, by name. Ruby is never run: literals are
- * read, and anything else is a reference to what the file does not hold.
+ * Reads the settings of a gitlab.rb by name: `external_url '…'` and `gitlab_rails['…'] = …`. Ruby is never run: only
+ * literals are read, and anything else counts as a reference.
  */
 export function readRuby(text: string, first = 1): MapNode {
   let at = 0;
@@ -60,7 +60,7 @@ export function readRuby(text: string, first = 1): MapNode {
     if (character === '{') return hash(depth);
     const read = literal();
     if (!read) return reference();
-    // A method of a literal, or a sum, is no literal.
+    // A literal with a method call or an operator is an expression.
     return /^[ \t]*(?:[.+]|\?)/.test(text.slice(at, at + 20)) ? reference() : { ...read, line: begin };
   }
 
@@ -121,7 +121,7 @@ export function readRuby(text: string, first = 1): MapNode {
       }
       const before = at;
       if (text[at] !== ',') items.push(value(depth + 1));
-      // A comma, or what closes something else.
+      // Skips a comma or a stray closing bracket.
       if (at === before) step();
     }
     return { is: 'list', items, line: begin };
@@ -152,7 +152,7 @@ export function readRuby(text: string, first = 1): MapNode {
     return { is: 'map', members: own, line: begin };
   }
 
-  /** To the end of the expression, which the program finds out itself. */
+  /** Skips to the end of an expression, whose value only the program knows. */
   function reference(): ConfigurationNode {
     const begin = line;
     let open = 0;

@@ -5,7 +5,7 @@ export type ReadToml =
   | { readonly ok: true; readonly map: MapNode }
   | { readonly ok: false; readonly line: number; readonly why: string };
 
-/** TOML whose keys stand in no table, with the line of each. */
+/** Reads TOML without tables, with the line of each key. */
 export function readToml(text: string, first = 1): ReadToml {
   try {
     const parsed = parse(text);

@@ -15,13 +15,13 @@ export type ReadYaml =
   | { readonly ok: true; readonly documents: readonly ConfigurationNode[] }
   | { readonly ok: false; readonly line: number; readonly why: string };
 
-/** Values that one file may hold, aliases followed: a small file of anchors could stand for billions. */
+/** The maximum number of values, aliases resolved: a small file of anchors could expand to billions. */
 const mostNodes = 50_000;
 const deepest = 64;
 const mostAliases = 500;
 const mostBrackets = 200;
 
-/** YAML documents, or JSON values one after the other, with lines counted from `first`. */
+/** Reads YAML documents, or consecutive JSON values, with lines counted from `first`. */
 export function readYaml(text: string, first = 1): ReadYaml {
   if (!looksLikeYaml(text)) return { ok: true, documents: [] };
   const documents: ConfigurationNode[] = [];
@@ -79,14 +79,14 @@ export function readYaml(text: string, first = 1): ReadYaml {
     const { value, type, source } = node;
     if (value === null) return { is: 'null', text: '', line };
     if (typeof value === 'boolean') return { is: 'boolean', text: String(value), line };
-    // `!!binary`.
+    // A `!!binary` value.
     if (value instanceof Uint8Array) return { is: 'text', text: new TextDecoder().decode(value), line };
     if (type === 'PLAIN' && underscored.test(String(value)))
       return { is: 'number', text: String(value), line };
     if (typeof value !== 'string') return { is: 'number', text: source ?? String(value), line };
     if (type === 'PLAIN' && truthWord.test(value))
       return { is: 'text', text: value, line, isTruthWord: true };
-    // The lines of `|` are those of the file, below the line with the bar.
+    // The lines of `|` are the file’s own, starting below the bar.
     return { is: 'text', text: value, line, ...(type === 'BLOCK_LITERAL' && { firstLine: line + 1 }) };
 
     function membersOf({ key, value: inner }: Pair<Node, Node | null>): readonly ConfigurationMember[] {
@@ -95,7 +95,7 @@ export function readYaml(text: string, first = 1): ReadYaml {
       if (!read || name === undefined) return [];
       if (name === '<<' && read.is === 'map') return read.members;
       const keyLine = lineOf(key);
-      // A value that is left empty has no place of its own.
+      // An empty value has no position of its own.
       return [{ key: name, line: keyLine, value: read.is === 'null' ? { ...read, line: keyLine } : read }];
     }
   }
@@ -105,10 +105,10 @@ export function readYaml(text: string, first = 1): ReadYaml {
 const underscored = /^[-+]?(?=\w*_)(?:0b[01_]+|0x[\da-fA-F_]+|\d[\d_]*(?:\.[\d_]*)?)$/;
 const truthWord = /^(?:[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/;
 
-/** Pretty errors look for their line again, each of them. */
+/** Pretty errors each search for their line again. */
 const quiet = { logLevel: 'silent', prettyErrors: false } as const;
 
-/** The first line that says something; a text that begins otherwise is of another format. */
+/** Matches the first significant line of YAML; other beginnings belong to other formats. */
 const begins = /^(?:-(?:\s|$)|[[{?&!]|["'\w][^:]{0,200}:(?:\s|$))/;
 
 function looksLikeYaml(text: string): boolean {
@@ -116,15 +116,15 @@ function looksLikeYaml(text: string): boolean {
   return line !== undefined && begins.test(line.trimStart().slice(0, 300));
 }
 
-/** Undefined where the text is nested deeper than any configuration is. */
+/** `undefined` if the text is nested deeper than any real configuration. */
 function parsedDocuments(text: string, lineCounter: LineCounter): readonly Document[] | undefined {
   if (isTooDeep(text)) return undefined;
-  // Go takes the last of two members of one name, or refuses them; neither is a reason to read nothing.
+  // Go takes the last of duplicate keys or refuses them; the rest is worth reading either way.
   const parsed = parseAllDocuments(text, { lineCounter, uniqueKeys: false, ...quiet });
   return Array.isArray(parsed) ? parsed : [];
 }
 
-/** The parser calls itself for each level, so levels are counted beforehand: brackets, and items within items of one line. */
+/** Counts levels beforehand, since the parser recurses for each: brackets, and nested items on one line. */
 function isTooDeep(text: string): boolean {
   let brackets = 0;
   let items = 0;
@@ -138,12 +138,12 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** Without the excerpt of the file that follows it. */
+/** Drops the excerpt of the file. */
 function firstSentence(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
 }
 
-/** JSON values that follow one another, as several answers in one file do; undefined where the text is something else. */
+/** Consecutive JSON values, such as several answers in one file; `undefined` if the text is anything else. */
 function jsonValues(text: string): readonly { readonly text: string; readonly line: number }[] | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   const values: { text: string; line: number }[] = [];

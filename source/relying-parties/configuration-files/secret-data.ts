@@ -1,6 +1,6 @@
 import { type ConfigurationMember, type ConfigurationNode, itemsAt, textAt } from './configuration-node.ts';
 
-/** A Secret of Kubernetes, alone or in a List, with what its `data` holds in base64 as the text that it is. */
+/** A Kubernetes Secret, alone or in a List, with its base64 `data` decoded. */
 export function withSecretData(node: ConfigurationNode): ConfigurationNode {
   if (node.is !== 'map') return node;
   const isSecret = textAt(node, 'kind') === 'Secret';
@@ -20,7 +20,7 @@ function decoded(member: ConfigurationMember): ConfigurationMember {
   const { value } = member;
   if (value.is === 'map' || value.is === 'list') return member;
   const base64 = value.text.replace(/\s/g, '');
-  // A placeholder of a template, or anything else that Kubernetes would refuse.
+  // A template’s placeholder, or something that Kubernetes would refuse.
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || base64.length % 4 !== 0)
     return { ...member, value: { ...value, is: 'text', isReference: true } };
   const text = Buffer.from(base64, 'base64').toString('utf8');

@@ -1,19 +1,19 @@
 import type { ScalarNode } from './configuration-node.ts';
 
-/** One command of a script, a manifest or a unit file. */
+/** One command of a script, manifest or unit file. */
 export interface CommandLine {
   readonly words: readonly ScalarNode[];
-  /** What is given to it on standard input by a here-document. */
+  /** Standard input from a here-document. */
   readonly input?: ScalarNode;
 }
 
-/** A line that is longer is no command that somebody wrote. */
+/** Longer lines are not commands that somebody wrote. */
 const longestLine = 20_000;
 
-/** What a shell replaces, and a file does not hold. */
+/** Expansions, whose values the file does not contain. */
 const replaced = /\$(?:\w+|\{|\()|`/;
 
-/** Lines as a shell reads them: quotes, comments, lines that go on, here-documents. */
+/** Reads lines as a shell does: quotes, comments, continued lines and here-documents. */
 export function readCommandLines(text: string, first = 1): readonly CommandLine[] {
   const lines = text.split(/\r?\n/);
   const commands: CommandLine[] = [];
@@ -62,7 +62,7 @@ export function shellWords(text: string, line: number): readonly ScalarNode[] {
       word = (word ?? '') + (character === '"' ? inner.replace(/\\(["\\$`])/g, '$1') : inner);
       at = close;
     } else if (character === '$' && text[at + 1] === '(') {
-      // A command in place of a value: to its end, whatever is in it.
+      // Skips a command substitution.
       const close = text.indexOf(')', at);
       isReference = true;
       word = (word ?? '') + text.slice(at, close < 0 ? text.length : close + 1);

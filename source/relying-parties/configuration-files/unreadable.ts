@@ -1,6 +1,6 @@
 import type { FoundInConfiguration } from './configuration-file.ts';
 
-/** A program that keeps its configuration so does not start with such a file. */
+/** The finding for a file that cannot be parsed, with which the program does not start. */
 export function unreadable(
   trouble: { readonly line: number; readonly why: string } | undefined,
   key = 'the file',

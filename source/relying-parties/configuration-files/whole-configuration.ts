@@ -14,12 +14,12 @@ export interface PlacedConfiguration {
 
 export interface Chosen {
   readonly configuration: WholeConfiguration;
-  /** Others of the same part that are not judged. */
+  /** Configurations that are not judged. */
   readonly leftOut: readonly PlacedConfiguration[];
   readonly of: readonly PlacedConfiguration[];
 }
 
-/** One of each part, the one that fits the issuer that was given or else the first, put together. */
+/** Combines one configuration of each part: the one that matches the given issuer, otherwise the first. */
 export function wholeConfiguration(
   file: ConfigurationFile,
   all: readonly PlacedConfiguration[],
@@ -72,13 +72,13 @@ export function wholeConfiguration(
   };
 }
 
-/** The issuer that one of them names. */
+/** The issuer in a configuration. */
 export function issuerIn({ roles }: ConfigurationFile, read: ReadConfiguration): string | undefined {
   const value = read.values.find(({ setting }) => setting !== undefined && setting === roles.issuer)?.value;
   return (typeof value === 'string' ? value : undefined) || read.url;
 }
 
-/** Whether two addresses are meant to be the same, whatever they differ in that a program may object to. */
+/** Compares two addresses without the differences that a program may object to. */
 function fits(one: string | undefined, other: string): boolean {
   const plain = (text: string) =>
     text

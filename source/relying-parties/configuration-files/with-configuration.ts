@@ -15,7 +15,7 @@ import {
 import { configurationFindings } from './configuration-findings.ts';
 import { issuerDifferenceWords } from './issuer-difference-words.ts';
 
-/** Findings about what every login needs, by the role of the setting that they are about. */
+/** The role of the setting behind each general finding. */
 const byRole: Readonly<Record<string, keyof SettingRoles>> = {
   'issuer-mismatch': 'issuer',
   'issuer-not-https': 'issuer',
@@ -41,7 +41,7 @@ const byRole: Readonly<Record<string, keyof SettingRoles>> = {
   'uid-missing': 'user',
 };
 
-/** For one whose configuration is not read. */
+/** For a program whose configuration cannot be read. */
 const none: ConfigurationFile = { reads: [], parts: [], roles: {}, cites: [''], find: () => [] };
 
 const verdicts = ['fail', 'unknown', 'warn'] as const;
@@ -52,7 +52,7 @@ export interface Configured {
   readonly given: ReadonlySet<string>;
 }
 
-/** An opinion with what is found in the program’s own configuration, each finding with the key that it is about. */
+/** An opinion plus the findings about the program’s own configuration, each with the key that it concerns. */
 export function withConfiguration(
   opinion: AnySecondOpinion,
   report: OpinionReport,
@@ -91,7 +91,7 @@ export function withConfiguration(
     return { file: shown(value.file), ...(line !== undefined && { line }), key: shown(key) };
   }
 
-  /** What the program itself finds, where a key of the file is the cause. */
+  /** Adds the location of the key that causes a finding. */
   function located(finding: OpinionFinding): OpinionFinding {
     const role = Object.hasOwn(byRole, finding.code) ? byRole[finding.code] : undefined;
     const isAddress = finding.code.endsWith('redirect-uri-not-registered');
@@ -145,7 +145,7 @@ export function withConfiguration(
       : [foundAt(value, 'config-client', { actual, expected: facts.clientId })];
   }
 
-  /** Told from the file alone; where somebody signed in, the claims say more. */
+  /** Judged from the file alone; after a login, the claims say more. */
   function scopeTrouble(): readonly FoundInConfiguration[] {
     const setting = file.roles.scopes;
     const scope = 'groups';
@@ -158,12 +158,12 @@ export function withConfiguration(
   }
 }
 
-/** `argoproj/argo-cd v3.5.1: FILE (PLACE)` without what is within it. */
+/** `argoproj/argo-cd v3.5.1` from `argoproj/argo-cd v3.5.1: FILE (PLACE)`. */
 function releaseOf(cite: string): string {
   return cite.split(':', 1)[0] ?? '';
 }
 
-/** As a person would point to it. */
+/** The location in words. */
 function placeWords({ file, line, key }: ConfigurationPlace): string {
   return line === undefined ? `${file}, ${key} (not set)` : `${file} line ${line}, ${key}`;
 }
