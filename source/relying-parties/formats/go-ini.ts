@@ -1,8 +1,8 @@
 import { hasHiddenCharacters } from '../../core/text/printable.ts';
 
 /**
- * Whether `%(key)s` stands in it, in quotation marks or not: the value of another key takes its place
- * (gopkg.in/ini.v1 v1.67.0: key.go, transformValue).
+ * True if the text contains `%(key)s`, quoted or not, which is replaced by the value of another key (gopkg.in/ini.v1
+ * v1.67.0: key.go, transformValue).
  */
 export function hasGoIniReference(text: string): boolean {
   const upToEachEnd = text.split(')');
@@ -10,8 +10,8 @@ export function hasGoIniReference(text: string): boolean {
 }
 
 /**
- * A value as gopkg.in/ini.v1 reads it: what it would take for a comment, a quote or a continued line stands in three
- * quotation marks. No value where there is no way to write it.
+ * A value for gopkg.in/ini.v1, in triple quotes if it would otherwise read as a comment, a quote or a continued line.
+ * `undefined` if it cannot be written.
  */
 export function goIniValue(text: string): string | undefined {
   if (hasHiddenCharacters(text) || text.includes('"""') || hasGoIniReference(text)) return undefined;

@@ -1,6 +1,6 @@
 import { quoted } from './quoted.ts';
 
-/** A text in HCL 2 (hclsyntax/spec.md, Quoted Template Expression): neither `\b` nor `\f`, and no interpolation. */
+/** A string in HCL 2 (hclsyntax/spec.md, Quoted Template Expression), without `\b`, `\f` and interpolation. */
 export function hclQuoted(text: string): string {
   return quoted(text)
     .replace(/\\(.)/g, (escaped, letter) =>

@@ -1,8 +1,8 @@
 import { terminalCharacters } from '../../core/text/printable.ts';
 
 /**
- * A text in double quotes as YAML 1.2 (7.3.1), TOML 1.0 (basic strings) and JSON read it alike: what may act on a
- * terminal, or may not stand in a file, is written out.
+ * A double-quoted string that YAML 1.2 (7.3.1), TOML 1.0 (basic strings) and JSON read alike, with terminal controls
+ * and characters that files may not contain escaped.
  */
 export function quoted(text: string): string {
   return JSON.stringify(text.toWellFormed()).replace(terminalCharacters, (character) => {
@@ -13,7 +13,7 @@ export function quoted(text: string): string {
   });
 }
 
-/** A list in one line, as both write it. */
+/** A list on one line, for YAML and TOML. */
 export function quotedList(texts: readonly string[]): string {
   return `[${texts.map(quoted).join(', ')}]`;
 }

@@ -1,6 +1,6 @@
 import { terminalCharacters } from '../../core/text/printable.ts';
 
-/** A text as Ruby reads it and puts nothing in: what may act on a terminal is written out. */
+/** A Ruby string without interpolation; terminal controls are escaped. */
 export function rubyText(text: string): string {
   const known = text.toWellFormed();
   if (known.search(terminalCharacters) < 0) return `'${known.replace(/[\\']/g, '\\$&')}'`;
