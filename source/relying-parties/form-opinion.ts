@@ -13,17 +13,17 @@ import type { AnySecondOpinion, DeclaredFinding, OpinionFacts } from './second-o
 export type { Configured } from './configuration-files/with-configuration.ts';
 export { withOtherClient } from './shared/other-client.ts';
 
-/** The first is the worst. */
+/** From the worst to the best. */
 const verdicts = ['fail', 'unknown', 'warn', 'pass'] as const;
 
-/** Names of groups that a report holds of one opinion. */
+/** The maximum number of groups in an opinion’s report. */
 const mostGroups = 200;
 
-/** What one relying party makes of the facts, filled in and printable. An opinion that crashes is `unknown`. */
+/** The report of one opinion about the facts, filled in and printable. An opinion that crashes is `unknown`. */
 export function formOpinion(
   opinion: AnySecondOpinion,
   facts: OpinionFacts,
-  /** As `readOpinionSettings` gives them for this very opinion. */
+  /** The result of `readOpinionSettings` for this opinion. */
   given: never,
   redactor?: Pick<Redactor, 'redact'>,
   configured?: Configured,
@@ -78,7 +78,10 @@ export function formOpinion(
   }
 }
 
-/** The test login was another client’s: that is one finding, and what the tokens say of the client is none. */
+/**
+ * If the test login used another client, that is one finding; the program’s client is left open so that the tokens
+ * cause no more.
+ */
 function withClientOf(
   { clientId }: OpinionFacts,
   { configurationFile }: AnySecondOpinion,
@@ -97,7 +100,7 @@ function declaredFinding({ id, findings }: AnySecondOpinion, code: string): Decl
   return declared;
 }
 
-/** What every opinion is given of a run; undefined where nothing was asked about any provider. */
+/** The input of every opinion; `undefined` if no provider was asked. */
 export function opinionFacts(gathered: Gathered, results: readonly CheckResult[]): OpinionFacts | undefined {
   const configuration = presentFact(gathered, 'input')?.configuration;
   if (!configuration) return undefined;
@@ -105,7 +108,7 @@ export function opinionFacts(gathered: Gathered, results: readonly CheckResult[]
   const issuer = presentFact(gathered, 'issuerSearch')?.issuer ?? configuration.url;
   const present = Object.entries(gathered).filter(([, fact]) => fact !== undefined && !isAbsent(fact));
   return {
-    // Every name that is left has its own fact; the compiler cannot follow that through the entries.
+    // Every remaining name has its own fact, which the compiler cannot infer from the entries.
     ...(Object.fromEntries(present) as Partial<OpinionFacts>),
     issuer: discovery?.issuerConfirmed ? (followedMetadata(discovery).issuer ?? issuer) : issuer,
     clientId: configuration.clientId ?? '',

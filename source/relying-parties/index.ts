@@ -1,5 +1,5 @@
 import { infra } from './infra/index.ts';
 import type { RelyingParty } from './relying-party.ts';
 
-/** The first is the default: the one that the provider gets connected to. */
+/** The first is the default: the one that the provider is connected to. */
 export const relyingParties: readonly [RelyingParty, ...RelyingParty[]] = [infra];

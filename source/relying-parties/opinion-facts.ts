@@ -3,38 +3,38 @@ import type { Owner } from '../core/checks/owner.ts';
 import type { Remedy } from '../core/checks/remedy.ts';
 import type { Facts } from '../core/facts/facts.ts';
 
-/** The facts that there are, and what every opinion starts from. */
+/** The available facts, and what every opinion starts from. */
 export interface OpinionFacts extends Partial<Facts> {
-  /** What the program is given: the issuer that was found, or the URL as typed. */
+  /** The issuer that was found, or the URL as typed. */
   readonly issuer: string;
   readonly clientId: string;
-  /** What the checks of the run found; rules about the provider are not written twice. */
+  /** Results of the run’s checks, so that rules about the provider are not repeated. */
   readonly results: readonly CheckResult[];
 }
 
-/** By key, in the order in which they are shown. */
+/** By key, in display order. */
 export type SettingsSchema = Readonly<Record<string, Setting>>;
 
 export interface Setting {
-  /** Its type is the setting's; a list is given with commas. */
+  /** Also determines the type; a list is given with commas. */
   readonly default: string | boolean | readonly string[];
-  /** The only values that it takes; of a list, each of its items. */
+  /** The only accepted values; for a list, of each item. */
   readonly oneOf?: readonly string[];
-  /** A text that is to be a duration, as Go reads one. */
+  /** The string has to be a Go duration. */
   readonly takes?: 'duration';
-  /** What it is, in a few words. */
+  /** A few words for people. */
   readonly help: string;
 }
 
-/** One thing that it can find. All texts are templates; `{relyingParty}` and `{issuer}` may stand in any. */
+/** A possible finding. All texts are templates, in which `{relyingParty}` and `{issuer}` always work. */
 export interface DeclaredFinding {
-  /** `unknown` where the facts, or what is known of the program, do not tell. */
+  /** `unknown` if neither the facts nor the program’s source tell. */
   readonly verdict: 'fail' | 'warn' | 'unknown';
   readonly owner: Owner;
-  /** One sentence: what was seen and what the program makes of it. */
+  /** One sentence: what was seen and what the program does about it. */
   readonly summary: string;
   readonly remedy: Remedy;
-  /** Where the remedy's value goes, where that is elsewhere than what the finding is about. */
+  /** Where the remedy’s value belongs, if not with the owner. */
   readonly valueOwner?: Owner;
   readonly cites: Cites;
 }

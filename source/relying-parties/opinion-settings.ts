@@ -5,12 +5,12 @@ import type { AnySecondOpinion, Setting, SettingsSchema } from './second-opinion
 
 type Value = Setting['default'];
 
-/** By the schema of the opinion that they were read for. */
+/** Matches the schema of the opinion that they were read for. */
 export type OpinionSettings = Result<never>;
 
 /**
- * What was set, over what the program’s own configuration says, over the default of each; `given` are the words behind
- * `ID.`, as `KEY=VALUE`.
+ * Merges the given settings, the program’s own configuration and the defaults, in that order of precedence; `given` are
+ * the `KEY=VALUE` parts of `ID.KEY=VALUE`.
  */
 export function readOpinionSettings(
   opinion: AnySecondOpinion,
@@ -30,7 +30,7 @@ export function readOpinionSettings(
     if (value === undefined) return failed(`${id}.${key} takes ${kindOf(setting)}.`);
     values[key] = value;
   }
-  // Each key holds what its schema says: what stood there by default, or was read by it.
+  // Each key holds a value of its schema’s type, by default or as parsed.
   return { ok: true, value: values as never };
 }
 

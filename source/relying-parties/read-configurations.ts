@@ -9,7 +9,7 @@ import {
 } from './configuration-files/whole-configuration.ts';
 import type { AnySecondOpinion } from './second-opinion.ts';
 
-/** An opinion whose program’s own configuration can be read. */
+/** An opinion about a program whose own configuration can be read. */
 export interface ConfiguredOpinion extends AnySecondOpinion {
   readonly configurationFile: ConfigurationFile;
 }
@@ -22,9 +22,9 @@ export interface NamedText {
 export interface FoundConfiguration {
   readonly opinion: ConfiguredOpinion;
   readonly configuration: WholeConfiguration;
-  /** What else is configured there and not judged: names or issuers. */
+  /** Names or issuers of other configurations, which are not judged. */
   readonly leftOut: readonly string[];
-  /** What is judged of it, by the same kind of name. */
+  /** The name or issuer of the judged one. */
   readonly chosen: string;
 }
 
@@ -33,13 +33,13 @@ export interface ReadConfigurations {
   readonly secrets: readonly PlacedSecret[];
 }
 
-/** A secret that stands in a file; it is shown nowhere and sent nowhere. */
+/** A secret found in a file, which is neither shown nor sent. */
 export interface PlacedSecret {
   readonly text: string;
   readonly place: string;
 }
 
-/** What of the files is which program’s configuration. `given` is the issuer that was asked for, where one was. */
+/** Finds each program’s configuration in the files. `given` is the requested issuer, if any. */
 export function readConfigurations(
   opinions: readonly AnySecondOpinion[],
   files: readonly NamedText[],

@@ -6,15 +6,15 @@ import type { ProviderKind } from '../core/run/configuration.ts';
 import type { TemplateValues } from '../core/text/template.ts';
 import type { Rotates } from '../core/vendors/vendor.ts';
 
-/** A program that lets people in by a provider: what it asks, how it judges, what connecting takes. Pure. */
+/** A program that people log in to through a provider: its requests, its rules and what connecting it takes. Pure. */
 export interface RelyingParty extends RelyingPartyRules {
-  /** What it does about what the checks of the provider find. */
+  /** What it does about the findings of the provider’s checks. */
   readonly consequences: Consequences;
-  /** Those whose verdict is its own rule, each behind the check of the provider that `follows` names. */
+  /** Checks of its own rules, each placed after the provider’s check that `follows` names. */
   readonly checks: readonly PlacedCheck[];
 }
 
-/** All of it that is needed before anything is judged. */
+/** The parts that are needed before anything is judged. */
 export interface RelyingPartyRules {
   /** Permanent, e.g. `infra`; the folder's name. */
   readonly id: string;
@@ -23,26 +23,26 @@ export interface RelyingPartyRules {
   readonly version: string;
   readonly typedUrl: TypedUrl;
   readonly request: LoginRequest;
-  /** Values that any text may name. */
+  /** Values that any text may use. */
   runValues(gathered: Gathered): TemplateValues;
-  /** Who got in, as whom and for how long; nothing where no login was tried. */
+  /** Who got in, as whom and for how long; `undefined` without a login. */
   admits(gathered: Gathered, rotates: Rotates | undefined): LoginReport | undefined;
   /** What connecting takes. */
   plan(gathered: Gathered): InfraPlan;
 }
 
-/** How it reads the URL as typed, and which issuers may be meant by it. */
+/** How it reads a typed URL, and the issuers that may be meant by it. */
 export interface TypedUrl extends TypedUrlRule {
   /**
-   * Best first, each written so that it takes it as it is; one that is typed is the first of its own list. Never throws.
-   * `issuersOf` knows those that the addresses of vendors' consoles and endpoints lead to.
+   * Best first, each in a form that it accepts unchanged; an issuer that is typed comes first in its own list. Never
+   * throws. `issuersOf` returns the issuers that belong to addresses of vendors’ consoles and endpoints.
    */
   candidates(
     typed: string,
     allowHttp: boolean,
     issuersOf?: (url: URL) => readonly CandidateIssuer[],
   ): readonly CandidateIssuer[];
-  /** Whether an issuer that some document names may be offered as the URL to use. */
+  /** Tells whether an issuer named in a document may be offered as the URL to use. */
   isOfferable(issuer: string, allowHttp: boolean): boolean;
 }
 
@@ -53,15 +53,15 @@ export interface CandidateIssuer {
 }
 
 export interface LoginRequest {
-  /** For the hosts at which people open it. */
+  /** For the hosts on which people open it. */
   redirectUris(hosts: readonly string[]): readonly string[];
-  /** What it asks for, given what the document lists. */
+  /** The scopes that it requests, given the document’s list. */
   scopes(supported: readonly string[] | undefined): readonly string[];
-  /** The parameters that it sends to the authorization endpoint, and no others. */
+  /** Exactly the parameters that it sends to the authorization endpoint. */
   parameters(request: AuthorizeRequest): Readonly<Record<string, string>>;
-  /** The client secret as it sends it, of what was entered. */
+  /** The client secret in the form that it sends, from what was entered. */
   clientSecret(entered: string): string;
-  /** Characters of the state that it sends; providers may demand more. */
+  /** The length of the state that it sends; providers may demand a longer one. */
   readonly stateLength: number;
   readonly pkce: 'never' | 'optional' | 'always';
   readonly nonce: boolean;
@@ -77,6 +77,6 @@ export interface AuthorizeRequest {
 
 export interface PlacedCheck {
   readonly check: AnyCheck;
-  /** Id of the check in whose place of the report it stands; absent for the first ones. */
+  /** ID of the check that it follows in the report; absent for the first ones. */
   readonly follows?: string;
 }

@@ -1,2 +1,2 @@
-/** The default's rules without its checks: the wizard's first picture does not wait for those. */
+/** The default’s rules without its checks, for which the wizard’s first frame does not wait. */
 export { infraRules as rules } from './infra/rules.ts';

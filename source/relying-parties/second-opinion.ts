@@ -6,39 +6,44 @@ import type { Cites, DeclaredFinding, OpinionFacts, SettingsSchema } from './opi
 export type { Cites, DeclaredFinding, OpinionFacts, Setting, SettingsSchema } from './opinion-facts.ts';
 
 /**
- * A program that would read the same login by its own rules. It asks nothing of anybody: it says what it would make of
- * the facts that a run for `RelyingParty` gathered, and how it is configured for that provider. Pure.
+ * A program with its own rules for the same login. It sends no requests: it judges the facts that a run for
+ * `RelyingParty` gathered, and exports its configuration for that provider. Pure.
  */
 export interface SecondOpinion<Schema extends SettingsSchema = SettingsSchema, Code extends string = string> {
-  /** Permanent, e.g. `kubernetes`; the folder's name. */
+  /** Permanent, e.g. `kubernetes`; the folder’s name. */
   readonly id: string;
   readonly label: string;
   /** The release whose source the rules were read in. */
   readonly version: string;
-  /** What changes the verdict, by the names of the program's own options; `--set ID.KEY=VALUE`. */
+  /** Settings that affect the verdict, named after the program’s own options; `--set ID.KEY=VALUE`. */
   readonly settings: Schema;
-  /** Where people reach it, in its settings: its redirect URIs follow from that. Absent where they are always the same. */
+  /**
+   * The setting for the address at which people reach it, which determines its redirect URIs. Absent if they are fixed.
+   */
   readonly address?: AddressSetting<Extract<keyof Schema, string>>;
-  /** The setting that names its client; where none does, it is that of the test login. */
+  /** The setting for its client ID; if it is empty, the test login’s client is used. */
   readonly client: Extract<keyof Schema, string>;
-  /** What it sends to the provider. */
+  /** The request that it sends to the provider. */
   request(facts: OpinionFacts, settings: SettingsOf<Schema>): LoginRequestRules;
-  /** Everything that it can find, those of `shared/` included. */
+  /** All possible findings, including those of `shared/`. */
   readonly findings: { readonly [C in Code]: DeclaredFinding };
   judge(facts: OpinionFacts, settings: SettingsOf<Schema>): Judgement<Code>;
   readonly exports: readonly ConfigurationExport<Schema>[];
-  /** How its own configuration is read, for `check --config`. */
+  /** How to read its own configuration, for `check --config`. */
   readonly configurationFile?: ConfigurationFile;
 }
 
-/** Keeps each one's own codes and settings while the registry holds them all as one type. */
+/** Infers each one’s own codes and settings, while the registry has one type for all. */
 export function defineSecondOpinion<const Schema extends SettingsSchema, const Code extends string>(
   opinion: SecondOpinion<Schema, Code>,
 ): SecondOpinion<Schema, Code> {
   return opinion;
 }
 
-/** One of any settings and codes; only `formOpinion` and the export, which read the settings by its schema, call it. */
+/**
+ * An opinion with any settings and codes; only `formOpinion` and the export, which read the settings by its schema,
+ * call it.
+ */
 export interface AnySecondOpinion extends Omit<SecondOpinion, 'request' | 'judge' | 'exports' | 'findings'> {
   request(facts: OpinionFacts, settings: never): LoginRequestRules;
   readonly findings: Readonly<Record<string, DeclaredFinding>>;
@@ -48,7 +53,7 @@ export interface AnySecondOpinion extends Omit<SecondOpinion, 'request' | 'judge
 
 export interface AddressSetting<Key extends string = string> {
   readonly setting: Key;
-  /** What that setting holds where people reach it at this address, which has no slash at its end; the address itself unless given. */
+  /** The setting’s value for this address, which has no trailing slash; by default the address itself. */
   from?(address: string): string;
 }
 
@@ -60,7 +65,7 @@ export type SettingsOf<Schema extends SettingsSchema> = {
       : readonly string[];
 };
 
-/** What one of them would ask for at the provider, to be tried there before anybody logs in. */
+/** A program’s request, to be tried at the provider before anybody logs in. */
 export interface FurtherRequest
   extends Pick<LoginRequestRules, 'redirectUris' | 'scopes' | 'pkce' | 'nonce'> {
   readonly id: string;
@@ -68,27 +73,30 @@ export interface FurtherRequest
 }
 
 export interface LoginRequestRules {
-  /** To be registered at the provider. */
+  /** Redirect URIs to register at the provider. */
   readonly redirectUris: readonly string[];
   readonly scopes: readonly string[];
   readonly pkce: boolean;
   readonly nonce: boolean;
-  /** What becomes of an answer that the provider posts, though nobody asked for response_mode=form_post. */
+  /** What it does with an answer that the provider posts although response_mode=form_post was not requested. */
   readonly formPost: 'taken' | 'refused' | 'unknown';
   /**
-   * `detected`: HTTP Basic, and on any error the same code again with the secret in the form, at each login
+   * `detected`: at each login HTTP Basic, then after any error the same code again with the secret in the form
    * (golang/oauth2 with a new Config each time). `none`: a public client.
    */
   readonly clientAuthentication: 'detected' | 'client_secret_basic' | 'client_secret_post' | 'none';
 }
 
-/** For one that goes elsewhere than what the finding is about, as a setting of the program that bears with the provider. */
+/**
+ * A value that goes to somebody other than the finding’s owner, such as a setting of the program that works around the
+ * provider.
+ */
 interface ExactValue {
   readonly value: string;
   readonly goes: DeclaredFinding['owner'];
 }
 
-/** Declares a finding by who can mend it and by its verdict: `provider.fail(…)`. */
+/** Declares a finding by owner and verdict: `provider.fail(…)`. */
 export const provider = declaring('provider');
 export const relyingParty = declaring('relying-party');
 export const thisMachine = declaring('this-machine');
@@ -113,29 +121,29 @@ function declaring(owner: DeclaredFinding['owner']) {
 export interface FoundByOpinion<Code extends string = string> {
   readonly code: Code;
   readonly values?: TemplateValues;
-  /** Who can mend what caused it, where that is somebody else than declared. */
+  /** Overrides the declared owner, if somebody else can mend the cause. */
   readonly owner?: DeclaredFinding['owner'] | undefined;
 }
 
 export interface Judgement<Code extends string = string>
   extends Pick<OpinionReport, 'user' | 'role' | 'groups' | 'session'> {
-  /** Best the one first that comes first in the program. */
+  /** Best in the order in which the program would notice them. */
   readonly found: readonly FoundByOpinion<Code>[];
 }
 
-/** The complete configuration of one program, as `oidc-wizard export ID` writes it. */
+/** The complete configuration of one program, for `oidc-wizard export ID`. */
 export interface ConfigurationExport<Schema extends SettingsSchema = SettingsSchema> {
-  /** The program's: an opinion may export more than one. */
+  /** The program’s ID: an opinion may export more than one. */
   readonly id: string;
   readonly label: string;
-  /** What it sets for this provider beyond the program’s defaults; that is judged and written. */
+  /** Settings for this provider beyond the program’s defaults, which are both judged and written. */
   configured?(facts: OpinionFacts, settings: SettingsOf<Schema>): SettingsOf<Schema>;
-  /** By `--format`; the first is the default. No secret is in any. */
+  /** By `--format`; the first is the default. None contains a secret. */
   readonly formats: Readonly<Record<string, (facts: OpinionFacts, settings: SettingsOf<Schema>) => string>>;
 }
 
 export interface AnyConfigurationExport extends Omit<ConfigurationExport, 'configured' | 'formats'> {
-  /** Gives settings of the same schema. */
+  /** Returns settings of the same schema. */
   configured?(facts: OpinionFacts, settings: never): unknown;
   readonly formats: Readonly<Record<string, (facts: OpinionFacts, settings: never) => string>>;
 }

@@ -9,7 +9,7 @@ import { oauth2Proxy } from './oauth2-proxy/index.ts';
 import type { AnySecondOpinion } from './second-opinion.ts';
 import { vault } from './vault/index.ts';
 
-/** In the order in which they are shown. Loaded only where one is asked. */
+/** In display order. Loaded only if one is asked for. */
 export const secondOpinions: readonly AnySecondOpinion[] = [
   kubernetes,
   argoCd,
