@@ -12,7 +12,7 @@ import type { DeclaredSubject, Subject } from './subject.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown' | 'blocked' | 'skipped';
 
-/** In the order of a run. */
+/** In the order in which a run reaches them. */
 export const phases = [
   'url',
   'network',
@@ -29,85 +29,85 @@ export const phases = [
 ] as const;
 export type Phase = (typeof phases)[number];
 
-/** A finding: which outcome, and the values its texts need. */
+/** A finding: the code of an outcome and the values for its texts. */
 export interface Found<Code extends string = string> {
   readonly code: Code;
   readonly values?: TemplateValues;
-  /** Where neither the outcome nor the check can declare it. */
+  /** Set when neither the outcome nor the check can declare it. */
   readonly subject?: Subject;
-  /** Where two values disagree: what the relying party or the specification wants, and what is there. */
+  /** For two values that disagree: what the relying party or the specification expects, and what was found. */
   readonly expected?: string;
   readonly actual?: string;
   /** The provider's own words, to be looked up in the error catalogue. */
   readonly said?: ProviderError;
-  /** Where it depends on the facts. */
+  /** Set when it depends on the facts. */
   readonly owner?: Owner;
 }
 
 export interface ErrorCatalog {
-  /** What an error means, best first. */
+  /** Explanations of an error, best first. */
   explain(words: ProviderError): readonly Explanation[];
 }
 
-/** What a check may ask besides the facts; pure, like the check. */
+/** What a check may consult besides the facts; pure, like the check. */
 export interface Reference extends ErrorCatalog {
-  /** What is known of the recognised product's refresh tokens; absent where no product is recognised. */
+  /** How the recognised product rotates refresh tokens; absent if no product is recognised. */
   readonly rotates?: Rotates;
-  /** How it reads the URL as typed. */
+  /** How the relying party reads the URL as typed. */
   readonly typedUrl: TypedUrlRule;
   readonly vendorAddresses: Omit<VendorAddresses, 'issuersOf'>;
 }
 
 export interface TypedUrlRule {
-  /** The issuer that it asks for, and compares with the one that the document names. */
+  /** The issuer that it requests and compares with the one that the document names. */
   issuer(typed: string, allowHttp: boolean): string;
-  /** Where the document lies that the URL stands for: as the relying party asks, and the very address where it is a document's. */
+  /** Candidate addresses of the document: as the relying party would ask, and the URL itself if it is a document's. */
   documents(typed: string, allowHttp: boolean): readonly string[];
 }
 
 /**
- * A pure function from facts to findings. It cites what it stands on, and states every outcome that it can have,
- * so that texts, documentation and tests come from the same place. Only a relying party's own check states consequences.
+ * A pure function from facts to findings. It cites its sources and declares every outcome it can have, from which
+ * texts, documentation and tests are made. Only a relying party's own check declares consequences.
  */
 export interface CheckDeclaration<Need extends FactName = FactName, Code extends string = string>
   extends Partial<CheckConsequences<NoInfer<Code>>> {
-  /** Permanent; the file's name. */
+  /** Permanent; equals the file name. */
   readonly id: string;
   readonly phase: Phase;
-  /** What it looks at, in words that fit whether it passes or fails. */
+  /** What is checked, worded to fit both a pass and a failure. */
   readonly title: string;
   /** Specification clauses and source files of relying parties. */
   readonly cites: readonly string[];
-  /** Rows of the list of a relying party's demands that it covers, e.g. `INF-30`. */
+  /** Rows that it covers in the list of a relying party's demands, e.g. `INF-30`. */
   readonly requirements?: readonly string[];
-  /** Who can mend what it finds, unless an outcome says otherwise; `provider` where it is left out. */
+  /** Who can fix its findings, unless an outcome says otherwise; defaults to `provider`. */
   readonly owner?: Owner;
   /** What its findings are about, unless an outcome or the finding says otherwise. */
   readonly subject?: DeclaredSubject;
   readonly needs: readonly Need[];
-  /** Facts that sharpen the findings where the run has them; it is judged without them too. */
+  /** Facts that make the findings more precise if the run has them; not required. */
   readonly optionalFacts?: readonly FactName[];
-  /** Ids of earlier checks: where one of them failed, this one is `blocked` and names it. */
+  /** Ids of earlier checks; if one of them failed, this one is `blocked` and names it. */
   readonly dependsOn?: readonly string[];
-  /** Whether it is judged although this one of them failed, because its facts came another way. */
+  /** Whether to judge it although the dependency `blocker` failed, because its facts came another way. */
   standsAlone?(facts: Pick<Facts, Need>, blocker: string): boolean;
   /**
-   * Ids of earlier checks whose failure is the cause of one here: that becomes `blocked`, while a pass stands. `id/code`
-   * where only that failure is one.
+   * Ids of earlier checks whose failure explains a failure here: that becomes `blocked`, while a pass is kept. With
+   * `id/code`, only that failure counts.
    */
   readonly causedBy?: readonly string[];
-  /** Ids of earlier checks that say more of the same: where one warned or failed, a finding here is left to it. */
+  /** Ids of earlier checks that say the same in more detail: if one warned or failed, findings here are dropped. */
   readonly saidBy?: readonly string[];
   readonly outcomes: { readonly [C in Code]: Outcome };
-  /** The outcomes where a fact that it needs was asked for and could not be had; `{failure}` says why. */
+  /** The outcome if a fact that it needs was requested but could not be gathered; `{failure}` gives the reason. */
   readonly whenAbsent?: { readonly [Why in Absent['absent']]?: Code };
-  /** It is about further relying parties: what it finds counts for them alone. */
+  /** Set if it is about further relying parties: its findings count for them alone. */
   readonly further?: true;
-  /** See `Outcome`: of every outcome that is unknown, unless it says otherwise. */
+  /** As in `Outcome`; the default for every `unknown` outcome. */
   readonly leavesOpen?: string;
-  /** Another issuer that the run found, and that may be meant, comes before the remedy of a failure. */
+  /** On failure, suggest another issuer that the run found before the declared remedy. */
   readonly didYouMean?: true;
-  /** A sentence why it does not apply here, or undefined where it does. */
+  /** The reason it does not apply here, in one sentence; undefined if it applies. */
   skip?(facts: Pick<Facts, Need>, reference: Reference): string | undefined;
   judge(
     facts: Pick<Facts, Need>,
@@ -116,7 +116,7 @@ export interface CheckDeclaration<Need extends FactName = FactName, Code extends
   ): Found<Code> | readonly Found<Code>[];
 }
 
-/** What a check declares, with what most of them leave out. */
+/** A check declaration with its defaults filled in. */
 export interface Check<Need extends FactName = FactName, Code extends string = string>
   extends CheckDeclaration<Need, Code> {
   readonly requirements: readonly string[];
@@ -124,7 +124,7 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   readonly dependsOn: readonly string[];
 }
 
-/** A check of any shape; only the judge, which hands it the facts it declared, calls it. */
+/** A check of any shape. Only the judge calls it, with the facts that it declared. */
 export interface AnyCheck extends Omit<Check, 'judge' | 'skip' | 'standsAlone' | 'outcomes'> {
   readonly outcomes: Readonly<Record<string, Outcome>>;
   standsAlone?(facts: never, blocker: string): boolean;
@@ -141,7 +141,7 @@ export interface CheckResult {
   readonly code: string;
   readonly summary: string;
   readonly subject?: Subject;
-  /** Who can mend it, where something is to be mended or found out. */
+  /** Who can fix it, if there is something to fix or find out. */
   readonly owner?: Owner;
   readonly expected?: string;
   readonly actual?: string;
@@ -150,10 +150,10 @@ export interface CheckResult {
   readonly leavesOpen?: string;
   readonly cannotConnect?: true;
   readonly blockedBy?: string;
-  /** About further relying parties: nothing that the one of the report has to do with. */
+  /** About further relying parties, and no concern of the report's own. */
   readonly further?: true;
   readonly cites: readonly string[];
-  /** The provider's own words, and what the error catalogue says of them. */
+  /** The provider's own words, and their meaning according to the error catalogue. */
   readonly said?: string;
   readonly meaning?: string;
 }

@@ -2,12 +2,12 @@ import type { TemplateValues } from '../text/template.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
- * How it is known what a relying party does. `source`: read in the file that is named. `measured`: seen at the library
- * that it uses. `assumed`: what others do is expected; such a sentence says “probably”, “may” or “if”.
+ * How a relying party's behaviour is known. `source`: read in the named file. `measured`: observed in the library that
+ * it uses. `assumed`: inferred from what others do; such a sentence says “probably”, “may” or “if”.
  */
 export interface Known {
   readonly by: 'source' | 'measured' | 'assumed';
-  /** The file with its project and, where it matters, version; what was measured; or why it is expected. */
+  /** The file with its project and, if it matters, version; or what was measured; or why it is assumed. */
   readonly at: string;
 }
 
@@ -15,33 +15,33 @@ export const source = (at: string): Known => ({ by: 'source', at });
 export const measured = (at: string): Known => ({ by: 'measured', at });
 export const assumed = (at: string): Known => ({ by: 'assumed', at });
 
-/** What a relying party does about something that was found: a template over the finding's values. */
+/** What a relying party does about a finding: a template over the finding's values. */
 export interface Consequence {
   readonly says: string;
   readonly known?: Known;
   readonly values?: CheckConsequences['values'];
 }
 
-/** The sentence alone, or with how it is known where that is not the check's. */
+/** The sentence, with its own source if that differs from the check's. */
 type Says = string | Pick<Consequence, 'says' | 'known'>;
 
-/** What a relying party does about the outcomes of one check. */
+/** What a relying party does about each outcome of one check. */
 export interface CheckConsequences<Code extends string = string> {
   /** Why the check matters to the people who log in there; one sentence. */
   readonly why: string;
-  /** How its sentences are known, unless one of them says otherwise. */
+  /** How its sentences are known, unless one says otherwise. */
   readonly known?: Known;
-  /** Further values for its sentences, made of the finding's. */
+  /** Extra template values, derived from the finding's. */
   values?(found: TemplateValues): TemplateValues;
   readonly says?: { readonly [C in Code]?: Says };
-  /** Of every other outcome that warns or fails. */
+  /** For every other outcome that warns or fails. */
   readonly otherwise?: Says;
 }
 
-/** By check id. */
+/** Keyed by check id. */
 export type Consequences = Readonly<Record<string, CheckConsequences>>;
 
-/** The same sentence for several outcomes. */
+/** Gives several outcomes the same sentence. */
 export function ofEach<Code extends string>(
   codes: readonly Code[],
   says: Says,
@@ -54,7 +54,7 @@ interface Told extends Partial<CheckConsequences> {
   readonly outcomes: Readonly<Record<string, Outcome>>;
 }
 
-/** A relying party's own check states its consequences itself. */
+/** A check that `consequences` does not list declares its own. */
 export function consequenceOf(
   check: Told,
   code: string,

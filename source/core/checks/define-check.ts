@@ -3,7 +3,7 @@ import type { Check, CheckDeclaration } from './check.ts';
 import type { Outcome } from './outcome.ts';
 import type { Remedy } from './remedy.ts';
 
-/** Keeps each check's own literal codes while the registry holds them all as one type. */
+/** Preserves the literal codes of a check and fills in defaults. */
 export function defineCheck<const Need extends FactName, const Code extends string>(
   check: CheckDeclaration<Need, Code>,
 ): Check<Need, Code> {
@@ -20,7 +20,7 @@ export function skip(summary: string): Outcome {
   return { verdict: 'skipped', summary };
 }
 
-/** One sentence what to do, the rest of that remedy among `more`; or a remedy that several outcomes have. */
+/** The remedy is its main sentence, the rest of it in `more`; or a whole remedy that outcomes share. */
 type WithRemedy = (summary: string, remedy: string | Remedy, more?: More & Omit<Remedy, 'say'>) => Outcome;
 
 export const warn = withRemedy('warn');

@@ -11,27 +11,27 @@ import { ownResults } from './own-results.ts';
 import type { Remedy } from './remedy.ts';
 import { subjectOf } from './subject.ts';
 
-/** What the texts of a run may name besides a finding's own values: issuer, client id, redirect URIs… */
+/** Values that any text of a run may name: issuer, client id, redirect URIs… */
 export type RunValues = TemplateValues;
 
-/** What a judgement takes besides the facts. */
+/** What judging takes besides the facts. */
 export interface JudgeContext {
   readonly reference: Reference;
-  /** What the relying party does about what is found. */
+  /** What the relying party does about each finding. */
   readonly consequences: Consequences;
   readonly runValues: RunValues;
-  /** Takes secrets out of what the facts bring into a text; absent where the facts hold none any more. */
+  /** Removes secrets from values that go into texts; absent if the facts no longer hold any. */
   readonly redactor?: Pick<Redactor, 'redact'>;
 }
 
-/** Whether every fact that the check needs has been gathered or given up. */
+/** Whether every fact that the check needs was gathered or found to be absent. */
 export function isReady(check: AnyCheck, gathered: Gathered): boolean {
   return check.needs.every((name) => gathered[name] !== undefined);
 }
 
 /**
- * Judges one check. `earlier` holds the results so far, so that a check behind a failed one says which one,
- * instead of adding another red line. A check that throws gives a result too.
+ * Judges one check. `earlier` holds the results so far: a check that depends on a failed one is `blocked` and names it.
+ * A check that throws also gives a result.
  */
 export function judge(
   check: AnyCheck,
@@ -50,7 +50,7 @@ export function judge(
   }
   const missing = check.needs.map((name) => gathered[name]).find(isAbsent);
   if (missing) {
-    // Whatever could not be learned for want of something else is one cause with the first thing that failed.
+    // Everything missing for want of another fact shares its cause with the first failure.
     const isConsequence = hasCause(missing);
     const told = isConsequence ? undefined : check.whenAbsent?.[missing.absent];
     const failure = isConsequence || told !== undefined ? firstFailure(earlier) : undefined;
@@ -100,7 +100,7 @@ export function judge(
   }
 }
 
-/** For facts that were saved: what this check looks at was a secret, or held one. */
+/** The result for saved facts in which the value that this check judges was redacted. */
 export function valueRedacted(check: AnyCheck): CheckResult {
   return line(check, {
     verdict: 'unknown',
@@ -118,18 +118,18 @@ function standsAlone(check: AnyCheck, gathered: Gathered, blocker: string): bool
   return check.standsAlone(pick(gathered, check.needs) as never, blocker);
 }
 
-/** Whether it was something else that went wrong for which the fact could not be had. */
+/** Whether the fact is missing because of a failure elsewhere. */
 export function hasCause({ absent }: Absent): boolean {
   return absent === 'needs-missing' || absent === 'issuer-guessed';
 }
 
-/** Id of the failed check that comes first in a run. */
+/** The id of the first failed check, in the order of phases. */
 function firstFailure(earlier: ReadonlyMap<string, readonly CheckResult[]>): string | undefined {
   const failed = ownResults([...earlier.values()].flat()).filter(({ verdict }) => verdict === 'fail');
   return phases.flatMap((phase) => failed.find((one) => one.phase === phase) ?? [])[0]?.id;
 }
 
-/** Id of the check that this one waits for and that came to no end: what it could not tell, nobody behind it can. */
+/** The id of a check that this one depends on and that was inconclusive, which makes this one inconclusive too. */
 function leftOpen(
   { dependsOn, causedBy = [] }: AnyCheck,
   earlier: ReadonlyMap<string, readonly CheckResult[]>,
@@ -141,7 +141,7 @@ function leftOpen(
   );
 }
 
-/** `id`, or `id/code` where only that failure is a cause. */
+/** `id` matches any failure of that check, `id/code` only that one. */
 function failedAs(named: string, earlier: ReadonlyMap<string, readonly CheckResult[]>): boolean {
   const [id = '', failure] = named.split('/');
   return (
@@ -216,7 +216,7 @@ function result(
   const leavesOpen = outcome.leavesOpen ?? (outcome.verdict === 'unknown' ? check.leavesOpen : undefined);
   const consequence = consequenceOf(check, found.code, consequences);
   const explanation = found.said && reference.explain(found.said)[0];
-  // A rule of the relying party's own says in its consequence what such an error means in general.
+  // A relying party's own rule already explains such an error in its consequence.
   const isOwnRule = consequence && !consequences[check.id];
   const isSaid = explanation?.entry.isGeneral && (isOwnRule || outcome.tells === explanation.entry.meaning);
   return line(check, {
@@ -238,7 +238,7 @@ function result(
   });
 }
 
-/** Another value that may be meant comes first; what else to do follows. */
+/** Puts another issuer that may be meant first, and the declared remedy after it. */
 function remedyOf(check: AnyCheck, { verdict, remedy }: Outcome, values: TemplateValues): Remedy | undefined {
   if (verdict !== 'fail' || !remedy || !check.didYouMean || values['guess'] === undefined) return remedy;
   return { ...didYouMean, steps: [remedy.say, ...(remedy.steps ?? [])] };

@@ -3,21 +3,21 @@ import type { Owner } from './owner.ts';
 import type { Remedy } from './remedy.ts';
 import type { DeclaredSubject } from './subject.ts';
 
-/** One thing a check can find: what to say and what to do; made by the functions of `define-check.ts`. All texts are templates. */
+/** One thing that a check can find, with its texts (templates); made by the functions of `define-check.ts`. */
 export interface Outcome {
   readonly verdict: 'pass' | 'warn' | 'fail' | 'unknown' | 'skipped';
-  /** Where it is not the check's; `unknown` where what was seen does not tell who. */
+  /** If it differs from the check's; `unknown` if the facts do not tell. */
   readonly owner?: Owner | 'unknown';
-  /** Where it is not the check's. */
+  /** If it differs from the check's. */
   readonly subject?: DeclaredSubject;
-  /** One sentence: what was seen. */
+  /** What was seen, in one sentence. */
   readonly summary: string;
   /** Required for `warn` and `fail`; for `unknown` it says what would settle it. */
   readonly remedy?: Remedy;
-  /** What an error of this meaning comes down to is said by the summary itself. */
+  /** The error meaning that the summary already explains. */
   readonly tells?: ErrorMeaning;
-  /** For what was not tried, where a login may still fail of it: a clause for the closing words, “whether …”. */
+  /** What was not tried and may still make a login fail: a clause for the closing words, “whether …”. */
   readonly leavesOpen?: string;
-  /** Only for `fail`: with the provider as it is, there is nothing that the relying party could be given. */
+  /** Only for `fail`: with the provider as it is, no configuration of the relying party can work. */
   readonly cannotConnect?: true;
 }

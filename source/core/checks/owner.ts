@@ -1,3 +1,3 @@
-/** Who can mend it: the administrator of the provider, that of the relying party, or whoever runs this program. */
+/** Who can fix it: the provider's administrator, the relying party's, or whoever runs this program. */
 export const owners = ['provider', 'relying-party', 'this-machine'] as const;
 export type Owner = (typeof owners)[number];

@@ -1,7 +1,10 @@
 import { printable } from '../text/printable.ts';
 import type { TemplateValues } from '../text/template.ts';
 
-/** Kinds of things that a finding may be about, in the specifications' own terms. An `endpoint` is named by its member. */
+/**
+ * The kinds of things that a finding can be about, in the specifications' terms. An `endpoint` is named by its metadata
+ * member.
+ */
 export type SubjectKind =
   | 'algorithm'
   | 'certificate'
@@ -28,18 +31,18 @@ export type SubjectKind =
   | 'url'
   | 'user';
 
-/** What a finding is about, as data: whoever groups, sorts or looks results up need not read their sentences. */
+/** What a finding is about, as data, so that results can be grouped and looked up without reading their sentences. */
 export interface Subject {
   readonly kind: SubjectKind;
   readonly value: string;
 }
 
-/** The same as a check declares it: a value that is always this one, or that of the finding's values with that name. */
+/** A fixed subject, or one whose value is taken from the finding's values by name. */
 export type DeclaredSubject =
   | Subject
   | { readonly kind: SubjectKind; readonly value?: never; readonly from: string };
 
-/** Undefined where the finding has no such value. */
+/** Undefined if the finding lacks that value. */
 export function subjectOf(
   declared: DeclaredSubject,
   values: TemplateValues,
