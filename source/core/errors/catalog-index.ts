@@ -4,7 +4,7 @@ import { literalIndex } from './literal-index.ts';
 
 export interface CatalogIndex {
   readonly entries: readonly CatalogEntry[];
-  /** Those whose literal a text in small letters holds. */
+  /** Wordings whose literal occurs in a lower-case text. */
   readonly wordingsIn: (lower: string) => readonly (Wording & { readonly entry: CatalogEntry })[];
   readonly byCode: ReadonlyMap<string, readonly CatalogEntry[]>;
 }
@@ -31,7 +31,7 @@ export function indexOf(errorCatalog: readonly CatalogEntry[]): CatalogIndex {
   return index;
 }
 
-/** Whole words of the text that are codes of the catalogue, each where it stands first. */
+/** Words of the text that are codes of the catalogue, each with its first position. */
 export function codesIn({ byCode }: CatalogIndex, text: string): ReadonlyMap<string, number> {
   const codes = new Map<string, number>();
   for (const { 0: word, index } of text.matchAll(/[a-z]\w{2,79}/gi)) {
@@ -40,7 +40,7 @@ export function codesIn({ byCode }: CatalogIndex, text: string): ReadonlyMap<str
   return codes;
 }
 
-/** A code that is known is not read for its words. */
+/** Blanks out known codes, so that they are not also read as words. */
 export function withoutCodes({ byCode }: CatalogIndex, text: string): string {
   return text.replace(/[a-z]\w{2,79}/gi, (word) =>
     byCode.has(word.toLowerCase()) ? '_'.repeat(word.length) : word,

@@ -14,20 +14,20 @@ import {
   vocabulary,
 } from './vocabulary.ts';
 
-/** Terms between a denial and what it denies: `does not appear to be a valid …`. */
+/** Most terms between a denial and what it denies: `does not appear to be a valid …`. */
 const reachOfDenial = 6;
 const reachOfNo = 3;
 /** From an adjective to its noun. */
 const reachOfAttribute = 5;
-/** From what contains to the verb, and from there to what it contains or lacks. */
+/** From the container to the verb, and from the verb to what is contained or missing. */
 const reachOfVerb = 4;
 const reachOfObject = 6;
-/** What is not had may be named with a word of its own: `do not have access`. */
+/** `do not have access`: the missing thing may follow `have` as a word of its own. */
 const having = stemOf('have');
 
 type Phrase = { readonly stems: readonly string[]; readonly concepts: readonly Concept[] };
 
-/** The vocabulary by stems. */
+/** The vocabulary, by stems. */
 interface Tables {
   readonly phrasesByFirst: ReadonlyMap<string, readonly Phrase[]>;
   readonly denials: ReadonlySet<string>;
@@ -44,7 +44,7 @@ interface Tables {
 
 let known: Tables | undefined;
 
-/** Made when a text is first looked at: a run that explains nothing does without. */
+/** Built on first use, because most runs explain nothing. */
 function tables(): Tables {
   known ??= {
     phrasesByFirst: phrasesByFirst(),
@@ -66,7 +66,7 @@ function tables(): Tables {
   return known;
 }
 
-/** By the first stem of each, the longest first. */
+/** Phrases by their first stem, longest first. */
 function phrasesByFirst(): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
   for (const [concept, phrases] of Object.entries(vocabulary) as [Concept, string][]) {
@@ -89,16 +89,16 @@ interface Mention {
   readonly concept: Concept;
   readonly from: number;
   readonly to: number;
-  /** What it says holds for the next few terms only: `no token`, `an invalid token`. */
+  /** It applies only to the next few terms: `no token`, `an invalid token`. */
   readonly forward?: number;
-  /** Where something was looked for, while the sentence names what: `no “sub” in the ID token`. */
+  /** Only the place that was searched, in a sentence that also names the subject: `no “sub” in the ID token`. */
   readonly aside?: true;
 }
 
-/** Concepts that have to stand together, each with its alternatives. */
+/** Concepts that have to occur together, each with its alternatives. */
 export type ConceptRule = readonly (readonly Concept[])[];
 
-/** `redirect-uri mismatch|invalid`: what is said of one thing, a blank between concepts that stand together. */
+/** Parses `redirect-uri mismatch|invalid`: a blank separates concepts that occur together, a bar alternatives. */
 export function parseConceptRule(rule: string): ConceptRule {
   return rule.split(' ').map((part) => part.split('|') as Concept[]);
 }
@@ -108,24 +108,24 @@ export interface ConceptMatch {
   readonly end: number;
   /** From the first concept to the last. */
   readonly terms: number;
-  /** Likewise, for comparing: a colon between them sets them apart. */
+  /** `terms` plus a penalty for a colon between them, for comparison. */
   readonly span: number;
-  /** A colon or a dash stands between them. */
+  /** A colon or a dash separates them. */
   readonly apart: boolean;
-  /** Its subject is only the place of which the sentence speaks. */
+  /** Its subject is only the place that the sentence mentions. */
   readonly aside: boolean;
 }
 
-/** Terms that what belongs together may be apart. */
+/** Most terms between related concepts. */
 const reach = 12;
-/** Terms between a colon and what it joins. */
+/** Terms beside a colon that it joins. */
 const besideColon = 2;
-/** What a colon between two adds to their distance. */
+/** What a colon adds to the distance. */
 const costOfColon = 3;
-/** Where three have to stand together, from the first to the last. */
+/** For rules of three or more, from the first to the last. */
 const reachOfMany = 14;
 
-/** Looks for rules in one text, of which the terms are read once; the time is in proportion to the text. */
+/** Matches rules against one text, whose terms are read once; linear in the text. */
 export function conceptFinder(text: string): (rule: ConceptRule) => ConceptMatch | undefined {
   const terms = termsOf(text);
   const mentions = mentionsIn(terms);
@@ -206,7 +206,10 @@ function nearest(
   return best;
 }
 
-/** A colon joins what stands beside it: `invalid parameter: redirect_uri`, `redirect_uri: not registered`. */
+/**
+ * Whether both are in one clause. A colon joins its neighbours: `invalid parameter: redirect_uri`, `redirect_uri: not
+ * registered`.
+ */
 function isOneClause(terms: readonly Term[], one: Mention, other: Mention): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
   const clauseOf = (at: number): number => terms[at]?.clause ?? 0;
@@ -215,7 +218,7 @@ function isOneClause(terms: readonly Term[], one: Mention, other: Mention): bool
   return clauseOf(first.to + besideColon + 1) > before || clauseOf(second.from - besideColon - 1) < behind;
 }
 
-/** In the order of the text; of phrases that begin at one term the longest counts. */
+/** In text order; of several phrases that begin at one term, the longest. */
 function mentionsIn(terms: readonly Term[]): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < terms.length; ) {
@@ -230,7 +233,7 @@ function mentionsIn(terms: readonly Term[]): readonly Mention[] {
   return placesMarked(terms, mentions);
 }
 
-/** An adjective before a noun, which it is said of, and not of what stands before it: `the client got an invalid answer`. */
+/** Whether it is an adjective that qualifies the noun after it, not what precedes it: `the client got an invalid answer`. */
 function isAttribute(terms: readonly Term[], at: number): boolean {
   const { attributes, copulas } = tables();
   const [before, one, next] = [terms[at - 1], terms[at], terms[at + 1]];
@@ -244,12 +247,12 @@ function isAttribute(terms: readonly Term[], at: number): boolean {
   );
 }
 
-/** `checking` says what was tried. */
+/** Whether it names a thing; `checking` names what was tried. */
 function isSubject({ concept }: Mention): boolean {
   return !tables().troubles.has(concept) && concept !== 'checking';
 }
 
-/** Marks what only says where something is, in sentences that say what it is. */
+/** Marks mentions that only say where, in sentences that also say what. */
 function placesMarked(terms: readonly Term[], mentions: readonly Mention[]): readonly Mention[] {
   const asides = new Set(
     mentions.filter(
@@ -279,14 +282,14 @@ function isPlace(terms: readonly Term[], { from, to }: Mention, near: readonly M
   for (let at = to + 1; at <= to + reachOfVerb; at++) {
     const verb = terms[at];
     if (verb === undefined || verb.sentence !== terms[from]?.sentence) return false;
-    // `missing from the token` says where, `missing an address` what.
+    // `missing from the token` says where, `missing an address` says what.
     if (!containing.has(verb.word) || places.has(terms[at + 1]?.stem ?? '')) continue;
     return near.some((one) => isSubject(one) && one.from > at && one.from <= at + reachOfObject);
   }
   return false;
 }
 
-/** The longest that begins here. */
+/** The longest phrase that begins here. */
 function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
   return tables()
     .phrasesByFirst.get(terms[at]?.stem ?? '')
@@ -295,7 +298,7 @@ function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
 
 const notObtained: readonly Concept[] = ['ungot', 'unreachable'];
 
-/** `could not`, `cannot` and `failed` tell what was tried; `did not` and `no` do not. */
+/** `could not`, `cannot` and `failed` name what was tried; `did not` and `no` do not. */
 function isFailure(terms: readonly Term[], at: number): boolean {
   const { failures } = tables();
   return (

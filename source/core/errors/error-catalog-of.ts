@@ -1,6 +1,6 @@
 import type { CatalogEntry, ErrorMeaning, ExplainedMeaning, KnownError } from './error-catalog.ts';
 
-/** Errors by their permanent ids; what else a group says holds for those that do not say it themselves. */
+/** Errors by permanent id; the group's other members are defaults for its errors. */
 export interface ErrorGroup<Explained extends ErrorMeaning> {
   readonly vendors?: readonly string[];
   readonly speaker?: string;
@@ -8,7 +8,7 @@ export interface ErrorGroup<Explained extends ErrorMeaning> {
   readonly errors: Readonly<Record<string, KnownError<Explained>>>;
 }
 
-/** The entries of all groups in their order; what an error does not say itself, its meaning says. */
+/** All groups' entries in order; an error inherits from its meaning what it does not say itself. */
 export function errorCatalogOf<Explained extends ErrorMeaning>(
   meanings: Readonly<Record<Explained, ExplainedMeaning>>,
   groups: readonly ErrorGroup<Explained>[],

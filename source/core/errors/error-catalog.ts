@@ -1,22 +1,22 @@
 import type { Remedy } from '../checks/remedy.ts';
 
-/** What an error comes down to. Checks decide on these, never on a provider's words. */
+/** What an error amounts to. Checks decide on meanings, never on a provider's words. */
 export type ErrorMeaning =
   | 'redirect-uri-not-registered'
   | 'redirect-uri-insecure'
   | 'client-unknown'
-  /** It exists and is switched off. */
+  /** It exists but is switched off. */
   | 'client-disabled'
   | 'client-secret-wrong'
   | 'client-secret-expired'
-  /** The client id or the secret: the provider does not say which. */
+  /** The provider does not say whether the client id or the secret is wrong. */
   | 'client-credentials-wrong'
   | 'client-authentication-method'
   | 'client-is-public'
-  /** The client has to prove itself otherwise than by a secret. */
+  /** The client has to authenticate by something other than a secret. */
   | 'client-assertion-required'
   | 'client-certificate-required'
-  /** Tokens are bound to a key, of which each request has to show a proof (RFC 9449). */
+  /** Tokens are bound to a key, and each request has to prove its possession (RFC 9449). */
   | 'dpop-required'
   /** The client was accepted and the (dummy) code refused. */
   | 'code-refused'
@@ -40,7 +40,7 @@ export type ErrorMeaning =
   | 'app-not-published'
   | 'tenant-unknown'
   | 'wrong-issuer'
-  /** What answers has no provider by the host name of the request. */
+  /** The server has no provider under the requested host name. */
   | 'host-unknown'
   | 'token-refused'
   | 'token-scope-insufficient'
@@ -64,46 +64,46 @@ export type ErrorMeaning =
   | 'other';
 
 /**
- * How sure it is that a text means an entry: `code`, an exact code of its own; `sentence`, words that only that product
- * or library writes; `word`, words that anybody may write; `concept`, concepts that stand together, whatever the words; `subject`, any trouble beside what the
- * entry is about.
+ * How surely a text means an entry: `code`, an exact code of its own; `sentence`, words that only that product or
+ * library writes; `word`, words that anybody may write; `concept`, related concepts in any words; `subject`, any
+ * trouble near the entry's subject.
  */
 export type Certainty = 'code' | 'sentence' | 'word' | 'concept' | 'subject';
 
-/** The words by which an error is recognised; one may stand without a list. */
+/** How an error is recognised. A single pattern needs no list. */
 interface Recognised {
   /** Vendor ids; empty means any. */
   readonly vendors?: readonly string[];
-  /** The program or library whose words these are, where no vendor is named. */
+  /** The program or library that writes these words, if no vendor is named. */
   readonly speaker?: string;
-  /** Compared whole, without regard to case; a blank between two. */
+  /** Separated by blanks; matched whole, ignoring case. */
   readonly codes?: string;
-  /** Sources of case-insensitive regular expressions for what nobody else says. */
+  /** Sources of case-insensitive regular expressions for words that nobody else writes. */
   readonly sentences?: string | readonly string[];
-  /** Likewise, for what others say too: a vendor's count only where the provider is known to be of that vendor. */
+  /** The same for words that others write too; a vendor's count only if the provider is known to be of that vendor. */
   readonly words?: string | readonly string[];
   /**
-   * What is said of what, in whatever words: `redirect-uri mismatch|invalid` (concepts.ts). What stands first is what it
-   * is about: any other trouble beside it is a guess, where nothing else in the text is known.
+   * Concepts that occur together, in any words: `redirect-uri mismatch|invalid` (concepts.ts). The first is the
+   * subject; any other trouble near it is a guess, made only if nothing else in the text is known.
    */
   readonly concepts?: string | readonly string[];
-  /** It says that something failed, and what failed is said by others: it comes after them. */
+  /** A wrapper that reports a failure whose cause others state; ranks after them. */
   readonly wraps?: true;
 }
 
-/** What is said about a meaning, whoever reports it. */
+/** What applies to a meaning, whoever reports it. */
 export interface ExplainedMeaning {
   /** A few words, for lists. */
   readonly title: string;
-  /** What it means, one or two sentences. */
+  /** What it means, in one or two sentences. */
   readonly cause: string;
   /** The remedy in one sentence. */
   readonly say: string;
 }
 
 /**
- * One thing that providers, browsers, libraries or Infra say when it goes wrong. Where its meaning is explained, it says
- * only what it knows better. In the link, `{digits}` stands for those of the code that was found.
+ * One error that providers, browsers, libraries or Infra report. If its meaning is explained, the entry holds only what
+ * differs. In the link, `{digits}` stands for those of the matched code.
  */
 export type KnownError<Explained extends ErrorMeaning> = Recognised &
   Omit<Remedy, 'say' | 'steps'> & { readonly steps?: string | readonly string[] } & (
@@ -111,7 +111,7 @@ export type KnownError<Explained extends ErrorMeaning> = Recognised &
     | ({ readonly meaning: Exclude<ErrorMeaning, Explained> } & ExplainedMeaning)
   );
 
-/** An error of the catalogue, complete. Data: survives JSON.stringify. */
+/** A complete entry of the error catalogue. Plain data: survives JSON.stringify. */
 export interface CatalogEntry extends Omit<Recognised, 'codes'> {
   /** Permanent, e.g. `entra-aadsts50011`. */
   readonly id: string;
@@ -123,12 +123,12 @@ export interface CatalogEntry extends Omit<Recognised, 'codes'> {
   readonly meaning: ErrorMeaning;
   readonly title: string;
   readonly cause: string;
-  /** The cause is that of every error of its meaning. */
+  /** The cause is the one shared by all errors of its meaning. */
   readonly isGeneral?: true;
   readonly remedy: Remedy;
 }
 
-/** What a provider said, taken apart as far as it can be. */
+/** A provider's error, taken apart as far as possible. */
 export interface ProviderError {
   /** OAuth `error`, AADSTS number and the like. */
   readonly code?: string;
@@ -141,8 +141,8 @@ export interface Explanation {
   readonly certainty: Certainty;
   /** Higher is surer: a vendor's own code, then sentences, then words, then a code that everybody uses. */
   readonly score: number;
-  /** The words that matched, for showing. */
+  /** The matched words, for display. */
   readonly matched: string;
-  /** Counts the records of a log: what one says is a chain of one cause and what came of it. */
+  /** Number of the log record: within one record, errors form a chain from a cause to its effects. */
   readonly record: number;
 }

@@ -13,7 +13,7 @@ import { withoutUnrelated } from './without-unrelated.ts';
 
 const mostExplanations = 5;
 
-/** What errors mean, for checks, which do not guess; `vendor` is the id of the provider's kind, where it is known. */
+/** The catalogue for checks, which never guesses. `vendor` is the id of the recognised vendor, if any. */
 export function createErrorCatalog(errorCatalog: readonly CatalogEntry[], vendor?: string): ErrorCatalog {
   const index = indexOf(errorCatalog);
   return {
@@ -21,7 +21,7 @@ export function createErrorCatalog(errorCatalog: readonly CatalogEntry[], vendor
   };
 }
 
-/** Explains noisy pasted text: log lines, addresses, pages, JSON bodies. None where nothing in it is known. */
+/** Explains noisy pasted text: log lines, addresses, pages, JSON bodies. Empty if nothing in it is known. */
 export function explainText(
   errorCatalog: readonly CatalogEntry[],
   text: string,
@@ -43,10 +43,10 @@ function explain(
   const text = withoutUnrelated(english.text);
   const stated = withoutAdvice(text);
   let found = foundIn(index, text, stated, vendor, guess);
-  // Where nothing that is stated is known, the advice may tell what it is about.
+  // If nothing that is stated is known, the advice may reveal the subject.
   if (stated !== text && ![...found.values()].some(({ score }) => score > mostOfVague))
     found = foundIn(index, text, text, vendor, guess);
-  // The sort is stable: among equals the order of the catalogue decides.
+  // The sort is stable: ties keep the order of the catalogue.
   const best = particularFirst(
     text,
     index.entries.flatMap((entry) => found.get(entry) ?? []),

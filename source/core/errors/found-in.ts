@@ -6,9 +6,9 @@ import { type Found, overlap, type Place } from './found.ts';
 import { isGeneral, isOwnCode, ofSubject, scoreOfCode, scoreOfConcepts, scoreOfWording } from './scores.ts';
 import { troubles } from './vocabulary.ts';
 
-/** A rule that knows fewer troubles of a subject says nothing of the others. */
+/** A rule that lists fewer troubles says nothing about the others. */
 const fewestOfGuess = 3;
-/** Terms between a subject and its trouble. */
+/** Most terms between a subject and its trouble. */
 const reachOfGuess = 5;
 
 interface EntryRule {
@@ -22,12 +22,12 @@ function conceptRules(entries: readonly CatalogEntry[]): readonly EntryRule[] {
   );
 }
 
-/** What a rule is about, with any trouble beside it. */
+/** The rule's subject with any trouble near it. */
 function subjectOf({ entry, rule: [subject = [], said = [], ...more] }: EntryRule): readonly EntryRule[] {
   return said.length < fewestOfGuess || more.length > 0 ? [] : [{ entry, rule: [subject, troubles] }];
 }
 
-/** `stated` is the text without advice, of which only codes and sentences of somebody’s own count. */
+/** `stated` is the text without advice; in the advice, only codes and somebody's own sentences count. */
 export function foundIn(
   index: CatalogIndex,
   text: string,

@@ -4,17 +4,17 @@ import { mostOfVague } from './scores.ts';
 export interface Place {
   readonly position: number;
   readonly matched: string;
-  /** Of concepts: the closer together, the likelier. */
+  /** For concepts: the closer together, the likelier. */
   readonly span?: number;
 }
 
-/** An explanation, and where in the text it comes from. */
+/** An explanation and its position in the text. */
 export interface Found extends Explanation, Place {}
 
-/** Characters between a code and the words that belong to it. */
+/** Most characters between a code and the words that belong to it. */
 const reachOfWords = 500;
 
-/** A log tells the cause before what follows from it; within one message the cause is the last that is said. */
+/** Across log records the cause comes first; within one message it comes last. */
 export function innermostFirst(one: Found, other: Found): number {
   return (
     other.score - one.score ||
@@ -25,7 +25,7 @@ export function innermostFirst(one: Found, other: Found): number {
   );
 }
 
-/** A sentence that leads up to another, and holds it, says more than that one does. */
+/** Of two sentences, the longer that leads up to and contains the shorter ranks first. */
 function containing(one: Found, other: Found): number {
   if (one.certainty !== 'sentence' || other.certainty !== 'sentence') return 0;
   const leadsTo = (longer: Found, shorter: Found): boolean =>
@@ -39,7 +39,7 @@ export function overlap(one: Place, other: Place): boolean {
   );
 }
 
-/** A vaguer reading of the same words adds nothing, nor does a code that everybody uses beside words that explain it. */
+/** Whether `better` makes `one` redundant: a vaguer reading of the same words, or a generic code near words that explain it. */
 export function saysMore(better: Found, one: Found): boolean {
   if (better.score === one.score) return false;
   if (overlap(better, one) || within(better.matched, one.matched)) return true;

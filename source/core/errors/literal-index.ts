@@ -1,17 +1,17 @@
 interface Literal {
-  /** What a text has to hold; anything does where it is empty. */
+  /** Required in the text; an empty one matches any text. */
   readonly literal: string;
 }
 
 const keyLength = 3;
 
 /**
- * Finds those whose literal a text holds, in their order. The text is gone through once, however many there are: what begins
- * with the same three letters is compared where they stand.
+ * Returns the entries whose literal occurs in a text, in order. One pass over the text: only literals that share its
+ * next three letters are compared.
  */
 export function literalIndex<T extends Literal>(all: readonly T[]): (text: string) => readonly T[] {
   const short: number[] = [];
-  /** By the first letters, their places in the order. */
+  /** Positions in the order, by the first letters. */
   const byKey = new Map<string, number[]>();
   all.forEach(({ literal }, place) => {
     const key = literal.slice(0, keyLength);

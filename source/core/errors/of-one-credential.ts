@@ -1,6 +1,6 @@
 import type { ErrorMeaning } from './error-catalog.ts';
 
-/** Which of a client’s credentials it is, the id or the secret, is said. */
+/** Meanings that say which of a client's credentials is wrong, the id or the secret. */
 export const ofOneCredential: readonly ErrorMeaning[] = [
   'client-unknown',
   'client-disabled',

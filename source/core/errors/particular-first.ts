@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import { ofOneCredential } from './of-one-credential.ts';
 import { mostOfVague } from './scores.ts';
 
-/** What a general meaning may come from; where another record of the log says that, it answers. */
+/** Particular causes of a general meaning; if another record of the log states one, it comes first. */
 const comesFrom: Readonly<Partial<Record<ErrorMeaning, readonly ErrorMeaning[]>>> = {
   'code-refused': ['code-already-used', 'code-verifier-wrong'],
   'client-credentials-wrong': [...ofOneCredential, 'client-authentication-method', 'client-is-public'],
@@ -11,10 +11,10 @@ const comesFrom: Readonly<Partial<Record<ErrorMeaning, readonly ErrorMeaning[]>>
   'access-denied': ['user-not-assigned', 'user-blocked-by-policy', 'consent-needed'],
 };
 
-/** A status of a server that does not know the request, or of a proxy whose server does not answer. */
+/** Status of a server that does not know the path, or of a proxy whose server does not answer. */
 const status = /\b(?:404|50[234])\b/;
 
-/** Puts what is general behind the particular that another record, or sentence, names. */
+/** Ranks a general error below the particular one that another record or sentence names. */
 export function particularFirst(text: string, found: readonly Found[]): Found[] {
   return found.map((one) => {
     const page = found.find((other) => isPageOf(text, other, one));
@@ -31,7 +31,7 @@ export function particularFirst(text: string, found: readonly Found[]): Found[] 
   });
 }
 
-/** General words of the page that came with such a status; an object, or what the network did, says more. */
+/** Whether these are generic words of the page that came with such a status; an object or a network error says more. */
 function isPageOf(text: string, answer: Found, { certainty, entry, record, position }: Found): boolean {
   return (
     answer.certainty === 'word' &&
@@ -45,7 +45,7 @@ function isPageOf(text: string, answer: Found, { certainty, entry, record, posit
   );
 }
 
-/** In another record, or in a sentence of its own behind the general one. */
+/** Whether it is in another record, or in a later sentence of its own. */
 function isSaidApart(text: string, general: Found, particular: Found): boolean {
   const between = text.slice(general.position + general.matched.length, particular.position);
   return general.record !== particular.record || /[.!?]["')]? (?=[A-Z])/.test(between);

@@ -1,12 +1,12 @@
 import type { ErrorCatalog } from '../checks/check.ts';
 import type { Explanation } from './error-catalog.ts';
 
-/** A run meets fewer answers than this; what else comes is looked up anew. */
+/** A run meets fewer answers than this; more are looked up again each time. */
 const mostAnswers = 64;
-/** Longer ones are not held in memory for it. */
+/** In characters; longer answers are not kept in memory. */
 const longestAnswer = 20_000;
 
-/** Several checks ask about the same answer; it is looked up once. */
+/** Remembers explanations, because several checks ask about the same answer. */
 export function rememberedCatalog({ explain }: ErrorCatalog): ErrorCatalog {
   const known = new Map<string, readonly Explanation[]>();
   return {

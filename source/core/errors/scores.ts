@@ -4,11 +4,11 @@ import type { Concept } from './vocabulary.ts';
 
 type Scores = { readonly right: number; readonly unknown: number; readonly other: number };
 
-/** Scores for an entry of the vendor at hand, of a vendor while none is known, and of another vendor. */
+/** Scores for an entry of the known vendor, of a vendor while none is known, and of another vendor. */
 const ofVendor = {
   code: { right: 100, unknown: 85, other: 70 },
   sentence: { right: 90, unknown: 60, other: 40 },
-  /** What others say too is a vendor's only where the vendor is known. */
+  /** Words that others write too count as a vendor's only if the vendor is known. */
   word: { right: 90, unknown: 0, other: 0 },
   sharedCode: { right: 30, unknown: 0, other: 0 },
 } as const satisfies Record<'code' | 'sentence' | 'word' | 'sharedCode', Scores>;
@@ -24,9 +24,9 @@ const ofWrapping = { code: 10, sentence: 10, word: 5, concept: 4 } as const sati
   Exclude<Certainty, 'subject'>,
   number
 >;
-/** Two that stand together; each further one says more. What is only a place is hardly a subject. */
+/** Two concepts together; each further one adds. A mere place hardly counts as a subject. */
 const ofConcepts = { two: 40, further: 6, aside: 3 } as const;
-/** What anything may be called: beside a subject of its own name it says less. */
+/** Names that fit many things: they score less than a subject's specific name. */
 const general: ReadonlySet<Concept> = new Set([
   'url',
   'identifier',
@@ -38,13 +38,13 @@ const general: ReadonlySet<Concept> = new Set([
   'protocol',
   'any-code',
 ]);
-/** Found where nothing else is. */
+/** For guesses, made only if nothing else is found. */
 export const ofSubject = 1;
 /** Only that something failed. */
 const ofNothing = 0.5;
 export const mostOfVague = ofAnyone.code.unknown;
 
-/** Codes in capitals (`ENOTFOUND`, `AADSTS50011`) are somebody's own; those in small letters are OAuth's. */
+/** Codes in capitals (`ENOTFOUND`, `AADSTS50011`) belong to one product; lower-case ones are OAuth's. */
 export function isOwnCode(entry: CatalogEntry, code: string, shared: boolean): boolean {
   if (entry.vendors.length > 0) return !shared;
   return entry.codes?.some((own) => own.toLowerCase() === code.toLowerCase() && /^[A-Z]/.test(own)) ?? false;
@@ -78,7 +78,7 @@ function capped({ wraps }: CatalogEntry, certainty: keyof typeof ofWrapping, sco
   return wraps ? Math.min(score, ofWrapping[certainty]) : score;
 }
 
-/** Such words stand in a text beside others that do say something. */
+/** Whether its words carry no information of their own. */
 function saysNothing({ concepts = [] }: CatalogEntry): boolean {
   return concepts.some((rule) => rule.includes('unsaying'));
 }

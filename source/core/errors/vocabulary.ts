@@ -1,9 +1,9 @@
 /**
- * What errors are about and what is the matter with it, whatever the product and its sentences. A word that denies
- * another (`does not … match`, `no … found`, `unable to … verify`) is read together with it.
+ * Subjects and troubles of errors, independent of product and wording. A denial (`does not … match`, `no … found`,
+ * `unable to … verify`) is read together with the word it denies.
  */
 export const vocabulary = {
-  // what it is about
+  // subjects
   'redirect-uri':
     'redirect uri, redirect url, redirection uri, redirection url, callback url, callback uri, reply url, reply uri, reply address, return url, return uri, login redirect, redirect address, valid redirect',
   'logout-redirect':
@@ -48,7 +48,7 @@ export const vocabulary = {
     'authentication method, auth method, client authentication method, token endpoint auth method, client secret basic, client secret post, basic auth, basic authentication, client auth method, endpoint client auth method, endpoint auth method, basic authorization',
   'any-code': 'code',
   code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code, device code, user code',
-  /** What shares a word with something here and is something else. */
+  /** Phrases that share a word with others here and mean something else. */
   unrelated:
     'client error, error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, permission denied publickey, such bucket, origin server, unknown flag, unknown option, unknown command, unknown argument, unknown shorthand flag, no whitelist, no route',
   grant: 'authorization grant, access grant, grant',
@@ -134,7 +134,7 @@ export const vocabulary = {
   tenant: 'tenant, realm, directory, organization, environment',
   setting:
     'setting, property, configuration property, configuration, config, environment variable, env var, configuration option, config option, configuration key',
-  // what is the matter
+  // troubles
   mismatch:
     'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching, not issued to, not issued for, issued to another, issued to different, belongs to another, belongs to different, bound to another, bound to different, not intended for, not meant for, intended for another, unexpected token type, none of',
   invalid:
@@ -181,7 +181,7 @@ export const vocabulary = {
 
 export type Concept = keyof typeof vocabulary;
 
-/** What can be the matter with anything. */
+/** Troubles that anything can have. */
 export const troubles: readonly Concept[] = [
   'mismatch',
   'invalid',
@@ -209,7 +209,7 @@ export const troubles: readonly Concept[] = [
   'denial',
 ];
 
-/** What a denied word says. */
+/** What a denied word means. */
 export const denied = {
   'match, meet, equal, same, correspond, correct, identical': ['mismatch'],
   'found, find, locate': ['unknown', 'missing'],
@@ -234,29 +234,29 @@ export const denied = {
   consented: ['missing'],
 } as const satisfies Readonly<Record<string, readonly Concept[]>>;
 
-/** Between a place and the word before it: `in the given token`. */
+/** Words allowed between a preposition and its place: `in the given token`. */
 export const unsaid =
   'the a an this that your its our their given provided requested returned current same'.split(' ');
 export const places = 'in within inside from for by with at during via using when while'.split(' ');
-/** What stands before them holds what stands behind them, or ought to; as they are written. */
+/** Verbs, unstemmed, whose subject contains (or should contain) the object. */
 export const containing =
   'contain contains include includes have has carry carries hold holds return returns provide provides specify missing lacks lacking'.split(
     ' ',
   );
 
-/** What fails where these are tried and fail: the way to it, or what would be had. */
+/** If these are denied, their object could not be obtained. */
 export const obtaining = ['get', 'receive', 'determine', 'extract', 'identify'];
 
 export const denials = ['not', 'no', 'without', 'never', 'neither', 'nor', 'none'];
-/** They deny what follows, as in `failed to verify`. */
+/** Words that deny what follows, as in `failed to verify`. */
 export const failures = ['unable', 'fail', 'failed', 'failure', 'error', 'problem', 'could', 'cannot'];
 
-/** Adjectives, where a noun stands behind them. */
+/** Adjectives when a noun follows. */
 export const attributes =
   'invalid bad illegal improper unusable unexpected wrong incorrect mismatched unknown unrecognized unregistered unsupported unauthorized disallowed insufficient untrusted unverified'.split(
     ' ',
   );
-/** What stands before or behind an adjective that is not one of the noun behind it. */
+/** Words before or after an adjective which show that it does not qualify the next noun. */
 export const copulas =
   'is was are were be been being not or and nor because when while as since but in for from by with at on of to if error exception err code it this that'.split(
     ' ',

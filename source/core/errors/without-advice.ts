@@ -8,7 +8,7 @@ const openings = [
 const sentence = `(?:[^.!?${recordSeparator}]|[.!?](?![ "'<]|$)){0,400}`;
 const advice = new RegExp(`(^|[.!?:;,"'(${recordSeparator}-] ?)(?:${openings})\\b${sentence}`, 'gi');
 
-/** What a message says to do tells of what may be, not of what is: blanks stand in its place. */
+/** Blanks out advice, which says what might be, not what is. */
 export function withoutAdvice(text: string): string {
   return text.replace(advice, (whole, before: string) => before.padEnd(whole.length));
 }

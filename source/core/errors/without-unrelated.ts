@@ -3,7 +3,7 @@ import { recordSeparator } from '../text/readable-words.ts';
 /** To the end of the sentence. */
 const rest = `(?:[^.!?${recordSeparator}]|[.!?](?! |$)){0,300}`;
 
-/** What has nothing to do with a login, whatever words it uses. */
+/** Errors that have nothing to do with a login, whatever their words. */
 const unrelated = new RegExp(
   [
     // Mail: RFC 3463 status codes.
@@ -15,11 +15,11 @@ const unrelated = new RegExp(
     `\\bconnection to server at ["'][^"']{1,200}["'][^:${recordSeparator}]{0,80}\\bfailed${rest}`,
     `\\bcould not connect to server:[^${recordSeparator}]{1,100}\\bIs the server running\\b${rest}`,
     `\\bpassword authentication failed for user ["'][^"']{0,100}["']`,
-    // Apache, of each request before a login.
+    // Apache, for each request before a login.
     `\\bauthorization result of [^:${recordSeparator}]{1,200}(?::[^:${recordSeparator}]{1,100})?: denied \\(no authenticated user yet\\)`,
-    // Headers of an answer that was pasted whole.
+    // Headers of a pasted answer.
     `(?<=\\s)(?:Content-(?:Type|Length|Encoding|Security-Policy)|Vary|Connection|Cache-Control|Pragma|X-(?:Frame-Options|Content-Type-Options|Xss-Protection)|Access-Control-[\\w-]{1,40}): [^ ]{1,200}`,
-    // What Postman and Node say of a certificate before they go on all the same.
+    // What Postman and Node say of a certificate before they continue anyway.
     `\\bWarning: (?:Unable to verify the first certificate|Self[- ]signed certificate|Setting the NODE_TLS_REJECT_UNAUTHORIZED)`,
     // PHP’s exceptions, which all have a number.
     `\\(code: [0-9]+\\)`,
