@@ -7,7 +7,7 @@ export const authenticationMethod = v.picklist(['client_secret_basic', 'client_s
 const clientAuthenticationAttempt = v.object({
   method: authenticationMethod,
   secret: v.picklist(['given', 'random']),
-  /** With a redirect_uri, as a login sends it; Infra's own trial sends none. */
+  /** With a redirect_uri, as in a login; Infra's own trial request sends none. */
   asLogin: maybe(yes),
   exchange,
 });
@@ -17,16 +17,19 @@ export const clientAuthentication = v.object({
   tokenEndpoint: text,
   /** At most four, in the order sent. */
   attempts: v.array(clientAuthenticationAttempt),
-  /** HTTP Basic without form-encoding, which no library of Go sends: where a secret that it changes was refused both ways. */
+  /**
+   * HTTP Basic without form-encoding, which no Go library sends; tried if a secret that encoding changes was refused by
+   * both methods.
+   */
   unencoded: maybe(exchange),
 });
 export type ClientAuthenticationFact = PlainData<typeof clientAuthentication>;
 
 const authorizationAttempt = v.object({
   /**
-   * A control names a redirect URI that nobody registered; with `prompt=none`, a client as well. `any-address` is that
-   * redirect URI, or one beside a dashboard’s, with the client that was given, silently. `as-relying-party`: as one of
-   * the further relying parties sends it.
+   * `control` uses an unregistered redirect URI and, with `prompt=none`, an unknown client as well. `any-address` uses
+   * that redirect URI, or one beside a dashboard’s, with the given client, silently. `as-relying-party` is the request
+   * of one of the further relying parties.
    */
   purpose: v.picklist([
     'as-infra',
@@ -49,22 +52,22 @@ export type AuthorizationAttempt = PlainData<typeof authorizationAttempt>;
 export const authorization = v.object({
   endpoint: text,
   attempts: v.array(authorizationAttempt),
-  /** The page on the same host to which the first attempt was redirected, where that looked like sign-in. */
+  /** The page on the same host that the first attempt redirected to, if that looked like sign-in. */
   signInPage: maybe(exchange),
 });
 export type AuthorizationFact = PlainData<typeof authorization>;
 
 const furtherRequest = v.object({
-  /** Its id. */
+  /** The relying party's id. */
   relyingParty: text,
   label: text,
   redirectUris: texts,
   scopes: texts,
-  /** None where the endpoint gave no answer before. */
+  /** Empty if the endpoint gave no answer before. */
   attempts: v.array(authorizationAttempt),
 });
 export type FurtherRequestFact = PlainData<typeof furtherRequest>;
 
-/** What the same endpoint answers to the requests of further relying parties; somebody named them. */
+/** How the same endpoint answers the requests of the further relying parties that the person named. */
 export const furtherAuthorization = v.object({ requests: v.array(furtherRequest) });
 export type FurtherAuthorizationFact = PlainData<typeof furtherAuthorization>;

@@ -4,8 +4,8 @@ import { answer, exchange } from './http-exchange.ts';
 import { count, failure, maybe, type PlainData, text, texts, yes } from './plain-data.ts';
 
 /**
- * `typed-url`: the document at the address that the typed URL stands for, or the issuer which that document names.
- * `guess`: found elsewhere, at a parent path, by a vendor's rule or behind a redirect; never shown the client.
+ * `typed-url`: the document at the address of the typed URL, or the issuer which that document names. `guess`: found
+ * elsewhere, at a parent path, by a vendor's rule or after a redirect; never sent the client.
  */
 const reachedBy = v.picklist(['typed-url', 'guess']);
 
@@ -25,45 +25,45 @@ const issuerCandidate = v.object({
 export type IssuerCandidate = PlainData<typeof issuerCandidate>;
 
 export const issuerSearch = v.object({
-  /** In the order of preference. */
+  /** In order of preference. */
   candidates: v.array(issuerCandidate),
-  /** The issuer whose document names itself: what to give Infra. Absent where no candidate fits. */
+  /** The issuer whose document names itself: the one to give Infra. Absent if no candidate fits. */
   issuer: maybe(text),
-  /** How that issuer was reached; absent where there is none. */
+  /** How that issuer was reached; absent if there is none. */
   reachedBy: maybe(reachedBy),
 });
 export type IssuerSearch = PlainData<typeof issuerSearch>;
 
 export const discovery = v.object({
-  /** Where it was fetched. */
+  /** The address it was fetched from. */
   url: text,
   answer,
-  /** Whether fetching its issuer's own discovery URL gave this document and the issuer matches: the precondition of connecting. */
+  /** Whether the issuer's own discovery URL returned this document with a matching issuer: the precondition for connecting. */
   issuerConfirmed: v.boolean(),
-  // Older versions did not say.
+  // Absent in facts of older versions.
   reachedBy: v.optional(reachedBy, 'typed-url'),
 });
 export type SavedDiscovery = PlainData<typeof discovery>;
-/** The readings are made from `answer` alone, again whenever facts are read from a file. */
+/** The readings are derived from `answer`, again whenever facts are read from a file. */
 export type DiscoveryFact = SavedDiscovery & DiscoveryReadings;
 
 export const repeatedDiscovery = v.object({
   milliseconds: v.array(count),
   statuses: v.array(count),
-  /** The same text each time. */
+  /** Whether the text was identical each time. */
   sameEachTime: v.boolean(),
-  /** Members that Infra follows and that were not the same each time; absent in facts that an older version saved. */
+  /** Members that Infra uses and that differed between answers; absent in facts of older versions. */
   differing: maybe(texts),
-  /** What the first of those was at first, and what else. */
+  /** Two differing values of the first of those members. */
   compared: maybe(v.object({ first: text, other: text })),
-  /** Asked as a program in Go asks, the provider refused what it gave before and after; absent where it did not. */
+  /** Set if the provider refused a request made as a Go program makes it, while it answered those before and after. */
   refusesGo: maybe(yes),
 });
 
 export const jwks = v.object({
   url: text,
   exchange,
-  /** The same request again: the same text, or what came instead; absent where the first one brought nothing. */
+  /** Answers to the same request again: identical, or what came instead; absent if the first request failed. */
   further: maybe(
     v.array(
       v.variant('is', [v.object({ is: v.literal('same') }), v.object({ is: v.literal('other'), exchange })]),

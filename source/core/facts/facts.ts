@@ -25,17 +25,17 @@ export type * from './relying-party-server.ts';
 export type * from './tokens.ts';
 
 /**
- * Everything a run can learn, as it was received: what is judged must be what came. Plain data; the copies that leave
- * the engine hold no secret (`shownFact`). Each is gathered by the probe of the same name.
+ * Everything that a run can learn, as received: checks judge what actually came. Plain data; the copies that leave the
+ * engine hold no secret (`shownFact`). The probe of the same name gathers each.
  *
- * The schemas read saved facts; everybody else imports the types alone, so that nothing else loads Valibot.
+ * The schemas read saved facts. Other modules import only the types, so that they do not load Valibot.
  */
 export const facts = {
   input,
-  /** The request Infra itself would make with the URL as typed. */
+  /** Infra's own request for the URL as typed. */
   typedUrlDiscovery: exchange,
   issuerSearch,
-  /** The document that the run goes on with; absent where no candidate gave one. */
+  /** The document that the run continues with; absent if no candidate gave one. */
   discovery,
   network,
   repeatedDiscovery,
@@ -53,7 +53,7 @@ export const facts = {
   infraUsers,
 };
 
-/** Saved facts hold no readings of the document; they are made from its answer again. */
+/** Without the readings of the document, which are derived from its answer again. */
 type SavedFacts = { readonly [Name in keyof typeof facts]: PlainData<(typeof facts)[Name]> };
 export interface Facts extends Omit<SavedFacts, 'discovery'> {
   readonly discovery: DiscoveryFact;
@@ -63,5 +63,5 @@ export type FactName = keyof Facts;
 
 export type Gathered = { readonly [Name in FactName]?: Facts[Name] | Absent };
 
-/** As `Gathered`, with the document not yet read. */
+/** As `Gathered`, but with the document not yet read. */
 export type SavedGathered = Omit<Gathered, 'discovery'> & { readonly discovery?: SavedDiscovery | Absent };

@@ -5,23 +5,23 @@ import { count, failure, maybe, moment, type PlainData, text } from './plain-dat
 const redirect = v.object({ status: count, from: text, to: text });
 export type Redirect = PlainData<typeof redirect>;
 
-/** An HTTP answer as it arrived, bounded. Plain data. */
+/** An HTTP answer as it arrived, with bounded size. Plain data. */
 export const answer = v.object({
-  /** The address that answered in the end. */
+  /** The address that finally answered. */
   url: text,
   status: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
-  /** Lower-case names; several values joined with ", ". `set-cookie` is never kept. */
+  /** Lower-case names; repeated fields joined with ", ". `set-cookie` is never kept. */
   headers: v.record(v.string(), text),
   /** Decoded as UTF-8; a byte order mark is kept, as Go keeps it. */
   body: text,
-  /** How the bytes look: `utf-8` also where they are plain ASCII. */
+  /** Detected from the bytes; plain ASCII counts as `utf-8`. */
   encoding: v.picklist(['utf-8', 'utf-8-bom', 'utf-16', 'not-utf-8']),
   /** Bytes of the body after decompression. */
   bytes: count,
   milliseconds: count,
   /**
-   * When the headers came: what the times in them are compared with, however much later that is done. Absent in facts that
-   * an older version saved.
+   * When the headers arrived: the reference for times in them, however late they are compared. Absent in facts of older
+   * versions.
    */
   receivedAt: maybe(moment),
   redirects: v.array(redirect),

@@ -25,37 +25,37 @@ const configuration: v.GenericSchema<unknown, PublicConfiguration> = v.object({
 const secretForm = v.object({
   length: count,
   looksLike: maybe(v.picklist(['guid', 'hash', 'placeholder', 'jwt', 'client-id', 'url'])),
-  /** It looks like a client id, and the client id like a secret. */
+  /** The secret looks like a client id, and the client id like a secret. */
   looksSwapped: maybe(yes),
-  /** Why it stays readable in what is shown: too short to tell from other text, or a word that public values hold. */
+  /** Why it is not masked in output: too short to distinguish, or a word that public values contain. */
   notMasked: maybe(v.picklist(['too-short', 'common-word'])),
   surroundedByWhitespace: v.boolean(),
   trailingNewline: v.boolean(),
   hasControlCharacters: v.boolean(),
-  /** Holds characters that form-encoding changes, so servers that do not decode HTTP Basic refuse it. */
+  /** Contains characters that form-encoding changes, so servers that do not decode HTTP Basic refuse it. */
   needsEncoding: v.boolean(),
   nonAscii: v.boolean(),
 });
 export type SecretForm = PlainData<typeof secretForm>;
 
 const environment = v.object({
-  /** Proxy that requests to the provider go through, credentials removed. */
+  /** Proxy for requests to the provider, without credentials. */
   proxy: maybe(text),
   tlsVerificationOff: v.boolean(),
 });
 export type EnvironmentFact = PlainData<typeof environment> & {
   /**
-   * There is one in INFRA_ACCESS_KEY, for this origin alone; for none where nobody named its server. Not read from a file:
-   * no key comes with it.
+   * Set if INFRA_ACCESS_KEY is set. `server` is the only origin it may be sent to; absent if no server was named. Not
+   * read from a file, because no key comes with it.
    */
   readonly infraAccessKey?: { readonly server?: string };
 };
 
-/** What was asked, when, and from what kind of machine. */
+/** What was asked for, when, and from what kind of machine. */
 export const input = v.object({
   configuration,
   at: moment,
-  /** Seen on the secret without showing it; absent where none was given. */
+  /** Observations on the secret that do not reveal it; absent if none was given. */
   secretForm: maybe(secretForm),
   environment: environment as v.GenericSchema<unknown, EnvironmentFact>,
 });

@@ -4,7 +4,7 @@ import { count, failure, maybe, type PlainData, text, texts } from './plain-data
 
 const repeatedLogin = v.variant('is', [
   v.object({ is: v.literal('code') }),
-  /** `plain`: to exactly what Infra sends; otherwise the silence may be what was refused. */
+  /** `plain`: the answer to exactly Infra's request; otherwise `prompt=none` may be what was refused. */
   v.object({
     is: v.literal('error'),
     error: text,
@@ -21,9 +21,9 @@ export const login = v.object({
   redirectUri: text,
   pkce: v.boolean(),
   scopes: texts,
-  /** The provider says that it sends `iss` with the answer (RFC 9207). */
+  /** The provider announces that it sends `iss` with the answer (RFC 9207). */
   issAdvertised: v.boolean(),
-  /** Absent where none was sent, as Infra sends none. */
+  /** Absent if none was sent; Infra sends none. */
   nonceSent: maybe(text),
   outcome: v.variant('is', [
     v.object({ is: v.literal('code'), by, iss: maybe(text) }),
@@ -42,12 +42,12 @@ export const login = v.object({
     texts,
     v.transform((seen) => seen.flatMap((one) => ignoredRequests.find((known) => known === one) ?? [])),
   ),
-  /** The last error that came without state: as likely as not the provider’s answer. */
+  /** The last error that came without state; quite possibly the provider’s answer. */
   ignoredError: maybe(v.object({ error: text, errorDescription: maybe(text) })),
   browser: v.picklist(['opened', 'failed', 'not-asked']),
   /**
-   * The same login once more, silently, in the browser that had just signed in, as Infra sends it: no PKCE, no nonce. Absent
-   * where the first one was that already, or where the browser could not be sent on.
+   * The same login repeated silently in the browser that had just signed in, as Infra sends it: no PKCE, no nonce.
+   * Absent if the first login was already like that, or if the browser could not be sent on.
    */
   asInfra: maybe(repeatedLogin),
 });

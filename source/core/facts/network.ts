@@ -23,9 +23,9 @@ const tls = v.object({
   protocol: maybe(text),
   /** Leaf first, as the server sent it. */
   chain: v.array(certificate),
-  /** Absent where the chain is trusted and the name fits. */
+  /** Absent if the chain is trusted and the name fits. */
   failure: maybe(failure),
-  /** Whether trust came from the system's or Node's own roots, or only from `--ca-file` and the like. */
+  /** Whether the system's or Node's own roots establish trust, or only `--ca-file` and the like. */
   trustedBy: maybe(v.picklist(['public', 'extra-ca'])),
 });
 export type TlsInspection = PlainData<typeof tls>;
@@ -35,9 +35,9 @@ export const network = v.object({
   port: count,
   addresses: maybe(texts),
   resolveFailure: maybe(failure),
-  /** Absent for http, behind a proxy, and where the name did not resolve. */
+  /** Absent for http, behind a proxy, and if the name did not resolve. */
   tls: maybe(tls),
-  /** When that was; absent in facts that an older version saved. */
+  /** Absent in facts of older versions. */
   inspectedAt: maybe(moment),
 });
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { failureCodes } from '../http/failure.ts';
 import { isObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 
-/** What a schema reads; nobody changes it. */
+/** The read-only output type of a schema. */
 export type PlainData<Schema extends v.GenericSchema> = ReadonlyDeep<v.InferOutput<Schema>>;
 
 type ReadonlyDeep<T> = T extends readonly (infer Item)[]
@@ -13,7 +13,7 @@ type ReadonlyDeep<T> = T extends readonly (infer Item)[]
       : { readonly [Key in keyof T]: ReadonlyDeep<T[Key]> }
     : T;
 
-/** An answer has at most four megabytes; what stood for a secret in it may have become longer. */
+/** Answers are limited to four megabytes; placeholders for secrets may lengthen them. */
 const longestText = 8 * 1024 * 1024;
 /** The last moment that a date can hold, in milliseconds since the epoch. */
 const lastMoment = 8.64e15;
@@ -29,7 +29,7 @@ export const jsonObject = v.custom<JsonObject>((value) => isObject(value as Json
 export const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.exactOptional(schema);
 
 export const failure = v.object({
-  // A code that a newer version added is as good as `other`.
+  // A code that a newer version added counts as `other`.
   code: v.pipe(
     text,
     v.transform((code) => failureCodes.find((known) => known === code) ?? 'other'),

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { exchange } from './http-exchange.ts';
 import { failure, maybe, type PlainData, text, texts } from './plain-data.ts';
 
-/** Groups as Infra asks a vendor's own directory for them, with the kinds “azure” and “google”. */
+/** Groups as Infra requests them from a vendor's own directory, for the kinds “azure” and “google”. */
 export const directoryGroups = v.object({
   directory: v.picklist(['microsoft-graph', 'google-admin-sdk']),
-  /** The service account's request for a token; Google alone. */
+  /** The service account's token request; Google only. */
   token: maybe(exchange),
-  /** Absent where there was no token to ask with. */
+  /** Absent if there was no token to ask with. */
   groups: maybe(exchange),
 });
 export type DirectoryGroupsFact = PlainData<typeof directoryGroups>;
@@ -38,7 +38,7 @@ export const infraServer = v.object({
       baseDomain: maybe(text),
       /** Groups that hold grants; absent without an access key. */
       grantedGroups: maybe(texts),
-      /** What the access key is good for; absent where the server was not given one. */
+      /** What the access key permits; absent if the server was not given one. */
       accessKey: maybe(accessKey),
       failure: maybe(failure),
     }),
@@ -46,5 +46,5 @@ export const infraServer = v.object({
 });
 export type InfraServerFact = PlainData<typeof infraServer>;
 
-/** Infra's users whose name is the ID token's e-mail address but perhaps for upper and lower case; no others are kept. */
+/** Infra's users whose name equals the ID token's e-mail address, ignoring case; no others are kept. */
 export const infraUsers = v.object({ names: texts, failure: maybe(failure) });

@@ -15,7 +15,7 @@ const signature = v.variant('is', [
 ]);
 export type SignatureFact = PlainData<typeof signature>;
 
-/** What openid-client, a certified client, makes of answers that were captured. */
+/** The verdict of openid-client, a certified client, on captured answers. */
 const openidClientVerdict = v.variant('ok', [
   v.object({ ok: v.literal(true) }),
   v.object({ ok: v.literal(false), code: text, message: text }),
@@ -26,9 +26,9 @@ const tokenRequests = v.array(v.object({ method: authenticationMethod, exchange 
 
 const tokenResponse = v.object({
   tokenType: maybe(text),
-  /** Seconds, as Go reads it (number or numeric text); absent where it is missing or zero. */
+  /** Seconds, as Go reads it (number or numeric text); absent if missing or zero. */
   expiresIn: maybe(finite),
-  /** The same of the refresh token, which no specification names; absent also in facts that an older version saved. */
+  /** The refresh token's lifetime in seconds, which no specification names; also absent in facts of older versions. */
   refreshExpiresIn: maybe(finite),
   scope: maybe(text),
   hasAccessToken: v.boolean(),
@@ -40,25 +40,25 @@ export type TokenResponse = PlainData<typeof tokenResponse>;
 const idToken = v.object({
   /** Number of dot-separated parts: 3 is signed, 5 is encrypted. */
   parts: count,
-  /** Absent where the header cannot be read. */
+  /** Absent if the header cannot be read. */
   header: maybe(jsonObject),
-  /** The first part as text, where `header` does not tell all that stands in it: a member that comes twice. */
+  /** The decoded first part, if `header` does not represent it fully: a duplicate member. */
   headerText: maybe(text),
-  /** White space stands in it, which go-jose takes out and others do not. */
+  /** Contains white space, which go-jose removes and others do not. */
   hasWhiteSpace: maybe(yes),
-  /** Some of it is neither a blank nor a line break. */
+  /** Some of that white space is neither a blank nor a line break. */
   hasTab: maybe(yes),
-  /** It stands in the first part or the second. */
+  /** Some of that white space is in the first or second part. */
   hasWhiteSpaceBeforeSignature: maybe(yes),
-  /** Padding ends its signature, which go-jose v3 takes off and v2 and v4 refuse. */
+  /** Its signature ends in padding, which go-jose v3 removes and v2 and v4 refuse. */
   hasPadding: maybe(yes),
-  /** The second part as text, so that it can be read as Go reads it; absent where it cannot be decoded. */
+  /** The decoded second part, to be read as Go reads it; absent if it cannot be decoded. */
   payload: maybe(text),
   claims: maybe(jsonObject),
   signature,
-  /** Whether `at_hash` fits the access token (Core 3.1.3.8); absent where there is none or it cannot be computed. */
+  /** Whether `at_hash` fits the access token (Core 3.1.3.8); absent if there is none or it cannot be computed. */
   accessTokenHashMatches: maybe(v.boolean()),
-  /** The same of `c_hash` and the code; absent also in facts that an older version saved. */
+  /** The same for `c_hash` and the code; also absent in facts of older versions. */
   codeHashMatches: maybe(v.boolean()),
 });
 export type IdTokenFact = PlainData<typeof idToken>;
@@ -67,19 +67,19 @@ export const tokens = v.object({
   tokenEndpoint: text,
   /** Every token request of the exchange, in order. */
   attempts: tokenRequests,
-  /** The same for the code of the login that was repeated as Infra sends it (`LoginFact.asInfra`), without a verifier. */
+  /** The token requests for the code of the login repeated as Infra sends it (`LoginFact.asInfra`), without a verifier. */
   asInfra: maybe(tokenRequests),
-  /** The token answer read as Infra's library reads it; absent where that fails. */
+  /** The token response as Infra's library reads it; absent if that fails. */
   response: maybe(tokenResponse),
-  /** Absent where the answer holds none. */
+  /** Absent if the response holds none. */
   idToken: maybe(idToken),
-  /** Claims of the access token where it is a JWT that can be read; for the person's eye only. */
+  /** Claims of the access token if it is a readable JWT; for display only. */
   accessTokenClaims: maybe(jsonObject),
-  /** What the standard's own client says of the whole answer. */
+  /** The verdict of openid-client on the whole response. */
   standard: openidClientVerdict,
-  /** What it says of the discovery document; absent in facts that an older version saved. */
+  /** Its verdict on the discovery document; absent in facts of older versions. */
   standardDiscovery: maybe(openidClientVerdict),
-  /** When the headers of the last answer came. */
+  /** When the headers of the last answer arrived. */
   at: moment,
   nonceSent: maybe(text),
 });
@@ -88,13 +88,13 @@ export type TokensFact = PlainData<typeof tokens>;
 export const userinfo = v.object({
   endpoint: text,
   exchange,
-  /** The claims, plain or out of a signed JWT; absent where the answer is neither. */
+  /** The claims, plain or from a signed JWT; absent if the answer is neither. */
   claims: maybe(jsonObject),
-  /** The JSON text those claims were read from, so that it can be read as Go reads it. */
+  /** The JSON text of those claims, to be read as Go reads it. */
   text: maybe(text),
   /** Only for `application/jwt`. */
   signature: maybe(signature),
-  /** What the standard's own client says of the answer; absent where it would ask elsewhere, or was not asked. */
+  /** The verdict of openid-client on the answer; absent if it would ask elsewhere, or was not asked. */
   standard: maybe(openidClientVerdict),
 });
 export type UserinfoFact = PlainData<typeof userinfo>;
@@ -102,11 +102,11 @@ export type UserinfoFact = PlainData<typeof userinfo>;
 export const refresh = v.object({
   first: exchange,
   gaveNewRefreshToken: v.boolean(),
-  /** ID token of the refresh, where one came (Core 12.2). */
+  /** Claims of the refreshed ID token, if one came (Core 12.2). */
   idTokenClaims: maybe(jsonObject),
-  /** UserInfo for the refreshed access token; absent where none came, and in facts that an older version saved. */
+  /** UserInfo for the refreshed access token; absent if none came, and in facts of older versions. */
   userinfo: maybe(userinfo),
-  /** The old refresh token used once more; absent where the person did not agree to it. */
+  /** The old refresh token used once more; absent if the person did not agree to it. */
   reuse: maybe(exchange),
 });
 export type RefreshFact = PlainData<typeof refresh>;
