@@ -1,18 +1,18 @@
 /**
- * What an address is, told from its parsed form. WHATWG URLs write every spelling of an IPv4 address with four
- * decimal parts, every IPv6 address in its shortest form, and names in lower case.
+ * Questions about an address, answered from its parsed form. WHATWG URLs write every IPv4 address as four decimal
+ * parts, every IPv6 address in its shortest form, and names in lower case.
  */
 
 const schemeOfUrl = /^[a-z][a-z0-9+.-]*:\/\//i;
 
-/** An address as people type it, https where no scheme is written; undefined where it names no host. */
+/** Parses an address as people type it, with https as the default scheme; undefined if it names no host. */
 export function typedAddress(typed: string): URL | undefined {
   const text = typed.trim();
   const url = URL.parse(schemeOfUrl.test(text) ? text : `https://${text.replace(/^\/+/, '')}`);
   return url?.hostname ? url : undefined;
 }
 
-/** What stands for a port and is none, in an address that is one without it. */
+/** The invalid port, if the address is valid without it. */
 export function wrongPort(typed: string): string | undefined {
   if (typedAddress(typed)) return undefined;
   const [, before = '', port = '', after = ''] =
@@ -20,7 +20,7 @@ export function wrongPort(typed: string): string | undefined {
   return port !== '' && typedAddress(before + after) ? port : undefined;
 }
 
-/** A URL's host without the brackets of IPv6 and without the trailing dot of a fully qualified name. */
+/** A URL's host without IPv6 brackets and without the trailing dot of a fully qualified name. */
 export function hostOf(url: URL): string {
   const { hostname } = url;
   if (hostname.startsWith('[')) return hostname.slice(1, -1);
@@ -35,7 +35,7 @@ export function isHttp({ protocol }: URL): boolean {
   return protocol === 'https:' || protocol === 'http:';
 }
 
-/** Whether two addresses are on one host, with one port or each with its scheme's own. */
+/** Whether both have the same host and the same port, where the default port of each scheme counts as the same. */
 export function isSameHost(one: URL, other: URL): boolean {
   return hostOf(one) === hostOf(other) && one.port === other.port;
 }
@@ -43,13 +43,13 @@ export function isSameHost(one: URL, other: URL): boolean {
 export type AddressForm = 'usable' | 'not-an-address' | 'scheme' | 'http' | 'refused-host' | 'user';
 
 /**
- * Whether requests, and a browser, may be sent to an address: https, or http on loopback where that is allowed, and no
- * user name before the host, which sends credentials along and makes one host look like another.
+ * Whether an address is safe for requests and a browser: https, or http on loopback if allowed, and no user name before
+ * the host, which sends credentials along and disguises the host.
  */
 export function addressForm(url: URL | null | undefined, allowLoopbackHttp: boolean): AddressForm {
   if (!url) return 'not-an-address';
   if (!isHttp(url)) return 'scheme';
-  // No server listens on port 0, and Node takes it for the scheme’s own.
+  // No server listens on port 0, and Node replaces it by the scheme’s default.
   if (url.hostname === '' || url.port === '0') return 'not-an-address';
   if (isRefusedHost(hostOf(url))) return 'refused-host';
   const isSafe = url.protocol === 'https:' || (allowLoopbackHttp && isLoopbackHost(hostOf(url)));
@@ -69,21 +69,21 @@ export function withoutUser(url: URL): URL {
   return bare;
 }
 
-/** User name and password before a host: behind the scheme, up to the last `@` before the path begins. */
+/** User name and password in an address: after the scheme, up to the last `@` before the path. */
 const passwordInAddress = /(\/\\?\/[^\s/?#@:"<>\\]*:)[^\s/?#"<>\\]+@/g;
 
-/** Text in which no address holds a password. */
+/** Masks the passwords of all addresses in a text. */
 export function withoutPasswords(text: string): string {
   return text.includes('@') ? text.replace(passwordInAddress, '$1***@') : text;
 }
 
-/** What is typed for an address, with or without a scheme. */
+/** Masks the password of a typed address, with or without a scheme. */
 export function withoutPassword(typed: string): string {
   if (schemeOfUrl.test(typed.trimStart())) return withoutPasswords(typed);
   return typed.replace(/^(\s*[^\s/?#@:"<>\\]*:)[^\s/?#"<>\\]+@/, '$1***@');
 }
 
-/** A name that no resolver knows and none needs to be asked about (RFC 6761, 6.4). */
+/** A name that never resolves, so no resolver need be asked (RFC 6761, 6.4). */
 export function isNeverResolved(host: string): boolean {
   return /(?:^|\.)invalid\.?$/i.test(host);
 }
@@ -98,7 +98,7 @@ export function isOpenHttp(url: URL): boolean {
   return url.protocol === 'http:' && !isLoopbackHost(hostOf(url));
 }
 
-/** Whether a redirect URI, or another address, is of whichever machine reads it. */
+/** Whether an address, such as a redirect URI, points to the machine that opens it. */
 export function isOnLoopback(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && isLoopbackHost(hostOf(url));
@@ -112,7 +112,7 @@ export function isLoopbackAddress(address: string): boolean {
 
 const metadataNames: ReadonlySet<string> = new Set(['metadata.google.internal', 'metadata.goog']);
 
-/** Link-local addresses, where clouds keep the credentials of their machines, and the names of those: never a provider. */
+/** Link-local addresses, where clouds serve their machines' credentials, and their names: never a provider. */
 export function isRefusedHost(host: string): boolean {
   if (metadataNames.has(host)) return true;
   const parts = addressParts(host);
@@ -124,7 +124,7 @@ export function isRefusedHost(host: string): boolean {
 
 const metadataOfEc2 = 'fd00:ec2:0:0:0:0:0:254';
 
-/** Of a private network (RFC 1918; RFC 4193), or shared behind a carrier's NAT (RFC 6598). */
+/** A private address (RFC 1918; RFC 4193), or one shared behind a carrier's NAT (RFC 6598). */
 export function isPrivateAddress(address: string): boolean {
   const parts = addressParts(address);
   if (!parts) return false;
@@ -140,15 +140,15 @@ export function isPrivateAddress(address: string): boolean {
 
 const innerName = /\.(?:internal|local|localdomain|lan|svc|intranet|corp|home\.arpa)$/;
 
-/** Known inside a network only, as far as its form says: a private address, a single label, a name that no registry gives. */
+/** Looks internal to a network: a private address, a single label, or a suffix that no registry assigns. */
 export function isInnerHost(host: string): boolean {
   if (isLoopbackHost(host)) return false;
   return isPrivateAddress(host) || innerName.test(host) || /^[a-z0-9-]+$/.test(host);
 }
 
 /**
- * Four bytes of an IPv4 address, also where it is mapped into IPv6 (RFC 4291, 2.5.5.2), or eight groups of an IPv6
- * address; undefined for a name. Takes a host with or without brackets; the zone of an IPv6 address does not count.
+ * The four bytes of an IPv4 address, also if mapped into IPv6 (RFC 4291, 2.5.5.2), or the eight groups of an IPv6
+ * address; undefined for a name. Brackets are optional; the zone of an IPv6 address is ignored.
  */
 function addressParts(host: string): readonly number[] | undefined {
   const bare = host.startsWith('[') ? host.slice(1, -1) : host;

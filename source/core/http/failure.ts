@@ -1,14 +1,14 @@
-/** Why something outside could not be had. Codes are stable; `message` is technical detail for the curious. */
+/** Why something outside could not be had. Codes are stable; `message` is technical detail. */
 export interface Failure {
   readonly code: FailureCode;
   readonly message: string;
-  /** What is needed to word it: host, port, limit, certificate names… */
+  /** Values for wording it: host, port, limit, certificate names… */
   readonly detail?: Readonly<Record<string, string | number | boolean>>;
-  /** The original error's own code and words, outermost first. */
+  /** The original error's code and message, outermost first. */
   readonly cause?: string;
 }
 
-/** With these the request has not left this machine, or has not reached a server that could read it. */
+/** Failures after which the request has not left this machine, or has reached no server that could read it. */
 export const nothingSent = [
   'url-invalid',
   'scheme-refused',
@@ -65,7 +65,7 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
 
-/** A failure that its words tell whole. */
+/** A failure without a code of its own. */
 export function failed(message: string): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure: { code: 'other', message } };
 }

@@ -6,7 +6,7 @@ export function formEncode(form: Readonly<Record<string, string>>): string {
     .join('&');
 }
 
-/** Go's url.QueryEscape: all but letters, digits and `-_.~` is escaped, a space becomes a plus. */
+/** Go's url.QueryEscape: escapes all but letters, digits and `-_.~`; a space becomes a plus. */
 export function queryEscape(text: string): string {
   return encodeURIComponent(text.toWellFormed())
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
