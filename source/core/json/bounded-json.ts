@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from './json-value.ts';
 
-/** More than any provider’s claims take, and little enough to be read and kept. */
+/** Enough for any provider’s claims, yet small enough to read and keep. */
 const mostCharacters = 256 * 1024;
 const longestString = 8 * 1024;
 
@@ -10,11 +10,11 @@ export interface BoundedJson<Value extends JsonValue> {
   readonly cut: readonly string[];
 }
 
-/** A copy of what a provider sent with no more of it than a report should hold. `name` is what it is called. */
+/** A copy of a provider's data, cut to what a report should hold. `name` starts the paths in `cut`. */
 export function boundedJson<Value extends JsonValue>(name: string, value: Value): BoundedJson<Value> {
   let left = mostCharacters;
   const cut: string[] = [];
-  // Of the same shape, for only what is too long is left out.
+  // The shape is unchanged: only values are shortened or left out.
   return { value: bounded(value, name) as Value, cut };
 
   function bounded(one: JsonValue, path: string): JsonValue {

@@ -7,7 +7,7 @@ export function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The member's value only where the object itself holds it, so that `__proto__` and `constructor` are plain data. */
+/** The object's own member only, so that `__proto__` and `constructor` are plain data. */
 export function member(object: JsonObject, key: string): JsonValue | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
@@ -17,16 +17,16 @@ export function stringMember(object: JsonObject, key: string): string | undefine
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The strings of a list member; anything else in the list is left out, no list gives `undefined`. */
+/** The strings in a list member, ignoring other items; undefined if it is not a list. */
 export function stringsMember(object: JsonObject, key: string): readonly string[] | undefined {
   const value = member(object, key);
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 }
 
-/** Deeper than anything that is read, and shallow enough for whatever walks the value, JSON.stringify included. */
+/** Deeper than anything is read, yet shallow enough for recursion, JSON.stringify included. */
 const deepest = 200;
 
-/** Parsed JSON, or `undefined` where the text is none. What lies deeper than anybody looks is left out. */
+/** Parsed JSON with values nested too deep replaced by null; undefined if the text is not JSON. */
 export function parseJson(text: string): JsonValue | undefined {
   try {
     const value = JSON.parse(text) as JsonValue;
@@ -37,7 +37,7 @@ export function parseJson(text: string): JsonValue | undefined {
   }
 }
 
-/** Whether the text opens so many lists and objects that some may lie too deep; most texts need no walk over all they hold. */
+/** Whether the text opens enough lists and objects to be too deep; most texts do not, and need no pruning. */
 function mayBeDeep(text: string): boolean {
   let opened = 0;
   for (let at = 0; at < text.length && opened < deepest; at += 1) {
@@ -47,7 +47,7 @@ function mayBeDeep(text: string): boolean {
   return opened >= deepest;
 }
 
-/** Only ever given what was parsed just now, which nobody else holds. */
+/** Prunes in place: the value was just parsed, so nobody else holds it. */
 function prune(value: JsonValue, depth: number): void {
   if (typeof value !== 'object' || value === null) return;
   const holder = value as { [key: string]: JsonValue };
@@ -59,7 +59,7 @@ function prune(value: JsonValue, depth: number): void {
   }
 }
 
-/** What a value is, in words. */
+/** The type of a value in words. */
 export function jsonType(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';

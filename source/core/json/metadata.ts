@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, member, stringMember, stringsMember } from './json-value.ts';
 
-/** The members of a discovery document that a relying party acts on. Empty ones are absent. */
+/** The members of a discovery document that a relying party uses. Empty ones are absent. */
 export interface FollowedMetadata {
   readonly issuer?: string;
   readonly authorizationEndpoint?: string;
@@ -12,8 +12,8 @@ export interface FollowedMetadata {
 }
 
 /**
- * A discovery document as the specification reads it (OpenID Connect Discovery 1.0, 3): members by their exact
- * names; what is of another type than the specification gives it counts as absent.
+ * A discovery document as the specification reads it (OpenID Connect Discovery 1.0, 3): members by exact name; one of
+ * the wrong type counts as absent.
  */
 export interface SpecificationMetadata extends FollowedMetadata {
   /** The whole document. */
@@ -31,12 +31,12 @@ export interface SpecificationMetadata extends FollowedMetadata {
 export type RelyingPartyMetadata =
   | (FollowedMetadata & {
       readonly readable: true;
-      /** Members that come more than once in that reading. */
+      /** Members that occur more than once in that reading. */
       readonly repeated: readonly string[];
     })
   | {
       readonly readable: false;
-      /** The library's own words. */
+      /** The library's own error message. */
       readonly error: string;
     };
 
@@ -46,7 +46,7 @@ export interface DiscoveryReadings {
   readonly relyingParty: RelyingPartyMetadata;
 }
 
-/** The members of `FollowedMetadata` by their names in a document. */
+/** The members of `FollowedMetadata` with their names in a document. */
 export const followedMembers = [
   ['issuer', 'issuer'],
   ['authorization_endpoint', 'authorizationEndpoint'],
@@ -59,7 +59,7 @@ export const followedMembers = [
 
 type FollowedMember = (typeof followedMembers)[number][0];
 
-/** What there is of them; an empty text or list counts as none. */
+/** Reads these members; an empty string or list counts as absent. */
 export function followedFrom(
   read: (member: FollowedMember) => string | readonly string[] | undefined,
 ): FollowedMetadata {
@@ -71,7 +71,7 @@ export function followedFrom(
   );
 }
 
-/** What a run follows: the document as the relying party reads it, or as the specification does where that one cannot. */
+/** The reading that a run continues with: the relying party's, or the specification's if that one failed. */
 export function followedMetadata({ specification, relyingParty }: DiscoveryReadings): FollowedMetadata {
   return relyingParty.readable ? relyingParty : specification;
 }
