@@ -1,27 +1,27 @@
 import type { Verdict } from '../checks/check.ts';
 import type { Subject } from '../checks/subject.ts';
 
-/** What differs between an earlier run, or another person's, and this one. All texts are printable. */
+/** The differences between an earlier run, or another person's, and this one. All texts are printable. */
 export interface ComparisonReport {
   readonly before: ComparedRun;
   readonly after: ComparedRun;
-  /** Whether both logins were one person's (`sub`); absent where one of them brought nobody. */
+  /** Whether the same person (`sub`) signed in both times; absent if either run had no completed login. */
   readonly samePerson?: boolean;
   readonly changes: readonly Change[];
-  /** The checks that came out otherwise, what got worse first. */
+  /** The checks whose outcome changed, worsened ones first. */
   readonly checks: readonly ChangedCheck[];
-  /** What only one of the runs learned, so that it could not be compared. */
+  /** Areas that only one of the runs learned about, so that they could not be compared. */
   readonly notCompared: readonly Area[];
 }
 
 export interface ComparedRun {
-  /** When it began, ISO 8601. */
+  /** Start time, ISO 8601. */
   readonly at: string;
   /** Who signed in. */
   readonly user?: string;
 }
 
-/** Where something was seen. */
+/** The areas in which a change can be seen. */
 export const areas = [
   'configuration',
   'document',
@@ -36,10 +36,10 @@ export type Area = (typeof areas)[number];
 export interface Change {
   readonly area: Area;
   readonly subject: Subject;
-  /** As JSON or text; absent where it was not there. */
+  /** As JSON or text; absent if it did not exist. */
   readonly before?: string;
   readonly after?: string;
-  /** Where both are lists of names: what is missing now, and what is new. */
+  /** If both are lists of names: the names removed and added. */
   readonly missing?: readonly string[];
   readonly added?: readonly string[];
 }
@@ -49,6 +49,6 @@ export interface ChangedCheck {
   readonly title: string;
   readonly before: { readonly verdict: Verdict; readonly code: string };
   readonly after: { readonly verdict: Verdict; readonly code: string; readonly summary: string };
-  /** Changes in what the check reads: they may be why. */
+  /** Changes in the check's input that may explain its change. */
   readonly because: readonly Subject[];
 }

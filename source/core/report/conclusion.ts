@@ -1,16 +1,17 @@
 import type { CheckResult, Verdict } from '../checks/check.ts';
 
-/** What a run comes to, in words that claim no more than was seen. */
+/** The overall result of a run, in words that claim no more than was seen. */
 export interface Conclusion {
   readonly sentence: string;
   /**
-   * `now`: the command can be given. `once-mended`: not before what failed is mended. `not-yet`: whether the document
-   * and the credentials are right is not known. `never`: with the provider as it is, there is nothing to give.
+   * When to connect. `now`: the command can be given. `once-mended`: only after the failures are fixed. `not-yet`: it
+   * is unknown whether the document and the credentials are right. `never`: no configuration works with the provider as
+   * it is.
    */
   readonly connect: 'now' | 'once-mended' | 'not-yet' | 'never';
 }
 
-/** `completed`: a test login was finished, whatever was found in it. */
+/** `completed`: a test login finished, whatever its findings. */
 export function conclusionOf(
   relyingParty: string,
   results: readonly CheckResult[],
@@ -43,7 +44,7 @@ export function conclusionOf(
   return { sentence: `${relyingParty} will work with this provider.${warned}`, connect: 'now' };
 }
 
-/** What kept this machine from finishing the login need not keep anybody else. */
+/** Troubles of this machine during the test login do not affect other people. */
 function isOfTestLogin({ phase, owner, verdict }: CheckResult): boolean {
   return phase === 'login' && owner === 'this-machine' && (verdict === 'fail' || verdict === 'warn');
 }

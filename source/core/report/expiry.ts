@@ -1,6 +1,6 @@
-/** Something at the provider that ends by itself on a day that it tells. */
+/** Something at the provider that expires on a stated day. */
 export interface Expiry {
-  /** The certificate of its host, or one that a signing key comes with (`x5c`). */
+  /** The certificate of its host, or one that accompanies a signing key (`x5c`). */
   readonly what: 'certificate' | 'signing-key';
   /** The host, or the key's id. */
   readonly name: string;

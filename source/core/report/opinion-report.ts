@@ -1,34 +1,34 @@
 import type { Owner } from '../checks/owner.ts';
 import type { Remedy } from '../checks/remedy.ts';
 
-/** What one further relying party makes of the same login. All texts are filled in and printable. */
+/** A further relying party's verdict on the same login. All texts are filled in and printable. */
 export interface OpinionReport {
   readonly id: string;
   readonly label: string;
   /** The release whose source its rules were read in. */
   readonly version: string;
-  /** The worst of its findings; `unknown` comes before `warn`, for it may be a refusal. */
+  /** The worst of its findings; `unknown` ranks before `warn`, because it may be a refusal. */
   readonly verdict: 'pass' | 'warn' | 'fail' | 'unknown';
-  /** Who gets in, as the program names them; this and what follows is absent where it refuses or cannot be told. */
+  /** The user's name in the program; this and the following members are absent if it refuses the login or that is unknown. */
   readonly user?: string;
-  /** What the person is there, where the program says it by a role of its own. */
+  /** The person's role there, if the program has roles. */
   readonly role?: string;
   readonly groups?: readonly string[];
-  /** For how long, in one sentence. */
+  /** How long the session lasts, in one sentence. */
   readonly session?: string;
-  /** To be registered at the provider for it. */
+  /** To be registered for it at the provider. */
   readonly redirectUris: readonly string[];
-  /** What it asks for. */
+  /** The scopes that it requests. */
   readonly scopes: readonly string[];
   readonly findings: readonly OpinionFinding[];
-  /** The keys of its own configuration that it is judged by; only where such a file was named. */
+  /** The keys of its own configuration that it was judged by; only if such a file was given. */
   readonly configuration?: readonly ConfigurationPlace[];
 }
 
-/** Where a key stands. */
+/** The location of a configuration key. */
 export interface ConfigurationPlace {
   readonly file: string;
-  /** Absent where the key is not there. */
+  /** Absent if the key is not set. */
   readonly line?: number;
   readonly key: string;
 }
@@ -39,7 +39,7 @@ export interface OpinionFinding {
   readonly summary: string;
   readonly owner: Owner;
   readonly remedy: Remedy;
-  /** Where the remedy's value goes, where that is not `owner`'s. */
+  /** Who enters the remedy's value, if not `owner`. */
   readonly valueOwner?: Owner;
   readonly cites: readonly string[];
   /** The key of its own configuration that the finding is about. */

@@ -19,16 +19,16 @@ export interface Report {
     readonly clientId?: string;
     readonly vendor: { readonly id: string; readonly label: string } | null;
   };
-  /** Options that decide what a run finds, as words of a command; only where there are any. */
+  /** Options that affect what a run finds, as words of a command; absent if none. */
   readonly options?: readonly string[];
   readonly verdict: OverallVerdict;
   readonly checks: readonly CheckResult[];
-  /** Null where no login was attempted. */
+  /** Null if no login was attempted. */
   readonly login: LoginReport | null;
   readonly infra: InfraPlan;
-  /** What further relying parties make of the same login; only those that were asked for. */
+  /** Verdicts of the requested further relying parties on the same login. */
   readonly relyingParties?: readonly OpinionReport[];
-  /** What differs from another run; only where one was named. */
+  /** Differences from another run, if one was named. */
   readonly comparison?: ComparisonReport;
 }
 
@@ -37,11 +37,11 @@ export type OverallVerdict = 'pass' | 'warn' | 'fail';
 export interface LoginReport {
   readonly completed: boolean;
   readonly user?: { readonly sub?: string; readonly name?: string; readonly email?: string };
-  /** What Infra would end up with. */
+  /** The groups that Infra would end up with. */
   readonly groups?: readonly string[];
   readonly idToken?: { readonly header?: JsonObject; readonly claims?: JsonObject };
   readonly userinfo?: { readonly claims?: JsonObject };
-  /** Where the provider sent more than a report holds: what was left out here, one sentence each. */
+  /** What the provider sent and this report leaves out for its size, one sentence each. */
   readonly cut?: readonly string[];
   readonly session?: {
     readonly refreshToken: boolean;
@@ -51,29 +51,29 @@ export interface LoginReport {
   };
 }
 
-/** What connecting takes. */
+/** What is needed to connect. */
 export interface InfraPlan {
-  /** The exact value for `--url`; empty where Infra cannot use this provider as it is. */
+  /** The exact value for `--url`; empty if Infra cannot use this provider as it is. */
   readonly url: string;
-  /** What Infra will ask for with this provider. */
+  /** The scopes that Infra will request from this provider. */
   readonly scopes: readonly string[];
   readonly redirectUris: readonly string[];
-  /** Without the secret in it; empty where it would be of no use yet, or a value may not stand in a command. */
+  /** Without the secret; empty if it would not work yet, or if a value cannot be part of a command. */
   readonly command: string;
 }
 
-/** The worst of the checks; what is not known, blocked or skipped does not lower it. */
+/** The worst verdict of the checks, ignoring unknown, blocked and skipped ones. */
 export function overallVerdict(results: readonly { readonly verdict: Verdict }[]): OverallVerdict {
   if (results.some(({ verdict }) => verdict === 'fail')) return 'fail';
   return results.some(({ verdict }) => verdict === 'warn') ? 'warn' : 'pass';
 }
 
-/** 0 no check failed, 1 at least one did (with `strict`, or warned). */
+/** 1 if a check failed (with `strict`, or warned), otherwise 0. */
 export function exitCode(verdict: OverallVerdict, strict: boolean): 0 | 1 {
   return verdict === 'fail' || (strict && verdict === 'warn') ? 1 : 0;
 }
 
-/** The worst of the report and of every relying party that was asked for. */
+/** The worst verdict of the report and of every requested relying party. */
 export function worstVerdict({ verdict, relyingParties = [] }: Report): OverallVerdict {
   return overallVerdict([{ verdict }, ...relyingParties]);
 }
