@@ -4,7 +4,7 @@ export const whyAbsent = [
   'not-given',
   'does-not-apply',
   'declined',
-  /** The run was cancelled meanwhile: what came of it says nothing about anyone. */
+  /** The run was cancelled meanwhile, so the result says nothing about anyone. */
   'stopped',
   'crashed',
 ] as const;

@@ -5,13 +5,13 @@ import type { ServerSight } from './server-sight.ts';
 export const providerKinds = ['oidc', 'okta', 'azure', 'google'] as const;
 export type ProviderKind = (typeof providerKinds)[number];
 
-/** How a run is to be done: given when it is started, and asked for nowhere. */
+/** Options of a run that are given at its start and never asked for. */
 export interface RunOptions {
-  /** An http provider on loopback counts as if it were https (`--allow-http`). */
+  /** Treat an http provider on loopback as if it were https (`--allow-http`). */
   readonly allowHttp: boolean;
   /** Send the login exactly as Infra does: no PKCE, no nonce (`--as-infra`). */
   readonly asInfra: boolean;
-  /** Use the old refresh token once more after a refresh, to see whether it rotates (`--probe-rotation`). */
+  /** Use the old refresh token again after a refresh, to see whether it rotates (`--probe-rotation`). */
   readonly probeRotation: boolean;
 }
 
@@ -19,21 +19,21 @@ export function runOptionsOf({ allowHttp, asInfra, probeRotation }: RunOptions):
   return { allowHttp, asInfra, probeRotation };
 }
 
-/** How a provider is told not to take the person that it knows already (OpenID Connect Core 1.0, 3.1.2.1). */
+/** The `prompt` that stops a provider from reusing its session (OpenID Connect Core 1.0, 3.1.2.1). */
 export type AccountPrompt = 'login' | 'select_account';
 
-/** What the person gave, public part: safe to save, print and send. */
+/** The public part of what the person gave: safe to save, print and send. */
 export interface PublicConfiguration extends RunOptions {
   readonly name?: string;
-  /** As typed; nothing trimmed. */
+  /** As typed; not trimmed. */
   readonly url: string;
   readonly clientId?: string;
   readonly kind: ProviderKind;
   /** Hosts or origins at which people open Infra's dashboard, as typed. */
   readonly infraServers: readonly string[];
-  /** What the relying party's own server printed when it asked for the document (`--server-output`). */
+  /** What the relying party's own server printed when it fetched the document (`--server-output`). */
   readonly serverSight?: ServerSight;
-  /** Another person is to sign in than the browser may know. */
+  /** Set if somebody else is to sign in than the person the browser may know. */
   readonly prompt?: AccountPrompt;
 }
 
@@ -43,7 +43,10 @@ export interface Configuration extends PublicConfiguration {
   readonly serviceAccount?: ServiceAccount;
 }
 
-/** What Infra reads Google's groups with, in the name of an administrator (Infra: api/provider.go, ProviderAPICredentials). */
+/**
+ * The credentials with which Infra reads Google's groups on behalf of an administrator (Infra: api/provider.go,
+ * ProviderAPICredentials).
+ */
 export interface ServiceAccount {
   /** PEM. */
   readonly privateKey: Secret;

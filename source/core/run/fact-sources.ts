@@ -2,17 +2,17 @@ import type { FactName } from '../facts/facts.ts';
 import type { Configuration } from './configuration.ts';
 import type { Probe } from './probe.ts';
 
-/** What of the configuration a fact rests on, the facts it is gathered from, and of these what can be used once. */
+/** What a fact is gathered from: members of the configuration, and other facts. */
 export interface FactSource {
   readonly reads: readonly (keyof Configuration)[];
-  /** Looked at to open as many connections as will be needed: the fact does not rest on it. */
+  /** Members used only to open enough connections in advance; the fact does not depend on them. */
   readonly foresees?: readonly (keyof Configuration)[];
-  /** Besides the input, which every probe is given. */
+  /** Besides the input, which every probe receives. */
   readonly needs: readonly FactName[];
   readonly spends?: readonly FactName[];
 }
 
-/** What the probes gather each fact from; data of its own, so that the wizard's first picture loads no probe. */
+/** The source of each fact, apart from the probes so that the wizard's first screen loads none of them. */
 export const factSources = {
   typedUrlDiscovery: { reads: ['url', 'allowHttp'], foresees: ['clientId'], needs: [] },
   issuerSearch: { reads: ['url', 'allowHttp'], needs: ['typedUrlDiscovery'] },
@@ -43,7 +43,7 @@ export const factSources = {
 type Sources = typeof factSources;
 type Needs<Name extends keyof Sources> = 'input' | Sources[Name]['needs'][number];
 
-/** What a probe gives and needs, by the table. */
+/** A probe's `gives`, `needs` and `spends`, from the table. */
 export function sourceOf<Name extends keyof Sources>(
   gives: Name,
 ): { readonly gives: Name } & Pick<Probe<Name, Needs<Name>>, 'needs' | 'spends'> {
@@ -53,7 +53,7 @@ export function sourceOf<Name extends keyof Sources>(
 
 const sources = Object.entries(factSources) as [FactName, FactSource][];
 
-/** Some facts, those that were used up for them, and all that need any of these. */
+/** The matching facts, those spent to gather them, and everything that depends on any of these. */
 function withFollowing(isOne: (fact: FactName, source: FactSource) => boolean): readonly FactName[] {
   const found = new Set<FactName>();
   for (let before = -1; before !== found.size; ) {
@@ -69,25 +69,28 @@ function besides(facts: readonly FactName[]): readonly FactName[] {
   return sources.flatMap(([fact]) => (facts.includes(fact) ? [] : [fact]));
 }
 
-/** Facts that no longer hold when members change: what reads one of them, what that had used up, and what needs any of these. */
+/**
+ * Facts that are outdated when members of the configuration change: those that read one of them, those spent for these,
+ * and everything that depends on any of these.
+ */
 export function factsResting(on: readonly (keyof Configuration)[]): readonly FactName[] {
   return withFollowing((_, { reads }) => reads.some((member) => on.includes(member)));
 }
 
-/** Facts that are gathered from one, directly or not. */
+/** Facts gathered from this one, directly or not. */
 export function factsFrom(one: FactName): readonly FactName[] {
   return withFollowing((fact) => fact === one).filter((fact) => fact !== one);
 }
 
 const ofAddress: readonly (keyof Configuration)[] = ['url', 'allowHttp'];
 
-/** What the provider's address alone leads to. */
+/** Facts that depend only on the provider's address. */
 export const factsOfProvider = besides(
   withFollowing((_, { reads }) => reads.some((member) => !ofAddress.includes(member))),
 );
 
-/** What a person who signs in brings. */
+/** Facts that depend on somebody signing in. */
 export const factsFromLogin = withFollowing((fact) => fact === 'login');
 
-/** Everything that can be learned without anybody signing in. */
+/** Facts that can be learned without anybody signing in. */
 export const factsWithoutLogin = besides(factsFromLogin);

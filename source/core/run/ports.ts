@@ -4,7 +4,7 @@ import type { Failure, Result } from '../http/failure.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import type { Secret } from '../secrets/secret.ts';
 
-/** Everything outside that the engine may touch. Streams, sockets and programs live behind these, in `system/`. */
+/** The outside world as the engine may use it. Streams, sockets and programs are implemented in `system/`. */
 export interface Ports {
   readonly http: HttpPort;
   readonly network: NetworkPort;
@@ -18,9 +18,9 @@ export interface Ports {
 
 export interface HttpPort {
   send(request: HttpRequest, signal: AbortSignal): Promise<HttpExchange>;
-  /** So many more requests at a time are to come: connections for them are opened as soon as this host takes one. */
+  /** Announces concurrent requests to come: connections for them are opened as soon as this host accepts one. */
   expect(url: string, requests: number): void;
-  /** The end of a run: no connection is kept for further requests. */
+  /** Ends a run: no connection is kept for further requests. */
   close(): void;
 }
 
@@ -34,26 +34,26 @@ export interface HttpRequest {
   /** Sent as `application/json`. */
   readonly json?: JsonBody;
   /**
-   * `metadata`: as many https redirects are followed as Go follows. `credential`: carries a secret or token, no redirect is
-   * followed. `page`: a redirect is the answer (the authorize pre-flight).
+   * `metadata`: follows as many https redirects as Go does. `credential`: carries a secret or token and follows no
+   * redirect. `page`: a redirect is the answer (the authorize pre-flight).
    */
   readonly purpose: 'metadata' | 'credential' | 'page';
-  /** Plain http to a loopback address is allowed (`--allow-http`); elsewhere http is always refused. */
+  /** Allow plain http to a loopback address (`--allow-http`); elsewhere http is always refused. */
   readonly allowLoopbackHttp: boolean;
   /**
-   * `shared`: on a connection that may have carried others; should that turn out to have ended, it is sent again. `unused`:
-   * on one that has carried none, so that another replica may answer. Where neither is said a GET is `shared`, and anything
-   * else goes out on a new connection, once.
+   * `shared`: may reuse a connection, and is sent again if that connection has ended. `unused`: needs one that has
+   * carried no request, so that another replica may answer. By default a GET is `shared`; anything else is sent once,
+   * on a new connection.
    */
   readonly connection?: 'shared' | 'unused';
 }
 
-/** What Infra's API takes: texts, secrets among them, one object in another. */
+/** What Infra's API accepts: strings, secrets and nested objects. */
 export interface JsonBody {
   readonly [name: string]: string | Secret | JsonBody;
 }
 
-/** Secrets of a request go to their audience; at any other address the port sends nothing (`audience-refused`). */
+/** Secrets are sent only to their audience; for any other address the port sends nothing (`audience-refused`). */
 export type Authorization =
   | {
       readonly scheme: 'basic';
@@ -67,16 +67,19 @@ export type Authorization =
 export interface NetworkPort {
   /** Addresses of a host by the system's resolver. */
   resolve(host: string, signal: AbortSignal): Promise<Result<readonly string[]>>;
-  /** The TLS handshake and the certificate chain, looked at without trusting it. */
+  /** Inspects the TLS handshake and the certificate chain without trusting it. */
   inspectTls(host: string, port: number, signal: AbortSignal): Promise<TlsInspection>;
-  /** Whether anything takes a connection there, without sending a byte; the failure where nothing does. */
+  /** The failure to connect, or undefined if something accepts the connection; sends no byte. */
   connect(host: string, port: number, signal: AbortSignal): Promise<Failure | undefined>;
-  /** This place will be looked at: begins at once, so that nobody waits for it later. */
+  /** Announces that this host will be inspected: starts at once, to save waiting later. */
   expectTls(host: string, port: number, signal: AbortSignal): void;
 }
 
 export interface LoopbackPort {
-  /** Opens 127.0.0.1:8301 and [::1]:8301: both, or the one whose family the machine has; never half of what it has. The failure's detail names the holder where it can be known. */
+  /**
+   * Opens 127.0.0.1:8301 and [::1]:8301, or only one if the machine lacks the other address family. A failure's detail
+   * names the holder of the port if known.
+   */
   listen(): Promise<Result<CallbackListener>>;
 }
 
@@ -85,7 +88,7 @@ export interface CallbackListener {
   readonly redirectUri: string;
   /**
    * Resolves with the one request that carries the state; every other request is answered and reported as ignored.
-   * Several may be waited for at a time.
+   * Several calls may wait at a time.
    */
   receive(awaited: AwaitedCallback, signal: AbortSignal): Promise<CallbackParameters>;
   close(): Promise<void>;
@@ -93,21 +96,21 @@ export interface CallbackListener {
 
 export interface AwaitedCallback {
   readonly state: string;
-  /** Where the browser is sent on to by what it brings; otherwise it is shown a page. */
+  /** The address to redirect the browser to, given the parameters; undefined shows a page. */
   readonly onward?: (parameters: CallbackParameters) => string | undefined;
-  /** The person has signed in already: the page says so, whatever this one brings. */
+  /** Whether the person has already signed in, as the page then says whatever this callback brings. */
   readonly repeats?: true;
   readonly onIgnored: OnIgnored;
 }
 
-/** The parameters of the redirect back, by query or by form_post. `code` is held as a secret; the rest is as received. */
+/** The parameters of the redirect back, by query or by form_post. `code` is a secret; the rest is as received. */
 export interface CallbackParameters {
   readonly by: 'query' | 'form_post' | 'paste';
   readonly code?: Secret;
   readonly error?: string;
   readonly errorDescription?: string;
   readonly iss?: string;
-  /** Names that came more than once (RFC 6749, 3.1 forbids it). */
+  /** Names that occurred more than once, which RFC 6749, 3.1 forbids. */
   readonly repeated: readonly string[];
 }
 
@@ -132,7 +135,7 @@ export const ignoredRequests = [
 
 export type IgnoredRequest = (typeof ignoredRequests)[number];
 
-/** The error, where it carried one. */
+/** `error` is given if the request carried one. */
 export type OnIgnored = (ignored: IgnoredRequest, error?: IgnoredError) => void;
 
 export interface IgnoredError {
@@ -141,16 +144,16 @@ export interface IgnoredError {
 }
 
 export interface BrowserPort {
-  /** Checks the address and hands it to the system's browser, without any shell. */
+  /** Checks the address and opens it in the system's browser, without a shell. */
   open(url: string): Promise<Result<undefined>>;
 }
 
-/** How a probe that needs a person speaks with the shell that runs it. */
+/** How a probe that needs a person communicates with the running shell. */
 export interface PersonPort {
   notify(event: SignInEvent): void;
-  /** The next address pasted back; never resolves where the shell has no way to paste. */
+  /** Resolves with the next pasted address; never if the shell cannot paste. */
   nextPaste(signal: AbortSignal): Promise<string>;
-  /** Resolves when the person chooses to go on without the port (paste only); never resolves where there is no choice. */
+  /** Resolves when the person chooses to continue without the port (paste only); never if that choice is not offered. */
   pasteOnly(signal: AbortSignal): Promise<void>;
 }
 
@@ -170,7 +173,7 @@ export type SignInEvent =
   | { readonly type: 'ignored'; readonly ignored: IgnoredRequest }
   | { readonly type: 'paste-refused'; readonly reason: PasteRefusal }
   | { readonly type: 'returned'; readonly withCode: boolean }
-  /** The browser, signed in, is on its way through the same login as Infra sends it. */
+  /** The signed-in browser is repeating the login as Infra sends it. */
   | { readonly type: 'repeating' }
   | { readonly type: 'exchanging' };
 
@@ -185,11 +188,11 @@ export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
-  /** Where work went on for long, lets keys, signals and answers have their turn. */
+  /** Yields during long work, so that keys, signals and answers are handled. */
   giveWay(): Promise<void>;
 }
 
 export interface RandomPort {
-  /** URL-safe text with at least `bytes` bytes of randomness. */
+  /** A URL-safe string with at least `bytes` bytes of randomness. */
   token(bytes: number): string;
 }

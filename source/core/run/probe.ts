@@ -10,15 +10,15 @@ export interface ProbePorts<Need extends FactName = FactName> extends Ports {
 
 type WithSecrets<Name extends FactName> = Name extends keyof FactSecrets ? Received<Name> : never;
 
-/** Touches the network or a person to learn one fact. It never judges: trouble is part of the fact. */
+/** Touches the network or a person to learn one fact. Never judges: trouble is part of the fact. */
 export interface Probe<Name extends FactName = FactName, Need extends FactName = FactName> {
   readonly gives: Name;
-  /** Facts that must be there; where one is absent, so is this one. */
+  /** Required facts; if one is absent, so is this one. */
   readonly needs: readonly Need[];
-  /** Of these, facts whose secrets may be used once: whoever gathers again does without them. */
+  /** Needed facts whose secrets can be used only once: a second gathering does not get them. */
   readonly spends?: readonly Need[];
   readonly asks: 'network' | 'person';
-  /** Shows the client id or a credential to the provider: never one that was only guessed (see `reachedBy`). */
+  /** Sends the client id or a credential to the provider, so never to one that was only guessed (see `reachedBy`). */
   readonly showsClient?: true;
   gather(
     have: Pick<Facts, Need>,
@@ -33,7 +33,7 @@ export function defineProbe<const Name extends FactName, const Need extends Fact
   return probe;
 }
 
-/** A probe of any shape; only `diagnose`, which hands it the facts it declared, calls it. */
+/** A probe of any shape; only `diagnose` calls it, with the facts that it declared. */
 export interface AnyProbe {
   readonly gives: FactName;
   readonly needs: readonly FactName[];

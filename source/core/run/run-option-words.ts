@@ -1,13 +1,13 @@
 import type { PublicConfiguration, RunOptions } from './configuration.ts';
 
-/** None where a command is not to repeat it: using the old refresh token again may end a session. */
+/** Empty if a command must not repeat it: reusing the old refresh token may end a session. */
 const words: Readonly<Record<keyof RunOptions, readonly string[]>> = {
   allowHttp: ['--allow-http'],
   asInfra: ['--as-infra'],
   probeRotation: [],
 };
 
-/** What of a run's options decides what it finds, as words of a command that checks again. */
+/** The options that affect a run's findings, as words of a command that checks again. */
 export function runOptionWords(
   given: Pick<PublicConfiguration, 'kind' | keyof RunOptions>,
 ): readonly string[] {

@@ -1,10 +1,10 @@
-/** What a relying party's own server got when it asked for the provider's document, by what it printed. */
+/** The result of a relying party's own server fetching the provider's document, parsed from its output. */
 export type ServerSight =
   | { readonly is: 'document'; readonly issuer: string }
   | { readonly is: 'status'; readonly status: number }
   | {
       readonly is: SightTrouble;
-      /** The line that says so, as it came, cut. */
+      /** The relevant line as received, cut. */
       readonly words: string;
     };
 
