@@ -16,7 +16,7 @@ export interface FactSecrets {
   readonly login: {
     readonly code?: Secret;
     readonly codeVerifier?: Secret;
-    /** Of the login as Infra sends it. */
+    /** From the login as Infra sends it. */
     readonly codeAsInfra?: Secret;
   };
   readonly tokens: { readonly accessToken?: Secret; readonly refreshToken?: Secret };
@@ -25,7 +25,7 @@ export interface FactSecrets {
 type Secretive = keyof FactSecrets;
 export type SecretsOf<Name extends FactName> = Pick<FactSecrets, Name & Secretive>;
 
-/** A fact as it was received, with the secrets that came with it. */
+/** A fact as received, with the secrets that came with it. */
 export class Received<Name extends FactName = FactName> {
   readonly fact: Facts[Name];
   readonly secrets: Partial<FactSecrets[Name & Secretive]>;
@@ -36,31 +36,31 @@ export class Received<Name extends FactName = FactName> {
   }
 }
 
-/** Shells hold, show and save copies without secrets; the fact behind each is found by the copy itself, in this process alone. */
+/** Shells hold, show and save copies without secrets; within this process, a copy leads back to its fact. */
 const received = new WeakMap<object, Fact>();
 
-/** The copy of a fact that may leave the engine. */
+/** A copy of a fact that may leave the engine. */
 export function shown<One extends Fact>(name: FactName, fact: One, redactor: Redactor): One {
   const copy = shownFact(name, fact, redactor);
   received.set(copy, fact);
   return copy;
 }
 
-/** Facts of an earlier run as they were received, where this process received them. */
+/** The original facts of an earlier run in this process. */
 export function asReceived(gathered: Gathered): Gathered {
   return Object.fromEntries(
     Object.entries(gathered).map(([name, fact]) => [name, received.get(fact) ?? fact]),
   );
 }
 
-/** By the fact as it was received: a later run that takes the fact over takes them over, and who drops it drops them. */
+/** Keyed by the fact as received: a later run that reuses the fact gets its secrets too, and they are dropped with it. */
 const secrets = new WeakMap<object, object>();
 
 export function keepSecrets(fact: object, beside: object): void {
   secrets.set(fact, beside);
 }
 
-/** The secrets that came with these facts; those of the facts in `spends` are given out here for the last time. */
+/** The secrets that came with these facts; those of the facts in `spends` are handed out for the last time. */
 export function secretsFor(
   needs: readonly FactName[],
   spends: readonly FactName[],

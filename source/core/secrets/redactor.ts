@@ -7,20 +7,19 @@ import { shortestMasked, whyNotMasked } from './why-not-masked.ts';
 
 const mask = '[secret]';
 
-/** Fewer characters of a secret tell nothing of it, and end many a text that was not cut. */
+/** Shorter beginnings of a secret reveal nothing, and many complete texts end in one. */
 const shortestBeginning = 8;
 
-/** Escapes of one kind within those of another: JSON in a URL in HTML. */
+/** Levels of nested escapes: JSON in a URL in HTML. */
 const mostNesting = 3;
 
 /**
- * Knows every secret and token of this process and takes each out of text that leaves it: in plain, in hexadecimal and
- * in base64, also where other text was encoded with it, and however any of these was escaped. A password in an address
- * is nobody's business either.
+ * Removes every known secret and token of this process from text that leaves it: in plain, hexadecimal and base64 form,
+ * also when encoded with adjacent text, and however escaped. Also masks passwords in addresses.
  */
 export interface Redactor {
   learn(secret: Secret): void;
-  /** The person's own words, which stay readable: a secret that stands in one of them cannot be hidden. */
+  /** Registers the person's public words, which stay readable: a secret contained in one cannot be hidden. */
   spare(publicWords: readonly string[]): void;
   redact(text: string): string;
 }
@@ -28,7 +27,7 @@ export interface Redactor {
 interface Matchers {
   /** For the text as it is. */
   readonly plain: TextMatcher;
-  /** For the text as `normalised` writes it. */
+  /** For the text as normalised by `normalised`. */
   readonly normal: TextMatcher;
 }
 
@@ -79,8 +78,8 @@ function textOf(units: Uint16Array): string {
 }
 
 /**
- * Without escapes; letters small and `+` a blank, for in a form it is one, and programs differ in which they write. That
- * hides a little more than the secret and never less.
+ * Unescaped and lower-cased, with `+` as a blank, which it is in a form, because programs differ in what they write.
+ * May hide slightly more than the secret, never less.
  */
 function normalised(units: Uint16Array): Unescaped {
   let text = unescaped(units);
@@ -95,7 +94,7 @@ function normalised(units: Uint16Array): Unescaped {
   return { units: small, from: text.from };
 }
 
-/** Where secrets are, and at the end of the text the beginning of one: what was cut there was cut without knowing. */
+/** Spans of secrets, including the beginning of one at the end of a text, where it may have been cut. */
 function secretSpans(units: Uint16Array, matcher: TextMatcher, mayMask: (value: string) => boolean): Spans {
   const { spans, unfinished } = matcher.search(units);
   if (unfinished < shortestBeginning) return spans;

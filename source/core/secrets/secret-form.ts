@@ -19,14 +19,14 @@ const shapes: readonly (readonly [NonNullable<SecretForm['looksLike']>, RegExp])
   ],
 ];
 
-/** Google’s and GitLab’s prefixes, Microsoft’s third to fifth character, or plain randomness of some length. */
+/** Google’s and GitLab’s prefixes, Microsoft’s third to fifth character, or sufficiently long randomness. */
 const secretShape =
   /^(?:GOCSPX-|gloas-|[\w~.-]{3}\dQ~)|^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=\D*\d)[\w~+/=-]{24,}$/;
 /** Okta’s and Google’s ids, a GUID, or a name that somebody chose. */
 const idShape =
   /^(?:0oa\w{17}|[\w-]+\.apps\.googleusercontent\.com|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][a-z0-9_-]{0,22})$/i;
 
-/** What can be seen on a secret without showing any of it. */
+/** Observations on a secret that do not reveal it. */
 export function secretForm(secret: Secret, configuration: PublicConfiguration): SecretForm {
   const { clientId } = configuration;
   const value = secret.reveal();

@@ -1,9 +1,9 @@
-/** Longer values travel in no header, and nobody encodes them anew: they are looked for as they are. */
+/** Longer values fit no header and are not re-encoded, so they are only searched for as they are. */
 const longest = 16 * 1024;
 
 /**
- * How a value may be written besides escaping it: plainly, in hexadecimal, in base64 and base64url, also where other
- * text was encoded with it. Forms shorter than `shortest` would be found in anything.
+ * How a value may be written apart from escapes: plain, hexadecimal, base64 and base64url, also when encoded with
+ * adjacent text. Forms shorter than `shortest` are left out, since they occur in anything.
  */
 export function secretForms(value: string, shortest: number): readonly string[] {
   if (value.length > longest) return [value];
@@ -15,7 +15,7 @@ export function secretForms(value: string, shortest: number): readonly string[] 
   return [...new Set(forms)].filter((form) => form.length >= shortest);
 }
 
-/** What base64 makes of the value behind no, one or two other bytes, without the characters that others have a part in. */
+/** The base64 of the value after zero, one or two other bytes, without the characters shared with neighbouring bytes. */
 function withinBase64(bytes: Uint8Array, shortest: number): readonly string[] {
   const forms = [0, 1, 2].map((before) => {
     const shifted = new Uint8Array(before + bytes.length);

@@ -8,12 +8,12 @@ export type Audience =
   | { readonly is: 'nobody' }
   /** Any address of one origin. */
   | { readonly is: 'origin'; readonly origin: string }
-  /** One address to the letter. */
+  /** Exactly this address. */
   | { readonly is: 'endpoint'; readonly url: string };
 
 /**
- * A value that must never be seen: every way of turning it into text gives a mask. It may be sent nowhere until it is
- * bound to its audience, and then only there.
+ * A value that must never be seen: every conversion to text gives a mask. It can be sent only to its audience, and
+ * nowhere until it has one.
  */
 export class Secret {
   readonly #value: string;
@@ -29,7 +29,7 @@ export class Secret {
     return new Secret(this.#value, audience);
   }
 
-  /** Another value made of this one, for the same audience. */
+  /** A value derived from this one, for the same audience. */
   derive(change: (value: string) => string): Secret {
     return new Secret(change(this.#value), this.#audience);
   }
@@ -38,19 +38,19 @@ export class Secret {
     return contains(this.#audience, URL.parse(url));
   }
 
-  /** The value for a request to this address. Only what sends requests has a use for it. */
+  /** The value for a request to this address; only for code that sends requests. */
   revealFor(url: string): Result<string> {
     if (this.mayGoTo(url)) return { ok: true, value: this.#value };
     const message = 'The request would carry a secret that is not for this address.';
     return { ok: false, failure: { code: 'audience-refused', message, detail: { url } } };
   }
 
-  /** The value for a use on this machine; it must not be sent from there. `test/repository/secrets.test.ts` lists all. */
+  /** The value for use on this machine; it must not be sent anywhere. `test/repository/secrets.test.ts` lists all uses. */
   reveal(): string {
     return this.#value;
   }
 
-  /** The other may be of another bundle's copy of this class, whose private members are not to be had. */
+  /** Compares by `reveal`, since `other` may be of another bundle's copy of this class, with its own private members. */
   equals(other: Secret): boolean {
     return this.#value === other.reveal();
   }
@@ -82,7 +82,7 @@ function contains(audience: Audience, url: URL | null): boolean {
     case 'nobody':
       return false;
     case 'origin':
-      // Addresses without a host have the origin "null", all of them.
+      // All addresses without a host have the origin "null".
       return url.host !== '' && url.origin === audience.origin;
     case 'endpoint':
       return url.href === URL.parse(audience.url)?.href;

@@ -2,13 +2,13 @@ import type { FactName, Gathered } from '../facts/facts.ts';
 import type { Redactor } from './redactor.ts';
 import { withoutTokens } from './token-members.ts';
 
-/** Members whose values are words of our own, one of a few: masking them would change what the fact is. */
+/** Members whose values are fixed words of our own; masking one would change the fact. */
 const ownWords: ReadonlySet<string> = new Set([
   ...['absent', 'asLogin', 'because', 'browser', 'by', 'code', 'directory', 'encoding', 'is', 'method'],
   ...['outcome', 'prompt', 'purpose', 'reachedBy', 'secret', 'trustedBy'],
 ]);
 
-/** Members that hold what others named: there every name and every value may be a secret. */
+/** Members with foreign content, where every name and value may be a secret. */
 const foreign: ReadonlySet<string> = new Set([
   'accessTokenClaims',
   'claims',
@@ -18,7 +18,7 @@ const foreign: ReadonlySet<string> = new Set([
   'members',
 ]);
 
-/** Facts whose answers may give tokens by names that nobody can know beforehand. */
+/** Facts whose answers may hold tokens under unpredictable names. */
 const withTokens: ReadonlySet<FactName> = new Set([
   'clientAuthentication',
   'tokens',
@@ -26,13 +26,13 @@ const withTokens: ReadonlySet<FactName> = new Set([
   'directoryGroups',
 ]);
 
-/** A copy of a fact in which no text holds a secret; what holds none is the fact's own, because answers may be large. */
+/** A copy of a fact without secrets. Parts that hold none are shared with the original, because answers may be large. */
 export function shownFact<Fact extends NonNullable<Gathered[FactName]>>(
   name: FactName,
   fact: Fact,
   redactor: Redactor,
 ): Fact {
-  // The copy has the fact's shape: only texts, and names of foreign members, differ.
+  // The copy has the fact's shape: only strings, and names of foreign members, differ.
   const shown = ownValue(fact) as Fact;
   return shown === fact && isRecord(fact)
     ? ((Array.isArray(fact) ? fact.slice() : { ...fact }) as Fact)
@@ -70,7 +70,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const asItIs = (key: string): string => key;
 
-/** Nothing is allocated for what stays as it is: a document may have 100,000 members. */
+/** Allocates nothing for unchanged members: a document may have 100,000. */
 function mapped(
   record: Readonly<Record<string, unknown>>,
   nameOf: (key: string) => string,

@@ -1,4 +1,4 @@
-/** Stretches of a text: begin and end, begin and end …, in order and apart from each other. */
+/** Spans of a text as a flat list of begin and end, ordered and disjoint. */
 export type Spans = readonly number[];
 
 export interface TextMatcher {
@@ -6,18 +6,18 @@ export interface TextMatcher {
 }
 
 export interface TextMatches {
-  /** Every stretch that is one of the patterns, or several that overlap. */
+  /** Every occurrence of a pattern, overlapping ones merged. */
   readonly spans: Spans;
   /** How many units at the end of the text are the beginning of a pattern. */
   readonly unfinished: number;
 }
 
-/** Of a longer pattern only so much is kept as a table; the rest is compared where that much was found. */
+/** Only this much of a pattern is kept as a table; the rest is compared directly once it was found. */
 const longestPrefix = 16 * 1024;
 
 /**
- * Finds any of many patterns in one pass over the text, whatever text and patterns are: Aho and Corasick, “Efficient
- * string matching” (1975). The engine's own search takes the product of both lengths for patterns chosen to make it.
+ * Finds any of many patterns in one pass, in linear time for any text and patterns: Aho and Corasick, “Efficient string
+ * matching” (1975). The engine's own search can take the product of both lengths for crafted patterns.
  */
 export function createTextMatcher(patterns: readonly Uint16Array[]): TextMatcher {
   const { next, found, depth, rests } = createTrie(patterns);
@@ -33,7 +33,7 @@ export function createTextMatcher(patterns: readonly Uint16Array[]): TextMatcher
         const more = longestRest(rests.get(pattern) ?? [], units, at + 1);
         addSpan(spans, begin, at + 1 + more);
         if (more === 0) continue;
-        // What was compared is not looked at again.
+        // Skip what was compared.
         at += more;
         state = 0;
       }
@@ -42,7 +42,7 @@ export function createTextMatcher(patterns: readonly Uint16Array[]): TextMatcher
   };
 }
 
-/** Both in order, overlapping stretches as one. */
+/** Merges two span lists, joining overlaps. */
 export function united(one: Spans, other: Spans): Spans {
   const spans: number[] = [];
   let [a, b] = [0, 0];
@@ -69,7 +69,7 @@ function addSpan(spans: number[], begin: number, end: number): void {
   spans.push(first, end);
 }
 
-/** How much of what may follow does follow. */
+/** The length of the longest rest that follows, as far as it matches. */
 function longestRest(rests: readonly Uint16Array[], units: ArrayLike<number>, at: number): number {
   let longest = 0;
   for (const rest of rests) {
@@ -82,12 +82,12 @@ function longestRest(rests: readonly Uint16Array[], units: ArrayLike<number>, at
 }
 
 interface Trie {
-  /** The state after one more unit: that of the longest beginning of a pattern which the text ends with. */
+  /** The state after one more unit: the longest prefix of a pattern that the text read so far ends with. */
   next(state: number, unit: number): number;
-  /** The longest pattern that ends in a state, as its own state; 0 where none does. */
+  /** The longest pattern that ends in a state, as its own state; 0 if none does. */
   readonly found: Int32Array;
   readonly depth: Int32Array;
-  /** What is left of patterns whose beginning ends in a state. */
+  /** The remainders of long patterns, by the state of their prefix. */
   readonly rests: ReadonlyMap<number, readonly Uint16Array[]>;
 }
 
@@ -106,7 +106,7 @@ function createTrie(patterns: readonly Uint16Array[]): Trie {
     if (pattern.length > longestPrefix)
       rests.set(state, [...(rests.get(state) ?? []), pattern.subarray(longestPrefix)]);
   }
-  // Breadth first: what is a suffix of a state is nearer to the root.
+  // Breadth first: a state's suffix is nearer to the root.
   let level = childrenOf(0);
   while (level.length > 0) level = level.flatMap(withSuffix);
   return { next, found, depth, rests };

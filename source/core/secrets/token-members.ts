@@ -1,18 +1,18 @@
-/** A member of an answer that holds a token, by what the answer calls it. */
+/** A member of an answer that holds a token, recognised by its name. */
 export interface TokenMember {
   readonly name: string;
-  /** As it stands in the text, escapes and all. */
+  /** As written in the text, with its escapes. */
   readonly value: string;
   readonly begin: number;
 }
 
-/** Go compares names without regard to case, and takes the Kelvin sign for a k: hence `iu`. */
+/** Go compares names ignoring case and treats the Kelvin sign as a k: hence `iu`. */
 const inJson = /"([^"\\]*(?:_token|_secret|assertion|password))"\s*:\s*"/giu;
 const inForm = /(?:^|&)([^=&]*(?:_token|_secret|assertion|password))=([^&\s"'<>]*)/giu;
 
 /**
- * Finds what an answer gives as a token. It reads the text rather than the JSON, so that truncated answers, repeated
- * members and odd spellings hide nothing.
+ * Finds the tokens in an answer. Searches the text instead of parsing JSON, so that truncated answers, repeated members
+ * and odd spellings hide nothing.
  */
 export function* tokenMembers(text: string): Generator<TokenMember> {
   for (const match of text.matchAll(inJson)) {
@@ -23,7 +23,7 @@ export function* tokenMembers(text: string): Generator<TokenMember> {
     yield { name, value, begin: index + whole.length - value.length };
 }
 
-/** The answer with a mask in place of each token, known to the redactor or not. */
+/** The answer with every token masked, whether the redactor knows it or not. */
 export function withoutTokens(text: string): string {
   const members = [...tokenMembers(text)].sort((a, b) => a.begin - b.begin);
   const parts: string[] = [];

@@ -1,7 +1,7 @@
-/** Text in which what was escaped is written plainly, as UTF-16 units. */
+/** Text with its escapes undone, as UTF-16 units. */
 export interface Unescaped {
   readonly units: Uint16Array;
-  /** Where each unit began in the source, and one more: where the last one ended. */
+  /** Where each unit began in the source, plus where the last one ended. */
   readonly from: Int32Array;
 }
 
@@ -12,7 +12,7 @@ interface Escape {
 
 const [backslash, percent, ampersand] = [0x5c, 0x25, 0x26];
 
-/** What JSON writes behind a backslash, and PHP before an apostrophe. */
+/** Escapes after a backslash in JSON, and PHP's escaped apostrophe. */
 const behindBackslash = new Map(
   Object.entries({ '"': '"', '/': '/', "'": "'", b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }).map(
     ([name, character]) => [name.charCodeAt(0), character.charCodeAt(0)],
@@ -27,9 +27,9 @@ const entities = Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "
 );
 
 /**
- * Undoes JSON's escapes, percent-encoding and HTML's character references, in one pass over the text. However often JSON
- * was put into JSON, or `%` into `%25`, is undone at once: a run of backslashes counts as one. So a text and what was
- * made of it by escaping come out the same.
+ * Undoes JSON's escapes, percent-encoding and HTML's character references in one pass. Any number of nested JSON or
+ * percent encodings (`%25`) is undone at once: a run of backslashes counts as one. So a text and any escaped form of it
+ * give the same result.
  */
 export function unescaped(source: ArrayLike<number>): Unescaped {
   const units = new Uint16Array(source.length);
@@ -72,7 +72,7 @@ function jsonEscape(source: ArrayLike<number>, at: number): Escape {
   return codePoint === undefined ? { codePoint: backslash, end } : { codePoint, end: end + 5 };
 }
 
-/** UTF-8 where the bytes are that; otherwise each byte for itself, as Latin-1. */
+/** UTF-8 if the bytes are valid; otherwise each byte alone, as Latin-1. */
 function percentEncoded(source: ArrayLike<number>, at: number): Escape | undefined {
   const first = encodedByte(source, at);
   if (!first || first.codePoint < 0xc2 || first.codePoint > 0xf4) return first;
@@ -88,7 +88,7 @@ function percentEncoded(source: ArrayLike<number>, at: number): Escape | undefin
   return codePoint > 0x10ffff ? first : { codePoint, end };
 }
 
-/** `%2b`, and `%252b` as well, which is the same encoded again. */
+/** `%2b`, or repeatedly encoded as in `%252b`. */
 function encodedByte(source: ArrayLike<number>, at: number): Escape | undefined {
   let byte = unitAt(source, at) === percent ? hexNumber(source, at + 1, 2) : undefined;
   if (byte === undefined) return undefined;
@@ -141,7 +141,7 @@ function digitAt(source: ArrayLike<number>, at: number, base: 10 | 16): number |
   return base === 16 && letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : undefined;
 }
 
-/** No unit is -1: behind the end nothing matches. */
+/** -1 past the end, which matches nothing. */
 function unitAt(source: ArrayLike<number>, at: number): number {
   return at < source.length ? (source[at] ?? -1) : -1;
 }
