@@ -4,8 +4,8 @@ const word = /(?:'[^']*'|"[^"]*"|\\.|[^\s'"\\])+/g;
 const continued = ' \\';
 
 /**
- * A command broken between its words with a backslash, as a person would type it, so that what is selected runs as it is.
- * Absent where one word alone is too long, or the words are not all of it.
+ * Breaks a command between words with backslashes, so that the selected text still runs. Undefined if a single word is
+ * too long, or if the words are not the whole command.
  */
 export function commandRows(
   command: string,
@@ -24,7 +24,7 @@ export function commandRows(
   return rows.map((row, index) => (index < rows.length - 1 ? row + continued : row));
 }
 
-/** `--url` stays beside its value where both fit. */
+/** Keeps an option such as `--url` beside its value if both fit. */
 function optionsWithValues(words: readonly string[], fits: (text: string) => boolean): readonly string[] {
   const units: string[] = [];
   for (const one of words) {

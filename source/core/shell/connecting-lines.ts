@@ -4,9 +4,9 @@ import type { Shell } from './shell.ts';
 /** What to type to connect the provider, and in which shells. */
 export interface ConnectingLines {
   readonly shells: string;
-  /** Takes the client secret unseen; it is in no shell history and in no list of processes. */
+  /** Reads the client secret without echo, so that it reaches neither the shell history nor the process list. */
   readonly secretLine: string;
-  /** Empty where there can be none. */
+  /** Empty if there cannot be one. */
   readonly command: string;
 }
 
@@ -17,7 +17,7 @@ const bash = `IFS= read -rs ${variable} && export ${variable}`;
 const fish = `read --silent --global --export ${variable}`;
 const powerShell = `$env:${variable} = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString)).Password`;
 
-/** The lines for the person's shell; for each kind of shell where it is not known. */
+/** The lines for the person's shell; for each kind of shell if it is unknown. */
 export function connectingLines(shell: Shell | undefined, command: string): readonly ConnectingLines[] {
   switch (shell) {
     case 'bash':

@@ -2,8 +2,8 @@
 const word = /(?:'[^']*'|\\[\\']|[^\s'\\])+/g;
 
 /**
- * A command of `shellQuoted` words as PowerShell reads it: single quotes, each quote within doubled. No command where a
- * word holds a double quote, which Windows PowerShell loses on the way to a program.
+ * Rewrites a command of `shellQuoted` words for PowerShell: single quotes, with inner quotes doubled. Undefined if a
+ * word contains a double quote, which Windows PowerShell loses when it starts a program.
  */
 export function inPowerShell(command: string): string | undefined {
   if (command.includes('"')) return undefined;

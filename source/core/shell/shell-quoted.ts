@@ -2,13 +2,13 @@ import { hasHiddenCharacters } from '../text/printable.ts';
 
 const longest = 4000;
 
-/** Words that no shell reads otherwise; zsh takes a leading `=` for a command's name, PowerShell `@` and `,` for its own. */
+/** Words that need no quotes: zsh expands a leading `=`, and PowerShell treats `@` and `,` as syntax. */
 const bare = /^[A-Za-z0-9_./:-][A-Za-z0-9_./:=%+-]*$/;
 
 /**
- * The value as one word for sh, bash, zsh and fish. Within single quotes only fish reads backslashes, so those and the
- * quote itself stand outside, where all four read `\\` and `\'` alike. No word where the value holds characters that
- * cannot be shown, or is too long to copy: such a value stands in no command.
+ * The value as one word for sh, bash, zsh and fish. Only fish reads backslashes within single quotes, so these and the
+ * quote itself go outside, where all four read `\\` and `\'` alike. Undefined if the value has hidden characters or is
+ * too long to copy: it must not go into a command.
  */
 export function shellQuoted(value: string): string | undefined {
   if (value.length > longest || hasHiddenCharacters(value)) return undefined;

@@ -1,4 +1,4 @@
-/** A shell that a person types commands into; `sh` stands for every plain POSIX shell. */
+/** A shell that a person types commands into; `sh` means any plain POSIX shell. */
 export type Shell = 'bash' | 'zsh' | 'fish' | 'sh' | 'powershell';
 
 const byProgram: Readonly<Record<string, Shell>> = {
@@ -13,7 +13,7 @@ const byProgram: Readonly<Record<string, Shell>> = {
   busybox: 'sh',
 };
 
-/** By `$SHELL`, the person's login shell; Windows has none but where a shell of Unix set it. */
+/** The person's login shell, from `$SHELL`, which on Windows only a Unix shell sets. */
 export function shellOf(variable: string | undefined, platform: string): Shell | undefined {
   if (!variable) return platform === 'win32' ? 'powershell' : undefined;
   const program = variable.replace(/^.*[/\\]/, '').replace(/\.exe$/i, '');
