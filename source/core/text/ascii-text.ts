@@ -25,7 +25,7 @@ const replacements: Readonly<Record<string, string>> = {
 };
 const typographic = new RegExp(`[${Object.keys(replacements).join('')}]`, 'gu');
 
-/** Text without the typography that an output without Unicode cannot show. Data in other scripts stays. */
+/** Replaces typography that an output without Unicode cannot show. Other scripts are kept. */
 export function asciiText(text: string): string {
   return text.replace(typographic, (character) => replacements[character] ?? character);
 }

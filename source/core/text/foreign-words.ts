@@ -1,6 +1,6 @@
 /**
- * What products say where they speak their reader's language, by the English word that says the same. A phrase goes
- * before its words. Words that English has, too, with another sense are left out.
+ * Foreign words of error messages, by their English equivalent. Phrases take precedence over their words. Words that
+ * also exist in English with another meaning are left out.
  */
 export const foreignWords: Readonly<Record<string, string>> = {
   // German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Polish, Czech, Russian, Chinese, Japanese, Korean
@@ -58,7 +58,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   unreachable:
     'nicht erreichbar, injoignable, inaccesible, inacessível, irraggiungibile, недоступен, 无法访问, 不可达, 无法连接',
   untrusted: 'nicht vertrauenswürdig, non approuvé, no es de confianza, 不受信任, 不信任, 신뢰할 수 없습니다',
-  // what it is about
+  // subjects
   'redirect uri':
     'weiterleitungs-uri, weiterleitungs-url, umleitungs-uri, umleitungs-url, antwort-url, rückruf-url, uri de redirection, url de redirection, uri de redirección, url de redirección, uri de redireccionamiento, uri de redirecionamento, url de redirecionamento, uri di reindirizzamento, uri перенаправления, 回调地址, 回调 url, 回调url, 重定向地址, 重定向 uri, 重定向uri, 重定向url, リダイレクト uri, リダイレクトuri, 리디렉션 uri',
   client: 'cliente, anwendungs-id, клиент, клиента, 客户端, 用戶端, クライアント, 클라이언트',

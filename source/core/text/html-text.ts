@@ -1,9 +1,9 @@
-// Ours and no package's: the parser of htmlparser2 12 takes quadratic time for nested elements, and the names that it
-// and `entities` 8 know take some milliseconds to unpack at each start, for pages that hold a dozen of them.
+// Not a package: the parser of htmlparser2 12 takes quadratic time for nested elements, and the character names that it
+// and `entities` 8 know take some milliseconds to unpack at each start, for pages that use a dozen of them.
 
-/** Longer pages hold their message near the start or not at all. */
+/** In characters; longer pages have their message near the start or not at all. */
 const longestPage = 200_000;
-/** No error of a provider says more. */
+/** In characters; no provider's error is longer. */
 export const longestText = 4000;
 
 const characters: Readonly<Record<string, string>> = {
@@ -40,12 +40,12 @@ const marks: Readonly<Record<string, string>> = {
 
 const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,7}));/gi;
 
-/** Text for HTML, in elements and in quoted attributes. */
+/** Escapes text for HTML elements and quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Undoes character references: all numbers, and the names that the error pages of Europe's languages need. */
+/** Decodes character references: all numeric ones, and the names found on European error pages. */
 export function decodeHtml(text: string): string {
   return text.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return named(name) ?? whole;
@@ -61,7 +61,7 @@ function named(name: string): string | undefined {
   return characters[name.toLowerCase()];
 }
 
-/** What a person would read on a page: markup, scripts and styles removed. Linear in the page's length. */
+/** The visible text of a page, without markup, scripts and styles. Linear in the page's length. */
 export function readableText(page: string): string {
   const html = page.slice(0, longestPage);
   const lower = html.toLowerCase();
@@ -77,7 +77,7 @@ export function readableText(page: string): string {
   return decodeHtml(text).replace(/\s+/g, ' ').trim().slice(0, longestText);
 }
 
-/** Empty where the page has none. */
+/** Empty if the page has none. */
 export function titleOf(page: string): string {
   const title = /<title(?:\s[^<>]*)?>([^<]*)/i.exec(page.slice(0, 20_000))?.[1] ?? '';
   return decodeHtml(title).replace(/\s+/g, ' ').trim();

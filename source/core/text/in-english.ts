@@ -1,9 +1,9 @@
 import { foreignWords } from './foreign-words.ts';
 
-/** A text whose words of other languages are read as English ones. */
+/** A text with foreign words replaced by English ones. */
 export interface InEnglish {
   readonly text: string;
-  /** What stands in the original where the English text has these characters. */
+  /** The original text behind a range of the English one. */
   readonly original: (from: number, to: number) => string;
 }
 
@@ -13,17 +13,17 @@ const longWord = 8;
 const wordsOfPhrase = 4;
 const longestPhrase = 100;
 const pieces = /[\p{L}\p{M}]+(?:-\p{L}+)*/gu;
-/** The same in a text of ASCII: all letters there are would have to be collected for the other. */
+/** A cheaper pattern for ASCII text, which spares loading the Unicode tables. */
 const ascii = /^[\s -~]*$/;
 const asciiPieces = /[a-z]+(?:-[a-z]+)*/gi;
 const letterAtEnd = /[\p{L}\p{M}\d]$/u;
 const letterAtStart = /^[\p{L}\p{M}\d]/u;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
-/** Korean puts blanks between words, and particles and endings behind them without one. */
+/** Korean separates words by blanks but attaches particles and endings to them. */
 const inflected = /[\uac00-\ud7af]/;
 
 interface Tables {
-  /** By phrase, its words a blank apart. */
+  /** By phrase, its words separated by single blanks. */
   readonly english: ReadonlyMap<string, string>;
   readonly firstWords: ReadonlySet<string>;
   readonly longest: number;
@@ -55,22 +55,22 @@ interface Found {
   readonly word: string;
 }
 
-/** The text itself, where it is English; the time is in proportion to the text. */
+/** Replaces foreign words by English ones; English text is returned unchanged. Linear in the text. */
 export function inEnglish(text: string): InEnglish {
   const found = wordsFound(text);
   const sure = found.some(({ from, to }) => to - from >= longWord || /[^a-z]/i.test(text.slice(from, to)));
   if (found.length < fewestWords && !sure) return { text, original: (from, to) => text.slice(from, to) };
   let english = '';
   let read = 0;
-  /** A blank was put behind the last word. */
+  /** Whether a blank was added after the last word. */
   let apart = false;
-  /** Where each stretch begins here and there; of a word that was put there, only the whole is in the original. */
+  /** Where each stretch begins in both texts; an inserted word maps to its whole original. */
   const stretches: { readonly at: number; readonly from: number; readonly to?: number }[] = [
     { at: 0, from: 0 },
   ];
   for (const { from, to, word } of found) {
     english += text.slice(read, from);
-    // The text is looked at, not what is made of it: that would be joined each time.
+    // Test the source text, not the result, which would have to be flattened each time.
     if (from > read ? letterAtEnd.test(text.slice(from - 2, from)) : read > 0 && !apart) english += ' ';
     stretches.push({ at: english.length, from, to });
     apart = letterAtStart.test(text.slice(to, to + 2));
@@ -120,7 +120,7 @@ function singular(word: string): string {
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Of words without blanks between them the longest that is known goes first. */
+/** In text without blanks, the longest known word comes first. */
 function segments(word: string, index: number): readonly Found[] {
   const { english, longest } = tables();
   const found: Found[] = [];

@@ -1,9 +1,9 @@
 import { holdsOneOfEach, requiredWords } from './required-words.ts';
 
-/** Finds the first match; `lower` is the text in small letters, where whoever asks has it already. */
+/** Finds the first match; `lower` is the text in lower case, if the caller already has it. */
 export type Search = (text: string, lower?: string) => RegExpExecArray | null;
 
-/** A regular expression without regard to case, compiled for the first text that holds the words that it requires. */
+/** A case-insensitive regular expression, compiled only when a text contains the words that it requires. */
 export function lazyExpression(source: string): Search {
   let required: ReturnType<typeof requiredWords> | undefined;
   let compiled: RegExp | undefined;

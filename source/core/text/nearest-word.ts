@@ -1,13 +1,13 @@
-/** The word that was probably meant: one slip of the keyboard away, in a longer one two. */
+/** The word that was probably meant: one typing slip away, two in a longer word. */
 export function nearestWord<W extends string>(typed: string, words: readonly W[]): W | undefined {
   const near = words.map((word) => ({ word, slips: slipsBetween(typed, word) }));
   const [best] = near.filter(({ slips }) => slips > 0).sort((one, other) => one.slips - other.slips);
   return best && best.slips <= (best.word.length > 6 ? 2 : 1) ? best.word : undefined;
 }
 
-/** Letters left out, added, exchanged, or two that changed places (optimal string alignment). */
+/** Edit distance with transpositions (optimal string alignment). */
 function slipsBetween(typed: string, word: string): number {
-  // Whoever types so much means something else; the work stays bounded.
+  // Much longer input means something else; this bounds the work.
   if (typed.length > word.length + 2) return typed.length;
   const rows: number[][] = [Array.from({ length: word.length + 1 }, (_, column) => column)];
   const at = (row: number, column: number) => rows[row]?.[column] ?? 0;

@@ -1,22 +1,22 @@
 /**
- * Characters that act on a terminal or deceive the eye: C0, DEL, C1, lone surrogates, bidi controls,
- * zero-width and invisible format characters, line and paragraph separators, tags.
+ * Characters that control a terminal or deceive the eye: C0, DEL, C1, lone surrogates, bidi controls, zero-width and
+ * invisible format characters, line and paragraph separators, tags.
  */
 export const terminalCharacters =
   /[\p{Cc}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 
-/** The zero-width joiner is part of ordinary emoji (family, flags); between two of those it stays as it is. */
+/** The zero-width joiner between emoji (family, flags) is ordinary and kept. */
 const joinedEmoji =
   /(?<=[\p{Extended_Pictographic}\u{fe0f}\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})/gu;
 
 /**
- * Text from a provider, safe to show anywhere: one line, every acting character written out as `\u{…}`,
- * cut after `limit` characters with an ellipsis. Nothing is dropped silently.
+ * Provider text made safe to show anywhere: one line, every control character written as `\u{…}`, cut with an ellipsis
+ * after `limit` characters. Nothing is dropped silently.
  */
 export function printable(text: string, limit = 400): string {
   const cut = cutAt(text, limit);
   const end = cut.length < text.length ? '…' : '';
-  // Most texts are of such characters alone.
+  // The fast path for most texts.
   if (/^[ -~]*$/.test(cut)) return cut + end;
   const placeholder = '\u0000zwj\u0000';
   const escaped = cut
@@ -28,7 +28,7 @@ export function printable(text: string, limit = 400): string {
   return escaped + end;
 }
 
-/** Whether text holds anything that `printable` would write out. */
+/** Whether the text contains anything that `printable` would write out. */
 export function hasHiddenCharacters(text: string): boolean {
   return printable(text, text.length) !== text;
 }

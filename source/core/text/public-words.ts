@@ -1,6 +1,6 @@
 import type { PublicConfiguration } from '../run/configuration.ts';
 
-/** What the specifications name: a secret that is one of these stands in every document, answer and address. */
+/** Names from the specifications: a secret that equals one occurs in every document, answer and address. */
 const vocabulary = `
 openid profile email address phone offline_access groups roles
 sub iss aud exp iat nbf jti azp acr amr nonce auth_time at_hash c_hash s_hash sid name given_name family_name middle_name
@@ -36,10 +36,10 @@ www-authenticate accept user-agent oauth oauth2 oidc openid-connect okta azure g
 infra providers add
 `.toLowerCase();
 
-/** A number of so few digits is a time in seconds or milliseconds, a port or a lifetime. */
+/** So few digits may be a time in seconds or milliseconds, a port or a lifetime. */
 const shortNumber = /^\d{1,13}$/;
 
-/** What the person gave in public: it has to stay readable, whatever the secret is. */
+/** The person's public values, which stay readable whatever the secret is. */
 export function publicWordsOf({
   name,
   url,
@@ -51,8 +51,8 @@ export function publicWordsOf({
 }
 
 /**
- * Whether a value stands in something public, so that taking it out everywhere would take that out too. Decided by the
- * specifications and the person's own words; what a provider sends must not have a say in it.
+ * Whether a value is part of public text, so that masking it everywhere would mask that too. Only the specifications
+ * and the person's own words decide; what a provider sends must not.
  */
 export function isPublicWord(value: string, publicWords: readonly string[]): boolean {
   if (shortNumber.test(value)) return true;

@@ -1,12 +1,12 @@
 import { decodeHtml } from './html-text.ts';
 import { tellingLines } from './telling-lines.ts';
 
-/** Stands before each record of a log, so that what one record says can be told from the next. */
+/** Marks the start of each log record. */
 export const recordSeparator = '\u001e';
 
 /**
- * The text as a person would read it: percent-encoding, HTML and JSON escapes undone (as often as errors travel inside
- * addresses inside logs), tags, colours and line breaks turned into spaces, hidden parts appended.
+ * The text as a person would read it: percent-encoding, HTML and JSON escapes undone (as often as errors are nested in
+ * addresses in logs), tags, colours and line breaks replaced by spaces, hidden parts appended.
  */
 export function readableWords(text: string): string {
   let clear = separated(tellingLines(text).replaceAll(recordSeparator, ' '));
@@ -41,8 +41,8 @@ const recordStart = new RegExp(
 );
 
 /**
- * A record begins with a time, a level or an object; other lines go on with the record before. Python prints a chain
- * of exceptions innermost first, and Argo CD the audiences that it tried in their order: each a record of its own.
+ * Marks log records. A record begins with a time, a level or an object; other lines continue the previous one. Each
+ * exception of a Python chain (innermost first) and each audience that Argo CD tried is a record of its own.
  */
 function separated(text: string): string {
   return text
@@ -55,11 +55,11 @@ function separated(text: string): string {
     );
 }
 
-/** A line of a program’s own code below its place, as Python prints it, says nothing of what happened. */
+/** Source lines that Python prints in a traceback say nothing about the error. */
 const codeLine =
   /((?:^|\n)[ \t]{0,20}File "[^"\n]{1,300}", line \d{1,6}, in [^\n]{1,100})(?:\n[ \t]{3,40}[^\n]{1,300}){1,2}(?=\n)/g;
 
-/** In form encoding a plus is a space; elsewhere it is a plus. */
+/** A plus means a space only in form encoding. */
 function plusAsSpace(text: string): string {
   return text.replace(
     /\b(?:\w{0,20}(?:error|descr)\w{0,20}|message|msg|reason)=[^&\s"'<>]{1,4000}/gi,
@@ -84,14 +84,14 @@ function withoutJsonEscapes(text: string): string {
   });
 }
 
-/** `error` and `error_description` side by side, wherever they stood, so that an entry can ask for both. */
+/** `error` and `error_description` side by side, wherever they were, so that an entry can match both. */
 function errorPair(text: string): string {
   const error = /\berror["']?\s?[:=]\s?["']?([\w.-]{1,80})/.exec(text)?.[1];
   const description = /\berror_description["']?\s?[:=]\s?["']?([^"&]{1,500})/.exec(text)?.[1];
   return error !== undefined && description !== undefined ? `${error}: ${description}` : '';
 }
 
-/** Google puts the reason of its error page, base64, into the page's address. */
+/** Google encodes the reason of its error page in the page's address, in base64. */
 function googleAuthError(text: string): string {
   const encoded = /\bauthError=([\w+/-]{16,8000})/.exec(text)?.[1];
   if (encoded === undefined) return '';

@@ -1,18 +1,18 @@
-/** Of the words of a clause every text that matches holds one, in small letters. */
+/** Alternatives, in lower case: every matching text contains at least one. */
 type Clause = readonly string[];
 
 const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
 const groupStart = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 const characterClass = /\[(?:[^\]\\]|\\.)*\]/y;
-/** All but classes, edges of words and signs that stand for themselves: what follows would be read as letters. */
+/** Escapes other than classes, word boundaries and literal characters; their letters would be misread as text. */
 const furtherEscape = /\\(?![bBdDsSwW]|\W)/;
-/** Letters that stand for themselves; what a quantifier follows is read by itself. */
+/** Literal characters, except one before a quantifier, which is read separately. */
 const plainRun = /[\w !"#%&',/:;<=>@`~-]+(?![*+?{])/y;
 const nothing: readonly Clause[] = [];
 
 /**
- * What any match of a regular expression has to hold, as far as its plain letters tell: a text without it need not be
- * searched, and the expression not be compiled, which costs more than this by far.
+ * Words that any match of a regular expression must contain, as far as its literal letters tell. A text without them
+ * need not be searched, nor the expression compiled, which costs far more than this.
  */
 export function requiredWords(source: string): readonly Clause[] {
   if (furtherEscape.test(source)) return [];
@@ -31,7 +31,7 @@ export function requiredWords(source: string): readonly Clause[] {
       all.push(sequence());
     }
     if (all.length === 1) return all[0] ?? [];
-    // One clause of each, since it is not known which of them matches.
+    // One clause of each, since any alternative may match.
     const most = all.flatMap((clauses) =>
       clauses.toSorted((one, other) => shortest(other) - shortest(one)).slice(0, 1),
     );
@@ -60,21 +60,21 @@ export function requiredWords(source: string): readonly Clause[] {
     return clauses;
   }
 
-  /** A letter that stands for itself, or what a group requires. */
+  /** A literal letter, or what a group requires. */
   function atom(): string | readonly Clause[] {
     const first = source.charAt(at);
     if (first === '(') {
       const start = read(groupStart);
       const inner = alternatives();
       at++;
-      // What stands around a match need not be in it.
+      // The context of a lookaround is not part of the match.
       return /[=!]$/.test(start) ? nothing : inner;
     }
     if (first === '[' && read(characterClass) !== '') return nothing;
     const isEscaped = first === '\\';
     const letter = isEscaped ? source.charAt(at + 1) : first;
     at += isEscaped ? 2 : 1;
-    // Of letters beyond ASCII the cases may be more than two.
+    // Letters beyond ASCII may have more than two case forms.
     const isAscii = letter >= ' ' && letter <= '~';
     return isAscii && !(isEscaped ? /\w/.test(letter) : '.^$'.includes(letter)) ? letter : nothing;
   }
@@ -82,7 +82,7 @@ export function requiredWords(source: string): readonly Clause[] {
   return alternatives();
 }
 
-/** Whether a text in small letters holds one word of each clause. */
+/** Whether a lower-case text contains one word of each clause. */
 export function holdsOneOfEach(clauses: readonly Clause[], lower: string): boolean {
   return clauses.every((words) => words.some((word) => lower.includes(word)));
 }

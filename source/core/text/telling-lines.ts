@@ -1,18 +1,18 @@
-/** A text of this length is read as it is. */
+/** Up to this length, in characters, a text is read whole. */
 const short = 100_000;
-/** A pasted log may be of any size; what lies behind this is not read. */
+/** In characters; a longer pasted log is read no further. */
 export const longestInput = 8_000_000;
-/** Of all that is left. */
+/** Characters kept in all. */
 const most = 120_000;
-/** A page without line breaks is taken in pieces. */
+/** Pages without line breaks are read in pieces of this size. */
 const longestLine = 2_000;
-/** Lines that differ in numbers only say the same. */
+/** Lines kept of those that differ only in numbers. */
 const mostAlike = 3;
 
 const trouble =
   /err|fail|inval|den(?:y|ied)|refus|unauth|forbid|expire|missing|mismatch|\bn[o']t\b|cannot|unable|exception|reject|time-?out|\b[45]\d\d\b/i;
 
-/** Of a long log the lines that differ from each other, in their order; where those are too many, of trouble first, and the last. */
+/** The distinct lines of a long log, in order; if these are too many, lines that report trouble and the last ones. */
 export function tellingLines(text: string): string {
   if (text.length <= short) return text;
   const seen = new Map<number, number>();
@@ -40,7 +40,7 @@ export function tellingLines(text: string): string {
   return kept.filter((_, place) => chosen.has(place)).join('');
 }
 
-/** A number that lines share which differ in their numbers only: times, ports, ids that begin with a digit. */
+/** A hash that is equal for lines which differ only in numbers: times, ports, ids that begin with a digit. */
 function shapeOf(text: string, from: number, to: number): number {
   let [one, other, inNumber] = [0x811c9dc5, 0x1b873593, false];
   for (let at = from; at < to; at++) {

@@ -2,19 +2,19 @@ import type { Remedy } from '../checks/remedy.ts';
 import { noCommand, shellQuoted } from '../shell/shell-quoted.ts';
 import { printable } from './printable.ts';
 
-/** What a template may name. Values may be hostile: they are made printable when they are filled in. */
+/** Values for a template. They may be hostile: filling in makes them printable. */
 export type TemplateValues = Readonly<Record<string, string | number | undefined>>;
 
-/** With the full stop behind it, for a value that is a sentence has one of its own. */
+/** Includes a full stop after the placeholder, because a value may already end in one. */
 const placeholderAndStop = /("?)\{([a-zA-Z][a-zA-Z0-9]*)\}(\.(?!\.))?/g;
 const placeholder = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
 
-/** The other form, ` {...name}`, is for words that are quoted already, or none. */
+/** ` {...name}` inserts words that are already quoted, or nothing. */
 const commandPlaceholder = / \{\.\.\.([a-zA-Z]+)\}|\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
 
 /**
- * Fills `{name}` from the values; an unknown name stays as it is, so that a test can find it. A blank value reads as
- * `empty`, except in straight quotes, where a log is quoted.
+ * Replaces each `{name}` by its value; unknown names are kept, so that a test can find them. A blank value becomes
+ * `empty`, except in straight quotes, which quote a log.
  */
 export function fill(template: string, values: TemplateValues, limit = 400, empty = '(empty)'): string {
   return template.replace(placeholderAndStop, (whole, quote: string, name: string, stop = '') => {
@@ -26,12 +26,12 @@ export function fill(template: string, values: TemplateValues, limit = 400, empt
   });
 }
 
-/** What a program may take for an option: a word of its own that no option stands before. */
+/** Where a word could be mistaken for an option: it is a separate word and not an option's value. */
 const standsAlone = /(?:^|\s)(?<!\s-\S*\s+)$/;
 
 /**
- * As `fill`, with each value quoted for a shell; no command where a value may not stand in one, or where a program would
- * take it for an option.
+ * As `fill`, but quotes each value for a shell; undefined if a value cannot be quoted or a program would read it as an
+ * option.
  */
 export function fillCommand(template: string, values: TemplateValues): string | undefined {
   let whole = true;
@@ -63,7 +63,7 @@ export function placeholders(template: string): readonly string[] {
   return Array.from(template.matchAll(placeholder), (match) => match[1] ?? '');
 }
 
-/** To be done before values are cut to what fits: half a secret would not be known as one. */
+/** Redacts values. Must happen before they are cut, because half a secret would not be recognised. */
 export function cleaned(values: TemplateValues, clean: (text: string) => string): TemplateValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),

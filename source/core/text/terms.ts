@@ -1,20 +1,19 @@
-/** A word of a text in its basic form: `tokens` and `Token` are one term, as are `expires` and `expired`. */
+/** A word reduced to its stem: `tokens` and `Token` are one term, as are `expires` and `expired`. */
 export interface Term {
   readonly stem: string;
-  /** As it is written, in small letters. */
+  /** As written, in lower case. */
   readonly word: string;
   readonly position: number;
   readonly end: number;
-  /** Counts sentences and log records; terms of different ones do not belong together. */
+  /** Number of the sentence or log record; terms of different ones are unrelated. */
   readonly sentence: number;
-  /** Counts colons and dashes: what stands behind one is told of what stands before it less often than within. */
+  /** Number of the part between colons and dashes; terms of different parts are less likely related. */
   readonly clause: number;
 }
 
 /**
- * The words of a text, wherever they hide: `redirectUri`, `redirect_uri` and `Redirect-URI` are two words each. Passed
- * over are addresses, packages, levels of a log and what is assigned (`state=x`), where words are only names; what is
- * said of an error counts.
+ * The words of a text: `redirectUri`, `redirect_uri` and `Redirect-URI` are two words each. Skips addresses, packages,
+ * log levels and assigned values (`state=x`), where words are only names, but not values that describe an error.
  */
 export function termsOf(text: string): readonly Term[] {
   const terms: Term[] = [];
@@ -51,7 +50,7 @@ export function termsOf(text: string): readonly Term[] {
   return terms;
 }
 
-/** An address that was asked says what it was asked for. */
+/** What a requested address was for. */
 const endpoints: readonly (readonly [path: RegExp, words: readonly string[]])[] = [
   [/^https?:.*\/\.well-known\/openid-configuration\W{0,3}$/i, ['discovery']],
   [/^https?:.*\/(?:jwks|certs|keys)(?:\.json)?\W{0,3}$/i, ['jwks', 'uri']],
@@ -61,13 +60,13 @@ const endpoints: readonly (readonly [path: RegExp, words: readonly string[]])[] 
 
 const said =
   '\\w{0,20}err(?:or)?\\w{0,20}|messages?|msg|reason|desc(?:ription)?|details?|cause|exception|title';
-/** Who speaks: names of classes and, before a colon, of functions; not of parameters. */
+/** Speakers: names of classes and, before a colon, of functions; not of parameters. */
 const speakers = [
   String.raw`\b[a-z]\w{2,60}(?:Factory|Registry|Handler|Resolver|Controller|Middleware|Filter|Manager|Creator|Converter|Interceptor|Strategy|Listener|Repository)\b`,
   String.raw`\b(?!\w{0,80}(?:ur[il]|token|id|secret|description|code|hint):)[a-z][a-z\d]{0,30}(?:_[a-z\d]{1,30}){2,8}:(?=\s)`,
   String.raw`\b\w{1,60}(?:::|#)\w{1,60}:(?=\s)`,
 ];
-/** What is passed over. */
+/** Text to skip. */
 const passed = [
   ...speakers,
   String.raw`https?://[^\s"'<>?#&]{1,2000}`,

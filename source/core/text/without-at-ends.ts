@@ -1,4 +1,4 @@
-/** The text without these characters at its start and its end. A regular expression for an end tries every run of them. */
+/** Removes characters from both ends. A regular expression anchored at the end would try every run of them. */
 export function withoutAtEnds(text: string, atStart: string, atEnd = atStart): string {
   let from = 0;
   let to = text.length;

@@ -1,10 +1,10 @@
 import { lazyExpression, type Search } from './lazy-expression.ts';
 
-/** A pattern of the error catalogue, ready to be looked for. */
+/** A pattern of the error catalogue, ready for searching. */
 export interface Wording {
   readonly certainty: 'sentence' | 'word';
   readonly search: Search;
-  /** In small letters; a text without it does not match. Empty where the pattern has none. */
+  /** In lower case; required in a matching text. Empty if the pattern has none. */
   readonly literal: string;
 }
 
@@ -31,16 +31,16 @@ const escaped = /\\./gs;
 const classOfCharacters = /\[[^\]]*(?:\]|$)/g;
 const innermostGroup = /\([^()]*\)/g;
 const countInBraces = /\{\d+(?:,\d*)?\}/g;
-/** Without what may be there another number of times. */
+/** Excludes a character before a quantifier. */
 const plainRun = /[\w ,:;=/<>!&%#@~-]+(?![*+?{])/g;
 
 /**
- * The longest run of plain characters that every match holds. It is looked for in all patterns before the first text is
- * read; a loop over characters takes several times as long as these few patterns. None of them looks behind, which the
+ * The longest run of literal characters that every match contains. Runs for all patterns before the first text is read,
+ * and regular expressions are several times faster here than a loop over characters. They avoid lookbehind, which the
  * executable's engine does not compile.
  */
 function longestLiteral(source: string): string {
-  // Half of them are nothing but words.
+  // Half of the patterns are only words.
   if (plainWords.test(source)) return source.toLowerCase();
   let rest = source.replace(escaped, '.');
   if (rest.includes('[')) rest = rest.replace(classOfCharacters, '.');
