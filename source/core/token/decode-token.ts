@@ -1,13 +1,13 @@
 import { isObject, type JsonObject, parseJson } from '../json/json-value.ts';
 
-/** A compact JWS or JWE taken apart, as far as it can be (RFC 7515, 3.1). Nothing is verified. */
+/** A compact JWS or JWE taken apart as far as possible (RFC 7515, 3.1). Nothing is verified. */
 export interface DecodedToken {
   readonly parts: number;
-  /** Absent where it is no JSON object. */
+  /** Absent if it is not a JSON object. */
   readonly header?: JsonObject;
-  /** As it was received, where the object does not tell all. */
+  /** As received, if the object does not represent it fully. */
   readonly headerText?: string;
-  /** The second part as text; absent where it cannot be decoded. */
+  /** The second part as text; absent if it cannot be decoded. */
   readonly payload?: string;
   readonly claims?: JsonObject;
 }
@@ -33,12 +33,12 @@ export function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> | undefin
   return bytesOf(text.replaceAll('-', '+').replaceAll('_', '/'));
 }
 
-/** go-jose v3.0.0 cuts padding off first (encoding.go, base64URLDecode). */
+/** go-jose v3.0.0 removes padding first (encoding.go, base64URLDecode). */
 export function withoutPadding(text: string): string {
   return text.replace(/(?<!=)=+$/, '');
 }
 
-/** Base64 without padding, well-formed; a last character may carry bits that stand for nothing: they are ignored. */
+/** Decodes well-formed base64 without padding; unused bits of the last character are ignored. */
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

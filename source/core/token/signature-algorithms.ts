@@ -5,7 +5,7 @@ interface KeyKind {
 
 const rsa: KeyKind = { kty: 'RSA' };
 
-/** The key that each algorithm takes (RFC 7518, 3.1; RFC 8037, 3.1). */
+/** The kind of key for each algorithm (RFC 7518, 3.1; RFC 8037, 3.1). */
 export const keyKinds: ReadonlyMap<string, KeyKind> = new Map([
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'].map((name) => [name, rsa] as const),
   ['ES256', { kty: 'EC', crv: 'P-256' }],
@@ -15,8 +15,8 @@ export const keyKinds: ReadonlyMap<string, KeyKind> = new Map([
 ]);
 
 /**
- * Those that Infra's library knows (go-oidc: oidc/jose.go), which are go-jose's and hashicorp/cap's (oidc/algs.go,
- * supportedAlgorithms) too; symmetric ones and `none` are not among them.
+ * The algorithms that Infra's library knows (go-oidc: oidc/jose.go), the same as go-jose's and hashicorp/cap's
+ * (oidc/algs.go, supportedAlgorithms); no symmetric ones and no `none`.
  */
 export const signatureAlgorithms: readonly string[] = [...keyKinds.keys()];
 
