@@ -7,7 +7,7 @@ import { vendorRemedies } from './vendor-remedies.ts';
 import type { VendorRemedy } from './vendor-remedy.ts';
 import { vendorValues } from './vendor-values.ts';
 
-/** Rewords the remedies of what went wrong in the terms of the recognised provider, with a link to its documentation. */
+/** Rewords remedies in the terms of the recognised provider, with a link to its documentation. */
 export function advise(
   results: readonly CheckResult[],
   recognised: RecognisedVendor | undefined,
@@ -38,7 +38,7 @@ function rewording(
   return remedy;
 }
 
-/** The redirect URI, the scope, the claim: where the finding is about one, and not about several at once. */
+/** The redirect URI, scope or claim, if the finding is about a single one. */
 function subjectValues({ subject }: CheckResult): RunValues {
   switch (subject?.kind) {
     case 'redirect-uri':
@@ -53,8 +53,8 @@ function subjectValues({ subject }: CheckResult): RunValues {
 }
 
 /**
- * What to say and do is the vendor's; a value, command or link that it does not name stays. Where neither links
- * anywhere, the vendor's documentation stands in.
+ * The vendor's sentence and steps, with the general value, command and link as defaults. If neither has a link, the
+ * vendor's documentation is used.
  */
 function merged(general: Remedy, declared: Remedy, own: Remedy, documentation: string | undefined): Remedy {
   const { value, command, link = documentation } = general;

@@ -4,13 +4,13 @@ type Part = 'registration' | 'email' | 'groups' | 'refresh';
 type Usual = 'kind' | 'address' | 'clientAuthentication';
 type Whole = Omit<Vendor, Usual | Part> & Partial<Pick<Vendor, Usual>>;
 
-/** A vendor as it is written down: a recipe of nothing but steps is their list, and what is usual is left out. */
+/** A vendor as written down: a recipe with only steps is just their list, and common values are left out. */
 interface VendorData extends Whole {
   readonly registration: readonly string[] | Omit<Recipe, 'confirmed'>;
   readonly email: readonly string[] | Omit<ClaimRecipe, 'confirmed'>;
   readonly groups: readonly string[] | Omit<ClaimRecipe, 'confirmed'>;
   readonly refresh?: Pick<Vendor['refresh'], 'rotates' | 'link'> & Partial<Pick<Recipe, 'steps'>>;
-  /** What nobody confirmed for this vendor: shown as a hint. */
+  /** Parts that nobody confirmed for this vendor: shown as a hint. */
   readonly unconfirmed?: readonly Part[];
 }
 

@@ -2,7 +2,7 @@ import { lazyExpression, type Search } from '../text/lazy-expression.ts';
 
 const known = new Map<string, Search>();
 
-/** The named groups where the pattern, in whatever case, covers the whole text. */
+/** The named groups if the pattern matches the whole text, ignoring case. */
 export function matchWhole(pattern: string, text: string): Readonly<Record<string, string>> | undefined {
   let search = known.get(pattern);
   if (!search) {

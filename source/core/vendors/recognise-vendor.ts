@@ -4,17 +4,17 @@ import { matchWhole } from './match-whole.ts';
 import type { RecognisedVendor, Recogniser, Vendor } from './vendor.ts';
 
 export interface VendorClues {
-  /** The address as the person typed it, with or without scheme. */
+  /** The address as typed, with or without scheme. */
   readonly typed?: string | undefined;
   readonly issuer?: string | undefined;
   /** The discovery document; without it only addresses are compared. */
   readonly document?: JsonObject | undefined;
 }
 
-/** Longer addresses are not compared: none of a provider's is. */
+/** No provider's address is longer, so longer ones are not compared. */
 export const longestAddress = 2000;
 
-/** The first vendor in the order of the list that the clues fit. */
+/** The first vendor in the list that fits the clues. */
 export function recogniseVendor(
   vendors: readonly Vendor[],
   { typed, issuer, document }: VendorClues,
@@ -24,7 +24,7 @@ export function recogniseVendor(
   for (const vendor of vendors) {
     for (const recogniser of vendor.recognise) {
       const needsDocument = asksForDocument(recogniser);
-      // Once there is a document, a path alone says too little: others imitate `/realms/x`.
+      // Once there is a document, a path alone is not enough: others imitate `/realms/x`.
       if (document ? !needsDocument && recogniser.host === undefined : needsDocument) continue;
       const captures = fits(recogniser, addresses, document);
       if (captures) return { vendor, by: document && needsDocument ? 'document' : 'address', captures };
@@ -79,7 +79,7 @@ function documentFits(
   let captures: Captures = {};
   for (const [name, pattern] of Object.entries(endpoints)) {
     const found = endpointFits(pattern, stringMember(document, name));
-    // What two patterns name alike is one thing, such as the path that all endpoints begin with.
+    // Equally named groups of two patterns must match the same text, such as the common path of all endpoints.
     if (!found || Object.entries(found).some(([group, text]) => (captures[group] ?? text) !== text))
       return undefined;
     captures = { ...captures, ...found };

@@ -1,6 +1,6 @@
 import type { OutcomeKey, VendorRemedy } from './vendor-remedy.ts';
 
-/** What most providers' consoles have a place for. A vendor names the place; what to say is said here. */
+/** Remedies that most providers' consoles have a place for. The vendor names the place; the sentence is here. */
 export type SharedCure = keyof typeof sharedCures;
 
 interface Cure {
@@ -8,7 +8,7 @@ interface Cure {
   readonly say: string;
 }
 
-/** A vendor's own remedies go before these: they say more about the outcome that they answer. */
+/** A vendor's own remedies take precedence, because they are more specific. */
 export const sharedCures = {
   redirectUris: {
     answers: [
@@ -98,13 +98,13 @@ export const sharedCures = {
   },
 } as const satisfies Readonly<Record<string, Cure>>;
 
-/** For a vendor whose refresh tokens work once, whatever its administrator chooses. */
+/** For vendors whose refresh tokens always work only once. */
 export const rotatesAlways: VendorRemedy = {
   answers: ['refresh-rotation/rotating', 'session-forecast/rotation', 'session-forecast/rotation-unknown'],
   say: 'This provider’s refresh tokens work once. Expect sessions of about four hours, or put Dex in front with rotation off.',
 };
 
-/** Where nobody who uses the provider can change what its document lists. */
+/** For providers whose discovery document no customer can change. */
 export const fixedDocumentRemedies: readonly VendorRemedy[] = [
   {
     answers: ['scopes/not-listed', 'scopes/no-groups', 'groups/not-asked'],
@@ -121,7 +121,7 @@ export const fixedDocumentRemedies: readonly VendorRemedy[] = [
   },
 ];
 
-/** Where it shows that people cannot log in with a provider: it has no document, no UserInfo or no code flow. */
+/** Outcomes which show that people cannot log in with a provider: no document, no UserInfo or no code flow. */
 export const noLogin: readonly OutcomeKey[] = [
   'url-form/url-cannot-work',
   'discovery-document/not-found',

@@ -5,13 +5,13 @@ import { longestAddress, recogniseVendor } from './recognise-vendor.ts';
 import type { Vendor } from './vendor.ts';
 import type { AddressPattern, PublicProvider, WrongAddress } from './vendor-address.ts';
 
-/** What the vendors' data says of an address alone. */
+/** What the vendors' data says about an address alone. */
 export interface VendorAddresses {
-  /** Issuers that the address of a console or an endpoint leads to. */
+  /** Issuers derived from the address of a console or an endpoint. */
   issuersOf(url: URL): readonly Pick<IssuerCandidate, 'issuer' | 'because'>[];
-  /** What speaks against giving this address as the issuer. */
+  /** Why this address is not the issuer; undefined if nothing speaks against it. */
   wrongAddress(url: URL): WrongAddress | undefined;
-  /** The provider, where everybody can have an account there. */
+  /** The provider, if anybody can have an account there. */
   publicProvider(url: URL): PublicProvider | undefined;
   /** The kind of the product that an issuer belongs to. */
   kindOf(issuer: string): ProviderKind | undefined;
@@ -59,7 +59,7 @@ function fits({ host, path, rest }: AddressPattern, url: URL): Groups | undefine
   return groups;
 }
 
-/** A group that took no part in the match is left out. */
+/** Fills in the groups; one that did not take part in the match becomes empty. */
 function filled(template: string, groups: Groups): string {
   return template.replace(/\{([a-z]+)\}/g, (_, name: string) => groups[name] ?? '');
 }

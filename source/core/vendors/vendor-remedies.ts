@@ -2,7 +2,7 @@ import { fixedDocumentRemedies, noLogin, rotatesAlways, sharedCures } from './sh
 import type { ClaimRecipe, Vendor } from './vendor.ts';
 import type { OutcomeKey, VendorRemedy } from './vendor-remedy.ts';
 
-/** All that a vendor's data says about outcomes; the first that answers one is taken. */
+/** All of a vendor's remedies, in order of precedence. */
 export function vendorRemedies({
   remedies = [],
   cures = {},

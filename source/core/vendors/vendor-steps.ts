@@ -3,7 +3,7 @@ import { fill, placeholders } from '../text/template.ts';
 import type { Recipe, RecognisedVendor } from './vendor.ts';
 import { vendorValues } from './vendor-values.ts';
 
-/** One part of what to do at the provider, filled in. */
+/** One section of the steps at the provider, filled in. */
 export interface VendorSection {
   readonly id:
     | 'address'
@@ -16,12 +16,12 @@ export interface VendorSection {
     | 'documentation';
   readonly title: string;
   readonly steps: readonly string[];
-  /** False where nobody confirmed it for this provider: to be shown as a hint. */
+  /** False if nobody confirmed it for this provider: shown as a hint. */
   readonly confirmed: boolean;
   readonly link?: string;
 }
 
-/** What to do at a provider whose product was not recognised; names differ from one to the next. */
+/** For a provider whose product was not recognised; product-specific names are left out. */
 const generalSteps: readonly VendorSection[] = [
   {
     id: 'registration',
@@ -58,7 +58,7 @@ const generalSteps: readonly VendorSection[] = [
   },
 ];
 
-/** The whole recipe for the provider, in the order of doing; in general terms where its product was not recognised. */
+/** All steps at the provider, in the order to do them; general ones if its product was not recognised. */
 export function vendorSteps(
   recognised: RecognisedVendor | undefined,
   runValues: RunValues,
@@ -106,7 +106,7 @@ export function vendorSteps(
     ...section('open', 'Who can log in', {
       steps: vendor.openToAnyone === undefined ? [] : [vendor.openToAnyone],
     }),
-    // The heading and the address say all there is to say: it has no steps.
+    // Heading and address say everything: no steps.
     ...(documentation === undefined
       ? []
       : [
@@ -121,7 +121,7 @@ export function vendorSteps(
   ];
 }
 
-/** Where the provider's administration opens; undefined where not all of its address is known. */
+/** The address of the provider's administration console; undefined if part of it is unknown. */
 export function vendorConsole(
   { vendor, captures }: RecognisedVendor,
   runValues: RunValues,

@@ -3,7 +3,7 @@ import { localhostRedirectUri } from '../http/localhost-redirect-uri.ts';
 import { placeholders, type TemplateValues } from '../text/template.ts';
 import type { RecognisedVendor } from './vendor.ts';
 
-/** What is not known yet reads `<realm>`, as in a manual, or as the relying party writes it (`realmForm`). */
+/** An unknown value becomes `<realm>`, as in a manual, or the relying party's own form (`realmForm`). */
 export function vendorValues(
   texts: readonly string[],
   captures: RecognisedVendor['captures'],

@@ -13,12 +13,12 @@ export interface Vendor {
   readonly fit: 'works' | 'needs-care' | 'cannot-work';
   /** For `cannot-work`: why, and what to put in front. Otherwise what to know before starting. */
   readonly note?: string;
-  /** What to connect in its place where people cannot log in with it. */
+  /** What to connect instead if people cannot log in with it. */
   readonly instead?: string;
   readonly recognise: readonly Recogniser[];
-  /** From the addresses of its consoles and endpoints to its issuers; the first that fits is taken. */
+  /** Derives issuers from the addresses of its consoles and endpoints; the first that fits is used. */
   readonly issuers?: readonly IssuerRule[];
-  /** Addresses of it that are not its issuer. */
+  /** Addresses of the product that are not its issuer. */
   readonly wrongAddresses?: readonly WrongAddress[];
   /** What to type for Infra, in words. */
   readonly address: string;
@@ -30,23 +30,23 @@ export interface Vendor {
   };
   readonly email: ClaimRecipe;
   readonly groups: ClaimRecipe;
-  /** Besides what `cures` says of refresh tokens and their rotation. */
+  /** In addition to what `cures` says about refresh tokens and their rotation. */
   readonly refresh: Recipe & { readonly rotates: Rotates };
   /** Public sign-up: anyone who has an account there gets an Infra user (INF-59). */
   readonly openToAnyone?: string;
-  /** What makes it ask who signs in; `login` unless given. */
+  /** The prompt that makes it ask who signs in; defaults to `login`. */
   readonly accountPrompt?: AccountPrompt;
-  /** Set where nobody who uses the provider can change what its document lists. */
+  /** Set if no customer can change what its discovery document lists. */
   readonly fixedDocument?: true;
-  /** The places in its console, one step or several, for what most providers have a place for. */
+  /** Steps to the places in its console for the shared cures. */
   readonly cures?: Readonly<Partial<Record<SharedCure, string | readonly string[]>>>;
-  /** What is said of this provider alone. About an outcome that nothing here answers the check's own remedy stands. */
+  /** Remedies specific to this provider. An outcome that nothing here answers keeps the check's own remedy. */
   readonly remedies?: readonly VendorRemedy[];
   /** Vendor documentation that was confirmed to exist. */
   readonly documentation?: string;
-  /** Where its administration console opens, as a template over the recogniser's captures. */
+  /** The address of its administration console, as a template over the recogniser's captures. */
   readonly console?: string;
-  /** Where its pages ask for the secret lint: what a secret id or hash looks like there. */
+  /** What a secret's id or hash looks like in its console, for the secret check. */
   readonly secretHint?: string;
 }
 
@@ -55,41 +55,41 @@ export type Rotates = 'no' | 'yes' | 'configurable' | 'unknown';
 
 export interface Recipe {
   readonly steps: readonly string[];
-  /** False where nobody confirmed it for this vendor: shown as a hint. */
+  /** False if nobody confirmed it for this vendor: shown as a hint. */
   readonly confirmed?: false;
   readonly link?: string;
 }
 
-/** A recipe that is also the remedy where its claim is missing. */
+/** A recipe that is also the remedy for a missing claim. */
 export interface ClaimRecipe extends Recipe {
-  /** What the remedy says; without it the check's own remedy stands. */
+  /** The remedy's sentence; without it the check's own remedy is kept. */
   readonly say?: string;
-  /** What it answers besides the claim's absence. */
+  /** Further outcomes that it answers, besides the claim's absence. */
   readonly answers?: readonly OutcomeKey[];
 }
 
 /**
- * All parts that are given must hold. Regular expressions are sources, matched case-insensitively against the whole
- * of what they name; named groups become template values (`realm`, `tenant`, …).
+ * All given parts must match. Regular expressions are sources, matched ignoring case against the whole value; named
+ * groups become template values (`realm`, `tenant`, …).
  */
 export interface Recogniser {
-  /** Host of the issuer or of what was typed. */
+  /** Host of the issuer or of the typed address. */
   readonly host?: string;
-  /** Path of the issuer or of what was typed. */
+  /** Path of the issuer or of the typed address. */
   readonly path?: string;
   /** Endpoint name → pattern of its path (or, with `//`, of host and path). Needs discovery. */
   readonly endpoints?: Readonly<Record<string, string>>;
-  /** Keys that the document holds. Needs discovery. */
+  /** Keys that the document contains. Needs discovery. */
   readonly keys?: readonly string[];
-  /** Strings that the named list of the document holds, e.g. `scopes_supported` → `read_user`. */
+  /** Strings that the named list of the document contains, e.g. `scopes_supported` → `read_user`. */
   readonly lists?: Readonly<Record<string, readonly string[]>>;
-  /** The document must not hold these keys. */
+  /** Keys that the document must not contain. */
   readonly withoutKeys?: readonly string[];
 }
 
 export interface RecognisedVendor {
   readonly vendor: Vendor;
-  /** By what was typed alone, or by the document. */
+  /** By the typed address alone, or by the document. */
   readonly by: 'address' | 'document';
   readonly captures: Readonly<Record<string, string>>;
 }

@@ -2,12 +2,12 @@ import type { Vendor } from './vendor.ts';
 
 interface WithoutLogin extends Pick<Vendor, 'label' | 'recognise' | 'wrongAddresses'> {
   readonly why: string;
-  /** What to connect in its place. */
+  /** What to connect instead. */
   readonly instead: string;
   readonly groups?: string;
 }
 
-/** Products that nobody can log in with, as they are written down: by id, with what is not the same of all. */
+/** Products that nobody can log in with, keyed by id, with only what differs between them. */
 export function vendorsWithoutLogin(
   products: Readonly<Record<string, WithoutLogin>>,
   noGroups: string,
