@@ -20,26 +20,26 @@ export interface Engine {
   readonly probes: readonly AnyProbe[];
   readonly checks: readonly AnyCheck[];
   readonly consequences: Consequences;
-  /** What checks may ask besides the facts, by the product that the provider is recognised as so far. */
+  /** What checks may consult besides the facts, given the product recognised so far. */
   reference(gathered: Gathered): Reference;
   /** Values that any text may name, computed from what is known so far. */
   runValues(gathered: Gathered): RunValues;
 }
 
-/** Facts go in and come out without secrets; what is judged is what was received. */
+/** Facts enter and leave without secrets; checks judge the facts as received. */
 export interface Run {
-  /** Facts that are there already, the input among them; they are not gathered again. */
+  /** Facts already known, including the input; they are not gathered again. */
   readonly have: Gathered;
-  /** What to gather, with all it needs. */
+  /** The facts to gather, with everything they need. */
   readonly want: readonly FactName[];
-  /** What came with the input. */
+  /** The secrets that came with the input. */
   readonly secrets?: FactSecrets['input'];
 }
 
 export type Progress =
   | { readonly type: 'gathering'; readonly fact: FactName }
   | { readonly type: 'gathered'; readonly fact: FactName; readonly gathered: Gathered }
-  /** Results of the checks that could be judged by now, in the order of the registry. */
+  /** Results of the checks that could be judged so far, in the order of the registry. */
   | { readonly type: 'judged'; readonly results: readonly CheckResult[] };
 
 export interface Diagnosis {
@@ -49,9 +49,9 @@ export interface Diagnosis {
 }
 
 /**
- * Gathers facts, as many at a time as their needs allow, and judges each check as soon as its facts are there.
- * Checks that need a fact nobody wants in this run are left out. Cancelling leaves the facts gathered so far. Between
- * checks, keys and signals have their turn.
+ * Gathers facts, as many at a time as their needs allow, and judges each check as soon as its facts are known. Checks
+ * that need a fact not wanted in this run are left out. Cancelling keeps the facts gathered so far. Yields to keys and
+ * signals between checks.
  */
 export async function* diagnose(
   { probes, checks, consequences, reference, runValues }: Engine,
@@ -88,7 +88,7 @@ export async function* diagnose(
     ports.http.close();
   }
 
-  /** In registry order; a check waits for those it comes after, so that `blocked` always knows why. */
+  /** In registry order; a check waits for those it comes after, so that `blocked` always has a reason. */
   async function judgeReady(): Promise<readonly CheckResult[]> {
     const fresh: CheckResult[] = [];
     const ready = checks.filter((check) => !judged.has(check.id) && isReady(check, gathered));
@@ -114,7 +114,7 @@ export async function* diagnose(
     return fresh;
   }
 
-  /** The cause may still be on its way, so such a check is judged when everything else is known. */
+  /** The cause may still be pending, so such a check is judged last. */
   function waitsForCause(check: AnyCheck): boolean {
     return check.needs.some((name) => {
       const fact = gathered[name];
@@ -132,8 +132,8 @@ export async function* diagnose(
 }
 
 /**
- * Judges facts that an earlier run gathered; asks nothing of anyone. `masked` names the checks that would need what was
- * taken out of these facts.
+ * Judges facts gathered by an earlier run, without any request. `masked` lists the checks whose values were redacted
+ * from these facts.
  */
 export function judgeGathered(
   { checks, consequences, reference, runValues }: Engine,
@@ -153,8 +153,8 @@ export function judgeGathered(
 }
 
 /**
- * Checks whose results the facts without secrets do not bear out. One that is left open changes what those after it say,
- * so they are looked at again until nothing changes.
+ * Ids of the checks whose results cannot be reproduced from the redacted facts. Masking one can change later results,
+ * so this repeats until nothing changes.
  */
 export function maskedChecks(engine: Engine, { gathered, results }: Diagnosis): ReadonlySet<string> {
   const masked = new Set<string>();
@@ -210,7 +210,7 @@ async function gather(
     const have = Object.fromEntries(probe.needs.map((name) => [name, gathered[name]])) as never;
     const secrets = secretsFor(probe.needs, probe.spends ?? [], gathered);
     const given = await probe.gather(have, { ...ports, secrets }, signal);
-    // What was asked is cut off, and nobody's fault; that a person gave up the login is a fact.
+    // An interrupted request is nobody's fault; a login that the person cancelled is a fact.
     if (signal.aborted && probe.asks === 'network') return [probe.gives, stopped];
     if (!(given instanceof Received)) return [probe.gives, given];
     keepSecrets(given.fact, given.secrets);

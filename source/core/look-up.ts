@@ -1,4 +1,4 @@
-/** A table's own entry of that name; undefined where it has none. */
+/** The table's own entry of that name; undefined if it has none. */
 export function lookUp<const Table extends object>(
   table: Table,
   name: string | undefined,
