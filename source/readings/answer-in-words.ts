@@ -4,7 +4,7 @@ import { readableText, titleOf } from '../core/text/html-text.ts';
 
 const mostRedirects = 3;
 
-/** An answer that is not what was asked for: its status, type and first words, and what its headers say of the reason. */
+/** Describes an unexpected answer: its status, type and first words, and the reason in its headers. */
 export function answerInWords(answer: HttpAnswer): string {
   const { status, headers } = answer;
   const reason = headers['www-authenticate'];
@@ -20,7 +20,7 @@ export function answerInWords(answer: HttpAnswer): string {
   ].join(', ');
 }
 
-/** An address and where it redirects to, redirect by redirect. */
+/** An address followed by each of its redirects. */
 export function withRedirects(address: string, redirects: readonly Redirect[]): string {
   if (redirects.length === 0) return address;
   const shown = redirects.slice(0, mostRedirects).map(({ to, status }) => `${to} (${status})`);
@@ -28,7 +28,7 @@ export function withRedirects(address: string, redirects: readonly Redirect[]): 
   return `${address}, which redirects to ${shown.join(', then to ')}${more}`;
 }
 
-/** Longer than is ever shown: who fills it in takes secrets out first and cuts it then. */
+/** Not shortened: the caller redacts secrets before cutting it. */
 function content(answer: HttpAnswer): string {
   const { body } = answer;
   const isPage = mediaType(answer) === 'text/html' || /^\s*</.test(body);

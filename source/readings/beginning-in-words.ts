@@ -1,6 +1,6 @@
 import { readableWords } from '../core/text/readable-words.ts';
 
-/** Characters; an error and what it names stand close together. */
+/** In characters; an error and what it names are close together. */
 const longestText = 20_000;
 
 /** The beginning of a text as a person would read it. */

@@ -3,7 +3,7 @@ import { longestText } from '../core/text/html-text.ts';
 
 const parameter = /(?:^|[\s,])(error|error_description)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
 
-/** Why a token is refused, where the answer says it in its header (RFC 6750, 3). */
+/** The reason for refusing a token that the answer's header gives (RFC 6750, 3). */
 export function challengeOf(headers: Readonly<Record<string, string>>): ProviderError | undefined {
   const header = headers['www-authenticate']?.slice(0, longestText);
   if (header === undefined) return undefined;
@@ -14,7 +14,7 @@ export function challengeOf(headers: Readonly<Record<string, string>>): Provider
   return code === undefined ? undefined : { code, text: named.get('error_description') ?? '' };
 }
 
-/** The schemes that a refusal asks for, in lower case (RFC 9110, 11.6.1). */
+/** The schemes that a refusal challenges, in lower case (RFC 9110, 11.6.1). */
 export function challengedSchemes(headers: Readonly<Record<string, string>>): readonly string[] {
   const header = headers['www-authenticate']?.slice(0, longestText) ?? '';
   const bare = header.replaceAll(/"[^"]*"/g, '""');
@@ -26,7 +26,7 @@ export function challengedSchemes(headers: Readonly<Record<string, string>>): re
 const tokenIsMissed =
   /\b(?:no|missing) (?:access |bearer )?token\b|\btoken\b[^.]{0,30}\b(?:missing|not (?:provided|present|found))\b/i;
 
-/** Whether a resource says that no token came. A challenge without an error answers such a request (RFC 6750, 3.1). */
+/** Whether a resource says that it received no token. A challenge without an error answers such a request (RFC 6750, 3.1). */
 export function missesToken(
   { code, text }: ProviderError,
   schemes: readonly string[],

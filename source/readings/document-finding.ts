@@ -6,7 +6,7 @@ import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 import { readDiscovery } from './read-discovery.ts';
 import { isBotCheck, webPage } from './web-page.ts';
 
-/** What an answer to the discovery request is, the worst first, with the values that tell of it. */
+/** Classifies an answer to the discovery request, worst first, with the values for its text. */
 export function documentFinding(answer: HttpAnswer) {
   const { status, body, encoding, redirects, url } = answer;
   const page = webPage(answer);

@@ -2,7 +2,7 @@ import { type AddressForm, addressForm, withoutUser } from '../core/http/address
 import { strayCharacters } from '../go/net-url/stray-characters.ts';
 import { overHttps } from './public-https.ts';
 
-/** What mends an address with characters that do not belong there. */
+/** The remedy for an address with stray characters. */
 export const withoutStray = {
   say: 'Remove it from this address in the provider’s configuration.',
   value: '{mended}',
@@ -11,8 +11,9 @@ export const withoutStray = {
 type EndpointForm = AddressForm | 'missing' | 'stray';
 
 /**
- * Whether an endpoint's address can be used by whoever asks there: https, or plain http on this machine where that is
- * allowed; and what is to be said of it. A browser mends what Go takes for part of the address.
+ * Whether an endpoint's address is usable for whoever sends the request: https, or plain http on this machine if
+ * allowed. Returns the form and values for its text. A browser removes characters that Go treats as part of the
+ * address.
  */
 export function endpointForm(
   endpoint = '',

@@ -1,6 +1,6 @@
 export type IssuerDifference = 'trailing-slash' | 'case' | 'scheme' | 'port' | 'host' | 'path' | 'not-a-url';
 
-/** In what two unequal issuers differ, the smallest difference first. */
+/** How two unequal issuers differ, smallest difference first. */
 export function issuerDifference(asked: string, named: string): IssuerDifference {
   if (withoutSlash(asked) === withoutSlash(named)) return 'trailing-slash';
   const [one, other] = [URL.parse(asked), URL.parse(named)];

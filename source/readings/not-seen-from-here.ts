@@ -14,9 +14,9 @@ const unreachable: ReadonlySet<FailureCode> = new Set([
 ]);
 
 /**
- * Why an endpoint's silence says nothing about Infra: it is plain http, or its certificate has a key that Go takes and
- * OpenSSL does not, so that nothing is sent there; or it is on an inner host other than the issuer's, which Infra's server
- * may well reach. `endpoints` and `endpoint-hosts` say it once.
+ * Why an endpoint's silence says nothing about Infra, or undefined: it is plain http, or its certificate has a key that
+ * Go accepts and OpenSSL does not, so nothing was sent; or it is on an inner host other than the issuer's, which
+ * Infra's server may reach. Reported once, by `endpoints` and `endpoint-hosts`.
  */
 export function notSeenFromHere(
   failure: Failure,
@@ -38,7 +38,7 @@ export function notSeenFromHere(
     : undefined;
 }
 
-/** What comes of an endpoint that gave no answer. */
+/** The finding for an endpoint that did not answer. */
 export function silence(failure: Failure, endpoint: string, discovery: DiscoveryFact | undefined) {
   const why = notSeenFromHere(failure, endpoint, discovery);
   return why === undefined
@@ -46,7 +46,7 @@ export function silence(failure: Failure, endpoint: string, discovery: Discovery
     : ({ code: 'not-seen', values: { endpoint, why } } as const);
 }
 
-/** Where a redirect leads that Go follows and this program does not (net/http of Go 1.19: client.go). */
+/** The target of a redirect that Go follows and this program does not (net/http of Go 1.19: client.go). */
 export function plainRedirect({ code, detail }: Failure): string | undefined {
   const to = detail?.['to'];
   if (code !== 'redirect-refused' || typeof to !== 'string') return undefined;

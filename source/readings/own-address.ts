@@ -6,14 +6,14 @@ const listening = /\bhttps?:\/\/(?:0\.0\.0\.0|\[::\])(?::\d{1,5})?(?=[/\s"'?#]|$
 const plain =
   /(\bredirect_?ur[il]\W{1,4})?\bhttp:\/\/(?!localhost\b)[\w-]{1,60}\.[\w.-]{0,200}[a-z](?::\d{1,5})?[^\s"'<>?#&]{0,300}/gi;
 
-/** An address of the program itself, and why no browser comes back to it as it should. */
+/** An address of the program itself, and why no browser can come back to it. */
 export interface OwnAddress {
   readonly address: string;
-  /** It only says where the program listens; or a proxy in front may speak https, and the program does not know. */
+  /** `listening`: only where the program listens. `plain-http`: a proxy may use https without the program knowing. */
   readonly fault: 'listening' | 'plain-http';
 }
 
-/** What a text about a redirect URI shows that the program takes for its own address. */
+/** What the program uses as its own address, according to a text about a redirect URI. */
 export function ownAddress(text: string): OwnAddress | undefined {
   const words = withoutUnrelated(beginningInWords(text));
   const [bound] = listening.exec(words) ?? [];

@@ -5,14 +5,14 @@ import { isObject, type JsonObject, parseJson, stringMember } from '../core/json
 import { longestText, readableText } from '../core/text/html-text.ts';
 import { challengeOf } from './challenge.ts';
 
-/** They are some forty thousand characters long. */
+/** In characters; the settings usually have some forty thousand. */
 const longestSettings = 200_000;
 
 const known = new WeakMap<HttpAnswer, ProviderError>();
 
 /**
- * What a provider said in an answer: the body's OAuth error where there is one (RFC 6749, 5.2), else the one of its
- * `WWW-Authenticate` (RFC 6750, 3), else the page's text.
+ * The provider's error in an answer: the body's OAuth error (RFC 6749, 5.2), otherwise that of `WWW-Authenticate` (RFC
+ * 6750, 3), otherwise the page's text.
  */
 export function providerErrorIn(answer: HttpAnswer): ProviderError {
   // Many checks ask, and a body may be large.
@@ -31,7 +31,7 @@ function wordsOfBody(body: string): ProviderError {
   return isObject(json) ? wordsOfJson(json) : { text: errorInScript(body) ?? readableText(body) };
 }
 
-/** Microsoft’s sign-in pages are drawn by a script; their error stands in its settings, which a sign-in leaves empty. */
+/** A script draws Microsoft’s sign-in pages; the error is in its settings, which are empty for a sign-in. */
 function errorInScript(page: string): string | undefined {
   const start = page.indexOf('$Config={');
   if (start < 0) return undefined;
@@ -50,7 +50,7 @@ function wordsOfJson(json: JsonObject): ProviderError {
   return cut({ ...(code !== undefined && { code }), text: texts.join(' ') });
 }
 
-/** The words of an error in a redirect's query or fragment (RFC 6749, 4.1.2.1), or undefined where there is none. */
+/** The error in a redirect's query or fragment (RFC 6749, 4.1.2.1); undefined if there is none. */
 export function providerErrorInRedirect(location: URL): ProviderError | undefined {
   const parameters = [location.searchParams, new URLSearchParams(location.hash.slice(1))];
   const first = (name: string) => parameters.map((some) => some.get(name)).find((value) => value !== null);
@@ -59,19 +59,19 @@ export function providerErrorInRedirect(location: URL): ProviderError | undefine
   return cut({ code, text: first('error_description') ?? '' });
 }
 
-/** All of it is looked through for each error that is known. */
+/** Limits the text, since all of it is searched for every known error. */
 function cut({ code, text }: ProviderError): ProviderError {
   const shorter = text.slice(0, longestText);
   return code === undefined ? { text: shorter } : { code: code.slice(0, longestText), text: shorter };
 }
 
-/** What the words come down to, as far as anyone knows. */
+/** The meaning of an error, if it is known. */
 export function meaningOf(words: ProviderError, catalog: ErrorCatalog): ErrorMeaning | undefined {
   if (words.code === undefined && words.text === '') return undefined;
   return catalog.explain(words)[0]?.entry.meaning;
 }
 
-/** Words for showing: nothing at all where the provider said nothing. */
+/** The words for display; nothing if the provider gave no reason. */
 export function said(words: ProviderError | undefined): { readonly said?: ProviderError } {
   if (!words || (words.code === undefined && words.text === '')) return {};
   return { said: { ...words, text: words.text.slice(0, 400) } };

@@ -3,12 +3,12 @@ import { isObject, type JsonObject, member, parseJson, stringMember } from '../c
 import { presentFact } from '../core/run/present-fact.ts';
 
 export interface PublishedKey {
-  /** Its id, or else its place in the set. */
+  /** Its id, or its position in the set. */
   readonly name: string;
   readonly members: JsonObject;
 }
 
-/** The keys that were fetched, as they stand in the set; undefined where no set came. */
+/** The fetched keys in the order of the set; undefined if no set was received. */
 export function publishedKeys(gathered: Gathered): readonly PublishedKey[] | undefined {
   const exchange = presentFact(gathered, 'jwks')?.exchange;
   const set = exchange?.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;

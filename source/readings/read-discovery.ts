@@ -10,15 +10,15 @@ import {
 import { foldCase } from '../go/encoding-json/fold-case.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 
-/** One of them makes a JSON object a discovery document, however it is spelt. */
+/** Any one of these, however spelled, makes a JSON object a discovery document. */
 const documentMembers: readonly string[] = ['issuer', 'authorization_endpoint', 'token_endpoint', 'jwks_uri'];
 
 /**
- * The discovery document of an answer, read twice; undefined where the answer holds none. A byte order mark or a
- * wrong content type is for a check to tell, and must not hide all the rest.
+ * The discovery document of an answer, read twice; undefined if the answer holds none. A byte order mark or a wrong
+ * content type is left to a check, so that it does not hide everything else.
  */
 export function readDiscovery(answer: HttpAnswer): DiscoveryReadings | undefined {
-  // Probes and checks ask again and again, and a document may be large.
+  // Probes and checks ask repeatedly, and a document may be large.
   const reading = known.get(answer) ?? { document: read(answer) };
   known.set(answer, reading);
   return reading.document;
@@ -35,12 +35,12 @@ function read(answer: HttpAnswer): DiscoveryReadings | undefined {
 }
 
 function isDocument(members: JsonObject): boolean {
-  // A list of all names, which may be many, only where none is spelt as it should be.
+  // Only if no name is spelled correctly are all names listed, which may be many.
   const named = documentMembers.some((name) => Object.hasOwn(members, name));
   return named || Object.keys(members).some((name) => documentMembers.includes(foldCase(name)));
 }
 
-/** The fact with both readings made from its answer; undefined where that holds no document. */
+/** The fact with both readings of its answer; undefined if the answer holds no document. */
 export function discoveryFact(
   fetched: Omit<DiscoveryFact, keyof DiscoveryReadings>,
 ): DiscoveryFact | undefined {

@@ -1,7 +1,7 @@
 import type { DiscoveryFact } from '../core/facts/facts.ts';
 import { stringMember } from '../core/json/json-value.ts';
 
-/** The member of a document that names the very address that was typed (`asked`, as an issuer), so that it is none. */
+/** The member of the document whose address was typed as the issuer (`asked`); undefined if there is none. */
 export function typedEndpoint(
   asked: string,
   { specification: { members } }: DiscoveryFact,

@@ -1,7 +1,7 @@
 import { beginningInWords } from './beginning-in-words.ts';
 
 const blank = 'undefined|null|none|nil|\\$\\{?\\w{1,60}\\}?|process\\.env\\.\\w{1,60}';
-/** Where a setting’s value stands: an id, the host or a part of an address. */
+/** Places where the value of a setting is expected: an id, the host or a part of an address. */
 const unfilled = new RegExp(
   [
     `(?:\\b(?:client|app(?:lication)?|tenant)[ _-]?id(?:entifier)?|\\bidentifier|\\bENOTFOUND|\\bissuer|\\brealm)[ =:'"]{1,4}(${blank})(?![\\w.-])`,
@@ -12,7 +12,7 @@ const unfilled = new RegExp(
   'i',
 );
 
-/** What stands in a text where a setting of the program belongs that nobody filled in; empty for nothing at all. */
+/** The placeholder in a text where a setting of the program was never filled in; empty if nothing is there at all. */
 export function unfilledValue(text: string): string | undefined {
   const found = unfilled.exec(beginningInWords(text));
   return found?.slice(1).find((one) => one !== undefined);

@@ -2,10 +2,10 @@ import type { HttpAnswer } from '../core/facts/http-exchange.ts';
 import { mediaType } from '../core/http/media-type.ts';
 import { readableText, titleOf } from '../core/text/html-text.ts';
 
-/** What stands where data was expected. */
+/** A web page where data was expected. */
 export interface WebPage {
   readonly is: 'sign-in' | 'bot-check' | 'page';
-  /** The page's title, or how its text begins, or its host where it has neither. */
+  /** The page's title, or the beginning of its text, or its host if it has neither. */
   readonly title: string;
 }
 
@@ -15,7 +15,7 @@ const signIn = /\b(?:sign|log)[\s-]?(?:in|on)\b|anmelden|connexion|single sign/i
 const botCheck =
   /just a moment|checking your browser|attention required|are you a robot|captcha|access denied/i;
 
-/** Tells a web page, and of what kind it seems to be; undefined where the answer is none. */
+/** Recognises a web page and its apparent kind; undefined if the answer is not a page. */
 export function webPage(answer: HttpAnswer): WebPage | undefined {
   const { body, headers, redirects, url } = answer;
   const start = body.trimStart().slice(0, 200).toLowerCase();
@@ -32,7 +32,7 @@ export function webPage(answer: HttpAnswer): WebPage | undefined {
   return { is: 'page', title: shown };
 }
 
-/** Cloudflare says it in a line of text to whoever is no browser. */
+/** To clients other than browsers, Cloudflare sends only a line of text. */
 export function isBotCheck(answer: HttpAnswer, page = webPage(answer)): boolean {
   const isLine = answer.headers['server'] === 'cloudflare' && /^error code: 10[0-2]\d\b/.test(answer.body);
   return isLine || page?.is === 'bot-check';

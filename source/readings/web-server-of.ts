@@ -1,6 +1,6 @@
 import type { HttpAnswer } from '../core/facts/http-exchange.ts';
 
-/** What web servers show where they find nothing themselves; 404 of a program in Go is the program’s own. */
+/** The web servers' own “not found” pages. A plain 404 from a Go program is the program's own. */
 const pages = [
   ['nginx', /<center>(?:nginx|openresty)\b/i],
   ['Apache', /The requested URL (?:\S{1,200} )?was not found on this server/],
@@ -8,7 +8,7 @@ const pages = [
   ['the ingress', /^\s*default backend - 404/],
 ] as const;
 
-/** The web server whose own page this is: what it stands in front of was not asked then. */
+/** The web server that produced this page, so that the program behind it was not reached. */
 export function webServerOf({ body }: HttpAnswer): string | undefined {
   const start = body.slice(0, 4000);
   return pages.find(([, page]) => page.test(start))?.[0];

@@ -2,7 +2,7 @@ import { parseJson } from '../core/json/json-value.ts';
 
 const compactToken = /^[\w-]+(?:\.[\w-]*){2,4}$/;
 
-/** Why a body is not the JSON object that was to come: a clause for the sentence that says so. */
+/** Why a body is not the expected JSON object, as a clause. */
 export function whyNoObject(body: string): string {
   if (body.startsWith('\ufeff')) return 'an invisible byte order mark stands before it';
   const text = body.trim();

@@ -8,9 +8,9 @@ import { mediaType } from '../../core/http/media-type.ts';
 import { challengedSchemes } from '../challenge.ts';
 import { meaningOf, providerErrorIn, providerErrorInRedirect } from '../provider-error.ts';
 
-/** How a provider answered an authorization request that nobody signed in to. */
+/** How a provider answered an authorization request before anybody signed in. */
 export type AuthorizeAnswer =
-  /** Sent back to the redirect URI: it must be registered (RFC 6749, 4.1.2.1). */
+  /** Sent back to the redirect URI, which must therefore be registered (RFC 6749, 4.1.2.1). */
   | { readonly is: 'returned'; readonly words?: ProviderError; readonly meaning?: ErrorMeaning }
   /** Sign-in begins. */
   | { readonly is: 'sign-in' }
@@ -22,7 +22,7 @@ export type AuthorizeAnswer =
       readonly words: ProviderError;
       readonly meaning?: ErrorMeaning;
     }
-  /** Something in front of the provider answered, so that nothing is known of the request. */
+  /** Something in front of the provider answered, so nothing is known about the request. */
   | { readonly is: 'gateway'; readonly status: number; readonly words: ProviderError }
   | { readonly is: 'rate-limited'; readonly status: number }
   | { readonly is: 'server-error'; readonly status: number; readonly words: ProviderError }
@@ -31,7 +31,7 @@ export type AuthorizeAnswer =
 const longestAddress = 8000;
 const ofGateways: readonly string[] = ['basic', 'bearer', 'digest', 'ntlm'];
 
-/** What only an error page says; a sign-in page may mention the rest in passing. */
+/** Meanings that only an error page states; a sign-in page may mention others in passing. */
 const refusals: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'redirect-uri-not-registered',
   'redirect-uri-insecure',
@@ -84,7 +84,7 @@ function readPage(answer: HttpAnswer, catalog: ErrorCatalog): AuthorizeAnswer {
   const schemes = status === 401 ? challengedSchemes(answer.headers) : [];
   const offersKerberos = schemes.includes('negotiate');
   const isChallenge = !offersKerberos && ofGateways.includes(schemes[0] ?? '');
-  // People sign in on a page: what asks the browser for credentials stands in front of it, whatever its words.
+  // People sign in on a page; a challenge to the browser comes from something in front of it, whatever its text.
   if (meaning === 'gateway-in-front' || (isChallenge && words.code === undefined))
     return { is: 'gateway', status, words };
   if (meaning !== undefined && refusals.has(meaning)) return { is: 'refused', status, words, meaning };
@@ -100,9 +100,9 @@ function readPage(answer: HttpAnswer, catalog: ErrorCatalog): AuthorizeAnswer {
       ? { is: 'unclear', status }
       : { is: 'sign-in' };
   }
-  // A sign-in page with Kerberos offers that first (RFC 4559, 4.1).
+  // A sign-in page that supports Kerberos offers that first (RFC 4559, 4.1).
   if (offersKerberos) return { is: 'sign-in' };
-  // Firewalls answer 401, 403 or 406 to addresses they dislike, `localhost` among them; a provider would give a reason.
+  // Firewalls answer 401, 403 or 406 to addresses they dislike, such as `localhost`; a provider would give a reason.
   const bare = words.code === undefined && meaning === undefined;
   if (bare && words.text !== '' && [401, 403, 406, 407].includes(status))
     return { is: 'gateway', status, words };
@@ -110,14 +110,14 @@ function readPage(answer: HttpAnswer, catalog: ErrorCatalog): AuthorizeAnswer {
   return { is: 'refused', status, words, ...(named !== undefined && { meaning: named }) };
 }
 
-/** An error page in any language that names this parameter alone, otherwise than in a copy of the request. */
+/** Whether an error page in any language names only this parameter, and not in a copy of the request. */
 function namesRedirectUri(text: string): boolean {
   return (
     /\bredirect_uri\b(?!\s*=)/.test(text) && !/client_id|scope|code_challenge|nonce|response_type/.test(text)
   );
 }
 
-/** Some providers send people to an error page of their own, whatever its status, and hide the reason in its address. */
+/** Some providers redirect to their own error page, whatever its status, and encode the reason in its address. */
 function isErrorAddress({ pathname, search }: URL): boolean {
   return /error/i.test(pathname) || /error/i.test(search);
 }

@@ -9,8 +9,8 @@ export interface ReadAttempt {
 }
 
 /**
- * Each attempt with its answer, in the order sent. Some providers answer `prompt=none` at any address before they look
- * at the client (better-auth 1.4): there it says no more than that sign-in would begin.
+ * Each attempt with its answer, in the order sent. Some providers answer `prompt=none` at any address before they check
+ * the client (better-auth 1.4): there it only means that sign-in would begin.
  */
 export function readAttempts(fact: AuthorizationFact, catalog: ErrorCatalog): readonly ReadAttempt[] {
   const read = fact.attempts.map((attempt) => ({ attempt, answer: readAnswer(fact, attempt, catalog) }));
@@ -31,7 +31,7 @@ function readAnswer(
   const isRedirect = attempt.exchange.outcome === 'answered' && attempt.exchange.answer.status >= 300;
   if (answer.is !== 'sign-in' || !isRedirect || signInPage?.outcome !== 'answered') return answer;
   const { status } = signInPage.answer;
-  // Without cookies a sign-in page may object to much else.
+  // Without cookies a sign-in page may reject much else.
   return status === 404 || status >= 500 ? { is: 'unclear', status } : answer;
 }
 
@@ -39,7 +39,7 @@ function lacks({ attempt, answer }: ReadAttempt): boolean {
   return attempt.prompt === 'none' && answer.is === 'returned' && isTaken(answer);
 }
 
-/** Whether a redirect URI of the relying party's own was tried, and not one that nobody registered. */
+/** Whether the attempt used one of the relying party's own redirect URIs, not an unregistered one. */
 export function triesOwnAddress({ purpose }: Pick<AuthorizationAttempt, 'purpose'>): boolean {
   return purpose !== 'control' && purpose !== 'any-address';
 }
@@ -49,7 +49,7 @@ export function ownAttempts(fact: AuthorizationFact, catalog: ErrorCatalog): rea
   return readAttempts(fact, catalog).filter(({ attempt }) => triesOwnAddress(attempt));
 }
 
-/** What was objected to, whether on a page of the provider's own or at the redirect URI. */
+/** An objection of the provider, on its own page or at the redirect URI. */
 export interface Objection {
   readonly meaning?: ErrorMeaning;
   readonly words: ProviderError;
@@ -61,12 +61,12 @@ export function objection(answer: AuthorizeAnswer): Objection | undefined {
   return words && { words, ...(meaning !== undefined && { meaning }) };
 }
 
-/** Whether the request was taken: sign-in begins, or only somebody to sign in is missing. */
+/** Whether the request was accepted: sign-in begins, or only a signed-in person is missing. */
 export function isTaken(answer: AuthorizeAnswer): boolean {
   return answer.is === 'sign-in' || (answer.is === 'returned' && (!answer.words || isLack(answer.words)));
 }
 
-/** OpenID Connect Core 1.0, 3.1.2.6: what `prompt=none` gets where nobody is signed in. */
+/** OpenID Connect Core 1.0, 3.1.2.6: answers to `prompt=none` when nobody is signed in. */
 const lackCodes = new Set([
   'login_required',
   'interaction_required',
@@ -74,12 +74,12 @@ const lackCodes = new Set([
   'account_selection_required',
 ]);
 
-/** Whether only somebody to sign in, or to consent, is missing. */
+/** Whether only a signed-in person or a consent is missing. */
 export function isLack({ code }: Pick<ProviderError, 'code'>): boolean {
   return code !== undefined && lackCodes.has(code);
 }
 
-/** Whether the provider looks at the request before anyone signs in, seen by a request that it had to refuse. */
+/** Whether the provider validates requests before sign-in, as shown by a request that it had to refuse. */
 export function validatesBeforeSignIn(fact: AuthorizationFact, catalog: ErrorCatalog): boolean {
   return readAttempts(fact, catalog).some(
     ({ attempt, answer }) => attempt.purpose === 'control' && !attempt.prompt && answer.is === 'refused',
@@ -87,8 +87,8 @@ export function validatesBeforeSignIn(fact: AuthorizationFact, catalog: ErrorCat
 }
 
 /**
- * Whether Infra's plain request will do. A request that was taken before anybody signed in tells nothing, unless this
- * provider is known to look at requests that early.
+ * Whether Infra's plain request is accepted. Acceptance before sign-in proves nothing unless this provider is known to
+ * validate requests that early.
  */
 export function plainRequestOutcome(
   fact: AuthorizationFact,
@@ -101,14 +101,14 @@ export function plainRequestOutcome(
     : 'after-sign-in';
 }
 
-/** How the request was answered without anything that Infra does not send, in the order sent. */
+/** The answers to the plain request, without anything that Infra does not send, in the order sent. */
 export function plainReadings(fact: AuthorizationFact, catalog: ErrorCatalog): readonly AuthorizeAnswer[] {
   return readAttempts(fact, catalog).flatMap(({ attempt: { purpose }, answer }) =>
     purpose === 'as-infra' || purpose === 'silent' ? answer : [],
   );
 }
 
-/** The refusal of Infra's request where the same request with something added is taken: what was added is demanded. */
+/** The refusal of Infra's request, if the same request with `added` is accepted, so that the provider requires it. */
 export function refusedUnless(
   fact: AuthorizationFact,
   added: 'with-pkce' | 'with-nonce',

@@ -7,7 +7,7 @@ import { isTaken, objection, ownAttempts, validatesBeforeSignIn } from './author
 export interface ClientAtAuthorization {
   readonly is:
     | 'known'
-    /** By its redirect URIs alone, which some providers refuse so to a client that they do not know. */
+    /** Judged by its redirect URIs alone, since some providers refuse an unknown client in the same way. */
     | 'seems-known'
     | 'unknown'
     | 'disabled'
@@ -18,7 +18,7 @@ export interface ClientAtAuthorization {
   readonly words?: ProviderError;
 }
 
-/** Objections that a provider can only make with the client's settings at hand. */
+/** Objections that a provider can make only if it knows the client's settings. */
 const settings: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'redirect-uri-insecure',
   'pkce-required',

@@ -6,7 +6,7 @@ import type {
 } from '../../core/facts/facts.ts';
 import { type ReadAttempt, readAttempts } from './authorize-readings.ts';
 
-/** All that was asked of the endpoint: an answer to one request says something of another. */
+/** Adds the further requests' attempts, because one answer helps to interpret another. */
 export function withFurtherAttempts(
   authorization: AuthorizationFact,
   { requests }: FurtherAuthorizationFact,
@@ -24,7 +24,7 @@ export function furtherAttempts(
   return readAttempts(all, catalog).filter(({ attempt }) => attempts.includes(attempt));
 }
 
-/** Each redirect URI once, with those that come back to it. */
+/** Each redirect URI once, with the relying parties that use it. */
 export function redirectUrisOf({
   requests,
 }: FurtherAuthorizationFact): ReadonlyMap<

@@ -1,7 +1,10 @@
 import type { AuthorizationFact } from '../../core/facts/facts.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 
-/** Where the last redirect before sign-in leads, if this was asked before. No cookie is sent: alone, it proves nothing. */
+/**
+ * The target of the last redirect before sign-in, if it was requested before. No cookie is sent, so this alone proves
+ * nothing.
+ */
 export function redirectCircle({ attempts, signInPage }: AuthorizationFact): string | undefined {
   const asked = [attempts[0]?.exchange, signInPage].flatMap((exchange) => exchange?.answer ?? []);
   const last = asked.at(-1);

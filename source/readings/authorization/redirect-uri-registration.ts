@@ -6,15 +6,15 @@ import { readAttempts, triesOwnAddress } from './authorize-readings.ts';
 
 /** Whether a redirect URI is registered, as far as can be seen without signing in. */
 export type RedirectUriRegistration =
-  /** A wildcard: one of localhost, where the provider also returned to an address that nobody can have registered. */
+  /** `isWildcard`: a localhost address, and the provider also returned to one that nobody can have registered. */
   | { readonly is: 'registered'; readonly isWildcard?: true }
-  /** Not registered also where it alone was refused, without a reason, while another redirect URI was let through. */
+  /** Also `not-registered` if only this URI was refused, without a reason, while another was accepted. */
   | { readonly is: 'not-registered' | 'insecure'; readonly words: ProviderError }
   | { readonly is: 'after-sign-in' | 'no-control' | 'no-reason' | 'gateway' | 'no-answer' };
 
 const onLocalhost = /^http:\/\/localhost:\d+$/;
 
-/** The relying party's redirect URIs that were tried, each once: the test login's own, and those of dashboards. */
+/** The relying party's redirect URIs that were tried, without duplicates: the test login's, and those of dashboards. */
 export function triedRedirectUris({ attempts }: AuthorizationFact): {
   readonly localhost: readonly string[];
   readonly dashboards: readonly string[];
@@ -44,7 +44,8 @@ export function redirectUriRegistration(
     );
     if (onLocalhost.test(redirectUri))
       return { is: 'registered', ...(anywhere.length > 0 && { isWildcard: true }) };
-    // Localhost alone may be a wildcard. Who also returns to a made-up address beside this one may look at none yet.
+    // Localhost may be a wildcard. A provider that also returns to a made-up address beside this one may not check any
+    // yet.
     const beside = anywhere.some(({ attempt }) => isBeside(attempt.redirectUri, redirectUri));
     return { is: beside ? 'no-control' : 'registered' };
   }
@@ -52,7 +53,7 @@ export function redirectUriRegistration(
   for (const { meaning, words } of refused) {
     if (meaning === 'redirect-uri-not-registered') return { is: 'not-registered', words };
     if (meaning === 'redirect-uri-insecure') return { is: 'insecure', words };
-    // RFC 7591, 3.2.2 names this code; providers use it here as well.
+    // RFC 7591, 3.2.2 defines this code for registration; providers use it here as well.
     if (words.code === 'invalid_redirect_uri' && meaning === undefined)
       return { is: 'not-registered', words };
   }

@@ -2,13 +2,13 @@ import { said } from '../provider-error.ts';
 import type { AuthorizeAnswer } from './authorize-answer.ts';
 import { isTaken, objection, type ReadAttempt } from './authorize-readings.ts';
 
-/** Whether a scope was the reason, whichever way it was said. */
+/** Whether a scope was the reason, by code or by words. */
 function isAboutScope(answer: AuthorizeAnswer): boolean {
   const about = objection(answer);
   return about?.words.code === 'invalid_scope' || about?.meaning === 'scope-refused';
 }
 
-/** Scopes of refused requests that no accepted request held, as far as they were tried one by one. */
+/** Scopes of refused requests that no accepted request contained, if they were tried one by one. */
 function refusedScopes(read: readonly ReadAttempt[]): readonly string[] {
   const bisected = read.filter(({ attempt }) => attempt.purpose === 'scope');
   const fine = new Set(
@@ -23,8 +23,8 @@ function refusedScopes(read: readonly ReadAttempt[]): readonly string[] {
 }
 
 /**
- * What one relying party's requests show of the scopes in them; `attempt` is the one that shows it. `refused` is empty
- * where they were refused together and no one of them was found to be the cause.
+ * The result for the scopes of one relying party's requests; `attempt` is the one that shows it. `refused` is empty if
+ * they were refused together and none was found to be the cause.
  */
 export function scopesOutcome(read: readonly ReadAttempt[], isCheckedBeforeSignIn: boolean) {
   const whole = read.filter(({ attempt }) => attempt.purpose !== 'scope');

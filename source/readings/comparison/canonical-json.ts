@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../core/json/json-value.ts';
 
-/** One text for all spellings of a value: members sorted, and lists of names, whose order is nobody's intent. */
+/** One text for all spellings of a value: members are sorted, and so are lists of names, whose order is arbitrary. */
 export function canonicalJson(value: JsonValue): string {
   return JSON.stringify(sorted(value));
 }

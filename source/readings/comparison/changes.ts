@@ -12,14 +12,14 @@ export interface Changes {
 
 type Seen = ObservedRun['seen'];
 
-/** What two runs saw otherwise, area by area; linear in what they saw. */
+/** The differences between two runs by area; linear in what they saw. */
 export function changesBetween(before: Seen, after: Seen): Changes {
   const changes: Change[] = [];
   const notCompared: Area[] = [];
   for (const area of areas) {
     const earlier = before[area];
     const later = after[area];
-    // There may be more than a function takes arguments.
+    // There may be more changes than a function takes arguments.
     if (earlier && later) for (const one of changesIn(area, earlier, later)) changes.push(one);
     else if (earlier || later) notCompared.push(area);
   }
@@ -45,7 +45,7 @@ function changesIn(area: Area, before: Observations, after: Observations): reado
   });
 }
 
-/** Lists of names are sets: their order is nobody's intent. */
+/** Compares lists of names as sets, because their order is arbitrary. */
 function difference(
   before: JsonValue | undefined,
   after: JsonValue | undefined,

@@ -11,7 +11,7 @@ import { areaFacts } from './observations.ts';
 import type { ObservedResult, ObservedRun } from './observed-run.ts';
 
 /**
- * What differs between two runs, and which of the differences lie in what a check that came out otherwise reads.
+ * The differences between two runs, and for each check whose outcome changed, those in the facts that it reads.
  * `results` are those of the later run, with their texts.
  */
 export function compareRuns(
@@ -39,7 +39,7 @@ function comparedRun({ at, user }: ObservedRun): ComparedRun {
   };
 }
 
-/** The better first; of those that wait for another or do not apply, nothing can be said. */
+/** Best first; blocked and skipped results cannot be compared. */
 const judged: readonly Verdict[] = ['pass', 'unknown', 'warn', 'fail'];
 
 function changedChecks(
@@ -73,7 +73,7 @@ function changedChecks(
   return changed.toSorted((one, other) => other.worse - one.worse).map(({ entry }) => entry);
 }
 
-/** A check about several things has a result for each; a check with one result may find another thing to be the matter. */
+/** The earlier result for the same subject, as a check may have one result per thing; single results are always compared. */
 function earlierOf(
   { subject }: CheckResult,
   before: readonly ObservedResult[],
@@ -87,7 +87,7 @@ function rank({ verdict }: { readonly verdict: Verdict }): number {
   return judged.indexOf(verdict);
 }
 
-/** Changes in the facts that the check declares; where one is of the very thing that the result is about, that one alone. */
+/** Changes in the facts that the check declares; only those of the result's own subject, if there are any. */
 function changesRead(
   { needs, optionalFacts = [] }: AnyCheck,
   { subject }: CheckResult,

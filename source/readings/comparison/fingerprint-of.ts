@@ -11,7 +11,7 @@ const mostNames = 200;
 
 const digestMark = 'sha256:';
 
-/** What of a run is kept; `digest` gives a text's SHA-256. */
+/** The part of a run that is kept; `digest` returns a text's SHA-256. */
 export function fingerprintOf(
   { at, seen, results }: ObservedRun,
   digest: (text: string) => string,
@@ -38,7 +38,7 @@ export function fingerprintOf(
   };
 }
 
-/** A fingerprint as a run that another one's fingerprint can be compared with. */
+/** A fingerprint as a run that can be compared with another fingerprint's. */
 export function runOfFingerprint({ at, seen, results }: Fingerprint): ObservedRun {
   return {
     at,

@@ -6,7 +6,7 @@ import { presentFact } from '../../core/run/present-fact.ts';
 import { publishedKeys } from '../published-keys.ts';
 import { grantedScopes } from '../token/granted-scopes.ts';
 
-/** What was seen in one area, by names under which another run saw it too. */
+/** What was seen in one area, by names that are stable across runs. */
 export type Observations = ReadonlyMap<string, JsonValue>;
 
 /** Claims and hashes that are new with each login. */
@@ -29,7 +29,7 @@ const newEachTime = new Set([
   'uti',
 ]);
 
-/** The facts that an area is seen in, and what its names are. */
+/** The fact that an area is observed in, and the kind of its names. */
 export const areaFacts: Readonly<Record<Area, { readonly in: FactName; readonly kind: SubjectKind }>> = {
   configuration: { in: 'input', kind: 'parameter' },
   document: { in: 'discovery', kind: 'member' },
@@ -40,7 +40,7 @@ export const areaFacts: Readonly<Record<Area, { readonly in: FactName; readonly 
   userinfo: { in: 'userinfo', kind: 'claim' },
 };
 
-/** Everything of an area that may be the same in another run; undefined where the run did not get there. */
+/** Everything in an area that could be the same in another run; undefined if the run did not get there. */
 export function observed(area: Area, gathered: Gathered): Observations | undefined {
   switch (area) {
     case 'configuration':

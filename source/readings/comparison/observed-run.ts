@@ -5,7 +5,7 @@ import { type Area, areas } from '../../core/report/comparison-report.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
 import { type Observations, observed } from './observations.ts';
 
-/** What of a run another one is compared with. Plain data. */
+/** The part of a run that is compared with another. Plain data. */
 export interface ObservedRun {
   /** Milliseconds since the epoch. */
   readonly at: number;

@@ -2,14 +2,14 @@ import { isOpenHttp } from '../../core/http/address.ts';
 import { printable } from '../../core/text/printable.ts';
 import { always, type PastedProblem, type PastedReading, sometimes } from './pasted-reading.ts';
 
-/** Up to what cannot stand in an address; the path alone is enough, as servers log it. */
+/** Ends at a character that no address contains; a path alone is enough, as servers log it. */
 const addresses = /(?:\bhttps?:\/\/|(?<![\w/:?&=.])\/)[^\s"'`<>?]{1,500}\?[^\s"'`<>]{1,8000}/gi;
-/** Of the many addresses of a log only those are taken apart that may ask. */
+/** Pre-filter, so that only likely addresses of a log are parsed. */
 const asking = /[?&;](?:response_type|redirect_uri|scope|request(?:_uri)?)=/;
-/** Only to parse a path. */
+/** A base for parsing a bare path. */
 const nowhere = 'provider.invalid';
 
-/** The first address of a text that asks to log somebody in, judged by what stands in it. */
+/** The first login request among a text's addresses, with the problems seen in it. */
 export function authorizationRequestIn(text: string): PastedReading | undefined {
   for (const [found] of text.matchAll(addresses)) {
     if (!asking.test(found)) continue;
@@ -30,7 +30,7 @@ function isRequest(given: URLSearchParams): boolean {
 function readRequest(url: URL): PastedReading {
   const given = url.searchParams;
   const where = url.hostname === nowhere ? url.pathname : `${url.host}${url.pathname}`;
-  // What a pushed or a signed request holds is not seen here (RFC 9126, RFC 9101).
+  // The contents of a pushed or signed request are not visible here (RFC 9126, RFC 9101).
   const isElsewhere = given.has('request_uri') || given.has('request');
   return {
     title: `A login request to ${printable(where, 200)}`,
@@ -57,7 +57,7 @@ function* form(url: URL): Generator<PastedProblem> {
   if (isOpenHttp(url)) yield sometimes('It goes over plain http.', 'Use the provider’s https address.');
 }
 
-/** What a setting that nobody filled in looks like. */
+/** Typical values of a setting that was never filled in. */
 const unset =
   /^(?:|undefined|null|none|nil|\$\{.{0,80}\}|\{\{.{0,80}\}\}|<.{0,80}>|(?:your|my)[-_ ]?client[-_ ]?id|changeme)$/i;
 

@@ -1,13 +1,13 @@
-/** What can be said of something pasted by looking at it. */
+/** What can be said about pasted text by looking at it. */
 export interface PastedReading {
   readonly title: string;
-  /** What it says, a line each. */
+  /** Its contents, one line each. */
   readonly says: readonly string[];
   readonly problems: readonly PastedProblem[];
 }
 
 export interface PastedProblem {
-  /** Whether every reader would stumble, or some do. */
+  /** Whether every reader would fail, or only some. */
   readonly fails: 'always' | 'sometimes';
   readonly what: string;
   readonly remedy: string;

@@ -10,7 +10,7 @@ import { groupsClaim, groupsElsewhere, hasOverage } from '../token/groups-elsewh
 import { always, type PastedProblem, sometimes } from './pasted-reading.ts';
 import type { TokenKind } from './token-kind.ts';
 
-/** What readers would object to in a token’s claims, its times aside. */
+/** Problems in a token’s claims that readers would object to, apart from its times. */
 export function problemsOfClaims(claims: JsonObject, kind: TokenKind): readonly PastedProblem[] {
   switch (kind) {
     case 'id-token':

@@ -7,7 +7,7 @@ import type { PastedToken } from './tokens-in.ts';
 
 const copyAgain = 'Copy the whole token again.';
 
-/** What is wrong with a token’s parts and signature, before its claims are looked at (RFC 7515, 3.1 and 7.1). */
+/** Problems in a token’s parts and signature, before its claims are read (RFC 7515, 3.1 and 7.1). */
 export function problemsOfForm(token: PastedToken, kind: TokenKind): readonly PastedProblem[] {
   if (kind === 'encrypted') return [encrypted(token)];
   return [...inParts(token), ...inHeader(token, kind)];

@@ -2,12 +2,12 @@ import { isObject, type JsonObject, type JsonValue, member } from '../../core/js
 import { always, type PastedProblem, sometimes } from './pasted-reading.ts';
 
 const clocks = 'Synchronize the clocks of the provider and of the program’s machine with NTP.';
-/** Seconds that clocks may differ before it is called an error. */
+/** Seconds that clocks may differ before it counts as an error. */
 const tolerated = 60;
-/** Beyond the year 5000 in seconds; these are milliseconds. */
+/** Beyond the year 5000 in seconds, so it counts milliseconds. */
 const milliseconds = 1e11;
 
-/** A time of a token, in seconds since 1970, whether it stands as a number or as a text; undefined where it is neither. */
+/** A time of a token, in seconds since 1970, given as a number or a string; undefined if it is neither. */
 export function timeIn(claims: JsonObject, name: string): number | undefined {
   const value = member(claims, name);
   const seconds = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;

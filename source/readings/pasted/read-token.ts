@@ -20,7 +20,7 @@ const titles: Readonly<Record<TokenKind, string>> = {
   unclear: 'A signed token (JWT); its claims do not say whether it is an ID token or an access token',
 };
 
-/** What a token is, what it says and what in it would fail. Its signature is neither verified nor shown. */
+/** A token's kind and contents, and the problems in it. Its signature is neither verified nor shown. */
 export function readToken(token: PastedToken, now: number): PastedReading {
   const kind = tokenKind(token);
   const claims = kind === 'encrypted' ? {} : (token.claims ?? {});
@@ -60,7 +60,7 @@ function saidBy(header: JsonObject, claims: JsonObject, exp: number | undefined)
   );
 }
 
-/** What keeps Go’s libraries from reading a token that is well in its parts. */
+/** Why Go’s libraries cannot read a token whose parts are well-formed. */
 function unreadableForGo(token: PastedToken, kind: TokenKind, now: number): readonly PastedProblem[] {
   const { header, payload, claims } = token;
   if (!header || payload === undefined || !claims || !['id-token', 'unclear'].includes(kind)) return [];

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, member, stringMember } from '../../core/json/json-value.ts';
 import type { DecodedToken } from '../../core/token/decode-token.ts';
 
-/** What names of kinds mean: `encrypted` is a JWE, `unclear` may be an ID token or an access token. */
+/** `encrypted` is a JWE; `unclear` may be an ID token or an access token. */
 export type TokenKind =
   | 'id-token'
   | 'access-token'
@@ -32,12 +32,12 @@ const byType: Readonly<Record<string, TokenKind>> = {
 /** Amazon Cognito’s claim `token_use`. */
 const byUse: Readonly<Record<string, TokenKind>> = { id: 'id-token', access: 'access-token' };
 
-/** Only ID tokens hold these (Core 2, 3.1.3.6 and 3.3.2.11). */
+/** Only ID tokens contain these (Core 2, 3.1.3.6 and 3.3.2.11). */
 const ofIdTokens = ['nonce', 'at_hash', 'c_hash', 's_hash'];
-/** These say what may be done with a token (RFC 9068, 2.2.3), or, at Microsoft, for which app it was made. */
+/** Claims for what a token permits (RFC 9068, 2.2.3) or, at Microsoft, which app it was issued to. */
 const ofAccessTokens = ['scope', 'scp', 'appid', 'permissions'];
 
-/** The kind of a token, by what its issuer writes into it. */
+/** The kind of a token, judged by its header and claims. */
 export function tokenKind({ parts, header = {}, claims = {} }: DecodedToken): TokenKind {
   if (parts === 5 && Object.hasOwn(header, 'enc')) return 'encrypted';
   const has = (name: string): boolean => Object.hasOwn(claims, name);
@@ -50,7 +50,7 @@ export function tokenKind({ parts, header = {}, claims = {} }: DecodedToken): To
   if (isLogout(claims)) return 'logout-token';
   if (stringMember(claims, 'sub')?.startsWith('system:serviceaccount:')) return 'service-account';
   if (has('iss') && claims['iss'] === claims['sub'] && has('aud')) return 'client-assertion';
-  // Microsoft’s own APIs get tokens with a nonce in the header.
+  // Tokens for Microsoft’s own APIs have a nonce in the header.
   if (ofAccessTokens.some(has) || Object.hasOwn(header, 'nonce')) return 'access-token';
   return ofIdTokens.some(has) ? 'id-token' : 'unclear';
 }

@@ -11,7 +11,7 @@ const ofMethod = {
   subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
 } as const;
 
-/** What a token endpoint demands of a client that sends a secret, as outcomes of whichever check meets it. */
+/** Outcomes for what a token endpoint demands of a client besides a secret, shared by several checks. */
 export const authenticationDemands = {
   'assertion-required': fail(
     'The provider demands a signed client assertion (private_key_jwt) of this client, not a secret.',

@@ -6,12 +6,12 @@ import { meaningOf, providerErrorIn } from '../provider-error.ts';
 
 /** What a token endpoint's refusal says about the client. */
 export interface ClientAnswer {
-  readonly about: /** The client was let through; the code or the refresh token was refused. */
+  readonly about: /** The client was accepted; the code or the refresh token was refused. */
     | 'grant'
     | 'client'
-    /** The way in which the client identified itself. */
+    /** The way in which the client authenticated. */
     | 'method'
-    /** The client was let through, and may not use the authorization code grant. */
+    /** The client was accepted but may not use the authorization code grant. */
     | 'grant-type'
     | 'nothing';
   readonly status: number;
@@ -37,7 +37,7 @@ const aboutMethod: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'dpop-required',
 ]);
 
-/** Undefined where no answer came. The error code decides (RFC 6749, 5.2), then the meaning, then the status. */
+/** Undefined if no answer came. The error code decides (RFC 6749, 5.2), then the meaning, then the status. */
 export function readClientAnswer(exchange: HttpExchange, catalog: ErrorCatalog): ClientAnswer | undefined {
   if (exchange.outcome === 'failed') return undefined;
   const { answer } = exchange;
@@ -51,7 +51,7 @@ export function readClientAnswer(exchange: HttpExchange, catalog: ErrorCatalog):
   };
 }
 
-/** No response type is asked for here: words that refuse the flow, and not the bare code, mean the grant. */
+/** Token requests have no response type, so words (not the bare code) that refuse one mean the grant type. */
 function meaningAtTokenEndpoint(words: ProviderError, catalog: ErrorCatalog): ErrorMeaning | undefined {
   const meaning = meaningOf(words, catalog);
   const isSpoken =
@@ -64,22 +64,22 @@ function subject(
   meaning: ErrorMeaning | undefined,
   status: number,
 ): ClientAnswer['about'] {
-  // A method that is not allowed is reported as invalid_client too; only the words tell.
+  // A method that is not allowed is also reported as invalid_client; only the words tell.
   if (meaning !== undefined && aboutMethod.has(meaning)) return 'method';
   if (isAboutGrantType(code, meaning, status)) return 'grant-type';
-  // Some word a missing verifier so.
+  // Some report a missing verifier this way.
   if (meaning === 'pkce-required' || meaning === 'code-verifier-wrong') return 'grant';
   if (code === 'invalid_client') return 'client';
   if (code === 'invalid_grant') return 'grant';
   if (meaning === 'client-credentials-wrong') return 'client';
   if (meaning !== undefined && aboutOneCredential.has(meaning)) return 'client';
   if (meaning !== undefined && aboutGrant.has(meaning)) return 'grant';
-  // Some providers say so of a wrong secret; at the token endpoint there is no person who could decline.
+  // Some providers report a wrong secret this way; at the token endpoint nobody could decline.
   if (code === 'access_denied') return 'client';
   return status === 401 ? 'client' : 'nothing';
 }
 
-/** RFC 6749, 5.2, where the words do not say that the client’s credentials are meant, as they do at Keycloak. */
+/** RFC 6749, 5.2, unless the words mean the client’s credentials, as at Keycloak. */
 function isAboutGrantType(
   code: string | undefined,
   meaning: ErrorMeaning | undefined,
@@ -90,12 +90,12 @@ function isAboutGrantType(
   return code === 'unauthorized_client' && bare && status !== 401;
 }
 
-/** Whether it says what is wrong with the id, or with the secret. */
+/** Whether it says which credential is wrong, the id or the secret. */
 export function namesCredential({ meaning }: ClientAnswer): boolean {
   return meaning !== undefined && aboutOneCredential.has(meaning);
 }
 
-/** Whether two answers are the same for all that a client can tell: trace numbers and times in the text do not count. */
+/** Whether a client could not tell two answers apart; trace numbers and times in the text are ignored. */
 export function sameAnswer(one: ClientAnswer, other: ClientAnswer): boolean {
   return (
     one.about === other.about &&

@@ -6,15 +6,15 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
 
 export type Method = ClientAuthenticationAttempt['method'];
 
-/** How the given id and secret fared, beside a control with a random secret. */
+/** The result for the given id and secret, compared with a control that uses a random secret. */
 export type ClientAuthenticationOutcome =
   | { readonly is: 'accepted' }
   | { readonly is: 'refused'; readonly answer: ClientAnswer }
-  /** This way of identifying the client is not allowed for it. */
+  /** This authentication method is not allowed for the client. */
   | { readonly is: 'method-refused'; readonly answer: ClientAnswer }
   /** The client may not use the authorization code grant. */
   | { readonly is: 'grant-type-refused'; readonly answer: ClientAnswer }
-  /** A random secret got the same answer: the code is looked at before the client. */
+  /** A random secret got the same answer: the code is checked before the client. */
   | { readonly is: 'code-first'; readonly answer: ClientAnswer }
   | { readonly is: 'no-control'; readonly answer: ClientAnswer }
   | { readonly is: 'unclear'; readonly answer: ClientAnswer }
@@ -25,7 +25,7 @@ export function clientAuthenticationOutcome(
   method: Method,
   catalog: ErrorCatalog,
 ): ClientAuthenticationOutcome {
-  // A provider that says nothing to an incomplete request was asked as a login asks; what it refused stays refused.
+  // If incomplete requests got no clear answer, complete ones were sent as in a login; earlier refusals still count.
   const isComplete = fact.attempts.some(({ asLogin }) => asLogin);
   const answerOf = (secret: 'given' | 'random', of?: Method) =>
     fact.attempts
@@ -38,7 +38,7 @@ export function clientAuthenticationOutcome(
   if (given.about === 'client') return { is: 'refused', answer: given };
   const control = answerOf('random', method) ?? answerOf('random');
   if (given.about === 'grant-type') {
-    // Without words of its own the code stands for a refused client where a made-up secret gets it too.
+    // Without an explanation, this code means a refused client if a made-up secret gets it too.
     const isPlain = given.meaning === 'grant-type-refused' || (control && !sameAnswer(given, control));
     return { is: isPlain ? 'grant-type-refused' : 'refused', answer: given };
   }
@@ -55,14 +55,14 @@ function isRefusal({ about }: ClientAnswer): boolean {
   return about === 'client' || about === 'method';
 }
 
-/** An OAuth error of its own accord, not one for lack of time or rights. */
+/** A genuine OAuth error, not one caused by rate limits or a gateway. */
 export function isOrdinary({ status, words, meaning }: ClientAnswer): boolean {
   return (
     words.code !== undefined && status < 429 && meaning !== 'rate-limited' && meaning !== 'gateway-in-front'
   );
 }
 
-/** The best that either method shows, for both methods were sent with the same id and secret. */
+/** The better result of the two methods, which were sent with the same id and secret. */
 export function bestOfBoth(
   fact: ClientAuthenticationFact,
   catalog: ErrorCatalog,

@@ -9,19 +9,19 @@ import { gaveTokens } from './gave-tokens.ts';
 
 type Attempt = TokensFact['attempts'][number];
 
-/** A code that no attempt turned into tokens. */
+/** A code that no attempt exchanged for tokens. */
 export interface FailedRedemption {
   /** The attempt that shows what went wrong. */
   readonly cause: Attempt;
-  /** What came of the attempt after it. */
+  /** The attempt after it. */
   readonly consequence?: Attempt;
-  /** The first attempt was refused, maybe for HTTP Basic alone, and the code was used up all the same. */
+  /** The first attempt was refused, maybe only because of HTTP Basic, yet it used up the code. */
   readonly codeBurnt: boolean;
-  /** That refusal says that the id, or the secret, is wrong. */
+  /** That refusal says that the id or the secret is wrong. */
   readonly blamesCredential: boolean;
 }
 
-/** Undefined where an attempt gave tokens, or none was made. */
+/** Undefined if an attempt gave tokens, or none was made. */
 export function failedRedemption(
   attempts: TokensFact['attempts'],
   catalog: ErrorCatalog,
@@ -40,9 +40,9 @@ export function failedRedemption(
 }
 
 /**
- * Refused, and for no other reason that is told. The two requests differ only in where the client id and the secret
- * stand, and a provider that misses them in the form says so with any code, `unauthorized_client` and `invalid_request`
- * among them; what demands more than a secret refuses both.
+ * Refused, with no other reason given. The two requests differ only in where the client id and secret are, and a
+ * provider that misses them in the form may use any code, such as `unauthorized_client` or `invalid_request`; one that
+ * demands more than a secret refuses both.
  */
 function mayMeanBasic(answer: ClientAnswer): boolean {
   const { about, meaning, words } = answer;
@@ -51,10 +51,10 @@ function mayMeanBasic(answer: ClientAnswer): boolean {
   return about !== 'grant' && isRefusal(answer) && isVague(meaning) && !inBothRequests.test(words.text);
 }
 
-/** Parameters that do not move between the two requests. */
+/** Parameters that are the same in both requests. */
 const inBothRequests = /\b(?:redirect_uri|grant_type|code_verifier)\b/i;
 
-/** What the bare codes come down to; a code that the words give another reason for is not used up. */
+/** Meanings of bare codes; if the words give another reason, the code was not used up. */
 function isVague(meaning: ErrorMeaning | undefined): boolean {
   return meaning === undefined || meaning === 'request-malformed' || meaning === 'response-type-refused';
 }
@@ -67,13 +67,16 @@ function isCodeGone({ about, meaning }: ClientAnswer): boolean {
 /** The error that golang.org/x/oauth2 returns: the last one (internal/token.go, RetrieveToken). */
 export function loggedError(attempts: TokensFact['attempts']): string | undefined {
   const last = attempts.at(-1)?.exchange;
-  // A redirect is followed, and what comes of that is not known here.
+  // Go follows a redirect, whose result is unknown here.
   if (last?.outcome !== 'answered' || goRedirect(last.answer)) return undefined;
   const reading = readTokenResponse(last.answer);
   return reading.ok ? undefined : reading.message;
 }
 
-/** A refused code after anything else is what became of the code; of two refused clients the clearer words count. */
+/**
+ * Whether the second answer is the cause. A code refused after another error is its consequence; of two refusals of the
+ * client, the clearer one counts.
+ */
 function secondTells(before: ClientAnswer | undefined, after: ClientAnswer | undefined): boolean {
   if (!before || !isRefusal(before) || before.about === 'grant') return false;
   if (after?.about === 'grant') return false;

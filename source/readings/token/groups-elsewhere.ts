@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, type JsonValue, member } from '../../core/json/json-value.ts';
 
-/** A claim that seems to hold groups, though Infra does not read it. */
+/** A claim that seems to hold groups but is not read by Infra. */
 export interface GroupsClaim {
-  /** The claim's name; with dots where it lies inside another. */
+  /** The claim's name; a path with dots if nested. */
   readonly claim: string;
   readonly names: readonly string[];
 }
@@ -10,10 +10,10 @@ export interface GroupsClaim {
 const wellKnown = /^(groups?|roles?|member_?of|is_?member_?of|wids|groups_direct)$/i;
 /** The last part of a namespaced name: `https://acme.dev/groups`, `urn:zitadel:iam:org:project:roles`. */
 const namespaced = /[:/](groups?|roles?)$/i;
-/** Lists that are something else: audiences, methods, addresses. */
+/** Lists of other things: audiences, methods, addresses. */
 const otherLists = /^(aud|amr|emails?|alt_emails|scopes?|scp|locale|addresses|identities|otherMails)$/i;
 
-/** Where groups seem to be, best first. Claims named exactly `groups` are left out: those Infra reads. */
+/** Claims that seem to hold groups, best first. Leaves out those named exactly `groups`, which Infra reads. */
 export function groupsElsewhere(claims: JsonObject): readonly GroupsClaim[] {
   const members = Object.entries(claims).filter(([name]) => name.toLowerCase() !== 'groups');
   const named = members.filter(([name]) => wellKnown.test(name) || namespaced.test(name));
@@ -37,7 +37,7 @@ function rolesInside(name: string, object: JsonObject): readonly (readonly [stri
   });
 }
 
-/** The names a value holds: a list of texts, of objects with a name, an object whose keys are the names, one text. */
+/** The names in a value: a list of strings, of objects with a name, an object with names as keys, or one string. */
 export function namesIn(value: JsonValue): readonly string[] {
   if (typeof value === 'string') return value === '' ? [] : namesInText(value);
   if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap(nameOf);
@@ -53,7 +53,7 @@ function nameOf(value: JsonValue): readonly string[] {
   return typeof name === 'string' ? [name] : [];
 }
 
-/** A list written as text: `["a","b"]`, `[a, b]`, `a;b`, `a,b`. */
+/** A list written as a string: `["a","b"]`, `[a, b]`, `a;b`, `a,b`. */
 function namesInText(text: string): readonly string[] {
   return text
     .replace(/^\s*\[|\]\s*$/g, '')
@@ -62,19 +62,19 @@ function namesInText(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** A list of groups that did not fit into the token (Microsoft Entra). */
+/** Whether the groups did not fit into the token (Microsoft Entra). */
 export function hasOverage(claims: JsonObject): boolean {
   const names = Object.hasOwn(claims, '_claim_names') ? claims['_claim_names'] : undefined;
   const mark = member(claims, 'hasgroups');
   return (isObject(names) && Object.hasOwn(names, 'groups')) || mark === true || mark === 'true';
 }
 
-/** What UserInfo's `groups` holds, in any case of letters, as Go finds it: the last one counts. */
+/** The `groups` claim of UserInfo, in any case, as Go finds it: the last one counts. */
 export function groupsClaim(claims: JsonObject): JsonValue | undefined {
   return groupsClaims(claims).at(-1);
 }
 
-/** All that is spelt so. */
+/** All claims with that name, in any case. */
 export function groupsClaims(claims: JsonObject): readonly JsonValue[] {
   return Object.entries(claims).flatMap(([name, value]) => (name.toLowerCase() === 'groups' ? [value] : []));
 }

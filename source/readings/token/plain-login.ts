@@ -5,19 +5,19 @@ import { isLack } from '../authorization/authorize-readings.ts';
 import { meaningOf, providerErrorIn } from '../provider-error.ts';
 import { gaveTokens } from './gave-tokens.ts';
 
-/** How a login fared that was sent without PKCE and nonce, as some relying parties send it. */
+/** The result of a login without PKCE and nonce, as some relying parties send it. */
 export type PlainLogin =
   | { readonly is: 'works' }
-  /** `at` the authorization endpoint, after sign-in, or at the token endpoint. */
+  /** `at` the authorization endpoint after sign-in, or at the token endpoint. */
   | {
       readonly is: 'refused';
       readonly at: 'login' | 'token-endpoint';
       readonly words: ProviderError;
       readonly meaning?: ErrorMeaning;
-      /** Nothing but such a request was refused, not its silence. */
+      /** Set if the plain request itself was refused, not `prompt=none`. */
       readonly certain: boolean;
     }
-  /** The browser was sent on and nobody came back: a page of the provider's own holds it, or a person who is asked. */
+  /** The browser was sent on and did not return: it is held on a page of the provider, which may be asking the person. */
   | { readonly is: 'not-returned'; readonly afterMilliseconds: number }
   | { readonly is: 'not-tried' };
 
@@ -34,7 +34,7 @@ export function plainLogin(
   if (!repeated) {
     if (!login || login.pkce || login.outcome.is !== 'code') return { is: 'not-tried' };
     if (tokens?.response) return { is: 'works' };
-    // Any other refusal is what “Exchange of the code” tells.
+    // Any other refusal is reported by “Exchange of the code”.
     const first = tokens?.attempts[0]?.exchange;
     const words = first?.outcome === 'answered' ? providerErrorIn(first.answer) : undefined;
     const refusal = words && refused('token-endpoint', words);
@@ -42,7 +42,7 @@ export function plainLogin(
   }
   switch (repeated.is) {
     case 'error':
-      // Silence was refused, which no such relying party asks for.
+      // `prompt=none` was refused, which no such relying party sends.
       if (isLack({ code: repeated.error })) return { is: 'not-tried' };
       return refused(
         'login',
@@ -55,17 +55,17 @@ export function plainLogin(
       const attempts = tokens?.asInfra ?? [];
       const answers = attempts.flatMap(({ exchange }) => exchange.answer ?? []);
       if (attempts.some(({ exchange }) => gaveTokens(exchange))) return { is: 'works' };
-      // What failed with PKCE and nonce as well, or for a moment only, is no demand.
+      // A request that also failed with PKCE and nonce, or failed temporarily, is no demand.
       const [first] = answers;
       if (!first || tokens?.response === undefined || first.status === 429 || first.status >= 500)
         return { is: 'not-tried' };
-      // The first refusal tells why; the second one may only say that the code was used.
+      // The first refusal gives the reason; the second may only say that the code was used.
       return refused('token-endpoint', providerErrorIn(first));
     }
   }
 }
 
-/** By its meaning, or by the parameters' own names (RFC 7636). */
+/** By its meaning, or by the parameters' names (RFC 7636). */
 export function isAboutPkce({
   words,
   meaning,

@@ -2,8 +2,8 @@ import type { TokenResponse, UserinfoFact } from '../../core/facts/facts.ts';
 import { grantedScopes } from './granted-scopes.ts';
 
 /**
- * Scopes that were asked for and not granted (RFC 6749, 5.1), as far as what they stand for did not come either:
- * providers spell scopes their own way, and many give more than they name.
+ * Scopes that were requested but not granted (RFC 6749, 5.1) and whose data did not come either: providers spell scopes
+ * in their own way, and many grant more than they name.
  */
 export function scopesWithoutEffect(
   asked: readonly string[],

@@ -3,7 +3,7 @@ import { isObject, parseJson } from '../../core/json/json-value.ts';
 import { listedNames } from '../../core/text/listed-names.ts';
 import { isFormAnswer } from '../../go/oauth2/token-response.ts';
 
-/** What an answer holds in place of an access token, and what to do about it. */
+/** What an answer holds instead of an access token, and what to do about it. */
 export function withoutAccessToken(answer: HttpAnswer) {
   const json = parseJson(answer.body);
   const isForm = isFormAnswer(answer);
@@ -27,7 +27,7 @@ export function withoutAccessToken(answer: HttpAnswer) {
   };
 }
 
-/** A token that comes alone, as text, is no name and must not be shown. */
+/** A lone token sent as text is not a name and must not be shown. */
 function formNames(body: string): readonly string[] {
   return [...new URLSearchParams(body).keys()].filter((name) =>
     /^(?:[a-z]+(?:_[a-z]+)+|scope|token)$/i.test(name),
