@@ -18,11 +18,11 @@ import { userinfoProbe } from './login/userinfo.ts';
 import { ownProbes } from './own-probes.ts';
 
 export interface ProbeOptions {
-  /** Whose requests they send. */
+  /** The relying party whose requests the probes send. */
   readonly relyingParty: RelyingParty;
   readonly vendorAddresses: Pick<VendorAddresses, 'issuersOf'>;
   readonly loginTimeoutMs: number;
-  /** Of those that somebody named besides it. */
+  /** The requests of further relying parties that the person named. */
   readonly furtherRequests?: FurtherRequests | undefined;
 }
 

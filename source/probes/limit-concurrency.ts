@@ -1,4 +1,4 @@
-/** Runs work for each item, at most `limit` at a time, and keeps the order of the items. */
+/** Runs work for each item, at most `limit` at a time; results keep the order of the items. */
 export async function limitConcurrency<Item, Result>(
   limit: number,
   items: readonly Item[],

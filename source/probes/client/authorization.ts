@@ -17,9 +17,9 @@ const requestLimit = 12;
 const dashboardLimit = 4;
 
 /**
- * What the authorization endpoint answers to Infra's own request, before anyone signs in and without any cookie.
- * Further requests only where an answer leaves something open: silent ones prove a registration, unless a
- * client and an address that nobody registered get the same; others find out whether PKCE, a nonce or a scope was the trouble.
+ * The authorization endpoint's answers to Infra's own request, before anyone signs in and without cookies. Further
+ * requests are sent only if an answer leaves something open: silent ones prove a registration, unless an unregistered
+ * client and address get the same answer; others find out whether PKCE, a nonce or a scope was the trouble.
  */
 export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
@@ -55,7 +55,7 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
           budget,
           parametersOf({ redirectUri, scopes, purpose, prompt }) {
             const client = purpose === 'control' && prompt ? random.token(16) : clientId;
-            // Nothing that comes back is taken.
+            // Nothing that comes back is used.
             const state = stateAsInfra(request, random);
             return request.parameters({ kind, clientId: client, redirectUri, scopes, state });
           },

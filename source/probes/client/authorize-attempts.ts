@@ -13,18 +13,18 @@ export interface AttemptRules {
   readonly endpoint: URL;
   readonly allowLoopbackHttp: boolean;
   readonly budget: Budget;
-  /** Those that its relying party sends; what a wish is for comes on top. */
+  /** The relying party's parameters; the wish's own are added. */
   parametersOf(wish: Wish): Readonly<Record<string, string>>;
 }
 
 export interface AuthorizeAttempts {
-  /** All so far, in the order sent. */
+  /** All attempts so far, in the order sent. */
   readonly attempts: readonly AuthorizationAttempt[];
-  /** Those that the budget allows. */
+  /** Sends those that the budget allows. */
   send(wishes: readonly Wish[]): Promise<readonly AuthorizationAttempt[]>;
 }
 
-/** Authorization requests as a browser without cookies sends them, a few at a time. */
+/** Sends authorization requests as a browser without cookies does, a few at a time. */
 export function createAuthorizeAttempts(
   { endpoint, allowLoopbackHttp, budget, parametersOf }: AttemptRules,
   { http, random, redactor }: Pick<ProbePorts, 'http' | 'random' | 'redactor'>,
@@ -60,7 +60,7 @@ export function createAuthorizeAttempts(
   };
 }
 
-/** Sign-in seems to begin: `prompt=none` makes a provider answer at the redirect URI, if that is registered (Core 3.1.2.6). */
+/** Whether sign-in seems to begin, so that `prompt=none` would show whether the redirect URI is registered (Core 3.1.2.6). */
 export function mayStillTell(attempt: AuthorizationAttempt): boolean {
   const { exchange } = attempt;
   return exchange.outcome === 'answered' && exchange.answer.status < 400 && !refusalOf(attempt);

@@ -2,7 +2,7 @@ import type { AuthorizationAttempt } from '../../core/facts/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../../core/facts/http-exchange.ts';
 import type { HttpPort } from '../../core/run/ports.ts';
 
-/** How many requests may still go out. */
+/** Limits the number of requests. */
 export interface Budget {
   take(): boolean;
 }
@@ -26,8 +26,8 @@ export interface AuthorizePage {
 const redirectLimit = 2;
 
 /**
- * Asks the authorization endpoint as a browser without cookies would. A redirect is the answer, except where it only
- * leads to the provider's own error page, which says why, or passes the same request on within the provider.
+ * Requests the authorization endpoint as a browser without cookies would. A redirect is the answer, unless it leads to
+ * the provider's own error page, which gives the reason, or only passes the request on within the provider.
  */
 export async function askAuthorizePage(
   page: AuthorizePage,
@@ -51,7 +51,7 @@ export async function askAuthorizePage(
   return exchange;
 }
 
-/** The page of the provider that the first answer leads to, which tells whether there is one. */
+/** Requests the provider's page that the first answer leads to, to see whether it exists. */
 export async function askSignInPage(
   answer: HttpAnswer,
   { redirectUri, allowLoopbackHttp }: Omit<AuthorizePage, 'url'>,
@@ -72,7 +72,7 @@ function nextPage(answer: HttpAnswer, redirectUri: string): string | undefined {
   return isErrorPage || isPassedOn ? next.href : undefined;
 }
 
-/** Where a redirect leads within the provider; an error that is spelled out in the address needs no page to explain it. */
+/** The target of a redirect within the provider; undefined if the address already spells out an error. */
 function pageWithin({ status, headers, url }: HttpAnswer, redirectUri: string): URL | undefined {
   const location = headers['location'];
   const next = status >= 300 && status < 400 && location ? URL.parse(location, url) : null;

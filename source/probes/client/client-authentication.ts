@@ -15,15 +15,15 @@ import { tokenRequest } from './token-request.ts';
 const methods = ['client_secret_basic', 'client_secret_post'] as const;
 
 /**
- * At most four token requests with a code that cannot exist. The first two are those of Infra's own validation
- * (no redirect_uri; Infra: internal/server/providers/oidc.go, Validate), so that the same answers predict what Infra
- * will say and tell what the provider thinks of the secret; controls with a random secret show whether it looks at it.
- * Where those that are not refused get no OAuth error at all, or one for the lack of a redirect_uri, a request as
- * complete as a login's and its control take their place.
+ * At most four token requests with a code that cannot exist. The first two are those of Infra's own validation (no
+ * redirect_uri; Infra: internal/server/providers/oidc.go, Validate), so the answers predict Infra's verdict and show
+ * the provider's view of the secret; controls with a random secret show whether the provider checks it. If those not
+ * refused get no OAuth error at all, or one about the missing redirect_uri, a complete request as in a login and its
+ * control replace them.
  *
- * Providers count wrong secrets, and some lock a client out. So the given one goes out in both ways at once. Where it is
- * refused, it goes out once more by HTTP Basic if form-encoding changes it, which some do not decode, and that is all;
- * controls follow one after the other, two at most, and none once the provider asks for rest.
+ * Providers count wrong secrets, and some lock a client out. So the given secret is sent by both methods at once. If
+ * refused, it is sent once more by HTTP Basic if form-encoding changes it, which some do not decode, and that is all;
+ * controls follow one by one, two at most, and none after a 429.
  */
 export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
@@ -64,7 +64,7 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
             ...(asLogin.asLogin && { redirect_uri: localhostRedirectUri }),
           },
         });
-        // The code cannot exist, so nothing comes of it where it is sent twice.
+        // The code cannot exist, so sending it twice does no harm.
         const exchange = await http.send({ ...sent, connection: 'shared' }, signal);
         return { method, secret, ...asLogin, exchange };
       };
@@ -96,19 +96,19 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
   });
 }
 
-/** Nothing more is learned from a host that does not answer, and one that asks for rest gets it. */
+/** A silent host tells nothing more, and one that limits requests gets none. */
 function mustStop({ exchange }: ClientAuthenticationAttempt): boolean {
   return exchange.outcome === 'failed' || exchange.answer.status === 429;
 }
 
-/** Not refused for the secret: where it is, a wrong one could only be refused again. */
+/** Not refused for the secret; otherwise a wrong one could only be refused again. */
 function isLetThrough({ exchange }: ClientAuthenticationAttempt): boolean {
   if (exchange.outcome === 'failed') return false;
   const error = errorOf(exchange.answer);
   return error !== 'invalid_client' && (error === 'invalid_grant' || exchange.answer.status !== 401);
 }
 
-/** Whether the request was dismissed for what it lacks, before the client was looked at. */
+/** Whether the request was rejected as incomplete, before the client was checked. */
 function wantsCompleteRequest({ exchange }: ClientAuthenticationAttempt): boolean {
   if (exchange.outcome === 'failed') return false;
   const error = errorOf(exchange.answer);

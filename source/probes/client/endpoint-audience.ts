@@ -18,7 +18,7 @@ export function forUserinfoEndpoint(secret: Secret, discovery: DiscoveryFact): S
   return secret.boundTo(audience(discovery, followedMetadata(discovery).userinfoEndpoint));
 }
 
-/** Only the document that the person's own URL led to says where credentials go; one that was guessed gets none. */
+/** Credentials go only where the document of the person's own URL says; a guessed document gets none. */
 function audience({ reachedBy }: DiscoveryFact, endpoint: string | undefined): Audience {
   if (reachedBy === 'guess' || endpoint === undefined) return { is: 'nobody' };
   return { is: 'endpoint', url: endpoint };

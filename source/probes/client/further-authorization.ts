@@ -12,16 +12,16 @@ import {
 import { budgetOf } from './authorize-page.ts';
 import { refusalOf } from './refusal.ts';
 
-/** For each of them, as for the relying party of the run. */
+/** Per relying party, as for that of the run. */
 const requestLimit = 12;
 const redirectUriLimit = 4;
 
-/** What further relying parties would ask, by what is known of the provider. */
+/** The requests that further relying parties would send to this provider. */
 export type FurtherRequests = (
   facts: Pick<Facts, 'input' | 'discovery'>,
 ) => Promise<readonly FurtherRequest[]>;
 
-/** What the authorization endpoint answers to the requests of further relying parties, one of them after the other. */
+/** The authorization endpoint's answers to the requests of further relying parties, one relying party at a time. */
 export function createFurtherAuthorizationProbe(requestsOf: FurtherRequests) {
   return defineProbe({
     ...sourceOf('furtherAuthorization'),
@@ -60,8 +60,8 @@ export function createFurtherAuthorizationProbe(requestsOf: FurtherRequests) {
 }
 
 /**
- * Each redirect URI with all the scopes, and where that is refused for a scope each of them alone. A redirect URI that
- * is not registered hides what would become of the scopes, so they are tried with the test login's then.
+ * Tries each redirect URI with all scopes and, if a scope is refused, each scope alone. An unregistered redirect URI
+ * hides the answer about scopes, so they are then tried with that of the test login.
  */
 async function tryRequest(
   { redirectUris, scopes, pkce }: Pick<FurtherRequest, 'redirectUris' | 'scopes' | 'pkce'>,
@@ -76,7 +76,7 @@ async function tryRequest(
   });
   const plain = await send(redirectUris.map(asItself));
   const isLookedAt = before.some((one) => one.purpose === 'control' && !one.prompt && refusalOf(one));
-  // Where a wrong redirect URI is refused at once, one that is let through is registered.
+  // If a wrong redirect URI is refused at once, an accepted one is registered.
   if (!isLookedAt) {
     const silent = { purpose: 'silent', prompt: 'none' } as const;
     await send(plain.filter(mayStillTell).map((one) => ({ ...asItself(one.redirectUri), ...silent })));

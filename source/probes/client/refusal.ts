@@ -1,6 +1,6 @@
 import type { AuthorizationAttempt } from '../../core/facts/facts.ts';
 
-/** An answer that is an error for certain; what it means is for the checks to say. */
+/** An answer that is certainly an error; checks decide what it means. */
 export interface Refusal {
   readonly redirectUri: string;
   /** The error came back to the redirect URI (RFC 6749, 4.1.2.1). */
@@ -8,7 +8,7 @@ export interface Refusal {
   readonly aboutScope: boolean;
 }
 
-/** Only decides what is worth asking next. Sign-in pages are no refusal, whatever they mention. */
+/** Only decides what to request next. Sign-in pages are no refusal, whatever they mention. */
 export function refusalOf({ exchange, redirectUri }: AuthorizationAttempt): Refusal | undefined {
   if (exchange.outcome === 'failed') return undefined;
   const { status, headers, body, url, redirects } = exchange.answer;

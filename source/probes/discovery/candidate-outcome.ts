@@ -4,7 +4,7 @@ import { mediaType } from '../../core/http/media-type.ts';
 import { followedMetadata } from '../../core/json/metadata.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
 
-/** What came of asking for an issuer's document. A document without an issuer names the empty one, as Go reads it. */
+/** The result of fetching an issuer's document. A document without an issuer names the empty one, as Go reads it. */
 export function candidateOutcome(issuer: string, exchange: HttpExchange): IssuerCandidate['outcome'] {
   if (exchange.outcome === 'failed') return { is: 'failed', failure: exchange.failure };
   const document = readDiscovery(exchange.answer);

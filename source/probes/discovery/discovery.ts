@@ -5,7 +5,7 @@ import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 
-/** The document that the run goes on with: the solved issuer's, or else the best one that was seen. */
+/** The document that the run continues with: that of the issuer found, otherwise the best one seen. */
 export function createDiscoveryProbe({ typedUrl }: Pick<RelyingParty, 'typedUrl'>) {
   return defineProbe({
     ...sourceOf('discovery'),

@@ -13,9 +13,8 @@ const endpoints = [
 ] as const;
 
 /**
- * Whether the hosts of endpoints that live elsewhere than the issuer answer at all. One plain request a host,
- * without any parameter or credential; whatever HTTP answer comes, the host is there. Over plain http nothing is sent:
- * whether a connection is taken shows as much.
+ * Whether endpoint hosts other than the issuer's respond. One plain request per host, without parameters or
+ * credentials; any HTTP answer counts. Over plain http only a connection is opened, which shows as much.
  */
 export const endpointReachProbe = defineProbe({
   ...sourceOf('endpointReach'),
@@ -25,7 +24,7 @@ export const endpointReachProbe = defineProbe({
     const home = URL.parse(metadata.issuer ?? discovery.url);
     const { allowHttp } = input.configuration;
     const ask = async (url: URL): Promise<Failure | undefined> => {
-      // What is behind a proxy is not to be seen by connecting.
+      // A connection shows nothing about hosts behind a proxy.
       if (addressForm(url, allowHttp) === 'http' && input.environment.proxy === undefined) {
         const silence = await network.connect(hostOf(url), portOf(url), signal);
         if (silence) return silence;

@@ -12,9 +12,9 @@ import { candidateOutcome } from './candidate-outcome.ts';
 const atATime = 4;
 
 /**
- * Finds the issuer that was meant: the one whose document names itself, byte for byte. What the typed URL leads to
- * comes first: its own document, and the issuer which that names. Only where that gives none is an issuer guessed,
- * and what guessed documents name is followed last.
+ * Finds the issuer that was meant: the one whose document names itself, byte for byte. The typed URL's own document and
+ * the issuer that it names come first; only if they fail are issuers guessed, and those that guessed documents name are
+ * followed last.
  */
 export function createIssuerSearchProbe(
   { typedUrl }: Pick<RelyingParty, 'typedUrl'>,
@@ -24,13 +24,13 @@ export function createIssuerSearchProbe(
     ...sourceOf('issuerSearch'),
     asks: 'network',
     async gather({ input, typedUrlDiscovery }, { http }, signal) {
-      // The document is there, behind a redirect that is not followed: no other issuer is meant.
+      // The document exists behind a redirect that is not followed, so no other issuer is meant.
       if (typedUrlDiscovery.outcome === 'failed' && plainRedirect(typedUrlDiscovery.failure) !== undefined)
         return { candidates: [] };
       const { url, allowHttp } = input.configuration;
       const asked = typedUrl.issuer(url, allowHttp);
       const typed = typedUrl.documents(url, allowHttp);
-      // Spellings that differ by a last slash share one document: fetched once.
+      // Spellings that differ only in a trailing slash share one document, fetched once.
       const fetched = new Map<string, Promise<HttpExchange>>([
         [discoveryUrl(asked), Promise.resolve(typedUrlDiscovery)],
       ]);
@@ -75,7 +75,7 @@ export function createIssuerSearchProbe(
         if (outcome.is === 'matches') solved = true;
       }
 
-      /** Whoever redirects may lead anywhere: the typed URL itself names no issuer then. */
+      /** A redirect may lead anywhere, so a redirected URL names no issuer. */
       async function wasRedirected({ issuer }: CandidateIssuer): Promise<boolean> {
         const exchange = await fetched.get(discoveryUrl(issuer));
         return exchange?.outcome === 'answered' && exchange.answer.redirects.length > 0;

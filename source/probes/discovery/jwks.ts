@@ -5,7 +5,7 @@ import { sourceOf } from '../../core/run/fact-sources.ts';
 import { defineProbe } from '../../core/run/probe.ts';
 import { goUserAgent } from '../../go/net-http/user-agent.ts';
 
-/** The key set, as Infra's library fetches it, and beside it twice more, because each replica may have its own. */
+/** The key set as Infra's library fetches it, plus two more fetches, because each replica may have its own. */
 export const jwksProbe = defineProbe({
   ...sourceOf('jwks'),
   asks: 'network',
@@ -30,7 +30,7 @@ export const jwksProbe = defineProbe({
   },
 });
 
-/** Large sets are not kept several times. */
+/** Identical sets are not kept again, because they may be large. */
 function comparedWith(first: HttpExchange, other: HttpExchange): NonNullable<JwksFact['further']>[number] {
   const same =
     first.outcome === 'answered' &&

@@ -3,7 +3,7 @@ import { sourceOf } from '../../core/run/fact-sources.ts';
 import { defineProbe } from '../../core/run/probe.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 
-/** Name and certificate of the provider's host, as this machine sees them. */
+/** Name resolution and certificate of the provider's host, as seen from this machine. */
 export function createNetworkProbe({ typedUrl }: Pick<RelyingParty, 'typedUrl'>) {
   return defineProbe({
     ...sourceOf('network'),

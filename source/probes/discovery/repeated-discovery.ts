@@ -8,9 +8,9 @@ import { readDiscovery } from '../../readings/read-discovery.ts';
 const further = [2, 3];
 
 /**
- * Two more fetches where the document was in the end, each on a connection that carried nothing yet, because each replica
- * may have its own document, and by the name that programs in Go have, Infra among them, because firewalls judge by it: a
- * third, by the first fetch's name, tells whether that is why both are refused. A fetch that got no answer counts as status 0.
+ * Fetches the document twice more from its final address, on unused connections because each replica may have its own
+ * document, and with the user agent of Go programs such as Infra, because firewalls judge by it. A third fetch with the
+ * original user agent shows whether that is why both were refused. A failed fetch counts as status 0.
  */
 export const repeatedDiscoveryProbe = defineProbe({
   ...sourceOf('repeatedDiscovery'),
@@ -41,7 +41,7 @@ export const repeatedDiscoveryProbe = defineProbe({
       milliseconds.push(took);
       statuses.push(answer?.status ?? 0);
       bodies.add(answer?.body ?? '');
-      // The same text, which may be large, says the same.
+      // Identical text, which may be large, need not be read again.
       const isOther = answer !== undefined && answer.body !== discovery.answer.body;
       const readings = isOther ? readDiscovery(answer) : undefined;
       if (readings) documents.push(followedMetadata(readings));
@@ -63,7 +63,7 @@ export const repeatedDiscoveryProbe = defineProbe({
   },
 });
 
-/** What documents do not agree on, with the first other value. Lists in another order are the same to Infra. */
+/** Members that differ between documents, with the first other value. The order of lists does not matter to Infra. */
 function differencesOf([first, ...others]: readonly FollowedMetadata[]) {
   return followedMembers.flatMap(([member, key]) => {
     const values = (metadata?: FollowedMetadata) => [metadata?.[key] ?? []].flat().toSorted();

@@ -4,10 +4,10 @@ import { defineProbe } from '../../core/run/probe.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 
-/** Once the document is there: itself and the keys twice more, and what is asked of the client beside the first key set. */
+/** Expected requests after the document: itself and the keys twice more, and those for the client besides the first key set. */
 const further = { always: 4, withClient: 3 };
 
-/** The request that the relying party itself would make with the URL as it was typed. */
+/** The relying party's own request for the URL as typed. */
 export function createTypedUrlDiscoveryProbe({ typedUrl }: Pick<RelyingParty, 'typedUrl'>) {
   return defineProbe({
     ...sourceOf('typedUrlDiscovery'),

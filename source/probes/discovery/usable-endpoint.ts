@@ -5,8 +5,8 @@ import { followedMetadata } from '../../core/json/metadata.ts';
 import type { Absent } from '../../core/run/absent.ts';
 
 /**
- * Whether an endpoint may be given a secret, or to a browser: https, or http on loopback where that was allowed.
- * Everything else (`javascript:`, `file:`, plain http) is refused (RFC 6749, 3.1 and 3.2).
+ * Whether an endpoint may receive a secret or be opened in a browser: https, or http on loopback if allowed. Everything
+ * else (`javascript:`, `file:`, plain http) is refused (RFC 6749, 3.1 and 3.2).
  */
 export function usableEndpoint(endpoint: string, allowLoopbackHttp: boolean): Result<URL> {
   const url = URL.parse(endpoint);
@@ -21,7 +21,7 @@ export function usableEndpoint(endpoint: string, allowLoopbackHttp: boolean): Re
     : refused('scheme-refused', 'The endpoint is not https.', endpoint);
 }
 
-/** Where the client secret may be sent, or why nowhere. */
+/** The endpoint to send the client secret to, or why there is none. */
 export function usableTokenEndpoint(discovery: DiscoveryFact, allowLoopbackHttp: boolean): string | Absent {
   const { tokenEndpoint } = followedMetadata(discovery);
   if (tokenEndpoint === undefined)

@@ -10,7 +10,7 @@ import { Secret } from '../../core/secrets/secret.ts';
 import { infraUserName } from '../../relying-parties/infra/rules.ts';
 import { learnTokens } from '../login/learn-tokens.ts';
 
-/** Where Infra asks (Infra: internal/server/providers/azure.go, google.go). */
+/** The addresses that Infra requests (Infra: internal/server/providers/azure.go, google.go). */
 export interface Directories {
   readonly graph: string;
   readonly googleToken: string;
@@ -27,7 +27,7 @@ const readOnly = 'https://www.googleapis.com/auth/admin.directory.group.readonly
 
 type Ports = Pick<ProbePorts<'input' | 'tokens'>, 'http' | 'redactor' | 'secrets' | 'clock'>;
 
-/** The person's groups as Infra asks for them: of Graph with the person's own token, of Google with a service account. */
+/** The person's groups as Infra requests them: from Graph with the person's own token, from Google with a service account. */
 export function createDirectoryGroupsProbe(at: Directories) {
   return defineProbe({
     ...sourceOf('directoryGroups'),
@@ -56,7 +56,7 @@ async function askGraph(
 ): Promise<DirectoryGroupsFact | Absent> {
   const { accessToken } = secrets.tokens;
   if (!accessToken) return absent('needs-missing', 'The login gave no access token.');
-  // Infra sends the token there whoever it is from.
+  // Infra sends the token there whoever issued it.
   if (!isMicrosoft(issuer))
     return absent(
       'does-not-apply',
@@ -75,7 +75,7 @@ async function askGraph(
   return { directory: 'microsoft-graph', groups };
 }
 
-/** Of the cloud whose Graph Infra asks; the national ones have a Graph of their own. */
+/** Only the cloud whose Graph Infra uses; national clouds have their own. */
 function isMicrosoft(issuer: string): boolean {
   const host = URL.parse(issuer)?.hostname ?? '';
   return (
@@ -125,7 +125,7 @@ async function askGoogle(
   return { directory: 'google-admin-sdk', token, groups };
 }
 
-/** As golang.org/x/oauth2/jwt makes it: the account speaks for itself in the name of an administrator, for an hour (RFC 7523). */
+/** As golang.org/x/oauth2/jwt makes it: issued by the account on behalf of an administrator, for an hour (RFC 7523). */
 async function assertionOf(
   { privateKey, clientEmail, domainAdminEmail }: ServiceAccount,
   audience: string,

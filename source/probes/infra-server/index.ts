@@ -2,7 +2,7 @@ import { createDirectoryGroupsProbe, directories } from './directory-groups.ts';
 import { infraServerProbe } from './infra-server.ts';
 import { infraUsersProbe } from './infra-users.ts';
 
-/** What Infra's own server says, and what it asks of others than the provider. */
+/** Infra's own server, and its requests to servers other than the provider. */
 export const infraProbes = [
   createDirectoryGroupsProbe(directories),
   infraServerProbe,

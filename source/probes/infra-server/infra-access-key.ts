@@ -2,7 +2,7 @@ import type { InfraKeyFact } from '../../core/facts/facts.ts';
 import { member, stringMember } from '../../core/json/json-value.ts';
 import { askInfra, type InfraApi } from './infra-api.ts';
 
-/** Whose key it is and whether it may add a provider, which takes the role admin (Infra: internal/access/provider.go). */
+/** Whose key it is and whether it may add a provider, which requires the role admin (Infra: internal/access/provider.go). */
 export async function checkAccessKey(api: InfraApi): Promise<InfraKeyFact> {
   const self = await askInfra(api, '/api/users/self');
   if (!self.ok) return { is: 'refused', failure: self.failure };

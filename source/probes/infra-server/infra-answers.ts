@@ -2,7 +2,7 @@ import type { InfraProvider } from '../../core/facts/facts.ts';
 import { type JsonObject, stringMember, stringsMember } from '../../core/json/json-value.ts';
 import type { GroupRights, StoredProvider } from '../../relying-parties/infra/rules.ts';
 
-/** One text member of an answer, where it is there and not empty. */
+/** One string member of an answer, if present and not empty. */
 export function readText<Key extends string>(answer: JsonObject, key: Key): { readonly [K in Key]?: string } {
   const value = stringMember(answer, key);
   return value ? ({ [key]: value } as { [K in Key]: string }) : {};
@@ -25,12 +25,12 @@ function readProvider(item: JsonObject): InfraProvider {
   };
 }
 
-/** With the times, by which an update is seen. */
+/** Includes the times, which reveal an update. */
 export function readStoredProvider(item: JsonObject): StoredProvider {
   return { ...readProvider(item), ...readText(item, 'created'), ...readText(item, 'updated') };
 }
 
-/** The groups that hold grants, and which; grants name them by id (Infra: api/grant.go, api/group.go). */
+/** The groups that hold grants, with these; grants name them by id (Infra: api/grant.go, api/group.go). */
 export function readGroupRights(
   grants: readonly JsonObject[],
   groups: readonly JsonObject[],

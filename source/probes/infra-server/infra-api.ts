@@ -15,11 +15,11 @@ export interface InfraApi {
 /** Infra refuses requests without this header; older values trigger its API migrations (Infra: internal/server/routes.go). */
 const apiVersion = '0.21.0';
 
-/** Infra's own bound of a page (Infra: api/pagination.go); with so many pages a list is long enough for any check. */
+/** Infra's maximum page size (Infra: api/pagination.go); the page limit allows lists long enough for any check. */
 const pageSize = 1000;
 const mostPages = 20;
 
-/** One request to Infra's API; what came of it is for the caller to read. */
+/** Sends one request to Infra's API; the caller reads the result. */
 export function callInfra(
   { origin, accessKey, allowLoopbackHttp, http, signal }: InfraApi,
   method: 'GET' | 'POST' | 'PUT',
@@ -49,7 +49,7 @@ export async function askInfra(api: InfraApi, path: string): Promise<Result<Json
   return { ok: false, failure: unexpected(path, exchange.answer, isObject(value) ? value : {}) };
 }
 
-/** All items of a list, page by page; what a page beyond the bound holds is left out. */
+/** All items of a list, page by page, up to the page limit. */
 export async function askInfraForList(api: InfraApi, path: string): Promise<Result<readonly JsonObject[]>> {
   const items: JsonObject[] = [];
   for (let page = 1; page <= mostPages; page += 1) {

@@ -2,7 +2,7 @@ import type { Absent } from '../../core/run/absent.ts';
 import type { PublicConfiguration } from '../../core/run/configuration.ts';
 import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
 
-/** Where Infra is to be asked, once each, in the order given. */
+/** Origins of the Infra servers, without duplicates, in the order given. */
 export function infraOrigins({ infraServers }: PublicConfiguration): readonly string[] {
   return [...new Set(infraServers.filter((typed) => typed.trim() !== '').map(dashboardOrigin))];
 }

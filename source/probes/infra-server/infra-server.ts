@@ -12,8 +12,8 @@ import { infraOrigins, noInfraServer } from './infra-origins.ts';
 const atATime = 4;
 
 /**
- * What each Infra server says of itself and of the providers it has; these calls need no login. Grants are asked
- * for only with an access key, and only of the server that the key is for.
+ * What each Infra server reports about itself and its providers; these requests need no login. Grants are requested
+ * only with an access key, and only from the server that the key is for.
  */
 export const infraServerProbe = defineProbe({
   ...sourceOf('infraServer'),

@@ -5,7 +5,7 @@ import { infraUserName } from '../../relying-parties/infra/rules.ts';
 import { askInfraForList } from './infra-api.ts';
 import { infraOrigins, noInfraServer } from './infra-origins.ts';
 
-/** Whether Infra has a user of the person's address already; needs an access key, and asks the server that it is for. */
+/** Whether Infra already has a user with the person's address; needs an access key, and asks the server that the key is for. */
 export const infraUsersProbe = defineProbe({
   ...sourceOf('infraUsers'),
   asks: 'network',

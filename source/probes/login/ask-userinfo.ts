@@ -15,7 +15,7 @@ export interface UserinfoQuestion {
   readonly keySet: KeySet;
 }
 
-/** UserInfo as Infra asks for it: GET with the token in the header (Core 5.3.1), JSON or a signed JWT (5.3.2). */
+/** UserInfo as Infra requests it: GET with the token in the header (Core 5.3.1), JSON or a signed JWT (5.3.2). */
 export async function askUserinfo(
   { endpoint, accessToken, allowHttp, keySet }: UserinfoQuestion,
   http: HttpPort,
@@ -36,8 +36,8 @@ export async function askUserinfo(
   if (exchange.outcome === 'failed' || exchange.answer.status !== 200) return fact;
   if (!isJwtAnswer(exchange.answer)) return { ...fact, ...readText(exchange.answer.body) };
 
-  // Infra's library takes any algorithm that it knows here (go-oidc: oidc.go, UserInfo).
-  // Unlike an ID token's claims, these are read only after go-jose has taken white space out (go-oidc: oidc.go, UserInfo).
+  // Infra's library accepts any known algorithm here (go-oidc: oidc.go, UserInfo). Unlike an ID token's claims, these
+  // are read only after go-jose has removed white space (go-oidc: oidc.go, UserInfo).
   const jwt = new Secret(exchange.answer.body.replace(/\s+/g, ''));
   const { payload, signature } = await readIdToken(jwt, signatureAlgorithms, keySet);
   return { ...fact, ...(payload !== undefined && readText(payload)), signature };

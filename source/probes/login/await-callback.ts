@@ -2,7 +2,7 @@ import type { AwaitedCallback, CallbackListener, CallbackParameters, Ports } fro
 import { readPastedCallback } from './pasted-callback.ts';
 
 export interface Waiting extends AwaitedCallback {
-  /** Where the port was taken and the person goes on without it, this comes as soon as it is free. */
+  /** Pending if the port was taken and the person continues without it: resolves when it is free. */
   readonly listener: CallbackListener | Promise<CallbackListener>;
   readonly redirectUri: string;
   readonly timeoutMs: number;
@@ -13,7 +13,7 @@ export type Awaited =
   | { readonly is: 'timed-out' }
   | { readonly is: 'cancelled' };
 
-/** Waits for whichever comes first: the browser, an address pasted back, the end of the time, a cancel. */
+/** Waits for the first of: the browser, a pasted address, the timeout, a cancel. */
 export async function awaitCallback(
   { listener, redirectUri, timeoutMs, ...callback }: Waiting,
   { person, clock }: Pick<Ports, 'person' | 'clock'>,
@@ -27,7 +27,7 @@ export async function awaitCallback(
     pasted().then(returned),
     clock.sleep(timeoutMs, inner).then(() => ({ is: 'timed-out' })),
     cancelled(inner),
-    // At once where it is there: the answer may come before anything else has its turn.
+    // Start at once if the listener exists: the answer may come before anything else runs.
     (listener instanceof Promise ? listener.then(receive) : receive(listener)).then(returned),
   ];
   try {

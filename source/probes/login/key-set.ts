@@ -3,7 +3,7 @@ import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import type { HttpPort } from '../../core/run/ports.ts';
 import { goUserAgent } from '../../go/net-http/user-agent.ts';
 
-/** The key set as it was fetched before the login, and once more where a token needs that (Core 10.1.1). */
+/** The key set fetched before the login, and again if a token needs it (Core 10.1.1). */
 export interface KeySet {
   readonly url: string;
   latest(): HttpAnswer | undefined;

@@ -4,7 +4,7 @@ import { Secret } from '../../core/secrets/secret.ts';
 
 const secretParameters = ['code', 'access_token', 'id_token'] as const;
 
-/** Teaches the redactor what a redirect hands out: a provider that trusts its own network may not ask anyone to sign in. */
+/** Teaches the redactor the secrets in a redirect: a provider that trusts its own network may require no sign-in. */
 export function learnCode(exchange: HttpExchange, redactor: Redactor): void {
   const location = exchange.answer?.headers['location'];
   const url = location === undefined ? null : URL.parse(location, exchange.requested);

@@ -3,12 +3,12 @@ import type { Redactor } from '../../core/secrets/redactor.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { tokenMembers } from '../../core/secrets/token-members.ts';
 
-/** What a token answer gives by the standard (RFC 6749, 5.1; Core 3.1.3.3). */
+/** The tokens of a token response by the standard (RFC 6749, 5.1; Core 3.1.3.3). */
 const standard = /^(?:access_token|refresh_token|id_token)$/iu;
-/** Each of the three twice, for an answer that repeats itself; more are no provider's, and cost whoever learns them. */
+/** Each of the three twice, for a response that repeats itself; no provider sends more, and learning each has a cost. */
 const most = 6;
 
-/** Teaches the redactor the tokens of an answer; a vendor's own ones are only masked where the answer is shown. */
+/** Teaches the redactor the tokens of an answer; a vendor's own tokens are only masked where the answer is shown. */
 export function learnTokens(exchange: HttpExchange, redactor: Redactor): void {
   if (exchange.outcome === 'failed') return;
   let learned = 0;

@@ -4,7 +4,7 @@ import type { AuthorizeRequest, LoginRequest } from '../../relying-parties/relyi
 
 export interface LoginUrlParts extends AuthorizeRequest {
   readonly parametersOf: LoginRequest['parameters'];
-  /** Checked before. */
+  /** Already validated. */
   readonly endpoint: URL;
   readonly document: JsonObject;
   readonly allowHttp: boolean;
@@ -14,7 +14,7 @@ export interface LoginUrlParts extends AuthorizeRequest {
   readonly codeVerifier: Secret;
 }
 
-/** The address of a login: the relying party's parameters, and PKCE and a nonce unless it is to be exactly Infra's. */
+/** The address of a login: the relying party's parameters, plus PKCE and a nonce unless `asInfra` is set. */
 export async function loginUrl(parts: LoginUrlParts): Promise<string> {
   const parameters = parts.parametersOf(parts);
   if (parts.asInfra) {

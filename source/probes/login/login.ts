@@ -25,7 +25,7 @@ import { repeatAsInfra } from './repeat-as-infra.ts';
 import { stateAsInfra } from './state-as-infra.ts';
 
 export interface LoginOptions {
-  /** How long a person may take, and how long a taken port is waited for. */
+  /** How long a person may take, and how long to wait for a taken port. */
   readonly timeoutMs: number;
 }
 
@@ -33,7 +33,7 @@ const cancelled: Failure = { code: 'cancelled', message: 'The login was stopped 
 const notOpened = { ok: false, failure: { code: 'cancelled', message: 'No browser was opened.' } } as const;
 const strayLimit = 100;
 
-/** One login by a person, in the browser or by an address pasted back. */
+/** One login by a person, in the browser or by a pasted address. */
 export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { timeoutMs }: LoginOptions) {
   return defineProbe({
     ...sourceOf('login'),
@@ -105,7 +105,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
         );
         person.notify({ type: 'invitation', url, redirectUri, listening: listener !== undefined, expiresAt });
         let shown: LoginFact['browser'] = 'not-asked';
-        // While another program holds the port, a browser on this machine would hand the code to it.
+        // While another program holds the port, a browser on this machine would give it the code.
         const open = () => browser.open(url);
         const opening = (port instanceof Promise ? port.then(open, () => notOpened) : open()).then(
           (result) => {
@@ -113,7 +113,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
             return new Promise<never>(() => undefined);
           },
         );
-        // The browser's own end is not waited for: some only return when their window is closed.
+        // Do not wait for the browser to end: some only return when their window is closed.
         const awaited = await Promise.race([waiting, opening]);
         const fact = { ...about, redirectUri, browser: shown, ...(ignoredError && { ignoredError }) };
         if (awaited.is === 'cancelled') return notStarted(cancelled);
@@ -128,7 +128,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
         if (code) redactor.learn(code);
         if (!code || outcome.is !== 'code') return { ...fact, outcome };
         redactor.learn(codeVerifier);
-        // A pasted address was never answered, so nobody was sent on.
+        // A pasted address was not answered here, so the browser was not sent on.
         const again = outcome.by === 'paste' ? undefined : await repeated?.outcome();
         return new Received(
           { ...fact, outcome, ...(again && { asInfra: again.login }) },
@@ -164,7 +164,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
   });
 }
 
-/** A shell that was told not to open a browser cancels the wish; that is no trouble. */
+/** A shell that must not open a browser cancels the request, which is no failure. */
 function browserState(result: Result<undefined>, person: PersonPort): LoginFact['browser'] {
   if (result.ok) {
     person.notify({ type: 'browser-opened' });
@@ -190,7 +190,7 @@ function outcomeOf({ by, code, error, errorDescription, iss }: CallbackParameter
   };
 }
 
-/** The relying party's own parameters, and what makes the provider ask who signs in. */
+/** Adds the prompt that makes the provider ask who signs in. */
 function askingWho(
   parametersOf: LoginRequest['parameters'],
   prompt: AccountPrompt | undefined,

@@ -3,14 +3,14 @@ import type { CallbackListener, Ports } from '../../core/run/ports.ts';
 
 export type Opened =
   | { readonly is: 'listening'; readonly listener: CallbackListener }
-  /** The person chose to go on without the port. */
+  /** The person chose to continue without the port. */
   | { readonly is: 'paste-only'; readonly failure: Failure }
   | { readonly is: 'given-up'; readonly failure: Failure }
   | { readonly is: 'cancelled' };
 
 const retryEveryMs = 1000;
 
-/** The port is fixed, because it is registered: where it is taken, this waits until it is free. */
+/** The port is fixed, because it is registered; if it is taken, this waits until it is free. */
 export async function openListener(
   { loopback, person, clock }: Pick<Ports, 'loopback' | 'person' | 'clock'>,
   giveUpAfterMs: number,
@@ -31,7 +31,7 @@ export async function openListener(
       if (!pasteOnly) {
         person.notify({ type: 'port-busy', port: portIn(failure), failure });
         pasteOnly = person.pasteOnly(inner).then(() => 'paste-only');
-        // Giving it up may come before anybody waits for it.
+        // The rejection may come before anything awaits it.
         pasteOnly.catch(() => undefined);
       }
       if (clock.now() >= giveUpAt) return { is: 'given-up', failure };
@@ -45,7 +45,7 @@ export async function openListener(
   }
 }
 
-/** The port, as soon as it is free; never where it is not before the end. */
+/** Resolves with the listener once the port is free; rejects if the signal aborts first. */
 export async function listenWhenFree(
   { loopback, clock }: Pick<Ports, 'loopback' | 'clock'>,
   signal: AbortSignal,

@@ -25,7 +25,7 @@ export interface LoginParts extends ClientParts {
   readonly keySet: KeySet;
 }
 
-/** What the standard's own client says of the login's answer, beside what Infra does with it. */
+/** The verdict of openid-client on the login's answer, independent of what Infra does with it. */
 export async function opinionOfLogin(parts: LoginParts): Promise<TokensFact['standard']> {
   const { discovery, login, codeVerifier, exchange, keySet } = parts;
   if (exchange?.outcome !== 'answered')
@@ -46,7 +46,7 @@ export async function opinionOfLogin(parts: LoginParts): Promise<TokensFact['sta
   });
 }
 
-/** Said with the login, for which the client is loaded anyway: a run without one starts faster. */
+/** Run together with the login, which loads the client anyway, so that a run without one starts faster. */
 export async function opinionOfDiscovery(parts: ClientParts): Promise<OpenidClientVerdict> {
   const { clientId, allowHttp, discovery } = parts;
   const { standardDiscovery } = await import('../../oidc/index.ts');
@@ -55,7 +55,7 @@ export async function opinionOfDiscovery(parts: ClientParts): Promise<OpenidClie
   return standardDiscovery({ issuer, clientId, allowHttp, answer });
 }
 
-/** Undefined where that client would ask another address than Infra does. */
+/** Undefined if that client would ask another address than Infra does. */
 export async function opinionOfUserinfo(
   parts: ClientParts,
   { endpoint, exchange }: UserinfoFact,

@@ -7,11 +7,11 @@ export type PastedCallback =
 
 const single = ['code', 'state', 'error', 'error_description', 'error_uri', 'iss'] as const;
 
-/** The address that a browser was sent to, pasted back: taken only where it belongs to this very login. */
+/** Reads the pasted address that a browser was sent to; accepted only if it belongs to this login. */
 export function readPastedCallback(pasted: string, redirectUri: string, state: string): PastedCallback {
   const wanted = new URL(redirectUri);
   const text = pasted.trim();
-  // Address bars hide the scheme, and copying brings the bare host.
+  // Address bars hide the scheme, so a copy may begin with the bare host.
   const url = URL.parse(text.startsWith(wanted.host) ? `${wanted.protocol}//${text}` : text);
   if (!url) return { ok: false, reason: 'not-a-url' };
   const elsewhere = url.origin !== wanted.origin || url.pathname !== wanted.pathname;
@@ -27,7 +27,7 @@ export function readPastedCallback(pasted: string, redirectUri: string, state: s
 
   const optional = (key: 'errorDescription' | 'iss', name: string) => {
     const value = query.get(name);
-    // A parameter without a value counts as left out (RFC 6749, 3.1).
+    // A parameter without a value counts as omitted (RFC 6749, 3.1).
     return value ? { [key]: value } : {};
   };
   return {

@@ -4,7 +4,7 @@ import type { Secret } from '../../core/secrets/secret.ts';
 import { type DecodedToken, decodeToken } from '../../core/token/decode-token.ts';
 import type { KeySet } from './key-set.ts';
 
-/** An ID token taken apart and verified. */
+/** Decodes and verifies an ID token. */
 export async function readIdToken(
   idToken: Secret,
   acceptedAlgorithms: readonly string[],
@@ -12,10 +12,10 @@ export async function readIdToken(
 ): Promise<IdTokenFact> {
   const { verifySignature } = await import('../../oidc/index.ts');
   const received = idToken.reveal();
-  // go-jose takes white space out first (jws.go, ParseSigned).
+  // go-jose first removes white space (jws.go, ParseSigned).
   const token = received.replace(/\s+/g, '');
   const { parts, header, headerText, ...decoded } = decodeToken(token);
-  // Of the claims go-oidc takes line breaks out, and no blanks (verify.go, parseJWT).
+  // From the claims, go-oidc removes line breaks but no blanks (verify.go, parseJWT).
   const [first = '', second = ''] = received.split('.');
   const { payload, claims }: Partial<DecodedToken> = hasBlanks(second) ? {} : decoded;
   const keys = keySet.latest()?.body;
@@ -39,12 +39,12 @@ export async function readIdToken(
   };
 }
 
-/** Other white space than the line breaks that Go’s base64 passes over. */
+/** White space other than the line breaks that Go’s base64 ignores. */
 function hasBlanks(part: string): boolean {
   return /[^\S\r\n]/.test(part);
 }
 
-/** The claims of any JWT, for looking at; undefined where the text is none. */
+/** The claims of any JWT, for display; undefined if the text is not one. */
 export function claimsOf(token: Secret): JsonObject | undefined {
   const { parts, header, claims } = decodeToken(token.reveal());
   return parts === 3 && header && claims ? claims : undefined;

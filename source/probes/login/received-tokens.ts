@@ -10,7 +10,7 @@ export interface ReceivedTokens {
   readonly idToken?: Secret;
 }
 
-/** The tokens of an answer, read as x/oauth2 does (internal/token.go); known to the redactor from now on. */
+/** The tokens of an answer, as x/oauth2 reads them (internal/token.go); also teaches them to the redactor. */
 export function receivedTokens(received: HttpAnswer, redactor: Redactor): ReceivedTokens {
   const json = isFormAnswer(received) ? formMembers(received.body) : parseJson(received.body);
   const answer: JsonObject = isObject(json) ? json : {};
@@ -28,7 +28,7 @@ export function receivedTokens(received: HttpAnswer, redactor: Redactor): Receiv
   };
 }
 
-/** Of a member that comes twice Go takes the first (net/url: Values.Get). */
+/** Of a repeated member, Go uses the first (net/url: Values.Get). */
 function formMembers(body: string): JsonObject {
   return Object.fromEntries([...new URLSearchParams(body)].reverse());
 }

@@ -6,7 +6,7 @@ import { type ClientAuthenticationMethod, type TokenRequest, tokenRequest } from
 
 export interface Redemption extends Omit<TokenRequest, 'method' | 'parameters'> {
   readonly code: Secret;
-  /** The very string that the authorization request carried (RFC 6749, 4.1.3). */
+  /** The same string as in the authorization request (RFC 6749, 4.1.3). */
   readonly redirectUri: string;
   readonly codeVerifier?: Secret;
 }
@@ -14,8 +14,9 @@ export interface Redemption extends Omit<TokenRequest, 'method' | 'parameters'> 
 export type TokenAttempt = TokensFact['attempts'][number];
 
 /**
- * HTTP Basic first and, whatever went wrong, once more with the secret in the form: so does x/oauth2 (internal/token.go,
- * RetrieveToken), the used-up code of the first try included. Exchanges are as received; tokens are in them.
+ * Tries HTTP Basic first and, after any failure, once more with the secret in the form, as x/oauth2 does
+ * (internal/token.go, RetrieveToken), even if the first try used up the code. Exchanges are as received, including
+ * tokens.
  */
 export async function redeemCode(
   redemption: Redemption,

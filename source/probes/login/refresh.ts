@@ -12,10 +12,10 @@ import { claimsOf } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
 
 /**
- * Refreshes once and asks UserInfo with what came, as Infra does every two hours. With the person's consent it sends the
- * old refresh token again, as Infra does too: it never keeps the new one. That comes last, because a provider may end the
- * old token only once the new access token was used (Doorkeeper: `refresh_token_revoked_on_use?`). All of it comes after
- * the login's own UserInfo, because a refresh may end the first access token.
+ * Refreshes once and requests UserInfo with the new token, as Infra does every two hours. With the person's consent it
+ * then sends the old refresh token again, as Infra does too: it never keeps the new one. That comes last, because a
+ * provider may end the old token only once the new access token was used (Doorkeeper: `refresh_token_revoked_on_use?`).
+ * All of it follows the login's own UserInfo, because a refresh may end the first access token.
  */
 export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({

@@ -11,26 +11,27 @@ import type { Secret } from '../../core/secrets/secret.ts';
 import { isLack } from '../../readings/authorization/authorize-readings.ts';
 import { type LoginUrlParts, loginUrl } from './login-url.ts';
 
-/** Longer than any provider takes to look at a session that it has. */
+/** In milliseconds; longer than any provider takes to check an existing session. */
 const patience = 8_000;
-/** Not asked silently, a provider may show a page on which somebody has to press a button. */
+/** In milliseconds; without `prompt=none`, a provider may show a page with a button to press. */
 const patienceWithAPerson = 30_000;
 
 export interface Repeated {
-  /** Where the browser is sent on to when it brings the first login’s code. */
+  /** The address to send the browser on to when it brings the first login’s code. */
   readonly url: string;
-  /** Call it when the browser was sent on. */
+  /** Call once the browser was sent on. */
   outcome(): Promise<{ readonly login: RepeatedLogin; readonly code?: Secret }>;
 }
 
 /**
- * The login once more in the browser that just signed in, as Infra sends it (Infra: ui/components/providers.js): what a
- * provider demands only after sign-in, or at the token endpoint, shows only so. First silently, so that nobody is asked a
- * second time (OpenID Connect Core 1.0, 3.1.2.1); where the provider refuses that for another reason than a person who is
- * missing, the refusal may be of the silence, so once more exactly as Infra sends it.
+ * Repeats the login in the browser that just signed in, as Infra sends it (Infra: ui/components/providers.js): only
+ * this shows what a provider demands after sign-in, or at the token endpoint. The first attempt is silent, so that
+ * nobody is asked twice (OpenID Connect Core 1.0, 3.1.2.1); if the provider refuses it for another reason than a
+ * missing person, it may have refused `prompt=none`, so a second attempt is exactly as Infra sends it.
  *
- * Without `id_token_hint`, for want of which some providers refuse `prompt=none`: the browser is sent on before the first
- * code is redeemed, so that there is no ID token yet, and one in an address would stay in the browser’s history and in logs.
+ * Sent without `id_token_hint`, although some providers then refuse `prompt=none`: the browser is sent on before the
+ * first code is redeemed, so there is no ID token yet, and one in an address would remain in the browser’s history and
+ * in logs.
  */
 export async function repeatAsInfra(
   parts: Omit<LoginUrlParts, 'asInfra' | 'state'>,
@@ -45,14 +46,14 @@ export async function repeatAsInfra(
   const asInfra = await loginUrl({ ...parts, asInfra: true, state: plainState });
   const stop = new AbortController();
   const inner = AbortSignal.any([signal, stop.signal]);
-  // An error without the state ends no wait, for anybody can send one; it counts where nothing else comes.
+  // An error without the state ends no wait, because anybody can send one; it counts only if nothing else comes.
   let ignoredError: IgnoredError | undefined;
   const onIgnored: OnIgnored = (_, error) => {
     ignoredError = error ?? ignoredError;
   };
   const receive = (awaited: Pick<AwaitedCallback, 'state' | 'onward'>) =>
     listener.receive({ ...awaited, repeats: true, onIgnored }, inner).catch(() => undefined);
-  // Awaited from the beginning: the browser may be back before the first callback is read.
+  // Listen from the start: the browser may be back before the first callback is read.
   const silently = receive({
     state: silentState,
     onward: (parameters) => (refusesSilence(parameters) ? asInfra : undefined),

@@ -1,7 +1,7 @@
 import type { Ports } from '../../core/run/ports.ts';
 import type { AuthorizeRequest, LoginRequest } from '../../relying-parties/relying-party.ts';
 
-/** As long as the relying party’s own, for some providers want a longer one. */
+/** As long as the relying party’s own, because some providers require a longer one. */
 export function stateAsInfra(
   { stateLength }: LoginRequest,
   random: Ports['random'],

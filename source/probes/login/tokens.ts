@@ -22,7 +22,7 @@ import { claimsOf, readIdToken } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
 import { redeemCode } from './redeem-code.ts';
 
-/** Redeems the code of the login, once as Infra would, and reads everything that came. */
+/** Redeems the login's code, once as Infra would, and reads everything received. */
 export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
     ...sourceOf('tokens'),
@@ -38,7 +38,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         return { absent: 'needs-missing', why: 'The login brought no code.' };
       if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };
       const metadata = followedMetadata(discovery);
-      // RFC 9207, 2.4: a code that says it came from elsewhere must not be sent anywhere.
+      // RFC 9207, 2.4: a code that claims another issuer must not be sent anywhere.
       const { iss } = login.outcome;
       if (iss !== undefined && iss !== metadata.issuer)
         return {
@@ -65,7 +65,8 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       };
       const offersPkce = 'code_challenge_methods_supported' in discovery.specification.members;
       const withPkce = await redeem({ code, ...(codeVerifier && { codeVerifier }) });
-      // Who refuses the verifier refuses what Infra does not send: its own login, with its own code, tells what it meets.
+      // A provider that refuses the verifier refuses something Infra does not send, so the code of Infra's own login is
+      // used instead.
       const insteadOfPkce = codeAsInfra && refusesVerifier(withPkce, offersPkce) ? codeAsInfra : undefined;
       const attempts = insteadOfPkce ? await redeem({ code: insteadOfPkce }) : withPkce;
       const { nonceSent: _, ...withoutNonce } = login;
@@ -106,7 +107,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       const again = reading?.ok && codeAsInfra && !insteadOfPkce ? codeAsInfra : undefined;
       const asInfra = insteadOfPkce ? attempts : again && (await redeem({ code: again }));
       const latest = asInfra?.at(-1)?.exchange;
-      // A provider may end the tokens of the first login with the second one.
+      // A provider may end the first login's tokens at the second login.
       const { accessToken, refreshToken } = {
         ...received,
         ...(latest?.outcome === 'answered' && receivedTokens(latest.answer, redactor)),
@@ -138,9 +139,9 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
 }
 
 /**
- * A provider that knows no PKCE, or takes it wrongly. It should ignore the verifier (RFC 6749, 3.2); LinkedIn, which offers
- * no PKCE, calls the client wrong instead. Where PKCE is offered, a refused client is not asked again: providers lock
- * clients out.
+ * Whether the provider does not know PKCE, or mishandles it. It should ignore the verifier (RFC 6749, 3.2); LinkedIn,
+ * which offers no PKCE, reports a wrong client instead. If PKCE is offered, a refused client is not tried again:
+ * providers lock clients out.
  */
 function refusesVerifier(attempts: TokensFact['attempts'], offersPkce: boolean): boolean {
   const [words] = attempts.flatMap(({ exchange }) =>
