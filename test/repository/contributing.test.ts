@@ -19,7 +19,7 @@ describe('the check that CONTRIBUTING writes', () => {
     section.matchAll(/`((?:source|test)\/(?:checks|relying-parties)\/[\w./-]+\.ts)`/g),
     ([, path]) => path,
   );
-  const behind = /is behind `(\w+)`/.exec(section)?.[1];
+  const previous = /goes after `(\w+)`/.exec(section)?.[1];
   const name = /export const (\w+)/.exec(check)?.[1];
   const checkout = mkdtempSync(join(tmpdir(), 'oidc-wizard-contributing-'));
   afterAll(() => rmSync(checkout, { recursive: true, force: true }));
@@ -47,7 +47,7 @@ describe('the check that CONTRIBUTING writes', () => {
     writeFileSync(join(checkout, checkFile), check);
     writeFileSync(join(checkout, testFile), table);
     const index = readFileSync(join(checkout, registry), 'utf8');
-    const entry = `  ${behind},\n`;
+    const entry = `  ${previous},\n`;
     expect(index).toContain(entry);
     writeFileSync(join(checkout, registry), importLine + index.replace(entry, `${entry}  ${name},\n`));
 
