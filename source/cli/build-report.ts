@@ -10,7 +10,7 @@ import { issuerOf, recognise } from './recognise.ts';
 
 const [relyingParty] = relyingParties;
 
-/** What a run found, with the advice of the vendor that was recognised, as the durable product. */
+/** Builds the report of a run, with the advice of the recognised vendor. */
 export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Report {
   const input = presentFact(gathered, 'input');
   if (!input) throw new Error('a run without input');
@@ -31,7 +31,7 @@ export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Re
   });
 }
 
-/** No command before it is known to be of use, and no URL that Infra can never be given. */
+/** Leaves out the command until it is known to help, and the URL if Infra can never accept it. */
 function withoutClaims(plan: InfraPlan, connect: Conclusion['connect']): InfraPlan {
   switch (connect) {
     case 'never':

@@ -1,25 +1,27 @@
 import type { Redactor } from '../core/secrets/redactor.ts';
 import type { Flags } from './flags.ts';
 
-/** What a command gets of the process it runs in; tests pass their own. */
+/** What a command gets from its process; tests pass their own. */
 export interface Context {
   readonly flags: Flags;
-  /** What stood on the command line besides the command and its options. */
+  /** Words on the command line other than the command and its options. */
   readonly words: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Node makes of it what reads files, and line by line: for who reads it. */
+  /** A function, because Node loads modules for files and lines on first use. */
   readonly stdin: () => NodeJS.ReadStream;
-  /** The report, and nothing else. */
+  /** For the report and nothing else. */
   readonly stdout: NodeJS.WriteStream;
-  /** Everything for the person's eye meanwhile. */
+  /** For everything else that the person sees. */
   readonly stderr: NodeJS.WriteStream;
-  /** Knows every secret of this process; whatever leaves it passes through, a crash as well. */
+  /** Knows every secret of this process; all output passes through it, even after a crash. */
   readonly redactor: Redactor;
-  /** Aborted by the first signal; the process ends by itself soon after. */
+  /** Aborted by the first signal; the process ends soon after. */
   readonly signal: AbortSignal;
 }
 
-/** 0 no check failed, 1 at least one did, 2 wrong usage, 3 could not finish, 130 and the like: ended by a signal. */
+/**
+ * 0: no check failed, 1: at least one did, 2: usage error, 3: could not finish, 130 and the like: ended by a signal.
+ */
 export type ExitCode = 0 | 1 | 2 | 3 | 129 | 130 | 143;
 
 export type Command = (context: Context) => Promise<ExitCode>;

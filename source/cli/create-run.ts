@@ -14,7 +14,7 @@ import type { Settings } from './settings.ts';
 
 export interface RunParts {
   readonly person: PersonPort;
-  /** Without the input. */
+  /** All but the input. */
   readonly have: Gathered;
   readonly want: readonly FactName[];
 }
@@ -25,8 +25,8 @@ export interface ReadyRun {
 }
 
 /**
- * One run and its outside world, from what was answered and what this machine is like now. Nothing of it is kept for
- * the next run. Fails where a file with certificates that was named cannot be read.
+ * Creates one run and its ports from the answers and the current machine. Nothing is kept for the next run. Fails if a
+ * named certificate file cannot be read.
  */
 export async function createRun(
   { configuration, timeoutMs, caFile, openBrowser, debug }: Settings,

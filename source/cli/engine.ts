@@ -16,7 +16,7 @@ import { vendorOf } from './recognise.ts';
 
 const vendorAddresses = createVendorAddresses(vendors, publicProviders);
 
-/** The one engine behind all shells. Probes, and the libraries they bring, load only where something is asked. */
+/** Creates the engine that all shells share. Probes and their libraries load only here, when something is asked. */
 export async function createEngine(
   loginTimeoutMs: number,
   relyingParty: RelyingParty = relyingParties[0],
@@ -44,7 +44,7 @@ export function judgingFor(relyingParty: RelyingParty): Engine {
     const catalog =
       catalogs.get(vendor) ??
       rememberedCatalog({
-        // Most runs meet no error that has to be looked up.
+        // Created lazily, since most runs have no error to look up.
         explain: (words) => createErrorCatalog(errorCatalog, vendor).explain(words),
       });
     catalogs.set(vendor, catalog);
@@ -67,10 +67,10 @@ export function judgingFor(relyingParty: RelyingParty): Engine {
   };
 }
 
-/** For the relying party that comes first. */
+/** For the default relying party. */
 export const judging = judgingFor(relyingParties[0]);
 
-/** Every check, in the order in which people read the results; a title may name the relying party. */
+/** Every check in the order of the report; titles may name the relying party. */
 function withChecksOf({ label, checks: own }: RelyingParty): readonly AnyCheck[] {
   const placed = (follows: string | undefined) =>
     own.filter((one) => one.follows === follows).map(({ check }) => check);

@@ -10,7 +10,7 @@ import { readSettings } from './settings.ts';
 import { usageError } from './usage-error.ts';
 import { putOut } from './write-report.ts';
 
-/** `oidc-wizard export RELYING-PARTY [NAME]`: its configuration for the provider as it is now, or as saved facts show it. */
+/** `oidc-wizard export RELYING-PARTY [NAME]`: its configuration for the provider as it is now or in saved facts. */
 export const exportCommand: Command = async (context) => {
   const { flags, words, stderr, redactor } = context;
   const [id, ...rest] = words;
@@ -18,7 +18,7 @@ export const exportCommand: Command = async (context) => {
   const asked = askedExport(id, flags);
   if (!asked.ok) return usageError(context, asked.failure.message);
 
-  // The format is the configuration’s here, not a report’s, and so are the settings.
+  // Here the format and the settings are the configuration’s, not a report’s.
   const { format: _, set: __, ...others } = flags;
   const diagnosis = await diagnosisOf({ ...context, words: rest, flags: others });
   if (typeof diagnosis === 'number') return diagnosis;

@@ -10,7 +10,7 @@ type Named<O> = O extends { readonly environment: string; readonly value: string
 /** Options whose value may come from the environment. */
 export type EnvironmentOption = Named<AnyOption>['name'];
 
-/** What the environment says for an option; an empty variable counts as unset. */
+/** The environment’s value for an option; an empty variable counts as unset. */
 export function fromEnvironment(
   name: EnvironmentOption,
   environment: Readonly<Record<string, string | undefined>>,
@@ -19,7 +19,7 @@ export function fromEnvironment(
   return environment[option?.environment ?? ''] || undefined;
 }
 
-/** What was given, by option name. */
+/** The given options, by name. */
 export type Flags = {
   readonly [O in AnyOption as O['name']]?: ValueOf<O>;
 };

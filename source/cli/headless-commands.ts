@@ -1,5 +1,5 @@
-// The commands that need no screen, loaded as one: they share nearly everything. Of `check` it is what comes after its first
-// request.
+// The commands without a screen in one bundle, since they share nearly everything; for `check`, the part after its
+// first request.
 export { checkBatch } from './batch/check-batch.ts';
 export { finishCheck } from './check/finish-check.ts';
 export { judgeSavedFacts } from './check/judge-saved-facts.ts';

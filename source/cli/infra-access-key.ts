@@ -5,13 +5,13 @@ import { fromEnvironment } from './flags.ts';
 
 export interface AccessKey {
   readonly key: Secret;
-  /** Origin of the one server that may see it; absent where nobody said which one that is. */
+  /** The origin of the only server that may see it; absent if none was named. */
   readonly server?: string;
 }
 
 /**
- * A key in the environment is for the server that INFRA_SERVER names, as Infra's own program takes the two together, or
- * for the first one on the command line. One that was saved, or is typed later, was not named with the key in mind.
+ * A key in the environment is for the server in INFRA_SERVER, as in Infra’s own program, or for the first one on the
+ * command line. Saved servers and those typed later were not named with the key in mind.
  */
 export function infraAccessKey({
   environment,

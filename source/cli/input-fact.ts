@@ -2,7 +2,7 @@ import type { EnvironmentFact, InputFact } from '../core/facts/facts.ts';
 import { type Configuration, publicPart } from '../core/run/configuration.ts';
 import { secretForm } from '../core/secrets/secret-form.ts';
 
-/** The fact that no probe gathers: what was asked, when, and from what kind of machine. */
+/** The only fact that no probe gathers: the configuration, the time and the machine’s environment. */
 export function inputFact(
   configuration: Configuration,
   now: number,

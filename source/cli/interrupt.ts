@@ -1,12 +1,12 @@
 const code = 'interrupted';
 
-/** Why the process was cancelled, where a person pressed Ctrl-C. */
+/** The cancel reason after Ctrl-C. */
 export const interrupt = Object.assign(new Error('Interrupted from the keyboard.'), {
   name: 'AbortError',
   code,
 });
 
-/** Told by its code, because each script that a command is loaded from has an own one. */
+/** Compares the code, because each bundle has a copy of its own. */
 export function isInterrupt(reason: unknown): boolean {
   return reason instanceof Error && 'code' in reason && reason.code === code;
 }

@@ -1,6 +1,6 @@
 import type { Commands } from './commands.ts';
 
-/** The commands, each loaded when it is asked for. */
+/** The commands, each loaded on demand. */
 export const laterCommands: Commands = {
   wizard: async () => (await import('./wizard/wizard-command.ts')).wizardCommand,
   async demo() {

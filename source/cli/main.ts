@@ -10,7 +10,7 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const satisfies Pa
   Record<NodeJS.Signals, ExitCode>
 >;
 
-/** The one owner of the process: signals, streams and the exit code. */
+/** The only owner of the process: signals, streams and the exit code. */
 export async function main(commands: Commands): Promise<void> {
   const unwritten = watchStreams();
   const redactor = createRedactor();
@@ -25,12 +25,14 @@ export async function main(commands: Commands): Promise<void> {
     code = 3;
   }
   await flushed(process.stdout);
-  // What the first could not write is said there.
+  // Errors of standard output are reported there.
   await flushed(process.stderr);
   process.exit(stopped.code() ?? unwritten() ?? code);
 }
 
-/** Expected trouble is a value, so this is a bug; the words may hold anything, the stack says where. */
+/**
+ * Expected trouble is a value, so this is a bug. Its message may contain anything; the stack says where it happened.
+ */
 function reportBug(error: unknown, redactor: Redactor): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const lines = redactor
@@ -73,8 +75,8 @@ interface Stopped {
 }
 
 /**
- * The first signal cancels, so that ports are closed and the terminal restored; a second one ends at once. An error that
- * nobody caught, as where a key is handled, cancels too.
+ * The first signal cancels, so that ports are closed and the terminal is restored; a second one exits at once. An
+ * uncaught error, for instance in a key handler, cancels too.
  */
 function listenForSignals(redactor: Redactor): Stopped {
   const controller = new AbortController();
@@ -85,7 +87,7 @@ function listenForSignals(redactor: Redactor): Stopped {
       if (code !== undefined) process.exit(exit);
       code = exit;
       controller.abort(name === 'SIGINT' ? interrupt : undefined);
-      // Whatever hangs after a cancel must not keep the process.
+      // Nothing that hangs after a cancel may keep the process alive.
       setTimeout(() => process.exit(exit), 900).unref();
     });
   }
@@ -99,14 +101,15 @@ function listenForSignals(redactor: Redactor): Stopped {
     }, 2_500).unref();
   };
   process.on('uncaughtException', onBug);
-  // Node makes such an error of a promise that nobody waits for; in the executable (Bun) it would be written and forgotten.
+  // Node turns an unhandled rejection into an uncaught exception; Bun, in the executable, would only print it.
   process.on('unhandledRejection', onBug);
   return { signal: controller.signal, code: () => code, bug: () => bug };
 }
 
 /**
- * Gives the exit code where the report could not be written. `oidc-wizard check | head` closes the pipe and a terminal
- * that is gone answers EIO: nobody reads on. Standard error is for the person's eye only and changes nothing.
+ * Returns a function for the exit code if the report could not be written. `oidc-wizard check | head` closes the pipe,
+ * and a closed terminal answers EIO: nobody reads on. Errors of standard error change nothing, since it is only for the
+ * person.
  */
 function watchStreams(): () => ExitCode | undefined {
   let code: ExitCode | undefined;
@@ -121,8 +124,8 @@ function watchStreams(): () => ExitCode | undefined {
 }
 
 /**
- * Also where nothing is buffered any more: the stream reports the last write a moment after it. Standard output is ended for
- * it, because in the executable (Bun) an empty write calls back before what was written earlier is out.
+ * Waits even if nothing is buffered: the stream reports the last write a moment later. Standard output is ended,
+ * because in the executable (Bun) an empty write calls back before earlier data is out.
  */
 async function flushed(stream: NodeJS.WriteStream): Promise<void> {
   if (stream.destroyed) return;

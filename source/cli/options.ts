@@ -1,19 +1,19 @@
 import { providerKinds } from '../core/run/configuration.ts';
 
-/** One table for parsing, help, environment names, completions, the manual page and README's list. */
+/** One row for parsing, help, environment names, completions, the manual page and README’s list. */
 export interface Option {
   readonly name: string;
   readonly short?: string;
   readonly group: OptionGroup;
   readonly multiple?: true;
-  /** What may stand for the value, where that is known beforehand, or where a shell finds it: “files” for a FILE. */
+  /** The possible values, or what a shell completes: “files” for a FILE. */
   readonly values?: readonly string[] | 'files' | 'faults' | 'relying-parties';
-  /** What stands for the value in help; one without is a switch. */
+  /** The value’s placeholder in help; an option without one is a switch. */
   readonly value?: string;
   readonly help: string;
-  /** Read where the flag is absent, as Infra's own command does. */
+  /** Used if the flag is absent, as in Infra’s own command. */
   readonly environment?: string;
-  /** Commands that take it; absent means all. */
+  /** The commands that take it; absent for all. */
   readonly for?: readonly CommandName[];
 }
 
@@ -33,11 +33,11 @@ export const commandNames = [
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
-/** What a report can be written as. */
+/** The formats of a report. */
 export const formats = ['text', 'json', 'markdown', 'junit', 'html', 'request'] as const;
 export type Format = (typeof formats)[number];
 
-/** Limits where none is given. */
+/** Default time limits in seconds. */
 export const defaultSeconds = { timeout: 10, 'login-timeout': 300 } as const;
 
 const judging: readonly CommandName[] = ['wizard', 'check', 'export'];
@@ -251,7 +251,7 @@ export const options: readonly Option[] = Object.entries(grouped).flatMap(([grou
 );
 
 type Grouped = typeof grouped;
-/** One of them, with the literal types of its row. */
+/** One row, with its literal types. */
 export type AnyOption = {
   [Group in OptionGroup]: {
     [Name in keyof Grouped[Group]]: Grouped[Group][Name] & { readonly name: Name };

@@ -24,9 +24,9 @@ export interface Parsed {
   readonly flags: Flags;
 }
 
-/** The command line, read by the option table. What cannot be read is one sentence; values are never repeated in it. */
+/** Parses the command line by the option table. An error is one sentence, which never repeats a value. */
 export function parse(argv: readonly string[]): Result<Parsed> {
-  // Strictly it would stop at the first mistake with a sentence of its own, which may hold a value.
+  // In strict mode it would stop at the first mistake, with a message that may contain a value.
   const { values, tokens } = parseArgs({
     args: [...argv],
     options: parseConfig,
@@ -54,7 +54,7 @@ export function parse(argv: readonly string[]): Result<Parsed> {
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
-/** What stands behind `--` is a name, whatever it looks like. */
+/** A word after `--` is a name, whatever it looks like. */
 function split(tokens: readonly Token[]): {
   readonly command: CommandName;
   readonly words: readonly string[];
@@ -68,7 +68,7 @@ function split(tokens: readonly Token[]): {
   const names = commandNames.filter((name) => name !== 'wizard');
   const command = names.find((name) => name === first);
   if (command) return takesUrl.includes(command) ? { command, ...withUrl(rest) } : { command, words: rest };
-  // A digit is rarely a slip: demo2 is a name.
+  // A word with a digit is rarely a typo: demo2 is a name.
   const near = /\d/.test(first) ? undefined : nearestWord(first, names);
   return {
     command: 'wizard',
@@ -81,7 +81,7 @@ function split(tokens: readonly Token[]): {
 
 const takesUrl: readonly CommandName[] = ['check', 'export'];
 
-/** A URL in place of a name is the provider’s. */
+/** A URL instead of a name is the provider’s. */
 function withUrl(words: readonly string[]) {
   const url = words.find(isUrl);
   return { words: words.filter((word) => word !== url), url };

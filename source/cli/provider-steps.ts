@@ -6,7 +6,7 @@ import { recognise } from './recognise.ts';
 
 const [relyingParty] = relyingParties;
 
-/** What to do at the provider, in its product's words; nothing where the product is not recognised. */
+/** The steps at the provider in its product’s words; empty if the product is not recognised. */
 export function providerSteps(gathered: Gathered): readonly VendorSection[] {
   const input = presentFact(gathered, 'input');
   const recognised = input && recognise(input.configuration, gathered);

@@ -9,8 +9,10 @@ import { openStore } from './saved-configuration.ts';
 import { unfinished } from './unfinished.ts';
 import { usageError } from './usage-error.ts';
 
-/** `oidc-wizard providers`: what was saved; `check` looks at all again, `expiry` says what ends when, `remove NAME`
- * forgets one. */
+/**
+ * `oidc-wizard providers`: lists saved providers; `check` checks all of them again, `expiry` lists expiries, `remove
+ * NAME` deletes one.
+ */
 export const providersCommand: Command = async (context) => {
   const [verb, ...names] = context.words;
   switch (verb) {
@@ -49,7 +51,7 @@ async function list(context: Context): Promise<ExitCode> {
   return 0;
 }
 
-/** What ends by itself, as the last check of each provider saw it. */
+/** The expiries that each provider’s last check saw. */
 async function listExpiries(context: Context): Promise<ExitCode> {
   const saved = await openStore(context).list();
   if (!saved.ok) return unfinished(context, saved.failure.message);

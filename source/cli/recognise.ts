@@ -13,10 +13,10 @@ interface Recognition {
   readonly vendor: RecognisedVendor | undefined;
 }
 
-/** Each judgement and each picture asks whose document it is. */
+/** Caches by document, since every judgement and every frame asks. */
 const known = new WeakMap<JsonObject, Recognition>();
 
-/** The provider's product, by what was typed, and by its document as soon as that is known. */
+/** The provider’s product, recognised by the typed URL and, once it is known, by the document. */
 export function recognise(
   { url: typed }: PublicConfiguration,
   gathered: Gathered,
@@ -33,13 +33,13 @@ export function recognise(
   return vendor;
 }
 
-/** The product of a run's provider, where it is recognised. */
+/** The product of a run’s provider, if it is recognised. */
 export function vendorOf(gathered: Gathered): Vendor | undefined {
   const input = presentFact(gathered, 'input');
   return input && recognise(input.configuration, gathered)?.vendor;
 }
 
-/** The issuer that the URL as typed led to; one that was only guessed is not the provider's. */
+/** The issuer that the typed URL led to; a guessed one does not count. */
 export function issuerOf(gathered: Gathered): string | undefined {
   const search = presentFact(gathered, 'issuerSearch');
   const discovery = presentFact(gathered, 'discovery');

@@ -3,12 +3,12 @@ import { createStore, type Store } from '../system/store/store.ts';
 import type { Context } from './context.ts';
 import type { SavedConfiguration } from './settings.ts';
 
-/** What was saved, behind one door for all commands. */
+/** Opens the saved providers, for all commands. */
 export function openStore({ environment }: Pick<Context, 'environment'>): Store {
   return createStore({ environment, clock: systemClock });
 }
 
-/** What an earlier run of this name was given; undefined where there was none. */
+/** The saved configuration of this name; `undefined` if there is none. */
 export async function savedConfiguration(
   name: string,
   context: Context,

@@ -6,7 +6,7 @@ import { readServiceAccountKey } from '../system/files/service-account-key.ts';
 import type { Context } from './context.ts';
 import { fromEnvironment } from './flags.ts';
 
-/** The service account for Google's groups, where one was given; whole, or a sentence that says what is missing. */
+/** The service account for Google’s groups, if one was given; a failure names what is missing. */
 export async function readServiceAccount(
   { flags, environment }: Pick<Context, 'flags' | 'environment'>,
   readSecret: (file: string) => Promise<Result<Secret>>,
@@ -20,7 +20,7 @@ export async function readServiceAccount(
     return email === undefined && admin === undefined
       ? { ok: true, value: undefined }
       : failed('Give --service-account-key too: the key file of the service account.');
-  // Infra's own command also takes the key itself; on the command line others could see it.
+  // Infra’s own command also accepts the key itself; on the command line, others could see it.
   const isKey = flags['service-account-key'] === undefined && /^\s*(?:\{|-----BEGIN)/.test(key);
   const content: Result<Secret> = isKey ? { ok: true, value: new Secret(key) } : await readSecret(key);
   if (!content.ok) return content;

@@ -16,7 +16,7 @@ import { fromEnvironment } from './flags.ts';
 import type { AskedOpinion } from './opinions/asked-opinions.ts';
 import { defaultSeconds, type Format, formats } from './options.ts';
 
-/** What a run needs to know; flags win over the environment, that over what was saved, that over defaults. */
+/** What a run needs to know; flags override the environment, then saved values, then defaults. */
 export interface Settings {
   readonly configuration: Configuration;
   readonly timeoutMs: number;
@@ -28,18 +28,18 @@ export interface Settings {
   readonly verbose: boolean;
   readonly strict: boolean;
   readonly debug: boolean;
-  /** The relying parties that are asked for a second opinion. */
+  /** The requested second opinions. */
   readonly opinions: readonly AskedOpinion[];
-  /** What this run is to be compared with. */
+  /** The run to compare with. */
   readonly earlier?: Diagnosis;
-  /** What a failure is compared with, unless something else was named. */
+  /** The saved run to compare a failure with, if none was named. */
   readonly passed?: Fingerprint;
 }
 
-/** What was kept of an earlier run, as far as it gives answers. */
+/** The parts of a saved run that serve as answers. */
 export type SavedConfiguration = Pick<SavedProvider, 'url' | 'kind' | 'clientId' | 'infraServers' | 'passed'>;
 
-/** `readSecret` reads `--client-secret-file`. A failure is one sentence for standard error; exit code 2. */
+/** `readSecret` reads `--client-secret-file`. A failure is one sentence for standard error, with exit code 2. */
 export async function readSettings(
   context: Context,
   saved: SavedConfiguration | undefined,

@@ -1,4 +1,4 @@
-// Where the program starts for what has no file of its own; everything is loaded as it is needed.
+// Entry point for everything without its own; everything is loaded on demand.
 import { laterCommands } from './later-commands.ts';
 import { main } from './main.ts';
 

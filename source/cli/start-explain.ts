@@ -1,4 +1,4 @@
-// Where the program starts for `explain`, with all that it needs in one file: nothing that asks a network.
+// Entry point for `explain`, with everything it needs in one file; none of it uses the network.
 import { explainCommand } from './explain/explain-command.ts';
 import { laterCommands } from './later-commands.ts';
 import { main } from './main.ts';

@@ -1,4 +1,4 @@
-// Where the program starts for the commands without a screen: `check` up to its first request, while the rest loads.
+// Entry point for the commands without a screen: `check` up to its first request, while the rest loads.
 import { checkCommand } from './check/check-command.ts';
 import { laterCommands } from './later-commands.ts';
 import { main } from './main.ts';

@@ -1,5 +1,5 @@
-// Where the program starts for the wizard and the demo, with the way to the first picture in one file: each further one costs
-// time.
+// Entry point for the wizard and the demo, with everything up to the first frame in one file, since each further file
+// costs time.
 import { demoCommand } from './demo/demo-command.ts';
 import { laterCommands } from './later-commands.ts';
 import { main } from './main.ts';

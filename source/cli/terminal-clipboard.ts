@@ -1,9 +1,9 @@
 import { failed, type Result } from '../core/http/failure.ts';
 
-/** Longer ones are dropped in silence by common terminals. */
+/** Common terminals silently drop longer sequences. */
 const longest = 70_000;
 
-/** Asks the terminal to take text on its clipboard (OSC 52), which also works over ssh. It never answers. */
+/** Copies text to the terminal’s clipboard (OSC 52), which also works over ssh. The terminal sends no answer. */
 export function copyThroughTerminal(text: string, stdout: NodeJS.WriteStream): Result<undefined> {
   const base64 = Buffer.from(text).toString('base64');
   if (!stdout.isTTY || base64.length > longest) {

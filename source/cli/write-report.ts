@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { providerSteps } from './provider-steps.ts';
 import type { Settings } from './settings.ts';
 
-/** Puts the report where it was asked for; false where it could not be written (said on standard error). */
+/** Writes the report to where it was requested; returns false, after reporting why, if it could not be written. */
 export async function writeReport(
   report: Report,
   gathered: Gathered,
@@ -24,7 +24,7 @@ export async function writeReport(
   return putOut(await render(report, gathered, { format, verbose }, look, shell), output, { stdout, stderr });
 }
 
-/** Puts a text where reports go; false where it could not be written (said on standard error). */
+/** Writes a text to where reports go; returns false, after reporting why, if it could not be written. */
 export async function putOut(
   text: string,
   output: string | undefined,

@@ -9,11 +9,11 @@ const barWidth = 24;
 
 export interface BatchProgress {
   add(checked: Checked): void;
-  /** The table of what needs somebody, and how many of each verdict there are. */
+  /** Prints a table of the providers that need attention, and a count of each verdict. */
   finish(interrupted: boolean): void;
 }
 
-/** How far a batch is: a bar where standard error is a terminal, and at the end what needs somebody. */
+/** Reports a batch’s progress: a bar if standard error is a terminal, and at the end what needs attention. */
 export function batchProgress({ stderr }: Pick<Context, 'stderr'>, total: number): BatchProgress {
   const counts: Record<OverallVerdict | 'not checked', number> = {
     fail: 0,

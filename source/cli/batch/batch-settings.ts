@@ -6,13 +6,13 @@ import type { BatchLimits } from './run-batch.ts';
 
 export interface BatchSettings extends BatchLimits {
   readonly shard: Shard;
-  /** Where the reports go, beside standard output. */
+  /** Where reports go besides standard output. */
   readonly output?: { readonly file: string; readonly resume: boolean };
   readonly metricsFile?: string;
   readonly calendarFile?: string;
 }
 
-/** One part of several; `index` from 0. */
+/** One shard of several; `index` starts at 0. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
@@ -20,7 +20,7 @@ export interface Shard {
 
 const usualConcurrency = '16';
 const mostConcurrency = 256;
-/** A provider's rate limit is met soon enough by one client. */
+/** A single client can quickly hit a provider’s rate limit. */
 const perHost = 4;
 
 export function readBatchSettings({ flags, words }: Context): Result<BatchSettings> {
@@ -62,7 +62,7 @@ export function readBatchSettings({ flags, words }: Context): Result<BatchSettin
   };
 }
 
-/** How many runs go on at a time. */
+/** Reads the maximum number of concurrent runs. */
 export function readBatchLimits({ concurrency = usualConcurrency }: Flags): Result<BatchLimits> {
   if (!/^\d{1,3}$/.test(concurrency) || Number(concurrency) < 1 || Number(concurrency) > mostConcurrency) {
     return failed(

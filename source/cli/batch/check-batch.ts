@@ -26,7 +26,7 @@ import { writeCalendar } from './write-calendar.ts';
 
 const largestBatch = 64 * 1024 * 1024;
 
-/** `oidc-wizard check --batch FILE`: many providers side by side, a report a line as each is there. */
+/** `oidc-wizard check --batch FILE`: many providers concurrently, with one report per line as each finishes. */
 export async function checkBatch(file: string, context: Context): Promise<ExitCode> {
   const { flags, stderr, signal } = context;
   const read = readBatchSettings(context);
@@ -86,7 +86,7 @@ async function readEntries(file: string, { stdin }: Context): Promise<Result<rea
   return text.ok ? readBatchText(text.value) : text;
 }
 
-/** The providers of an earlier run's reports; a line that was cut off when it was killed is none. */
+/** The providers in an earlier run’s reports; a line that was cut off when the run was killed does not count. */
 async function namesIn(lines: AsyncIterable<string> | undefined): Promise<ReadonlySet<unknown>> {
   const names = new Set<unknown>();
   for await (const line of lines ?? []) {
@@ -97,7 +97,7 @@ async function namesIn(lines: AsyncIterable<string> | undefined): Promise<Readon
   return names;
 }
 
-/** The same parts on every machine, whatever the order of the file. */
+/** Assigns providers to shards the same way on every machine, regardless of the file’s order. */
 function isInShard({ name }: BatchEntry, { index, count }: Shard): boolean {
   return createHash('sha256').update(name).digest().readUInt32BE(0) % count === index;
 }
@@ -127,7 +127,7 @@ function lineOf(checked: Checked): string | undefined {
   switch (checked.is) {
     case 'checked':
       return `${escapeTerminalCharacters(JSON.stringify(checked.report))}\n`;
-    // Resuming tries it again.
+    // Left out, so that resuming tries it again.
     case 'not-checked':
     case 'cancelled':
       return undefined;

@@ -18,11 +18,11 @@ export interface NamedProvider extends SavedConfiguration {
 
 export type Checked =
   | { readonly is: 'checked'; readonly name: string; readonly report: Report; readonly gathered: Gathered }
-  /** Nothing was asked; one sentence. */
+  /** No request was sent; `why` is one sentence. */
   | { readonly is: 'not-checked'; readonly name: string; readonly why: string }
   | { readonly is: 'cancelled'; readonly name: string };
 
-/** One provider of many: without a login, and with secrets that only its own run knows. */
+/** Checks one provider of a batch: without a login, and with secrets that only its own run knows. */
 export function checkTask(
   provider: NamedProvider,
   context: Context,
@@ -60,7 +60,7 @@ export function checkTask(
   };
 }
 
-/** Why no run can begin, said once instead of by each of them. */
+/** Why no run can start, reported once instead of for each provider. */
 export async function whyNoneCanBegin({ flags, environment }: Context): Promise<string | undefined> {
   const authorities = await readCertificateAuthorities({ caFile: flags['ca-file'], environment });
   return authorities.ok ? undefined : authorities.failure.message;
@@ -70,7 +70,7 @@ const cannotStart = 'The run could not begin; standard error says why.';
 
 const secretIsElsewhere = async () => failed('Each provider says where its own secret is.');
 
-/** Answers in the environment are for one provider, not for all. */
+/** Provider answers in the environment belong to one provider, not to a whole batch. */
 function withoutAnswers(environment: Context['environment']): Context['environment'] {
   return Object.fromEntries(
     Object.entries(environment).filter(([name]) => !name.startsWith('INFRA_PROVIDER_')),

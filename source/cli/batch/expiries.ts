@@ -5,10 +5,10 @@ import { presentFact } from '../../core/run/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
 import { publishedKeys } from '../../readings/published-keys.ts';
 
-/** More are no rotation, and each becomes an entry in a calendar. */
+/** The maximum number of keys, since each becomes a calendar entry; no rotation has more. */
 const mostKeys = 20;
 
-/** What ends by itself, the soonest first. */
+/** Everything that expires on its own, soonest first. */
 export function expiriesOf(gathered: Gathered): readonly Expiry[] {
   return [...certificateExpiry(gathered), ...keyExpiries(gathered)].toSorted(
     (one, other) => one.at - other.at,
@@ -31,7 +31,7 @@ function keyExpiries(gathered: Gathered): readonly Expiry[] {
   });
 }
 
-/** Undefined for what is no certificate. */
+/** Milliseconds since the epoch; `undefined` if it is not a certificate. */
 function certificateEnd(base64: string | undefined): number | undefined {
   if (base64 === undefined) return undefined;
   const { X509Certificate } = process.getBuiltinModule('node:crypto');

@@ -1,4 +1,4 @@
-/** Yields what comes in any order in the order of its names, each as soon as all before it are there. */
+/** Yields values in the order of `names`, each as soon as all before it have arrived. */
 export async function* inOrder<Named extends { readonly name: string }>(
   names: readonly string[],
   values: AsyncIterable<Named>,
@@ -13,6 +13,6 @@ export async function* inOrder<Named extends { readonly name: string }>(
       yield due;
     }
   }
-  // Where it ended early, what stands before some of them never came.
+  // If the source ended early, values after a missing one are left over.
   yield* early.values();
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { LineFile } from '../../system/files/line-file.ts';
 import type { Context } from '../context.ts';
 
-/** Writes whole lines to the file, or else to standard output no faster than they are read there; false where nobody takes them any more. */
+/** Writes whole lines to the file, or to standard output with back-pressure; returns false once nobody reads them. */
 export function lineWriter(
   { stdout }: Pick<Context, 'stdout'>,
   file: LineFile | undefined,

@@ -2,19 +2,19 @@ import { keepHeapSteady } from '../../system/steady-heap.ts';
 
 export interface BatchLimits {
   readonly concurrency: number;
-  /** Runs at a time that ask the same host. */
+  /** Concurrent runs against the same host. */
   readonly perHost: number;
 }
 
 export interface BatchTask<Value> {
-  /** What the tasks that ask the same host share. */
+  /** Groups the tasks that `perHost` limits. */
   readonly host: string;
   run(): Promise<Value>;
 }
 
 /**
- * Runs all tasks and yields each value as it is there. A host that does not answer holds up its own tasks alone. When
- * the signal aborts nothing further is started; what is running is waited for and yielded.
+ * Runs all tasks and yields each value as it arrives. A slow host delays only its own tasks. After an abort no task is
+ * started; running ones are awaited and yielded.
  */
 export async function* runBatch<Value>(
   tasks: readonly BatchTask<Value>[],

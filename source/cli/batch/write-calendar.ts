@@ -4,7 +4,7 @@ import { writeOutputFile } from '../../system/files/output-file.ts';
 import type { Context } from '../context.ts';
 import { unfinished } from '../unfinished.ts';
 
-/** Writes when certificates and keys expire, as iCalendar; the exit code where that could not be done. */
+/** Writes the expiries of certificates and keys as iCalendar; returns an exit code on failure. */
 export async function writeCalendar(
   file: string,
   providers: readonly ProviderExpiries[],

@@ -4,8 +4,8 @@ import { rules } from '../../relying-parties/rules.ts';
 import type { ReadyRun } from '../create-run.ts';
 
 /**
- * Sends the request that a run begins with before the engine is loaded, which takes as long as to connect to a provider
- * that is far away. The engine that is given goes on with that request instead of sending its own.
+ * Sends the run’s first request before the engine is loaded, which takes about as long as connecting to a distant
+ * provider. The returned function makes an engine use that request instead of sending its own.
  */
 export async function askAhead(
   { run, ports }: ReadyRun,
@@ -15,9 +15,9 @@ export async function askAhead(
   if (!input) return (engine) => engine;
   const { createTypedUrlDiscoveryProbe } = await import('../../probes/discovery/typed-url-discovery.ts');
   const first = createTypedUrlDiscoveryProbe(rules);
-  // It shows nothing secret.
+  // This probe needs no secrets.
   const answer = first.gather({ input }, { ...ports, secrets: { input: {} } }, signal);
-  // Whoever waits for it gets its error as well.
+  // Whoever awaits the answer gets its error too.
   answer.catch(() => undefined);
   return (engine) => ({
     ...engine,

@@ -11,7 +11,7 @@ import { askAhead } from './ask-ahead.ts';
 import { headlessPerson } from './headless-person.ts';
 import { prepareRun } from './prepare-run.ts';
 
-/** They say how many providers are checked, and nothing of one. */
+/** Options about checking many providers rather than one. */
 const batchFlags = ['concurrency', 'resume', 'shard', 'metrics', 'calendar'] as const;
 
 /** `oidc-wizard check`: every check without a screen. */
@@ -46,7 +46,7 @@ export const checkCommand: Command = async (context) => {
   const key = infraAccessKey(context);
   const unused = key && whyKeyUnused({ infraAccessKey: key }, settings.configuration.infraServers);
   if (unused !== undefined) stderr.write(`${printable(unused, 500)}\n`);
-  // Standard input that gave the secret, or a file, cannot also give a pasted address.
+  // Standard input that supplied the secret or a file cannot supply a pasted address as well.
   const isUsed = flags['client-secret-file'] === '-' || (flags.config?.includes('-') ?? false);
   const person = headlessPerson(isUsed ? undefined : context.stdin, stderr);
   const ready = await prepareRun(settings, person, { login: flags.login ?? false }, context);

@@ -23,7 +23,10 @@ import { usageError } from '../usage-error.ts';
 import { putOut } from '../write-report.ts';
 import { fingerprint } from './compare-with.ts';
 
-/** `oidc-wizard providers check`: the worst verdict makes the exit code. Secrets are not kept, so credentials are not tried. */
+/**
+ * `oidc-wizard providers check`: the worst verdict determines the exit code. Secrets are not saved, so credentials are
+ * not tried.
+ */
 export async function checkSavedProviders(context: Context): Promise<ExitCode> {
   const { signal, stderr, stdout } = context;
   const limits = readBatchLimits(context.flags);
@@ -54,7 +57,7 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
   for await (const checked of inOrder(names, withoutFacts(runBatch(tasks, limits.value, signal), format))) {
     if (checked.is === 'cancelled') continue;
     if (checked.is === 'not-checked') {
-      // One that cannot be checked says nothing of the others.
+      // A provider that could not be checked does not affect the others.
       stderr.write(`${printable(checked.name)}: ${checked.why}\n`);
       worst = 1;
       continue;
@@ -84,13 +87,13 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
 
 interface Found {
   readonly report: Report;
-  /** Where the format shows them. */
+  /** Only for a format that shows them. */
   readonly curl?: CurlCommands;
 }
 
 type FormatOfMany = Exclude<Settings['format'], 'html' | 'request'>;
 
-/** What a run learned is not kept while slower ones before it are waited for. */
+/** Drops each run’s facts, so that they are not held in memory while slower runs before it finish. */
 async function* withoutFacts(all: AsyncIterable<Checked>, format: FormatOfMany) {
   for await (const checked of all) {
     if (checked.is !== 'checked') {

@@ -7,7 +7,7 @@ import { fingerprintOf, runOfFingerprint } from '../../readings/comparison/finge
 import { observedRun } from '../../readings/comparison/observed-run.ts';
 import { judging } from '../engine.ts';
 
-/** What differs from another run, or from what was kept of it. */
+/** Compares a run with an earlier one, or with its saved fingerprint. */
 export function compareWith(earlier: Diagnosis | Fingerprint, now: Diagnosis): ComparisonReport {
   const isWhole = 'gathered' in earlier;
   const before = isWhole ? observedRun(earlier) : runOfFingerprint(earlier);

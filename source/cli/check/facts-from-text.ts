@@ -8,13 +8,13 @@ import { format, withReadings } from './facts-to-text.ts';
 
 export interface SavedFacts {
   readonly gathered: Gathered;
-  /** Checks that would come out otherwise here, because what they look at was taken out with a secret. */
+  /** Checks that would come out differently here, because redaction removed what they look at. */
   readonly masked: ReadonlySet<string>;
 }
 
-/** Reads what `--save-facts` wrote; a file may come from anybody. */
+/** Parses the output of `--save-facts`, which is untrusted. */
 export function factsFromText(text: string): Result<SavedFacts> {
-  // Older versions kept passwords that stood in addresses.
+  // Older versions kept passwords in URLs.
   const saved = parseJson(withoutPasswords(text));
   if (saved === undefined || !isObject(saved)) return failed('The facts file is not JSON.');
   const isFormat1 = saved['facts'] === 1;

@@ -12,8 +12,8 @@ export const format = 2;
 const noDocument = { absent: 'needs-missing', why: 'The saved answer holds no discovery document.' } as const;
 
 /**
- * What `--save-facts` writes: everything learned, no secrets, to be judged again elsewhere; and which checks would come
- * out otherwise there, because what they look at was taken out with a secret.
+ * The output of `--save-facts`: all facts without secrets, to be judged again elsewhere, and the checks that would come
+ * out differently there because redaction removed what they look at.
  */
 export function factsToText(diagnosis: Diagnosis): string {
   const gathered = withoutReadings(diagnosis.gathered);
@@ -28,7 +28,7 @@ export function factsToText(diagnosis: Diagnosis): string {
   return `${escapeTerminalCharacters(JSON.stringify(saved, null, 2))}\n`;
 }
 
-/** The readings of a document follow from its answer; a file that held them too could contradict itself. */
+/** A document’s readings follow from its answer; saving both could make a file contradict itself. */
 function withoutReadings(gathered: Gathered): SavedGathered {
   const discovery = presentFact(gathered, 'discovery');
   if (!discovery) return gathered;

@@ -8,7 +8,7 @@ import { writeReport } from '../write-report.ts';
 import { factsToText } from './facts-to-text.ts';
 import { wholeReport } from './whole-report.ts';
 
-/** Writes the report and what else was asked for, and says how the run went as an exit code. */
+/** Writes the report and the other requested output, and returns the exit code. */
 export async function finishCheck(
   diagnosis: Diagnosis,
   settings: Settings,

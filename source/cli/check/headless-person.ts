@@ -16,8 +16,8 @@ const never = (signal: AbortSignal): Promise<never> =>
   });
 
 /**
- * The sign-in without a screen: the address stands alone on a line after `Sign in: `; a line on standard input is
- * taken as the redirected address, pasted back.
+ * A sign-in without a screen: prints the address alone on a line after `Sign in: `, and accepts the redirected address
+ * pasted on standard input.
  */
 export function headlessPerson(
   openStdin: (() => NodeJS.ReadStream) | undefined,
@@ -34,7 +34,7 @@ export function headlessPerson(
     const stdin = openStdin();
     const lines = createInterface({ input: stdin, terminal: false });
     lines.on('line', (line) => readers.shift()?.(line));
-    // Waiting for a paste must not keep the process once the login is over.
+    // Waiting for a paste must not keep the process alive after the login.
     stdin.unref?.();
   }
 
@@ -42,7 +42,7 @@ export function headlessPerson(
     notify: (event) => {
       if (event.type !== 'ignored') return sayEvent(event, say);
       const words = ignoredWords[event.ignored];
-      // Each kind once: whoever can reach the port could fill the terminal.
+      // Each kind is reported once, since anyone who can reach the port could flood the terminal.
       if (!words || ignoredRequests.has(event.ignored)) return;
       ignoredRequests.add(event.ignored);
       say(ignoredLine(words));
@@ -52,7 +52,7 @@ export function headlessPerson(
       read();
       return Promise.race([new Promise<string>((resolve) => readers.push(resolve)), never(signal)]);
     },
-    // A pasted address needs no port; where nobody can paste, the port is waited for.
+    // A pasted address needs no port; if nobody can paste, the login waits for the port.
     pasteOnly: (signal) => (openStdin ? Promise.resolve() : never(signal)),
   };
 }

@@ -10,12 +10,12 @@ import { usageError } from '../usage-error.ts';
 import { finishCheck } from './finish-check.ts';
 import { savedFacts } from './saved-run.ts';
 
-/** `--facts`: the same judgement over what an earlier run learned; no network, no secret. */
+/** `--facts`: judges an earlier run’s facts again, without network or secrets. */
 export async function judgeSavedFacts(file: string, context: Context): Promise<ExitCode> {
   const saved = await savedFacts(file);
   if (!saved.ok) return usageError(context, saved.failure.message);
   const facts = saved.value;
-  // Which of several providers in a configuration is meant, the facts say.
+  // The facts tell which of a configuration’s providers is meant.
   const url = presentFact(facts.gathered, 'input')?.configuration.url;
   const flags = { ...(url !== undefined && { url }), ...context.flags };
   const read = await readSettings({ ...context, flags, words: [] }, undefined, async () =>
@@ -28,7 +28,7 @@ export async function judgeSavedFacts(file: string, context: Context): Promise<E
   return finishCheck(judgeGathered(judging, gathered, facts.masked), read.value, false, context);
 }
 
-/** What Infra's server printed later than the facts were saved. */
+/** Adds output from Infra’s server that is newer than the saved facts. */
 function withServerSight(gathered: Gathered, serverSight: ServerSight): Gathered {
   const input = presentFact(gathered, 'input');
   if (!input) return gathered;

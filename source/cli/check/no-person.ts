@@ -1,6 +1,6 @@
 import type { PersonPort } from '../../core/run/ports.ts';
 
-/** Where nobody is asked: for ports that get the person of each run later. */
+/** Nobody to ask: for ports that get each run’s person later. */
 export const noPerson: PersonPort = {
   notify: () => undefined,
   nextPaste: () => new Promise(() => {}),

@@ -6,10 +6,10 @@ import { createEngine } from '../engine.ts';
 import { isInterrupt } from '../interrupt.ts';
 import type { Settings } from '../settings.ts';
 
-/** What most providers say to the code that is made up to try a client; the catalogue is put in order while it comes. */
+/** The usual answer to the made-up code that tries a client; looking it up while waiting prepares the catalog. */
 const refused = { code: 'invalid_grant', text: 'grant request is invalid' };
 
-/** Everything that a prepared run asks and judges; an exit code where there is nothing to report. */
+/** Gathers and judges everything for a prepared run; returns an exit code if there is nothing to report. */
 export async function performRun(
   { run, ports }: ReadyRun,
   { loginTimeoutMs, opinions }: Settings,
@@ -23,7 +23,7 @@ export async function performRun(
   while (true) {
     const step = await progress.next();
     if (!step.done) continue;
-    // Who cuts a login short, or what follows it, reads what was learned.
+    // If somebody interrupts the login or what follows it, the facts so far are still reported.
     const cameToLogin = presentFact(step.value.gathered, 'login') !== undefined;
     if (!signal.aborted || (isInterrupt(signal.reason) && cameToLogin)) return step.value;
     return 130;

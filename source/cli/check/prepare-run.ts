@@ -10,11 +10,11 @@ const notAsked = { absent: 'declined', why: 'No test login was asked for; --logi
 
 export interface WhatToRun {
   readonly login: boolean;
-  /** Facts that are there already, or that nobody is to ask for. */
+  /** Facts that are known already or must not be asked for. */
   readonly have?: Gathered;
 }
 
-/** A run without a screen up to its first request; an exit code where it cannot begin. */
+/** Prepares a run without a screen, up to its first request; returns an exit code if it cannot start. */
 export async function prepareRun(
   settings: Settings,
   person: PersonPort,

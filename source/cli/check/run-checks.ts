@@ -5,7 +5,7 @@ import type { Settings } from '../settings.ts';
 import { performRun } from './perform-run.ts';
 import { prepareRun, type WhatToRun } from './prepare-run.ts';
 
-/** One whole run without a screen; an exit code where there is nothing to report. */
+/** Performs a whole run without a screen; returns an exit code if there is nothing to report. */
 export async function runChecks(
   settings: Settings,
   person: PersonPort,

@@ -4,7 +4,10 @@ import { buildReport } from '../build-report.ts';
 import type { Context } from '../context.ts';
 import type { Settings } from '../settings.ts';
 
-/** The report of a run, with the second opinions and the comparison that were asked for, or that a failure calls for. */
+/**
+ * The report of a run, with the requested second opinions and the comparison that was requested or that a failure calls
+ * for.
+ */
 export async function wholeReport(
   diagnosis: Diagnosis,
   demo: boolean,

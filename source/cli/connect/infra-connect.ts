@@ -11,12 +11,12 @@ import { infraKeys } from './infra-keys.ts';
 import { lookAtInfra } from './look-at-infra.ts';
 import { writeToInfra } from './write-to-infra.ts';
 
-/** Infra asks the provider up to a minute before it answers (Infra: internal/server, API.RequestTimeout). */
+/** Infra asks the provider for up to a minute before it answers (Infra: internal/server, API.RequestTimeout). */
 const writingTakes = 65_000;
 
 /**
- * Infra's API as the wizard may use it: with the person's own key, which goes to its own server alone. The wizard gets
- * copies without secrets, whatever a server repeats; what is written goes by what was received.
+ * Infra’s API for the wizard, with the person’s own key, which is sent only to its own server. The wizard gets copies
+ * without secrets, even if a server echoes them; writing uses the originals.
  */
 export function infraConnect(
   { timeoutMs, caFile, debug }: Settings,
@@ -85,12 +85,12 @@ export function infraConnect(
   }
 }
 
-/** Members whose values are words of our own, one of a few. */
+/** Members that only hold fixed words of our own. */
 const ownWords: ReadonlySet<string> = new Set(['code', 'is', 'losses', 'what']);
 
-/** A copy in which no text holds a secret. */
+/** A copy in which strings hold no secrets. */
 function redacted<T>(value: T, redactor: Redactor): T {
-  return copy(value) as T; // Only texts differ.
+  return copy(value) as T; // Only strings differ.
 
   function copy(part: unknown): unknown {
     if (typeof part === 'string') return redactor.redact(part);

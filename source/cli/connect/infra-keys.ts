@@ -4,17 +4,17 @@ import { readInfraConfig } from '../../system/files/infra-config.ts';
 import type { Context } from '../context.ts';
 import { infraAccessKey } from '../infra-access-key.ts';
 
-/** An access key and the one Infra server that may see it. */
+/** An access key and the only Infra server that may see it. */
 export interface InfraKey {
   readonly origin: string;
   readonly key: Secret;
-  /** PEM, as `infra login` was told to trust it. */
+  /** PEM, trusted at `infra login`. */
   readonly trustedCertificate?: string;
-  /** The login was made without verifying the server's certificate. */
+  /** The login did not verify the server’s certificate. */
   readonly unverified?: true;
 }
 
-/** Of the environment, then of the login that Infra's own program keeps; never two for one server. */
+/** Keys from the environment, then from the login of Infra’s own program; at most one per server. */
 export async function infraKeys(
   context: Pick<Context, 'environment' | 'flags'>,
 ): Promise<readonly InfraKey[]> {

@@ -12,7 +12,7 @@ import {
 } from '../../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt } from '../../session/connect/connecting.ts';
 
-/** Everything that says what connecting would do: version, rights, names, groups. Nothing is written. */
+/** Gathers everything that decides what connecting would do: version, rights, names, groups. Writes nothing. */
 export async function lookAtInfra(
   api: InfraApi,
   host: string,
@@ -29,7 +29,7 @@ export async function lookAtInfra(
   const because = (trouble: ApiTrouble): LookedAt => ({ is: 'stopped', trouble });
 
   if (wished.name === 'infra') return because(troubleCalled('name-of-infra', values));
-  // Without the key: whoever answers has to be Infra before it is shown one.
+  // Without the key, which may only be shown to something that answers like Infra.
   const { accessKey: _, ...anybody } = api;
   const version = await askInfra(anybody, '/api/version');
   if (!version.ok) return stopped(version.failure);

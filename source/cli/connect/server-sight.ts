@@ -4,10 +4,10 @@ import type { ServerSight } from '../../core/run/server-sight.ts';
 import { readServerOutput } from '../../relying-parties/infra/rules.ts';
 import { readInput } from '../../system/files/input-file.ts';
 
-/** As saved facts may be; more is not what a command printed. */
+/** Enough for saved facts; no command prints more. */
 const largestOutput = 16 * 1024 * 1024;
 
-/** `--server-output`: what Infra's server got, by what it printed. */
+/** `--server-output`: what Infra’s server received, according to its output. */
 export async function serverSightIn(file: string, stdin: () => Readable): Promise<Result<ServerSight>> {
   const text = await readInput(file, stdin, largestOutput);
   if (!text.ok) return text;

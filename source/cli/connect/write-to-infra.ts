@@ -15,13 +15,13 @@ import {
 } from '../../relying-parties/infra/rules.ts';
 import type { ConnectRequest, Written } from '../../session/connect/connecting.ts';
 
-/** How often, and how long apart, what came of a lost answer is looked for. */
+/** How often, and at what interval in milliseconds, to look for the result after a lost answer. */
 const reads = 3;
 const pause = 1000;
-/** For reading back where the person has stopped it: the process is to end within a second. */
+/** Milliseconds for reading back after an interrupt: the process should end within a second. */
 const lastLook = 600;
 
-/** Writes once. What is not known from the answer is read back. */
+/** Writes once; whatever the answer leaves open is read back. */
 export async function writeToInfra(
   api: InfraApi,
   clock: Clock,
@@ -58,7 +58,9 @@ export async function writeToInfra(
       return resolved(outcome.refusal);
   }
 
-  /** Infra also says yes to the update of a provider that it no longer has (Infra: internal/server/data/query.go, update). */
+  /**
+   * Infra also accepts the update of a provider that it no longer has (Infra: internal/server/data/query.go, update).
+   */
   async function confirmed(id: string): Promise<Written> {
     const now = await askInfra(api, place(id));
     if (now.ok) return { is: 'stored', stored: readStoredProvider(now.value), answerLost: false };
@@ -85,7 +87,7 @@ export async function writeToInfra(
       : refused(refusal);
   }
 
-  /** What is there now, where it is what was to be written and not what was there before. */
+  /** Finds the provider if it has the values to be written and was not there before. */
   async function lookForIt(
     looking: InfraApi,
   ): Promise<{ readonly stored?: StoredProvider } | { readonly failure: Failure }> {
@@ -107,7 +109,7 @@ export async function writeToInfra(
   type Outcome =
     | { readonly is: 'accepted'; readonly stored: StoredProvider }
     | { readonly is: 'refused'; readonly refusal: ApiRefusal }
-    /** Infra may have done it all the same. */
+    /** Infra may nevertheless have written it. */
     | { readonly is: 'lost'; readonly refusal: ApiRefusal };
 
   function outcomeOf(exchanged: HttpExchange): Outcome {
@@ -121,7 +123,7 @@ export async function writeToInfra(
     const isYes = (status === 200 || status === 201) && isObject(value) && stringMember(value, 'id');
     if (isYes) return { is: 'accepted', stored: readStoredProvider(value) };
     const refusal = readRefusal(status, value, headers);
-    // Below 499 a server, or a proxy, has done nothing; a success that is none of Infra's says nothing.
+    // Below 499, neither server nor proxy has done anything; a success that is not Infra’s proves nothing.
     return { is: status >= 499 || status < 300 ? 'lost' : 'refused', refusal };
   }
 }

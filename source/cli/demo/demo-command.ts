@@ -8,12 +8,12 @@ import { goesPlain } from '../wizard/goes-plain.ts';
 import { tourPace } from './tour-pace.ts';
 
 const dashboard = 'infra.example.com';
-/** Nobody has to type or think: a login that takes longer does not come. */
+/** Seconds; nobody has to type or think, so a login that takes longer will not finish. */
 const ownLoginTimeout = '15';
 
 type ShowWizard = typeof import('../wizard/run-wizard.ts').runWizard;
 
-/** `oidc-wizard demo`: the whole job against a provider of its own. */
+/** `oidc-wizard demo`: the whole job against an embedded provider. */
 export const demoCommand =
   (showWizard: ShowWizard): Command =>
   async (context) => {
@@ -35,7 +35,7 @@ export const demoCommand =
     const added = drivesItself ? noneAdded : await addedBy(flags);
     if (typeof added === 'string') return usageError(context, added);
     const onScreen = !drivesItself && !isPlain;
-    // The first picture does not wait for the provider.
+    // The first frame does not wait for the provider.
     const shown = Promise.withResolvers<void>();
     const demo = await startDemo({
       dashboards: [`https://${dashboard}/login/callback`, ...added.redirectUris],
@@ -62,7 +62,7 @@ export const demoCommand =
 
 const noneAdded = { chosen: [], redirectUris: [] };
 
-/** Those that `--for` names, registered with the demo's client; or what is wrong with what was given. */
+/** The relying parties that `--for` names, registered with the demo’s client, or what is wrong with the options. */
 async function addedBy(flags: Flags) {
   if (flags.for === undefined && flags.set === undefined) return noneAdded;
   const { askedOpinions, chosenRelyingParties } = await import('../opinions/opinions.ts');
@@ -70,7 +70,7 @@ async function addedBy(flags: Flags) {
   return asked.ok ? chosenRelyingParties(asked.value, flags.set) : asked.failure.message;
 }
 
-/** What stands in the environment is for real providers; the demo answers for itself. */
+/** Ignores the environment, which is meant for real providers; the demo supplies its own answers. */
 async function settingsOf(demo: Demo, context: Context, drivesItself: boolean): Promise<Result<Settings>> {
   const flags = drivesItself ? { 'login-timeout': ownLoginTimeout, ...context.flags } : context.flags;
   const servers = { 'infra-server': [dashboard], ...flags };
@@ -86,7 +86,7 @@ async function settingsOf(demo: Demo, context: Context, drivesItself: boolean): 
     clientId,
     clientSecret,
     allowHttp: true,
-    // Its own sessions may end: nobody else's are there.
+    // Only the demo’s own sessions can end.
     probeRotation: true,
   };
   return { ok: true, value: { ...read.value, configuration } };

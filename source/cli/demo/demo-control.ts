@@ -9,19 +9,19 @@ import { judging } from '../engine.ts';
 import { demoState } from './demo-state.ts';
 import { differingWords } from './differing-words.ts';
 
-/** The demo has a provider, not an Infra; nobody is asked whether its invented host answers. */
+/** The demo has a provider but no Infra, so nothing asks whether its invented host answers. */
 export const noInfra: Gathered = {
   infraServer: { absent: 'does-not-apply', why: 'The demo has no Infra server.' },
 };
 
-/** Nobody asks without a demo. */
+/** Without a demo, nothing calls these. */
 export const noDemo: DemoControl = {
   'demo-sign-in': async () => failed('There is no demo.'),
   'demo-set-fault': async () => failed('There is no demo.'),
   'demo-repair': async () => failed('There is no demo.'),
 };
 
-/** The faults as the wizard lists them. */
+/** The faults for the wizard’s list. */
 export function demoFaults(faults: readonly Fault[]): readonly DemoFault[] {
   return faults.map((fault) => {
     const { id, title, story, expects } = fault;
@@ -32,7 +32,7 @@ export function demoFaults(faults: readonly Fault[]): readonly DemoFault[] {
 
 export type DemoControl = Pick<Answers, 'demo-sign-in' | 'demo-set-fault' | 'demo-repair'>;
 
-/** What the wizard may do with the demo provider. */
+/** What the wizard can do with the demo provider. */
 export function demoControl(demo: Demo, faults: readonly DemoFault[]): DemoControl {
   return {
     async 'demo-sign-in'({ person, url }) {
@@ -49,7 +49,7 @@ export function demoControl(demo: Demo, faults: readonly DemoFault[]): DemoContr
       demo.setFault(fault);
       return { ok: true, value: { demo: demoState(demo, faults), given: demo.answers } };
     },
-    // What was given is right from now on.
+    // From now on, the given answers are right.
     async 'demo-repair'({ redirectUris }) {
       await demo.repair(redirectUris);
       return { ok: true, value: { demo: demoState(demo, faults) } };
@@ -57,7 +57,7 @@ export function demoControl(demo: Demo, faults: readonly DemoFault[]): DemoContr
   };
 }
 
-/** Where the wizard shows what this check finds. */
+/** The step whose screen shows the results of a check. */
 function stepOf(checkId: string): Step {
   const phase = judging.checks.find(({ id }) => id === checkId)?.phase;
   return steps.find((step) => stepPhases[step].some((one) => one === phase)) ?? 'provider';

@@ -1,7 +1,7 @@
 import type { PersonPort, SignInEvent } from '../../core/run/ports.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 
-/** Signs in at the demo provider by itself: follows the provider's pages as a browser would, without one. */
+/** Signs in at the demo provider automatically, following its pages as a browser would. */
 export function demoPerson(demo: Demo, personId: string, say: (line: string) => void): PersonPort {
   let deliver: (address: string) => void = () => {};
   const redirected = new Promise<string>((resolve) => {
@@ -26,7 +26,7 @@ export function demoPerson(demo: Demo, personId: string, say: (line: string) => 
 
   async function signIn({ url, listening }: Extract<SignInEvent, { type: 'invitation' }>): Promise<void> {
     say(`Signing in as ${demo.people.find(({ id }) => id === personId)?.name ?? personId} …`);
-    // A provider that misbehaves may never send anybody back; the login then times out, as it would for a person.
+    // A faulty provider may never redirect back; the login then times out, as it would for a person.
     const address = await demo.signInAs(url, personId, { deliver: listening }).catch(() => undefined);
     if (!listening && address !== undefined) deliver(address);
   }

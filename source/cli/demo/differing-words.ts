@@ -3,7 +3,7 @@ import { rules } from '../../relying-parties/rules.ts';
 
 const infra = rules.label;
 
-/** As `Infra warns; Kubernetes, oauth2-proxy refuse`; undefined where the fault is the same for all. */
+/** Such as `Infra warns; Kubernetes, oauth2-proxy refuse`; `undefined` if the fault is the same for all. */
 export function differingWords({ differing }: Fault): string | undefined {
   if (!differing) return undefined;
   if ('refuse' in differing) {

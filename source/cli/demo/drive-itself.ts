@@ -9,13 +9,13 @@ import { noInfra } from './demo-control.ts';
 import { demoPerson } from './demo-person.ts';
 import { differingWords } from './differing-words.ts';
 
-/** Else each of them would find what it finds of every provider that it is new to, whatever the fault is. */
+/** Otherwise each would report an unregistered redirect URI, whatever the fault is. */
 const furtherAuthorization = {
   absent: 'does-not-apply',
   why: 'The demo’s client is registered for Infra alone.',
 } as const;
 
-/** `oidc-wizard demo --auto`: a whole run with a login, and nobody at the keyboard. */
+/** `oidc-wizard demo --auto`: a whole run with a login and without a person. */
 export async function driveItself(demo: Demo, settings: Settings, context: Context): Promise<ExitCode> {
   beginLineAfterInterrupt(context);
   const [first] = demo.people;

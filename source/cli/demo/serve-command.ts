@@ -66,7 +66,7 @@ function hostsOf(issuer: string | undefined, address: string | undefined): reado
   ];
 }
 
-/** A line is a list of fault ids, which are on from then; an empty one switches all off. */
+/** Each input line lists the fault IDs to turn on; an empty line turns all off. */
 function takeFaults({ stdin, stderr }: Context, provider: ServedProvider): void {
   createInterface({ input: stdin() }).on('line', (line) => {
     const set = provider.setFaults(line.split(/[\s,]+/).filter((id) => id !== ''));

@@ -7,17 +7,17 @@ import { readSecretFile } from '../../system/files/secret-file.ts';
 import type { Context } from '../context.ts';
 
 export interface ServeSettings extends Omit<ServeOptions, 'tls' | 'people'> {
-  /** Where the certificate of the authority is written; https only then. */
+  /** The file for the certificate authority’s certificate; https only if it is set. */
   readonly tlsFile?: string;
   readonly peopleFile?: string;
 }
 
 const usualPort = '8080';
 const usualClientId = 'demo';
-/** Where `oidc-wizard check --login` takes its login. */
+/** The redirect URI of `oidc-wizard check --login`. */
 const usualRedirectUri = 'http://localhost:8301';
 
-/** What `serve` was asked for. Not from the environment, which is for real providers. */
+/** Reads the settings of `serve`. Ignores the environment, which is meant for real providers. */
 export async function readServeSettings({ flags, words, stdin }: Context): Promise<Result<ServeSettings>> {
   if (words.length > 0) return failed('serve takes no name; faults are given with --fault ID.');
   const { port = usualPort, issuer, listen, tls, people } = flags;
@@ -57,7 +57,7 @@ export async function readServeSettings({ flags, words, stdin }: Context): Promi
   }
 }
 
-/** Behind a proxy that ends TLS it may be https where this server speaks http. */
+/** Behind a proxy that terminates TLS, the issuer may be https while this server speaks http. */
 function isOrigin(url: URL | null, speaksTls: boolean): boolean {
   if (url === null || hostOf(url) === '' || url.username !== '' || url.search !== '' || url.hash !== '')
     return false;

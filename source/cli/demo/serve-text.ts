@@ -3,7 +3,7 @@ import { shellQuoted } from '../../core/shell/shell-quoted.ts';
 import type { ServedProvider } from '../../demo/serve/index.ts';
 import type { ServeSettings } from './serve-settings.ts';
 
-/** For a person: what to give the program, and how to switch faults. */
+/** For a person: the values for the program, and how to switch faults. */
 export function servedText(provider: ServedProvider, settings: ServeSettings): string {
   const { configuration, controlUrl } = provider;
   const { redirectUris, tlsFile, address } = settings;
@@ -30,7 +30,7 @@ export function servedText(provider: ServedProvider, settings: ServeSettings): s
   ].join('\n');
 }
 
-/** For a program: one line. */
+/** For a program: one line of JSON. */
 export function servedJson(provider: ServedProvider, settings: ServeSettings): string {
   const { configuration, faults, controlUrl } = provider;
   const clientSecret = madeSecret(provider, settings);
@@ -50,7 +50,10 @@ export function faultsLine({ faults }: ServedProvider): string {
   return faults.length === 0 ? 'No fault is on.' : `Faults on: ${faults.join(', ')}`;
 }
 
-/** Made for this run, it protects nothing and has to be known; one that was given is not repeated. */
+/**
+ * The secret if it was generated for this run, since it protects nothing and has to be known; a given one is not
+ * repeated.
+ */
 function madeSecret(
   { configuration: { clientSecret } }: ServedProvider,
   { clientSecret: given }: ServeSettings,

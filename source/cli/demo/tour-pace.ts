@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 
-/** Seconds that a caption of the tour stands: two lines are read twice. */
+/** Seconds per caption, enough to read two lines twice. */
 const usualPace = 6;
 
-/** Seconds a caption; undefined without a tour; a sentence where there can be none. */
+/** Seconds per caption; `undefined` without a tour; a sentence if there cannot be one. */
 export function tourPace({ flags, stdin, stdout }: Context, isPlain: boolean): number | string | undefined {
   const { tour, pace = String(usualPace), auto, fault } = flags;
   if (!tour) return flags.pace === undefined ? undefined : '--pace goes with --tour.';

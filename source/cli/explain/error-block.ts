@@ -7,11 +7,11 @@ import { unfilledValue } from '../../readings/unfilled-value.ts';
 import { wrap } from '../../report/wrap.ts';
 import { vendors } from '../../vendors/index.ts';
 
-/** What errors of these kinds compare with each other. */
+/** Meanings whose errors compare two values. */
 const comparing: readonly ErrorMeaning[] = ['wrong-issuer', 'redirect-uri-not-registered', 'audience'];
 
 const redirecting: readonly ErrorMeaning[] = ['redirect-uri-not-registered', 'redirect-uri-insecure'];
-/** What errors of these kinds name comes from a setting. */
+/** Meanings whose errors name a value from a setting. */
 const ofSettings: readonly ErrorMeaning[] = [
   'client-unknown',
   'wrong-issuer',
@@ -38,7 +38,7 @@ function ofOwnAddress({ address, fault }: OwnAddress): string {
     : `${printable(address, 200)} is an http address. Where people open the program over https, its proxy has to pass X-Forwarded-Proto: https, or its public address (${listeningSettings}) has to say https; register what it then sends.`;
 }
 
-/** What the text itself shows of the cause. */
+/** What the text itself reveals about the cause. */
 function comparison({ entry }: Explanation, text: string): string | undefined {
   const unfilled = ofSettings.includes(entry.meaning) ? unfilledValue(text) : undefined;
   if (unfilled !== undefined)
@@ -51,7 +51,7 @@ function comparison({ entry }: Explanation, text: string): string | undefined {
   return `${printable(one, 200)} and ${printable(other, 200)} differ in ${differing[difference]}.`;
 }
 
-/** An explanation as it is printed; `text` is what was explained. */
+/** An explanation in its printed form; `text` is what was explained. */
 export function errorBlock(explanation: Explanation, text: string, columns: number): string {
   const compared = comparison(explanation, text);
   const { entry, matched } = explanation;

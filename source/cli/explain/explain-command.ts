@@ -13,7 +13,7 @@ import { readingBlock } from './reading-block.ts';
 
 const most = 3;
 
-/** `oidc-wizard explain "TEXT"`: what an error, a token or a login request means; offline. Exit 1 where it is not known. */
+/** `oidc-wizard explain "TEXT"`: explains an error, a token or a login request offline. Exit 1 if it is not known. */
 export const explainCommand: Command = async (context) => {
   const { words, stdout, stderr } = context;
   const text =
@@ -39,7 +39,10 @@ export const explainCommand: Command = async (context) => {
   return 0;
 };
 
-/** What a token holds is sure, what words that anybody may use say is not; a request says the least of what happened. */
+/**
+ * Blocks by certainty: sure errors, then tokens, then likely errors; last the request, which says least about what
+ * happened.
+ */
 function blocksOf(text: string, now: number, columns: number): readonly string[] {
   const whole = withTokenInOneLine(text);
   const words = withTokensCut(whole);
@@ -59,7 +62,7 @@ function isSure({ certainty }: Explanation): boolean {
   return certainty === 'code' || certainty === 'sentence';
 }
 
-/** Beside the first only what is sure, and said in another record: within one, the first is the cause of the others. */
+/** After the first, only sure errors from other records: within one record, the first causes the others. */
 function isFurther(one: Explanation, place: number, all: readonly Explanation[]): boolean {
   const told = all.slice(0, place).some(({ record }) => record === one.record);
   return place === 0 || (isSure(one) && one.entry.wraps === undefined && !told);

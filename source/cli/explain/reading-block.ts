@@ -3,7 +3,7 @@ import { wrap } from '../../report/wrap.ts';
 
 const fails = { always: 'Fails', sometimes: 'May fail' } as const;
 
-/** A token or a login request as it is printed. */
+/** A token or a login request in its printed form. */
 export function readingBlock({ title, says, problems }: PastedReading, columns: number): string {
   return [
     title,

@@ -1,14 +1,14 @@
 import { type CommandName, commandNames } from '../options.ts';
 
-/** What help, the manual page and the completions say of a command. */
+/** A command’s texts for help, the manual page and the completions. */
 export interface CommandHelp {
-  /** How it is called, the first form the most usual, and what that does. */
+  /** Usage forms, the most common first, each with what it does. */
   readonly forms: Readonly<Record<string, string>>;
-  /** What for, and the command. */
+  /** Purposes and their commands. */
   readonly examples: Readonly<Record<string, string>>;
-  /** What may stand behind the command: words of its own, the name of a saved provider, or what can be exported. */
+  /** Words that may follow the command: its own, the name of a saved provider, or an export. */
   readonly words?: readonly string[] | 'saved-provider' | 'exports';
-  /** The words behind which the name of a saved provider stands; `any` of them. */
+  /** Words after which the name of a saved provider follows; `any` for all. */
   readonly namedAfter?: readonly string[] | 'any';
 }
 

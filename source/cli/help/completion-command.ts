@@ -14,7 +14,7 @@ const completions = {
   powershell: powershellCompletion,
 } as const satisfies Record<(typeof shells)[number], (all: readonly CompletionWords[]) => string>;
 
-/** `oidc-wizard completion SHELL`: the script that the shell reads. */
+/** `oidc-wizard completion SHELL`: prints the shell’s completion script. */
 export const completionCommand: Command = async (context) => {
   const [word, ...more] = context.words;
   const shell = shells.find((name) => name === word);

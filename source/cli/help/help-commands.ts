@@ -1,3 +1,3 @@
-// What tells how the program is called, loaded as one.
+// The commands that describe the program, in one bundle.
 export { completionCommand } from './completion-command.ts';
 export { helpCommand } from './help-command.ts';

@@ -3,7 +3,7 @@ import { wrap } from '../../report/wrap.ts';
 import { type CommandName, commandNames, type Option, optionGroups, options } from '../options.ts';
 import { accessKeyNote, commands, exitCodes, summary } from './commands.ts';
 
-/** Help for one command, or for all of them where it is the wizard's. */
+/** Help for one command; the wizard’s covers all of them. */
 export function helpText(command: CommandName, style: TextStyle): string {
   const isAll = command === 'wizard';
   const shown = isAll ? commandNames : [command];
@@ -32,7 +32,7 @@ export function helpText(command: CommandName, style: TextStyle): string {
   return `${sections.filter((part) => part !== false).join('\n\n')}\n`;
 }
 
-/** The options that a command takes; all of them for the wizard, whose help is everybody's. */
+/** The options of a command; for the wizard, whose help covers everything, all of them. */
 export function optionsOf(command: CommandName, group: Option['group']): readonly Option[] {
   return options.filter(
     (option: Option) =>
@@ -54,7 +54,7 @@ function row(option: Option): readonly [string, string] {
   return [flagOf(option), environment === undefined ? help : `${help} [${environment}]`];
 }
 
-/** Side by side where there is room for both, or one below the other. */
+/** Two columns if there is room, otherwise one below the other. */
 function columns(rows: readonly (readonly [string, string])[], width: number): readonly string[] {
   const widest = Math.max(...rows.map(([left]) => left.length));
   const indent = ' '.repeat(widest + 4);

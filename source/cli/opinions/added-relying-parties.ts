@@ -6,7 +6,7 @@ import type {
 } from '../../session/registration/added-relying-party.ts';
 import { type AskedOpinion, askedOpinions } from './asked-opinions.ts';
 
-/** Those that can be added in the wizard. */
+/** The relying parties that the wizard can add. */
 export function relyingPartyChoices(): readonly RelyingPartyChoice[] {
   return secondOpinions.map(({ id, label, address, settings }) => {
     const example = address && settings[address.setting]?.default;
@@ -14,7 +14,7 @@ export function relyingPartyChoices(): readonly RelyingPartyChoice[] {
   });
 }
 
-/** These, or all, as they come, but for the addresses that were given and what `--set` says of them. */
+/** The added relying parties or all, with default settings except for the given addresses and `--set`. */
 export function addedRelyingParties(
   added: readonly AddedRelyingParty[],
   which: 'these' | 'all',
@@ -30,7 +30,10 @@ export function addedRelyingParties(
   return asked.ok ? asked.value : [];
 }
 
-/** Those that the demo begins with, at the addresses that `--set` gives them, or at some; and what its client needs for them. */
+/**
+ * The relying parties that the demo starts with, at the addresses from `--set` or placeholders, and their redirect
+ * URIs.
+ */
 export function chosenRelyingParties(asked: readonly AskedOpinion[], given: readonly string[] = []) {
   const chosen = asked.map(({ opinion: { id, label, address, settings: schema }, settings }) => {
     if (!address) return { id, label };

@@ -10,18 +10,20 @@ import type { Flags } from '../flags.ts';
 
 export interface AskedOpinion {
   readonly opinion: AnySecondOpinion;
-  /** By the schema of this very opinion. */
+  /** Matches the schema of this opinion. */
   readonly settings: never;
-  /** What the program’s own configuration says, and which settings were given instead. */
+  /** The program’s own configuration, and the settings given instead. */
   readonly configured?: Configured;
 }
 
 type AskedOpinions = Result<readonly AskedOpinion[]>;
 
-/** What `--for` is offered with; the first relying party is what every report is about anyway. */
+/** The values of `--for`, without the default relying party, which every report covers. */
 export const askedNames = [...secondOpinions.map(({ id }) => id), 'all'];
 
-/** Those that `--for` names or whose configuration is there, in their own order, each with what `--set` gave it. */
+/**
+ * The opinions that `--for` names or whose configuration was found, in registry order, each with its `--set` values.
+ */
 export function askedOpinions(
   flags: Pick<Flags, 'for' | 'set'>,
   configurations: readonly FoundConfiguration[] = [],
@@ -32,7 +34,7 @@ export function askedOpinions(
   if (stranger !== undefined)
     return failed(`--for knows ${known.slice(0, -1).join(', ')} and all, not “${printable(stranger)}”.`);
   const configured = configurations.map(({ opinion }) => opinion);
-  // The first one is judged by its checks; here it is what its own configuration says of it.
+  // The default relying party is judged by its checks; this opinion only judges its configuration.
   const first = configured.filter(({ id }) => id === rules.id);
   const asked = secondOpinions.filter(
     ({ id }) => names.includes('all') || names.includes(id) || configured.some((one) => one.id === id),
@@ -40,7 +42,7 @@ export function askedOpinions(
   return withSettings([...first, ...asked], flags.set ?? [], configurations);
 }
 
-/** Reads `ID.KEY=VALUE`; what is set for one that is not asked is a mistake. */
+/** Reads `ID.KEY=VALUE`; settings for an opinion that is not asked for are an error. */
 export function withSettings(
   asked: readonly AnySecondOpinion[],
   set: readonly string[],

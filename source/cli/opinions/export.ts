@@ -13,7 +13,7 @@ import { type AskedOpinion, withSettings } from './asked-opinions.ts';
 
 interface Exportable {
   readonly target: AnyConfigurationExport;
-  /** Absent for the relying party that comes first. */
+  /** Absent for the default relying party. */
   readonly opinion?: AnySecondOpinion;
 }
 
@@ -30,7 +30,7 @@ export interface AskedExport {
   readonly write: AnyConfigurationExport['formats'][string];
 }
 
-/** Which configuration is meant, in which format, with which settings. */
+/** Resolves the configuration, format and settings to export. */
 export function askedExport(
   id: string | undefined,
   flags: Pick<Flags, 'format' | 'set'>,
@@ -49,7 +49,7 @@ export function askedExport(
   return asked.ok ? { ok: true, value: { asked: asked.value, target: chosen.target, write } } : asked;
 }
 
-/** Every configuration that one of them exports, in each of its formats; none where there is no document. */
+/** Every configuration of one opinion in each format; empty without a document. */
 export function exportedConfigurations(
   asked: AskedOpinion,
   diagnosis: Diagnosis,
@@ -63,7 +63,7 @@ export function exportedConfigurations(
   );
 }
 
-/** The configuration without any secret, and what is in the way of a login with it; no text where there is no document. */
+/** Writes the configuration without secrets, with notes on what prevents a login; no text without a document. */
 export function writeExport(
   { asked, target, write }: AskedExport,
   { gathered, results }: Diagnosis,
@@ -74,12 +74,12 @@ export function writeExport(
     const cause = results.find(({ verdict }) => verdict === 'fail')?.summary ?? '';
     return { notes: [`There is no discovery document to write a configuration for. ${cause}`] };
   }
-  // Read by the schema of the opinion that the export belongs to, and kept to it; Infra’s takes none.
+  // Matches the schema of the export’s opinion; Infra’s export takes no settings.
   const given = asked[0]?.settings as never;
   const settings = (target.configured?.(facts, given) ?? given) as never;
   const notes = asked.flatMap(({ opinion }) => {
     const { label, findings } = formOpinion(opinion, facts, settings, redactor);
-    // That nobody signed in is no news here.
+    // Unknowns, such as a missing login, do not matter here.
     return findings
       .filter(({ verdict }) => verdict !== 'unknown')
       .map(({ summary }) => `${label}: ${summary}`);

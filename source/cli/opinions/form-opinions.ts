@@ -5,7 +5,7 @@ import type { Redactor } from '../../core/secrets/redactor.ts';
 import { formOpinion, opinionFacts, withOtherClient } from '../../relying-parties/form-opinion.ts';
 import type { AskedOpinion } from './asked-opinions.ts';
 
-/** What those that were asked make of a run: of the facts as they were received, told without secrets. */
+/** The requested opinions on a run, formed from the facts as received and reported without secrets. */
 export function formOpinions(
   asked: readonly AskedOpinion[],
   { gathered, results }: Diagnosis,
@@ -15,7 +15,7 @@ export function formOpinions(
   return facts
     ? asked.map(({ opinion, settings, configured }) => {
         const report = formOpinion(opinion, facts, settings, redactor, configured);
-        // What its own configuration says of the client is a finding of that already.
+        // The configuration’s own findings already cover its client.
         const isGiven = !configured || configured.given.has(opinion.client);
         return isGiven ? withOtherClient(opinion, report, settings, facts, redactor) : report;
       })

@@ -4,8 +4,8 @@ import type { AnySecondOpinion, FurtherRequest, Setting } from '../../relying-pa
 import type { AskedOpinion } from './asked-opinions.ts';
 
 /**
- * What those that were asked would ask the provider for, to be tried there: all whose address is known, with the client
- * of the run. Of another client nothing is known, and an address of nobody’s is registered nowhere.
+ * The requests of these relying parties, to be tried at the provider with the run’s client. Those set to another client
+ * or still at the example address are left out: neither could be registered.
  */
 export function furtherRequests(
   asked: readonly AskedOpinion[],

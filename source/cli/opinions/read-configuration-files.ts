@@ -7,19 +7,19 @@ import { secondOpinions } from '../../relying-parties/second-opinions.ts';
 import { readInput } from '../../system/files/input-file.ts';
 import type { Context } from '../context.ts';
 
-/** Far more than any of them holds. */
+/** Far more than any real configuration. */
 const largestConfiguration = 256 * 1024;
 
 export interface ConfigurationFiles {
   readonly found: readonly FoundConfiguration[];
-  /** What the files name, for where the person named nothing. */
+  /** Values from the files, used if the person gave none. */
   readonly url?: string;
   readonly clientId?: string;
-  /** For standard error. */
+  /** Printed on standard error. */
   readonly notes: readonly string[];
 }
 
-/** `check --config`: which programs the files are of, and what they say. Secrets in them are used for nothing. */
+/** `check --config`: which programs the files belong to, and what they contain. Secrets in them are never used. */
 export async function readConfigurationFiles(
   names: readonly string[],
   given: { readonly url: string | undefined; readonly isOffline: boolean; readonly hasSecret: boolean },
@@ -65,7 +65,7 @@ export async function readConfigurationFiles(
   };
 }
 
-/** The issuer of a document’s address. */
+/** The issuer for a document’s address. */
 function withoutDocument(url: string): string {
   return url.replace(/\/\.well-known\/openid-configuration$/, '');
 }

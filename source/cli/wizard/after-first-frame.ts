@@ -1,4 +1,4 @@
-// What the wizard needs after its first picture, loaded as one.
+// What the wizard needs after its first frame, in one bundle.
 export { readSecretFile } from '../../system/files/secret-file.ts';
 export { demoControl, demoFaults } from '../demo/demo-control.ts';
 export { savedConfiguration } from '../saved-configuration.ts';

@@ -2,7 +2,7 @@ import { printable } from '../../core/text/printable.ts';
 import { isUnwritten } from '../../session/connect/connecting.ts';
 import type { Session } from '../../session/session.ts';
 
-/** What connecting came to, in one sentence for when the wizard is gone; absent where nobody asked for it. */
+/** The result of connecting in one sentence, shown after the wizard ends; `undefined` if nobody started it. */
 export function connectStatement({ connect }: Session): string | undefined {
   switch (connect.is) {
     case 'looking':

@@ -7,17 +7,17 @@ import type { Context } from '../context.ts';
 import { demoState } from '../demo/demo-state.ts';
 import type { Settings } from '../settings.ts';
 
-/** What the wizard gets of a demo. */
+/** What the wizard gets from a demo. */
 export interface DemoParts {
   readonly demo: Demo;
   readonly faults: readonly Fault[];
-  /** Those that `--for` names. */
+  /** The relying parties that `--for` names. */
   readonly relyingParties: readonly AddedRelyingParty[];
-  /** The first picture is there. */
+  /** Called once the first frame is shown. */
   readonly onShown: () => void;
 }
 
-/** What the session of a wizard begins with, on the screen as in the plain conversation; the faults to choose come later. */
+/** The initial state of the wizard, on the screen or in plain conversation; the list of faults is loaded later. */
 export function initialSession(
   { configuration, openBrowser, strict }: Settings,
   { environment, flags }: Context,

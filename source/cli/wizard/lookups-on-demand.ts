@@ -5,7 +5,7 @@ const nothingYet: Lookups = {
   plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }),
 };
 
-/** The wizard's knowledge, which is large and not needed for the first picture; `load` brings it. */
+/** The wizard’s lookups, which are large and not needed for the first frame; `load` loads them. */
 export function lookupsOnDemand(): Lookups & { load(): Promise<void> } {
   let lookups = nothingYet;
   return {

@@ -5,7 +5,7 @@ import { recognise } from '../recognise.ts';
 
 const [relyingParty] = relyingParties;
 
-/** What the wizard computes from what it knows. */
+/** Values that the wizard computes from its state. */
 export const lookups: Lookups = {
   recognise,
   plan: (configuration, gathered) =>

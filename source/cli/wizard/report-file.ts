@@ -7,7 +7,7 @@ import type { ReportFile } from '../../session/question.ts';
 import type { Context } from '../context.ts';
 import { providerSteps } from '../provider-steps.ts';
 
-/** A report to hand over, as the text of a file and the extension that its readers know it by. */
+/** A report to hand over: the file’s text and its usual extension. */
 export async function reportFile(
   as: ReportFile,
   report: Report,

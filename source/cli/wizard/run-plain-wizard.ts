@@ -23,7 +23,7 @@ import { lookups } from './lookups.ts';
 import { createServices } from './services.ts';
 import { writeFinalReport } from './write-final-report.ts';
 
-/** The wizard as questions and answers, one line after the other: for any terminal, and for screen readers. */
+/** The wizard as questions and answers, line by line, for any terminal and for screen readers. */
 export async function runPlainWizard(
   settings: Settings,
   context: Context,
@@ -36,7 +36,7 @@ export async function runPlainWizard(
   if (!services.ok) return usageError(context, services.failure.message);
 
   let bug: unknown;
-  // The terminal's own clipboard is reached by an escape sequence only, so it is not used here.
+  // Without the terminal’s clipboard, which needs an escape sequence.
   const copy: Answers['copy'] = ({ text }) => copyToClipboard(text, environment);
   const world = { ...services.value, answers: { ...services.value.answers, copy } };
   const performer = createEffectPerformer(world, (error) => {

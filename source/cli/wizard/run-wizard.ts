@@ -12,12 +12,12 @@ import { usageError } from '../usage-error.ts';
 import { type DemoParts, initialSession } from './initial-session.ts';
 import { lookupsOnDemand } from './lookups-on-demand.ts';
 
-/** Milliseconds in which what was typed until the first picture is read and drawn; no key is while the rest is loaded. */
+/** Milliseconds for reading and drawing what was typed before the first frame; no key is read while the rest loads. */
 const forWhatWasTyped = 40;
 
 /**
- * Shows the wizard until it ends; then the plain report stays where it was. The first picture comes before the
- * engine, the vendors and the system are loaded; whatever is asked of them meanwhile waits.
+ * Shows the wizard until it ends, then prints the plain report. The engine, the vendors and the system are loaded after
+ * the first frame; effects requested meanwhile wait.
  */
 export async function runWizard(
   settings: Settings,
@@ -52,7 +52,7 @@ export async function runWizard(
         void begin().catch((bug: unknown) => endWith({ bug }));
       });
     };
-    // The Linux console shows a title as text.
+    // The Linux console prints a title as text.
     const signals = { title: environment['TERM'] !== 'linux', bell: !flags['no-bell'] };
     const tour = pace === undefined ? undefined : { milliseconds: pace * 1000, after };
     await renderWizard({ store, terminal, signals, stdin: stdin(), stdout, stderr, onShown, tour });

@@ -26,14 +26,17 @@ import type { Settings } from '../settings.ts';
 import { copyThroughTerminal } from '../terminal-clipboard.ts';
 import { reportFile } from './report-file.ts';
 
-/** The world as the wizard may touch it: the engine over the system's ports, the store, the clipboard, Infra's program. */
+/**
+ * The wizard’s access to the outside world: the engine with the system’s ports, the store, the clipboard and Infra’s
+ * program.
+ */
 export async function createServices(
   settings: Settings,
   context: Context,
   demo: DemoControl | undefined,
 ): Promise<Result<Services>> {
   const { environment, stdout, redactor } = context;
-  // What was given on the command line is looked at before anything is asked.
+  // Checks the command line’s options before anything is asked.
   const first = await createRun(settings, { person: noPerson, have: {}, want: [] }, context);
   if (!first.ok) return first;
   const { clock, browser } = first.value.ports;
@@ -105,7 +108,7 @@ export async function createServices(
         },
         async 'save-provider'({ configuration, verdict, diagnosis }) {
           const { name, url, kind, clientId, infraServers } = configuration;
-          // The demo's provider is gone when the demo ends.
+          // The demo’s provider disappears with the demo.
           if (demo || name === undefined) return { ok: true, value: {} };
           return store.save({
             name,
@@ -123,7 +126,7 @@ export async function createServices(
           const hasProgram = (await findInfraProgram(environment)) !== undefined;
           if (demo) return { hasProgram, keysFor: [] };
           const keysFor = (await infraKeys(context)).map(({ origin }) => origin);
-          // The access key that stands beside the host is left where it is.
+          // Reads only the host; the access key next to it is not used.
           const login = await readInfraConfig(environment['HOME']);
           const host = login.ok ? login.value?.host : undefined;
           return { hasProgram, keysFor, ...(host !== undefined && { host }) };
@@ -170,12 +173,12 @@ export async function createServices(
   };
 }
 
-/** Runs leave the input out, because it goes by the configuration. */
+/** Puts back the input, which runs leave out because it follows the configuration. */
 function withInput({ gathered, results }: Diagnosis, configuration: PublicConfiguration): Diagnosis {
   return { gathered: { ...gathered, input: inputOfConfiguration(configuration) }, results };
 }
 
-/** What a file with certificates that went away leaves to be known: each check says so. */
+/** Facts for a run whose certificate file has disappeared: each check reports that. */
 function unknown(want: readonly FactName[], { message }: Failure): Gathered {
   return Object.fromEntries(want.map((fact) => [fact, { absent: 'crashed', why: message }]));
 }

@@ -4,7 +4,6 @@ import { usageError } from '../usage-error.ts';
 import { goesPlain } from './goes-plain.ts';
 import { runWizard } from './run-wizard.ts';
 
-/** `oidc-wizard`: the wizard. */
 export const wizardCommand: Command = async (context) => {
   const { words, stdin, stdout, flags } = context;
   if (!stdin().isTTY || !stdout.isTTY) {

@@ -11,7 +11,7 @@ import { textStyle } from '../text-style.ts';
 import { writeReport } from '../write-report.ts';
 import { connectStatement } from './connect-statement.ts';
 
-/** What stays in the terminal when the wizard is gone: a word where it was cancelled, and a summary of what is known. */
+/** What remains in the terminal after the wizard: a note if it was cancelled, and a summary of what is known. */
 export async function writeFinalReport(
   session: Session,
   settings: Settings,

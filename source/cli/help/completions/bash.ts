@@ -1,7 +1,7 @@
 import type { Option } from '../../options.ts';
 import { type CompletionWords, faultNames, savedNames, valuedOf } from './completion-words.ts';
 
-/** A word list is not expanded by the shell here: `compgen -W` would run what stands in a saved name. */
+/** Avoids `compgen -W`, which would expand, and so execute, the contents of a saved name. */
 export function bashCompletion(all: readonly CompletionWords[]): string {
   const named = all.filter(({ command }) => command !== 'wizard');
   const valued = valuedOf(all);

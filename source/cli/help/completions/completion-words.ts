@@ -1,23 +1,23 @@
 import { type CommandName, commandNames, type Option, options } from '../../options.ts';
 import { commands } from '../commands.ts';
 
-/** Prints the names of what was saved, one a line. */
+/** Prints the saved names, one per line. */
 export const savedNames = 'oidc-wizard providers 2>/dev/null | cut -f1';
-/** Prints the demo's faults, one a line. */
+/** Prints the demo’s faults, one per line. */
 export const faultNames = "oidc-wizard demo --list-faults 2>/dev/null | cut -d' ' -f1";
 
-/** What a shell offers behind a command. */
+/** What a shell offers after a command. */
 export interface CompletionWords {
   readonly command: CommandName;
-  /** Of its first form. */
+  /** What its first form does. */
   readonly does: string;
   readonly options: readonly Option[];
   readonly words: readonly string[] | 'saved-provider' | undefined;
-  /** Words of these behind which the name of a saved provider stands. */
+  /** The words after which the name of a saved provider follows. */
   readonly namedAfter: readonly string[];
 }
 
-/** `asked` is what stands behind `--for`. */
+/** `asked` are the values of `--for`. */
 export function completionWords(
   exports: readonly string[],
   asked: readonly string[],
@@ -38,12 +38,12 @@ export function completionWords(
   });
 }
 
-/** Each option of these commands once. */
+/** The options of these commands without duplicates. */
 export function optionsOf(all: readonly CompletionWords[]): readonly Option[] {
   return [...new Set(all.flatMap((of) => of.options))];
 }
 
-/** Those that a value follows. */
+/** The options that take a value. */
 export function valuedOf(all: readonly CompletionWords[]): readonly Option[] {
   return optionsOf(all).filter(({ value }) => value !== undefined);
 }

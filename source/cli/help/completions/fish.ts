@@ -44,7 +44,7 @@ function optionLine({ name, help, short, value, values, for: takers }: Option, i
   return [...parts, `-d ${quoted(help)}`].join(' ');
 }
 
-/** In fish a backslash goes before a quote within single quotes. */
+/** In fish, a backslash escapes a quote within single quotes. */
 function quoted(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
