@@ -9,7 +9,7 @@ export interface DemoConfiguration {
   readonly clientSecret: Secret;
 }
 
-/** The right answers, but for those that the fault is about. */
+/** The right answers, except where the fault changes them. */
 export function demoConfiguration(
   given: FaultyConfiguration,
   { clientId, clientSecret }: Registration,

@@ -1,12 +1,12 @@
-/** Where a run for Infra fails, those that let people in all the same; where it warns, those that refuse. */
+/** If a run for Infra fails: the relying parties that still let people in. If it warns: those that refuse. */
 export type Differing =
   | { readonly letIn: readonly string[] }
   | { readonly letInAllBut: readonly string[] }
   | { readonly refuse: readonly string[] };
 
 /**
- * Whom a fault is another thing for than for Infra, by its id: relying parties as they are shown, in that order, each
- * set as it comes.
+ * Faults, by ID, with a different result for some relying parties than for Infra; labels in display order, each relying
+ * party with its default settings.
  */
 export const differingRelyingParties: Readonly<Record<string, Differing>> = {
   'url-well-known': { letInAllBut: [] },

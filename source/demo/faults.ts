@@ -38,7 +38,7 @@ export const faults: readonly Fault[] = [
   }),
 );
 
-/** What to say of the first that is no fault; undefined where all are. */
+/** An error message for the first unknown fault; `undefined` if all are known. */
 export function unknownFault(ids: readonly string[]): string | undefined {
   const known = faults.map(({ id }) => id);
   const unknown = ids.find((id) => !known.includes(id));

@@ -1,16 +1,19 @@
 import type { Server } from 'node:net';
 
-/** The addresses of loopback; a machine may have one family alone. */
+/** The loopback addresses; a machine may have only one family. */
 const families = ['127.0.0.1', '::1'] as const;
 
-/** Listens on 127.0.0.1, or on ::1 where there is none, and gives host and port; port 0 takes any free one. Rejects where the port is taken. */
+/**
+ * Listens on 127.0.0.1, or on ::1 if there is none, and returns host and port; port 0 takes any free one. Rejects if
+ * the port is taken.
+ */
 export async function listenOnLoopback(server: Server, port: number): Promise<string> {
   const [four, six] = families;
   const hasFour = await listens(server, port, four);
   return hasFour ? hostAndPort(server, four) : listenOn(server, port, six);
 }
 
-/** As `listenOnLoopback`, on an address of the caller's. */
+/** Like `listenOnLoopback`, but on the given address. */
 export async function listenOn(server: Server, port: number, address: string): Promise<string> {
   await listens(server, port, address, true);
   return hostAndPort(server, address);
@@ -22,7 +25,7 @@ function hostAndPort(server: Server, address: string): string {
   return `${address.includes(':') ? `[${address}]` : address}:${port}`;
 }
 
-/** False where the machine has no such address and another is left to try. */
+/** Resolves with false if the machine has no such address and there is another to try. */
 function listens(server: Server, port: number, host: string, isLast = false): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../core/json/json-value.ts';
 
-/** Somebody who can sign in to the demo; the claims are what the provider knows of them. */
+/** A person who can sign in to the demo, with the claims that the provider has about them. */
 export interface Person {
   readonly id: string;
   readonly name: string;
-  /** What there is to see with this person; one short line for the sign-in page. */
+  /** What is special about this person, in one short line for the sign-in page. */
   readonly shows: string;
   readonly claims: JsonObject;
 }

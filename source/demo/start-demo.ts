@@ -15,9 +15,9 @@ export interface DemoOptions {
   readonly fault?: string;
   /** Redirect URIs of Infra's dashboards, e.g. `https://infra.example.com/login/callback`. */
   readonly dashboards: readonly string[];
-  /** Where the wizard's test login returns; `http://localhost:8301` unless a test listens elsewhere. */
+  /** The redirect URI of the wizard’s test login; `http://localhost:8301` by default, another one in tests. */
   readonly callbackUri?: string;
-  /** Waits for a provider that is slow on purpose; the real clock unless a test brings another. */
+  /** Times the waits of deliberately slow answers; the real clock by default, another one in tests. */
   readonly clock?: Pick<Clock, 'sleep'>;
   /** See `ProviderOptions`. */
   readonly loadAfter?: Promise<void>;
@@ -28,20 +28,23 @@ export interface Demo {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: Secret;
-  /** What to give the wizard: the right values unless the fault is that they are wrong. */
+  /** The values for the wizard: the right ones, unless the fault changes them. */
   readonly answers: DemoConfiguration;
   readonly people: readonly Person[];
-  /** Undefined while the provider behaves. */
+  /** Undefined while the provider has no fault. */
   readonly fault: Fault | undefined;
-  /** Puts right what an admin could put right in a console, and registers these redirect URIs; undefined where there is nothing of the kind. */
+  /**
+   * Fixes what an admin could fix in a console, and registers these redirect URIs; `undefined` if there is nothing to
+   * do.
+   */
   repair(redirectUris?: readonly string[]): Promise<void> | undefined;
-  /** An unknown id, or none, gives the provider that behaves. */
+  /** Without an ID, or with an unknown one, the provider has no fault. */
   setFault(id: string | undefined): void;
   signInAs(authorizationUrl: string, personId: string, options?: SignInOptions): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Starts the embedded provider. Nothing of it is written anywhere or printed. */
+/** Starts the embedded provider. It writes and prints nothing. */
 export async function startDemo({ port = 0, clock, loadAfter, ...options }: DemoOptions): Promise<Demo> {
   const provider = await startProvider({
     port,
@@ -78,13 +81,13 @@ export async function startDemo({ port = 0, clock, loadAfter, ...options }: Demo
       if (fault?.repair === undefined && redirectUris.length === 0) return undefined;
       registration = { ...registration, dashboards: [...registration.dashboards, ...redirectUris] };
       if (fault?.repair === undefined) {
-        // What was repaired before is registered as it was given.
+        // A repaired registration keeps the given credentials.
         const { clientId, clientSecret } = fault ? registration : answers;
         provider.behave(fault ?? {}, { ...registration, clientId, clientSecret });
         return Promise.resolve();
       }
       fault = undefined;
-      // Where the wizard was given other credentials than the registered ones, those are registered now.
+      // From now on, the credentials given to the wizard are the registered ones.
       const { clientId, clientSecret } = answers;
       provider.behave({}, { ...registration, clientId, clientSecret });
       return Promise.resolve();

@@ -14,21 +14,24 @@ import { generateSigningKeys } from './provider/signing-keys.ts';
 export interface ProviderOptions {
   /** 0 takes any free port. */
   readonly port: number;
-  /** An address of this machine; loopback unless set. */
+  /** An address of this machine; loopback by default. */
   readonly address?: string;
-  /** What it goes by where that is not the address it listens at; no trailing slash. */
+  /** Its public origin, if that is not the address it listens on; no trailing slash. */
   readonly origin?: string;
   readonly tls?: TlsIdentity;
   readonly people: readonly Person[];
-  /** Answers before the provider does; false leaves the request to it. */
+  /** Answers before the provider; `false` leaves the request to the provider. */
   readonly intercept?: (...request: Parameters<RequestListener>) => boolean;
-  /** Waits for a provider that is slow on purpose; the real clock unless a test brings another. */
+  /** Times the waits of deliberately slow answers; the real clock by default, another one in tests. */
   readonly clock?: Pick<Clock, 'sleep'>;
-  /** It listens at once; only then is the library loaded, and requests wait for it. Loaded before it listens where this is left out. */
+  /**
+   * Makes it listen at once and load the library only after this, while requests wait. By default, the library is
+   * loaded first.
+   */
   readonly loadAfter?: Promise<void>;
 }
 
-/** PEM; the certificate with what it was issued by. */
+/** PEM; the certificate with its issuers. */
 export interface TlsIdentity {
   readonly key: string;
   readonly cert: string;
@@ -39,20 +42,20 @@ export interface RunningProvider {
   readonly origin: string;
   /** Where this machine reaches it. */
   readonly local: string;
-  /** From now on: sessions, codes and tokens stay. */
+  /** Changes the behaviour from now on; sessions, codes and tokens are kept. */
   behave(injection: FaultInjection, registration: Registration): void;
   close(): Promise<void>;
 }
 
-/** Listens, and answers as `behave` last said. Rejects where the port is taken. Nothing of it is written anywhere or printed. */
+/** Listens, and answers according to the last `behave`. Rejects if the port is taken. It writes and prints nothing. */
 export async function startProvider(options: ProviderOptions): Promise<RunningProvider> {
-  // Making an RSA key takes about as long as loading the provider, on another core.
+  // Generating an RSA key takes about as long as loading the provider, and runs on another core.
   const loaded = Promise.all([
     generateSigningKeys(),
     Promise.resolve(options.loadAfter).then(() => import('./fault-injection/faulty-provider.ts')),
   ]);
   if (!options.loadAfter) await loaded;
-  // Node would wake the process every half a minute to look for slow requests, which nobody makes on this machine.
+  // Otherwise Node wakes the process twice a minute to look for slow requests, which nobody makes on this machine.
   const own = options.address === undefined ? { connectionsCheckingInterval: 2 ** 31 - 1 } : {};
   const server = options.tls ? createTlsServer({ ...own, ...options.tls }) : createServer(own);
   const host =

@@ -3,12 +3,12 @@ import type { AuthorizeInjection } from './fault-injection.ts';
 import { patched } from './patch.ts';
 
 /**
- * Infra sends neither `prompt` nor `response_mode`. The demo asks who signs in every time, and takes consent as given:
- * that is what makes `offline_access` count here (OpenID Connect Core 1.0, 11).
+ * Infra sends neither `prompt` nor `response_mode`. The demo asks who signs in every time and implies consent, which
+ * makes `offline_access` count here (OpenID Connect Core 1.0, 11).
  */
 const always = { prompt: 'login consent' };
 
-/** What happens to an authorization request before the provider sees it. */
+/** Changes an authorization request before the provider sees it. */
 export function authorizationRequests(
   { implied, demands }: AuthorizeInjection,
   registered: readonly string[],
@@ -17,7 +17,7 @@ export function authorizationRequests(
     if (ctx.path !== paths.authorize || ctx.method !== 'GET') return next();
     const query = new URLSearchParams(ctx.querystring);
     const redirectUri = query.get('redirect_uri') ?? '';
-    // Only after the redirect URI was looked at may an error be sent there (RFC 6749, 4.1.2.1).
+    // An error may only be sent to a redirect URI that has been checked (RFC 6749, 4.1.2.1).
     if (demands && !query.has(demands.parameter) && registered.includes(redirectUri)) {
       const back = new URL(redirectUri);
       back.search = new URLSearchParams({
@@ -28,7 +28,7 @@ export function authorizationRequests(
       ctx.redirect(back.href);
       return;
     }
-    // Whoever asks for somebody else gets the same consent.
+    // A request for another login implies the same consent.
     if (query.get('prompt') === 'login') query.delete('prompt');
     for (const [name, value] of Object.entries({ ...always, ...implied })) {
       if (!query.has(name)) query.set(name, value);
@@ -38,7 +38,7 @@ export function authorizationRequests(
   };
 }
 
-/** Changes the parameters of the redirect that leads away from the provider. */
+/** Changes the parameters of the redirect away from the provider. */
 export function callbackParameters({ callback }: AuthorizeInjection, origin: string): Middleware {
   return async (ctx, next) => {
     await next();

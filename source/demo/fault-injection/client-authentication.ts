@@ -1,7 +1,7 @@
 import { type Middleware, paths } from '../provider/provider.ts';
 import type { ClientAuthenticationInjection } from './fault-injection.ts';
 
-/** Refuses one way of client authentication at the token endpoint, right away or once the code is used up. */
+/** Refuses one client authentication method at the token endpoint, immediately or after the code is used up. */
 export function clientAuthentication(injection: ClientAuthenticationInjection): Middleware {
   const { refuses, afterUsingCode = false, error, error_description, status = 401 } = injection;
   return async (ctx, next) => {

@@ -7,7 +7,7 @@ import { patched } from './patch.ts';
 
 type Context = Parameters<Middleware>[0];
 
-/** Changes what the provider says in its documents: discovery, keys, tokens, UserInfo. Errors stay as they are. */
+/** Changes the provider’s documents: discovery, keys, tokens, UserInfo. Errors stay unchanged. */
 export function documents(
   injection: FaultInjection,
   keys: readonly [SigningKey, ...SigningKey[]],
@@ -72,7 +72,7 @@ export function documents(
   }
 }
 
-/** An ID token of a provider whose clock is so many seconds ahead. */
+/** The change to an ID token that a provider with a fast clock issues; `ahead` in seconds. */
 function issuedBy(ahead: number, change: IdTokenInjection = {}): IdTokenInjection {
   const shift = { iat: ahead, exp: ahead, auth_time: ahead, ...change.claims?.shift };
   return { ...change, claims: { ...change.claims, shift } };

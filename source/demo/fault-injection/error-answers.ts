@@ -3,7 +3,7 @@ import { errorPage } from '../provider/pages.ts';
 import type { Middleware } from '../provider/provider.ts';
 import type { WordedError } from './fault-injection.ts';
 
-/** Words the provider's errors, and shows them as a page where a browser asks. */
+/** Rewords the provider’s errors, and shows them as a page to browsers. */
 export function errorAnswers(words: Readonly<Record<string, WordedError>>): Middleware {
   return async (ctx, next) => {
     await next();

@@ -2,25 +2,25 @@ import type { JsonObject } from '../../core/json/json-value.ts';
 import type { Settings } from '../provider/settings.ts';
 import type { Patch } from './patch.ts';
 
-/** How the demo differs from a provider that works with Infra. Data; every part is interpreted by one middleware. */
+/** How the demo differs from a provider that works with Infra. Data; each part is interpreted by one middleware. */
 export interface FaultInjection {
-  /** What the wizard is given instead of the right answers. `{origin}`, `{host}`, `{port}`, `{clientId}` and `{clientSecret}` stand for those. */
+  /** Wrong answers for the wizard. May contain `{origin}`, `{host}`, `{port}`, `{clientId}` and `{clientSecret}`. */
   readonly answers?: FaultyConfiguration;
   readonly settings?: Settings;
-  /** Answers that come instead of, or changed after, the provider's own. */
+  /** Answers that replace the provider’s own or change them afterwards. */
   readonly respond?: { readonly [E in Endpoint]?: RawAnswer };
   readonly authorize?: AuthorizeInjection;
   readonly clientAuthentication?: ClientAuthenticationInjection;
-  /** How this product words the errors, by the standard's error code. */
+  /** This product’s wording of errors, by the standard’s error code. */
   readonly words?: Readonly<Record<string, WordedError>>;
   readonly discovery?: Patch;
   readonly jwks?: KeySetInjection;
   readonly token?: Patch;
   readonly idToken?: IdTokenInjection;
   readonly userinfo?: Patch;
-  /** What UserInfo answers an access token that came with a refresh. */
+  /** UserInfo’s changed answer for a refreshed access token. */
   readonly refreshedUserinfo?: Patch;
-  /** How far the provider's clock is ahead. */
+  /** How many seconds the provider’s clock is ahead. */
   readonly clockSeconds?: number;
 }
 
@@ -33,7 +33,7 @@ export interface FaultyConfiguration {
 export type Endpoint = 'discovery' | 'jwks' | 'authorize' | 'token' | 'userinfo';
 
 export type RawAnswer = RawAnswerKind & {
-  /** Only every so many requests; the others are answered well. */
+  /** Applies to every nth request; the others succeed. */
   readonly every?: number;
 };
 
@@ -49,13 +49,13 @@ type RawAnswerKind =
 type Headers = Readonly<Record<string, string>>;
 
 export interface AuthorizeInjection {
-  /** Parameters that are taken as if they had been sent. */
+  /** Parameters that are treated as if they had been sent. */
   readonly implied?: Readonly<Record<string, string>>;
   /** A parameter without which the request is refused. */
   readonly demands?: { readonly parameter: string; readonly description: string };
-  /** The person signs in and is not let through, with these words (RFC 6749, 4.1.2.1: access_denied). */
+  /** Refuses the person after the sign-in, with these words (RFC 6749, 4.1.2.1: access_denied). */
   readonly refusal?: string;
-  /** A change to the parameters of the redirect back. */
+  /** Changes the parameters of the redirect back. */
   readonly callback?: Patch;
 }
 
@@ -67,26 +67,26 @@ export interface WordedError {
 
 export interface ClientAuthenticationInjection extends WordedError {
   readonly refuses: 'client_secret_basic' | 'client_secret_post';
-  /** The code is used up before the client is refused. */
+  /** Uses up the code before refusing the client. */
   readonly afterUsingCode?: boolean;
 }
 
 export interface KeySetInjection {
-  /** Only every so many answers; the others are whole. */
+  /** Applies to every nth answer; the others are complete. */
   readonly every?: number;
   readonly add?: readonly JsonObject[];
-  /** Ids of the keys that are left out. */
+  /** IDs of the keys to leave out. */
   readonly without?: readonly string[];
   readonly withoutIds?: boolean;
-  /** The id of a key that is published once more, as `<id>-next`. */
+  /** ID of a key to publish again, as `<id>-next`. */
   readonly again?: string;
-  /** The id of a key that is published with its private part. */
+  /** ID of a key to publish with its private part. */
   readonly shows?: string;
 }
 
 export interface IdTokenInjection {
   readonly header?: Patch;
   readonly claims?: Patch;
-  /** Unless set, the provider's own RS256 key. */
+  /** The provider’s own RS256 key by default. */
   readonly signedBy?: 'nobody' | 'stranger' | 'ed25519';
 }

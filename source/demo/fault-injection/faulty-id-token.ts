@@ -4,7 +4,7 @@ import { isObject, parseJson } from '../../core/json/json-value.ts';
 import type { IdTokenInjection } from './fault-injection.ts';
 import { patched } from './patch.ts';
 
-/** The ID token with changed header and claims, signed again. Anything that is no signed JWT stays as it is. */
+/** The ID token with changed header and claims, signed again. Anything but a signed JWT stays unchanged. */
 export function faultyIdToken(
   idToken: string,
   { header = {}, claims = {}, signedBy }: IdTokenInjection,
@@ -34,7 +34,7 @@ function signing(signedBy: IdTokenInjection['signedBy'], ownKey: KeyObject): Sig
     case 'nobody':
       return { alg: 'none', over: () => Buffer.alloc(0) };
     case 'stranger': {
-      // Right length and algorithm, made with no key of the provider.
+      // The right length and algorithm, but from none of the provider’s keys.
       const { modulusLength = 2048 } = ownKey.asymmetricKeyDetails ?? {};
       const over = (input: Buffer) => createHmac('sha512', 'stranger').update(input).digest();
       return { alg: 'RS256', over: (input) => Buffer.concat(Array(modulusLength / 512).fill(over(input))) };

@@ -9,7 +9,7 @@ import { errorAnswers } from './error-answers.ts';
 import type { FaultInjection } from './fault-injection.ts';
 import { rawAnswers, type Sleep } from './raw-answers.ts';
 
-/** The provider with the fault injected around it: the first step sees a request first and its answer last. */
+/** The provider with the fault as middleware: the first one sees each request first and its answer last. */
 export function faultyProvider(parts: ProviderParts, injection: FaultInjection, sleep: Sleep): Provider {
   const { origin, people, keys, registration } = parts;
   const { authorize = {} } = injection;

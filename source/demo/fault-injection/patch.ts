@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../core/json/json-value.ts';
 import { isObject } from '../../core/json/json-value.ts';
 import { atOrigin } from '../at-origin.ts';
 
-/** A change to a JSON object. Its texts are filled by `atOrigin`. */
+/** A change to a JSON object, in which `atOrigin` fills in the strings. */
 export interface Patch {
   readonly set?: JsonObject;
   readonly remove?: readonly string[];

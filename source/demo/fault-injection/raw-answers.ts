@@ -5,7 +5,7 @@ type Context = Parameters<Middleware>[0];
 
 export type Sleep = (milliseconds: number) => Promise<void>;
 
-/** Answers of a proxy, a broken server or an overloaded one, in place of the provider's own. */
+/** Replaces answers by those of a proxy, a broken server or an overloaded one. */
 export function rawAnswers(
   respond: NonNullable<FaultInjection['respond']>,
   origin: string,
@@ -58,7 +58,7 @@ export function rawAnswers(
 
 const endpoints: readonly Endpoint[] = ['discovery', 'jwks', 'authorize', 'token', 'userinfo'];
 
-/** Promises the whole answer, sends half of it and hangs up. */
+/** Announces the whole answer, sends half of it and hangs up. */
 function cutOff(ctx: Context): void {
   const text = JSON.stringify(ctx.body);
   ctx.respond = false;

@@ -1,6 +1,6 @@
 import type { FaultTable } from '../fault.ts';
 
-/** What was typed, and what the provider calls itself. */
+/** Faults of the typed address and of the provider’s own name. */
 export const addressFaults: FaultTable = {
   'host-unknown': {
     title: 'A host that does not exist',

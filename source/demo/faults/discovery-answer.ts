@@ -3,7 +3,7 @@ import type { FaultTable } from '../fault.ts';
 const ssoPage = '<!doctype html><title>Sign in · Example SSO</title><h1>Sign in to continue</h1>';
 const wafPage = '<!doctype html><title>Just a moment...</title><p>Checking your browser</p>';
 
-/** The discovery document does not arrive as one. */
+/** Faults in the delivery of the discovery document. */
 export const discoveryAnswerFaults: FaultTable = {
   'discovery-missing': {
     title: 'No discovery document',

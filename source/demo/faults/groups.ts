@@ -1,6 +1,6 @@
 import type { FaultTable } from '../fault.ts';
 
-/** The groups claim, in the shapes that it comes in. */
+/** Faults in the shape of the groups claim. */
 export const groupFaults: FaultTable = {
   'groups-as-text': {
     title: 'One group as plain text',

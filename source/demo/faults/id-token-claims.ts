@@ -1,6 +1,6 @@
 import type { FaultTable } from '../fault.ts';
 
-/** Whom the ID token speaks of. */
+/** Faults of the ID token’s claims about the person. */
 export const idTokenClaimFaults: FaultTable = {
   'subject-missing': {
     title: 'The ID token has no subject',

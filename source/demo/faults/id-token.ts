@@ -1,6 +1,6 @@
 import type { FaultTable } from '../fault.ts';
 
-/** How the ID token is signed, and whom it is for. */
+/** Faults of the ID token’s signature and audience. */
 export const idTokenFaults: FaultTable = {
   'id-token-unsigned': {
     title: 'The ID token is not signed',

@@ -1,6 +1,6 @@
 import type { FaultTable } from '../fault.ts';
 
-/** The keys that signatures are checked with. */
+/** Faults of the signing keys. */
 export const keyFaults: FaultTable = {
   'keys-missing': {
     title: 'No keys at the JWKS address',

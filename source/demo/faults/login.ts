@@ -1,6 +1,6 @@
 import type { FaultTable } from '../fault.ts';
 
-/** How the login comes back. */
+/** Faults of the authorization response. */
 export const loginFaults: FaultTable = {
   'user-not-assigned': {
     title: 'The person is not assigned',

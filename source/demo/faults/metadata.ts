@@ -1,6 +1,6 @@
 import type { FaultTable } from '../fault.ts';
 
-/** What the discovery document says. */
+/** Faults in the contents of the discovery document. */
 export const metadataFaults: FaultTable = {
   'scopes-as-text': {
     title: 'The scopes are text, not a list',

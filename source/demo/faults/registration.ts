@@ -4,7 +4,7 @@ const keycloakRedirect = {
   invalid_redirect_uri: { error: 'invalid_request', error_description: 'Invalid parameter: redirect_uri' },
 };
 
-/** How Infra is registered at the provider. */
+/** Faults of Infra’s registration at the provider. */
 export const registrationFaults: FaultTable = {
   'redirect-dashboard-missing': {
     title: 'The dashboard’s redirect URI is missing',

@@ -1,6 +1,6 @@
 import type { FaultTable } from '../fault.ts';
 
-/** How long a login lasts. */
+/** Faults that affect how long a login lasts. */
 export const sessionFaults: FaultTable = {
   'refresh-token-missing': {
     title: 'No refresh token',

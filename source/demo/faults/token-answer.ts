@@ -1,6 +1,6 @@
 import type { FaultTable } from '../fault.ts';
 
-/** What the token endpoint gives for the code. */
+/** Faults of the token endpoint’s answer. */
 export const tokenAnswerFaults: FaultTable = {
   'id-token-missing': {
     title: 'No ID token',

@@ -1,6 +1,6 @@
 import type { FaultTable } from '../fault.ts';
 
-/** What UserInfo answers. */
+/** Faults of UserInfo’s answer. */
 export const userinfoFaults: FaultTable = {
   'userinfo-forbidden': {
     title: 'UserInfo is forbidden',

@@ -2,10 +2,10 @@ import type { ClientMetadata } from 'oidc-provider';
 import type { Registration } from './registration.ts';
 import type { Settings } from './settings.ts';
 
-/** `oidc-provider` refuses a client without any, whatever is asked. */
+/** `oidc-provider` refuses a client without redirect URIs. */
 const nowhere = 'https://nowhere.invalid/';
 
-/** The demo's client as the provider keeps it (OpenID Connect Registration 1.0, 2). */
+/** The demo’s client as the provider stores it (OpenID Connect Registration 1.0, 2). */
 export function clientMetadata(
   { clientId, clientName, clientSecret, callbackUris, dashboards }: Registration,
   settings: Settings,

@@ -1,8 +1,8 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
 /**
- * Where the provider keeps sessions, codes and tokens: in memory, for as long as the demo runs. It outlives a change of
- * settings, so that a repair does not sign anybody out.
+ * Keeps the provider’s sessions, codes and tokens in memory while the demo runs. It survives a change of settings, so
+ * that a repair signs nobody out.
  */
 export function createMemoryAdapter(): (model: string) => Adapter {
   const stores = new Map<string, Map<string, AdapterPayload>>();

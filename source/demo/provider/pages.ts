@@ -23,7 +23,7 @@ small { display: block; margin-top: 1.4rem; color: var(--soft); text-wrap: prett
 code { overflow-wrap: anywhere }
 `;
 
-/** Choose who to be: works without a script, one button a person. */
+/** The page for choosing who to be: works without scripts, with one button per person. */
 export function signInPage(people: readonly Person[], clientName: string): string {
   const buttons = people.map(
     ({ id, name, shows }) =>
@@ -38,7 +38,7 @@ export function signInPage(people: readonly Person[], clientName: string): strin
   );
 }
 
-/** What the person in the browser sees where the provider stops; `words` are the provider's own. */
+/** The page for a person in the browser when the provider stops; `words` are the provider’s own. */
 export function errorPage(error: string, words: string): string {
   return page(
     'Sign-in stopped',

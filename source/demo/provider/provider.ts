@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 import type { SigningKey } from './signing-keys.ts';
 
 export interface ProviderParts {
-  /** Where it listens, without a trailing slash. */
+  /** The address that it listens on, without a trailing slash. */
   readonly origin: string;
   readonly registration: Registration;
   readonly people: readonly Person[];
@@ -16,7 +16,7 @@ export interface ProviderParts {
   readonly adapter: (model: string) => Adapter;
 }
 
-/** A step in front of the provider: sees the request first and the answer last. */
+/** A step in front of the provider, which sees the request first and the answer last. */
 export type Middleware = Parameters<Provider['use']>[0];
 
 const hour = 60 * 60;
@@ -31,13 +31,16 @@ export const paths = {
   signIn: '/sign-in',
 } as const;
 
-/** A certified provider with the given settings. Building one takes milliseconds, so that a change of settings builds another. */
+/**
+ * A certified provider with the given settings. Building one takes milliseconds, so a change of settings builds
+ * another.
+ */
 export function buildProvider(parts: ProviderParts, settings: Settings): Provider {
   const provider = new Provider(
     atOrigin(settings.issuer ?? '{origin}', parts.origin),
     configuration(parts, settings),
   );
-  // Otherwise Koa prints errors, over the wizard's screen.
+  // Otherwise Koa prints errors over the wizard’s screen.
   provider.silent = true;
   return provider;
 }
@@ -59,12 +62,12 @@ function configuration(parts: ProviderParts, settings: Settings): Configuration 
     scopes: settings.scopes ?? ['openid', 'email', 'profile', 'groups', 'offline_access'],
     claims: {
       openid: ['sub'],
-      // Infra never asks for `profile`: a provider that gives the name with it has nameless users there.
+      // Infra never requests `profile`: with a provider that ties the name to it, its users have no names.
       email: ['email', 'email_verified', 'name'],
       profile: ['name', ...(groupsScope === 'profile' ? ['groups'] : [])],
       ...(groupsScope === 'groups' && { groups: ['groups'] }),
     },
-    // Infra takes the e-mail from the ID token (internal/server/providers/oidc.go).
+    // Infra takes the e-mail address from the ID token (internal/server/providers/oidc.go).
     conformIdTokenClaims: false,
     responseTypes: ['code'],
     clientAuthMethods: settings.publicClient
@@ -98,7 +101,7 @@ function configuration(parts: ProviderParts, settings: Settings): Configuration 
       const person = people.find(({ claims }) => claims['sub'] === sub);
       return person && { accountId: sub, claims: () => ({ ...person.claims, sub }) };
     },
-    // `errorAnswers` makes a page of it where a browser asks.
+    // `errorAnswers` turns it into a page for browsers.
     renderError: (ctx, out) => {
       ctx.body = out;
     },

@@ -1,9 +1,9 @@
-/** What an admin can set at the provider. All optional: the correct demo sets none. */
+/** Settings that an admin can change at the provider. All optional: the correct demo sets none. */
 export interface Settings {
-  /** Instead of the address it listens at; `{origin}`, `{host}` and `{port}` stand for that. */
+  /** Replaces the address it listens on; may contain `{origin}`, `{host}` and `{port}` of that. */
   readonly issuer?: string;
   readonly scopes?: readonly string[];
-  /** Which scope gives the `groups` claim; `groups` unless set. */
+  /** The scope for the `groups` claim; `groups` by default. */
   readonly groupsScope?: 'groups' | 'profile';
   readonly pkceRequired?: boolean;
   readonly parRequired?: boolean;
@@ -11,13 +11,13 @@ export interface Settings {
   readonly withoutRefreshTokens?: boolean;
   readonly rotatesRefreshTokens?: boolean;
   readonly accessTokenSeconds?: number;
-  /** Only these redirect URIs are registered; `{callback}` and `{dashboards}` stand for the right ones. */
+  /** The only registered redirect URIs; `{callback}` and `{dashboards}` expand to the right ones. */
   readonly redirectUris?: readonly string[];
-  /** The scopes this client may ask for; all unless set. */
+  /** The scopes that this client may request; all by default. */
   readonly clientScope?: readonly string[];
   /** A client without a secret, such as an app in a browser. */
   readonly publicClient?: boolean;
-  /** ID tokens signed with the client secret (HS256). */
+  /** Signs ID tokens with the client secret (HS256). */
   readonly symmetricIdToken?: boolean;
   readonly encryptedIdToken?: boolean;
 }

@@ -3,7 +3,7 @@ import type { Person } from '../people.ts';
 import { errorPage, signInPage } from './pages.ts';
 import { type Middleware, paths } from './provider.ts';
 
-/** The page where a person is chosen, and what choosing does. Consent is given with it. */
+/** The page where a person is chosen, and what happens then. Consent is included. */
 export function signIn(
   provider: Provider,
   people: readonly Person[],
@@ -21,7 +21,7 @@ export function signIn(
     }
     if (ctx.method !== 'POST') {
       ctx.type = 'html';
-      // The form's target redirects to the client: browsers hold `form-action` against that address too.
+      // The form’s target redirects to the client, and browsers apply `form-action` to that address too.
       const target = new URL(String(interaction.params['redirect_uri'])).origin;
       ctx.set(
         'content-security-policy',

@@ -1,18 +1,18 @@
 import { generateKeyPair, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 
-/** A key of the provider, named as its JWKS names it. */
+/** A key of the provider, with its ID in the JWKS. */
 export interface SigningKey {
   readonly kid: string;
   readonly alg: 'RS256' | 'ES256';
   readonly privateKey: KeyObject;
-  /** Private parts included: for the provider only. */
+  /** Includes the private part, so it is for the provider only. */
   readonly jwk: JsonWebKey;
 }
 
 const generate = promisify(generateKeyPair);
 
-/** Two keys, as most providers have while they rotate; ID tokens are signed with the first, RS256 (Core 1.0, 15.1). */
+/** Two keys, like most providers during rotation; the first signs ID tokens, with RS256 (Core 1.0, 15.1). */
 export async function generateSigningKeys(): Promise<readonly [SigningKey, SigningKey]> {
   const [rsa, ec] = await Promise.all([
     generate('rsa', { modulusLength: 2048 }),

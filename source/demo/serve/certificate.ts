@@ -13,15 +13,15 @@ import {
 import type { TlsIdentity } from '../start-provider.ts';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-/** Enough for a run; browsers and Go would take far longer. */
+/** Long enough for a run; browsers and Go accept far more. */
 const days = 30;
 
 export interface MadeCertificate extends TlsIdentity {
-  /** The certificate of the authority, PEM: what the other program has to trust. */
+  /** The certificate of the authority in PEM, which the other program has to trust. */
   readonly authority: string;
 }
 
-/** A certificate for these hosts and an authority that issues it and nothing else: its key is thrown away. */
+/** Makes a certificate for these hosts and an authority that issues nothing else, since its key is discarded. */
 export async function makeCertificate(hosts: readonly string[]): Promise<MadeCertificate> {
   const notBefore = new Date(Date.now() - 60_000);
   const validity = { notBefore, notAfter: new Date(notBefore.getTime() + days * 24 * 60 * 60 * 1000) };

@@ -3,7 +3,7 @@ import type { JsonValue } from '../../core/json/json-value.ts';
 import type { Fault } from '../fault.ts';
 import type { FaultInjection } from '../fault-injection/fault-injection.ts';
 
-/** Several faults as one, or which two cannot be had together because they want the same thing differently. */
+/** Combines several faults, or names two that cannot be combined because they change the same thing differently. */
 export function combinedFaults(faults: readonly Fault[]): Result<FaultInjection> {
   for (const [index, fault] of faults.entries()) {
     const rival = faults.slice(0, index).find((other) => !merged(injectionOf(other), injectionOf(fault)));
@@ -24,7 +24,7 @@ function injectionOf({ id, title, story, repair, expects, ...injection }: Fault)
   return injection as unknown as Tree;
 }
 
-/** Lists are joined, objects merged; undefined where two values differ. */
+/** Concatenates lists and merges objects; `undefined` if two values differ. */
 function merged(one: Tree, other: Tree): Tree | undefined {
   const both: Record<string, Tree[string]> = { ...one };
   for (const [name, value] of Object.entries(other)) {

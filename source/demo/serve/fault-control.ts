@@ -4,20 +4,20 @@ import type { Result } from '../../core/http/failure.ts';
 import { parseJson } from '../../core/json/json-value.ts';
 import type { Fault } from '../fault.ts';
 
-/** Where the faults are read (GET) and set (PUT, a JSON list of ids). */
+/** The path for reading (GET) and setting the faults (PUT, a JSON list of IDs). */
 export const faultControlPath = '/faults';
 
 const longestBody = 16_384;
 
 export interface FaultSwitch {
   readonly faults: readonly string[];
-  /** These and no others. */
+  /** Turns on exactly these faults. */
   setFaults(ids: readonly string[]): Result<readonly string[]>;
 }
 
 /**
- * Switches faults over HTTP, for this machine alone. A page in a browser cannot: PUT of JSON to another origin is asked
- * about first (Fetch standard, CORS preflight), and a name that was made to point here is not a loopback host.
+ * Switches faults over HTTP, only from this machine. Web pages cannot: a cross-origin PUT of JSON needs permission
+ * first (Fetch standard, CORS preflight), and a name that was made to point here is not a loopback host.
  */
 export function faultControl(
   served: FaultSwitch,

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json/json-value.ts';
 import type { Person } from '../people.ts';
 
-/** Somebody for the sign-in page, called by the first of name, e-mail and subject. */
+/** A person for the sign-in page, named by the first of name, e-mail address and subject. */
 export function personOfClaims(claims: JsonObject): Person {
   const [name, shows] = ['name', 'email', 'sub'].flatMap((key) => {
     const value = claims[key];

@@ -12,9 +12,9 @@ import { type FaultSwitch, faultControl, faultControlPath } from './fault-contro
 
 export interface ServeOptions {
   readonly port: number;
-  /** An address of this machine; loopback unless set. */
+  /** An address of this machine; loopback by default. */
   readonly address?: string;
-  /** What it goes by where that is not the address it listens at. */
+  /** The issuer, if it is not the address it listens on. */
   readonly issuer?: string;
   readonly tls?: TlsIdentity;
   readonly clientId: string;
@@ -24,16 +24,16 @@ export interface ServeOptions {
   readonly faults: readonly string[];
 }
 
-/** The provider as a server for another program: one client, and faults that are switched while it runs. */
+/** The provider as a server for another program: one client, and faults that can be switched at run time. */
 export interface ServedProvider extends FaultSwitch {
   readonly issuer: string;
-  /** Where this machine switches the faults. */
+  /** Where this machine can switch the faults. */
   readonly controlUrl: string;
-  /** What to give the other program: the right values, unless a fault is that they are wrong. */
+  /** The values for the other program: the right ones, unless a fault changes them. */
   readonly configuration: DemoConfiguration;
-  /** Fails on an unknown id and on two that exclude each other, and changes nothing then. */
+  /** Fails, and changes nothing, for an unknown ID or two faults that exclude each other. */
   setFaults(ids: readonly string[]): Result<readonly string[]>;
-  /** Called after each change, whoever made it. */
+  /** Called after each change from any source. */
   onChange(listener: () => void): void;
   close(): Promise<void>;
 }

@@ -1,8 +1,8 @@
-/** The cookies of one host, as a browser keeps them: by name and path. */
+/** The cookies of one host, stored by name and path as in a browser. */
 export interface CookieJar {
-  /** The `cookie` header for a path; undefined where none fits. */
+  /** The `cookie` header for a path; `undefined` if no cookie matches. */
   header(path: string): string | undefined;
-  /** Takes the `set-cookie` headers of an answer. */
+  /** Stores the cookies of an answer’s `set-cookie` headers. */
   take(setCookies: readonly string[], requestPath: string): void;
 }
 

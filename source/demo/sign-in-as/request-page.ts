@@ -4,7 +4,7 @@ import type { LookupFunction } from 'node:net';
 export interface PageRequest {
   readonly url: URL;
   readonly cookie?: string;
-  /** Sent as a form by POST; without it the request is a GET. */
+  /** Sent as a form by POST; without it, the request is a GET. */
   readonly form?: URLSearchParams;
 }
 
@@ -15,7 +15,10 @@ export interface PageAnswer {
   readonly body: string;
 }
 
-/** One plain http request as a browser on this computer sends it; no redirect is followed, no connection is kept. */
+/**
+ * One plain http request as a browser on this computer would send it, without following redirects or keeping the
+ * connection.
+ */
 export function requestPage({ url, cookie, form }: PageRequest, signal: AbortSignal): Promise<PageAnswer> {
   return new Promise((resolve, reject) => {
     const body = form?.toString();
@@ -56,7 +59,7 @@ export function requestPage({ url, cookie, form }: PageRequest, signal: AbortSig
   });
 }
 
-/** As browsers do (RFC 6761, 6.3), whatever the system's resolver knows of the name: one of the two is there. */
+/** As in browsers (RFC 6761, 6.3), whatever the system’s resolver returns; one of the two works. */
 const bothLoopbacks: LookupFunction = (_, { all }, done) => {
   if (all)
     done(null, [

@@ -3,14 +3,14 @@ import { requestPage } from './request-page.ts';
 import { walkPages } from './walk-pages.ts';
 
 export interface SignInOptions {
-  /** Also visit the address that the provider leads to, as a browser would; on unless set. */
+  /** Also visit the address that the provider redirects to, as a browser would; on by default. */
   readonly deliver?: boolean;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Signs a person of the demo in without a browser: the same pages, cookies and redirects. Resolves with the address
- * that the provider leads back to; rejects with `WalkStopped` where the provider's pages stop before that.
+ * Signs a person in to the demo without a browser, using the same pages, cookies and redirects. Resolves with the
+ * address that the provider redirects back to; rejects with `WalkStopped` if its pages stop before that.
  */
 export async function signInAs(
   authorizationUrl: string,
@@ -23,7 +23,7 @@ export async function signInAs(
   for (let departure = first; deliver && departure.url.protocol === 'http:'; ) {
     const { location } = await requestPage({ ...departure, url: withoutFragment(departure.url) }, signal);
     if (location === undefined) break;
-    // Sent on to the provider, where the session is known by now.
+    // Redirected to the provider, which has a session by now.
     departure = await walk(new URL(location, departure.url));
   }
   return first.url.href;
@@ -35,7 +35,7 @@ function choose(page: string, personId: string): URLSearchParams | undefined {
     : undefined;
 }
 
-/** Browsers keep the fragment to themselves (RFC 9110, 7.1). */
+/** Browsers do not send the fragment (RFC 9110, 7.1). */
 function withoutFragment(url: URL): URL {
   const sent = new URL(url);
   sent.hash = '';

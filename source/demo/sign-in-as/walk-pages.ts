@@ -2,14 +2,14 @@ import { decodeHtml, readableText } from '../../core/text/html-text.ts';
 import type { CookieJar } from './cookie-jar.ts';
 import { type PageAnswer, requestPage } from './request-page.ts';
 
-/** Where a walk through the provider's pages ended: the request that a browser would send next. */
+/** The end of a walk through the provider’s pages: the request that a browser would send next. */
 export interface Departure {
   readonly url: URL;
-  /** The fields, where the provider answered with a form that posts itself (form_post). */
+  /** The fields, if the provider answered with a form that submits itself (form_post). */
   readonly form?: URLSearchParams;
 }
 
-/** The provider's pages led nowhere; `message` is what the last page says. */
+/** The provider’s pages led nowhere; `message` is the last page’s text. */
 export class WalkStopped extends Error {
   readonly status: number;
 
@@ -20,14 +20,14 @@ export class WalkStopped extends Error {
   }
 }
 
-/** Fills in a page's form, or undefined where the page asks for nothing that can be given. */
+/** Fills in a page’s form; returns `undefined` if there is nothing to fill in. */
 export type FillForm = (page: string) => URLSearchParams | undefined;
 
 const mostSteps = 15;
 
 /**
- * Opens an authorization URL and walks the provider's pages as a browser does, with cookies, until they lead away from
- * the provider. Rejects with `WalkStopped` where they do not.
+ * Opens an authorization URL and walks the provider’s pages like a browser, with cookies, until they lead away from the
+ * provider. Rejects with `WalkStopped` if they do not.
  */
 export async function walkPages(
   start: URL,
