@@ -2,11 +2,11 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../core/run/ports.ts';
 import { sinceStart } from './since-start.ts';
 
-/** A key is answered within this; a person notices nothing shorter. */
+/** Milliseconds without a pause; a person does not notice a shorter delay after a key. */
 const longestStretch = 30;
 let lastTurn = sinceStart();
 
-/** The machine's clock. Cancelling a sleep rejects with the signal's reason. */
+/** The machine’s clock. A cancelled sleep rejects with the signal’s reason. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   async sleep(milliseconds, signal) {

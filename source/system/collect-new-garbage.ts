@@ -5,8 +5,8 @@ type Collect = (how: { readonly type: 'minor' }) => void;
 let collect: Collect | undefined;
 
 /**
- * Frees what was made lately and is not in use any more. What is read from a connection lies beside V8's heap, where V8
- * lets 32 MB of it gather before it looks.
+ * Frees recent garbage. Data from connections lies outside V8’s heap, where V8 lets 32 MB accumulate before it
+ * collects.
  */
 export function collectNewGarbage(): void {
   if (inExecutable) return;
@@ -14,7 +14,7 @@ export function collectNewGarbage(): void {
   collect({ type: 'minor' });
 }
 
-/** V8 gives it to contexts that are made while the flag is set. */
+/** V8 provides `gc` to contexts created while the flag is set. */
 function collector(): Collect {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString('--expose-gc');

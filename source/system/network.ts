@@ -14,11 +14,11 @@ import { shakeHands } from './tls/tls-handshake.ts';
 export interface NetworkOptions {
   readonly timeoutMs: number;
   readonly authorities: CertificateAuthorities;
-  /** The system's resolver; another one in tests. */
+  /** The system’s resolver by default, another one in tests. */
   readonly lookupAll?: (host: string) => Promise<readonly { readonly address: string }[]>;
 }
 
-/** Names and certificates, looked at directly, whatever proxy there is. */
+/** Looks up names and certificates directly, regardless of any proxy. */
 export function createNetwork({
   timeoutMs,
   authorities,
@@ -69,7 +69,7 @@ async function systemLookup(host: string): Promise<readonly { readonly address: 
   return lookup(host, { all: true });
 }
 
-/** The resolver cannot be stopped; after the time it is just no longer waited for. */
+/** The resolver cannot be cancelled; after the timeout its result is ignored. */
 async function inTime<T>(work: Promise<T>, timeoutMs: number, signal: AbortSignal): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const late = Object.assign(new Error('The resolver did not answer in time.'), { code: 'ETIMEOUT' });

@@ -6,7 +6,7 @@ import { createGuardedLookup } from './http/guarded-lookup.ts';
 import { startDeadline } from './http/start-deadline.ts';
 import type { Place } from './place.ts';
 
-/** Opens a connection and ends it at once: nothing is sent. */
+/** Opens a connection and closes it at once without sending anything. */
 export async function openConnection(
   place: Place,
   timeoutMs: number,

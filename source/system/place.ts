@@ -1,4 +1,4 @@
-/** Whom a connection is made to. */
+/** The target of a connection. */
 export interface Place {
   readonly host: string;
   readonly port: number;

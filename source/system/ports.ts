@@ -16,19 +16,19 @@ export interface PortsOptions {
   readonly person: PersonPort;
   readonly redactor: Redactor;
   readonly environment: Environment;
-  /** For each request. */
+  /** Per request. */
   readonly timeoutMs: number;
   readonly caFile?: string | undefined;
-  /** Certificates in PEM to trust besides. */
+  /** Further certificates to trust, in PEM. */
   readonly trusted?: string | undefined;
   readonly openBrowser: boolean;
-  /** Another one only in tests. */
+  /** Set only in tests. */
   readonly port?: number;
-  /** Redacted lines of `--debug`. */
+  /** Gets the redacted lines of `--debug`. */
   readonly trace?: (line: string) => void;
 }
 
-/** The outside world as one run sees it; fails where a file with certificates that was named cannot be read. */
+/** Creates the ports of one run; fails if a named certificate file cannot be read. */
 export async function createPorts({
   version,
   person,

@@ -1,4 +1,6 @@
-/** Milliseconds since the program started, whatever the clock is set to; for `performance` Node loads nine modules. */
+/**
+ * Milliseconds since the program started, independent of the clock; `performance` would load nine of Node’s modules.
+ */
 export function sinceStart(): number {
   return process.uptime() * 1000;
 }

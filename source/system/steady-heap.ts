@@ -3,9 +3,9 @@ import { inExecutable } from './in-executable.ts';
 let holders = 0;
 
 /**
- * While many runs follow each other in one process, or one reads much: V8 would let its heap grow to several times what is
- * in use before it looks for what is not. Once everybody has called back what is given, V8 goes by its own measure again,
- * under which what was compiled is kept. What is new gets no more room meanwhile: it would be held as well.
+ * Keeps V8’s heap small during many runs, or while much data is read; otherwise it grows to several times what is in
+ * use before V8 collects. V8’s defaults, which keep compiled code, return once every caller has called the returned
+ * function. Meanwhile the young generation does not grow, because it would stay that large.
  */
 export function keepHeapSteady(): () => void {
   if (inExecutable) return () => undefined;

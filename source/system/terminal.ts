@@ -6,15 +6,15 @@ export interface TerminalFacts {
   readonly rows: number;
   readonly colour: boolean;
   readonly unicode: boolean;
-  /** It opens hyperlinks (OSC 8); others may print the sequence. */
+  /** True if it supports hyperlinks (OSC 8); others may print the sequence. */
   readonly hyperlinks: boolean;
   /**
-   * What it does with rows that have become too wide: most break them into several and keep the cursor at its text; xterm
-   * does not break them; xterm.js, in VS Code and Hyper, moves the cursor further. Nobody asks it (DA2): the answer to
-   * somebody who leaves at once would be typed into the shell.
+   * What it does with rows that no longer fit: most rewrap them and keep the cursor at its text; xterm does not rewrap;
+   * xterm.js, in VS Code and Hyper, moves the cursor further. It is not queried (DA2): if somebody quits at once, its
+   * answer would be typed into the shell.
    */
   readonly reflow: 'ordinary' | 'none' | 'xterm.js';
-  /** Where the browser is probably not on this machine, or localhost is not what the browser sees. */
+  /** Set if the browser is probably not on this machine, or sees another localhost. */
   readonly remote: 'ssh' | 'wsl' | 'codespaces' | 'container' | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface TerminalSource {
   readonly platform?: NodeJS.Platform;
 }
 
-/** What can be known about where the output goes. */
+/** Everything that can be known about the output’s terminal. */
 export function readTerminal({
   stdout,
   environment,
@@ -46,7 +46,7 @@ export function readTerminal({
   };
 }
 
-/** NO_COLOR (no-color.org) wins over FORCE_COLOR, and that over what the terminal says of itself. */
+/** NO_COLOR (no-color.org) overrides FORCE_COLOR, which overrides the terminal’s own capabilities. */
 function wantsColour(environment: Environment, isTty: boolean): boolean {
   if (isSet(environment['NO_COLOR'])) return false;
   const force = environment['FORCE_COLOR'];
@@ -54,7 +54,7 @@ function wantsColour(environment: Environment, isTty: boolean): boolean {
   return isTty && environment['TERM'] !== 'dumb';
 }
 
-/** The first that is set decides (POSIX, 8.2). */
+/** The first variable that is set decides (POSIX, 8.2). */
 function canUnicode(environment: Environment, platform: NodeJS.Platform): boolean {
   if (platform === 'win32') {
     return isSet(environment['WT_SESSION']) || environment['TERM_PROGRAM'] === 'vscode';
@@ -64,7 +64,7 @@ function canUnicode(environment: Environment, platform: NodeJS.Platform): boolea
   return locale === undefined ? platform === 'darwin' : /utf-?8/i.test(locale);
 }
 
-/** Terminals that say who they are. What stands between, such as tmux or screen, may not pass the sequence on. */
+/** Recognises terminals by their variables. Multiplexers such as tmux or screen may not pass the sequence on. */
 function opensHyperlinks(environment: Environment): boolean {
   if (isSet(environment['TMUX']) || isSet(environment['STY']) || environment['TERM'] === 'dumb') return false;
   const program = environment['TERM_PROGRAM'] ?? '';
@@ -72,12 +72,12 @@ function opensHyperlinks(environment: Environment): boolean {
     ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'].includes(program) ||
     ['xterm-kitty', 'xterm-ghostty', 'alacritty', 'foot'].includes(environment['TERM'] ?? '') ||
     isSet(environment['WT_SESSION']) ||
-    // VTE 0.50 opens them: GNOME Terminal, Tilix, Terminator.
+    // VTE has supported them since 0.50: GNOME Terminal, Tilix, Terminator.
     Number(environment['VTE_VERSION'] ?? 0) >= 5000
   );
 }
 
-/** Within tmux or screen it is theirs, which is ordinary. */
+/** In tmux or screen, their own behaviour applies, which is ordinary. */
 function reflowOf(environment: Environment): TerminalFacts['reflow'] {
   if (isSet(environment['TMUX']) || isSet(environment['STY'])) return 'ordinary';
   if (isSet(environment['XTERM_VERSION'])) return 'none';

@@ -1,4 +1,4 @@
-/** What the browser tab can be told. Pages are static: nothing of a request is ever in them. */
+/** The pages for the browser tab. They are static: nothing from a request is ever in them. */
 export type CallbackPage = keyof typeof pages;
 
 interface PageText {
@@ -75,7 +75,7 @@ small{display:block;margin-top:1.5rem;color:var(--soft)}
 
 const marks = { good: '&#10004;', bad: '&#10008;', wait: '&#8226;&#8226;&#8226;' } as const;
 
-/** The whole page, without scripts, links or anything from outside. */
+/** The whole page, without scripts, links or external resources. */
 export function callbackPage(page: CallbackPage): string {
   const { mark, title, text }: PageText = pages[page];
   return `<!doctype html>
@@ -99,7 +99,7 @@ ${text.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
 `;
 }
 
-/** No script, no sniffing, no referrer, nothing kept. */
+/** No scripts, no sniffing, no referrer, no caching. */
 export const callbackHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':

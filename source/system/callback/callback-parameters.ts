@@ -2,7 +2,7 @@ import type { CallbackParameters } from '../../core/run/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 
-/** The redirect's parameters; the code becomes a secret that nothing shown can hold. */
+/** The redirect’s parameters; the code becomes a secret, so that nothing shown can contain it. */
 export function callbackParameters(
   by: CallbackParameters['by'],
   parameters: URLSearchParams,

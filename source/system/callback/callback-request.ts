@@ -2,17 +2,17 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IgnoredError, IgnoredRequest } from '../../core/run/ports.ts';
 import type { CallbackPage } from './callback-page.ts';
 
-/** A request to the listener, as far as it is judged. */
+/** The parts of a request to the listener that are judged. */
 export interface CallbackRequest {
   readonly method: string;
-  /** Path and query, as it came. */
+  /** Path and query, as received. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Of a POST. */
+  /** Only for a POST. */
   readonly body?: string;
 }
 
-/** A request that does not end the wait, and what its sender is shown. */
+/** A request that does not end the wait, and the response to its sender. */
 export interface Refusal {
   readonly is: 'ignored';
   readonly ignored: IgnoredRequest;
@@ -25,13 +25,13 @@ export type CallbackVerdict =
   | { readonly is: 'callback'; readonly by: 'query' | 'form_post'; readonly parameters: URLSearchParams }
   | Refusal;
 
-/** What a request is before its parameters are looked at; undefined where they decide. */
+/** Refuses a request before its parameters are read; `undefined` if the parameters decide. */
 export function ignoredByForm(
   { method, target, headers }: Omit<CallbackRequest, 'body'>,
   port: number,
 ): Refusal | undefined {
   const path = target.split('?', 1)[0];
-  // A name that only resolves to this machine (DNS rebinding) must not get a callback in.
+  // A name that merely resolves to this machine (DNS rebinding) must not deliver a callback.
   if (!isOurHost(headers['host'], port)) return ignored('wrong-host', 400, 'not-here');
   if (method === 'OPTIONS') return ignored('preflight', 403, 'not-here');
   if (path === '/favicon.ico') return ignored('favicon', 404, 'not-here');
@@ -42,7 +42,7 @@ export function ignoredByForm(
     return isForm ? undefined : ignored('wrong-method', 415, 'not-here');
   }
   if (method !== 'GET') return ignored('wrong-method', 405, 'not-here');
-  // A browser that fetches ahead asks again when the person gets there; only that one may use the code.
+  // A browser that prefetches asks again when the person gets there; only that request may use the code.
   const purpose = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].map((name) => String(headers[name] ?? ''));
   if (purpose.some((value) => /prefetch|prerender|preview/i.test(value))) {
     return ignored('prefetch', 503, 'other-login');
@@ -50,13 +50,13 @@ export function ignoredByForm(
   return undefined;
 }
 
-/** Whether the parameters belong to the login that waits. The state decides before anything else is read. */
+/** Judges whether the parameters belong to the waiting login. The state decides before anything else is read. */
 export function judgeParameters({ method, target, body }: CallbackRequest, state: string): CallbackVerdict {
   const by = method === 'POST' ? 'form_post' : 'query';
   const question = target.indexOf('?');
   const query = question < 0 ? '' : target.slice(question + 1);
   const sent = new URLSearchParams(by === 'form_post' ? (body ?? '') : query);
-  // A parameter without a value counts as left out (RFC 6749, 3.1).
+  // A parameter without a value counts as omitted (RFC 6749, 3.1).
   const parameters = new URLSearchParams([...sent].filter(([, value]) => value !== ''));
   if (by === 'query' && sent.size === 0) return ignored('fragment', 200, 'nothing-in-it');
   const [given, ...others] = parameters.getAll('state');
@@ -88,7 +88,7 @@ function isSame(a: string, b: string): boolean {
   return timingSafeEqual(digest(a), digest(b));
 }
 
-/** Cut, lengthened or in other case: too like the state that was sent to be another login's. */
+/** Truncated, extended or in a different case: too similar to the state that was sent to belong to another login. */
 function isAltered(given: string, state: string): boolean {
   const [one, other] = [given.trim().toLowerCase(), state.toLowerCase()];
   return one.includes(other) || (one.length >= 4 && other.includes(one));

@@ -13,21 +13,21 @@ import { callbackParameters } from './callback-parameters.ts';
 import { ignoredByForm, judgeParameters, type Refusal } from './callback-request.ts';
 
 const largestForm = 100 * 1024;
-/** Codes of some providers are several kilobytes long. */
+/** Some providers’ codes are several kilobytes long. */
 const largestHeaders = 64 * 1024;
-/** A socket that says nothing holds nobody up, and is let go after this. */
+/** Milliseconds after which a silent socket is closed; it blocks nobody until then. */
 const patience = 15_000;
 const tooLarge: Refusal = { is: 'ignored', ignored: 'too-large', status: 413, page: 'too-large' };
 
 interface Waiting extends AwaitedCallback {
   readonly accept: (parameters: CallbackParameters) => void;
-  /** What was shown for the accepted callback; repeats are shown the same. */
+  /** The page for the accepted callback, which repeated requests get too. */
   shown?: CallbackPage;
 }
 
-/** The servers of both address families and the logins that they wait for. */
+/** The servers for both address families, and the logins that wait for them. */
 export interface CallbackServers {
-  /** A server that answers callbacks; not yet listening. */
+  /** Creates a server that answers callbacks; it is not listening yet. */
   create(): Server;
   listener(port: number): CallbackListener;
 }
@@ -53,7 +53,7 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
       waiting,
       verdict: judgeParameters({ ...seen, body }, waiting.state),
     }));
-    // Of several logins the one whose state it carries says most, whether it can be taken or not.
+    // With several logins, the one whose state matches is the most informative, whether it is accepted or not.
     const fitting =
       judged.find(({ verdict }) => verdict.is === 'callback') ??
       judged.find(({ verdict }) => verdict.is === 'ignored' && verdict.ignored !== 'wrong-state') ??
@@ -69,7 +69,7 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
     waiting.shown = parameters.error === undefined || waiting.repeats ? 'received' : 'refused';
     const { accept, shown } = waiting;
     const onward = waiting.onward?.(parameters);
-    // Handed on when the page has left, so that closing the listener cannot cut it off.
+    // Delivered after the page has been sent, so that closing the listener cannot cut it off.
     request.socket.once('close', () => accept(parameters));
     if (onward !== undefined) sendOn(response, onward);
     else show(response, 200, shown);
@@ -82,7 +82,7 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
   }
 
   function onClientError(error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket): void {
-    // A browser that insists on https (HSTS, HTTPS-only mode) begins with a TLS handshake record.
+    // A browser that insists on https (HSTS, HTTPS-only mode) starts with a TLS handshake record.
     if (error.rawPacket?.[0] === 0x16) report('tls-hello');
     if (error.code === 'HPE_HEADER_OVERFLOW') {
       report('too-large');
@@ -126,7 +126,7 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
   };
 }
 
-/** Frees the port and ends every socket at once. */
+/** Frees the port and closes every socket immediately. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
@@ -134,7 +134,7 @@ export function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** RFC 9110, 15.4.4: by GET, also after a form that was posted. */
+/** RFC 9110, 15.4.4: redirects to a GET, even after a posted form. */
 function sendOn(response: ServerResponse, location: string): void {
   response.writeHead(303, { ...callbackHeaders, location }).end();
 }
@@ -143,7 +143,7 @@ function show(response: ServerResponse, status: number, page: CallbackPage): voi
   response.writeHead(status, callbackHeaders).end(callbackPage(page));
 }
 
-/** The posted form; undefined where it is too large or does not end. */
+/** The posted form; `undefined` if it is too large or incomplete. */
 async function formOf(request: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = [];
   let size = 0;

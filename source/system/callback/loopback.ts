@@ -10,15 +10,14 @@ export interface LoopbackOptions {
   readonly redactor: Redactor;
 }
 
-/** The port that Infra's redirect URI `http://localhost:8301` names (Infra: docs/identity/oidc.md). */
+/** The port in Infra’s redirect URI `http://localhost:8301` (Infra: docs/identity/oidc.md). */
 export const registeredPort = 8301;
 
 const families = ['127.0.0.1', '::1'] as const;
 
 /**
- * Listens where browsers look for `localhost`: on 127.0.0.1 and on ::1 (RFC 8252, 7.3), and nowhere else; a
- * machine may have one of them alone.
- * Half of it is refused, because another program on the other half would receive the code.
+ * Listens only where browsers look for `localhost`: on 127.0.0.1 and on ::1 (RFC 8252, 7.3), or one of them if the
+ * machine has only one. If either is taken, it fails, because the program there would receive the code.
  */
 export function createLoopback({ port, redactor }: LoopbackOptions): LoopbackPort {
   return {
@@ -62,7 +61,7 @@ function portOf(server: Server): number | undefined {
   return typeof address === 'object' ? address?.port : undefined;
 }
 
-/** A machine without this family: no browser will look there either. */
+/** Without this address family, no browser will look there either. */
 function hasNoSuchAddress(error: Error): boolean {
   return ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(errorCode(error) ?? '');
 }

@@ -7,13 +7,13 @@ export interface PortHolder {
   readonly name: string;
 }
 
-/** The program that listens on a TCP port of this machine, on any address, where the system tells. */
+/** The program that listens on a TCP port of this machine, on any address, if the system tells. */
 export async function portHolder(port: number): Promise<PortHolder | undefined> {
   try {
     if (process.platform === 'linux') return await holderByProc(port);
     if (process.platform === 'darwin') return await holderByLsof(port);
   } catch {
-    // Not knowing the name is no trouble: the port is named all the same.
+    // The name is optional: the port is reported without it.
   }
   return undefined;
 }
@@ -28,9 +28,9 @@ async function holderByProc(port: number): Promise<PortHolder | undefined> {
   if (sockets.size === 0) return undefined;
   const own = String(process.pid);
   const others = (await readdir('/proc')).filter((name) => /^\d+$/.test(name) && name !== own);
-  // Where one address family is taken, this process may still hold the other.
+  // If one address family is taken, this process may still hold the other.
   for (const pid of [...others, own]) {
-    // Processes of other people cannot be looked into.
+    // Other users’ processes cannot be inspected.
     const files = await readdir(`/proc/${pid}/fd`).catch(() => []);
     for (const file of files) {
       const target = await readlink(`/proc/${pid}/fd/${file}`).catch(() => '');
@@ -41,14 +41,14 @@ async function holderByProc(port: number): Promise<PortHolder | undefined> {
   return undefined;
 }
 
-/** The executable's name; programs may call their threads anything, as Node does (“MainThread”). */
+/** The executable’s name, since programs may rename their threads, as Node does (“MainThread”). */
 async function programName(pid: string): Promise<string> {
   const path = await readlink(`/proc/${pid}/exe`).catch(() => '');
   const name = basename(path).replace(/ \(deleted\)$/, '');
   return name === '' ? (await readFile(`/proc/${pid}/comm`, 'utf8')).trim() : name;
 }
 
-/** Columns as the kernel writes them (proc(5)): number, local address, remote address, state, …, inode. */
+/** The kernel’s columns (proc(5)): number, local address, remote address, state, …, inode. */
 function listeningInodes(table: string, port: number): readonly string[] {
   const suffix = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
   const listening = '0A';

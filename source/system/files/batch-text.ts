@@ -6,7 +6,7 @@ import { printable } from '../../core/text/printable.ts';
 
 const text = v.pipe(v.string('is a string'), v.nonEmpty('is empty'), v.maxLength(4_096, 'is too long'));
 
-/** One provider of a batch. The secret itself never stands in the file. */
+/** One provider of a batch. The file never contains the secret itself. */
 const entry = v.pipe(
   v.strictObject(
     {
@@ -14,7 +14,7 @@ const entry = v.pipe(
       url: text,
       kind: v.optional(v.picklist(providerKinds, `is one of ${providerKinds.join(', ')}`), 'oidc'),
       clientId: v.exactOptional(text),
-      /** File, or variable of the environment, that holds the client secret. */
+      /** File or environment variable with the client secret. */
       clientSecretFile: v.exactOptional(text),
       clientSecretEnv: v.exactOptional(text),
       infraServers: v.optional(v.array(text, 'is a list'), []),
@@ -29,7 +29,10 @@ const entry = v.pipe(
 );
 export type BatchEntry = Readonly<v.InferOutput<typeof entry>>;
 
-/** Providers as JSON, one a line, or as a YAML list; every entry that cannot be used is named, and none is left out silently. */
+/**
+ * Reads providers as JSON, one per line, or as a YAML list; every invalid entry is reported, and none is silently
+ * dropped.
+ */
 export async function readBatchText(content: string): Promise<Result<readonly BatchEntry[]>> {
   const listed = /^\s*\{/.test(content) ? jsonLines(content) : await yamlList(content);
   if (!listed.ok) return listed;
@@ -67,11 +70,11 @@ function jsonLines(content: string): Result<readonly Placed[]> {
 }
 
 async function yamlList(content: string): Promise<Result<readonly Placed[]>> {
-  // The bundle gives a CommonJS package that is loaded later as its default alone.
+  // The bundle exposes a lazily loaded CommonJS package only as its default export.
   const { default: yaml } = await import('yaml');
   const { parse, YAMLParseError } = yaml;
   try {
-    // Anchors could make a small file a large list.
+    // Anchors could turn a small file into a huge list.
     const value: unknown = parse(content, { maxAliasCount: 0, logLevel: 'error' });
     if (!Array.isArray(value))
       return failed('This is neither JSON, one provider a line, nor a YAML list of providers.');

@@ -2,14 +2,16 @@ import { closeSync, linkSync, lstatSync, openSync, renameSync, rmSync } from 'no
 import type { Clock } from '../../core/run/ports.ts';
 import { errorCode } from '../http/error-cause.ts';
 
-/** Whoever holds the lock only reads and writes one small file; one that is older was left by a program that died. */
+/**
+ * Milliseconds. A lock’s holder only reads and writes one small file, so an older lock was left by a crashed program.
+ */
 const abandonedAfter = 10_000;
 const pause = 20;
 const mostTries = 150;
 
 /**
- * Runs the work while `<file>.lock` exists and is ours, so that of two programs one waits for the other.
- * `busy` where the other one does not finish within three seconds.
+ * Runs the work while `<file>.lock` exists and belongs to us, so that two programs take turns. `busy` if the other one
+ * does not finish within three seconds.
  */
 export async function withExclusiveFile<T>(file: string, clock: Clock, work: () => T): Promise<T | 'busy'> {
   const lock = `${file}.lock`;
@@ -40,11 +42,11 @@ function take(lock: string): boolean {
 
 function isAbandoned(path: string): boolean {
   const found = lstatSync(path, { throwIfNoEntry: false });
-  // A folder or a link in its place is nobody's lock, and not ours to take away.
+  // A folder or a link in its place is not a lock, and not ours to remove.
   return found?.isFile() === true && Date.now() - found.mtimeMs > abandonedAfter;
 }
 
-/** Moves the lock away before looking at it again: between a look and a removal somebody else may have taken it. */
+/** Moves the lock away before checking it again: between a check and a removal, another program could have taken it. */
 function breakOpen(lock: string, aside: string): void {
   try {
     renameSync(lock, aside);

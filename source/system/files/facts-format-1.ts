@@ -7,17 +7,17 @@ const factNames: Readonly<Record<string, string>> = {
   discoveryTimings: 'repeatedDiscovery',
 };
 
-/** Member names within the fact; `redirects` are followed wherever an HTTP answer or a failed request stands. */
+/** Renamed members of each fact; `redirects` are converted in every HTTP answer and failed request. */
 const memberNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   input: { answers: 'configuration' },
   discovery: { leadsBack: 'issuerConfirmed' },
   login: { strays: 'ignoredRequests', strayError: 'ignoredError' },
 };
 
-/** What a provider sent as JSON keeps its own names. */
+/** JSON from a provider keeps its own names. */
 const fromProvider = ['claims', 'header', 'accessTokenClaims', 'idTokenClaims'];
 
-/** Facts saved in format 1, under the names of format 2. */
+/** Converts facts saved in format 1 to the names of format 2. */
 export function factsFromFormat1(gathered: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(gathered).map(([oldName, fact]) => {

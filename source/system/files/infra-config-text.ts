@@ -6,7 +6,7 @@ const word = v.pipe(text, v.nonEmpty());
 
 const config = v.object({ hosts: v.nullish(v.array(v.unknown()), []) });
 
-/** Other members are not looked at; those that are of another type are as good as left out. */
+/** Other members are ignored; optional ones of the wrong type count as missing. */
 const currentHost = v.object({
   current: v.literal(true),
   host: word,
@@ -21,7 +21,7 @@ export type InfraConfigText =
   | { readonly is: 'nobody' }
   | { readonly is: 'damaged' };
 
-/** What `infra login` keeps (Infra: internal/cmd/config.go). */
+/** Reads the file that `infra login` keeps (Infra: internal/cmd/config.go). */
 export function readInfraConfigText(content: string): InfraConfigText {
   const read = v.safeParse(config, parseJson(content));
   if (!read.success) return { is: 'damaged' };

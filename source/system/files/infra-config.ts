@@ -7,18 +7,18 @@ import { readRegularFile, unreadable } from './input-file.ts';
 
 const largestConfig = 1024 * 1024;
 
-/** What `infra login` left behind for the current host (Infra: internal/cmd/config.go). */
+/** The current host’s login, as left by `infra login` (Infra: internal/cmd/config.go). */
 export interface InfraLogin {
   readonly host: string;
   readonly accessKey: Secret;
   readonly skipTlsVerify: boolean;
   /** PEM. */
   readonly trustedCertificate?: string;
-  /** As written there, RFC 3339. */
+  /** RFC 3339, as in the file. */
   readonly expires?: string;
 }
 
-/** The current host of `~/.infra/config`; no value where nobody is logged in. */
+/** Reads the current host from `~/.infra/config`; `undefined` if nobody is logged in. */
 export async function readInfraConfig(home: string = homedir()): Promise<Result<InfraLogin | undefined>> {
   const file = join(home, '.infra', 'config');
   if (!existsSync(file)) return { ok: true, value: undefined };

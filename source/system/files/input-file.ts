@@ -5,26 +5,28 @@ import type { Failure, Result } from '../../core/http/failure.ts';
 import { printable } from '../../core/text/printable.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
 
-/** Saved facts hold a dozen answers of at most four megabytes each, nearly always far less. */
+/** Saved facts contain a dozen answers of at most four megabytes each, and nearly always far less. */
 const largestInput = 64 * 1024 * 1024;
 const portion = 64 * 1024;
 const pause = 20;
 
-/** How long a pipe is waited for: whoever writes to it is there from the start, but may ask a person first. */
+/**
+ * How long to wait for a pipe, in milliseconds: its writer usually exists from the start, but may ask a person first.
+ */
 export interface Patience {
   readonly forWriter: number;
   readonly forEnd: number;
 }
 const usualPatience: Patience = { forWriter: 3_000, forEnd: 60_000 };
 
-/** The text of a regular file, or why it cannot be had in one sentence. Nothing that could block or never end is read. */
+/** Reads a regular file, or says in one sentence why it cannot. Reads nothing that could block or never end. */
 export function readRegularFile(file: string, limit = largestInput): Result<string> {
   return withOpenFile(file, (descriptor) =>
     fstatSync(descriptor).isFile() ? readToEnd(descriptor, file, limit) : notRegular(descriptor, file),
   );
 }
 
-/** As `readRegularFile`, and of a pipe, as `<(command)` of a shell is one, waited for and no longer than patience goes. */
+/** Like `readRegularFile`, but also reads a pipe, such as a shell’s `<(command)`, within the limits of `patience`. */
 export async function readFileOrPipe(
   file: string,
   limit = largestInput,
@@ -37,12 +39,12 @@ export async function readFileOrPipe(
   });
 }
 
-/** What a person names: a file, a pipe, or standard input as `-`. */
+/** Reads what a person named: a file, a pipe, or standard input as `-`. */
 export function readInput(file: string, stdin: () => Readable, limit: number): Promise<Result<string>> {
   return file === '-' ? readBounded(stdin(), 'Standard input', limit) : readFileOrPipe(file, limit);
 }
 
-/** All of a stream, never more than the limit. */
+/** Reads a whole stream, up to the limit. */
 async function readBounded(stream: Readable, name: string, limit: number): Promise<Result<string>> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -62,7 +64,7 @@ export function unreadable(file: string, reason: string, cause?: string): Failur
 
 type Read = Result<string> | Promise<Result<string>>;
 
-/** Opened so that a pipe without a writer does not block; a folder opens, and is none of what is read. */
+/** Opened so that a pipe without a writer does not block; a folder can be opened, but is not read. */
 function withOpenFile<R extends Read>(file: string, read: (descriptor: number) => R): R | Result<string> {
   let descriptor: number | undefined;
   let answer: R | Result<string>;
@@ -122,7 +124,7 @@ async function readPipe(
   return { ok: false, failure: unreadable(file, reason) };
 }
 
-/** `later` where whoever writes has written nothing yet; 0 where nobody does. */
+/** `later` if the writer has not written anything yet; 0 if there is no writer. */
 function readNow(descriptor: number, part: Buffer): number | 'later' {
   try {
     return readSync(descriptor, part);

@@ -4,23 +4,26 @@ import type { Result } from '../../core/http/failure.ts';
 import { printable } from '../../core/text/printable.ts';
 import { causeOf } from '../http/error-cause.ts';
 
-/** A file that grows by whole lines, each there as soon as it is written. */
+/** A file that grows by whole lines, each on disk as soon as it is written. */
 export interface LineFile {
-  /** Those that stood there when it was opened, however many. */
+  /** The lines that it had when it was opened, streamed. */
   lines(): AsyncIterable<string>;
-  /** False where it could not be written. */
+  /** False if the line could not be written. */
   write(line: string): boolean;
   close(): void;
 }
 
-/** Opens for its owner alone and never through a symbolic link; `append` keeps what stands there, anything else begins anew. */
+/**
+ * Opens the file for its owner only and never through a symbolic link; `append` keeps its contents, `anew` discards
+ * them.
+ */
 export function openLineFile(file: string, how: 'append' | 'anew'): Result<LineFile> {
   const begin = how === 'append' ? constants.O_APPEND : constants.O_TRUNC;
   const flags = constants.O_RDWR | constants.O_CREAT | begin | (constants.O_NOFOLLOW ?? 0);
   try {
     const descriptor = openSync(file, flags | (constants.O_NONBLOCK ?? 0), 0o600);
     const size = how === 'append' ? sizeOf(descriptor) : 0;
-    // A line that was cut off when an earlier run was killed stays apart from the next one.
+    // A line that was cut off when an earlier run was killed must not run into the next one.
     if (size > 0 && !endsWithLine(descriptor, size)) writeSync(descriptor, '\n');
     return {
       ok: true,
@@ -36,7 +39,7 @@ export function openLineFile(file: string, how: 'append' | 'anew'): Result<LineF
   }
 }
 
-/** A pipe or a device holds nothing to go on with. */
+/** A pipe or a device has no contents to continue. */
 function sizeOf(descriptor: number): number {
   const file = fstatSync(descriptor);
   return file.isFile() ? file.size : 0;

@@ -4,7 +4,7 @@ import { causeOf, errorCode } from '../http/error-cause.ts';
 
 const mostNames = 100;
 
-/** Writes a file that was not there, for its owner alone; where the name is taken it gets a number. Gives the name. */
+/** Creates a new file for its owner only, adding a number if the name is taken. Returns the name. */
 export async function writeNewFile(name: string, extension: string, text: string): Promise<Result<string>> {
   for (let number = 1; number <= mostNames; number += 1) {
     const file = `${name}${number === 1 ? '' : `-${number}`}${extension}`;

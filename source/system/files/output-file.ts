@@ -10,7 +10,7 @@ import { causeOf, errorCode } from '../http/error-cause.ts';
 const pause = 20;
 const mostWaiting = 30_000;
 
-/** Writes a file for its owner alone: whole or not at all, and never through a symbolic link. */
+/** Writes a file for its owner only: completely or not at all, and never through a symbolic link. */
 export async function writeOutputFile(file: string, text: string): Promise<Result<undefined>> {
   try {
     const there = await lstat(file).catch((error: unknown) => {
@@ -28,7 +28,7 @@ export async function writeOutputFile(file: string, text: string): Promise<Resul
   }
 }
 
-/** A reader that stops reading is not waited for without end. */
+/** Gives up on a reader that stops reading. */
 async function writePipe(file: string, text: string): Promise<Result<undefined>> {
   const handle = await open(file, constants.O_WRONLY | constants.O_NONBLOCK);
   try {
@@ -74,7 +74,7 @@ async function writeInto(file: string, flags: 'w' | 'wx', text: string): Promise
   const handle = await open(file, flags, 0o600);
   try {
     await handle.writeFile(text);
-    // A device has nothing to keep.
+    // Devices have nothing to sync.
     if (flags === 'wx') await handle.sync();
   } finally {
     await handle.close();

@@ -8,7 +8,7 @@ import { printable } from '../../core/text/printable.ts';
 
 const absent = v.object({ absent: v.picklist(whyAbsent), why: text });
 
-/** A fact, or why there is none. */
+/** A fact, or the reason for its absence. */
 function orAbsent<S extends v.GenericSchema>(schema: S) {
   return v.lazy(
     (value): v.GenericSchema<unknown, v.InferOutput<S> | Absent> =>
@@ -28,10 +28,10 @@ const file = v.object({
 
 export type ParsedFacts =
   | { readonly ok: true; readonly gathered: SavedGathered; readonly masked: readonly string[] }
-  /** Where the file is not as it should be, as a path through it. */
+  /** The path to the first error in the file. */
   | { readonly ok: false; readonly path: string };
 
-/** What stands in a file of saved facts. What is not known of it, as a newer version may have added, is left out. */
+/** Parses a file of saved facts. Unknown members, such as a newer version’s, are dropped. */
 export function parseFacts(saved: JsonObject): ParsedFacts {
   const parsed = v.safeParse(file, saved, { abortEarly: true });
   if (!parsed.success)

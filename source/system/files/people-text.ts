@@ -9,7 +9,10 @@ const people = v.pipe(
   v.maxLength(1_000),
 );
 
-/** Who can sign in at a served provider, as a JSON list of claims: `[{"sub": "ada", "email": "ada@example.com", …}]`. */
+/**
+ * Reads the people who can sign in at a served provider, a JSON list of claims: `[{"sub": "ada", "email":
+ * "ada@example.com", …}]`.
+ */
 export function readPeopleText(text: string): Result<readonly JsonObject[]> {
   const parsed = parseJson(text);
   const read = v.safeParse(people, parsed);

@@ -5,13 +5,16 @@ import { readInput, unreadable } from './input-file.ts';
 
 const largestSecret = 64 * 1024;
 
-/** The secret in a file, or on standard input for `-`. One newline at the end is the editor's; the rest is exact. */
+/**
+ * Reads the secret from a file, or from standard input for `-`. One newline at the end is dropped as the editor’s; the
+ * rest is exact.
+ */
 export async function readSecretFile(
   file: string,
   stdin: () => Readable & { readonly isTTY?: boolean },
 ): Promise<Result<Secret>> {
   if (file === '-' && stdin().isTTY) {
-    // Typed here, it would stand readable on the screen.
+    // Typed here, it would be readable on the screen.
     return { ok: false, failure: unreadable('Standard input', 'is a terminal; pipe the secret into it') };
   }
   const read = await readInput(file, stdin, largestSecret);

@@ -5,13 +5,16 @@ import { Secret } from '../../core/secrets/secret.ts';
 export interface ServiceAccountKey {
   /** PEM. */
   readonly privateKey: Secret;
-  /** Absent where only a key was given. */
+  /** Absent if only a key was given. */
   readonly clientEmail?: string;
 }
 
-/** What is in the file that Google's console gives for a service account, or in a PEM file (Infra: internal/cmd/providers.go, parsePrivateKey). */
+/**
+ * Reads the key file that Google’s console creates for a service account, or a PEM file (Infra:
+ * internal/cmd/providers.go, parsePrivateKey).
+ */
 export function readServiceAccountKey(content: Secret): Result<ServiceAccountKey> {
-  // Infra undoes the escaped line ends of a key that came through a variable, too (Infra: internal/server/providers.go).
+  // Like Infra, unescapes the line ends of a key from a variable (Infra: internal/server/providers.go).
   const text = content.reveal();
   if (text.trimStart().startsWith('-----BEGIN')) return checked(text.replaceAll('\\n', '\n'), undefined);
   const json = parseJson(text);
@@ -40,7 +43,7 @@ function checked(pem: string, clientEmail: string | undefined): Result<ServiceAc
   };
 }
 
-/** Never with what is in it. */
+/** Never repeats the contents. */
 function refused(why: string): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure: { code: 'file-unreadable', message: `The service account’s key ${why}.` } };
 }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { errorCode } from '../http/error-cause.ts';
 
 /**
- * Where this system keeps settings, and `OIDC_WIZARD_CONFIG_DIR` in its place. conf knows these folders too, by the
- * environment of the process; the file is listed before conf is loaded, and by the environment that the run was given.
+ * The system’s folder for settings, or `OIDC_WIZARD_CONFIG_DIR`. conf knows these folders too, but from the process’s
+ * environment; here the file is read before conf is loaded, with the environment given to the run.
  */
 export function settingsFolder(
   environment: Readonly<Record<string, string | undefined>>,
@@ -24,7 +24,7 @@ export function settingsFolder(
   }
 }
 
-/** Each missing folder by itself: Node's own way to make all at once never ends below `/proc`. */
+/** Creates missing folders one by one: Node’s recursive mkdir never returns below `/proc`. */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   const parent = dirname(folder);

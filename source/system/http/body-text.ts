@@ -3,12 +3,12 @@ import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import type { Failure, Result } from '../../core/http/failure.ts';
 import { causeOf, errorCode } from './error-cause.ts';
 
-/** After decompression. Discovery documents and tokens are a few kilobytes; 10,000 groups are one megabyte. */
+/** After decompression. Discovery documents and tokens take a few kilobytes; 10,000 groups take one megabyte. */
 export const largestBody = 4 * 1024 * 1024;
 
 /**
- * Takes off gzip where that alone is named and leaves anything else as it came, as Go does (net/http: transport.go,
- * readLoop), never giving more than `largestBody`.
+ * Like Go, decompresses gzip if it is the only encoding, and leaves anything else as it is (net/http: transport.go,
+ * readLoop). Never returns more than `largestBody`.
  */
 export async function decoded(
   raw: readonly Buffer[],
@@ -24,10 +24,10 @@ export async function decoded(
   }
 }
 
-/** The text with its byte order mark, and how the bytes look. */
+/** The text with its byte order mark, and the detected encoding. */
 export function textOf(parts: readonly Buffer[]): Pick<HttpAnswer, 'body' | 'encoding'> {
   const { isAscii } = process.getBuiltinModule('node:buffer');
-  // ASCII, which JSON nearly always is, needs no copy of all parts in one piece.
+  // ASCII, the usual case for JSON, can be decoded without concatenating the parts.
   const body = parts.every((part) => isAscii(part))
     ? parts.map((part) => part.toString('latin1')).join('')
     : new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(parts));
@@ -54,7 +54,7 @@ function encodingOf(parts: readonly Buffer[], body: string): HttpAnswer['encodin
   if (body.startsWith('\ufeff')) return 'utf-8-bom';
   const [a, b] = parts.slice(0, 2).flatMap((part) => [...part.subarray(0, 2)]);
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'utf-16';
-  // JSON begins with an ASCII character, so a zero beside it means two bytes a character (RFC 4627, 3).
+  // JSON begins with an ASCII character, so a zero next to it means two bytes per character (RFC 4627, 3).
   if (b !== undefined && (a === 0) !== (b === 0)) return 'utf-16';
   return body.includes('\ufffd') && !Buffer.concat(parts).equals(Buffer.from(body)) ? 'not-utf-8' : 'utf-8';
 }

@@ -5,7 +5,7 @@ import { tlsFailure } from '../tls/tls-failure.ts';
 import { causeOf } from './error-cause.ts';
 import { refusedAddressCode } from './guarded-lookup.ts';
 
-/** Node's codes for what happens between two machines before and while they speak HTTP. */
+/** Node’s codes for failures between two machines before and during HTTP. */
 const codes: Readonly<Record<string, FailureCode>> = {
   ENOTFOUND: 'dns-not-found',
   ENODATA: 'dns-not-found',
@@ -39,7 +39,7 @@ const words: { readonly [Code in FailureCode]?: (place: Place) => string } = {
   'http-malformed': ({ host, port }) => `What ${host}:${port} sends is not HTTP as it should be.`,
 };
 
-/** The failure behind an error of a socket or of the HTTP parser. */
+/** The failure for an error of a socket or of the HTTP parser. */
 export function connectionFailure(
   error: NodeJS.ErrnoException,
   place: Place,
@@ -57,7 +57,7 @@ export function connectionFailure(
   };
 }
 
-/** Where several addresses were tried, Node wraps one error each; one that a person can act on is preferred. */
+/** If several addresses were tried, Node wraps one error for each; the one that a person can act on is preferred. */
 function first(error: NodeJS.ErrnoException): NodeJS.ErrnoException {
   if (!(error instanceof AggregateError)) return error;
   const errors: readonly NodeJS.ErrnoException[] = error.errors;

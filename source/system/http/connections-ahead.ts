@@ -3,23 +3,23 @@ import { isIP, type LookupFunction, type Socket } from 'node:net';
 interface Place {
   wanted: number;
   readonly ready: Socket[];
-  /** Known once it took a connection. */
+  /** Set once the host has accepted a connection. */
   open?: () => Socket | undefined;
 }
 
-/** Connections that are there before a request needs them, to hosts that took one already. */
+/** Connections opened before a request needs them, to hosts that have accepted one. */
 export class ConnectionsAhead {
   readonly #places = new Map<string, Place>();
   readonly #given = new WeakSet<Socket>();
 
-  /** So many should be there. */
+  /** The number of connections that will be needed. */
   expect(name: string, connections: number): void {
     const place = this.#at(name);
     place.wanted = Math.max(place.wanted, connections);
     open(place);
   }
 
-  /** After this one is there, further ones are opened as it was, to the very address that it went to. */
+  /** Once this connection is established, opens further ones the same way, to the same address. */
   follow(name: string, first: Socket, connect: (lookup: LookupFunction) => Socket | undefined): void {
     first.once('connect', () => {
       const { remoteAddress } = first;
@@ -42,7 +42,7 @@ export class ConnectionsAhead {
     }
   }
 
-  /** Whether it was opened before the request that it carries. */
+  /** Tells whether the socket was opened before its request. */
   opened(socket: Socket): boolean {
     return this.#given.has(socket);
   }
@@ -64,7 +64,7 @@ function open(place: Place): void {
   for (let left = place.wanted - place.ready.length; left > 0; left -= 1) {
     const socket = place.open();
     if (!socket) continue;
-    // Who finds it closed opens another and learns the reason.
+    // A request that finds it closed opens another one and learns the reason.
     socket.on('error', () => undefined);
     socket.unref();
     place.ready.push(socket);

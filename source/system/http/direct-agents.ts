@@ -4,10 +4,10 @@ import type { HttpRequest } from '../../core/run/ports.ts';
 import type { Place } from '../place.ts';
 import { ConnectionsAhead } from './connections-ahead.ts';
 
-/** Which connection a request goes out on: see `HttpRequest.connection`; `new` is one that is opened for it. */
+/** The connection that a request uses: see `HttpRequest.connection`; `new` opens one for it. */
 export type ConnectionUse = NonNullable<HttpRequest['connection']> | 'new';
 
-/** How https requests reach a host without a proxy, and the connections of a run. */
+/** The agents for https without a proxy, and the connections of a run. */
 export class DirectAgents {
   readonly #trust: AgentOptions;
   readonly #ahead = new ConnectionsAhead();
@@ -31,7 +31,7 @@ export class DirectAgents {
     this.#ahead.expect(`${host}:${port}`, requests);
   }
 
-  /** Whether the connection was there before the request that it carries. */
+  /** Tells whether the connection was opened before its request. */
   openedAhead(socket: Socket): boolean {
     return this.#ahead.opened(socket);
   }
@@ -46,7 +46,7 @@ export class DirectAgents {
     return new Agent({ ...this.#trust, keepAlive: false });
   }
 
-  /** One agent for each, so that a request that wants a connection of its own never gets another's. */
+  /** One agent per connection, so that a request that wants its own never gets another’s. */
   #keptConnections(): Agent {
     const { Agent } = process.getBuiltinModule('node:https');
     const ahead = this.#ahead;
@@ -55,7 +55,7 @@ export class DirectAgents {
         const name = `${options.host}:${options.port}`;
         const ready = ahead.take(name);
         if (ready) return ready;
-        // A socket, as long as Node's own proxies are not asked for.
+        // Always a socket, as long as Node’s own proxy support is not used.
         const connect = (more: RequestOptions) =>
           super.createConnection({ ...options, ...more }, onOpen) as Socket | undefined;
         const first = connect({});

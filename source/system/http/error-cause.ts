@@ -1,4 +1,4 @@
-/** An error's own code and words, and those of what caused it, outermost first. */
+/** The codes and messages of an error and its causes, outermost first. */
 export function causeOf(error: unknown): string {
   const parts: string[] = [];
   let current = error;

@@ -2,7 +2,7 @@ import type { Failure, FailureCode } from '../../core/http/failure.ts';
 import type { Place } from '../place.ts';
 import { causeOf } from './error-cause.ts';
 
-/** What is being waited for, so that a deadline can say what did not come. */
+/** What a request is waiting for, so that a timeout can say what did not arrive. */
 export type Stage = 'resolver' | 'proxy' | 'connection' | 'answer' | 'body';
 
 export function unwritableFailure(error: Error, place: Place): Failure {
@@ -10,7 +10,7 @@ export function unwritableFailure(error: Error, place: Place): Failure {
   return { code: 'other', message, detail: { ...place }, cause: causeOf(error) };
 }
 
-/** A link-local address, or one that the metadata of a cloud's machines has. */
+/** The failure for a link-local address or a cloud’s metadata address. */
 export function refusedAddress(place: Place, scheme?: string): Failure {
   const message = `${place.host} is a link-local or cloud metadata address.`;
   return { code: 'address-refused', message, detail: { ...place, ...(scheme !== undefined && { scheme }) } };

@@ -3,12 +3,12 @@ import type { LookupFunction } from 'node:net';
 import { isLoopbackAddress, isNeverResolved, isRefusedHost } from '../../core/http/address.ts';
 import { nameNotFound } from './name-not-found.ts';
 
-/** The code of the error that a guarded lookup ends with where a name leads to a refused address. */
+/** The error code of a guarded lookup for a name that leads to a refused address. */
 export const refusedAddressCode = 'ERR_ADDRESS_REFUSED';
 
 /**
- * The system's resolver, which refuses names that lead to link-local or metadata addresses, and, for plain http,
- * to anything but this machine. What it gives is what gets connected, so a second answer cannot slip past.
+ * The system’s resolver, but refusing names that lead to link-local or metadata addresses and, for plain http, to
+ * anything but this machine. Its result is used for the connection, so a second answer cannot slip past.
  */
 export function createGuardedLookup(only: 'any' | 'loopback', onResolved: () => void): LookupFunction {
   return (host, options, callback) => {

@@ -21,24 +21,24 @@ import { startDeadline } from './start-deadline.ts';
 import { writtenRequest } from './written-request.ts';
 
 export interface HttpOptions {
-  /** For a whole exchange: every redirect, the retry and the last byte. */
+  /** For a whole exchange, including redirects, the retry and the last byte. */
   readonly timeoutMs: number;
   readonly redactor: Redactor;
   readonly userAgent: string;
-  /** The machine's own unless a test brings another. */
+  /** The machine’s own by default, another one in tests. */
   readonly clock?: Pick<Clock, 'now'>;
-  /** Besides Node's own. */
+  /** In addition to Node’s own. */
   readonly authorities?: CertificateAuthorities;
-  /** The proxy for an address, credentials included, or undefined for none. */
+  /** The proxy for an address, with its credentials, or `undefined` for none. */
   readonly proxyFor?: ProxyChoice;
-  /** One redacted line a request. */
+  /** Gets one redacted line per request. */
   readonly trace?: (line: string) => void;
 }
 
-/** Bytes of a body that is asked for again, parsed and compared: many times its size passes through memory. */
+/** Bytes of a body after which garbage is collected, because parsing and comparing takes many times its size. */
 const largeBody = 256 * 1024;
 
-/** HTTP with limits on everything; which redirects it follows depends on what the request is for. */
+/** HTTP with limits on everything; the request’s purpose decides which redirects are followed. */
 export function createHttp(options: HttpOptions): HttpPort {
   const { timeoutMs, redactor, userAgent, clock = systemClock, trace = () => undefined } = options;
   const router = createRouter(options);
@@ -140,7 +140,7 @@ export function createHttp(options: HttpOptions): HttpPort {
       try {
         const since = sinceStart();
         const exchanged = await exchange(request, withoutUser(url), [], deadline.signal, signal, since);
-        // Its bytes are read into a text by now.
+        // By now, its bytes have been decoded to a string.
         if (exchanged.answer && exchanged.answer.bytes > largeBody) collectNewGarbage();
         return exchanged;
       } finally {
@@ -160,14 +160,14 @@ export function createHttp(options: HttpOptions): HttpPort {
   };
 }
 
-/** Plain http somewhere else than on loopback is refused as any other redirect is, wherever it comes from. */
+/** Plain http beyond loopback is refused like any other redirect, wherever it comes from. */
 function refusedHop(to: URL, { message }: Failure): Failure {
   return { code: 'redirect-refused', message, detail: { to: to.href } };
 }
 
 /**
- * On a connection that was open before, a request may cross with its end; it goes out again on a new one. A reset before
- * any answer is tried once more, where asking twice changes nothing.
+ * A request on an open connection may cross its closing and is then sent again on a new one. After a reset without any
+ * answer, requests that are safe to repeat are tried once more.
  */
 async function withRetry(
   { method, connection }: HttpRequest,

@@ -1,6 +1,6 @@
 import { withoutUser } from '../../core/http/address.ts';
 
-/** Query parameters whose values open something. `state` and `nonce` bind a login that is still under way. */
+/** Query parameters whose values grant access. `state` and `nonce` bind a login that is still under way. */
 const secretParameters = new Set([
   'access_token',
   'assertion',
@@ -17,7 +17,7 @@ const secretParameters = new Set([
   'token',
 ]);
 
-/** An address for a log: values of telling parameters, user name and password are masked. */
+/** An address for a log, with secret parameters, user name and password masked. */
 export function maskedUrl(url: URL): string {
   const shown = withoutUser(url);
   for (const name of new Set(shown.searchParams.keys())) {

@@ -2,7 +2,7 @@ import { hostOf, isLoopbackHost } from '../../core/http/address.ts';
 
 export type ProxyChoice = (url: URL) => string | undefined;
 
-/** Which proxy an address goes through, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. This machine is never proxied. */
+/** Chooses the proxy for an address by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. This machine is never proxied. */
 export async function createProxyChoice(): Promise<ProxyChoice> {
   const names = ['https_proxy', 'http_proxy', 'all_proxy'];
   if (!names.some((name) => process.env[name] || process.env[name.toUpperCase()])) return () => undefined;
@@ -10,7 +10,7 @@ export async function createProxyChoice(): Promise<ProxyChoice> {
   return (url) => (isLoopbackHost(hostOf(url)) ? undefined : getProxyForUrl(url) || undefined);
 }
 
-/** A proxy's address as it may be shown. */
+/** A proxy’s address for display. */
 export function withoutCredentials(proxy: string): string {
   const url = URL.parse(proxy);
   return url ? `${url.protocol}//${url.host}` : 'an unreadable address';

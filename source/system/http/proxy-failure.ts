@@ -1,7 +1,7 @@
 import type { Failure } from '../../core/http/failure.ts';
 import { causeOf } from './error-cause.ts';
 
-/** A proxy that said no (its status), or that could not be spoken with (the error). */
+/** The failure for a proxy that refused (with its status) or could not be reached (with the error). */
 export function proxyFailure(proxy: string, found: number | Error): Failure {
   if (found instanceof Error) {
     return {

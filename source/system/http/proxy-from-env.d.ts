@@ -1,4 +1,4 @@
 declare module 'proxy-from-env' {
-  /** The proxy for an address by the environment, or an empty string. */
+  /** The proxy for an address according to the environment, or an empty string. */
   export function getProxyForUrl(url: string | URL): string;
 }

@@ -3,10 +3,10 @@ import type { Failure, Result } from '../../core/http/failure.ts';
 import type { RawAnswer } from './request.ts';
 
 const followed = new Set([301, 302, 303, 307, 308]);
-/** As many as Go's client follows, which stops after ten requests (net/http: client.go, defaultCheckRedirect). */
+/** The same as Go’s client, which stops after ten requests (net/http: client.go, defaultCheckRedirect). */
 const mostRedirects = 9;
 
-/** Where an answer sends on to; undefined where it is the answer itself. */
+/** The redirect’s target; `undefined` if the answer is no redirect. */
 export function nextRedirect(
   from: URL,
   answer: RawAnswer,
@@ -34,7 +34,7 @@ export function nextRedirect(
   return { ok: true, value: to };
 }
 
-/** Never from https to anything less; http to http only where `refusalOf` lets loopback through. */
+/** Never from https to anything less; from http to http only if `refusalOf` allows loopback. */
 function keepsItsGuard(from: URL, to: URL): boolean {
   return to.protocol === 'https:' || (from.protocol === 'http:' && to.protocol === 'http:');
 }

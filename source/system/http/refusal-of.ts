@@ -2,7 +2,7 @@ import { addressForm, hostOf, portOf } from '../../core/http/address.ts';
 import type { Failure } from '../../core/http/failure.ts';
 import { refusedAddress } from './failures.ts';
 
-/** Why this address must not be asked, or undefined where it may. */
+/** Why this address must not be asked; `undefined` if it may be. */
 export function refusalOf(url: URL, allowLoopbackHttp: boolean): Failure | undefined {
   const form = addressForm(url, allowLoopbackHttp);
   if (form === 'usable') return undefined;

@@ -19,9 +19,9 @@ const largestHeaders = 64 * 1024;
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** As it came. */
+  /** As received. */
   readonly body: readonly Buffer[];
-  /** When the headers came. */
+  /** When the headers arrived. */
   readonly receivedAt: number;
 }
 
@@ -30,14 +30,14 @@ export interface OneRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Others may go on the same connection. */
+  /** True if further requests may use the same connection. */
   readonly keepsConnection: boolean;
 }
 
-/** `stale`: the connection was open before, and ended before any of the answer came. */
+/** `stale`: the connection was already open, and closed before any of the answer arrived. */
 export type Attempt = Result<RawAnswer> & { readonly stale?: true };
 
-/** One request. The signals of the deadline and of the person end it at once. */
+/** Sends one request. Both the deadline’s signal and the person’s end it immediately. */
 export function requestOnce(
   { method, url, headers, body, keepsConnection }: OneRequest,
   route: Route,
@@ -163,7 +163,7 @@ function readBody(
   });
 }
 
-/** Node throws where a header's value cannot stand in HTTP, such as a token with a line break in it. */
+/** Node throws if a header’s value is not valid in HTTP, such as a token with a line break. */
 function opened(route: Route, options: RequestOptions): ClientRequest | Error {
   try {
     return route.request(options);
@@ -177,7 +177,7 @@ function firstStage(host: string, proxy: string | undefined): Stage {
   return isIP(host) === 0 ? 'resolver' : 'connection';
 }
 
-/** A connection that was opened ahead may still be about to be. */
+/** A connection that is opened ahead may still be connecting. */
 function isThere(socket: Socket, { protocol }: URL): boolean {
   return !socket.connecting && (protocol === 'http:' || (socket as TLSSocket).authorized);
 }

@@ -9,12 +9,12 @@ import { type ConnectionUse, DirectAgents } from './direct-agents.ts';
 import { type ProxyChoice, withoutCredentials } from './proxy-choice.ts';
 import { proxyFailure } from './proxy-failure.ts';
 
-/** How a request gets out. */
+/** The path of a request to its host. */
 export interface Route {
   readonly request: (options: RequestOptions) => ClientRequest;
-  /** Whether it may have gone stale meanwhile, being open before the request. */
+  /** Tells whether the socket was open before the request, and so may be stale. */
   readonly wasOpen: (socket: Socket) => boolean;
-  /** The proxy between, without credentials. */
+  /** The proxy on the way, without credentials. */
   readonly proxy?: string;
 }
 
@@ -25,13 +25,13 @@ export interface Trust {
 
 export interface Router {
   routeTo(url: URL, use: ConnectionUse, deadline: AbortSignal): Promise<Result<Route>>;
-  /** So many requests to this host will follow; see `HttpPort.expect`. */
+  /** Announces the number of further requests to this host; see `HttpPort.expect`. */
   expect(url: URL, requests: number): void;
-  /** Ends every connection. */
+  /** Closes every connection. */
   close(): void;
 }
 
-/** Loads what a scheme or a proxy needs only when it is needed: start-up counts. */
+/** Loads what a scheme or a proxy needs only on demand, because start-up time matters. */
 export function createRouter({ authorities = {}, proxyFor }: Trust): Router {
   const trust = trustIn(authorities);
   const direct = new DirectAgents(trust);
@@ -55,7 +55,7 @@ export function createRouter({ authorities = {}, proxyFor }: Trust): Router {
       const { request } = process.getBuiltinModule('node:https');
       const proxy = proxyFor?.(url);
       if (!proxy) {
-        // Which connection is free is only known when the request goes out.
+        // Which connection is free is only known when the request is sent.
         const now = (one: RequestOptions) => request({ ...one, agent: direct.agentFor(use, placeOf(url)) });
         return { ok: true, value: { request: now, wasOpen } };
       }

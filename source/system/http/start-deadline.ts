@@ -1,11 +1,11 @@
 import { sinceStart } from '../since-start.ts';
 
-/** Nothing but a computation holds the program up for longer. */
+/** Milliseconds per timer; only a computation delays one for much longer. */
 const slice = 100;
 
 /**
- * Calls back after so much time in which this program listened, unless it is stopped before. While it computes no
- * answer can be taken in, though it may have come: such time is not the other side's.
+ * Calls back after this much time in which the program was able to receive answers; the returned function cancels it.
+ * Time spent computing does not count against the other side.
  */
 export function startDeadline(milliseconds: number, onEnd: () => void): () => void {
   let left = milliseconds;
@@ -17,7 +17,7 @@ export function startDeadline(milliseconds: number, onEnd: () => void): () => vo
     const passed = sinceStart() - since;
     since += passed;
     left -= Math.min(passed, slice);
-    // What came while the program was held up is taken in after this timer.
+    // Answers that arrived during a computation are processed after this timer.
     if (left < 1 && passed < 2 * slice) onEnd();
     else timer = setTimeout(tick, Math.max(1, Math.min(slice, left)));
   }

@@ -9,7 +9,7 @@ export interface WrittenRequest {
   readonly body?: string;
 }
 
-/** Headers and body with the secrets in them; a failure where one of them is not for this address. */
+/** Headers and body with their secrets filled in; fails if one of them is not meant for this address. */
 export function writtenRequest(request: HttpRequest, url: string): Result<WrittenRequest> {
   const { headers = {}, authorization, form, json } = request;
   const header = authorization ? authorizationHeader(authorization, url) : undefined;
@@ -37,7 +37,7 @@ export function writtenRequest(request: HttpRequest, url: string): Result<Writte
   };
 }
 
-/** Not by its class: the first picture's bundle, and the demo's, have one of their own. */
+/** Not by its class, because the bundles of the first frame and of the demo each have their own. */
 function isSecret(value: Secret | JsonBody): value is Secret {
   return typeof value['revealFor'] === 'function';
 }

@@ -2,8 +2,8 @@
 export type BrowserCommand = readonly [program: string, ...rest: string[]];
 
 /**
- * What `BROWSER` names first, with the address where `%s` stands, else at the end. Quotes keep words together; on
- * Windows a path to an .exe may hold blanks without them. Undefined where it names nothing.
+ * The first command in `BROWSER`, with the address in place of `%s` or at the end. Quotes group words; on Windows, the
+ * path of an .exe may contain spaces without them. `undefined` if it names none.
  */
 export function browserCommand(
   value: string,
@@ -21,7 +21,7 @@ function windowsWords(value: string): readonly string[] {
   return unquoted?.[1] ? [unquoted[1], ...words(unquoted[2] ?? '', ';')] : words(value, ';');
 }
 
-/** The words before the first separator outside of quotes. */
+/** The words before the first separator outside quotes. */
 function words(value: string, separator: ':' | ';'): readonly string[] {
   const pattern = new RegExp(`(${separator})|\\s+|((?:"[^"]*"|'[^']*'|[^\\s${separator}"']|["'])+)`, 'g');
   const found: string[] = [];

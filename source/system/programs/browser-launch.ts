@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type BrowserCommand, browserCommand } from './browser-command.ts';
 import { childEnvironment, type Environment, secretVariables } from './child-environment.ts';
 
-/** Starts what `BROWSER` names, else what the system opens addresses with; never by a shell. */
+/** Starts the command in `BROWSER`, or else the system’s opener; never through a shell. */
 export async function launchBrowser(url: string, environment: Environment): Promise<ChildProcess> {
   const command = browserCommand(environment['BROWSER'] ?? '', url, process.platform);
   return command ? launchNamed(command, environment) : launchSystem(url);
@@ -23,7 +23,7 @@ async function launchNamed(
   return child;
 }
 
-/** `open` hands its child the environment of this process, so the secrets leave that for the moment. */
+/** `open` passes on this process’s environment, so the secrets are removed from it meanwhile. */
 async function launchSystem(url: string): Promise<ChildProcess> {
   const { default: open } = await import('open');
   const held = secretVariables.map((name) => [name, process.env[name]] as const);

@@ -6,19 +6,19 @@ import type { BrowserPort } from '../../core/run/ports.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
 import { launchBrowser } from './browser-launch.ts';
 
-/** Longer addresses are cut by some systems, and no provider needs them. */
+/** Some systems truncate longer addresses, and no provider needs them. */
 const longestAddress = 8000;
-/** What `xdg-open` and shells exit with where there is nothing to start. */
+/** Exit codes of `xdg-open` and shells if there is nothing to start. */
 const nothingToStart = new Set([3, 127]);
 
 export interface BrowserOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** How long a program that fails at once is waited for. */
+  /** How long to watch for a program that fails at once, in milliseconds. */
   readonly settleMs?: number;
   readonly launch?: (url: string) => Promise<ChildProcess>;
 }
 
-/** The system's browser. An address is checked and written anew before any program sees it (CVE-2025-6514). */
+/** The system’s browser. An address is checked and re-serialized before any program gets it (CVE-2025-6514). */
 export function createBrowser(options: BrowserOptions): BrowserPort {
   return {
     async open(address) {
@@ -39,12 +39,12 @@ async function launched(
   }
 }
 
-/** Opens a file that this program has written; whether a browser took it. */
+/** Opens a file that this program has written; resolves with whether a browser started. */
 export async function openFile(path: string, options: BrowserOptions): Promise<boolean> {
   return (await launched(pathToFileURL(path).href, options)).ok;
 }
 
-/** For `--no-browser`: says that nobody asked for one. */
+/** For `--no-browser`: reports that no browser was wanted. */
 export const noBrowser: BrowserPort = {
   async open() {
     const message = 'No browser was opened, as asked.';
@@ -65,7 +65,7 @@ function openableUrl(address: string): Result<string> {
   return refuse('scheme-refused', `Only https: addresses are opened, not ${url.protocol}.`);
 }
 
-/** A launcher that exits well, or is still busy after a while, is taken as having opened the browser. */
+/** A launcher that exits successfully, or is still running after a while, counts as having opened the browser. */
 function settled(child: ChildProcess, settleMs: number): Promise<Result<undefined>> {
   return new Promise((resolve) => {
     const finish = (result: Result<undefined>): void => {
@@ -77,7 +77,7 @@ function settled(child: ChildProcess, settleMs: number): Promise<Result<undefine
       finish(code ? refuse(exitCodeMeaning(code), `The browser's launcher ended with ${code}.`) : done);
     };
     const timer = setTimeout(() => finish(done), settleMs);
-    // Stays for good: an error that comes later must not end the program.
+    // Never removed, because a later error must not end the program.
     child.on('error', (error) => finish({ ok: false, failure: launchFailure(error) }));
     child.on('exit', onExit);
     if (child.exitCode !== null) onExit(child.exitCode);

@@ -7,7 +7,7 @@ type Command = readonly [program: string, ...rest: string[]];
 
 const patience = 2000;
 
-/** Puts text on the system's clipboard by a program of the system, by its standard input. */
+/** Copies text to the clipboard through the standard input of one of the system’s programs. */
 export async function copyToClipboard(text: string, environment: Environment): Promise<Result<undefined>> {
   for (const [program, ...rest] of commandsFor(process.platform, environment)) {
     const path = await findProgram(program, environment);
@@ -17,7 +17,7 @@ export async function copyToClipboard(text: string, environment: Environment): P
   return failed(message);
 }
 
-/** In the order of preference; a display server that is not there would only be waited for. */
+/** In order of preference; programs for a missing display server would only hang. */
 export function commandsFor(platform: NodeJS.Platform, environment: Environment): readonly Command[] {
   if (platform === 'darwin') return [['pbcopy']];
   if (platform === 'win32') return [['clip']];

@@ -2,7 +2,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Environment } from './child-environment.ts';
 
-/** The full path of a program on the PATH, found without a shell. Relative folders on the PATH are not searched. */
+/** The full path of a program on the PATH, found without a shell. Relative folders are skipped. */
 export async function findProgram(name: string, environment: Environment): Promise<string | undefined> {
   const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(delimiter).filter(isAbsolute);
   const file = process.platform === 'win32' && !name.endsWith('.exe') ? `${name}.exe` : name;

@@ -11,25 +11,28 @@ import { findProgram } from './find-program.ts';
 const mostLines = 500;
 const longestLine = 2000;
 
-/** Path of the `infra` program, where there is one. */
+/** The path of the `infra` program, if there is one. */
 export function findInfraProgram(environment: Environment): Promise<string | undefined> {
   return findProgram('infra', environment);
 }
 
 export interface InfraProgramRun {
   readonly path: string;
-  /** For example `providers add okta --url … --client-id …`; never with the secret. */
+  /** For example `providers add okta --url … --client-id …`; never contains the secret. */
   readonly words: readonly string[];
   readonly clientSecret: Secret;
-  /** PEM, of a service account. */
+  /** A service account’s key in PEM. */
   readonly serviceAccountKey?: Secret | undefined;
   readonly environment: Environment;
   readonly redactor: Redactor;
-  /** One redacted, printable line. */
+  /** Gets one redacted, printable line at a time. */
   readonly onLine: (line: string) => void;
 }
 
-/** Runs `infra` without a shell; the secret goes only into its environment. Gives the exit code, null after a signal. */
+/**
+ * Runs `infra` without a shell; the secret is only in its environment. Resolves with the exit code, or null after a
+ * signal.
+ */
 export function runInfraProgram(
   { path, words, clientSecret, serviceAccountKey, environment, redactor, onLine }: InfraProgramRun,
   signal: AbortSignal,
@@ -37,7 +40,7 @@ export function runInfraProgram(
   return new Promise((resolve) => {
     const child = spawn(path, words, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      // Infra's own key stays: it is what the program signs in with (Infra: internal/cmd/cmd.go).
+      // Infra’s own key is kept, because the program signs in with it (Infra: internal/cmd/cmd.go).
       env: {
         ...childEnvironment(environment),
         INFRA_ACCESS_KEY: environment['INFRA_ACCESS_KEY'],

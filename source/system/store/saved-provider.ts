@@ -3,7 +3,7 @@ import type { Fingerprint } from '../../core/report/fingerprint.ts';
 import type { OverallVerdict } from '../../core/report/report.ts';
 import type { ProviderKind } from '../../core/run/configuration.ts';
 
-/** What is kept of a run; never a secret. */
+/** What is saved of a run, without secrets. */
 export interface SavedProvider {
   readonly name: string;
   readonly url: string;
@@ -13,11 +13,11 @@ export interface SavedProvider {
   readonly verdict?: OverallVerdict;
   /** Milliseconds since the epoch. */
   readonly checkedAt?: number;
-  /** What ended by itself when it was checked last, the soonest first. */
+  /** The expiries that the last check saw, soonest first. */
   readonly expiries?: readonly Expiry[];
-  /** What the last run without a failure saw. */
+  /** The fingerprint of the last run without a failure. */
   readonly passed?: Fingerprint;
 }
 
-/** Changes when older programs could no longer read the file. */
+/** Increased when older programs can no longer read the file. */
 export const storeVersion = 1;

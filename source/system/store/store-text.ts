@@ -10,11 +10,11 @@ export type StoreText =
   | { readonly is: 'damaged' };
 
 const text = v.pipe(v.string(), v.maxLength(64 * 1024));
-/** Older versions kept a password that stood in it. */
+/** Older versions saved a password with it. */
 const address = v.pipe(text, v.transform(withoutPassword));
-/** The last moment that a date can hold, in milliseconds since the epoch. */
+/** The latest moment that a Date can hold, in milliseconds since the epoch. */
 const lastMoment = 8.64e15;
-/** What is only shown, or asked again, is left out where it cannot be read. */
+/** Values that are only displayed, or asked for again, are dropped if they are invalid. */
 const orNothing = <S extends v.GenericSchema>(schema: S) =>
   v.fallback(v.optional(schema), undefined as v.InferOutput<S> | undefined);
 
@@ -48,7 +48,7 @@ const provider = v.object({
 
 const file = v.object({ version: v.literal(storeVersion), providers: v.array(provider) });
 
-/** What stands in the file. A provider that cannot be read makes the file damaged, so that it is not lost in silence. */
+/** Reads the file’s contents. An invalid provider makes the whole file damaged, so that it is not silently lost. */
 export function readStoreText(content: string): StoreText {
   const stored = parseJson(content);
   if (!isObject(stored)) return { is: 'damaged' };
@@ -60,7 +60,7 @@ export function readStoreText(content: string): StoreText {
     : { is: 'damaged' };
 }
 
-/** What a newer program keeps of a provider beside what this one knows. */
+/** Members that a newer program has added to a provider. */
 export function unknownMembers(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(stored).filter(([name]) => !Object.hasOwn(provider.entries, name)),

@@ -16,9 +16,9 @@ export interface StoreOptions {
 }
 
 export interface Store {
-  /** What is kept, and a sentence for the person where something stands in the way of keeping more. */
+  /** The saved providers, and a sentence for the person if something prevents saving more. */
   list(): Promise<Result<Saved>>;
-  /** In place of those of the same names. */
+  /** Replaces those of the same names. */
   save(...providers: readonly SavedProvider[]): Promise<Result<Kept>>;
   remove(name: string): Promise<Result<Kept>>;
 }
@@ -29,26 +29,25 @@ export interface Saved {
 }
 
 export interface Kept {
-  /** False where nothing can be kept here; said once in `notice`. */
+  /** False if nothing can be saved here, which `notice` says once. */
   readonly kept: boolean;
   readonly notice?: string;
 }
 
-/** Thousands of providers. */
+/** Enough for thousands of providers. */
 const largestStore = 16 * 1024 * 1024;
 
-/** As it stands in the file: newer programs may have put more into it. */
+/** The file’s contents, to which newer programs may have added members. */
 interface Content {
   readonly version: number;
   readonly providers: readonly Readonly<Record<string, unknown>>[];
 }
 
 /**
- * The saved providers: one file in the system's folder for settings, for its owner alone. A change is conf's: it reads
- * the file, keeps what it does not know, and replaces it as a whole. Around it stands what conf does not do: a lock, so
- * that two copies of the program lose nothing of each other, and a look at the file first, for conf would wait for a
- * pipe, follow a link, and throw away or stumble over what is damaged. Listing does without conf, which takes longer
- * to load than all else that reads the file.
+ * The saved providers: one file in the system’s settings folder, for its owner only. conf makes each change: it reads
+ * the file, keeps unknown members, and replaces the file as a whole. A lock is added so that two copies of the program
+ * lose nothing, and the file is checked first, because conf would wait for a pipe, follow a link, and discard a damaged
+ * file or fail on it. Listing does not use conf, which takes longer to load than all other code that reads the file.
  */
 export function createStore({ environment, clock }: StoreOptions): Store {
   const folder = settingsFolder(environment);
@@ -126,13 +125,13 @@ export function createStore({ environment, clock }: StoreOptions): Store {
   };
 }
 
-/** A run that failed leaves what the last one without a failure saw. */
+/** A failed run keeps the fingerprint of the last one without a failure. */
 function stillPassed(provider: SavedProvider, kept: readonly SavedProvider[]): SavedProvider {
   const before = kept.find(({ name }) => name === provider.name);
   return before?.passed && before.url === provider.url ? { passed: before.passed, ...provider } : provider;
 }
 
-/** A failure where the file must be left alone. */
+/** Fails if the file must not be touched. */
 function readSaved(path: string, read: (text: string) => StoreText, clock: Clock): Result<Saved> {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (!there) return { ok: true, value: { providers: [] } };

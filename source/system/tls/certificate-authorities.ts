@@ -5,27 +5,29 @@ import { inExecutable } from '../in-executable.ts';
 
 /** In PEM. */
 export interface CertificateAuthorities {
-  /** Roots that ship with Node or come from the system; absent means Node's default as it is. */
+  /** Roots shipped with Node or the system; absent for Node’s unchanged default. */
   readonly publicRoots?: readonly string[];
-  /** Those to trust besides; absent where there are none. */
+  /** Further authorities to trust; absent if there are none. */
   readonly extra?: readonly string[];
 }
 
 export interface ExtraFiles {
   readonly caFile?: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Certificates in PEM that somebody trusted for the server that is asked; damaged ones are left out. */
+  /** Certificates in PEM that somebody trusted for this server; damaged ones are skipped. */
   readonly trusted?: string | undefined;
 }
 
-/** A bundle of every public authority has a quarter of a megabyte. */
+/** A bundle of all public authorities takes a quarter of a megabyte. */
 const largestFile = 4 * 1024 * 1024;
 const certificate = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
 
-/** What each file held when its certificates were parsed last: many runs in one process need that once. */
+/** The contents of each file when it was last parsed, so that many runs in one process parse it once. */
 const parsed = new Map<string, string>();
 
-/** Node's roots and those of `--ca-file`, `SSL_CERT_FILE` and `NODE_EXTRA_CA_CERTS`. A named file must be readable. */
+/**
+ * Node’s roots and those of `--ca-file`, `SSL_CERT_FILE` and `NODE_EXTRA_CA_CERTS`. A named file has to be readable.
+ */
 export async function readCertificateAuthorities({
   caFile,
   environment,
@@ -43,7 +45,7 @@ export async function readCertificateAuthorities({
     if (!read.ok) return read;
     extra.push(...read.value);
   }
-  // Bun, in the executable, trusts what these name by itself, as if it were public.
+  // Bun, in the executable, itself trusts the certificates these name, as if they were public.
   const { SSL_CERT_FILE: named, SSL_CERT_DIR: folder } = environment;
   const hasMore = inExecutable && Boolean(named || folder);
   const publicRoots = extra.length > 0 || hasMore ? listedRoots(hasMore) : undefined;
@@ -85,10 +87,10 @@ function isCertificate(pem: string): boolean {
   }
 }
 
-/** None where the runtime trusts its roots alone anyway. */
+/** `undefined` if the runtime trusts only its own roots anyway. */
 function listedRoots(hasMore: boolean): readonly string[] | undefined {
   const { getCACertificates, rootCertificates } = process.getBuiltinModule('node:tls');
-  // Before Node 22.15 only the bundled ones can be listed.
+  // Before Node 22.15, only the bundled ones can be listed.
   if (typeof getCACertificates !== 'function') return rootCertificates;
   const extra = new Set(getCACertificates('extra'));
   return extra.size === 0 && !hasMore

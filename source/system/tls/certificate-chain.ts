@@ -2,19 +2,19 @@ import type { X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate, PeerCertificate, TLSSocket } from 'node:tls';
 import type { CertificateFact } from '../../core/facts/facts.ts';
 
-/** A server may send any number; more than this is not read. */
+/** The maximum number of certificates to read; a server may send any number. */
 const longestChain = 10;
 const mostNames = 30;
 
 /**
- * The certificates of a handshake, leaf first; a trusted root that the server did not send comes last.
- * Not `getPeerX509Certificate`: once that was called, Node 24 finds no names in the certificate any more.
+ * The certificates of a handshake, leaf first, ending with the trusted root even if the server did not send it. Not
+ * `getPeerX509Certificate`: after a call to it, Node 24 no longer finds the certificate’s names.
  */
 export function readCertificateChain(socket: TLSSocket): readonly CertificateFact[] {
   return certificatesFrom(socket.getPeerCertificate(true)).take(longestChain).map(certificateFact).toArray();
 }
 
-/** From a certificate up to its root, each once. */
+/** Yields a certificate and its issuers up to the root, each once. */
 export function* certificatesFrom(leaf: PeerCertificate): Generator<X509Certificate, undefined> {
   const { X509Certificate } = process.getBuiltinModule('node:crypto');
   const seen = new Set<string>();
@@ -40,12 +40,12 @@ function certificateFact(certificate: X509Certificate): CertificateFact {
   };
 }
 
-/** Node gives one attribute a line. */
+/** Node puts each attribute on a line of its own. */
 function oneLine(name: string | undefined): string {
   return (name ?? '').split('\n').join(', ');
 }
 
-/** Node writes `DNS:a, IP Address:b`, and quotes names that hold a comma (CVE-2021-44532). */
+/** Node writes `DNS:a, IP Address:b` and quotes names that contain a comma (CVE-2021-44532). */
 function namesOf(certificate: X509Certificate): readonly string[] {
   const names = certificate.subjectAltName?.match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [];
   return names

@@ -3,13 +3,13 @@ import type { ConnectionOptions, PeerCertificate } from 'node:tls';
 import { inExecutable } from '../in-executable.ts';
 import { weaknessOf } from './weakness-of.ts';
 
-/** The code of a certificate that names its host in the common name only. */
+/** The error code for a certificate that names its host only in the common name. */
 export const commonNameOnly = 'COMMON_NAME_ONLY';
 
-/** Node's own code of a certificate for other names. */
+/** Node’s own error code for a certificate with other names. */
 const partialWildcard = 'ERR_TLS_CERT_ALTNAME_INVALID';
 
-/** A wildcard is the whole first label (Go: crypto/x509, verify.go, matchHostnames). */
+/** A wildcard stands for the whole first label (Go: crypto/x509, verify.go, matchHostnames). */
 function isNamed(host: string, names: string): boolean {
   const exact = `dns:${host.toLowerCase().replace(/\.$/, '')}`;
   const fitting = [exact, exact.replace(/^dns:[^.]+/, 'dns:*')];
@@ -17,9 +17,9 @@ function isNamed(host: string, names: string): boolean {
 }
 
 /**
- * What Go's crypto/tls offers and takes, so that what connects here connects there too (Go 1.19: cipher_suites.go, common.go,
- * crypto/x509 verify.go). By default Node 24 offers brainpool curves as well, and ends by a segmentation fault when the
- * server's certificate has such a key.
+ * The parameters of Go’s crypto/tls, so that what connects here connects there too (Go 1.19: cipher_suites.go,
+ * common.go, crypto/x509 verify.go). By default Node 24 also offers brainpool curves, and crashes with a segmentation
+ * fault if the server’s certificate has such a key.
  */
 export const handshakeAsGo = {
   ecdhCurve: 'X25519:P-256:P-384:P-521',

@@ -5,7 +5,7 @@ import type { Place } from '../place.ts';
 import { commonNameOnly } from './handshake-as-go.ts';
 import { weakKey, weakSignature } from './weakness-of.ts';
 
-/** Node's names for what is wrong with a certificate. */
+/** Node’s codes for certificate errors. */
 const certificateCodes: Readonly<Record<string, FailureCode>> = {
   CERT_HAS_EXPIRED: 'tls-expired',
   CERT_NOT_YET_VALID: 'tls-not-yet-valid',
@@ -24,15 +24,15 @@ const certificateCodes: Readonly<Record<string, FailureCode>> = {
   [weakKey]: 'tls-weak-key',
 };
 
-/** OpenSSL's words where Node has no name (crypto/x509/x509_txt.c). */
+/** OpenSSL’s messages for errors that have no code in Node (crypto/x509/x509_txt.c). */
 const unnamedReasons: readonly (readonly [RegExp, FailureCode])[] = [
   [/digest algorithm too weak/, 'tls-weak-signature'],
   [/key too weak/, 'tls-weak-key'],
 ];
 
 /**
- * The codes of a handshake's errors, which stand in the text: OpenSSL's (sslerr.h), that reach Node as `EPROTO`, and those of
- * BoringSSL (ssl.h), which is Bun's, in the executable.
+ * Handshake error codes found in the message: OpenSSL’s (sslerr.h), which Node reports as `EPROTO`, and those of
+ * BoringSSL (ssl.h), which Bun uses in the executable.
  */
 const handshakeReasons: Readonly<Record<string, FailureCode>> = {
   '0A00010B': 'tls-not-tls', // wrong version number
@@ -49,7 +49,7 @@ const handshakeReasons: Readonly<Record<string, FailureCode>> = {
   '100000F0': 'tls-protocol', // unsupported protocol
 };
 
-/** What the server says before it hangs up; both libraries number it by 1000 and the alert (RFC 8446, 6.2). */
+/** Alerts from the server; both libraries number them as 1000 plus the alert (RFC 8446, 6.2). */
 const alerts: Readonly<Record<number, FailureCode>> = {
   40: 'tls-handshake-refused', // handshake failure
   70: 'tls-protocol', // protocol version
@@ -60,7 +60,7 @@ const alerts: Readonly<Record<number, FailureCode>> = {
 const otherRefusals =
   /^(?:CERT_|ERR_TLS_|UNABLE_TO_|CRL_|ERR_OSSL_|(?:INVALID|PATH|SUBTREE|PERMITTED|EXCLUDED|UNSUPPORTED|UNHANDLED|KEYUSAGE)_)/;
 
-/** The failure of a TLS handshake, or undefined where the error is about something else. */
+/** The failure of a TLS handshake; `undefined` if the error is about something else. */
 export function tlsFailure(
   error: NodeJS.ErrnoException,
   chain: readonly CertificateFact[],
@@ -76,7 +76,7 @@ export function tlsFailure(
   };
 }
 
-/** OpenSSL's own words, without its places in the source and Node's advice to its own users. */
+/** OpenSSL’s message without source positions and Node’s hints. */
 function reasonOf({ message }: Error): string {
   const reason = /error:[0-9A-F]{8}:[^:]*:[^:]*:([^:]+)/i.exec(message)?.[1] ?? message;
   const [words = ''] = reason.split('; ');
@@ -85,7 +85,7 @@ function reasonOf({ message }: Error): string {
 
 function codeOf(error: NodeJS.ErrnoException, chain: readonly CertificateFact[]): FailureCode | undefined {
   const name = error.code ?? '';
-  // Only the leaf came and nobody known issued it: usually the server forgot to send the intermediate.
+  // Only the leaf arrived, and its issuer is unknown: usually the server does not send the intermediate.
   if (name === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' && chain.length === 1 && !chain[0]?.selfSigned) {
     return 'tls-incomplete-chain';
   }
@@ -100,7 +100,7 @@ function codeOf(error: NodeJS.ErrnoException, chain: readonly CertificateFact[])
   return handshakeReasons[reason] ?? alerts[Number.parseInt(reason.slice(-3), 16) - 1000] ?? 'tls-other';
 }
 
-/** What it takes to word it: dates of the certificate at fault, names of the leaf, who stands at the top. */
+/** Details for the message: dates of the certificate at fault, names of the leaf, the topmost issuer. */
 function certificateDetail(code: FailureCode, chain: readonly CertificateFact[]) {
   const leaf = chain[0];
   const top = chain.at(-1);

@@ -13,7 +13,7 @@ import type { CertificateAuthorities } from './certificate-authorities.ts';
 import { readCertificateChain } from './certificate-chain.ts';
 import { trustIn } from './trust.ts';
 
-/** A verifying TLS handshake and nothing more; the chain is given also where it is not trusted. */
+/** Performs only a verifying TLS handshake; returns the chain even if it is not trusted. */
 export async function shakeHands(
   place: Place,
   authorities: CertificateAuthorities,
@@ -30,9 +30,10 @@ export async function shakeHands(
     const socket: TLSSocket = connect({
       ...place,
       ...trustIn(authorities),
-      // Bun, in the executable, shows no certificate of a handshake that it refuses. Nothing is sent here in any case.
+      // Bun, in the executable, does not show the certificates of a handshake that it refuses. Nothing is sent here in
+      // any case.
       rejectUnauthorized: !inExecutable,
-      // A server name is never an address (RFC 6066, 3).
+      // A server name is never an IP address (RFC 6066, 3).
       ...(isIP(place.host) === 0 && { servername: place.host }),
       lookup: createGuardedLookup('any', () => undefined),
     });
@@ -63,7 +64,7 @@ export async function shakeHands(
   });
 }
 
-/** The code stands there, whatever the type says, and nothing else is told. */
+/** Despite its type, this holds only the code. */
 function refusalIn({ authorizationError }: TLSSocket): Error {
   const code = String(authorizationError);
   return Object.assign(new Error(code.toLowerCase().replaceAll('_', ' ')), { code });

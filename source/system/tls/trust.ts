@@ -2,15 +2,15 @@ import type { ConnectionOptions, SecureContext } from 'node:tls';
 import type { CertificateAuthorities } from './certificate-authorities.ts';
 import { handshakeAsGo } from './handshake-as-go.ts';
 
-/** Once for all connections of a run. */
+/** Shared by all connections of a run. */
 const contexts = new WeakMap<CertificateAuthorities, SecureContext>();
 
-/** What a TLS connection offers, and whom it trusts: Node's own roots where no others are named. */
+/** TLS options with the given authorities, or Node’s own roots if there are none. */
 export function trustIn(authorities: CertificateAuthorities): ConnectionOptions {
   const isNodes = !authorities.publicRoots && !authorities.extra;
   return {
     ...handshakeAsGo,
-    // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch it off.
+    // Explicit, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise turn it off.
     rejectUnauthorized: true,
     ...(!isNodes && { secureContext: contextOf(authorities) }),
   };
@@ -24,8 +24,8 @@ function contextOf(authorities: CertificateAuthorities): SecureContext {
   const ca = publicRoots && [...publicRoots, ...extra];
   const { createSecureContext } = process.getBuiltinModule('node:tls');
   const made = createSecureContext({ ecdhCurve, ciphers, sigalgs, ...(ca && { ca }) });
-  // As Node itself does with a list (lib/internal/tls/secure-context.js); a list would have to name its roots too, and
-  // reading those again takes 20 ms.
+  // As Node itself does with a list (lib/internal/tls/secure-context.js); a list would have to include its roots too,
+  // and reading those again takes 20 ms.
   if (!ca) for (const pem of extra) made.context.addCACert(pem);
   contexts.set(authorities, made);
   return made;

@@ -1,13 +1,14 @@
 import type { PeerCertificate } from 'node:tls';
 import { certificatesFrom } from './certificate-chain.ts';
 
-/** The codes of what is too weak in a chain. */
+/** Error codes for weak parts of a chain. */
 export const weakSignature = 'WEAK_SIGNATURE';
 export const weakKey = 'WEAK_KEY';
 
 /**
- * What OpenSSL refuses of a chain at its second level (SSL_CTX_set_security_level(3)) and BoringSSL, which is Bun's, takes: in
- * the executable nobody else looks. A root is trusted by its key, so its own signature does not matter.
+ * Chain weaknesses that OpenSSL refuses at its second level (SSL_CTX_set_security_level(3)) but BoringSSL, which Bun
+ * uses, accepts: nothing else checks them in the executable. A root is trusted by its key, so its own signature does
+ * not matter.
  */
 export function weaknessOf(leaf: PeerCertificate): Error | undefined {
   for (const { publicKey, signatureAlgorithm = '', subject, issuer } of certificatesFrom(leaf)) {
