@@ -3,10 +3,10 @@ import { printable } from '../core/text/printable.ts';
 import { version } from '../core/version.ts';
 import { expiryWords, type ProviderExpiries } from './expiries.ts';
 
-/** Seconds before the day: two weeks are enough to order a certificate. */
+/** Seconds before the day; two weeks are enough to order a certificate. */
 const notice = 14 * 24 * 60 * 60;
 
-/** An iCalendar (RFC 5545): a day for each thing that ends, with an alarm before it; the same ids each time. */
+/** An iCalendar (RFC 5545) with a day and an advance alarm for each expiry; IDs are the same each time. */
 export function toCalendar(providers: readonly ProviderExpiries[], now: number): string {
   const calendar = new ICalCalendar({
     name: 'OpenID Connect expiries',

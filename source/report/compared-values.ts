@@ -5,7 +5,7 @@ export interface Compared {
   readonly value: string;
 }
 
-/** The values that disagree, in words that say whose they are. */
+/** The values that disagree, with labels that say whose they are. */
 export function comparedValues({
   expected,
   actual,

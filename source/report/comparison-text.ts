@@ -23,7 +23,7 @@ export const areaTitles: Readonly<Record<Area, string>> = {
 
 const indent = '    ';
 
-/** What came out otherwise and may be why, before everything that differs. */
+/** Checks with a changed result, which may be the cause, then all differences. */
 export function comparisonText(comparison: ComparisonReport, style: TextStyle): string {
   const { changes, checks } = comparison;
   return [
@@ -51,7 +51,7 @@ function runWords({ at, user }: ComparedRun): string {
   return user === undefined ? when : `${user}, ${when}`;
 }
 
-/** What changed since the last run without a failure, in a few words; empty where nothing did. */
+/** What changed since the last run without a failure, briefly; empty if nothing did. */
 export function sinceWords({ before, changes }: ComparisonReport): string {
   const first = changes.slice(0, causesNamed).map((one) => `${one.subject.value} ${changeWords(one)}`);
   const more = changes.length > causesNamed ? ` and ${changes.length - causesNamed} more` : '';

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../core/checks/check.ts';
 
-/** “16 checks wait for “Discovery document””: one for each cause that any of these wait for. */
+/** “16 checks wait for “Discovery document””: one line per cause that blocks some of these. */
 export function waitingWords(
   blocked: readonly CheckResult[],
   results: readonly CheckResult[],

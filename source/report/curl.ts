@@ -4,14 +4,14 @@ import { shellQuoted } from '../core/shell/shell-quoted.ts';
 
 const curl = 'curl -gsS -i';
 
-/** Commands that ask again what this run asked, for sh, bash, zsh and fish alike. */
+/** Commands that repeat the run’s requests, valid in sh, bash, zsh and fish. */
 export interface CurlCommands {
-  /** Variables that stand where a secret was; to be filled in and run first. */
+  /** Variables for secrets, to be filled in and run first. */
   readonly placeholders: readonly string[];
-  /** What to put there. */
+  /** What to fill in. */
   readonly notes: readonly string[];
   readonly commands: readonly string[];
-  /** How many hold a value that may not stand in a command. */
+  /** The number of commands left out because a value cannot be quoted. */
   readonly leftOut: number;
 }
 
@@ -46,7 +46,7 @@ function request(words: string, url: string): Line {
   return word === undefined ? undefined : `${curl} ${words}${word}`;
 }
 
-/** What anyone may ask. */
+/** Requests that anyone may send. */
 function publicRequests(gathered: Gathered): readonly Line[] {
   const attempts = presentFact(gathered, 'authorization')?.attempts ?? [];
   return [
@@ -57,7 +57,7 @@ function publicRequests(gathered: Gathered): readonly Line[] {
   ].flatMap((url) => (url === undefined ? [] : [request('', url)]));
 }
 
-/** What takes the client's secret, or a person's token. */
+/** Requests that need the client’s secret or a person’s token. */
 function clientRequests(gathered: Gathered): readonly Line[] {
   const commands: Line[] = [];
   const redirectUri = '-d redirect_uri=http://localhost:8301';

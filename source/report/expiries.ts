@@ -8,7 +8,7 @@ export interface ProviderExpiries {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What a calendar entry or a line says of it. */
+/** The description of an expiry for a calendar entry or a line. */
 export function expiryWords({ what, name }: Expiry): string {
   switch (what) {
     case 'certificate':
@@ -18,7 +18,7 @@ export function expiryWords({ what, name }: Expiry): string {
   }
 }
 
-/** Every provider's, the soonest first: the day, how far off it is, the provider, what ends. */
+/** All providers’ expiries, soonest first: the day, how far off it is, the provider, what expires. */
 export function expiryLines(providers: readonly ProviderExpiries[], now: number): readonly string[] {
   return providers
     .flatMap(({ provider, expiries }) => expiries.map((expiry) => ({ provider, expiry })))

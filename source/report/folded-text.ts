@@ -4,7 +4,7 @@ import { phaseTitles } from './phase-titles.ts';
 import { marked } from './result-text.ts';
 import type { TextStyle } from './text-style.ts';
 
-/** What needs nobody's eye: a line for each cause that checks wait for, then one for each phase. */
+/** Results that need no attention: one line per blocking cause, then one per phase. */
 export function foldedText(results: readonly CheckResult[], style: TextStyle): readonly string[] {
   const blocked = results.filter(({ verdict }) => verdict === 'blocked');
   const passed = Map.groupBy(

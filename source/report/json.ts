@@ -1,12 +1,12 @@
 import type { Report } from '../core/report/report.ts';
 import { terminalCharacters } from '../core/text/printable.ts';
 
-/** The report as JSON text; characters that act on a terminal are escaped, so that it can be printed anywhere. */
+/** The report as JSON text, with terminal controls escaped so that it can be printed anywhere. */
 export function toJson(report: Report | readonly Report[]): string {
   return `${escapeTerminalCharacters(JSON.stringify(report, null, 2))}\n`;
 }
 
-/** JSON stays the same data: only strings can hold such characters, and there `\u` escapes mean them. */
+/** Does not change the data: only strings can contain such characters, where `\u` escapes represent them. */
 export function escapeTerminalCharacters(json: string): string {
   return json.replace(terminalCharacters, (character) =>
     character === '\n'

@@ -6,7 +6,7 @@ import { decidingFinding, outcomeWords } from './opinions-text.ts';
 
 type Case = Omit<CheckResult, 'phase' | 'cites'> & { readonly phase: string };
 
-/** JUnit XML: one test case a result, so that a pipeline shows failing checks as it shows failing tests. */
+/** JUnit XML with one test case per result, so that a pipeline shows failing checks like failing tests. */
 export function toJunit(...reports: readonly Report[]): string {
   const all = reports.flatMap(casesOf);
   return [
@@ -70,7 +70,7 @@ function testCase(check: Case): string {
   }
 }
 
-/** Who can mend it, and what it is about. */
+/** The owner and the subject as properties. */
 function properties({ owner, subject }: Case): string {
   const all = [
     ...(owner === undefined ? [] : [['owner', owner]]),
@@ -96,7 +96,7 @@ function detail({ summary, expected, actual, infra, remedy }: Case): string {
 }
 
 function text(value: string): string {
-  // XML 1.0 has no place at all for most control characters; texts are printable already, this is the last line.
+  // XML 1.0 does not allow most control characters; texts are already printable, so this is a last resort.
   const legal = value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
   return legal.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

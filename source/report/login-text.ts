@@ -18,7 +18,7 @@ export function loginText(login: LoginReport, style: TextStyle): string {
   ].join('\n');
 }
 
-/** The same in a line. */
+/** The person who signed in, on one line. */
 export function signedInText({ completed, user, groups }: LoginReport): string {
   if (!completed) return 'The test login did not complete.';
   const who = [user?.name, user?.email].flatMap((one) => (one === undefined ? [] : [printable(one)]));

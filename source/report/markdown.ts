@@ -15,7 +15,7 @@ import { reportConclusion } from './report-conclusion.ts';
 import { type NextCommands, toConnect } from './to-connect.ts';
 import { troubleOf } from './trouble.ts';
 
-/** A report to hand over in a ticket: what to change, for whom, then everything that was seen. */
+/** A report for a ticket: what to change and who does it, then everything that was seen. */
 export function toMarkdown(report: Report, curl: CurlCommands, shell?: Shell): string {
   const { provider, infra, login } = report;
   const { sentence } = reportConclusion(report);
@@ -44,7 +44,7 @@ export function toMarkdown(report: Report, curl: CurlCommands, shell?: Shell): s
     curl.commands.length > 0 && ['## To see it again', ...toSeeAgain(curl)].join('\n\n'),
   ];
   const text = sections.filter((section) => typeof section === 'string').join('\n\n');
-  // Values stand here as they came; line ends are all that may act.
+  // Values are shown unchanged; only line ends keep their effect.
   const printed = text.split('\n').map((line) => printable(line, line.length));
   return `${printed.join('\n')}\n`;
 }
@@ -140,7 +140,7 @@ function row({ id, verdict, summary }: CheckResult): string {
   return `| \`${id}\` | ${verdict} | ${plain(summary)} |`;
 }
 
-/** Text in which nothing is Markdown or HTML: no links, no images, no tables broken. */
+/** Text in which nothing is interpreted as Markdown or HTML: no links, no images, no broken tables. */
 function plain(text: string): string {
   return (
     text
@@ -148,19 +148,19 @@ function plain(text: string): string {
       .replaceAll('<', '&lt;')
       .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
       .replace(/\r?\n/g, ' ')
-      // Bare addresses become links in most renderers; a provider's text must not.
+      // Most renderers turn bare addresses into links; a provider’s text must not become one.
       .replace(/(https?|ftp|mailto|www)(?=[:.])/gi, '$1&#8203;')
   );
 }
 
-/** Inline code whose fence is longer than any run of backticks within. */
+/** Inline code with a fence longer than any run of backticks in it. */
 function code(text: string): string {
   const fenceText = '`'.repeat(longestRun(text) + 1);
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return `${fenceText}${pad}${text.replace(/\r?\n/g, ' ')}${pad}${fenceText}`;
 }
 
-/** In a table, `|` ends a cell, in code too. */
+/** In a table, `|` ends a cell, even in code. */
 function cell(text: string): string {
   return code(text).replaceAll('|', '\\|');
 }
@@ -170,7 +170,7 @@ function fence(text: string): string {
   return `${marker}\n${text}\n${marker}`;
 }
 
-/** Of backticks. There may be more runs than a function takes arguments. */
+/** The longest run of backticks. There may be more runs than a function takes arguments. */
 function longestRun(text: string): number {
   let longest = 0;
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);

@@ -4,7 +4,7 @@ export interface Mark {
   readonly glyph: string;
   readonly ascii: string;
   readonly word: string;
-  /** SGR code; colour never stands alone. */
+  /** SGR code; colour is never the only signal. */
   readonly colour: number;
 }
 

@@ -1,20 +1,20 @@
 import type { OverallVerdict } from '../core/report/report.ts';
 
-/** What is measured of one provider. Times in milliseconds since the epoch. */
+/** The metrics of one provider. Times are in milliseconds since the epoch. */
 export interface ProviderMetrics {
   readonly name: string;
   readonly verdict: OverallVerdict;
   readonly checkedAt: number;
   readonly certificateExpiresAt?: number;
-  /** Of the certificate in the key set that ends first. */
+  /** For the certificate in the key set that expires first. */
   readonly keyExpiresAt?: number;
-  /** How long the discovery document took to come. */
+  /** The fetch time of the discovery document. */
   readonly discoveryMilliseconds?: number;
 }
 
 const verdicts: readonly OverallVerdict[] = ['pass', 'warn', 'fail'];
 
-/** The OpenMetrics text format, in the part of it that node_exporter's textfile collector reads too. */
+/** The subset of the OpenMetrics text format that node_exporter’s textfile collector reads. */
 export function toOpenMetrics(providers: readonly ProviderMetrics[]): string {
   const gauge = (name: string, help: string, value: (one: ProviderMetrics) => number | undefined) =>
     family(

@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts';
 
 export const opinionsTitle = 'Where this login works';
 
-/** What further relying parties make of the login: a line each, and what to change where something is. */
+/** The opinions of other relying parties: one line each, then what to change. */
 export function opinionsText(opinions: readonly OpinionReport[], style: TextStyle): string {
   const width = Math.max(...opinions.map(({ label }) => label.length));
   const blocks = opinions.flatMap((opinion) => {
@@ -32,12 +32,12 @@ export function outcomeWords(opinion: OpinionReport): string {
   return `${user}${role === undefined ? '' : ` (${role})`} · ${names}${session === undefined ? '' : `. ${session}`}`;
 }
 
-/** The first that the verdict follows from. */
+/** The first finding with the opinion’s verdict. */
 export function decidingFinding({ verdict, findings }: OpinionReport): OpinionFinding | undefined {
   return findings.find((finding) => finding.verdict === verdict) ?? findings[0];
 }
 
-/** Where a finding is mended. */
+/** Where the owner mends a finding. */
 export function ownerWords(owner: Owner, label: string): string {
   switch (owner) {
     case 'provider':
@@ -49,13 +49,13 @@ export function ownerWords(owner: Owner, label: string): string {
   }
 }
 
-/** What to do, and where: at its end, where an exact value follows, the place that this goes to. */
+/** The remedy, followed by the place where it or its exact value belongs. */
 export function remedyWords({ owner, remedy, valueOwner = owner }: OpinionFinding, label: string): string {
   const { say, steps = [], value, command } = remedy;
   if (steps.length > 0 || (value ?? command) === undefined) return `${say} (${ownerWords(owner, label)})`;
   const place =
     valueOwner === 'relying-party' ? `in ${label}’s configuration` : ownerWords(valueOwner, label);
-  // A sentence that ends with a value has no full stop, and goes on.
+  // A sentence that ends with a value has no full stop, so it continues.
   return say.endsWith('.') ? `${say} ${place.charAt(0).toUpperCase()}${place.slice(1)}:` : `${say} ${place}:`;
 }
 

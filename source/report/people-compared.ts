@@ -1,17 +1,17 @@
 import type { Change, ComparisonReport } from '../core/report/comparison-report.ts';
 import { areaTitles } from './comparison-text.ts';
 
-/** What differs between two people's logins, in lines; `who` is the other one. */
+/** The differences between two people’s logins, in lines; `who` is the other person. */
 export interface PeopleCompared {
   readonly title: string;
-  /** Claim by claim, each with the documents that it stands in. */
+  /** One per claim, with the documents that contain it. */
   readonly differences: readonly string[];
-  /** What the checks find of one and not of the other. */
+  /** Checks whose results differ. */
   readonly checks: readonly string[];
   readonly closing: readonly string[];
 }
 
-/** Claims that say who somebody is: there everybody differs. */
+/** Claims that identify a person, and so always differ. */
 const ownClaims: ReadonlySet<string> = new Set([
   ...['sub', 'name', 'email', 'preferred_username', 'given_name', 'family_name', 'middle_name', 'nickname'],
   ...['picture', 'profile', 'upn', 'unique_name', 'oid'],
@@ -63,7 +63,7 @@ function differenceWords({ before, after, missing = [], added = [] }: Change): s
   return before === undefined ? `${after}; the other has none` : `${after}; the other has ${before}`;
 }
 
-/** Said while somebody else is to sign in. */
+/** Shown while another person has to sign in. */
 export function anotherPersonWords(who: string): string {
   return `Sign in as somebody else than ${who}. Where the browser signs them in again without asking, open the address in a private window.`;
 }

@@ -8,7 +8,7 @@ import { troubleOf } from './trouble.ts';
 
 const testLogin = 'http://localhost:8301';
 
-/** The parts of a product's recipe that its administrator carries out. */
+/** The parts of a product’s recipe that are for its administrator. */
 const asked: readonly VendorSection['id'][] = [
   'registration',
   'client-authentication',
@@ -18,8 +18,8 @@ const asked: readonly VendorSection['id'][] = [
 ];
 
 /**
- * The message to whoever runs the provider: what to set up, what to change, and how to see that it is done. Plain text,
- * for a ticket or an e-mail; it holds no secret and asks for none to be sent openly.
+ * The message to whoever runs the provider: what to set up, what to change, and how to check it. Plain text for a
+ * ticket or an e-mail; it contains no secret and does not ask for one to be sent openly.
  */
 export function toRequest(report: Report, steps: readonly VendorSection[]): string {
   const { provider, infra } = report;
@@ -63,7 +63,7 @@ export function toRequest(report: Report, steps: readonly VendorSection[]): stri
       : `To see that it is done; exit code 0 means that no check failed:\n\n    ${checkCommand(report)}`,
   ];
   const text = blocks.filter((block) => block !== false).join('\n\n');
-  // Values stand here as they came; line ends are all that may act.
+  // Values are shown unchanged; only line ends keep their effect.
   return `${text
     .split('\n')
     .map((line) => printable(line, 4000))
@@ -88,14 +88,14 @@ function list(title: string, items: readonly string[]): string {
   return [`${title}:`, ...items.map((item) => `- ${item}`)].join('\n');
 }
 
-/** Only a login shows what these are about. */
+/** Only a login shows results of these phases. */
 const phasesOfLogin: readonly Phase[] = ['login', 'id-token', 'userinfo', 'groups', 'session'];
 
 function needsLogin(changes: readonly CheckResult[]): boolean {
   return changes.some(({ phase }) => phasesOfLogin.includes(phase));
 }
 
-/** No secret: what the provider's administrator can see needs none. */
+/** Without the secret: it only needs what the provider’s administrator can see. */
 function checkCommand(report: Report): string {
   const { provider, infra } = report;
   const more = [

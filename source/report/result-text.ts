@@ -13,7 +13,7 @@ const owners: Readonly<Record<Owner, string>> = {
   'this-machine': 'to change on this machine',
 };
 
-/** What is wrong and what to do about it, as much as fits a summary. */
+/** The problem and its remedy, as far as they fit into a summary. */
 export function briefText({ title, verdict, summary, remedy }: CheckResult, style: TextStyle): string {
   if (verdict === 'unknown') return marked(verdict, `${title}: ${summary}`, style);
   return [
@@ -23,7 +23,7 @@ export function briefText({ title, verdict, summary, remedy }: CheckResult, styl
   ].join('\n');
 }
 
-/** One result for a person: what was seen and what to do; then what the provider said and what Infra does about it. */
+/** One result for a person: what was seen and what to do, then the provider’s words and what Infra does about it. */
 export function resultText(result: CheckResult, style: TextStyle): string {
   const { title, verdict, summary, owner, said, meaning, infra, remedy } = result;
   if (!isTrouble(result)) {
@@ -50,21 +50,21 @@ export function resultText(result: CheckResult, style: TextStyle): string {
   ].join('\n');
 }
 
-/** What is neither fine nor left out: these are shown whole, whatever else is folded. */
+/** Verdicts that need attention, which are shown in full even if others are folded. */
 export function isTrouble({ verdict }: CheckResult): boolean {
   return verdict === 'fail' || verdict === 'warn' || verdict === 'unknown';
 }
 
 export const verdictOrder: readonly Verdict[] = ['fail', 'warn', 'unknown', 'blocked', 'skipped', 'pass'];
 
-/** The worst first; among equals, in the order of a run. */
+/** Worst first, otherwise in the order of a run. */
 export function worstFirst(results: readonly CheckResult[]): readonly CheckResult[] {
   return results.toSorted(
     (one, other) => verdictOrder.indexOf(one.verdict) - verdictOrder.indexOf(other.verdict),
   );
 }
 
-/** Results that say the same become one, with the titles of all. */
+/** Merges results with the same text, joining their titles. */
 export function alike(results: readonly CheckResult[]): readonly CheckResult[] {
   const groups = Map.groupBy(results, ({ verdict, summary }) => `${verdict} ${summary}`);
   return Array.from(groups.values()).flatMap((group) => {
@@ -73,7 +73,7 @@ export function alike(results: readonly CheckResult[]): readonly CheckResult[] {
   });
 }
 
-/** A mark before text that goes on below itself. */
+/** Text after a verdict’s mark, with further lines indented below it. */
 export function marked(verdict: CheckResult['verdict'], text: string, style: TextStyle): string {
   const mark = marks[verdict];
   const glyph = style.unicode ? mark.glyph : mark.ascii.padEnd(2);
@@ -89,7 +89,7 @@ function remedyLines(remedy: CheckResult['remedy'], style: TextStyle): readonly 
   return [
     `${indent}${arrow} ${wrap(say, style.columns, below).slice(below.length)}`,
     ...steps.map((step, index) => wrap(`${index + 1}. ${step}`, style.columns, '         ')),
-    // On lines of their own and never wrapped, so that they can be selected whole.
+    // On separate, unwrapped lines, so that they can be selected whole.
     ...[value, command, link && hyperlink(link, style)]
       .filter((exact) => exact !== undefined)
       .map((exact) => `           ${exact}`),

@@ -2,7 +2,7 @@ import type { Failure } from '../core/http/failure.ts';
 import type { IgnoredRequest, PasteRefusal } from '../core/run/ports.ts';
 import { printable } from '../core/text/printable.ts';
 
-/** Why a pasted address is not taken, and what to do. */
+/** Why a pasted address is rejected, and what to do. */
 export const pasteRefusals: Readonly<Record<PasteRefusal, string>> = {
   'not-a-url': 'That is not an address. Paste the whole line from the browser, starting with http.',
   'other-address': 'That address belongs to another page. The right one begins with http://localhost:8301.',
@@ -11,13 +11,13 @@ export const pasteRefusals: Readonly<Record<PasteRefusal, string>> = {
   'repeated-parameter': 'That address holds a value twice, so it cannot be trusted. Sign in once more.',
 };
 
-/** A request at the redirect URI that is not the answer waited for, and what it may hint at. */
+/** A request at the redirect URI other than the awaited answer, and what it may hint at. */
 export interface IgnoredWords {
   readonly what: string;
   readonly hint?: string;
 }
 
-/** Browsers ask for icons all the time; only what hints at trouble has words. */
+/** Only requests that hint at trouble have words; browsers ask for icons all the time. */
 export const ignoredWords: Readonly<Partial<Record<IgnoredRequest, IgnoredWords>>> = {
   'wrong-state': {
     what: 'an answer to another login',
@@ -42,7 +42,7 @@ export const ignoredWords: Readonly<Partial<Record<IgnoredRequest, IgnoredWords>
   'too-large': { what: 'a request larger than any answer' },
 };
 
-/** Who holds the port; a program may call itself anything. */
+/** The program that holds the port; its name may be anything. */
 export function portHolder({ detail }: Failure): string {
   const { holder, pid } = detail ?? {};
   if (holder === undefined) return 'another program';

@@ -4,7 +4,7 @@ export interface TextStyle {
   readonly columns: number;
   readonly colour: boolean;
   readonly unicode: boolean;
-  /** The terminal opens hyperlinks (OSC 8). */
+  /** True if the terminal supports hyperlinks (OSC 8). */
   readonly hyperlinks?: boolean;
 }
 
@@ -16,7 +16,7 @@ export function bold(text: string, style: TextStyle): string {
   return paint(text, 1, style);
 }
 
-/** An address that can be opened where the terminal has hyperlinks; the text stays the address itself. */
+/** A clickable address if the terminal supports hyperlinks; the text is the address itself. */
 export function hyperlink(address: string, { hyperlinks = false }: TextStyle): string {
   const opens = hyperlinks && isWebAddress(address);
   return opens ? `\u001b]8;;${address}\u001b\\${address}\u001b]8;;\u001b\\` : address;

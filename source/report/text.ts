@@ -18,8 +18,8 @@ import { wrap } from './wrap.ts';
 export type { TextStyle };
 
 /**
- * The report for a person: the verdict, what failed, warns or is not known with its remedy, who signed in, and the
- * command to run next. All other results are folded, unless it is to be `verbose`.
+ * The report for a person: the verdict, everything that failed, warns or is unknown with its remedy, who signed in, and
+ * the next command. Other results are folded unless `verbose`.
  */
 export function toText(report: Report, style: TextStyle, shell?: Shell, verbose = false): string {
   const { checks, login, relyingParties: opinions = [], comparison } = report;
@@ -35,7 +35,7 @@ export function toText(report: Report, style: TextStyle, shell?: Shell, verbose 
   ]);
 }
 
-/** What stays in the terminal when the wizard is gone; `connected`: it has connected the provider, and says so. */
+/** What remains in the terminal after the wizard; `connected` is the sentence about connecting, if it did. */
 export function toSummary(report: Report, style: TextStyle, shell?: Shell, connected?: string): string {
   const { checks, login } = report;
   const settled = troubles(checks).filter(({ verdict }) => verdict !== 'unknown');
@@ -95,7 +95,7 @@ function verdictLine({ verdict, checks, login }: Report, style: TextStyle): stri
   return hanging(`${glyph} ${bold(sentence, style)} (${tally})`, style);
 }
 
-/** What does not fit on the first line goes on below, two columns in. */
+/** Wraps text, indenting further lines by two columns. */
 function hanging(text: string, { columns }: TextStyle): string {
   return wrap(text, columns, '  ').slice(2);
 }

@@ -7,11 +7,11 @@ import { reportConclusion } from './report-conclusion.ts';
 
 export interface NextCommands {
   readonly title: string;
-  /** For each shell that may be meant; lines to run one after the other. */
+  /** One for each possible shell, with lines to run one after the other. */
   readonly ways: readonly { readonly sentence: string; readonly lines: readonly string[] }[];
 }
 
-/** What to run next, if anything; an issuer that was only guessed is checked first. */
+/** What to run next, if anything; a guessed issuer is checked first. */
 export function toConnect(report: Report, shell: Shell | undefined): NextCommands | undefined {
   const { provider, infra } = report;
   const { command, url } = infra;

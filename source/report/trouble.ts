@@ -2,7 +2,7 @@ import type { CheckResult } from '../core/checks/check.ts';
 import type { Owner } from '../core/checks/owner.ts';
 import type { Report } from '../core/report/report.ts';
 
-/** What failed or warns and is for this owner to mend, or for nobody knows whom, in the order of a run. */
+/** Failures and warnings of one owner, or of an unknown one, in the order of a run. */
 export function troubleOf(
   { checks }: Pick<Report, 'checks'>,
   owner: Owner | undefined,

@@ -1,13 +1,13 @@
 import type { CheckResult } from '../core/checks/check.ts';
 import { isTrouble, worstFirst } from './result-text.ts';
 
-/** A failure, or a warning or unknown that stands alone; with the warnings that explain it. */
+/** A failure with the warnings that explain it, or a warning or unknown on its own. */
 export interface Trouble {
   readonly result: CheckResult;
   readonly explainedBy: readonly CheckResult[];
 }
 
-/** What needs attention, the worst first. A warning about what a failure is about is part of that failure. */
+/** Results that need attention, worst first. A warning about a failure’s subject becomes part of that failure. */
 export function troublesIn(results: readonly CheckResult[]): readonly Trouble[] {
   const troubles = worstFirst(results.filter(isTrouble));
   const failures = troubles.filter(({ verdict }) => verdict === 'fail');

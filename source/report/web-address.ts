@@ -1,4 +1,4 @@
-/** Whether an address may be made a link: one of the web, in characters that act nowhere. */
+/** True for a web address that is safe to link: no character in it has a special meaning anywhere. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s"'<>`\\\u0000-\u0020\u007f-\uffff]+$/.test(text);
 }

@@ -1,6 +1,6 @@
 import { type Report, worstVerdict } from '../core/report/report.ts';
 
-/** Whatever has the worst verdict, in its own words, so that a small trouble hides no large one. */
+/** Summaries with the worst verdict, so that minor trouble does not hide major trouble. */
 export function worstWords(report: Report): string {
   const worst = worstVerdict(report);
   if (worst === 'pass') return 'Nothing to change.';

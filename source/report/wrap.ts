@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 
 /**
- * Breaks text at spaces so that no line is longer than `width`; a longer word keeps a line of its own, uncut. Colours in it
- * take no room.
+ * Breaks text at spaces so that no line exceeds `width`; a longer word gets a line of its own. Colour codes have no
+ * width.
  */
 export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];

@@ -41,5 +41,5 @@ svg .blocked text,svg .skipped text{fill:var(--soft)}
 @media print{:root{color-scheme:light;--back:#fff;--card:#fff;--ink:#000;--soft:#444;--edge:#bbb;--pass:#177245;--fail:#b3261e;--warn:#8a5a00;--unknown:#1f5fa8}main{max-width:none;padding:0}h2{break-after:avoid}a{color:inherit}}
 `;
 
-/** Of the style above, as the page's policy names it; a test holds the two together. */
+/** Hash of the style above for the page’s policy; a test checks it. */
 export const htmlStyleHash = 'sha256-ErYQWk+fBDxUVXnDdJnmG5VqalYk5xPUCG/Ya8cdtY8=';

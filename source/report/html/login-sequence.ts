@@ -9,17 +9,17 @@ export interface Message {
   readonly from: Participant;
   readonly to: Participant;
   readonly label: string;
-  /** The worst that was found; `skipped` where it was not tried. */
+  /** The worst verdict; `skipped` if it was not tried. */
   readonly verdict: Verdict;
-  /** What failed or warns there. */
+  /** The titles of checks that failed or warn. */
   readonly findings: readonly string[];
-  /** Where the login stops: the first that failed. */
+  /** True for the first failure, at which the login stops. */
   readonly stops: boolean;
 }
 
 interface Planned extends Pick<Message, 'from' | 'to' | 'label'> {
   readonly phases: readonly Phase[];
-  /** What was tried where no code was sent. */
+  /** The label if no code was sent. */
   readonly withoutCode?: string;
 }
 
@@ -41,7 +41,7 @@ const messages: readonly Planned[] = [
   { from: 'tool', to: 'relying-party', label: 'User and groups', phases: ['groups', 'infra'] },
 ];
 
-/** The login as messages between those who take part, each with what was found there. */
+/** The login as messages between its participants, each with its findings. */
 export function loginSequence({ checks }: Pick<Report, 'checks'>): readonly Message[] {
   const hasCode =
     checks.some(({ id, verdict }) => id === 'login' && verdict === 'pass') &&
@@ -56,7 +56,7 @@ export function loginSequence({ checks }: Pick<Report, 'checks'>): readonly Mess
   return found.map((message, index) => ({ ...message, stops: index === stop }));
 }
 
-/** Where most of what is to be seen there was blocked, the message was not sent: what passed was seen elsewhere. */
+/** If most of a message’s checks are blocked, it was not sent: those that passed did so elsewhere. */
 function verdictOf(results: readonly CheckResult[]): Verdict {
   const count = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
   const worst = combinedVerdict(results);

@@ -11,7 +11,7 @@ const places: Readonly<Record<Participant, number>> = {
 const top = 44;
 const rowHeight = 46;
 
-/** The login as a sequence diagram, as SVG that stands in the page. */
+/** The login as a sequence diagram in inline SVG. */
 export function sequenceSvg(
   messages: readonly Message[],
   names: Readonly<Record<Participant, string>>,

@@ -19,7 +19,7 @@ import { sequenceSvg } from './sequence-svg.ts';
 const policy = `default-src 'none'; style-src '${htmlStyleHash}'; base-uri 'none'; form-action 'none'`;
 const mostClaims = 200;
 
-/** The report as one file to open or hand over: no script, nothing from outside. */
+/** The report as one HTML file to open or hand over: no scripts, no external resources. */
 export function toHtml(report: Report, shell?: Shell): string {
   const { provider, verdict, checks, login, tool, relyingParties: opinions = [] } = report;
   const name = provider.name ?? provider.url;
@@ -91,7 +91,7 @@ function card(result: Pick<CheckResult, 'title' | 'verdict' | 'summary'> & Parti
     .join('\n');
 }
 
-/** What one further relying party makes of it, then a card for each finding. */
+/** The opinion of another relying party, then a card for each finding. */
 function opinionCards(opinion: OpinionReport): string {
   const { label, version, verdict, findings } = opinion;
   const outcome = verdict === 'fail' ? '' : ` ${htmlText(outcomeWords(opinion), 4000)}`;
