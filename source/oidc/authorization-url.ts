@@ -2,7 +2,7 @@ import { buildAuthorizationUrl, calculatePKCECodeChallenge } from 'openid-client
 import { type ConfigurationParts, createConfiguration } from './configuration.ts';
 
 export interface AuthorizationRequest {
-  /** What Infra sends; the redirect URI among them goes out as it is written. */
+  /** Infra’s parameters; the redirect URI is sent exactly as written. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly nonce: string;
   readonly codeVerifier: string;

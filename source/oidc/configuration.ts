@@ -8,16 +8,19 @@ import {
 import type { JsonObject } from '../core/json/json-value.ts';
 
 export interface ConfigurationParts {
-  /** The discovery document as we fetched it ourselves; the library's own discovery explains too little. */
+  /** The discovery document as we fetched it; the library’s own discovery explains too little. */
   readonly document: JsonObject;
   readonly clientId: string;
-  /** Endpoints may be http on loopback (`--allow-http`). */
+  /** Allows http endpoints on loopback (`--allow-http`). */
   readonly allowHttp: boolean;
   readonly clientAuthentication?: ClientAuth;
   readonly client?: Partial<ClientMetadata>;
 }
 
-/** The library copies its metadata recursively, and a document may nest deeper than the stack; no member it uses nests. */
+/**
+ * Drops nested members, none of which the library uses: it copies metadata recursively, and a document may be nested
+ * deeper than the stack.
+ */
 export function shallow(document: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(document).filter(([, value]) => !isNested(value)));
 }
@@ -29,7 +32,7 @@ function isNested(value: unknown): boolean {
 }
 
 export function createConfiguration(parts: ConfigurationParts): Configuration {
-  // The library checks the members that it uses itself; a provider's document is whatever it is.
+  // The library checks the members that it uses; a provider’s document may contain anything.
   const server = shallow(parts.document) as unknown as ServerMetadata;
   const configuration = new Configuration(server, parts.clientId, parts.client, parts.clientAuthentication);
   if (parts.allowHttp) allowInsecureRequests(configuration);

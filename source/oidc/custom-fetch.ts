@@ -7,8 +7,8 @@ export interface Captured {
 }
 
 /**
- * A fetch that touches no network: each address gives the answer captured for it. So the library judges what was
- * received, and the one-time code is never sent twice.
+ * A fetch without network: each address returns the answer captured for it. So the library judges what was received,
+ * and the one-time code is never sent twice.
  */
 export function customFetchOf(captured: ReadonlyMap<string, Captured>): CustomFetch {
   return async (url) => {
@@ -27,7 +27,7 @@ function mayHoldBody(status: number): boolean {
   return ![204, 205, 304].includes(status);
 }
 
-/** Length and encoding describe the bytes on the wire, not the text at hand. */
+/** Length and encoding describe the bytes on the wire, not this text. */
 function onlyMeaningful(headers: Captured['headers']): Headers {
   const kept = new Headers();
   for (const name of ['content-type', 'www-authenticate', 'date']) {

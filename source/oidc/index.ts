@@ -1,4 +1,4 @@
-// The one door to this folder, so that what it brings loads once and only when a login needs it.
+// The only entry to this folder, so that its libraries load once and only when a login needs them.
 
 export { authorizationUrl } from './authorization-url.ts';
 export { openidClientVerdict } from './openid-client-verdict.ts';

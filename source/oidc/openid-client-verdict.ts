@@ -25,8 +25,8 @@ export interface StandardQuestion {
 }
 
 /**
- * What openid-client makes of a login's answer that is already here, signature included (Core 3.1.3.7). The code and the
- * state were compared when the browser came back; the library only sees stand-ins for them.
+ * openid-client’s verdict on a captured token response, including the signature (Core 3.1.3.7). Code and state were
+ * compared when the browser came back; the library only gets placeholders for them.
  */
 export function openidClientVerdict(question: StandardQuestion): Promise<OpenidClientVerdict> {
   return verdictOn(async () => {

@@ -7,17 +7,17 @@ import { publicKeyOf } from './public-key.ts';
 
 export interface SignatureQuestion {
   readonly token: string;
-  /** The key set's text; absent where it could not be fetched. */
+  /** The key set’s text; absent if it could not be fetched. */
   readonly keys?: string;
-  /** Any other is not looked at (RFC 8725, 3.1). */
+  /** Others are not tried (RFC 8725, 3.1). */
   readonly acceptedAlgorithms: readonly string[];
-  /** Fetches the key set once more: keys may have rotated since (Core 10.1.1). */
+  /** Fetches the key set again, since keys may have been rotated (Core 10.1.1). */
   refetch(): Promise<string | undefined>;
 }
 
 /**
- * Verifies a JWS with the provider's published keys, and with nothing that the token itself brings along:
- * `jwk`, `jku`, `x5c` and `x5u` are never looked at (RFC 8725, 3.10).
+ * Verifies a JWS with the provider’s published keys only: `jwk`, `jku`, `x5c` and `x5u` in the token are ignored (RFC
+ * 8725, 3.10).
  */
 export async function verifySignature(question: SignatureQuestion): Promise<SignatureFact> {
   const token = withoutPadding(question.token);
@@ -35,10 +35,10 @@ export async function verifySignature(question: SignatureQuestion): Promise<Sign
   if (alg.toLowerCase() === 'none' || signature.length === 0) return { is: 'unsigned' };
   if (!question.acceptedAlgorithms.includes(alg) || !signatureAlgorithms.includes(alg))
     return { is: 'unsupported', alg };
-  // RFC 7515, 4.1.11: an extension that is not understood must be refused; go-jose understands none.
+  // RFC 7515, 4.1.11: unknown extensions must be refused; go-jose knows none.
   if (member(header, 'crit') !== undefined)
     return { is: 'unreadable', why: 'Its header demands an extension (crit).' };
-  // One that is empty is none (coreos/go-oidc: oidc/jwks.go, verify).
+  // An empty one counts as absent (coreos/go-oidc: oidc/jwks.go, verify).
   const kid = stringMember(header, 'kid') || undefined;
   const first = await tryKeys(token, question.keys, alg, kid, false);
   if (first.is === 'valid' || first.is === 'ambiguous-key') return first;
@@ -46,10 +46,10 @@ export async function verifySignature(question: SignatureQuestion): Promise<Sign
   return fresh === undefined ? first : tryKeys(token, fresh, alg, kid, true);
 }
 
-/** The keys of a key set, or undefined where the text is none. */
+/** The keys of a key set; `undefined` if the text is not one. */
 function keysIn(text: string | undefined): readonly JsonObject[] | undefined {
   const set = text === undefined ? undefined : parseJson(text);
-  // Go takes no notice of upper and lower case, and lets the last one count.
+  // Go ignores case and uses the last match.
   const keys = isObject(set)
     ? Object.entries(set).findLast(([name]) => name.toLowerCase() === 'keys')?.[1]
     : undefined;
@@ -73,14 +73,17 @@ async function tryKeys(
   if (fitting.length === 0) return { is: 'no-key', ...(kid !== undefined && { kid }) };
   for (const key of fitting) {
     if (!(await verifies(token, key, alg))) continue;
-    // Core 10.1: a kid must be given where there are several keys. Infra tries them all.
+    // Core 10.1: a kid is required if there are several keys. Infra tries them all.
     if (kid === undefined && fitting.length > 1) return { is: 'ambiguous-key', keys: fitting.length };
     return { is: 'valid', ...(kid !== undefined && { kid }), refetched };
   }
   return { is: 'invalid' };
 }
 
-/** RFC 7518, 3.3: an RSA key has 2048 bits or more, and jose takes no other. Go does, so the check of keys warns of it. */
+/**
+ * RFC 7518, 3.3: an RSA key has at least 2048 bits, and jose accepts no shorter one. Go does, so the keys check warns
+ * about it.
+ */
 const fewestBits = 2048;
 
 async function verifies(token: string, jwk: JsonObject, alg: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { type JWTPayload, SignJWT } from 'jose';
 
-/** A JWT for a token endpoint, signed with an RSA key in PEM of either form (RFC 7523, 3). */
+/** A JWT for a token endpoint (RFC 7523, 3), signed with an RSA key in either PEM form. */
 export function signedAssertion(claims: JWTPayload, privateKey: string): Promise<string> {
   const { createPrivateKey } = process.getBuiltinModule('node:crypto');
   return new SignJWT(claims)

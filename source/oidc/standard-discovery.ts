@@ -13,7 +13,7 @@ export interface DiscoveryQuestion {
   readonly answer: Captured & { readonly redirects: readonly Redirect[] };
 }
 
-/** What openid-client makes of a discovery document that is already here (Discovery 1.0, 4). It follows no redirect. */
+/** openid-client’s verdict on a captured discovery document (Discovery 1.0, 4). It follows no redirects. */
 export function standardDiscovery(question: DiscoveryQuestion): Promise<OpenidClientVerdict> {
   const { issuer, clientId, allowHttp, answer } = question;
   const [redirect] = answer.redirects;
@@ -28,7 +28,10 @@ export function standardDiscovery(question: DiscoveryQuestion): Promise<OpenidCl
   );
 }
 
-/** A document deeper than the stack is the library's trouble and no objection of it. What is none stays as it is. */
+/**
+ * Removes nesting deeper than the stack, which is the library’s problem rather than its objection. Anything but a
+ * document stays unchanged.
+ */
 function flat(body: string): string {
   const document = parseJson(body);
   return isObject(document) ? JSON.stringify(shallow(document)) : body;

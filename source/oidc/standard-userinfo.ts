@@ -13,14 +13,14 @@ import { type Captured, customFetchOf } from './custom-fetch.ts';
 import { verdictOn } from './verdict-on.ts';
 
 export interface UserinfoOpinionQuestion extends ConfigurationParts {
-  /** Of the ID token; absent where it names none. */
+  /** The ID token’s subject; absent if it has none. */
   readonly subject?: string;
   readonly endpoint: string;
   readonly answer: Captured;
   readonly keys?: { readonly url: string; readonly answer: Captured };
 }
 
-/** What openid-client makes of UserInfo's answer that is already here, a signature included (Core 5.3.2 and 5.3.4). */
+/** openid-client’s verdict on a captured UserInfo answer, including a signature (Core 5.3.2 and 5.3.4). */
 export function standardUserinfo(question: UserinfoOpinionQuestion): Promise<OpenidClientVerdict> {
   return verdictOn(async () => {
     const { endpoint, answer, keys, subject } = question;
@@ -36,7 +36,7 @@ export function standardUserinfo(question: UserinfoOpinionQuestion): Promise<Ope
   });
 }
 
-/** A client that gets a signed answer asked for one when it registered, with an algorithm that it knew beforehand. */
+/** A client that gets a signed answer must have registered for one, with a specific algorithm. */
 function registered({ document, answer }: UserinfoOpinionQuestion): Partial<ClientMetadata> {
   const isAdvertised = member(document, 'userinfo_signing_alg_values_supported') !== undefined;
   const { header } = decodeToken(answer.body);

@@ -3,8 +3,8 @@ import { type JsonObject, stringMember } from '../core/json/json-value.ts';
 const digests: Readonly<Record<string, string>> = { '256': 'SHA-256', '384': 'SHA-384', '512': 'SHA-512' };
 
 /**
- * Whether the ID token's `at_hash` is that of the access token, or `c_hash` that of the code: the left half of the digest
- * that its algorithm uses (OpenID Connect Core 1.0, 3.1.3.6 and 3.3.2.11). Undefined where there is none, or where its
+ * Tells whether the ID token’s `at_hash` matches the access token, or its `c_hash` the code: the left half of the
+ * digest that its algorithm uses (OpenID Connect Core 1.0, 3.1.3.6 and 3.3.2.11). `undefined` if it has none, or if the
  * digest is not known.
  */
 export async function tokenHashMatches(

@@ -1,6 +1,6 @@
 import type { OpenidClientVerdict } from '../core/facts/facts.ts';
 
-/** The library's verdict: it throws what it objects to. */
+/** The library’s verdict: it throws its objections. */
 export async function verdictOn(work: () => Promise<unknown>): Promise<OpenidClientVerdict> {
   try {
     await work();
@@ -10,7 +10,7 @@ export async function verdictOn(work: () => Promise<unknown>): Promise<OpenidCli
   }
 }
 
-/** The library's code is stable; what it is about stands in the innermost message. */
+/** The library’s code is stable; the innermost message has the details. */
 function described(error: unknown): { readonly code: string; readonly message: string } {
   if (!(error instanceof Error)) return { code: 'OTHER', message: String(error) };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
