@@ -1,6 +1,6 @@
 import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-/** A provider written in Rails; GitLab is one too, and comes before it. */
+/** A Rails library; GitLab is built on it and comes first. */
 export const doorkeeper = defineVendor({
   id: 'doorkeeper',
   label: 'Doorkeeper (Ruby on Rails)',

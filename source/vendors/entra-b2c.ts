@@ -14,7 +14,7 @@ export const entraB2c = defineVendor({
     {
       is: 'cannot-work',
       host: '.*[.]b2clogin[.]com',
-      // With the policy in the issuer (`/tfp/…`) it does lead back.
+      // With the policy in the issuer (`/tfp/…`), it does lead back.
       path: '/(?!tfp/).*',
       seen: 'It belongs to Azure AD B2C, whose issuer does not lead back to its own document, which Infra needs.',
       use: 'login.microsoftonline.com/<tenant id>/v2.0',

@@ -1,10 +1,10 @@
 import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-/** Where people sign in: its clouds, and the older names of two of them. */
+/** Sign-in hosts of its clouds, including older names of two of them. */
 const signIn =
   'login[.](?:microsoftonline[.](?:com|us)|partner[.]microsoftonline[.]cn|chinacloudapi[.]cn|windows[.]net)';
-/** The issuer of version 1; nobody signs in there. */
+/** The issuer of version 1, at which nobody signs in. */
 const version1 = 'sts[.]windows[.]net';
 const portal = '(?:portal[.]azure|entra[.]microsoft|aad[.]portal[.]azure)[.]com';
 const issuer = 'https://login.microsoftonline.com/{tenant}/v2.0';
@@ -28,7 +28,7 @@ export const entra = defineVendor({
     },
   ],
   issuers: [
-    // The document at the older name is the newer one's.
+    // The older host serves the newer one’s document.
     {
       name: 'entra-tenant',
       host: 'login[.]windows[.]net',

@@ -43,7 +43,10 @@ import { slack } from './slack.ts';
 import { withoutLogin } from './without-login.ts';
 import { zitadel } from './zitadel.ts';
 
-/** Most specific first: the first that fits is taken. Exact hosts, then marks of one product, then shapes that several share. */
+/**
+ * The first match wins, so the most specific come first: exact hosts, then traits of one product, then shapes that
+ * several share.
+ */
 export const vendors: readonly Vendor[] = [
   ...withoutLogin,
   google,

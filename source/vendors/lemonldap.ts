@@ -1,6 +1,6 @@
 import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-/** Labels as in the manager of LemonLDAP::NG 2.16.1 (`static/languages/en.json`), places as in its tree. */
+/** Labels as in the manager of LemonLDAP::NG 2.16.1 (`static/languages/en.json`), locations as in its tree. */
 export const lemonldap = defineVendor({
   id: 'lemonldap',
   label: 'LemonLDAP::NG',

@@ -1,6 +1,6 @@
 import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-/** The Node library by itself; products built on it come first. */
+/** The bare Node library; products built on it come first. */
 export const oidcProvider = defineVendor({
   id: 'oidc-provider',
   label: 'node-oidc-provider',

@@ -1,6 +1,6 @@
 import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-/** A custom authorization server of Okta (`/oauth2/default` among them). */
+/** A custom authorization server of Okta, including `/oauth2/default`. */
 export const oktaCustom = defineVendor({
   id: 'okta-custom',
   label: 'Okta (custom authorization server)',

@@ -1,6 +1,6 @@
 import type { PublicProvider } from '../core/vendors/vendor-address.ts';
 
-/** Providers at which everybody can have an account. */
+/** Providers with open sign-up. */
 export const publicProviders: readonly PublicProvider[] = [
   { host: 'accounts[.]google[.]com', canBeLimited: true },
   { host: 'gitlab[.]com', canBeLimited: true },
@@ -14,6 +14,6 @@ export const publicProviders: readonly PublicProvider[] = [
   { host: 'kauth[.]kakao[.]com' },
   { host: 'oauth[.]battle[.]net' },
   { host: 'orcid[.]org' },
-  // Microsoft's tenant of personal accounts.
+  // Microsoft’s tenant for personal accounts.
   { path: '.*9188040d-6c67-4c5b-b112-36a304b66dad.*' },
 ];

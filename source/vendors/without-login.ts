@@ -1,6 +1,6 @@
 import { vendorsWithoutLogin } from '../core/vendors/vendors-without-login.ts';
 
-/** Products that nobody can log in with to Infra. */
+/** Products with which nobody can log in to Infra. */
 export const withoutLogin = vendorsWithoutLogin(
   {
     'azure-devops': {
