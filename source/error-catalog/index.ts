@@ -63,7 +63,7 @@ const entra = {
   link: 'https://login.microsoftonline.com/error?code={digits}',
 } as const;
 
-/** What providers, browsers, libraries and Infra say when it goes wrong. Among equals the earlier entry wins. */
+/** Errors of providers, browsers, libraries and Infra. If several match equally well, the earlier entry wins. */
 export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { vendors: ['okta', 'okta-custom'], errors: oktaErrors },
   { ...entra, errors: entraSignInErrors },

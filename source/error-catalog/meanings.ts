@@ -1,4 +1,4 @@
-/** What each meaning comes down to and what to do, whoever says it; an entry says only what it knows better. */
+/** The cause and remedy of each meaning, whoever reports it; entries override only what they know better. */
 export const meanings = {
   'redirect-uri-not-registered': {
     title: 'Redirect URI not registered',

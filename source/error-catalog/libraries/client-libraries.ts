@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What clients in Node, Python, Java, .NET and PHP say where something else than the network fails. */
+/** Errors of clients in Node, Python, Java, .NET and PHP, apart from network errors. */
 export const clientLibraryErrors: KnownErrors = {
   'msal-authority': {
     speaker: 'MSAL (Microsoft’s library)',

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What libraries of .NET and Java say. */
+/** Errors of .NET and Java libraries. */
 export const dotnetAndJavaErrors: KnownErrors = {
   'spring-issuer': {
     speaker: 'Spring Security',

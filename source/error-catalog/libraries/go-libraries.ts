@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What Go’s own libraries say; Infra, Dex, oauth2-proxy and many others hand it on. */
+/** Errors of Go’s own libraries, which Infra, Dex, oauth2-proxy and many others pass on. */
 export const goLibraryErrors: KnownErrors = {
   'go-token-refused': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What openid-client and oauth4webapi (Node) say, of all major versions. */
+/** Errors of openid-client and oauth4webapi (Node) in all major versions. */
 export const openidClientErrors: KnownErrors = {
   'openid-client-discovery': {
     codes: 'OAUTH_RESPONSE_IS_NOT_CONFORM',

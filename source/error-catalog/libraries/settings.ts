@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What runtimes say where a value is not there, or not of the kind that the program takes. */
+/** Runtime errors for a value that is missing or of the wrong type. */
 const stumbles = [
   "'?NoneType'? object",
   'undefined method .{1,60} for (?:nil|an instance of|")',
@@ -16,7 +16,7 @@ const stumbles = [
 ].join('|');
 const login = 'oidc|oauth|openid|/callback/|\\bsso\\b|authenticat|log-?in|sign-?in|token|user-?info';
 
-/** What programs say where a setting of their own is empty. */
+/** Errors of programs in which a setting is empty. */
 export const settingErrors: KnownErrors = {
   'words-setting-missing': {
     wraps: true,

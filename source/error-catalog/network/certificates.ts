@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Certificates and TLS, in the words of Go, Node and browsers. */
+/** Certificate and TLS errors of Go, Node and browsers. */
 export const certificateErrors: KnownErrors = {
   'certificate-unknown-authority': {
     codes:

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What browsers and this machine say during a test login. */
+/** Errors of browsers and this machine during a test login. */
 export const localMachineErrors: KnownErrors = {
   'local-refused': {
     sentences: [

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** First, since what failed inside of a proxy’s error is the proxy’s. */
+/** Come first, because a failure within a proxy’s error is the proxy’s. */
 export const proxyErrors: KnownErrors = {
   'envoy-oauth': {
     speaker: 'Envoy (Istio, Envoy Gateway)',
@@ -31,7 +31,7 @@ export const proxyErrors: KnownErrors = {
       'tunneling socket could not be established',
       'ERR_PROXY_CONNECTION_FAILED',
       'ERR_TUNNEL_CONNECTION_FAILED',
-      // Go (net/http: transport.go, dialConn) gives the reason of a refused CONNECT alone.
+      // Go (net/http: transport.go, dialConn) reports only the reason of a refused CONNECT.
       '(?:Get|Post) "?https://[^\\s"]{1,300}"?: (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout)\\b',
     ],
     meaning: 'network',

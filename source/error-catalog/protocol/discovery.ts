@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** From the typed address to a readable set of keys. */
+/** Errors from the typed address to a readable key set. */
 export const discoveryErrors: KnownErrors = {
   'issuer-mismatch': {
     codes: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED InvalidIssuerError IDX10205 IDX10204 IDX10211 IDX40001',

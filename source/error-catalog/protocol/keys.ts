@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** The key set, and signatures checked with it. */
+/** Errors of the key set and of signatures checked with it. */
 export const keyErrors: KnownErrors = {
   'keys-unreadable': {
     sentences: [

@@ -1,8 +1,8 @@
 import type { KnownErrors } from '../known-errors.ts';
 
 /**
- * What the specifications' own codes mean where no provider's words say more (RFC 6749 4.1.2.1 and 5.2,
- * OpenID Connect Core 3.1.2.6). The vaguest stand last.
+ * The meanings of the specifications’ own codes, for errors without more specific words (RFC 6749 4.1.2.1 and 5.2,
+ * OpenID Connect Core 3.1.2.6). The vaguest come last.
  */
 export const oauthCodes: KnownErrors = {
   'oauth-scope': {

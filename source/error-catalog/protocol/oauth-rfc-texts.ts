@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Sentences of RFC 6749 and RFC 6750, which many servers send as their descriptions. */
+/** Sentences from RFC 6749 and RFC 6750, which many servers send as descriptions. */
 export const oauthRfcTexts: KnownErrors = {
   'rfc-client-flow': {
     sentences: [

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What providers of any make say in words, most telling first. */
+/** Wordings of various providers, most specific first. */
 export const oauthTexts: KnownErrors = {
   'oauth-redirect-uri': {
     codes:

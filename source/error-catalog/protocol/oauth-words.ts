@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Words that servers of any make use for one thing; they name no product. */
+/** Words that various servers use for the same thing; they identify no product. */
 export const oauthWords: KnownErrors = {
   'words-token-refused': {
     codes: 'request_unauthorized',

@@ -1,6 +1,9 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Token answers, ID tokens, UserInfo and groups, as Infra’s log, this program and other relying parties word them. */
+/**
+ * Errors about token responses, ID tokens, UserInfo and groups, from Infra’s log, this program and other relying
+ * parties.
+ */
 export const tokenErrors: KnownErrors = {
   'token-no-id-token': {
     codes: 'errorauthnoidtoken',
@@ -176,7 +179,7 @@ export const tokenErrors: KnownErrors = {
     words: [
       'user ?info.{0,60}(?:401 Unauthorized|403 Forbidden|returned (?:401|403)|status(?: code)?:? ?(?:401|403))',
       'get user info: (?:401|403)',
-      // RFC 6750, 3.1 has another code; some answer an expired access token with this one.
+      // RFC 6750, 3.1 defines another code; some answer an expired access token with this one.
       'user_?info\\b[^\\u001e]{0,120}\\binvalid_grant\\b',
     ],
     concepts: 'userinfo|userinfo-endpoint status-401|status-403',

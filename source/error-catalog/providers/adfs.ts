@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** AD FS numbers its errors (MSIS…); pages show “An error occurred” and the number stands in the event log. */
+/** AD FS numbers its errors (MSIS…); pages show “An error occurred”, and the event log has the number. */
 export const adfsErrors: KnownErrors = {
   'adfs-client': {
     codes: 'MSIS9223 MSIS9607',

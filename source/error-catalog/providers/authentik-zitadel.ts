@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** authentik and Zitadel. */
+/** Errors of authentik and Zitadel. */
 export const authentikAndZitadelErrors: KnownErrors = {
   'zitadel-token': {
     vendors: ['zitadel'],

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Django OAuth Toolkit with oauthlib: what the server says and logs. */
+/** Messages and logs of Django OAuth Toolkit with oauthlib. */
 export const djangoOauthToolkitErrors: KnownErrors = {
   'django-toolkit-redirect': {
     sentences: ['Mismatching redirect URI', 'mismatching_redirect_uri'],

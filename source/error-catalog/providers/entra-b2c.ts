@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Azure AD B2C’s numbers (AADB2C…). */
+/** Azure AD B2C’s error numbers (AADB2C…). */
 export const entraB2cErrors: KnownErrors = {
   'b2c-redirect-uri': {
     codes: 'AADB2C90006 AADB2C90007 AADB2C90287',

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Microsoft’s further numbers. */
+/** More of Microsoft’s error numbers. */
 export const entraMoreErrors: KnownErrors = {
   'entra-account-state': {
     codes:

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Microsoft’s errors about the person who signs in: accounts, assignments, consent, policies. */
+/** Microsoft’s errors about the person signing in: accounts, assignments, consent, policies. */
 export const entraSignInErrors: KnownErrors = {
   'entra-aadsts50020': {
     codes: 'AADSTS50020 AADSTS50034',

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Texts of the fosite library, which stands behind Ory Hydra, Authelia, Pocket ID and probably JumpCloud. */
+/** Texts of the fosite library, which Ory Hydra, Authelia, Pocket ID and probably JumpCloud use. */
 export const fositeErrors: KnownErrors = {
   'fosite-redirect-uri': {
     sentences: "redirect_uri'? parameter does not match any of the OAuth 2.0 Client's pre-registered",

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What Doorkeeper’s words mean at GitLab, where the provider is known to be GitLab. */
+/** What Doorkeeper’s words mean if the provider is known to be GitLab. */
 export const gitlabErrors: KnownErrors = {
   'gitlab-redirect-uri': {
     words: 'redirect ur[il] included is not valid',

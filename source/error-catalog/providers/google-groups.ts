@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Google’s Admin SDK and service accounts, through which Infra reads groups, and further pages of its sign-in. */
+/** Errors of Google’s Admin SDK and service accounts, through which Infra reads groups, and further sign-in pages. */
 export const googleGroupErrors: KnownErrors = {
   'google-delegation': {
     sentences: [

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** The log of Duende IdentityServer and IdentityServer4. */
+/** Log messages of Duende IdentityServer and IdentityServer4. */
 export const identityServerErrors: KnownErrors = {
   'identityserver-client': {
     sentences: [

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Texts of node-oidc-provider, which stands behind Logto and, it seems, OneLogin. */
+/** Texts of node-oidc-provider, which Logto and apparently OneLogin use. */
 export const oidcProviderErrors: KnownErrors = {
   'oidc-provider-redirect-uri': {
     sentences: "redirect_uri did not match any (?:of the )?client's registered redirect_uris",

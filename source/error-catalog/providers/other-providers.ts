@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Providers with one or two texts of their own. */
+/** Providers with only one or two texts of their own. */
 export const otherProviderErrors: KnownErrors = {
   'aws-web-identity': {
     speaker: 'AWS STS',

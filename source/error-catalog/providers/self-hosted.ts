@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** Kanidm, Pocket ID, Casdoor, FusionAuth, OpenAM and Nextcloud. */
+/** Errors of Kanidm, Pocket ID, Casdoor, FusionAuth, OpenAM and Nextcloud. */
 export const selfHostedErrors: KnownErrors = {
   'fusionauth-client': {
     vendors: ['fusionauth'],

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What Argo CD 3.5 writes itself, in the browser, at the command line and in argocd-server’s log. */
+/** Argo CD 3.5’s own errors in the browser, on the command line and in argocd-server’s log. */
 export const argoCdErrors: KnownErrors = {
   'argo-cd-token-endpoint': {
     sentences: 'failed to get token: oauth2:',

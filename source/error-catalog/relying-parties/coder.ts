@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What Coder shows and logs (v2.35.2: coderd/userauth.go, coderd/httpmw, coderd/idpsync, cli/server.go). */
+/** Errors that Coder shows and logs (v2.35.2: coderd/userauth.go, coderd/httpmw, coderd/idpsync, cli/server.go). */
 export const coderErrors: KnownErrors = {
   'coder-provider-error': {
     sentences: 'Encountered error in oidc process',

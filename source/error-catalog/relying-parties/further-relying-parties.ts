@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What programs that log people in say themselves, Infra aside; what stands beside it is often the provider’s own reason. */
+/** Errors of relying parties other than Infra, often together with the provider’s own reason. */
 export const furtherRelyingPartyErrors: KnownErrors = {
   'backstage-resolver': {
     speaker: 'Backstage',

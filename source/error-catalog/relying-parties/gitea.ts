@@ -1,6 +1,9 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What Gitea and Forgejo log and show (v1.24.7: routers/web/auth, services/auth/source/oauth2; goth v1.81.0: openidConnect). */
+/**
+ * Errors that Gitea and Forgejo log and show (v1.24.7: routers/web/auth, services/auth/source/oauth2; goth v1.81.0:
+ * openidConnect).
+ */
 export const giteaErrors: KnownErrors = {
   'gitea-register': {
     sentences: [

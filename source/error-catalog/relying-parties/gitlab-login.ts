@@ -2,7 +2,7 @@ import type { KnownErrors } from '../known-errors.ts';
 
 const speaker = 'GitLab (OmniAuth), as the one that logs in';
 
-/** What GitLab says where people log in to it, and the gems below it in its log. */
+/** Errors of GitLab as a relying party, and of its gems in the log. */
 export const gitlabLoginErrors: KnownErrors = {
   'gitlab-no-account': {
     speaker,

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What Grafana, Vault and OpenBao say; the provider’s own reason often stands beside it. */
+/** Errors of Grafana, Vault and OpenBao, often together with the provider’s own reason. */
 export const grafanaAndVaultErrors: KnownErrors = {
   'vault-config-type': {
     speaker: 'Vault or OpenBao',

@@ -2,7 +2,7 @@ import type { KnownErrors } from '../known-errors.ts';
 
 const speaker = 'Grafana';
 
-/** What Grafana says on its login page and in its log (pkg/services/authn/clients/oauth.go, pkg/login/social/connectors). */
+/** Errors on Grafana’s login page and in its log (pkg/services/authn/clients/oauth.go, pkg/login/social/connectors). */
 export const grafanaErrors: KnownErrors = {
   'grafana-state-cookie': {
     speaker,

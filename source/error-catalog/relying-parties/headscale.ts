@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What Headscale writes to its log (v0.29.2: hscontrol/oidc.go, hscontrol/types); the browser shows a general page. */
+/** Errors in Headscale’s log (v0.29.2: hscontrol/oidc.go, hscontrol/types); the browser shows a generic page. */
 export const headscaleErrors: KnownErrors = {
   'headscale-exchange': {
     sentences: ['user msg: invalid code', 'exchanging code for token'],

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What Infra itself says: its API, its command line and its server’s log. */
+/** Infra’s own errors: its API, its command line and its server’s log. */
 export const infraErrors: KnownErrors = {
   'infra-invalid-url': {
     sentences: ['invalid provider url', 'error validating oidc provider'],

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What kubectl, the API server and Argo CD say; the provider’s own reason often stands beside it. */
+/** Errors of kubectl, the API server and Argo CD, often together with the provider’s own reason. */
 export const kubernetesAndArgoCdErrors: KnownErrors = {
   'kubernetes-impersonate': {
     speaker: 'the Kubernetes API server',

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What oauth2-proxy and Apache’s mod_auth_openidc say. */
+/** Errors of oauth2-proxy and Apache’s mod_auth_openidc. */
 export const oauth2ProxyErrors: KnownErrors = {
   'oauth2-proxy-denied': {
     sentences: [

@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What GitLab, OmniAuth and Ruby’s openid_connect say where they log people in. */
+/** Errors of GitLab, OmniAuth and Ruby’s openid_connect as relying parties. */
 export const omniauthErrors: KnownErrors = {
   'omniauth-unauthorized': {
     speaker: 'GitLab (OmniAuth), as the one that logs in',

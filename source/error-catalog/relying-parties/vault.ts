@@ -1,6 +1,6 @@
 import type { KnownErrors } from '../known-errors.ts';
 
-/** What Vault’s and OpenBao’s method jwt writes itself, to the person and to the server’s log. */
+/** Errors of Vault’s and OpenBao’s jwt auth method, shown to the person or logged by the server. */
 export const vaultErrors: KnownErrors = {
   'vault-discovery': {
     sentences: 'error checking oidc discovery URL',
