@@ -8,13 +8,13 @@ export interface Decoder {
   readonly path: string[];
   struct: string | undefined;
   readonly dialect: GoDialect;
-  /** The first wrong type: decoding goes on, and it is reported at the end (decode.go, saveError). */
+  /** The first wrong type: decoding continues, and it is reported at the end (decode.go, saveError). */
   saved?: GoJsonError;
-  /** An error that ended the decoding at once; it is reported before a saved one. */
+  /** An error that ended decoding at once; takes precedence over a saved one. */
   stopped?: GoJsonError;
 }
 
-/** Decodes one value into what was there before (encoding/json: decode.go). */
+/** Decodes one value over the previous one (encoding/json: decode.go). */
 export function decode(decoder: Decoder, shape: GoShape, node: GoNode, before: unknown): unknown {
   if (typeof shape !== 'string') {
     if (isSlice(shape)) return decodeSlice(decoder, shape, node, before);
@@ -70,7 +70,7 @@ function decodeSlice(decoder: Decoder, [item]: GoSlice, node: GoNode, before: un
 function decodeMap(decoder: Decoder, shape: GoMap, node: GoNode, before: unknown): unknown {
   if (node.kind === 'null') return new Map();
   if (node.kind !== 'object') return recordTypeError(decoder, shape, node, before);
-  // Go adds to the map that is there; one copy for each time that a member comes would be quadratic.
+  // Go adds to the existing map; copying it for each repeated member would be quadratic.
   const map = before as Map<string, unknown>;
   for (const { key, value } of node.members) {
     map.set(key, decode(decoder, shape.mapOf, value, zero(shape.mapOf)));
@@ -106,7 +106,7 @@ function decodeStruct(decoder: Decoder, shape: GoStruct, node: GoNode, before: u
   return value;
 }
 
-/** The name as it is spelt, or else the first that is equal without case (decode.go, object; fold.go). */
+/** The exact field name, otherwise the first that is equal ignoring case (decode.go, object; fold.go). */
 function fieldFor(shape: GoStruct, key: string, { strictKeys }: GoDialect): string | undefined {
   if (Object.hasOwn(shape.fields, key)) return key;
   if (strictKeys) return undefined;
@@ -153,7 +153,7 @@ function decodeNumber(
   return abortDecoding(decoder, before, { is: 'type', message: value, got: node.kind, wanted: 'number' });
 }
 
-/** go-oidc's jsonTime: whole seconds, or a fraction cut off. */
+/** go-oidc's jsonTime: whole seconds; a fraction is cut off. */
 function seconds(literal: string): number | string {
   if (isInt64(literal)) return asInt64(Number(literal));
   if (literal === '') return 'strconv.ParseFloat: parsing "": invalid syntax';
@@ -163,7 +163,7 @@ function seconds(literal: string): number | string {
     : `strconv.ParseFloat: parsing "${literal}": value out of range`;
 }
 
-/** Go's time.Time counts from the year 1, and what leaves its 64 bits comes back at the other end. */
+/** Go's time.Time counts from the year 1, and values beyond its 64 bits wrap around. */
 const yearOneToUnix = 62_135_596_800;
 
 function asInt64(value: number): number {
@@ -171,7 +171,7 @@ function asInt64(value: number): number {
   return whole >= 2 ** 63 - yearOneToUnix ? whole - 2 ** 64 : whole;
 }
 
-/** oauth2's expirationTime: whole seconds only, at most what 32 bits hold. */
+/** oauth2's expirationTime: whole seconds only, limited to 32 bits. */
 function wholeSeconds(literal: string): number | string {
   if (isInt64(literal)) return Math.min(Number(literal), 2_147_483_647);
   const trouble = /^-?\d+$/.test(literal) ? 'value out of range' : 'invalid syntax';
@@ -183,7 +183,7 @@ function isNumberLiteral(text: string): boolean {
 }
 
 function isInt64(literal: string): boolean {
-  // Reading digits as one number takes more than linear time, and 64 bits hold 19 of them.
+  // Parsing digits as a number takes more than linear time, and 64 bits hold at most 19.
   if (!/^-?\d+$/.test(literal)) return false;
   if (literal.replace(/^-?0*/, '').length > 19) return false;
   const value = BigInt(literal);
@@ -219,7 +219,7 @@ function typeError({ path, struct, dialect }: Decoder, got: string, wanted: stri
   };
 }
 
-/** The type's name without its package; a struct that was never named has none. */
+/** The type's name without its package; empty for an anonymous struct. */
 function bareName(struct: string): string {
   return struct.startsWith('struct ') ? '' : struct.slice(struct.lastIndexOf('.') + 1);
 }

@@ -1,6 +1,6 @@
 const folding = /[A-Z\u017f\u212a]/;
 
-/** Go's folding for keys in ASCII: letters, and the two signs outside ASCII that fold to `s` and `k`. */
+/** Go's case folding for ASCII keys: letters, and the two characters outside ASCII that fold to `s` and `k`. */
 export function foldCase(key: string): string {
   if (!folding.test(key)) return key;
   return key

@@ -1,4 +1,4 @@
-/** A JSON text as Go's scanner sees it: every member in its order, duplicates included. */
+/** JSON text as Go's scanner reads it: every member in order, including duplicates. */
 export type GoNode =
   | {
       readonly kind: 'object';

@@ -1,6 +1,6 @@
 import { isObject, type JsonValue } from '../../core/json/json-value.ts';
 
-/** A value as `json.Marshal` writes it: keys sorted, and `<`, `>`, `&` written out (encoding/json: encode.go). */
+/** A value as `json.Marshal` writes it: keys sorted, and `<`, `>`, `&` escaped (encoding/json: encode.go). */
 export function marshalGo(value: JsonValue): string {
   if (typeof value === 'string') {
     return JSON.stringify(value).replace(

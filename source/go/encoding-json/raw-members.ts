@@ -1,8 +1,8 @@
 import { scanGoJson } from './scan.ts';
 
 /**
- * What `json.Unmarshal` gives for a `map[string]json.RawMessage`: the text of each member, by its exact name; of a name
- * that comes more than once the last one.
+ * The result of `json.Unmarshal` into a `map[string]json.RawMessage`: the text of each member, by exact name; of
+ * duplicates, the last.
  */
 export type RawMembers =
   | { readonly ok: true; readonly members: ReadonlyMap<string, string> }

@@ -4,8 +4,8 @@ import { type GoScan, scanGoJson } from './scan.ts';
 import { type GoShape, type GoValue, zero } from './shape.ts';
 
 /**
- * Reads JSON text as `json.Unmarshal` of Go's encoding/json does: keys in any case, the last one wins, `null` leaves
- * the value as it is, and one wrong type fails the whole text.
+ * Reads JSON text like `json.Unmarshal` of Go's encoding/json: keys in any case, the last one wins, `null` keeps the
+ * previous value, and one wrong type fails the whole text.
  */
 export function readGo<const S extends GoShape>(
   text: string,
@@ -15,7 +15,7 @@ export function readGo<const S extends GoShape>(
   return readScanned(text, scanGoJson(text), shape, dialect);
 }
 
-/** As `readGo`, of a text that has been scanned. */
+/** As `readGo`, for scanned text. */
 export function readScanned<const S extends GoShape>(
   text: string,
   scan: GoScan,
@@ -26,6 +26,6 @@ export function readScanned<const S extends GoShape>(
   const decoder: Decoder = { text, path: [], struct: undefined, dialect };
   const value = decode(decoder, shape, scan.root, zero(shape));
   const error = decoder.stopped ?? decoder.saved;
-  // `decode` gives what `GoValue` describes, shape by shape; the compiler cannot follow it through the recursion.
+  // `decode` returns what `GoValue` describes for each shape; the compiler cannot follow that through the recursion.
   return error ? { ok: false, error } : { ok: true, value: value as GoValue<S> };
 }

@@ -1,13 +1,13 @@
 export interface GoJsonError {
-  /** `duplicate`: a member stands twice, where the dialect refuses that. */
+  /** `duplicate`: a repeated member, if the dialect refuses that. */
   readonly is: 'syntax' | 'type' | 'duplicate';
-  /** In Go's own words. */
+  /** Go's own message. */
   readonly message: string;
-  /** The member that could not be read, as a path; absent for the whole text. */
+  /** The path of the member that could not be read; absent for the whole text. */
   readonly field?: string;
-  /** What was there, for `type`: `string`, `number`, `object`… */
+  /** What was found, for `type`: `string`, `number`, `object`… */
   readonly got?: string;
-  /** The Go type that was wanted. */
+  /** The Go type that was expected. */
   readonly wanted?: string;
 }
 
@@ -16,6 +16,6 @@ export type GoReading<T> =
   | { readonly ok: false; readonly error: GoJsonError };
 
 export interface GoDialect {
-  /** go-jose's own copy of the decoder takes keys as they are spelt and refuses a key that comes twice (go-jose json/decode.go). */
+  /** go-jose's own copy of the decoder matches keys exactly and refuses a repeated key (go-jose json/decode.go). */
   readonly strictKeys?: boolean;
 }

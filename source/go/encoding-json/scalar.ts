@@ -1,10 +1,10 @@
 import type { GoNode } from './json-node.ts';
 import { syntaxError } from './syntax-error.ts';
 
-/** A reading at one place: where it ended, or what is wrong. */
+/** A value read at one position and where it ended, or the error. */
 export type Step<T> = { readonly value: T; readonly to: number } | { readonly wrong: string };
 
-/** A text, number, true, false or null, with the messages of Go's scanner (encoding/json: scanner.go). */
+/** Reads a string, number, true, false or null, with the messages of Go's scanner (encoding/json: scanner.go). */
 export function readScalar(text: string, from: number): Step<GoNode> {
   const first = text[from] ?? '';
   if (first === '"') {
@@ -30,14 +30,14 @@ const quote = 0x22;
 const backslash = 0x5c;
 const shortEscapes = new Set(Array.from('"\\/bfnrt', (character) => character.charCodeAt(0)));
 
-/** Looks at each character once, and leaves undoing the escapes, which are the same in Go, to JSON.parse. */
+/** Scans each character once; JSON.parse undoes the escapes, which are the same in Go. */
 export function readString(text: string, from: number): Step<string> {
   let at = from + 1;
   let escapes = false;
   while (true) {
     const unit = text.charCodeAt(at);
     if (unit === quote) break;
-    // Behind the end there is no number to compare with.
+    // Past the end the code is NaN, for which every comparison is false.
     if (!(unit >= 0x20)) return syntaxError(text, at, 'in string literal');
     at += 1;
     if (unit !== backslash) continue;
@@ -53,7 +53,7 @@ export function readString(text: string, from: number): Step<string> {
     at += 1;
   }
   const value = escapes ? String(JSON.parse(text.slice(from, at + 1))) : text.slice(from + 1, at);
-  // Go turns what is not UTF-8, and half a surrogate pair, into U+FFFD (decode.go, unquoteBytes).
+  // Go replaces invalid UTF-8 and lone surrogates by U+FFFD (decode.go, unquoteBytes).
   return { value: value.toWellFormed(), to: at + 1 };
 }
 

@@ -19,8 +19,8 @@ type Open =
   | { readonly kind: 'array'; readonly items: GoNode[]; readonly from: number };
 
 /**
- * Scans JSON text with the messages of Go's encoding/json (scanner.go). Works with its own stack, so that depth
- * cannot exhaust the program's. Of the outermost object only the members are held that somebody will look at.
+ * Scans JSON text with the messages of Go's encoding/json (scanner.go). Uses its own stack, so that nesting cannot
+ * exhaust the call stack. Of the outermost object only wanted members are kept.
  */
 export function scanGoJson(text: string, isWanted: (key: string) => boolean = () => true): GoScan {
   const open: Open[] = [];
@@ -57,7 +57,7 @@ export function scanGoJson(text: string, isWanted: (key: string) => boolean = ()
       at = scalar.to;
     }
 
-    // The value is complete: hand it to what is open around it, and close what ends here.
+    // The value is complete: add it to the enclosing value, and close what ends here.
     while (true) {
       at = afterSpace(text, at);
       const around = open.at(-1);

@@ -1,8 +1,8 @@
 /**
- * What a Go program decodes into, as data. `bool-or-text`, `audience`, `time` and `time-pointer` are the types with
- * a decoding of their own in coreos/go-oidc (oidc/oidc.go), `seconds` the one in golang/oauth2 (internal/token.go).
- * `json-web-key` keeps the member's text, to be read by go-jose, and `raw` for a program's own decoding (json.RawMessage),
- * empty where the member is missing; `string-pointer` tells `""` from a missing member.
+ * What a Go program decodes into, as data. `bool-or-text`, `audience`, `time` and `time-pointer` have their own
+ * decoding in coreos/go-oidc (oidc/oidc.go), `seconds` in golang/oauth2 (internal/token.go). `json-web-key` keeps the
+ * member's text for go-jose, and `raw` for a program's own decoding (json.RawMessage), empty if the member is missing;
+ * `string-pointer` distinguishes `""` from a missing member.
  */
 interface Scalars {
   readonly string: string;
@@ -41,12 +41,12 @@ export interface GoMap {
 }
 
 export interface GoStruct {
-  /** With its package, as Go's messages write it: `providers.UserInfoClaims`. */
+  /** With its package, as in Go's messages: `providers.UserInfoClaims`. */
   readonly type: string;
   readonly fields: { readonly [name: string]: GoShape };
 }
 
-/** The value a shape gives; what is missing or `null` is Go's zero value. */
+/** The decoded value of a shape; missing or `null` gives Go's zero value. */
 export type GoValue<S> = S extends keyof Scalars
   ? Scalars[S]
   : S extends readonly [infer Item]
@@ -57,7 +57,7 @@ export type GoValue<S> = S extends keyof Scalars
         ? { readonly [Name in keyof Fields]: GoValue<Fields[Name]> }
         : never;
 
-/** As Go's messages write it. */
+/** The type's name in Go's messages. */
 export function typeName(shape: GoShape): string {
   if (shape === 'json-web-key') return 'jose.JSONWebKey';
   if (shape === 'raw') return 'json.RawMessage';
@@ -67,7 +67,7 @@ export function typeName(shape: GoShape): string {
   return 'mapOf' in shape ? `map[string]${typeName(shape.mapOf)}` : shape.type;
 }
 
-/** What a variable of this type holds before anything is decoded into it. */
+/** The value of such a variable before decoding. */
 export function zero(shape: GoShape): unknown {
   if (typeof shape === 'string') return zeros[shape];
   if (isSlice(shape)) return [];

@@ -1,7 +1,7 @@
-/** What Go's encoding/json says of the character that it did not expect (scanner.go). */
+/** The message of Go's encoding/json for an unexpected character (scanner.go). */
 export function syntaxError(text: string, at: number, where: string): { readonly wrong: string } {
   const point = text.codePointAt(at);
-  // At the end Go hands its scanner one more space: inside a literal that is a wrong character (scanner.go, eof).
+  // At the end Go passes its scanner one more space, which is an invalid character inside a literal (scanner.go, eof).
   if (point === undefined && !/^(?:in (?!string literal)|after decimal)/.test(where))
     return { wrong: 'unexpected end of JSON input' };
   return { wrong: `invalid character ${quotedByte(String.fromCodePoint(point ?? 0x20))} ${where}` };
@@ -19,7 +19,7 @@ const shortNames: Readonly<Record<string, string>> = {
   '\v': '\\v',
 };
 
-/** Go looks at bytes: of a character outside ASCII it names the first byte, so a byte order mark is 'ï' (scanner.go, quoteChar). */
+/** Go reads bytes: it names the first byte of a non-ASCII character, so a byte order mark is 'ï' (scanner.go, quoteChar). */
 function quotedByte(character: string): string {
   const byte = new TextEncoder().encode(character)[0] ?? 0;
   const shown = String.fromCharCode(byte);

@@ -1,6 +1,9 @@
 import type { JsonValue } from '../../core/json/json-value.ts';
 
-/** What fmt.Sprintf("%s", value) makes of a value that encoding/json decoded into `any`: texts as they are, the rest by its type. */
+/**
+ * The result of fmt.Sprintf("%s", value) for a value that encoding/json decoded into `any`: strings unchanged, others
+ * with their type.
+ */
 export function printedAsString(value: JsonValue): string {
   return value === null ? '%!s(<nil>)' : printed(value);
 }

@@ -5,7 +5,7 @@ interface Curve {
   readonly b: bigint;
 }
 
-/** The curves that go-jose takes (FIPS 186-4, D.1.2); each has a = -3. */
+/** The curves that go-jose supports (FIPS 186-4, D.1.2); each has a = -3. */
 const curves: Readonly<Record<string, Curve>> = {
   'P-256': {
     size: 32,

@@ -3,9 +3,9 @@ import { type GoJoseKey, type GoJoseReading, type PaddingRule, readGoJoseKey } f
 
 const setShape = { type: 'jose.JSONWebKeySet', fields: { keys: ['json-web-key'] } } as const;
 
-/** What differs from version 3.0.0 alone. */
+/** Differences from version 3.0.0. */
 export interface KeyRules extends PaddingRule {
-  /** Whether a program leaves out a key for this algorithm, before the library reads it. */
+  /** Whether a program skips a key for this algorithm before the library reads it. */
   skips?(algorithm: string): boolean;
 }
 
@@ -13,9 +13,9 @@ const algorithmShape = { type: 'oidc.jwkJSON', fields: { alg: 'string' } } as co
 
 export type GoJoseKeySet =
   | { readonly ok: true; readonly keys: readonly GoJoseKey[] }
-  /** The text is no key set at all. */
+  /** The text is not a key set at all. */
   | { readonly ok: false; readonly is: 'not-a-set'; readonly message: string }
-  /** One key or more that go-jose cannot read: it takes none of them. */
+  /** go-jose cannot read one or more keys, and so accepts none. */
   | {
       readonly ok: false;
       readonly is: 'bad-key';
@@ -24,8 +24,8 @@ export type GoJoseKeySet =
     };
 
 /**
- * Reads a key set as the library does: all keys, or none (coreos/go-oidc: oidc/jwks.go; go-jose: jwk.go). Version 4.0.3
- * alone left out keys of types that it did not know; 4.0.4 took that back.
+ * Reads a key set as the library does: all keys, or none (coreos/go-oidc: oidc/jwks.go; go-jose: jwk.go). Only version
+ * 4.0.3 skipped keys of unknown types; 4.0.4 reverted that.
  */
 export function readGoJoseKeySet(text: string, rules?: KeyRules): GoJoseKeySet {
   const set = readGo(text, setShape);

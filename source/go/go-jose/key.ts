@@ -44,11 +44,11 @@ export interface GoJoseKey {
   readonly crv: string;
   readonly alg: string;
   readonly use: string;
-  /** Holds the private part, or is a shared secret: it can verify nothing, and everybody can read it. */
+  /** Contains the private part, or is a shared secret: it can verify nothing, and everybody can read it. */
   readonly isSecret: boolean;
-  /** Of an RSA key's modulus; endless for other kinds, whose sizes are fixed. */
+  /** Size of an RSA key's modulus; infinite for other kinds, whose sizes are fixed. */
   readonly bits: number;
-  /** Type, curve and public numbers, as written: what makes it this key and no other. */
+  /** Type, curve and public numbers, as written: the key's identity. */
   readonly publicPart: string;
 }
 
@@ -56,28 +56,28 @@ export type GoJoseReading =
   | { readonly ok: true; readonly key: GoJoseKey }
   | {
       readonly ok: false;
-      /** In go-jose's words. */
+      /** go-jose's message. */
       readonly message: string;
-      /** Where its JSON could not be read. */
+      /** Set if its JSON could not be read. */
       readonly is?: GoJsonError['is'];
-      /** The member of another type than the library takes. */
+      /** The member of a type that the library does not accept. */
       readonly member?: string;
-      /** A number of it is not written in base64url. */
+      /** One of its numbers is not base64url. */
       readonly isEncoding?: true;
-      /** Another key stands in its certificate; all else about it is well. */
+      /** Its certificate is for another key; the rest of it is valid. */
       readonly isOtherCertificate?: true;
-      /** What the key says of itself, as far as it could be read. */
+      /** The key's own id and type, as far as they could be read. */
       readonly kid: string;
       readonly kty: string;
     };
 
-/** What other versions than v3.0.0 do about padding. */
+/** How versions other than v3.0.0 treat padding. */
 export interface PaddingRule {
-  /** It is left on, and is none of base64url, as in versions 2 and 4 (encoding.go, byteBuffer; jwk.go, UnmarshalJSON). */
+  /** Padding is kept and invalid in base64url, as in versions 2 and 4 (encoding.go, byteBuffer; jwk.go, UnmarshalJSON). */
   readonly keepsPadding?: true;
 }
 
-/** Reads one key as go-jose v3.0.0 does (jwk.go, UnmarshalJSON). Takes the key's JSON text. */
+/** Reads one key, given as JSON text, as go-jose v3.0.0 does (jwk.go, UnmarshalJSON). */
 export function readGoJoseKey(text: string, { keepsPadding }: PaddingRule = {}): GoJoseReading {
   const decode = (text: string) => decodeRawUrlBase64(keepsPadding ? text : withoutPadding(text));
   const reading = readGo(text, keyShape, { strictKeys: true });
@@ -151,14 +151,14 @@ function bitsOf(number: Uint8Array): number {
 
 const mismatch = 'invalid JWK, public keys in key and x5c fields do not match';
 
-/** 16,384 bits, which is the most that OpenSSL takes (openssl/rsa.h, OPENSSL_RSA_MAX_MODULUS_BITS). */
+/** 16,384 bits, the most that OpenSSL accepts (openssl/rsa.h, OPENSSL_RSA_MAX_MODULUS_BITS). */
 const longestNumber = 2048;
 
 function rsaFault({ n, e, d, p, q }: Numbers): string | undefined {
   if (!d) return n && e ? undefined : 'invalid RSA key, missing n/e values';
   const missing = Object.entries({ N: n, E: e, P: p, Q: q }).find(([, value]) => value === undefined)?.[0];
   if (!n || !e || !p || !q) return `invalid RSA private key, missing ${missing} value(s)`;
-  // Multiplying takes more than linear time.
+  // Multiplication takes more than linear time.
   if ([n, e, d, p, q].some(({ length }) => length > longestNumber)) return 'invalid RSA private key';
   const [first, second] = [bigIntOf(p), bigIntOf(q)];
   if (first <= 1n || second <= 1n || first * second !== bigIntOf(n)) return 'invalid RSA private key';
@@ -182,7 +182,7 @@ function ecFault(crv: string, { x, y, d }: Numbers): string | undefined {
     : 'invalid EC key, X/Y are not on declared curve';
 }
 
-/** Digests of the certificate: 20 and 32 bytes, in plain or written in hexadecimal (RFC 7517, 4.8 and 4.9). */
+/** Digests of the certificate: 20 and 32 bytes, raw or in hexadecimal (RFC 7517, 4.8 and 4.9). */
 function thumbprintFault(x5t: Uint8Array | undefined, x5tS256: Uint8Array | undefined): string | undefined {
   for (const [name, bytes, size] of [
     ['x5t', x5t, 20],
@@ -197,7 +197,7 @@ function thumbprintFault(x5t: Uint8Array | undefined, x5tS256: Uint8Array | unde
   return undefined;
 }
 
-/** One DER sequence and nothing behind it: the outside of a certificate. */
+/** Whether it is a single DER sequence, the outer form of a certificate. */
 function isDerSequence(bytes: Uint8Array): boolean {
   const [tag, length = 0] = bytes;
   if (tag !== 0x30) return false;
@@ -207,8 +207,8 @@ function isDerSequence(bytes: Uint8Array): boolean {
 }
 
 /**
- * Whether the certificate is for the key: its public number stands in it. No certificate agrees with every key.
- * Looking for a number that long takes the product of both lengths.
+ * Whether the certificate is for the key, that is, contains its public number; without a certificate, always. The
+ * search takes the product of both lengths, hence the limit.
  */
 function holds(certificate: Uint8Array | undefined, number: Uint8Array | undefined): boolean {
   if (!certificate || !number) return true;

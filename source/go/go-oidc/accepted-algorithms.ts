@@ -1,13 +1,13 @@
 import { signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
 
-/** What differs between versions of the library: 3.6.0 takes EdDSA, 3.5.0 does not. */
+/** Differences between versions of the library: 3.6.0 accepts EdDSA, 3.5.0 does not. */
 interface LibraryRules {
   readonly acceptsEdDsa: boolean;
 }
 
 /**
- * The algorithms that an ID token may be signed with: what the document lists and the library knows, or
- * RS256 where that leaves none (coreos/go-oidc: oidc/verify.go). Without a known version EdDSA counts as accepted.
+ * The algorithms that an ID token may be signed with: those that the document lists and the library knows, or RS256 if
+ * there are none (coreos/go-oidc: oidc/verify.go). If the version is unknown, EdDSA counts as accepted.
  */
 export function acceptedAlgorithms(
   listed: readonly string[] | undefined,
@@ -17,10 +17,10 @@ export function acceptedAlgorithms(
   return accepted.length > 0 ? accepted : ['RS256'];
 }
 
-/** From 3.20.0 on, keys for other algorithms are left out of a key set (oidc/jwks.go). */
+/** Since 3.20.0, keys for other algorithms are left out of a key set (oidc/jwks.go). */
 export const leavesOutKeys = { skips: (name: string) => name !== '' && !isSupported(name, undefined) };
 
-/** Algorithms that the library can verify (coreos/go-oidc: oidc/oidc.go, supportedAlgorithms). */
+/** Whether the library can verify an algorithm (coreos/go-oidc: oidc/oidc.go, supportedAlgorithms). */
 function isSupported(algorithm: string, rules: LibraryRules | undefined): boolean {
   return signatureAlgorithms.includes(algorithm) && (algorithm !== 'EdDSA' || rules?.acceptsEdDsa !== false);
 }

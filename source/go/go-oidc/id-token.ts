@@ -23,13 +23,13 @@ const idTokenShape = {
   },
 } as const;
 
-/** The claims that the library verifies, as it reads them; nothing where it cannot read the token. */
+/** The claims that the library verifies, as it reads them; empty if it cannot read the token. */
 export function verifiedClaims(idToken: IdTokenFact | undefined): Partial<GoValue<typeof idTokenShape>> {
   const reading = readGo(idToken?.payload ?? '{}', idTokenShape);
   return reading.ok ? reading.value : {};
 }
 
-/** The rules in the order in which they are looked at; the first that is broken is the error that it returns. */
+/** In the order of checking; the first broken rule determines the returned error. */
 export type IdTokenRule =
   | 'parts'
   | 'payload'
@@ -50,30 +50,27 @@ export interface IdTokenTrouble {
   readonly claim?: string;
 }
 
-/** The token as far as it could be taken apart, and what it is held to. */
+/** The token as far as it could be decoded, and the requirements to check. */
 export interface IdTokenJudgement extends Omit<DecodedToken, 'claims'>, Pick<IdTokenFact, 'hasPadding'> {
-  /** Absent where nobody compares it (SkipIssuerCheck). */
+  /** Absent if it is not compared (SkipIssuerCheck). */
   readonly issuer?: string;
-  /** Any of them will do; absent where the program compares for itself (SkipClientIDCheck). */
+  /** Any of them suffices; absent if the program compares it itself (SkipClientIDCheck). */
   readonly audiences?: readonly string[];
   /** See `acceptedAlgorithms`. */
   readonly algorithms: readonly string[];
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly signatureValid: boolean;
-  /** Seconds allowed on `nbf`; there is nothing on `exp`. Version 2 allows one minute (verify.go, Verify). */
+  /** Seconds of tolerance for `nbf`; `exp` has none. Version 2 allows one minute (verify.go, Verify). */
   readonly notBeforeLeeway?: number;
-  /** Of the go-jose that the library is built with. */
+  /** The rule of the go-jose that the library is built with. */
   readonly padding?: PaddingRule;
 }
 
-/** Of version 3 (coreos/go-oidc: oidc/verify.go). */
+/** Seconds, in version 3 (coreos/go-oidc: oidc/verify.go). */
 const usualNotBeforeLeeway = 5 * 60;
 
-/**
- * What the library objects to in an ID token, first of all; undefined where it takes it
- * (coreos/go-oidc: oidc/verify.go, Verify).
- */
+/** The library's first objection to an ID token; undefined if it accepts it (coreos/go-oidc: oidc/verify.go, Verify). */
 export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefined {
   const { issuer, audiences, algorithms, now, payload, notBeforeLeeway = usualNotBeforeLeeway } = token;
   if (token.parts < 2)
@@ -121,7 +118,8 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
     const message = `oidc: id token signed with unsupported algorithm, expected ${expected} got ${quoted(header.alg)}`;
     return trouble('algorithm', message);
   }
-  // RFC 7797, without crit too: it verifies what was not signed (go-jose v4.1.4: jws.go, computeAuthData).
+  // RFC 7797, also without crit: the verified bytes are not those that were signed (go-jose v4.1.4: jws.go,
+  // computeAuthData).
   if (!token.signatureValid || token.header['b64'] === false)
     return trouble('signature', 'failed to verify signature: failed to verify id token signature');
   return undefined;
@@ -135,7 +133,7 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-/** As Go prints a time; one that was never set is in the year 1. */
+/** As Go prints a time; the zero time is in the year 1. */
 function goTime(seconds: number | undefined): string {
   if (seconds === undefined) return '0001-01-01 00:00:00 +0000 UTC';
   const date = new Date(seconds * 1000);

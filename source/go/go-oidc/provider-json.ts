@@ -23,14 +23,14 @@ const scopesShape = {
   fields: { scopes_supported: ['string'] },
 } as const;
 
-/** The members of a discovery document that are read, as they are read. */
+/** The members that Infra reads from a discovery document. */
 export type GoProvider = GoValue<typeof providerShape> &
   GoValue<typeof scopesShape> & {
-    /** Of these, the ones that come more than once, whatever their case: the last one counts, and null leaves a string. */
+    /** Those that occur more than once, in any case: the last one counts, and null keeps a string. */
     readonly repeated: readonly string[];
   };
 
-/** What version 3 reads besides, from 3.7.0 on. */
+/** Also read by version 3, since 3.7.0. */
 const newerFields = { device_authorization_endpoint: 'string' } as const;
 
 /** Reads the library's part of a discovery document (coreos/go-oidc: oidc/oidc.go, NewProvider), or a program's own. */

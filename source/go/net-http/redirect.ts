@@ -1,23 +1,23 @@
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 
-/** What Go's HTTP client makes of a redirect. */
+/** How Go's HTTP client treats a redirect. */
 export type GoRedirect =
-  /** Only http and https are followed, plain http too. */
+  /** Only http and https are followed, including plain http. */
   | { readonly is: 'refused'; readonly to: string }
   | {
       readonly is: 'followed';
       readonly to: string;
-      /** The Authorization header goes along. */
+      /** The Authorization header is sent along. */
       readonly keepsAuthorization: boolean;
-      /** A POST stays one, with its form. */
+      /** A POST remains one, with its form. */
       readonly keepsForm: boolean;
     };
 
 const followed = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Undefined where the answer is no redirect to Go (Go 1.19: net/http, client.go,
- * redirectBehavior and shouldCopyHeaderOnRedirect; measured with 1.19.8).
+ * Undefined if Go does not treat the answer as a redirect (Go 1.19: net/http, client.go, redirectBehavior and
+ * shouldCopyHeaderOnRedirect; measured with 1.19.8).
  */
 export function goRedirect({ url, status, headers }: HttpAnswer): GoRedirect | undefined {
   const location = headers['location'];

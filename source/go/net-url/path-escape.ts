@@ -1,4 +1,4 @@
-/** url.PathEscape: of what encodeURIComponent leaves, five are escaped, and six others are not. */
+/** url.PathEscape: differs from encodeURIComponent in five characters that it escapes and six that it does not. */
 export function pathEscape(text: string): string {
   return encodeURIComponent(text)
     .replaceAll(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)

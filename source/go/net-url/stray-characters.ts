@@ -1,6 +1,6 @@
 /**
- * What makes Go’s net/url take an address for another one than a browser does, or for none; undefined where both read it
- * alike. A browser drops white space around it and line breaks within, mends slashes, and lets any “%” stand.
+ * The reason why Go’s net/url reads an address differently from a browser, or not at all; undefined if both agree. A
+ * browser drops surrounding white space and line breaks, corrects slashes, and accepts any “%”.
  */
 export function strayCharacters(address: string): string | undefined {
   return strays.find(([pattern]) => pattern.test(address))?.[1];

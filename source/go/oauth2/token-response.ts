@@ -4,7 +4,7 @@ import { mediaType } from '../../core/http/media-type.ts';
 import { isObject, type JsonObject, member, parseJson, stringMember } from '../../core/json/json-value.ts';
 import { readGo } from '../encoding-json/read.ts';
 
-/** golang/oauth2 reads no more of an answer than this (internal/token.go). */
+/** In bytes; golang/oauth2 reads no more of an answer (internal/token.go). */
 export const longestTokenResponse = 2 ** 20;
 
 const tokenJson = {
@@ -25,9 +25,9 @@ export type TokenReading =
   | {
       readonly ok: false;
       readonly is: 'status' | 'too-large' | 'unreadable' | 'error-in-success' | 'no-access-token';
-      /** In the library's own words. */
+      /** The library's own message. */
       readonly message: string;
-      /** The member that has a wrong type or form, and what it holds. */
+      /** The member with a wrong type or form, and its value. */
       readonly member?: string;
       readonly got?: string;
     };
@@ -58,7 +58,7 @@ export function readTokenResponse(answer: HttpAnswer): TokenReading {
   return { ok: true, value: read.response };
 }
 
-/** What x/oauth2 reads as a form and not as JSON (internal/token.go). */
+/** Whether x/oauth2 reads it as a form instead of JSON (internal/token.go). */
 export function isFormAnswer(answer: HttpAnswer): boolean {
   const type = mediaType(answer);
   return type === 'application/x-www-form-urlencoded' || type === 'text/plain';
@@ -109,7 +109,7 @@ function readJson(body: string): Read | Trouble {
     return { trouble, ...(member !== undefined && { member }), ...(got !== undefined && { got }) };
   }
   const { value } = reading;
-  // What Infra takes out of the answer by name is spelt exactly, unlike what the library decodes.
+  // Infra reads members by exact name, unlike the library.
   const raw = parseJson(body);
   const named = (name: string) => (isObject(raw) ? stringMember(raw, name) : undefined);
   const scope = named('scope');
@@ -130,7 +130,7 @@ function readJson(body: string): Read | Trouble {
   };
 }
 
-/** As Keycloak and Microsoft name it; 0 is Keycloak’s for a token that does not end by itself. */
+/** As Keycloak and Microsoft name it; Keycloak's 0 means that the token does not expire. */
 function refreshLifetime(json: JsonObject): number | undefined {
   const [seconds] = ['refresh_expires_in', 'refresh_token_expires_in'].flatMap((name) => {
     const value = Number(member(json, name));

@@ -2,8 +2,8 @@ const milliseconds = [365 * 86_400_000, 7 * 86_400_000, 86_400_000, 3_600_000, 6
 const form = /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
 
 /**
- * Whether it is a duration for Prometheus, and so for programs that read theirs with it: whole numbers, longest unit
- * first (prometheus/common: model/time.go, ParseDuration).
+ * Whether it is a duration for Prometheus and programs that use its parser: whole numbers, longest unit first
+ * (prometheus/common: model/time.go, ParseDuration).
  */
 export function isPrometheusDuration(text: string): boolean {
   if (text === '0') return true;
