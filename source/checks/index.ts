@@ -51,7 +51,7 @@ import { standardClientUserinfo } from './userinfo/standard-client-userinfo.ts';
 import { userinfoAnswer } from './userinfo/userinfo-answer.ts';
 import { userinfoSubject } from './userinfo/userinfo-subject.ts';
 
-/** The checks of the provider itself, in the order in which people read the results; each stands behind those it depends on. */
+/** The checks of the provider itself, in reading order; each comes after those it depends on. */
 export const checks: readonly AnyCheck[] = [
   // network
   dns,

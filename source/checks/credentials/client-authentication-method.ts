@@ -49,7 +49,10 @@ export const clientAuthenticationMethod = defineCheck({
   },
 });
 
-/** Beside the other way, with which the same made-up code was looked at, any refusal of its own is one of this way. */
+/**
+ * Whether this method is refused, given that the other method's made-up code was checked: then any refusal concerns the
+ * method.
+ */
 function isTurnedDown(outcome: ClientAuthenticationOutcome): boolean {
   const { is } = outcome;
   if (is === 'unclear') return outcome.answer.about !== 'grant' && isOrdinary(outcome.answer);

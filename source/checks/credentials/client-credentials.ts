@@ -18,7 +18,7 @@ export const clientCredentials = defineCheck({
   owner: 'relying-party',
   subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
-  // It tells whether the id is right where the token endpoint leaves that open.
+  // The authorization endpoint shows whether the id is right if the token endpoint does not.
   optionalFacts: ['input', 'authorization', 'login', 'tokens'],
   dependsOn: ['token-endpoint'],
   causedBy: ['client-authentication-methods/no-secret'],

@@ -98,7 +98,7 @@ export const clientSecretForm = defineCheck({
 
 const methods = ['client_secret_basic', 'client_secret_post'] as const;
 
-/** What a secret may look like by chance, and blanks that were cut off before it was taken; a token expires all the same. */
+/** Forms that a valid secret may have by chance, or blanks removed before use; a token, by contrast, expires anyway. */
 const endsWhenAccepted: ReadonlySet<string> = new Set([
   'control-characters',
   'non-ascii',
@@ -110,7 +110,7 @@ const endsWhenAccepted: ReadonlySet<string> = new Set([
   'url',
 ]);
 
-/** Where no id is shown beside a secret, a GUID may well be the secret itself. */
+/** If no id is shown beside a secret, a GUID may be the secret itself. */
 function oddity(form: SecretForm, hasSecretId: boolean) {
   if (form.looksLike === 'guid' && hasSecretId) return 'guid';
   if (form.looksLike !== undefined && form.looksLike !== 'guid') return form.looksLike;

@@ -93,7 +93,7 @@ export const tokenEndpoint = defineCheck({
     const [failed] = attempts.flatMap(({ exchange }) => exchange.failure ?? []);
     if (failed && answers.length === 0) return silence(failed, endpoint, discovery);
     if (answers.length === 0) return { code: 'unreachable', values: { endpoint, failure: 'no answer' } };
-    // One proper answer shows that the endpoint works; several attempts may be refused in several ways.
+    // One proper answer shows that the endpoint works; several attempts may be refused in different ways.
     const found = answers.map((answer) => judgeAnswer(answer, endpoint, catalog));
     return (
       found.find(({ code }) => code === 'answers') ?? found[0] ?? { code: 'answers', values: { endpoint } }
@@ -101,12 +101,12 @@ export const tokenEndpoint = defineCheck({
   },
 });
 
-/** Tokens, or an error in one of the forms that providers give it. */
+/** Tokens, or an error in one of the forms that providers use. */
 function isTokenAnswer(json: JsonObject): boolean {
   return ['access_token', 'error', 'errorCode'].some((name) => Object.hasOwn(json, name));
 }
 
-/** RFC 6749, 5.2: what only a token endpoint says, whatever the status. */
+/** RFC 6749, 5.2: errors of token endpoints only, whatever the status. */
 const tokenErrors: ReadonlySet<string> = new Set([
   'invalid_request',
   'invalid_client',
@@ -116,7 +116,7 @@ const tokenErrors: ReadonlySet<string> = new Set([
   'invalid_scope',
 ]);
 
-/** RFC 6750, 3: what only a protected resource says, by an error of its own or a challenge that a client cannot answer. */
+/** RFC 6750, 3: the error or challenge of a protected resource, which a token endpoint does not send. */
 function tokenDemand({ status, headers }: HttpAnswer, error: string | undefined): string | undefined {
   if (error === 'invalid_token' || error === 'insufficient_scope') return error;
   const schemes = challengedSchemes(headers);

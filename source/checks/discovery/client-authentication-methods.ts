@@ -1,7 +1,7 @@
 import { defineCheck, fail, pass, warn } from '../../core/checks/define-check.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 
-/** Ways of client authentication that need something else than a plain secret (OpenID Connect Core 1.0, 9; RFC 8705). */
+/** Methods of client authentication that need something other than a plain secret (OpenID Connect Core 1.0, 9; RFC 8705). */
 const withoutSecret: ReadonlySet<string> = new Set([
   'client_secret_jwt',
   'private_key_jwt',

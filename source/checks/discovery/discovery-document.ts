@@ -20,7 +20,7 @@ const openUp = {
   ],
 };
 
-/** Whether there is a document, and whether Infra can read the one that it would fetch. */
+/** Whether there is a document, and whether Infra can read the one it would fetch. */
 export const discoveryDocument = defineCheck({
   id: 'discovery-document',
   phase: 'discovery',
@@ -202,7 +202,7 @@ export const discoveryDocument = defineCheck({
   },
 });
 
-/** Where the address that was typed is known for what it is: a document's own, or one that a document names. */
+/** The finding for a typed address that is a document's own, or that a document names. */
 function typedAddress(
   rule: TypedUrlRule,
   { url, allowHttp }: Facts['input']['configuration'],

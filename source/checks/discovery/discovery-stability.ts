@@ -1,6 +1,6 @@
 import { defineCheck, fail, pass, warn } from '../../core/checks/define-check.ts';
 
-/** Infra gives each login a limited time for all its requests; the document is the first of several. */
+/** In milliseconds. Infra limits the time of each login's requests, of which this is only the first. */
 const slow = 5000;
 
 export const discoveryStability = defineCheck({

@@ -30,7 +30,7 @@ export const endpointHosts = defineCheck({
     ),
   },
   judge({ endpointReach }) {
-    // Plain http that takes a connection is asked no more; `endpoints` and `userinfo-endpoint` say so.
+    // Plain http hosts that accept a connection are not requested; `endpoints` and `userinfo-endpoint` report them.
     const asked = endpointReach.filter(({ failure }) => failure?.code !== 'scheme-refused');
     const silent = asked.filter(({ failure }) => failure !== undefined);
     if (silent.length > 0) {
@@ -38,7 +38,7 @@ export const endpointHosts = defineCheck({
         const values = { member: endpoint, host, detail: failure?.message };
         if (!isInner(url))
           return [{ code: isPlain(url) ? 'plain-http-not-reachable' : 'not-reachable', values, actual: url }];
-        // An inner host has one cause for all of its endpoints: one finding.
+        // An inner host is one cause for all of its endpoints: one finding.
         const same = silent.filter((one) => one.host === host);
         if (same[0] !== silent[index]) return [];
         const members = same.map((one) => one.endpoint).join(', ');

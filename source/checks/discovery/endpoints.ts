@@ -89,7 +89,7 @@ export const endpoints = defineCheck({
     });
     const wrong = found.filter((one) => one !== undefined);
     const plain = wrong.filter(({ code }) => code === 'plain-http');
-    // Plain http has one cause for all of them: one finding.
+    // Plain http is one cause for all endpoints: one finding.
     const rest = wrong.filter((one) => one.code !== 'plain-http' || one === plain[0]);
     const members = plain.map(({ values }) => values.member);
     const plainValues = {

@@ -12,7 +12,7 @@ const publicUrl = {
   value: '{asked}',
 };
 
-/** What Infra does with the URL as it was typed; the run itself goes on with the issuer that was found. */
+/** Infra's result for the URL as typed; the run itself continues with the issuer found. */
 export const issuerMatch = defineCheck({
   id: 'issuer-match',
   phase: 'discovery',

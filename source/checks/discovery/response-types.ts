@@ -63,7 +63,7 @@ export const responseTypes = defineCheck({
       responseModesSupported: modes,
     } = discovery.specification;
     if (types === undefined || types.length === 0) return { code: 'not-listed' };
-    // Values that are no response modes, such as response types, say nothing of how a code comes.
+    // Values that are not response modes, such as response types, do not say how a code is returned.
     const known = modes?.filter((mode) => responseModes.has(mode)) ?? [];
     const found = [
       lack('code-not-offered', types),

@@ -3,7 +3,7 @@ import { followedMetadata } from '../../core/json/metadata.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 
-/** What IANA’s registry “JSON Web Signature and Encryption Algorithms” names for signatures. */
+/** Signature algorithms in IANA’s registry “JSON Web Signature and Encryption Algorithms”. */
 const registered =
   /^(?:none|(?:HS|RS|PS|ES)(?:256|384|512)|ES256K|EdDSA|Ed25519|Ed448|ML-DSA-\d\d|ESP\d+|ESB\d+)$/;
 

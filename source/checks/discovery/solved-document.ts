@@ -1,7 +1,7 @@
 import { defineCheck, fail, pass, unknown } from '../../core/checks/define-check.ts';
 import { followedMetadata } from '../../core/json/metadata.ts';
 
-/** The document of the issuer that was found, where the URL as typed led elsewhere or nowhere. */
+/** The document of the issuer found, if the URL as typed led elsewhere or nowhere. */
 export const solvedDocument = defineCheck({
   id: 'solved-document',
   phase: 'discovery',
@@ -11,7 +11,7 @@ export const solvedDocument = defineCheck({
   subject: { kind: 'document', from: 'document' },
   needs: ['typedUrlDiscovery', 'discovery'],
   dependsOn: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
-  // What is wrong with the URL as typed is no reason to say nothing of the issuer that may be meant.
+  // Trouble with the URL as typed must not hide the state of the issuer that may be meant.
   standsAlone: ({ discovery }) => discovery.reachedBy === 'guess',
   outcomes: {
     readable: pass('The document at {document} can be read.'),

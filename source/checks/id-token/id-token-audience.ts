@@ -35,7 +35,7 @@ export const idTokenAudience = defineCheck({
   judge({ input, tokens: { idToken } }) {
     const clientId = input.configuration.clientId ?? '';
     const claims = idToken?.claims ?? {};
-    // Go reads null as the empty text.
+    // Go reads null as the empty string.
     const audiences = (verifiedClaims(idToken).aud ?? []).filter((audience) => audience !== '');
     const values = { clientId };
     if (audiences.length === 0) return { code: 'missing', values };
@@ -50,7 +50,7 @@ export const idTokenAudience = defineCheck({
         actual: typeof azp === 'string' ? azp : JSON.stringify(azp),
       };
     const others = audiences.filter((audience) => audience !== clientId);
-    // With `azp` the provider says for which of them it was made (Core 3.1.3.7 (4)).
+    // `azp` says which of them the token was issued to (Core 3.1.3.7 (4)).
     return others.length > 0 && azp !== clientId
       ? { code: 'others-too', values: { others: others.join(', ') } }
       : { code: 'right', values };

@@ -47,16 +47,16 @@ export const idTokenIssuer = defineCheck({
     if (issuer === 'https://accounts.google.com' && iss === 'accounts.google.com')
       return { code: 'google-without-scheme' };
     if (!isUsable(iss, issuer)) return { code: 'wrong-and-unusable', expected: issuer, actual: iss };
-    // At another host it is often an inner one, whose name does not tell.
+    // Another host is often an inner one, even if its name does not show it.
     const use = URL.parse(iss)?.host === URL.parse(issuer)?.host ? iss : issuer;
     return { code: 'wrong', values: { use }, expected: issuer, actual: iss };
   },
 });
 
-/** Whether there can be another document that is asked in its place: relying parties ask by https, and not where nobody else is. */
+/** Whether another document could be used instead: relying parties use https, and cannot reach inner hosts from outside. */
 function isUsable(iss: string, issuer: string): boolean {
   const [url, home] = [URL.parse(iss), URL.parse(issuer)];
-  // The same address written in another way, or with a slash, leads to the same document.
+  // Another spelling of the same address, or an added slash, leads to the same document.
   if (URL.parse(discoveryUrl(iss))?.href === URL.parse(discoveryUrl(issuer))?.href) return false;
   if (!url || (url.protocol !== 'https:' && url.protocol !== home?.protocol)) return false;
   return !isInnerHost(hostOf(url)) || (home !== null && isInnerHost(hostOf(home)));

@@ -3,12 +3,12 @@ import type { TokensFact } from '../../core/facts/facts.ts';
 import { providerTime } from '../../core/http/provider-time.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
-/** Seconds that clocks may differ before it is called an error. */
+/** Seconds that clocks may differ before it counts as an error. */
 const tolerated = 60;
-/** What Infra’s library allows on `nbf` (coreos/go-oidc: oidc/verify.go). */
+/** Seconds that Infra’s library allows on `nbf` (coreos/go-oidc: oidc/verify.go). */
 const notBeforeLeeway = 300;
 const day = 86_400;
-/** Where Go’s times begin, in seconds since 1970. */
+/** The beginning of Go’s times, in seconds since 1970. */
 const yearOne = -62_135_596_800;
 
 const clocks =
@@ -73,7 +73,7 @@ export const idTokenTimes = defineCheck({
       const seconds = Math.ceil(now - exp);
       const values = { seconds, ended: shown(exp), clockDifference };
       const found = { values, expected: `later than ${shown(now)}`, actual: shown(exp) };
-      // A difference may be between the clocks, unless the provider's own says the same, or the token lives no second.
+      // The clocks may differ, unless the provider's own clock agrees, or the token's lifetime is zero.
       if (exp < (providerSeconds(tokens) ?? 0) || exp <= (iat ?? 0))
         return { code: 'expired', ...found, owner: 'provider' };
       return { code: seconds > tolerated ? 'expired' : 'expires-at-once', ...found };
@@ -96,7 +96,7 @@ export const idTokenTimes = defineCheck({
   },
 });
 
-/** What the answer's own time says of the two clocks. */
+/** The clock difference according to the answer's own time, as a sentence. */
 function difference(tokens: TokensFact): string {
   const date = providerSeconds(tokens);
   if (date === undefined) return 'The provider’s answer does not say what time it has.';

@@ -42,7 +42,7 @@ export const idToken = defineCheck({
     const { header, parts, payload } = token;
     if (parts === 5) return { code: 'encrypted' };
     const malformed = (why: string) => ({ code: 'malformed' as const, values: { why } });
-    // Some leave the last dot of an unsigned token out; its algorithm is the finding.
+    // Some omit the last dot of an unsigned token; its algorithm is the finding.
     const isUnsigned = parts === 2 && /^none$/i.test((header && stringMember(header, 'alg')) ?? '');
     if (parts !== 3 && !isUnsigned) return malformed(`it has ${parts} parts instead of three`);
     if (!header) return malformed('its header is not base64url, without padding, of a JSON object');
@@ -59,7 +59,7 @@ export const idToken = defineCheck({
     const isSigned = typeof member(header, 'alg') === 'string' && member(header, 'crit') === undefined;
     if (isSigned && !isUnsigned && token.signature.is === 'unreadable')
       return malformed('its signature is not base64url');
-    // Only how it reads matters here; the rules that follow are checks of their own.
+    // Only readability matters here; the other rules have checks of their own.
     const trouble = idTokenTrouble({
       issuer: '',
       algorithms: [],
@@ -84,7 +84,7 @@ export const idToken = defineCheck({
   },
 });
 
-/** Go reads null as the empty text (go-jose: shared.go, rawHeader). */
+/** Go reads null as the empty string (go-jose: shared.go, rawHeader). */
 function isOdd(value: JsonValue | undefined): boolean {
   return value !== undefined && value !== null && typeof value !== 'string';
 }

@@ -23,7 +23,7 @@ export const standardClientDiscovery = defineCheck({
     tokens.standardDiscovery ? undefined : 'These facts do not hold what a standard client says of it.',
   judge({ discovery: { url, answer }, tokens: { standardDiscovery: standard } }) {
     if (standard?.ok !== false) return { code: 'takes', values: { document: url } };
-    // Relying parties follow it; that this client does not is no fault of the provider.
+    // Relying parties follow the redirect; that this client does not is not the provider's fault.
     if (answer.redirects.length > 0)
       return { code: 'redirect-not-followed', values: { document: answer.url } };
     return { code: 'objects', values: { document: url, message: standard.message, reason: standard.code } };

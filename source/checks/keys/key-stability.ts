@@ -41,7 +41,7 @@ export const keyStability = defineCheck({
 });
 
 interface KeyFetch {
-  /** Absent where the answer gave none. */
+  /** Absent if the answer contained none. */
   readonly keys?: readonly GoJoseKey[];
   readonly answer: string;
 }
@@ -59,7 +59,7 @@ function keyFetch(exchange: JwksFact['exchange']): KeyFetch {
   return set?.ok && set.keys.length > 0 ? { keys: set.keys, answer } : { answer };
 }
 
-/** What the keys are called that are in some sets and not in each; their order and other members do not count. */
+/** Names of the keys that are missing from some sets; their order and other members are ignored. */
 function differingKeys(sets: readonly (readonly GoJoseKey[])[]): readonly string[] {
   const counts = new Map<string, { readonly called: string; in: number }>();
   for (const keys of sets) {

@@ -129,7 +129,7 @@ export const keys = defineCheck({
     const algorithms = (discovery && followedMetadata(discovery).idTokenSigningAlgValuesSupported) ?? [];
     const isBySecret = algorithms.length > 0 && algorithms.every((name) => /^HS\d/.test(name));
     const isWithoutPublicKey = set.ok ? set.keys.length === 0 : set.refused.every(({ kty }) => kty === 'oct');
-    // What follows from the algorithms is for “Signing algorithms” to tell.
+    // “Signing algorithms” reports what follows from the algorithms.
     if (isBySecret && isWithoutPublicKey)
       return { code: 'shared-secret-only', values: { ...values, algorithms: algorithms.join(', ') } };
     if (!set.ok) {
@@ -178,7 +178,7 @@ function refusalWith(status: number) {
   return status >= 500 ? 'server-error' : 'refused';
 }
 
-/** By its id, or else by its place in the set. */
+/** The key's id, or its position in the set. */
 function keyAt(index: number, kid: string): Subject {
   return { kind: 'key', value: kid === '' ? `keys[${index}]` : kid };
 }

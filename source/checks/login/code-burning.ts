@@ -36,7 +36,7 @@ export const codeBurning = defineCheck({
     if (!failed) return { code: (first.exchange.answer?.status ?? 0) >= 400 ? 'survived' : 'one-try' };
     const methodOutcome = (method: Method) =>
       clientAuthentication && clientAuthenticationOutcome(clientAuthentication, method, catalog).is;
-    // Refused for another reason, of which the code is only the victim: Basic was let through before, or the secret is wrong.
+    // Refused for a reason that does not concern the code: Basic was accepted before, or the secret is wrong.
     const isVictim =
       methodOutcome('client_secret_basic') === 'accepted' ||
       (failed.blamesCredential && methodOutcome('client_secret_post') !== 'accepted');

@@ -7,7 +7,7 @@ import { redirectCircle } from '../../readings/authorization/redirect-circle.ts'
 import { meaningOf, said } from '../../readings/provider-error.ts';
 import { isAboutPkce } from '../../readings/token/plain-login.ts';
 
-/** On a page behind the sign-in, whatever is known of the request. */
+/** Steps for a page after sign-in, which apply to any request. */
 const whatHoldsAnybody = [
   'A page about access: assign the person, or a group they are in, to this client.',
   '“Connection refused” at localhost: the browser runs on another machine; use the ssh tunnel or paste the address.',
@@ -281,7 +281,7 @@ export const login = defineCheck({
   },
 });
 
-/** What the test login sends beyond the relying party's request, so that who objects to it does not lack it. */
+/** What the test login adds to the relying party's request, if the provider objects to exactly that. */
 function refusedAddition(
   { pkce, nonceSent }: LoginFact,
   words: ProviderError,
@@ -295,14 +295,14 @@ function refusedAddition(
     : undefined;
 }
 
-/** Those that the provider names; all of them where it names none. */
+/** The scopes that the provider names, or all if it names none. */
 function refusedScopes(asked: readonly string[], text: string): readonly string[] {
   const words = new Set(text.split(/[^\w-]+/));
   const named = asked.filter((scope) => words.has(scope));
   return named.length > 0 ? named : asked;
 }
 
-/** What was not taken, the most telling first. */
+/** Codes for ignored requests, most telling first. */
 const codesOfIgnored = [
   ['error-without-state', 'returned-error-without-state'],
   ['repeated-parameter', 'returned-repeated'],
@@ -321,7 +321,7 @@ function refusal(error: string, meaning: ErrorMeaning | undefined) {
   return lookUp(byMeaning, meaning) ?? lookUp(byCode, error) ?? 'error';
 }
 
-/** `access_denied` and `server_error` stand for many things; the description tells which. */
+/** `access_denied` and `server_error` mean many things; the description says which. */
 const byMeaning = {
   'user-not-assigned': 'not-assigned',
   'user-blocked-by-policy': 'blocked-by-policy',

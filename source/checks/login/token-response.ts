@@ -190,7 +190,7 @@ export const tokenResponse = defineCheck({
       return { code: 'fewer-scopes', values };
     }
     const { exchange } = failed.cause;
-    // For what a relying party makes of it: it may send the code once more, and log another error than the cause.
+    // Values for the relying party's consequence: it may send the code again, and log another error than the cause.
     const sending = { sentAgain: failed.consequence && 'yes', lastError: loggedError(attempts) };
     if (exchange.outcome === 'failed')
       return { code: 'unreachable', values: { failure: exchange.failure.message, ...sending } };

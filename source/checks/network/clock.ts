@@ -42,7 +42,7 @@ export const clock = defineCheck({
     const answer = typedUrlDiscovery.answer;
     const theirs = answer && providerTime(answer);
     if (theirs === undefined) {
-      // A token was made just before it came; one that was not is a matter of id-token-times.
+      // A token is issued just before it arrives; otherwise id-token-times reports it.
       const { iat } = verifiedClaims(tokens?.idToken);
       const seconds = tokens && iat !== undefined ? Math.round(Math.abs(tokens.at / 1000 - iat)) : Infinity;
       return seconds <= tolerated ? { code: 'agrees', values: { seconds } } : { code: 'no-time' };

@@ -38,7 +38,7 @@ export const dns = defineCheck({
     const values = { host, addresses: (addresses ?? []).slice(0, 4).join(', ') };
     if (!resolveFailure) return { code: addresses?.[0] === host ? 'not-needed' : 'found', values };
     const { answer, failure } = typedUrlDiscovery;
-    // A handshake that fails was begun with the host, too.
+    // A failed handshake also shows that the host was reached.
     const isThere = answer !== undefined || failure?.code.startsWith('tls-');
     if (input.environment.proxy !== undefined && isThere) return { code: 'found-by-proxy', values };
     const answering = URL.parse(answer?.url ?? '');

@@ -81,9 +81,9 @@ export const reach = defineCheck({
     const host = URL.parse(home)?.host ?? input.configuration.url;
     const values = { host, proxy, url: input.configuration.url };
     const answered = reachedBy === 'typed-url' || outcome === 'answered';
-    // Trouble behind the connection (TLS, HTTP, content) is for later checks.
+    // Later checks report trouble after the connection (TLS, HTTP, content).
     const code = answered ? undefined : lookUp(codes, typedUrlDiscovery.failure.code);
-    // A redirect that is not followed for safety is told with the document.
+    // Redirects not followed for safety are reported with the document.
     const isRedirect =
       code === 'address-refused' && outcome === 'failed' && typedUrlDiscovery.redirects.length > 0;
     if (answered || code === undefined || isRedirect)

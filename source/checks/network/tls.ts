@@ -155,12 +155,12 @@ export const tls = defineCheck({
   },
 });
 
-/** Only a server that trusts the certificate, or says that it does not, comes as far as this. */
+/** Only a server that trusts the certificate, or reports that it does not, gets this far. */
 function tellsOfTrust(sight: ServerSight | undefined): boolean {
   return sight !== undefined && ['document', 'status', 'page', 'untrusted'].includes(sight.is);
 }
 
-/** Within two weeks, or the last fifth of a life that is short by design. */
+/** Within two weeks, or in the last fifth of a short validity. */
 function endsSoon({ validFrom, validTo }: CertificateFact, now: number): boolean {
   const end = Date.parse(validTo);
   return end - now < Math.min(fortnight, (end - Date.parse(validFrom)) / 5);

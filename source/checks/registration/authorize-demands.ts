@@ -80,7 +80,7 @@ export const authorizeDemands = defineCheck({
     if (proof.is === 'works') return { code: 'none' };
     for (const reading of plainReadings(authorization, catalog)) {
       const about = objection(reading);
-      // On a page of its own, the bare code may as well mean that the client is not known (RFC 6749, 4.1.2.1).
+      // On a page of the provider's own, the bare code may also mean an unknown client (RFC 6749, 4.1.2.1).
       if (reading.is === 'refused' && about?.words.code === 'unauthorized_client' && about.words.text === '')
         continue;
       const demand = about && demandOf(about.words.code, about.meaning);
@@ -93,7 +93,7 @@ export const authorizeDemands = defineCheck({
       if (at === 'token-endpoint') return { code: 'refused-at-token-endpoint', ...said(words) };
       const demand =
         demandOf(words.code, meaning) ?? (/\bnonce\b/i.test(words.text) ? 'nonce-required' : undefined);
-      // Any other refusal may be of the silence, which Infra does not ask for.
+      // Any other refusal may concern `prompt=none`, which Infra does not send.
       if (demand || certain) return { code: demand ?? 'refused-at-login', ...said(words) };
     }
     if (proof.is === 'not-returned')

@@ -3,7 +3,7 @@ import { ownAttempts } from '../../readings/authorization/authorize-readings.ts'
 import { silence } from '../../readings/not-seen-from-here.ts';
 import { said } from '../../readings/provider-error.ts';
 
-/** RFC 6749, 4.1.2.1, and OpenID Connect Core 1.0, 3.1.2.6: what only an authorization endpoint says, whatever the status. */
+/** RFC 6749, 4.1.2.1, and OpenID Connect Core 1.0, 3.1.2.6: errors of authorization endpoints only, whatever the status. */
 const authorizationErrors: ReadonlySet<string> = new Set([
   'invalid_request',
   'invalid_client',
@@ -56,7 +56,7 @@ export const authorizeEndpoint = defineCheck({
   judge({ authorization }, catalog, { discovery, login } = {}) {
     const { endpoint } = authorization;
     const readings = ownAttempts(authorization, catalog).map(({ answer }) => answer);
-    // A browser may be answered where this program is not.
+    // A browser may get an answer where this program does not.
     const isProven = login?.outcome.is === 'code';
     if (isProven || readings.some(({ is }) => is === 'returned' || is === 'sign-in'))
       return { code: 'answers', values: { endpoint } };

@@ -62,7 +62,7 @@ export const authorizeRequest = defineCheck({
     ),
   },
   judge({ authorization }, catalog, { login, tokens } = {}) {
-    // Some providers answer a browser otherwise than this program.
+    // Some providers answer a browser differently from this program.
     const proven = plainLogin(login, tokens, catalog).is === 'works' ? login?.redirectUri : undefined;
     const read = readAttempts(authorization, catalog);
     const answers = (purpose: AuthorizationAttempt['purpose']) =>
@@ -89,7 +89,7 @@ export const authorizeRequest = defineCheck({
   },
 });
 
-/** A provider may dislike `prompt=none` itself, which Infra never sends; these codes speak of the client (RFC 6749, 4.1.2.1). */
+/** A provider may refuse `prompt=none` itself, which Infra never sends; these codes concern the client (RFC 6749, 4.1.2.1). */
 function isAboutClient(reading: AuthorizeAnswer): boolean {
   return (
     reading.is === 'returned' &&

@@ -57,12 +57,12 @@ export const redirectUriLocalhost = defineCheck({
     ),
   },
   judge({ authorization }, catalog, { login } = {}) {
-    // The demo and tests listen on another port; what was tried is what has to be registered.
+    // The demo and tests use another port; the URI tried is the one to register.
     const [redirectUri = localhostRedirectUri] = triedRedirectUris(authorization).localhost;
     const values = { redirectUri };
     const registration = redirectUriRegistration(authorization, redirectUri, catalog);
     if ('isWildcard' in registration) return { code: 'wildcard', values };
-    // Coming back proves the registration.
+    // A completed redirect proves the registration.
     if (login?.outcome.is === 'code') return { code: 'registered', values };
     const words = 'words' in registration ? registration.words : undefined;
     return { code: registration.is, values, ...said(words) };

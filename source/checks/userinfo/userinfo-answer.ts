@@ -163,7 +163,7 @@ function refusal({ status, headers }: HttpAnswer, error: ProviderError, catalog:
   return status === 401 || status === 403 || challengeOf(headers) ? 'token-refused' : 'status';
 }
 
-/** What came under the type of a signed token and is none. */
+/** Why a body sent as a signed token is not one; undefined if it is. */
 function otherThanSigned(body: string): string | undefined {
   if (isObject(parseJson(body))) return 'it is plain JSON, which this type is not for';
   const why = whyNoObject(body);
