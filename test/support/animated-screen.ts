@@ -1,6 +1,6 @@
 import type { IBufferCell, Terminal } from '@xterm/headless';
 
-/** One picture of a terminal, as the rows of an SVG, and how long it stands. */
+/** One screen of a terminal as rows of an SVG, shown for `seconds`. */
 export interface Frame {
   readonly columns: number;
   readonly rows: number;
@@ -8,12 +8,12 @@ export interface Frame {
   readonly svg: string;
 }
 
-/** Of one cell, in pixels. */
+/** Size of one cell, in pixels. */
 const width = 8.4;
 const height = 17;
 const margin = 12;
 
-/** The eight colours of terminals and their bright ones, for a dark page and a light one. */
+/** The eight terminal colours and their bright variants, for a dark page and a light one. */
 const dark = [
   '#2e3436',
   '#e0565b',
@@ -44,7 +44,7 @@ export function frameOf(emulator: Terminal, seconds: number): Frame {
   return { columns: emulator.cols, rows: emulator.rows, seconds, svg: rows.join('') };
 }
 
-/** The pictures one after the other, again and again; no script in it. */
+/** Shows the frames in an endless loop, without a script. */
 export function animated(frames: readonly Frame[]): string {
   const all = frames.reduce((sum, { seconds }) => sum + seconds, 0);
   const [{ columns, rows } = { columns: 0, rows: 0 }] = frames;
@@ -76,7 +76,7 @@ function colours(palette: readonly string[]): string {
   return palette.map((colour, index) => `--c${index}:${colour};`).join('');
 }
 
-/** A text for each run of cells that look alike, held to its columns whatever the font. */
+/** One text element per run of cells with the same look, stretched to its columns whatever the font. */
 function rowOf({ buffer, cols }: Terminal, line: number, row: number): string {
   const cells = buffer.active.getLine(line);
   let svg = '';
@@ -114,7 +114,7 @@ function lookOf(cell: IBufferCell): string {
   return `${classes === '' ? '' : ` class="${classes}"`}${fill}`;
 }
 
-/** Bright black is the grey of what matters less; the other bright colours are their plain ones here. */
+/** Bright black is a grey of its own; other bright colours are drawn as their plain ones. */
 function colourOf(cell: IBufferCell): string {
   const colour = cell.getFgColor();
   return `var(--c${colour < 8 ? colour : colour === 8 ? 8 : colour - 8})`;

@@ -1,6 +1,6 @@
 import { createUpdate as createWhole } from '../../source/session/update.ts';
 
-/** Handles everything as ever but the text that is pasted into the URL. */
+/** Handles everything normally except pasted text in the URL. */
 export const createUpdate: typeof createWhole = (lookups) => {
   const update = createWhole(lookups);
   return (session, event) => {

@@ -7,10 +7,10 @@ import { main } from '../../source/cli/main.ts';
 import { runWizard } from '../../source/cli/wizard/run-wizard.ts';
 import { wizardCommand } from '../../source/cli/wizard/wizard-command.ts';
 
-// The whole program, to be bundled with parts that break in the place of some of its own. The process ends whatever is
-// still open, so it tells at its end what the program had not closed itself.
+// The whole program, bundled with parts that throw in place of its own. The process is ended whatever is still open, so
+// on exit it reports what the program had not closed.
 const servers = new Set<net.Server>();
-// Bun's server of HTTP is none of its net.Server.
+// Bun's HTTP server is not a net.Server.
 for (const { prototype } of [net.Server, http.Server]) {
   const { listen } = prototype;
   prototype.listen = function (this: net.Server, ...all: unknown[]) {

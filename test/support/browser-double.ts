@@ -1,11 +1,11 @@
 import type { BrowserPort } from '../../source/core/run/ports.ts';
 import { signInAs } from '../../source/demo/sign-in-as/sign-in-as.ts';
 
-/** Stands in for the person's browser: really follows redirects with cookies and signs one person of the demo in. */
+/** Replaces the person's browser: follows real redirects with cookies and signs in one person of the demo. */
 export interface BrowserDouble extends BrowserPort {
   /** Where each visit ended, as the address bar would show it. */
   readonly ended: readonly string[];
-  /** Resolves when every visit is over; rejects with what stopped one of them. */
+  /** Resolves when every visit has ended; rejects with the first error. */
   settled(): Promise<void>;
 }
 
@@ -14,7 +14,7 @@ export function createBrowserDouble(personId: string): BrowserDouble {
   const visits: Promise<unknown>[] = [];
   return {
     ended,
-    /** Like a real browser it takes the address and goes on by itself. */
+    /** Like a real browser, it returns at once and continues on its own. */
     async open(url) {
       const visit = signInAs(url, personId).then((address) => ended.push(address));
       visit.catch(() => {});

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
-/** Compiles a program of the tests, JSX included, so that Node can run it; packages stay outside. Gives its path. */
+/** Compiles a test program, including JSX, so that Node can run it; packages are not bundled. Returns its path. */
 export async function bundle(entry: URL, plugins: Plugin[] = []): Promise<string> {
   const folder = fileURLToPath(new URL('../../node_modules/.cache/oidc-wizard-tests/', import.meta.url));
   await mkdir(folder, { recursive: true });

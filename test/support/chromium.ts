@@ -7,7 +7,7 @@ const executablePath = '/usr/bin/chromium';
 /** The real browser (Debian: `apt-get install chromium`). */
 export const chromium: NeededProgram = { name: 'chromium', installed: existsSync(executablePath) };
 
-/** Debian's Chromium with a fresh profile, which nobody sees and which asks nothing of the network by itself. */
+/** Debian's Chromium, headless, with a fresh profile and no network requests of its own. */
 export function launchChromium(): Promise<Browser> {
   return playwright.launch({
     executablePath,
@@ -24,7 +24,7 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
-/** A window of its own, without anybody else's cookies. */
+/** A separate window without shared cookies. */
 export async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext();
   context.setDefaultTimeout(15_000);

@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 const binary = process.env['OIDC_WIZARD_PROGRAM'];
 
-/** What is tested: the built program on this Node, or the executable that OIDC_WIZARD_PROGRAM names. */
+/** The program under test: the built one on this Node, or the executable named by OIDC_WIZARD_PROGRAM. */
 export const program = binary ?? process.execPath;
 /** The words that come before those of the command. */
 export const launcher: readonly string[] =
   binary === undefined ? [fileURLToPath(new URL('../../bin/oidc-wizard.cjs', import.meta.url))] : [];
 
-/** A home of its own for each run, so that nothing saved by one is seen by another. */
+/** A fresh home for each run, so that nothing saved is shared. */
 export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
   const home = mkdtempSync(join(tmpdir(), 'oidc-wizard-test-'));
   return {
@@ -25,7 +25,7 @@ export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): R
   };
 }
 
-/** The environment in which a script runs first, in the program's own process. */
+/** The environment that runs a script first, in the program's own process. */
 export function withScript(script: string): Record<string, string> {
   if (binary === undefined)
     return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
@@ -36,7 +36,7 @@ export function withScript(script: string): Record<string, string> {
 
 export interface RunningCli {
   readonly child: ChildProcess;
-  /** What stood on standard error so far. */
+  /** The standard error so far. */
   stderr(): string;
   /** Resolves with the first match on standard error. */
   said(pattern: RegExp): Promise<RegExpExecArray>;
@@ -52,12 +52,12 @@ export interface CliRun {
 
 export interface CliOptions {
   readonly input?: string;
-  /** Standard input stays open, for what is typed later. */
+  /** Standard input stays open for later input. */
   readonly typing?: true;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** The built program as a person starts it, without a terminal. */
+/** Starts the built program as a person does, without a terminal. */
 export function startCli(
   args: readonly string[],
   { input, typing, environment = {} }: CliOptions = {},

@@ -61,7 +61,7 @@ export function connecting(connect: Connecting): Pick<Session, 'connect' | 'infr
   return { connect, infraHere: { hasProgram: false, keysFor: [origin] } };
 }
 
-/** Every text of it holds this. */
+/** A state in which every text contains `text`. */
 export function confirmingWith(text: string): Connecting & { readonly is: 'confirming' } {
   const other = { ...stored, id: 'x', name: `${text} too` };
   const connection = planConnection(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type JsonValue, parseJson } from '../../source/core/json/json-value.ts';
 
-/** Captures of real providers, which are no part of the repository; what they show stands in `test/fixtures/` too. */
+/** Captures of real providers, which are not part of the repository; `test/fixtures/` covers what they show. */
 const place = new URL('../../../shared/corpus/', import.meta.url);
 
 export interface Recorded {
@@ -10,7 +10,7 @@ export interface Recorded {
   readonly text: string;
 }
 
-/** Every recording in these folders; none where the captures are not there. */
+/** Every recording in these folders; empty if there are no captures. */
 export function recordings(...folders: readonly string[]): readonly Recorded[] {
   return folders.flatMap((folder) => {
     const from = new URL(`${folder}/`, place);
@@ -29,7 +29,7 @@ export function recordedJson({ text }: Recorded): JsonValue | undefined {
   return parseJson(text);
 }
 
-/** Whose each recording is, by its file. */
+/** The provider of each recording, by file. */
 export function recordedLabels(...folders: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     folders.flatMap((folder) => {

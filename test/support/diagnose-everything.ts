@@ -24,13 +24,13 @@ const clientSecret = 'a-client-secret';
 
 export interface Everything {
   readonly respond: Responder;
-  /** What comes back from the sign-in; a code where this is left out. */
+  /** What sign-in returns; defaults to a code. */
   readonly callback?: Partial<CallbackParameters>;
   readonly answers?: Partial<Configuration>;
   readonly signal?: AbortSignal;
-  /** Further relying parties, whose requests are tried too. */
+  /** Further relying parties whose requests are also tried. */
   readonly asked?: readonly AskedOpinion[];
-  /** Stands between the engine and each probe. */
+  /** Wraps each probe. */
   readonly around?: (probe: AnyProbe) => AnyProbe;
 }
 
@@ -41,7 +41,7 @@ export interface Diagnosed {
   readonly texts: Readonly<Record<'json' | 'text' | 'markdown' | 'junit', string>>;
 }
 
-/** One whole run of the engine, with every fact that can be asked for, through to each format of the report. */
+/** One complete run of the engine, with every fact, including each format of the report. */
 export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
   const { respond, callback = { code: new Secret(codeOfThisLogin) }, around = (probe) => probe } = run;
   const ports = literalPorts({

@@ -14,7 +14,7 @@ import { createNetwork } from '../../source/system/network.ts';
 import { nothingGiven } from './nothing-given.ts';
 import { clientId, type ScriptedProvider, visit } from './scripted-provider.ts';
 
-/** All that the engine says of a scripted provider after a login, with a port of its own for the callback. */
+/** The engine's results for a scripted provider after a login, with a separate callback port. */
 export async function diagnoseProvider(
   { origin }: ScriptedProvider,
   clientSecret: string,

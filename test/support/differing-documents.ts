@@ -1,4 +1,4 @@
-/** What both readings agree on, told by its issuer's origin. */
+/** The members on which both readings agree. */
 function base(origin: string): string {
   return [
     `"authorization_endpoint":"${origin}/authorize"`,
@@ -13,7 +13,7 @@ function base(origin: string): string {
 interface DifferingDocument {
   /** Whether Infra's library can read it. */
   readonly readable: boolean;
-  /** The scopes that Infra will ask for beside openid and email. */
+  /** The scopes that Infra will request besides openid and email. */
   readonly scopes: readonly string[];
   readonly text: (origin: string) => string;
 }

@@ -6,10 +6,10 @@ import { onTestFinished } from 'vitest';
 import type { JsonObject } from '../../source/core/json/json-value.ts';
 import type { Directories } from '../../source/probes/infra-server/directory-groups.ts';
 
-/** Microsoft Graph as its documents have it, for one person. */
+/** Microsoft Graph for one person, as documented. */
 export interface GraphState {
   readonly token: string;
-  /** Permissions that were consented to. */
+  /** The permissions that were granted. */
   readonly consented: readonly ('User.Read' | 'GroupMember.Read.All')[];
   readonly groups: readonly string[];
   readonly roles?: readonly string[];
@@ -19,7 +19,7 @@ export interface GraphState {
 export interface GoogleState {
   readonly account: string;
   readonly key: KeyObject;
-  /** Scopes that are delegated to the account for the domain. */
+  /** Scopes delegated to the account for the domain. */
   readonly delegated: readonly string[];
   readonly apiEnabled: boolean;
   readonly administrators: readonly string[];
@@ -37,7 +37,7 @@ const readOnly = 'https://www.googleapis.com/auth/admin.directory.group.readonly
 const grant = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 const issued = 'ya29.canary-google-token';
 
-/** Both on loopback until the test ends. */
+/** Serves both on loopback until the test ends. */
 export async function startDirectories(states: {
   readonly graph?: GraphState;
   readonly google?: GoogleState;

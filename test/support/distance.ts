@@ -1,30 +1,30 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** What a relay saw pass. */
+/** What a relay observed. */
 export interface Passed {
   readonly connections: number;
-  /** Round trips that had to be waited for one after the other: a connection's own, TLS's and those of requests. */
+  /** Sequential round trips: those of connections, TLS and requests. */
   readonly depth: number;
 }
 
 export interface Distance extends AsyncDisposable {
   readonly port: number;
   readonly passed: Passed;
-  /** Where connections go; nobody may connect before. */
+  /** Sets the target of connections; nobody may connect earlier. */
   leadTo(port: number): void;
-  /** From now on, and nothing more of the connections that there are: their last answers may still be under way. */
+  /** Starts counting afresh and ignores existing connections, whose last answers may still be under way. */
   countAnew(): void;
 }
 
-/** How long what is under way stays under way. */
+/** How long data is under way. */
 export interface Pace {
-  /** Calls back when what goes to a provider, or comes from there, has arrived; order is kept. */
+  /** Calls `deliver` when data to or from the provider has arrived; keeps the order. */
   arrive(way: 'connection' | 'out' | 'back', deliver: () => void): void;
   close(): void;
 }
 
-/** As far as a round trip takes so many milliseconds. */
+/** A distance at which a round trip takes this many milliseconds. */
 export function everyRoundTrip(milliseconds: number): Pace {
   const parts = { connection: milliseconds, out: milliseconds / 2, back: milliseconds / 2 };
   return {
@@ -36,8 +36,8 @@ export function everyRoundTrip(milliseconds: number): Pace {
 const quietTurns = 8;
 
 /**
- * Time stands still until everybody in this process waits for the other side; then all that is under way arrives at
- * once. So depth does not hang on how fast the machine is.
+ * Time stops until everything in this process waits for the other side; then everything under way arrives at once. So
+ * depth does not depend on the machine's speed.
  */
 export function inLockstep(): Pace {
   const underWay: (() => void)[] = [];
@@ -58,10 +58,7 @@ export function inLockstep(): Pace {
   };
 }
 
-/**
- * A relay on loopback to a provider that is far away. It takes a connection at once, so that what a connection costs is
- * waited for with the first bytes.
- */
+/** A relay on loopback to a distant provider. It accepts connections at once; the cost of connecting delays the first bytes. */
 export async function startDistance(pace: Pace): Promise<Distance> {
   const sockets = new Set<Socket>();
   let target = 0;

@@ -13,13 +13,13 @@ export interface DistantProvider extends AsyncDisposable {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly dashboardHost: string;
-  /** What to trust, PEM. */
+  /** The certificate authority to trust, PEM. */
   readonly authority: string;
   readonly traffic: Traffic;
   countAnew(): void;
 }
 
-/** The demo's provider by https, as far away as the pace says. */
+/** The demo's provider over https, at the distance that `pace` gives. */
 export async function startDistantProvider(pace: Pace): Promise<DistantProvider> {
   const distance = await startDistance(pace);
   const { authority, ...tls } = await makeCertificate(['127.0.0.1']);

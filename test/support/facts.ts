@@ -10,11 +10,11 @@ import { nothingGiven } from './nothing-given.ts';
 
 export const issuer = 'https://id.acme.dev';
 export const clientId = 'infra';
-/** Milliseconds; every time in these facts is near it. */
+/** In milliseconds; every time in these facts is near it. */
 const now = Date.UTC(2026, 0, 15, 12);
 export const seconds = now / 1000;
 
-/** A dictionary of a few words, so that no test depends on the real one. */
+/** A small error catalogue, so that no test depends on the real one. */
 const words: readonly (readonly [RegExp, ErrorMeaning])[] = [
   [/redirect address unknown/, 'redirect-uri-not-registered'],
   [/plain http refused/, 'redirect-uri-insecure'],
@@ -257,7 +257,7 @@ export function tokens(more: Partial<Facts['tokens']> = {}): Facts['tokens'] {
   };
 }
 
-/** Tokens whose ID token has these claims besides the good ones; `undefined` takes one out. */
+/** Tokens whose ID token has these claims in addition to the valid ones; `undefined` removes one. */
 export function withClaims(
   changes: Readonly<Record<string, JsonObject[string] | undefined>>,
 ): Facts['tokens'] {

@@ -15,7 +15,7 @@ export const alone = (scope: string, exchange: HttpExchange) =>
 
 export const noScope = redirect(`${page}?error=invalid_scope`);
 
-/** A provider that refuses a wrong redirect URI at once, or looks at it after sign-in. */
+/** A provider that checks redirect URIs at once, or after sign-in. */
 export const early = asking(infraRequest(signIn), control);
 export const late = asking(infraRequest(signIn), lateControl);
 

@@ -3,13 +3,13 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A program that stands where a browser would be started, and hands the address over to the test instead. */
+/** A program that replaces the browser and passes the address to the test. */
 export interface HandOver extends AsyncDisposable {
   /** For `BROWSER`. */
   readonly program: string;
-  /** For `PATH`: in it the program is called `xdg-open`, which is what Linux opens addresses with. */
+  /** For `PATH`: contains the program as `xdg-open`, which Linux uses to open addresses. */
   readonly folder: string;
-  /** The first address that the product wanted opened. */
+  /** The first address that the product opened. */
   readonly address: Promise<string>;
 }
 

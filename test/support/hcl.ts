@@ -9,7 +9,7 @@ export interface Terraform {
 
 const require = createRequire(import.meta.url);
 
-/** Required and not imported: its types bring in those of a browser, which differ from Node’s. */
+/** Required instead of imported: its types bring in those of a browser, which conflict with Node’s. */
 export async function parseHcl(text: string): Promise<Terraform> {
   const { parse } = require('@cdktf/hcl2json') as { parse(name: string, text: string): Promise<Terraform> };
   return await parse('file.tf', text);

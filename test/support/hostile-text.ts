@@ -1,6 +1,6 @@
 import { fc } from './properties.ts';
 
-/** Texts that act where they are printed raw: on terminals, on the eye, in Markdown, HTML, XML, JSON and shells. */
+/** Texts that have an effect when printed raw: on terminals, on the eye, in Markdown, HTML, XML, JSON and shells. */
 export const hostileTexts = {
   'a link (OSC 8)': '\u001b]8;;https://evil.example/\u0007click\u001b]8;;\u0007',
   'the clipboard (OSC 52)': '\u001b]52;c;ZXZpbA==\u0007',
@@ -21,7 +21,7 @@ export const hostileTexts = {
 const pieces = Object.values(hostileTexts).filter((text) => text.length < 1000);
 const anyCharacter = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
 
-/** Hostile pieces and any characters at all, well-formed or not, in any order. */
+/** Hostile pieces and arbitrary characters, well-formed or not, in any order. */
 export const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...pieces), anyCharacter, fc.string({ unit: 'binary', maxLength: 20 })), {
     minLength: 1,
@@ -29,11 +29,11 @@ export const hostileText = fc
   })
   .map((parts) => parts.join(''));
 
-/** Everything but text, line ends and our own colours: what acts on a terminal or deceives the eye. */
+/** Characters that control a terminal or deceive the eye, line ends included. */
 const terminalCharacters =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
-/** What of it would act on a terminal; line ends are the report's own, and so are colours where allowed. */
+/** The control characters in a text; the report's own line ends, and colours where allowed, do not count. */
 export function actingIn(text: string, ours: RegExp = /\u001b\[\d+(?:;\d+)*m/g): readonly string[] {
   return text.replace(ours, '').replaceAll('\n', '').match(terminalCharacters) ?? [];
 }

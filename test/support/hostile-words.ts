@@ -1,4 +1,4 @@
-/** What a shell may read as more than a word, and what looks like an option. */
+/** Text that a shell may read as more than a word, or that looks like an option. */
 export const hostileWords = [
   String.raw`x=\'; touch PWN; #`,
   '\\',

@@ -13,21 +13,21 @@ export interface FakeInfra {
   readonly origin: string;
   readonly host: string;
   readonly requests: readonly InfraRequest[];
-  /** Its table of providers, with what it never tells. */
+  /** Its table of providers, including secrets. */
   readonly stored: readonly StoredRow[];
-  /** What the next requests of this method meet: the answer is lost before or after Infra has done it, or waits. */
+  /** Trouble for the next requests of this method. */
   next(method: string, trouble: Trouble, times?: number): void;
 }
 
 /**
- * `before`: the connection ends before anything is done. `after`: it is done, and the connection ends without the answer.
- * `waits`: no answer comes before that, and nothing is done either unless it `does`.
+ * `before`: the connection ends before anything is done. `after`: it ends after the request took effect, without an
+ * answer. `waits`: delays the answer; the request takes effect meanwhile only with `does`.
  */
 export type Trouble =
   | { readonly loses: 'before' | 'after' }
   | { readonly waits: Promise<unknown>; readonly does?: true };
 
-/** An Infra server on loopback until the test ends; https where it has an identity. */
+/** An Infra server on loopback until the test ends; uses https if given an identity. */
 export async function startInfraServer(state: InfraState, identity?: Identity): Promise<FakeInfra> {
   const requests: InfraRequest[] = [];
   const troubles = new Map<string, Trouble[]>();
@@ -85,7 +85,7 @@ async function read(message: IncomingMessage): Promise<InfraRequest> {
     version: typeof version === 'string' ? version : undefined,
     authorization: headers.authorization,
     accept: headers.accept,
-    // Infra reads a body only where its length is said (Infra: internal/server/routes.go, readRequest).
+    // Infra reads a body only if its length is given (Infra: internal/server/routes.go, readRequest).
     ...(Number(headers['content-length'] ?? 0) > 0 && { body }),
   };
 }

@@ -4,11 +4,14 @@ import { describe, type SuiteFactory, test } from 'vitest';
 export interface NeededProgram {
   readonly name: string;
   readonly installed: boolean;
-  /** CI goes on without it. */
+  /** CI continues without it. */
   readonly optional?: true;
 }
 
-/** A suite that is skipped by name where a program is missing; in CI that is a failure, unless the program is optional. */
+/**
+ * A suite that is skipped, with the reason in its name, if a program is missing; in CI that is a failure unless the
+ * program is optional.
+ */
 export function describeWith(needed: readonly NeededProgram[], title: string, suite: SuiteFactory): void {
   const missing = needed.filter(({ installed }) => !installed);
   if (missing.length === 0) {

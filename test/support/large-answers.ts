@@ -4,14 +4,14 @@ import { codeOfThisLogin, infraServer, origin } from './diagnose-everything.ts';
 import type { SentRequest } from './ports.ts';
 import { answered } from './ports.ts';
 
-/** Where a provider or Infra can put text that this program reads. */
+/** A place where a provider or Infra can put text that this program reads. */
 interface Place {
   readonly name: string;
-  /** Answers everything as a working provider does, but for the large text in its place. */
+  /** Answers like a working provider, except for the large text in its place. */
   readonly respond: (text: string) => (request: SentRequest) => HttpExchange;
 }
 
-/** A text of about `size` characters. */
+/** Makes a text of about `size` characters. */
 export type Filling = (size: number) => string;
 
 const runOf =
@@ -167,7 +167,7 @@ function signed({ header = {}, claims: payload }: NonNullable<Script['idToken']>
   return `${head}.${body}.${signature}`;
 }
 
-/** A provider and an Infra server that work, where the script does not say otherwise. */
+/** A working provider and Infra server, except for what the script replaces. */
 export function scripted({ idToken = {}, replies = {} }: Script) {
   let nonce = '';
   return (request: SentRequest): HttpExchange => {
@@ -228,13 +228,13 @@ const tokenAnswer = (idToken: string) => ({
   id_token: idToken,
 });
 
-/** The object's JSON with one member more, given as JSON text: it may be deeper than JSON.stringify can write. */
+/** The object's JSON with one more member, given as JSON text: it may be too deep for JSON.stringify. */
 function withMember(object: object, name: string, json: string): string {
   const rest = Object.fromEntries(Object.entries(object).filter(([other]) => other !== name));
   return `${JSON.stringify(rest).slice(0, -1)},${JSON.stringify(name)}:${json}}`;
 }
 
-/** As much of the text as takes its own length when it is written as JSON. */
+/** Shortens a text so that its JSON form has the original length. */
 function asText(text: string): string {
   const whole = JSON.stringify(text);
   return JSON.stringify(text.slice(0, Math.ceil((text.length * text.length) / whole.length)));
@@ -287,7 +287,7 @@ const at = (endpoint: Endpoint, change: (usual: Reply, request: SentRequest) => 
   replies: { [endpoint]: (request: SentRequest, usual: Reply) => change(usual, request) },
 });
 
-/** The large text stands as a JSON value, or as what it is given. */
+/** Places for the large text; `value` turns it into a JSON value. */
 function places(value: (text: string) => string): readonly (readonly [string, (text: string) => Script])[] {
   const discovery = (body: string): Script => at('discovery', () => ({ body }));
   return [
@@ -403,7 +403,7 @@ const placesOfBodies: readonly Place[] = (
   ),
 );
 
-/** Every pair of a place and what may stand there. */
+/** A large text in one place. */
 export interface LargeAnswer {
   readonly name: string;
   readonly respond: (size: number) => (request: SentRequest) => HttpExchange;

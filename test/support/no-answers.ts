@@ -2,7 +2,7 @@ import type { Answers } from '../../source/session/services.ts';
 
 const done = { ok: true, value: undefined } as const;
 
-/** A world with nothing in it: nothing saved, nothing of Infra, no demo, nobody else who signs in. */
+/** An empty world: nothing saved, no Infra, no demo, nobody else who signs in. */
 export const noAnswers: Answers = {
   'load-saved': async () => ({ providers: [] }),
   'save-provider': async () => ({ ok: true, value: {} }),

@@ -1,6 +1,6 @@
 import type { PublicConfiguration } from '../../source/core/run/configuration.ts';
 
-/** A configuration before anybody gave anything; tests say what they give. */
+/** A configuration with nothing given; tests add what they need. */
 export const nothingGiven: PublicConfiguration = {
   url: '',
   kind: 'oidc',

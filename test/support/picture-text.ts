@@ -1,19 +1,19 @@
 import { crc32 } from 'node:zlib';
 
 const type = 'iTXt';
-/** Keyword, not compressed, neither language nor translated keyword: PNG (Third Edition), 11.3.3.4. */
+/** Keyword, uncompressed, no language or translated keyword: PNG (Third Edition), 11.3.3.4. */
 const head = Buffer.from('Description\0\0\0\0\0');
-/** Length, type and checksum of a chunk; the last one, IEND, holds nothing else. */
+/** Bytes of a chunk's length, type and checksum; the last chunk, IEND, has nothing else. */
 const frame = 12;
 
-/** A PNG that says what it shows. */
+/** A PNG with a description of its contents. */
 export function withPictureText(png: Buffer, text: string): Buffer {
   const named = Buffer.concat([Buffer.from(type), head, Buffer.from(text)]);
   const chunk = Buffer.concat([unsigned(named.length - 4), named, unsigned(crc32(named))]);
   return Buffer.concat([png.subarray(0, -frame), chunk, png.subarray(-frame)]);
 }
 
-/** What a PNG says that it shows; empty where it does not. */
+/** The description in a PNG; empty if there is none. */
 export function pictureText(png: Buffer): string {
   // The signature has eight bytes.
   for (let at = 8; at + frame <= png.length; at += frame + png.readUInt32BE(at)) {

@@ -14,16 +14,16 @@ import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { type WrittenRequest, writtenRequest } from '../../source/system/http/written-request.ts';
 
-/** A request as it goes out, with the secrets in it. */
+/** A request as sent, including its secrets. */
 export interface SentRequest extends Omit<HttpRequest, 'authorization' | 'form'> {
   readonly body?: string;
 }
 
 export type Responder = (request: SentRequest, index: number) => HttpExchange | Promise<HttpExchange>;
 
-/** Ports of plain objects, with what passed through them laid open. */
+/** Ports made of plain objects that record what passes through them. */
 export interface LiteralPorts extends ProbePorts {
-  /** Those that carried a secret to another than its audience are not among them. */
+  /** Excludes requests that carried a secret to the wrong audience. */
   readonly requests: SentRequest[];
   readonly told: SignInEvent[];
   readonly openedInBrowser: string[];
@@ -31,19 +31,19 @@ export interface LiteralPorts extends ProbePorts {
 }
 
 export interface LiteralOptions {
-  /** Nothing answers where this is left out. */
+  /** By default nothing answers. */
   readonly respond?: Responder;
   readonly redirectUri?: string;
-  /** Failures of the first attempts to listen; a listener opens after them. */
+  /** Failures of the first attempts to listen; then a listener opens. */
   readonly busy?: readonly Failure[];
   readonly pastes?: readonly string[];
   readonly pasteOnly?: boolean;
   readonly browserFails?: boolean;
   readonly addresses?: readonly string[];
-  /** Why no connection is taken there; each is where this is left out. */
+  /** The failure to connect to a host; by default connections are accepted. */
   readonly silent?: (host: string, port: number) => Failure | undefined;
   readonly now?: number;
-  /** Called with each sleep; resolving ends it at once. Sleeps last until cancelled where this is left out. */
+  /** Called for each sleep; resolving ends it. By default sleeps last until cancelled. */
   readonly sleep?: (milliseconds: number) => Promise<void> | undefined;
   readonly giveWay?: () => Promise<void>;
   readonly onTell?: (event: SignInEvent, ports: LiteralPorts) => void;
@@ -51,7 +51,7 @@ export interface LiteralOptions {
 
 class LiteralListener implements CallbackListener {
   readonly redirectUri: string;
-  /** What comes back each time the browser was sent on; nothing where it is null. */
+  /** The callbacks after each time the browser is sent on; none for null. */
   repeated: readonly (Partial<CallbackParameters> | null)[] = [{ code: new Secret('the-code-as-infra') }];
   closed = 0;
   readonly #awaited: {
@@ -70,7 +70,7 @@ class LiteralListener implements CallbackListener {
     });
   }
 
-  /** The first login is awaited last. */
+  /** The first login is the last to be awaited. */
   get #first() {
     return this.#awaited.at(-1);
   }
@@ -79,7 +79,7 @@ class LiteralListener implements CallbackListener {
     return this.#first?.callback.state;
   }
 
-  /** Where the browser was sent on to, in order. */
+  /** The addresses that the browser was sent on to, in order. */
   readonly onward: string[] = [];
 
   deliver(parameters: Partial<CallbackParameters>): void {

@@ -3,7 +3,7 @@ import { clientId, type ScriptedProvider, startScriptedProvider } from './script
 
 export const secretInEnvironment = { INFRA_PROVIDER_CLIENT_SECRET: 'a-client-secret' };
 
-/** One provider that works for all tests of a file, and the command line that checks it. */
+/** One working provider for all tests of a file, and the command line that checks it. */
 export function providerOfFile() {
   let provider: ScriptedProvider;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What README shows of a real run, by its name: the block after `<!-- screen NAME -->`, blanks of any length as one. */
+/** A named screen of README: the block after `<!-- screen NAME -->`, with white space collapsed. */
 export function readmeScreen(name: string): string {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const block = readme.split(`<!-- screen ${name} -->\n\n\`\`\`text\n`)[1]?.split('\n```')[0];
@@ -8,7 +8,7 @@ export function readmeScreen(name: string): string {
   return oneSpace(block);
 }
 
-/** The same of what a program showed, so that columns and hosts of a test make no difference. */
+/** Collapses white space, so that columns and a test's hosts make no difference. */
 export function oneSpace(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -22,7 +22,7 @@ export function checkCalled(id: string): AnyCheck {
   return check;
 }
 
-/** What a check is judged with, where a test needs nothing else of it. */
+/** A default context for judging a check. */
 export const judgeContext = {
   reference: { ...catalog, typedUrl: infra.typedUrl, vendorAddresses },
   consequences,

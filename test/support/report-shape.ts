@@ -1,6 +1,6 @@
 import { phases } from '../../source/core/checks/check.ts';
 
-/** Looks at a value and names every place where it is not what was promised. */
+/** Returns every path at which a value has the wrong shape. */
 type Shape = (value: unknown, path: string) => readonly string[];
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -34,7 +34,7 @@ function orNull(shape: Shape): Shape {
 
 type Shapes = Readonly<Record<string, Shape>>;
 
-/** Every required key is there, every optional one is right or left out (never null), and no other is there. */
+/** Every required key is present, every optional one is valid or absent (never null), and there are no others. */
 function record(required: Shapes, optional: Shapes = {}): Shape {
   return (value, path) => {
     if (!isObject(value)) return [`${path} is not an object`];
@@ -67,7 +67,7 @@ const check = record(
     infra: filled,
     remedy,
     blockedBy: kebab,
-    // Additions to schema 1: the provider's own words, and what they mean.
+    // Additions to schema 1: the provider's own words, and their meaning.
     said: filled,
     meaning: filled,
     subject: record({ kind: kebab, value: filled }),
@@ -140,7 +140,7 @@ const report = record(
   { options: listOf(filled), relyingParties: listOf(opinion) },
 );
 
-/** Where a report departs from JSON schema 1; nothing where it holds. */
+/** Deviations of a report from JSON schema 1; empty if there are none. */
 export function departures(value: unknown): readonly string[] {
   return report(value, 'report');
 }

@@ -12,7 +12,7 @@ const palette = [
 const foreground = '#d3d7cf';
 const background = '#1c1f24';
 
-/** The visible screen of a terminal as a picture, with its words in it. */
+/** A picture of a terminal's visible screen, with its text embedded. */
 export async function screenshot(emulator: Terminal, file: string): Promise<void> {
   const browser = await launchChromium();
   try {
@@ -25,7 +25,7 @@ export async function screenshot(emulator: Terminal, file: string): Promise<void
   }
 }
 
-/** The visible screen as one HTML page, a span for each run of cells that look alike. */
+/** The visible screen as an HTML page, with a span per run of cells with the same look. */
 function screenAsHtml(emulator: Terminal): string {
   const { active } = emulator.buffer;
   const rows = Array.from({ length: emulator.rows }, (_, row) => {

@@ -13,11 +13,11 @@ export interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
-  /** Written as `body` where that is absent. */
+  /** Serialised as `body` if that is absent. */
   readonly json?: unknown;
-  /** Takes the request and never answers. */
+  /** Accepts the request and never answers. */
   readonly silent?: true;
-  /** Hangs up without an answer, or after half of the body. */
+  /** Closes the connection without an answer, or after half of the body. */
   readonly hangsUp?: 'at-once' | 'half-way';
 }
 
@@ -36,14 +36,14 @@ export interface Script {
   readonly headers?: Readonly<Record<string, string>>;
   /** Added to the redirect back. */
   readonly callback?: Readonly<Record<string, string>>;
-  /** By path; in place of what a provider that works answers. */
+  /** By path, replacing the answers of a working provider. */
   readonly replies?: Readonly<Record<string, (received: Received, usual: Reply) => Reply | undefined>>;
 }
 
 export interface ScriptedProvider extends AsyncDisposable {
   readonly origin: string;
   readonly received: readonly Received[];
-  /** Every ID token that was given. */
+  /** Every ID token issued. */
   readonly idTokens: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export const clientId = 'infra';
 const loopback = /^http:\/\/localhost:\d+$/;
 const dashboard = 'https://infra.example.com/login/callback';
 
-/** A small provider on loopback whose every word a test decides; whoever opens `/authorize` is signed in at once. */
+/** A small provider on loopback whose every answer a test decides; opening `/authorize` signs in at once. */
 export async function startScriptedProvider(script: Script): Promise<ScriptedProvider> {
   const { clientSecret = 'a-client-secret', code = 'a-code', accessToken = 'an-access-token' } = script;
   const { refreshToken = 'a-refresh-token' } = script;
@@ -167,14 +167,14 @@ export async function startScriptedProvider(script: Script): Promise<ScriptedPro
   };
 }
 
-/** Undefined where the part is not form-encoded: a secret with a `%` may also come plainly. */
+/** Undefined if the part is not form-encoded: a secret with a `%` may also be sent as it is. */
 function formDecoded(part: string): string | undefined {
   return /%(?![\da-f]{2})/i.test(part)
     ? undefined
     : (new URLSearchParams(`part=${part.replaceAll('&', '%26')}`).get('part') ?? undefined);
 }
 
-/** Follows the sign-in as a browser would, which is one redirect here. */
+/** Follows the sign-in as a browser would; here that is one redirect. */
 export async function visit(url: string): Promise<void> {
   const response = await fetch(url, { redirect: 'manual' });
   await response.text();

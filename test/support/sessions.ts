@@ -15,7 +15,7 @@ import { signedIn, solved, type Wizard } from '../session/play.ts';
 import { confirmingUpdate, confirmingWith, connecting, refusedWith, storedWith } from './connecting.ts';
 import { nothingGiven } from './nothing-given.ts';
 
-/** A session as it begins, with what a test says is different. */
+/** A new session with the given differences. */
 export function aSession(different: Partial<Wizard> = {}): Wizard {
   const begun = createSession(
     {
@@ -49,7 +49,7 @@ export function aResult(
   return { id, phase, verdict, summary, title, code: id, cites: [], ...more };
 }
 
-/** What was typed in a run that has come some way. */
+/** The fields of a session under way. */
 const filled: Session['fields'] = {
   name: 'acme-keycloak',
   url: 'https://id.acme.example/realms/acme',
@@ -227,7 +227,7 @@ function onConnect(different: Partial<Wizard>): Wizard {
   });
 }
 
-/** A test login that is under way. */
+/** A test login under way. */
 export function loginRun(signIn: SignIn): Run {
   return {
     id: 1,
@@ -275,7 +275,7 @@ export const demo: NonNullable<Session['demo']> = {
   busy: false,
 };
 
-/** Sessions that a person meets, by what they see. */
+/** Sessions that a person encounters, by what is on the screen. */
 export const sessions = {
   'a fresh start': aSession({ saved: [] }),
   'saved providers': aSession({

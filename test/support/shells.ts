@@ -9,7 +9,7 @@ import { openTerminal } from './terminal.ts';
 
 export interface RealShell extends NeededProgram {
   readonly path: string;
-  /** Without the person's own start-up files. */
+  /** Options that skip the person's own start-up files. */
   readonly args: readonly string[];
   readonly kind: Shell;
 }
@@ -19,7 +19,7 @@ const realShell = (name: string, kind: Shell, ...args: readonly string[]): RealS
   return { name, kind, path, args, installed: existsSync(path) };
 };
 
-/** Debian: `apt-get install fish zsh`; bash and dash are there. */
+/** Debian: `apt-get install fish zsh`; bash and dash are preinstalled. */
 export const realShells: readonly RealShell[] = [
   realShell('dash', 'sh', '-i'),
   realShell('bash', 'bash', '--norc', '-i'),
@@ -27,12 +27,12 @@ export const realShells: readonly RealShell[] = [
   realShell('fish', 'fish', '--no-config', '-i'),
 ];
 
-/** Writes down what it was called with, each word ended by NUL, and the secret in its environment. */
+/** Records its name and arguments, each ended by NUL, and the secret in its environment. */
 const stub = `#!/bin/sh
 { printf '%s\\0' "\${0##*/}" "$@" "secret:$INFRA_PROVIDER_CLIENT_SECRET"; printf '\\001'; } >> "$CALLS"
 `;
 
-/** Programs of printed commands, and words of comments that would be commands where a shell took them for such. */
+/** Programs in printed commands, and words of comments that a shell might run by mistake. */
 const written = [
   'infra',
   'curl',
@@ -52,16 +52,16 @@ export interface Call {
 }
 
 export interface ShellAtWork extends AsyncDisposable {
-  /** Types lines as a person pastes them and resolves with the calls of our programs, once there are so many more. */
+  /** Pastes lines and resolves with this many new calls of the stub programs. */
   paste(lines: readonly string[], calls: number): Promise<readonly Call[]>;
-  /** Types a line that asks for a secret, and the secret once nothing of it would be shown. */
+  /** Types a line that asks for a secret, and the secret once the echo is off. */
   pasteSecret(line: string, secret: string): Promise<void>;
   /** Every byte that the terminal showed. */
   shown(): string;
   readonly place: string;
 }
 
-/** A person's shell in a real terminal, where `infra`, `curl` and the others only write down how they were called. */
+/** A real shell in a real terminal, where `infra`, `curl` and the others only record how they were called. */
 export function openShell(shell: RealShell): ShellAtWork {
   const place = folder();
   const calls = join(place, '.calls');
@@ -93,7 +93,7 @@ export function openShell(shell: RealShell): ShellAtWork {
     },
     async pasteSecret(line, secret) {
       terminal.write(`${line}\r`);
-      // Fish edits the line itself and shows dots; the others switch the terminal's echo off.
+      // Fish edits the line itself and shows dots; the others switch off the terminal's echo.
       if (shell.kind === 'fish') await terminal.waitFor(/read> *$/);
       else await soon(() => echoIsOff(terminal.pid));
       terminal.write(`${secret}\r`);
@@ -107,7 +107,7 @@ function callOf(words: readonly string[]): Call {
   return { words: words.slice(0, -1), secret: words.at(-1)?.slice('secret:'.length) ?? '' };
 }
 
-/** A shell that edits its line has echo off too, but takes each key by itself. */
+/** A shell that edits its line also has echo off, but reads each key. */
 function echoIsOff(pid: number): void {
   const device = spawnSync('readlink', [`/proc/${pid}/fd/0`], { encoding: 'utf8' }).stdout.trim();
   const modes = spawnSync('stty', ['-a', '-F', device], { encoding: 'utf8' }).stdout;

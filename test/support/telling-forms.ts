@@ -1,4 +1,4 @@
-/** A value as it may stand in some output: plain, percent-encoded, in base64 (whatever stands before it), in hexadecimal. */
+/** The forms in which a value may appear in output: plain, percent-encoded, base64 (at any offset), hexadecimal. */
 export function tellingForms(value: string): readonly string[] {
   const bytes = Buffer.from(value);
   const within = [0, 1, 2].map((before) => {
@@ -18,7 +18,7 @@ export function tellingForms(value: string): readonly string[] {
   return [...new Set(forms)];
 }
 
-/** Which of the named values can be read out of the text in any of those forms. */
+/** The names of the values that can be read out of the text in any of those forms. */
 export function toldIn(text: string, values: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(values)
     .filter(([, value]) => tellingForms(value).some((form) => text.includes(form)))

@@ -1,13 +1,13 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Writes what it was started with, arguments and environment, into a file of its own. */
+/** Writes its arguments and environment into a file of its own. */
 const tell = (name: string) => `#!${process.execPath}
 const { writeFileSync } = require('node:fs');
 writeFileSync(process.env.HOME + '/${name}-' + process.pid + '.json', JSON.stringify({ argv: process.argv, env: process.env }));
 `;
 
-/** Takes the sign-in address and follows it back, as a browser with a session at the provider would. */
+/** Opens the sign-in address and follows it back, as a browser with a session at the provider would. */
 const browser = `${tell('browser')}
 (async () => {
   const answer = await fetch(process.argv[2], { redirect: 'manual' });
@@ -16,7 +16,7 @@ const browser = `${tell('browser')}
 })();
 `;
 
-/** Says everything it knows, as a program in debug mode might. */
+/** Prints everything it knows, as a program in debug mode might. */
 const infra = `${tell('infra')}
 console.log('arguments: ' + process.argv.slice(2).join(' '));
 console.log('secret: ' + process.env.INFRA_PROVIDER_CLIENT_SECRET);
@@ -24,13 +24,13 @@ console.error('Authorization: Bearer ' + process.env.INFRA_ACCESS_KEY);
 `;
 
 export interface TellingPrograms {
-  /** For `PATH`, in front; holds a program named `infra`. */
+  /** Put first in `PATH`; contains a program named `infra`. */
   readonly folder: string;
   /** For `BROWSER`. */
   readonly browser: string;
 }
 
-/** Stand-ins for the programs that the wizard starts; what they were given is left in their `HOME`. */
+/** Replacements for the programs that the wizard starts; they record their input in their `HOME`. */
 export function tellingPrograms(home: string): TellingPrograms {
   const folder = join(home, 'bin');
   mkdirSync(folder);

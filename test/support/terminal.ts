@@ -6,7 +6,7 @@ export interface TerminalOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly cwd?: string;
-  /** Added to a clean copy of this process's environment; `undefined` takes a variable away. */
+  /** Added to a clean copy of this process's environment; `undefined` removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -15,25 +15,25 @@ type Wanted = string | RegExp | ((screen: string) => boolean);
 /** A real pseudo terminal with a program in it, and the screen that a person would see. */
 export interface TerminalRig extends AsyncDisposable {
   readonly pid: number;
-  /** What is visible, one row a line, trailing blanks removed. */
+  /** The visible screen, one row per line, without trailing blanks. */
   screen(): string;
   /** The visible screen and everything that scrolled out of it. */
   scrollback(): string;
-  /** Every byte the program wrote, as text. */
+  /** Every byte that the program wrote, as text. */
   raw(): string;
-  /** Where the terminal's cursor stands on the visible screen, counted from 0. */
+  /** The cursor's position on the visible screen, counted from 0. */
   cursor(): { readonly x: number; readonly y: number };
-  /** Resolves with the screen as soon as it shows what is wanted; rejects with the screen when it does not in time. */
+  /** Resolves with the screen once it shows what is wanted; rejects with the screen on timeout. */
   waitFor(wanted: Wanted, timeout?: number): Promise<string>;
   write(text: string): void;
   resize(columns: number, rows: number): Promise<void>;
   readonly exit: Promise<{ readonly exitCode: number; readonly signal: number }>;
   kill(signal?: string): void;
-  /** The emulator behind the screen, for a picture of it. */
+  /** The terminal emulator, for screenshots. */
   readonly emulator: headless.Terminal;
 }
 
-/** These change how programs draw, and the test runner sets some of them. */
+/** Variables that change how programs draw, some of them set by the test runner. */
 const misleading = [
   'CI',
   'CONTINUOUS_INTEGRATION',
@@ -55,7 +55,7 @@ export function openTerminal(
   emulator.unicode.activeVersion = '11';
 
   const pty = spawn(command, [...args], {
-    // The library lets this win over the environment.
+    // The library gives this precedence over the environment.
     name: options.env?.['TERM'] ?? 'xterm-256color',
     cols: columns,
     rows,
@@ -72,11 +72,11 @@ export function openTerminal(
     raw += data;
     emulator.write(data, changed);
   });
-  // Programs ask the terminal for its cursor or its name; the emulator answers as a real one would.
+  // Programs ask the terminal for its cursor or name; the emulator answers as a real one would.
   emulator.onData((answer) => pty.write(answer));
   const exit = new Promise<{ exitCode: number; signal: number }>((resolve) => {
     pty.onExit(({ exitCode, signal }) => {
-      // Whatever is still queued is drawn before anyone looks for the last time.
+      // Draw what is still queued before anyone reads the screen for the last time.
       emulator.write('', () => {
         exited = true;
         changed();
@@ -111,7 +111,7 @@ export function openTerminal(
       const fail = (why: string) =>
         finish(() => reject(new Error(`${why} ${String(wanted)}. The screen was:\n${screen()}`)));
       const look = () => {
-        // Between the two marks of a synchronized update the screen is half drawn, and a person does not see it.
+        // Within a synchronized update the screen is half drawn, and a person does not see it.
         if (emulator.modes.synchronizedOutputMode && !exited) return;
         const now = screen();
         if (found(now)) finish(() => resolve(now));
@@ -132,7 +132,7 @@ export function openTerminal(
     waitFor,
     write: (input) => pty.write(input),
     async resize(newColumns, newRows) {
-      // The emulator first: what the program writes about the new size must meet the new size.
+      // The emulator first, so that output for the new size meets the new size.
       emulator.resize(newColumns, newRows);
       pty.resize(newColumns, newRows);
     },

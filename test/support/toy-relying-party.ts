@@ -30,7 +30,7 @@ const scopesAsked = defineCheck({
   }),
 });
 
-/** As small as a relying party can be: its own words, scopes and address, one consequence and one check. */
+/** A minimal relying party: its own words, scopes and address, one consequence and one check. */
 export const toy: RelyingParty = {
   id: 'toy',
   label: 'Toy',

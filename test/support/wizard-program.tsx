@@ -6,7 +6,7 @@ import { readTerminal } from '../../source/system/terminal.ts';
 import { renderWizard } from '../../source/tui/render-wizard.tsx';
 import { nothingGiven } from './nothing-given.ts';
 
-// The wizard's screens and session in a real terminal, with no network behind them.
+// The wizard's screens and session in a real terminal, without network.
 const { stdin, stdout, stderr, env } = process;
 const lookups: Lookups = {
   recognise: () => undefined,

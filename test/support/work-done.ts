@@ -4,18 +4,18 @@ import { fileURLToPath } from 'node:url';
 const source = fileURLToPath(new URL('../../source', import.meta.url));
 
 export interface WorkMeter {
-  /** How often blocks of the product's code were run while `task` was under way. */
+  /** How many blocks of the product's code ran during `task`. */
   count(task: () => Promise<unknown>): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Counts work instead of time, by V8's own counters of each block of code. */
+/** Counts work instead of time, with V8's counters of each code block. */
 export async function createWorkMeter(): Promise<WorkMeter> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  /** Taking the counters sets them back to nothing. */
+  /** Taking the counters resets them. */
   const take = async (): Promise<number> => {
     const { result } = await session.post('Profiler.takePreciseCoverage');
     return result

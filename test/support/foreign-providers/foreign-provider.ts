@@ -3,7 +3,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { Secret } from '../../../source/core/secrets/secret.ts';
 
-/** A provider that nobody here wrote, running on this machine. */
+/** An independent provider implementation, running on this machine. */
 export interface ForeignProvider {
   readonly issuer: string;
   readonly clientId: string;
@@ -28,7 +28,7 @@ export const ada: Person = {
   groups: ['admins', 'staff'],
 };
 
-/** Starts a program that prints `ready` and a value on a line of its own as soon as people can log in. */
+/** Starts a program that prints a line with `ready` and a value once people can log in. */
 export async function startProgram(
   command: string,
   words: readonly string[],

@@ -3,16 +3,16 @@ import type { Secret } from '../../../source/core/secrets/secret.ts';
 import type { PageVisitor } from './page-visitor.ts';
 
 /**
- * A relying party that does what Infra does, step by step, with nothing of the product in it
- * (Infra: internal/server/providers/oidc.go, internal/server/data/provideruser.go, ui/components/providers.js).
+ * A relying party that does what Infra does, step by step, without any code of the product (Infra:
+ * internal/server/providers/oidc.go, internal/server/data/provideruser.go, ui/components/providers.js).
  */
 export interface InfraExperience {
-  /** What `infra providers add` says; undefined where it connects. */
+  /** The error of `infra providers add`; undefined if it connects. */
   readonly connecting: string | undefined;
-  /** Why a login from the dashboard fails; undefined where the person gets in. */
+  /** Why a login from the dashboard fails; undefined if the person gets in. */
   readonly login: string | undefined;
   readonly groups: readonly string[];
-  /** Whether Infra's second refresh, with the first refresh token again, still works. */
+  /** Whether Infra's second refresh, which reuses the first refresh token, still works. */
   readonly session: 'no-refresh-token' | 'ends-at-second-refresh' | 'goes-on' | 'not-reached';
 }
 
@@ -66,7 +66,7 @@ async function discover({ issuer }: InfraClient): Promise<Metadata> {
   return metadata;
 }
 
-/** A made-up code: only the words of the second refusal count. */
+/** A made-up code: only the text of the second refusal counts. */
 async function validate(client: InfraClient): Promise<void> {
   const metadata = await discover(client);
   const { body } = await askToken(client, metadata, { grant_type: 'authorization_code', code: 'test-code' });
@@ -126,7 +126,7 @@ async function verify(client: InfraClient, metadata: Metadata, idToken: string |
   if (/[ ']/.test(email)) throw new Refused('ID token claim has invalid email address');
 }
 
-/** Decoded into `UserInfoClaims{email, name string; groups []string}`; a JWT's signature is not looked at here. */
+/** Decoded into `UserInfoClaims{email, name string; groups []string}`; a JWT's signature is not checked here. */
 async function userInfo(client: InfraClient, accessToken: string): Promise<readonly string[]> {
   const { userinfo_endpoint: endpoint } = await discover(client);
   if (endpoint === undefined) throw new Refused('user info endpoint is not supported by this provider');
@@ -145,7 +145,7 @@ async function userInfo(client: InfraClient, accessToken: string): Promise<reado
   return groups as readonly string[];
 }
 
-/** Every two hours; the new refresh token is thrown away each time. */
+/** Every two hours; the new refresh token is discarded each time. */
 async function sync(
   client: InfraClient,
   refreshToken: string | undefined,

@@ -3,16 +3,16 @@ import { type PageAnswer, requestPage } from '../../../source/demo/sign-in-as/re
 
 const mostSteps = 25;
 
-/** Where a visit ended, as the address bar would show it, and what stood there. */
+/** Where a visit ended, as the address bar would show it, and that page. */
 export interface Visit {
   readonly address: URL;
   readonly status: number;
   readonly page: string;
 }
 
-/** Stands in for a browser without scripts: cookies, redirects, and a person who fills in each form that is met. */
+/** A browser without scripts: cookies, redirects, and a person who fills in each form. */
 export interface PageVisitor {
-  /** Goes on until a page asks for nothing, or until `isEnd` recognises the address before it is asked. */
+  /** Continues until a page has no form, or until `isEnd` matches an address before it is requested. */
   visit(address: string, isEnd?: (address: URL) => boolean): Promise<Visit>;
 }
 
@@ -57,7 +57,7 @@ export function createPageVisitor(typed: Readonly<Record<string, string>>): Page
     if (!form || answer.status >= 400) return undefined;
     const address = new URL(form.action ?? at.href, at);
     for (const [name, value] of Object.entries(typed)) if (form.names.has(name)) form.fields.set(name, value);
-    // The same form once more: what was typed was not taken.
+    // The same form again: the input was not accepted.
     const key = `${address.pathname} ${[...form.fields.keys()].join(' ')}`;
     if (submitted.has(key)) return undefined;
     submitted.add(key);
@@ -68,7 +68,7 @@ export function createPageVisitor(typed: Readonly<Record<string, string>>): Page
 interface PageForm {
   readonly action: string | undefined;
   readonly names: ReadonlySet<string>;
-  /** What a press of the last button sends. */
+  /** The fields sent by pressing the last button. */
   readonly fields: URLSearchParams;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NeededProgram } from '../installed.ts';
 import { ada, type ForeignProvider, newClientSecret, newRsaKey, startProgram } from './foreign-provider.ts';
 
-/** Debian's own: another Python on the PATH does not see its packages. */
+/** Debian's Python; another one on the PATH lacks its packages. */
 const python = '/usr/bin/python3';
 const found = spawnSync(python, ['-c', 'import authlib, flask'], { stdio: 'ignore' }).status === 0;
 
@@ -23,7 +23,7 @@ export interface AuthlibSettings {
   readonly pkceRequired?: boolean;
   /** Whether the person refuses the request. */
   readonly refuses?: boolean;
-  /** In place of the person’s own. */
+  /** Replaces the person’s own. */
   readonly userInfoClaims?: Claims;
 }
 

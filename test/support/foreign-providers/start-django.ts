@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NeededProgram } from '../installed.ts';
 import { ada, type ForeignProvider, newClientSecret, newRsaKey, startProgram } from './foreign-provider.ts';
 
-/** Debian's own: another Python on the PATH does not see its packages. */
+/** Debian's Python; another one on the PATH lacks its packages. */
 const python = '/usr/bin/python3';
 const found = spawnSync(python, ['-c', 'import oauth2_provider'], { stdio: 'ignore' }).status === 0;
 
@@ -17,7 +17,7 @@ export interface DjangoSettings {
   readonly algorithm?: 'RS256' | 'HS256' | '';
   readonly clientType?: 'confidential' | 'public';
   readonly grantType?: string;
-  /** In place of the person's own, in the ID token as in UserInfo. */
+  /** Replaces the person's own, in the ID token and in UserInfo. */
   readonly claims?: Readonly<Record<string, unknown>>;
 }
 

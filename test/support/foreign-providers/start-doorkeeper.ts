@@ -4,7 +4,7 @@ import { freePort } from '../free-port.ts';
 import type { NeededProgram } from '../installed.ts';
 import { ada, type ForeignProvider, newClientSecret, newRsaKey, startProgram } from './foreign-provider.ts';
 
-/** Debian's own: another Ruby on the PATH does not see its packages. */
+/** Debian's Ruby; another one on the PATH lacks its packages. */
 const ruby = '/usr/bin/ruby';
 const needed = ['-rrails', '-rdoorkeeper/openid_connect', '-rsqlite3', '-rpuma', '-e', ''];
 const found = spawnSync(ruby, needed, { stdio: 'ignore' }).status === 0;

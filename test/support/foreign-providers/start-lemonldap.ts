@@ -16,18 +16,18 @@ export const lemonldapInstalled: NeededProgram = {
   installed: found.status === 0,
 };
 
-/** Options of the relying party in LemonLDAP::NG's own words, in place of those of a right set-up. */
+/** Options of the relying party under LemonLDAP::NG's names, overriding those of a correct set-up. */
 export interface LemonldapSettings {
   readonly options?: Readonly<Record<string, string | number>>;
   /** Claim → `session attribute;type;array form`. */
   readonly claims?: Readonly<Record<string, string>>;
-  /** Scope → the claims that it brings, besides the standard ones. */
+  /** Scope → the claims that it adds to the standard ones. */
   readonly extraScopes?: Readonly<Record<string, string>>;
-  /** Of the portal. */
+  /** Options of the portal. */
   readonly portal?: Readonly<Record<string, string | number>>;
 }
 
-/** One of the demonstration users that the package brings. */
+/** One of the package's demonstration users. */
 const doctor: Person = {
   login: 'dwho',
   password: 'dwho',
@@ -40,7 +40,7 @@ const state = '/var/lib/lemonldap-ng';
 const configuration = `${state}/conf/lmConf-1.json`;
 const ini = '/etc/lemonldap-ng/lemonldap-ng.ini';
 
-/** Debian's LemonLDAP::NG, a provider in Perl that shares no code with this project or its libraries. */
+/** Debian's LemonLDAP::NG, a Perl provider that shares no code with this project or its libraries. */
 export async function startLemonldap(settings: LemonldapSettings = {}): Promise<ForeignProvider> {
   const data = await mkdtemp(join(tmpdir(), 'lemonldap-'));
   const port = await freePort();
@@ -143,7 +143,7 @@ function relyingParty(secret: string, { options, claims, extraScopes }: Lemonlda
   };
 }
 
-/** Resolves when the address answers; the server says nothing of its own when it is ready. */
+/** Resolves when the address answers; the server does not report when it is ready. */
 async function answers(address: string, hasEnded: () => boolean): Promise<void> {
   for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
     const answer = await fetch(address).catch(() => undefined);

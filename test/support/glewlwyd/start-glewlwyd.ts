@@ -28,7 +28,7 @@ export interface Person {
 }
 
 export interface GlewlwydOptions {
-  /** 0, the default, takes any free port. */
+  /** 0, the default, uses any free port. */
   readonly port?: number;
   readonly redirectUris?: readonly string[];
 }
@@ -48,7 +48,7 @@ const programs = ['glewlwyd', 'sqlite3', 'jq', 'openssl', 'curl', 'bash'];
 
 const missing = programs.filter((program) => !folders.some((folder) => existsSync(join(folder, program))));
 
-/** Glewlwyd and what sets it up (Debian: `apt-get install glewlwyd sqlite3 jq openssl curl`). */
+/** Glewlwyd and its set-up tools (Debian: `apt-get install glewlwyd sqlite3 jq openssl curl`). */
 export const glewlwydInstalled: NeededProgram = {
   name: missing.join(', '),
   installed: missing.length === 0,
@@ -89,7 +89,7 @@ export async function startGlewlwyd({
   };
 }
 
-/** Its pages are a script over its API; without a browser, this asks the API what the pages would ask. */
+/** Its pages are a script over its API; without a browser, this makes the same API calls. */
 async function signIn(api: string, authorizationUrl: string): Promise<string> {
   const json = (body: unknown) => ({
     headers: { 'content-type': 'application/json' },

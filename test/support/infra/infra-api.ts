@@ -4,7 +4,7 @@ import { type ApiCredentials, type ProviderBody, readProviderBody } from './prov
 import { badRequest, type InfraRequest, type Reply, refusal, validationFailed } from './reply.ts';
 import { acceptsAll, type TryProvider } from './trial.ts';
 
-/** What an Infra server holds. Its answers have the shapes of Infra's api package. */
+/** The contents of an Infra server. Its answers have the shapes of Infra's api package. */
 export interface InfraState {
   readonly version?: string;
   readonly configuration?: JsonObject;
@@ -12,16 +12,16 @@ export interface InfraState {
   readonly grants?: readonly JsonObject[];
   readonly groups?: readonly JsonObject[];
   readonly users?: readonly JsonObject[];
-  /** The one key that is accepted, and whose it is. */
+  /** The only accepted key, and whose it is. */
   readonly accessKey?: string;
   readonly self?: JsonObject;
-  /** What is known of other keys. */
+  /** The state of other keys. */
   readonly spentKeys?: Readonly<Record<string, 'expired' | 'idle' | 'password-reset'>>;
-  /** Items of a page, whatever limit is asked for. */
+  /** Items per page, whatever limit is requested. */
   readonly pageSize?: number;
-  /** How Infra's own trial of a provider goes. */
+  /** The result of Infra's own trial of a provider. */
   readonly trial?: TryProvider;
-  /** What a path, or a method and a path, answers instead: a refusal of Infra's, or what something before it says. */
+  /** Other answers, by path or by method and path: a refusal of Infra, or the answer of something in front of it. */
   readonly troubles?: Readonly<Record<string, readonly [status: number, message: string] | { raw: Reply }>>;
 }
 
@@ -47,7 +47,10 @@ export interface Infra {
 
 const selfOf = ({ self }: InfraState): JsonObject => self ?? { id: 'u1', name: 'admin@acme.dev' };
 
-/** Infra's API as its server has it: header, key, body, trial of the provider, rights, table; in this order (Infra: internal/server). */
+/**
+ * Infra's API as its server checks it: header, key, body, trial of the provider, rights, table, in this order (Infra:
+ * internal/server).
+ */
 export function createInfra(state: InfraState): Infra {
   const rows: StoredRow[] = (state.providers ?? []).map((row) => row as unknown as StoredRow);
   let writes = 0;
@@ -130,7 +133,7 @@ export function createInfra(state: InfraState): Infra {
       kind: kind || 'oidc',
       scopes: trial.scopes,
       authURL: trial.authURL,
-      // An update writes the whole row, and of the old one it has read nothing.
+      // An update overwrites the whole row without reading the old one.
       created: isAdd ? now : null,
       updated: now,
       ...(api && { api: { ...api, privateKey: api.privateKey.replaceAll('\\n', '\n') } }),
@@ -142,7 +145,7 @@ export function createInfra(state: InfraState): Infra {
     }
     const at = rows.findIndex((one) => one.id === row.id);
     if (isAdd) rows.push(row);
-    // Where there is no such row, none is changed, and none is missed.
+    // An update of a missing row changes nothing and is not an error.
     else if (at >= 0) rows[at] = row;
     return [isAdd ? 201 : 200, shown(row)];
   }
@@ -208,7 +211,7 @@ const plainConfiguration: JsonObject = {
 const listPaths = ['/api/version', '/api/server-configuration', '/api/providers', '/api/users/self'];
 const guardedPaths = ['/api/users', '/api/groups', '/api/grants'];
 
-/** What is no route is not found before anything else is looked at (Infra: internal/server/routes.go, GenerateRoutes). */
+/** Unknown routes are rejected before anything else (Infra: internal/server/routes.go, GenerateRoutes). */
 function isRoute(method: string, path: string): boolean {
   const isOne = /^\/api\/providers\/[^/]+$/.test(path);
   if (method === 'GET') return isOne || listPaths.includes(path) || guardedPaths.includes(path);

@@ -23,7 +23,7 @@ const texts = ['name', 'url', 'clientID', 'clientSecret', 'kind'] as const;
 const apiTexts = ['privateKey', 'clientEmail', 'domainAdminEmail'] as const;
 const kinds = ['oidc', 'okta', 'azure', 'google'];
 
-/** Decoded, validated, then trimmed: in this order (Infra: internal/server/routes.go, readRequest). */
+/** Decoded, validated, then trimmed, in this order (Infra: internal/server/routes.go, readRequest). */
 export function readProviderBody(struct: 'Create' | 'Update', body: string | undefined): Read<ProviderBody> {
   const decoded = decode(`${struct}ProviderRequest`, body);
   if (!decoded.ok) return decoded;
@@ -33,7 +33,7 @@ export function readProviderBody(struct: 'Create' | 'Update', body: string | und
   return { ok: true, value: { ...decoded.value, ...trimmed } };
 }
 
-/** As Go's encoding/json: names match whatever their case, null is nothing, another type fails the whole. */
+/** As Go's encoding/json: names match in any case, null is ignored, and a wrong type fails the whole body. */
 function decode(struct: string, body: string | undefined): Read<ProviderBody> {
   if (body === undefined) return { ok: true, value: { ...empty(texts) } };
   const json = firstValue(body);
@@ -54,7 +54,7 @@ function decode(struct: string, body: string | undefined): Read<ProviderBody> {
   return api.ok ? { ok: true, value: { ...flat.value, api: api.value } } : api;
 }
 
-/** A decoder takes the first value, and does not look at what follows it. */
+/** A decoder reads the first value and ignores what follows. */
 function firstValue(body: string): JsonValue | undefined {
   const whole = parseJson(body);
   if (whole !== undefined) return whole;

@@ -16,7 +16,7 @@ export type Reply = readonly [
   headers?: Readonly<Record<string, string>>,
 ];
 
-/** Infra's own form of an error (Infra: api/errors.go). */
+/** Infra's own error format (Infra: api/errors.go). */
 export function refusal(status: number, message: string, fields: FieldErrors = {}): Reply {
   const fieldErrors = Object.entries(fields)
     .map(([fieldName, errors]) => ({ fieldName, errors }))

@@ -3,7 +3,7 @@ import { infraScopes } from '../../../source/relying-parties/infra/request/scope
 import type { ProviderBody } from './provider-request.ts';
 import { type Reply, validationFailed } from './reply.ts';
 
-/** What Infra learns of a provider before it stores it, or how it refuses. */
+/** What Infra learns about a provider before storing it, or how it refuses. */
 export type Trial =
   | { readonly ok: true; readonly authURL: string; readonly scopes: readonly string[] }
   | { readonly ok: false; readonly reply: Reply };
@@ -14,7 +14,7 @@ export function refusedTrial(field: 'url' | 'clientID' | 'clientSecret'): Trial 
   return { ok: false, reply: validationFailed({ [field]: [`invalid provider ${field}`] }) };
 }
 
-/** Takes whatever it is given, for tests in which the provider does not matter. */
+/** Accepts everything, for tests in which the provider does not matter. */
 export const acceptsAll: TryProvider = (domain) => ({
   ok: true,
   authURL: `https://${domain}/authorize`,
@@ -22,9 +22,9 @@ export const acceptsAll: TryProvider = (domain) => ({
 });
 
 /**
- * Infra's own trial: the document, byte for byte under the issuer; then a made-up code, by Basic and again by form, and
- * words in the last answer (Infra: internal/server/providers/oidc.go, Validate, AuthServerInfo). Over http where the real
- * one insists on https, for the demo's provider on loopback.
+ * Infra's own trial: the document, whose issuer must match byte for byte; then a made-up code, by Basic and again by
+ * form, and the text of the last answer (Infra: internal/server/providers/oidc.go, Validate, AuthServerInfo). Uses http
+ * where the real one insists on https, for the demo's provider on loopback.
  */
 export const triesForReal: TryProvider = async (domain, { clientID, clientSecret }) => {
   const issuer = `http://${domain}`;
