@@ -1,6 +1,6 @@
-// What is handed out for a version, from dist/package into dist/release: the tarball, its notes, the list of the packages
-// in it (CycloneDX) and the checksums. With --binary also the executable of this platform, which holds Bun as well, with a
-// list and licences of its own.
+// Makes the artefacts of a version, from dist/package into dist/release: the tarball, its notes, its list of packages
+// (CycloneDX) and the checksums. With --binary also this platform's executable, which contains Bun, with its own list
+// and licences.
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
@@ -47,8 +47,8 @@ console.error(
 );
 
 /**
- * Of all locked packages those that are in the bundle: development needs them, and so does the program. npm calls the
- * whole after its folder.
+ * Lists the locked packages that are in the bundle; all of them are development dependencies of the program. npm names
+ * the root after its folder.
  *
  * @param {string} of @param {string} artefact @param {readonly { 'bom-ref': string }[]} more
  */

@@ -1,4 +1,5 @@
-// Makes of the bundle in dist/ one executable for this machine's platform, with all that it needs to run: dist/binary/.
+// Compiles the bundle in dist/ into one executable for this machine's platform, with everything it needs to run:
+// dist/binary/.
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
@@ -14,7 +15,7 @@ if (at < 0) throw new Error('dist/start.cjs does not start as it did.');
 const folder = path.join(dist, 'binary');
 await mkdir(folder, { recursive: true });
 const entry = path.join(folder, 'start.js');
-// Bun takes in what is imported by name, and compiles it itself.
+// Bun includes what is imported by name, and compiles it itself.
 const scripts = ['wizard.cjs', 'headless.cjs', 'explain.cjs'];
 for (const script of [...scripts, 'headless-commands.cjs']) {
   const text = await readFile(path.join(dist, script), 'utf8');
@@ -27,27 +28,28 @@ for (const script of [...scripts, 'headless-commands.cjs']) {
 const named = scripts
   .reduce((text, script) => once(text, `load('${script}')`, `import('./${script}')`), start.slice(at))
   .replace("importLater('./main.js')", "import('../main.js')");
-// Bun warns of what its own modules hold for compatibility (DEP0115), in the middle of the wizard's picture.
+// Bun warns about compatibility parts of its own modules (DEP0115), in the middle of the wizard's screen.
 const quiet = 'process.noDeprecation = true;\n';
-// Of its own modules Bun takes in the compiled code where a file imports them by name, as this one does, which never runs;
-// the program asks for them otherwise (build/builtin-modules.mjs). What is left out is parsed and compiled at each start.
+// Bun includes compiled code of its own modules only if a file imports them by name, as this one does, which never
+// runs; the program requests them in another way (build/builtin-modules.mjs). Modules left out are parsed and compiled
+// at each start.
 const asked = (await builtinModulesAsked()).map((name) => `import '${name}';\n`);
 await writeFile(path.join(folder, 'builtin-modules.js'), asked.join(''));
 const taken = "if (process.argv.length < 0) import('./builtin-modules.js');\n";
-// Who stays longer, as in a batch, gets Bun's usual readiness to compile.
+// Longer runs, such as a batch, get Bun's usual compilation policy.
 const compiling = 'setTimeout(() => Bun.unsafe.setJITPolicy(1), 1_000).unref();\n';
 await writeFile(entry, quiet + compiling + named + taken);
 const made = path.join(folder, executable);
 execFileSync(
   await bun(),
-  // Nobody's project settings change what the program does.
+  // Project settings of the current folder must not change the program.
   [
     'build',
     '--compile',
     '--bytecode',
     '--format=esm',
     '--minify',
-    // Most runs end before what Bun compiles for speed has paid for being compiled.
+    // Most runs end before compiling for speed has paid off.
     '--compile-jit-policy=100',
     '--no-compile-autoload-dotenv',
     '--no-compile-autoload-bunfig',
@@ -59,7 +61,7 @@ execFileSync(
 );
 console.error(`The executable is ${path.relative(process.cwd(), made)}.`);
 
-/** Node's modules that any file of the program asks for. */
+/** Node's modules that any file of the program requests. */
 async function builtinModulesAsked() {
   const asked = new Set(['node:process', 'node:stream', 'node:tty']);
   for (const file of await readdir(dist, { recursive: true })) {

@@ -1,6 +1,6 @@
-// Bundles the program into dist/: one small entry, heavy parts in chunks that load when they are needed. The new
-// folder takes the old one's place at the end, so that a program that is running or starting meets a whole one, and it does
-// so only where what it is made of has changed.
+// Bundles the program into dist/: one small entry, and heavy parts in chunks loaded on demand. The new folder replaces
+// the old one at the end, so that a running or starting program never sees a partial one, and only if the inputs have
+// changed.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -17,7 +17,7 @@ takeTurn(root);
 const madeOf = hashOfInputs();
 if (madeOf === (await readFile(`${root}/dist/made-of`, 'utf8').catch(() => undefined))) process.exit();
 const made = `dist.${process.pid}`;
-// A build that fails leaves nothing behind.
+// A failed build leaves nothing behind.
 process.on('exit', () => rmSync(`${root}/${made}`, { recursive: true, force: true }));
 
 /** @type {import('esbuild').BuildOptions} */
@@ -31,16 +31,16 @@ const common = {
   target: 'node22.12',
   minify: true,
   legalComments: 'none',
-  // Half the memory of a text with other letters in it, and a third of the time to read it.
+  // Saves half the memory of a text with other letters, and a third of the time to read it.
   charset: 'ascii',
   // Without this, esbuild turns /v literals into `new RegExp` calls that run while the module loads.
   supported: { 'regexp-set-notation': true },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-  // CommonJS packages inside the bundle still ask for `require`.
+  // CommonJS packages inside the bundle still call `require`.
   banner: {
     js: "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);",
   },
-  // React's developer tools, which Ink loads where DEV is set: not installed, not wanted in the bundle.
+  // React's developer tools, which Ink loads if DEV is set: not installed, not wanted in the bundle.
   alias: { 'react-devtools-core': `${root}/build/no-devtools.mjs` },
   plugins: [builtinModules()],
   logLevel: 'warning',
@@ -54,7 +54,7 @@ const demoApart = {
   },
 };
 
-/** What the files that start alone load later, by the names of the shared bundle's entry points. */
+/** Modules that the stand-alone files load later, by the names of the shared bundle's entry points. */
 const later = {
   'check-command': 'source/cli/check/check-command.ts',
   'headless-commands': 'source/cli/headless-commands.ts',
@@ -74,11 +74,11 @@ const later = {
   conf: 'conf',
   open: 'open',
 };
-/** Of these, what the second file without a screen has in itself; it holds the rest of what such a command may need. */
+/** Those that the second file without a screen contains itself, with the rest of what such a command may need. */
 const inHeadless = ['headless-commands', 'saved-run', 'server-sight'];
 
 /**
- * @param {readonly string[]} names @param {readonly string[]} [scripts] those of which the compiled code is kept
+ * @param {readonly string[]} names @param {readonly string[]} [scripts] those whose compiled code is kept
  * @returns {import('esbuild').Plugin}
  */
 const apart = (names, scripts = []) => ({
@@ -93,7 +93,7 @@ const apart = (names, scripts = []) => ({
 });
 
 /**
- * In the executable it would warn on standard error, in the middle of the wizard's picture.
+ * The executable would otherwise warn on standard error, in the middle of the wizard's screen.
  * @type {import('./versioned-rewrites.mjs').Rewrite}
  */
 const onAnyRuntime = {
@@ -115,7 +115,7 @@ const program = await build({
   chunkNames: 'chunks/[name]-[hash]',
 });
 /**
- * A script in one file, of which build/start.cjs keeps the compiled code.
+ * A script in one file, whose compiled code build/start.cjs keeps.
  * @type {import('esbuild').BuildOptions}
  */
 const alone = {
@@ -154,9 +154,9 @@ for (const file of ['wizard.cjs', 'headless.cjs', 'headless-commands.cjs', 'expl
   const path = `${root}/${made}/${file}`;
   await writeFile(path, asScript(await readFile(path, 'utf8')));
 }
-// By itself: shared with the program, it would cut the program into many more small files.
+// Built separately: sharing code with the program would split the program into many more small files.
 const library = await build({ ...common, entryPoints: { index: 'source/index.ts' } });
-// oidc-provider knows its models by the names of their classes.
+// oidc-provider identifies its models by class name.
 const demo = await build({
   ...common,
   entryPoints: { demo: 'source/demo/index.ts' },
@@ -189,9 +189,9 @@ await rm(old, { recursive: true, force: true });
 
 /** A function of what a script lacks, as build/start.cjs runs it. @param {string} text */
 function asScript(text) {
-  // A script cannot ask for modules itself without a warning from Node.
+  // A script that imports modules itself causes a warning from Node.
   const asked = text.replace(/\bimport\("(\.\/[a-z-]+\.c?js)"\)/g, 'importLater("$1")');
-  // What esbuild leaves of other letters stands in patterns, where an escape means the same.
+  // Non-ASCII letters that esbuild leaves are in patterns, where an escape means the same.
   const ascii = asked.replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -211,7 +211,7 @@ function hashOfInputs() {
   return hash.digest('hex');
 }
 
-/** The same for the same bundle, so that its compile cache is found again. */
+/** Equal for equal bundles, so that the compile cache is found again. */
 async function nameOfBuild() {
   const hash = createHash('sha256');
   for (const file of (await readdir(`${root}/${made}`, { recursive: true })).sort())

@@ -1,13 +1,13 @@
-// An `import` of one of Node's own modules makes Node read every export of it, and some of them load much more when
-// they are read (node:http loads the whole fetch client, node:util the worker threads). Asked for by
-// `process.getBuiltinModule`, only what is used is read: worth a quarter of the time of a check. A module of which only
-// functions are used is loaded when the first of them is called.
+// An `import` of one of Node's own modules makes Node read every export of it, and some exports load much more when
+// read (node:http loads the whole fetch client, node:util the worker threads). Requested by `process.getBuiltinModule`,
+// only what is used is read, which saves a quarter of the time of a check. If only functions of a module are used, it
+// is loaded at the first call.
 import { isBuiltin } from 'node:module';
 import { promisify } from 'node:util';
 
 const namespace = 'builtin-module';
 
-/** Answers static imports of Node's own modules; fails the build where one is left. @returns {import('esbuild').Plugin} */
+/** Handles static imports of Node's own modules; fails the build if one is left. @returns {import('esbuild').Plugin} */
 export function builtinModules() {
   return {
     name: 'builtin-modules',
@@ -29,7 +29,7 @@ export function builtinModules() {
   };
 }
 
-/** A module of which the bundle keeps the names that are used. @param {string} path */
+/** Source of a module that exports each member of the built-in one separately. @param {string} path */
 function namesOf(path) {
   const members = Object.entries(process.getBuiltinModule(path) ?? {}).filter(([name]) =>
     /^[a-z_$][\w$]*$/i.test(name),
@@ -49,7 +49,10 @@ function namesOf(path) {
   ].join('\n');
 }
 
-/** Neither a class nor one that has more to it, as what `promisify` treats in a way of its own. @param {string} name @param {unknown} member */
+/**
+ * Neither a class nor a function with properties of its own, such as those that `promisify` handles specially. @param
+ * {string} name @param {unknown} member
+ */
 function isOnlyCalled(name, member) {
   const usual = ['length', 'name', 'prototype', 'arguments', 'caller'];
   return (

@@ -1,5 +1,5 @@
-// The Bun that makes the executable: of one version, by npm, into a folder of its own; a checkout that makes none does
-// without. The digests are those that package-lock.json would hold.
+// The Bun that makes the executable: one fixed version, installed by npm into its own folder; not needed otherwise. The
+// digests are those that package-lock.json would hold.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -32,7 +32,7 @@ const packages = {
   ],
 };
 
-/** What `process.versions` of Bun names besides the libraries in it: what it is made with, and what it stands in for. */
+/** Entries of Bun's `process.versions` that are not libraries in it: what it is made with, and what it emulates. */
 const noLibraries = ['bun', 'modules', 'napi', 'node', 'openssl', 'typescript', 'unicode', 'uv', 'v8', 'zig'];
 
 function packageOfBun() {
@@ -42,7 +42,7 @@ function packageOfBun() {
   return { name, integrity };
 }
 
-/** As a list of materials (CycloneDX) names it, with the libraries in it, as it names them itself. */
+/** Bun as a component of the list of materials (CycloneDX), with the libraries that it reports. */
 export async function bunItself() {
   const { name, integrity } = packageOfBun();
   const reference = `${name}@${bunVersion}`;
@@ -67,13 +67,13 @@ export async function bunItself() {
   };
 }
 
-/** The package brings no licence text. */
+/** The package contains no licence text. */
 export const bunLicence = `bun ${bunVersion} (MIT)
 
 Its licence, and those of the libraries in it: https://github.com/oven-sh/bun/blob/bun-v${bunVersion}/LICENSE.md
 `;
 
-/** The path of the program; fetched where it is not there yet. */
+/** The path of the program; downloads it if it is missing. */
 export async function bun() {
   const { name, integrity } = packageOfBun();
   const folder = fileURLToPath(new URL(`../.cache/bun-${bunVersion}/`, import.meta.url));

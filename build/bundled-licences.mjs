@@ -1,4 +1,4 @@
-// The licence texts of every package that ended up in the bundle.
+// The licence texts of every package in the bundle.
 import { readdir, readFile } from 'node:fs/promises';
 import { bundledPackages } from './bundled-packages.mjs';
 

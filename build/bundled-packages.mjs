@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Every package that ended up in the bundle, each version once, in the order of its folder. */
+/** Every package in the bundle, each version once, ordered by folder. */
 export async function bundledPackages() {
   const meta = JSON.parse(await readFile(`${root}/dist/meta.json`, 'utf8'));
   const folders = new Set(

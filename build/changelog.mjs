@@ -1,7 +1,7 @@
 const unreleased = '## Unreleased\n';
 
 /**
- * The changelog once its unreleased part is a version.
+ * The changelog with its unreleased part dated as a version.
  * @param {string} text @param {string} version @param {string} date
  */
 export function releasedChangelog(text, version, date) {
@@ -12,7 +12,7 @@ export function releasedChangelog(text, version, date) {
 }
 
 /**
- * What the changelog says of a version; undefined where it says nothing.
+ * The changelog's section on a version; undefined if there is none.
  * @param {string} text @param {string} version
  */
 export function notesOf(text, version) {

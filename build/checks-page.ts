@@ -2,7 +2,7 @@ import type { AnyCheck } from '../source/core/checks/check.ts';
 import { type Consequence, type Consequences, consequenceOf } from '../source/core/checks/consequence.ts';
 import type { Outcome } from '../source/core/checks/outcome.ts';
 
-/** docs/checks.md: what every check looks at, from the registry itself. */
+/** docs/checks.md: what every check examines, from the registry itself. */
 export function checksPage(checks: readonly AnyCheck[], consequences: Consequences): string {
   const codes = checks.reduce((sum, check) => sum + Object.keys(check.outcomes).length, 0);
   return [
@@ -41,7 +41,7 @@ function section(check: AnyCheck, consequences: Consequences): readonly string[]
   ];
 }
 
-/** The kind alone where the value depends on what is found. */
+/** Only the kind if the value depends on the finding. */
 function about(check: AnyCheck, outcome: Outcome): string {
   const subject = outcome.subject ?? check.subject;
   if (!subject) return '';
@@ -56,7 +56,7 @@ function mendedBy(check: AnyCheck, { verdict, owner }: Outcome): string {
   return verdict === 'pass' || verdict === 'skipped' ? '' : (owner ?? check.owner);
 }
 
-/** A text names the relying party by a placeholder. */
+/** Texts name the relying party by a placeholder. */
 function cell(text: string): string {
   return text
     .replaceAll('{relyingParty}', 'Infra')

@@ -1,4 +1,4 @@
-// Writes the pages that come from the code: `npm run docs`.
+// Writes the pages that are generated from code: `npm run docs`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { judging } from '../source/cli/engine.ts';
 import { version } from '../source/core/version.ts';

@@ -1,6 +1,6 @@
-// What Ink stands on does work while it is loaded that the first frame does not need. Each rule takes one such piece of
-// work away, for the version of the package that it was read against; each is worth more than a twentieth of the time
-// to the first frame. What behaves otherwise than the package itself fails test/repository/ink-start-up.test.ts.
+// Ink's dependencies do work while loading that the first frame does not need. Each rule removes one such piece, for
+// the version of the package that it was written for; each saves more than a twentieth of the time to the first frame.
+// test/repository/ink-start-up.test.ts fails on any difference in behaviour.
 import { fileURLToPath } from 'node:url';
 import { versionedRewrites } from './versioned-rewrites.mjs';
 
@@ -25,7 +25,7 @@ export const inkRules = [
       return [
         [whole, 'H=""'],
         ['loadYoga = loadYoga || {};', `loadYoga = ${instantiate};`],
-        // It is all there by now.
+        // It is complete by now.
         ['return loadYoga.ready', 'return loadYoga'],
       ];
     },
@@ -58,7 +58,7 @@ export const inkRules = [
 ];
 
 /**
- * Nothing is waited for while the wizard's file loads: its compiled code can only be kept of a script, which cannot wait.
+ * Nothing waits while the wizard's file loads: only a script, which cannot wait, allows keeping its compiled code.
  * @type {readonly import('./versioned-rewrites.mjs').Rewrite[]}
  */
 const inkAtOnceRules = [

@@ -2,7 +2,7 @@ import { accessKeyNote, commands, exitCodes, summary } from '../source/cli/help/
 import { flagOf, optionsOf } from '../source/cli/help/help-text.ts';
 import { commandNames, optionGroups } from '../source/cli/options.ts';
 
-/** docs/oidc-wizard.1: the manual page, from the tables that help is made from. */
+/** docs/oidc-wizard.1: the manual page, from the same tables as help. */
 export function manualPage(version: string): string {
   return `${[
     `.TH OIDC\\-WIZARD 1 "" "oidc\\-wizard ${text(version)}" "User Commands"`,
@@ -57,7 +57,7 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-/** A hyphen that is typed stays one; what groff would take for a request does not begin a line. */
+/** Keeps typed hyphens, and escapes line starts that groff would read as requests. */
 function text(words: string): string {
   return words
     .replaceAll('\\', '\\e')

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { npmCommand } from './programs.cjs';
 
 /**
- * What npm writes to its standard output.
+ * Runs npm and returns its standard output.
  * @param {readonly string[]} args @param {string} cwd
  */
 export function npm(args, cwd) {

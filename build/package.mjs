@@ -1,5 +1,5 @@
-// Makes what is published, in dist/package: the launcher, the bundle and the types, with a manifest of its own. The
-// packages that development needs, Node itself among them, are bundled or left out: users install one package.
+// Makes the published package in dist/package: the launcher, the bundle and the types, with its own manifest.
+// Development dependencies, including Node itself, are bundled or left out: users install one package.
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
@@ -32,7 +32,7 @@ const types = spawnSync(
   { stdio: ['ignore', 2, 2] },
 );
 if (types.status !== 0) process.exit(1);
-// The types of facts are inferred from schemas: those of the library come along, and it need not be installed.
+// The types of facts are inferred from schemas: the library's types are included, so that it need not be installed.
 const folder = 'dist/package/dist/types/';
 await cp(at('node_modules/valibot/dist/index.d.mts'), at(`${folder}valibot.d.ts`));
 for (const file of await readdir(at(folder), { recursive: true })) {

@@ -1,6 +1,6 @@
-// Takes the README's pictures: the real wizard in a real terminal, at a provider where one redirect URI is missing, and
-// where addresses are not verified. `node build/picture.ts` writes docs/wizard.png and docs/where-it-works.png; it needs
-// Chromium and a built program.
+// Takes the README's pictures of the real wizard in a real terminal, with a provider where one redirect URI is missing,
+// and with one where addresses are not verified. `node build/picture.ts` writes docs/wizard.png and
+// docs/where-it-works.png; it needs Chromium and a built program.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ await takePicture('where-it-works.png', 'email-unverified', 38, async (terminal,
 
 type SignIn = (screen: string) => Promise<void>;
 
-/** The wizard as far as Registration, and from there on by `goOn`. */
+/** Runs the wizard up to Registration, then continues with `goOn`. */
 async function takePicture(
   file: string,
   fault: string,

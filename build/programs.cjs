@@ -1,8 +1,8 @@
-// Where the set-up finds Node and npm. Started without a shell: Windows starts no .cmd so, and npm puts nothing else
-// beside itself and into node_modules/.bin there. Runs on whatever Node the machine has.
+// Where the set-up finds Node and npm. Started without a shell: Windows cannot start .cmd files that way, and npm
+// installs nothing else beside itself and in node_modules/.bin there. Runs on any Node.
 'use strict';
 
-/** The script of npm to start with Node: npm says where it is; started by hand, it lies where Node was installed. */
+/** npm's script to start with Node: npm gives its path; if started by hand, it is beside the installed Node. */
 function npmCommand({ platform, execPath, environment, exists, path }) {
   const said = environment.npm_execpath;
   if (said && /\.c?js$/.test(said)) return [execPath, said];
@@ -11,7 +11,7 @@ function npmCommand({ platform, execPath, environment, exists, path }) {
   return exists(beside) ? [execPath, beside] : undefined;
 }
 
-/** The Node that the checkout brings, or the machine's own where there is none for its platform. */
+/** The checkout's Node, or the machine's own if there is none for its platform. */
 function ownNode({ platform, arch, execPath, modules, exists, path }) {
   const system = platform === 'win32' ? 'win' : platform;
   const file = platform === 'win32' ? 'node.exe' : 'node';

@@ -2,7 +2,7 @@ import { commandNames, type Option, options } from '../source/cli/options.ts';
 
 const section = /(?<=\n## Options\n\n)[\s\S]*?(?=\n## )/;
 
-/** README.md with its list of options as the option table has it now. */
+/** README.md with its list of options updated from the option table. */
 export function readmeWithOptions(page: string): string {
   if (!section.test(page)) throw new Error('README.md has no section “Options”');
   return page.replace(section, () => `${table().join('\n')}\n`);

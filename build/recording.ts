@@ -1,5 +1,5 @@
-// Records the tour in a real terminal as an animated SVG, for README: a picture for each caption, in light and dark.
-// `node build/recording.ts` writes docs/tour.svg; it needs a built program.
+// Records the tour in a real terminal as an animated SVG for README: one frame per caption, in light and dark. `node
+// build/recording.ts` writes docs/tour.svg; it needs a built program.
 import { writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { openTerminal } from '../test/support/terminal.ts';
 
 const launcher = fileURLToPath(new URL('../bin/oidc-wizard.cjs', import.meta.url));
 const file = fileURLToPath(new URL('../docs/tour.svg', import.meta.url));
-/** Seconds that a picture stands. */
+/** Seconds per frame. */
 const seconds = 5;
 
 const frames: Frame[] = [];
@@ -19,7 +19,7 @@ await using terminal = openTerminal(process.execPath, [launcher, 'demo', '--tour
 });
 for (const [index] of scenes.entries()) {
   await terminal.waitFor(`${index + 1}/${scenes.length}`, 30_000);
-  // What comes last on a screen comes a moment after its caption.
+  // The end of a screen appears a moment after its caption.
   await setTimeout(500);
   frames.push(frameOf(terminal.emulator, seconds));
 }

@@ -1,6 +1,5 @@
-// Makes a release. `npm run release -- 0.2.0` sets the version everywhere and dates the changelog; without a version
-// the one of package.json is made again. `--binary` adds the executable of this platform. Publishing, tagging and pushing
-// stay with a person.
+// Makes a release. `npm run release -- 0.2.0` sets the version everywhere and dates the changelog; without a version,
+// that of package.json is made again. `--binary` adds this platform's executable. A person publishes, tags and pushes.
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
@@ -8,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { releasedChangelog } from './changelog.mjs';
 import { npm } from './npm.mjs';
 
-/** Where the version stands besides package.json and its lock: behind the group. */
+/** Further places of the version besides package.json and its lock, after the group. */
 const places = /** @type {const} */ ([
   ['source/core/version.ts', /(version = ')[^']+/],
   ['deploy/Dockerfile', /(oidc-wizard:)[\w.-]+/],

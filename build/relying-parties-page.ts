@@ -12,7 +12,7 @@ export function relyingPartiesPage(opinions: readonly AnySecondOpinion[]): strin
   ].join('\n\n')}\n`;
 }
 
-/** Measured with code that this repository does not hold; what was built and how is said above the tables of tests. */
+/** Measured with code that is not in this repository; above the tables the tests say what was built and how. */
 const runBeside = [
   '## Run beside the programs’ own code',
   'Documents, key sets, signed tokens, UserInfo answers and settings were drawn at random, well-formed and not, and given to the program’s own functions and to `--for`. They agree where both let the person in under the same name with the same groups, or both refuse. `unknown` counts as neither.',
@@ -32,7 +32,7 @@ const runBeside = [
   'Coder was built by Go 1.26, GitLab’s gems ran on Ruby 3.1 with ActiveSupport 7.2; the others were built by Go 1.19.8 with go-jose v4.1.4, or v2.6.3 and go-oidc v2.2.1 for the API server; go-oidc v3.10.0 stands for the newer ones that the programs pin.',
 ];
 
-/** What `--config` can find, in whichever program’s files. */
+/** Findings of `--config` that any program’s files can have. */
 function ofConfigurations(): readonly string[] {
   return [
     '## Configuration files',

@@ -2,7 +2,7 @@ import type { AnyCheck } from '../source/core/checks/check.ts';
 
 const row = /^\| (INF-\d\d) \| (.*) \| (.*) \| .*\|$/gm;
 
-/** docs/infra-requirements.md with its last column, the checks that cover a row, as the registry has it now. */
+/** docs/infra-requirements.md with its last column, the checks that cover a row, updated from the registry. */
 export function requirementsPage(page: string, checks: readonly AnyCheck[]): string {
   return page.replace(row, (_, id: string, requirement: string, otherwise: string) => {
     const covering = checks.filter(({ requirements }) => requirements.includes(id));
@@ -11,7 +11,7 @@ export function requirementsPage(page: string, checks: readonly AnyCheck[]): str
   });
 }
 
-/** The ids of the page's rows, in its order. */
+/** The ids of the page's rows, in order. */
 export function requirementIds(page: string): readonly string[] {
   return Array.from(page.matchAll(row), ([, id = '']) => id);
 }

@@ -1,5 +1,5 @@
-// Brings a fresh checkout to where `npm start` and `npm test` can run: dependencies as locked, then the build.
-// Runs on whatever Node the machine has (the checkout brings its own, see CONTRIBUTING), so: CommonJS, no packages.
+// Prepares a fresh checkout for `npm start` and `npm test`: dependencies as locked, then the build. Runs on any Node
+// (the checkout brings its own, see CONTRIBUTING), hence CommonJS and no packages.
 'use strict';
 
 const { createHash } = require('node:crypto');
@@ -50,7 +50,7 @@ function install() {
     return false;
   }
   process.stderr.write('Installing what package-lock.json names (once) …\n');
-  // One retry: a registry connection that stalls is the one trouble seen here.
+  // One retry, because registry connections sometimes stall.
   for (let attempt = 1; attempt <= 2; attempt += 1) {
     if (run(npm, ['ci', '--loglevel=error'])) {
       writeFileSync(stamp, lockHash());
@@ -64,7 +64,7 @@ function install() {
 
 const endTurn = takeTurn(root);
 if (!installed() && !install()) process.exit(1);
-// The build takes one of its own.
+// The build takes its own turn.
 endTurn();
 if (!run([ownNode(machine)], [path.join(root, 'build', 'build.mjs')])) {
   process.stderr.write('The build failed; the lines above say where.\n');

@@ -1,15 +1,15 @@
-// Second step of the launcher, for a Node that is known to be new enough: compile cache first, then the program.
+// Second step of the launcher, for a sufficiently new Node: compile cache first, then the program.
 'use strict';
 const fs = require('node:fs');
 const { constants, enableCompileCache } = require('node:module');
 const { homedir } = require('node:os');
 const { join } = require('node:path');
 
-// The build puts its own name in here.
+// The build inserts its own name here.
 const build = 'unbuilt';
 const day = 24 * 60 * 60 * 1000;
 
-// Under the person's own folder: what lies there is run, so it must not be a place that others can write to.
+// In the person's own folder: its contents are run, so others must not be able to write there.
 let own;
 try {
   const caches = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), '.cache');
@@ -20,10 +20,10 @@ try {
   if (status !== constants.compileCacheStatus.DISABLED) own = wanted;
   if (isFirst) removeOthers(folder);
 } catch {
-  // No home, no cache: it only starts slower.
+  // Without a home there is no cache, and starting is only slower.
 }
 
-/** What other builds left, but for those that are still in use, as where two versions are installed. */
+/** Removes the caches of other builds, except recently used ones, such as those of a second installed version. */
 function removeOthers(folder) {
   for (const name of fs.readdirSync(folder)) {
     const other = join(folder, name);
@@ -33,8 +33,8 @@ function removeOthers(folder) {
 }
 
 /**
- * Runs a script of this folder with what was compiled of it before. Node's own cache is written before anything has run, so
- * each function would be compiled again at every start: that is a third of the time of a check.
+ * Runs a script of this folder with its compiled code from earlier runs. Node's own cache is written before anything
+ * has run, so each function would be compiled again at every start, which takes a third of the time of a check.
  */
 function load(name) {
   const vm = require('node:vm');
@@ -54,13 +54,13 @@ function load(name) {
   return module.exports;
 }
 
-/** A script after a turn, so that a connection that is being made goes on meanwhile. */
+/** Loads a script after one turn of the event loop, so that a pending connection makes progress meanwhile. */
 function importLater(path) {
   if (!path.endsWith('.cjs')) return import(path);
   return new Promise((resolve) => setImmediate(resolve)).then(() => load(path));
 }
 
-/** Which functions a run needs depends on what it is asked: the command and names of options, nothing of the person's. */
+/** The functions that a run needs depend on the command and the names of options, never on the person's values. */
 function way() {
   return process.argv
     .slice(2)
@@ -80,7 +80,7 @@ function readIfThere(file) {
   }
 }
 
-/** In one step, so that a program that starts meanwhile reads a whole one. */
+/** Atomic, so that a program starting meanwhile reads a complete file. */
 function keep(script, compiled, known) {
   try {
     const made = `${compiled}.${process.pid}`;
@@ -88,12 +88,12 @@ function keep(script, compiled, known) {
     fs.renameSync(made, compiled);
     fs.writeFileSync(known, '');
   } catch {
-    // It only starts slower the next time.
+    // Only the next start is slower.
   }
 }
 
-// What follows is also where the executable starts (build/binary.mjs).
-// The wizard's way to its first picture, what makes runs, and `explain` are one file each; the others share modules.
+// The executable starts here too (build/binary.mjs). The path to the wizard's first screen, the commands that make
+// runs, and `explain` are one file each; the others share modules.
 const others = [
   'check',
   'serve',

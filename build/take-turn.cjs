@@ -1,16 +1,16 @@
-// One set-up or build of a checkout at a time: `npm start` beside a running `npm test` waits instead of writing what the
-// other one reads. For any Node, without packages.
+// One set-up or build of a checkout at a time: `npm start` beside a running `npm test` waits instead of overwriting
+// what the other reads. For any Node, without packages.
 'use strict';
 
 const { openSync, closeSync, readFileSync, renameSync, rmSync, statSync, writeSync } = require('node:fs');
 const path = require('node:path');
 
-/** Nothing that takes its turn lasts as long. */
+/** In milliseconds; longer than any turn takes. */
 const limit = 10 * 60_000;
-/** Whoever opened the file writes its process into it at once. */
+/** In milliseconds; a process writes its id right after opening the file. */
 const unsigned = 10_000;
 
-/** Waits for whoever has the turn; gives what ends this one. The end of the process ends it too. */
+/** Waits for the turn; returns the function that ends it. The end of the process ends it too. */
 function takeTurn(root) {
   const lock = path.join(root, 'dist.lock');
   let isSaid = false;
@@ -42,7 +42,7 @@ function isTaken(lock) {
   }
 }
 
-/** Undefined where there is none any more. */
+/** Undefined if there is none any more. */
 function holderOf(lock) {
   try {
     return { pid: readFileSync(lock, 'utf8'), age: Date.now() - statSync(lock).mtimeMs };
@@ -58,11 +58,11 @@ function isGone({ pid, age }) {
   } catch (error) {
     if (error.code === 'ESRCH') return true;
   }
-  // Another process has its number meanwhile.
+  // Another process may have got its id meanwhile.
   return age > limit;
 }
 
-/** Others may do the same: what one of them took since then is put back. */
+/** Removes the lock; puts it back if another process has taken it since. */
 function takeAway(lock, holder) {
   const aside = `${lock}.${process.pid}`;
   try {
@@ -70,7 +70,7 @@ function takeAway(lock, holder) {
     if (readFileSync(aside, 'utf8') === holder.pid) rmSync(aside);
     else renameSync(aside, lock);
   } catch {
-    // One of them was faster.
+    // Another process was faster.
   }
 }
 

@@ -1,5 +1,5 @@
-// Changes the source of packages while they are bundled. Each rule is written for one version of one package and fits
-// exactly once in a build: anything else fails the build in a sentence that names the rule.
+// Changes the source of packages while they are bundled. Each rule is written for one version of one package and must
+// match exactly once per build; otherwise the build fails with a sentence that names the rule.
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
