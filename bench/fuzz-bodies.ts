@@ -35,7 +35,7 @@ const claims = {
   groups: ['x'],
 };
 
-/** What stands in for one value of a document. */
+/** Replacements for a value of a document. */
 const oddValues = [
   null,
   true,
@@ -70,7 +70,7 @@ function mutated(random: Seeded, value: object): string {
     entries[at] = [renamed, random.below(3) === 0 ? old : random.one(oddValues)];
   }
   const members = entries.map(([name, one]) => `${JSON.stringify(name)}:${JSON.stringify(one)}`);
-  // A member that comes twice cannot be written in any other way.
+  // A repeated member cannot be written in any other way.
   if (random.below(5) === 0) members.push(members[random.below(members.length)] ?? '');
   return `{${members.join(',')}}`;
 }
@@ -133,7 +133,7 @@ function respond(random: Seeded, { url }: SentRequest): HttpExchange {
       : path === '/token'
         ? tokenAnswer(random)
         : claims;
-  // Most documents are let through, so that what comes after them is reached as well.
+  // Most documents pass, so that later steps are reached as well.
   const body = random.below(3) > 0 ? JSON.stringify(value) : bodyOf(random, value);
   return answered(url, {
     status: random.one([200, 200, 200, 200, 200, 200, 201, 302, 400, 401, 404, 500]),
@@ -171,7 +171,7 @@ async function oneRun(seed: number): Promise<number> {
   return report.checks.length;
 }
 
-/** One large text or structure somewhere in the answers, otherwise all as it should be. */
+/** One large text or structure somewhere in otherwise valid answers. */
 async function oneLargeRun(seed: number, size: number): Promise<string> {
   const random = seeded(seed);
   const { name, respond } = largeAnswers[random.below(largeAnswers.length)] ?? largeAnswers[0];
@@ -184,7 +184,7 @@ interface Slowest {
   readonly name: string;
 }
 
-/** Each ends with a report, and in time. */
+/** Checks that each run ends with a report, and in time. */
 async function inTime(
   runs: number,
   most: number,

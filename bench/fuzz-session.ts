@@ -1,4 +1,4 @@
-// Whatever can happen to the wizard's state machine, and its pictures: `node bench/fuzz.ts [sessions] [seed]`.
+// Random events for the wizard's state machine and its screens: `node bench/fuzz.ts [sessions] [seed]`.
 import fc from 'fast-check';
 import { Secret } from '../source/core/secrets/secret.ts';
 import { stepNumber, steps } from '../source/session/steps/steps.ts';
@@ -18,7 +18,7 @@ const starts = [
   begin({ ...full, clientSecret: new Secret(canary) }),
 ] as const;
 
-/** `pasted`: into a field that is shown a person may paste anything. */
+/** `pasted`: a visible field may contain anything that the person pasted. */
 function faultIn(session: Wizard, pasted: boolean): string | undefined {
   if (stepNumber(session.step) > stepNumber(session.reached)) return 'a step beyond the furthest';
   if (!focusesOf(session).includes(session.focus)) return `the focus on ${session.focus}`;

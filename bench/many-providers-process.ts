@@ -1,5 +1,5 @@
-// Any number of providers in one process: each address of this machine's loopback network is one of its own. It says its
-// port and lives as long as whoever started it.
+// Any number of providers in one process, one per address of this machine's loopback network. It reports its port and
+// lives as long as its parent.
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -30,5 +30,5 @@ const server = createServer(({ url, headers: { host } }, response) => {
   response.end(body);
 });
 process.on('disconnect', () => process.exit());
-// Any of 127.0.0.0/8 leads here; what it says is no secret.
+// Any of 127.0.0.0/8 leads here; its answers are not secret.
 server.listen(0, '0.0.0.0', () => process.send?.({ port: (server.address() as AddressInfo).port }));

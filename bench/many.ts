@@ -1,5 +1,5 @@
-// Much of it: a key in a list of 10,000 groups, 10,000 providers in one run (`node bench/many.ts 1000` for fewer), and a
-// document of 2 MB.
+// Large inputs: a key press in a list of 10,000 groups, 10,000 providers in one run (`node bench/many.ts 1000` for
+// fewer), and a document of 2 MB.
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -53,7 +53,7 @@ await manyProviders(port);
 child.disconnect();
 await largeDocument();
 
-/** In one run, so that what is held for each would show. */
+/** In one run, so that memory held per provider would show. */
 async function manyProviders(port: number): Promise<void> {
   const lines = Array.from({ length: providers }, (_, index) =>
     JSON.stringify({

@@ -1,5 +1,5 @@
-// What a check costs where the provider is far away: `node bench/network.ts [another checkout]`, which is built and
-// measured in the same rounds.
+// The cost of a check of a distant provider: `node bench/network.ts [another checkout]`; the other checkout is built
+// and measured in the same rounds.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -37,7 +37,7 @@ export function toExit(
   };
 }
 
-/** From start until a terminal shows the marker; `typed` is typed as soon as there is any picture. */
+/** From start until a terminal shows the marker; `typed` is typed once there is any output. */
 export function toPaint(
   name: string,
   program: string,
@@ -83,7 +83,7 @@ function watchMemory({ pid }: ChildProcess): () => number | undefined {
   };
 }
 
-/** By Linux; the mark of the highest water, so the last look tells of all before. */
+/** From Linux's high-water mark, so the last reading includes the whole run. */
 export function peakOf(pid: number | undefined): number | undefined {
   try {
     const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];

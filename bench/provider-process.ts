@@ -1,6 +1,6 @@
-// The provider that is measured against, in a process of its own, so that its work is not the program's. With a number it
-// speaks https and is as far away as a round trip of so many milliseconds, and counts on request; without one it is on
-// loopback, by http.
+// The measured provider, in its own process so that its work is not counted as the program's. With a number it uses
+// https at a distance of that many milliseconds per round trip, and counts on request; otherwise it is on loopback,
+// over http.
 import { startDemo } from '../source/demo/start-demo.ts';
 import { everyRoundTrip } from '../test/support/distance.ts';
 import { startDistantProvider } from '../test/support/distant-provider.ts';

@@ -6,21 +6,21 @@ export interface Timed {
 
 export interface Cost {
   readonly milliseconds: number;
-  /** The most memory that the process held; absent where the system does not tell. */
+  /** Peak memory of the process; absent if the system does not report it. */
   readonly megabytes?: number | undefined;
 }
 
-/** The middle of several rounds, and the middle of the ratios to the first one's time in the same round. */
+/** The median of several rounds, and the median of the ratios to the first one's time in the same round. */
 export interface Row {
   readonly name: string;
   readonly milliseconds: number;
-  /** A quarter of the rounds took less, a quarter took more. */
+  /** The lower and upper quartile. */
   readonly quarters: readonly [number, number];
   readonly ratio: number;
   readonly megabytes: number | undefined;
 }
 
-/** Runs everything in turn, round by round, so that a machine that slows down slows all alike. */
+/** Runs everything in turn, round by round, so that a slowing machine affects all alike. */
 export async function inRounds(
   timed: readonly Timed[],
   rounds: number,
@@ -58,7 +58,7 @@ export function part(values: readonly number[], share: number): number {
 
 const columns = [8, 16, 8, 8, 8] as const;
 
-/** With the goals, which are ratios. */
+/** The goals are ratios. */
 export function table(rows: readonly Row[], goals: Readonly<Record<string, number>> = {}): string {
   const width = Math.max(...rows.map(({ name }) => name.length)) + 2;
   const line = (name: string, ...cells: readonly string[]) =>

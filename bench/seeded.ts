@@ -1,4 +1,4 @@
-/** Random numbers that come again with the same seed, so that whatever was found can be found again (mulberry32). */
+/** Random numbers that repeat for the same seed, so that findings can be reproduced (mulberry32). */
 export interface Seeded {
   /** From 0 up to, but not including, `limit`. */
   below(limit: number): number;

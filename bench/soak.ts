@@ -1,4 +1,4 @@
-// Many logins in one process, to see what stays behind: `node bench/soak.ts [logins]`.
+// Many logins in one process, to find leaks: `node bench/soak.ts [logins]`.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startDemo } from '../source/demo/start-demo.ts';
 import { diagnoseDemo } from '../test/demo/diagnose-demo.ts';
@@ -17,7 +17,7 @@ interface Held {
   readonly listeners: number;
 }
 
-/** What the process holds once it had the time to let go. */
+/** What the process still holds after garbage collection. */
 async function held(): Promise<Held> {
   await sleep(200);
   globalThis.gc?.();
@@ -40,18 +40,18 @@ process.on('warning', ({ name, message }) => warnings.push(`${name}: ${message}`
 
 async function logIn(): Promise<void> {
   const { results } = await diagnoseDemo(demo, { checks, login: true, probeRotation: false, port });
-  // The listener waits at another port than the one that is registered for Infra, so some other checks object.
+  // The listener uses another port than the one registered for Infra, so some other checks fail.
   const groups = results.find(({ id }) => id === 'groups');
   if (groups?.verdict !== 'pass') throw new Error(groups?.summary ?? 'no groups');
 }
 
-/** Another one each time. */
+/** A different one each time. */
 async function takeLargeAnswer(turn: number): Promise<void> {
   const { respond } = largeAnswers[(turn * 7919) % largeAnswers.length] ?? largeAnswers[0];
   await diagnoseEverything({ respond: respond(400_000) });
 }
 
-// Whatever is loaded or compiled once is there after the first few.
+// Code that is loaded or compiled once is there after the first few.
 for (let turn = 0; turn < 20; turn += 1) await logIn();
 await takeLargeAnswer(0);
 const before = await held();

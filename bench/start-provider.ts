@@ -7,14 +7,14 @@ export type MeasuredProvider = Pick<
   DistantProvider,
   'issuer' | 'clientId' | 'clientSecret' | 'dashboardHost' | 'authority'
 > & {
-  /** What came since the last time. */
+  /** Traffic since the last call. */
   traffic(): Promise<Traffic>;
   close(): void;
 };
 
 const program = fileURLToPath(new URL('provider-process.ts', import.meta.url));
 
-/** As far away as a round trip of so many milliseconds, or on loopback. */
+/** At a distance of this many milliseconds per round trip, or on loopback. */
 export async function startMeasuredProvider(roundTrip?: number): Promise<MeasuredProvider> {
   const child = fork(program, roundTrip === undefined ? [] : [String(roundTrip)], { stdio: 'inherit' });
   const [said] = await once(child, 'message');

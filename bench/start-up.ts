@@ -1,4 +1,4 @@
-// How long everything takes from its start, as ratios to an empty run of the same Node, beside what one would use instead.
+// The start-up time of everything, as ratios to an empty run of the same Node, compared with alternatives.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { freshHome, launcher, node, toExit, toPaint } from './programs.ts';

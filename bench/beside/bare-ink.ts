@@ -1,4 +1,4 @@
-// What Ink itself takes until a word is on the screen, as its packages come.
+// The time that unmodified Ink takes until a word is on the screen.
 import { render, Text } from 'ink';
 import { createElement } from 'react';
 

@@ -1,4 +1,4 @@
-// What somebody would write to look at a provider: its document and its keys, by the usual library.
+// What somebody would write with the usual library to inspect a provider: its document and its keys.
 import { allowInsecureRequests, discovery } from 'openid-client';
 
 const [, , issuer = '', clientId = ''] = process.argv;
