@@ -50,8 +50,8 @@ function namesOf(path) {
 }
 
 /**
- * Neither a class nor a function with properties of its own, such as those that `promisify` handles specially. @param
- * {string} name @param {unknown} member
+ * Neither a class nor a function with properties of its own, such as those that `promisify` handles specially.
+ * @param {string} name @param {unknown} member
  */
 function isOnlyCalled(name, member) {
   const usual = ['length', 'name', 'prototype', 'arguments', 'caller'];
