@@ -92,7 +92,7 @@ async function run(
 }
 
 describe('diagnose', () => {
-  test('gathers what facts need first, judges as facts come in, and ends with results in order', async () => {
+  test('gathers needed facts first, judges as facts arrive, and ends with results in order', async () => {
     const made = engine([reachProbe(['repeatedDiscovery']), timingsProbe(timings)], [second, passes]);
     const { progress, diagnosis } = await run(made);
     expect(
@@ -111,7 +111,7 @@ describe('diagnose', () => {
     ]);
   });
 
-  test('a check behind a failed one is blocked and names it', async () => {
+  test('a check that depends on a failed one is blocked and names it', async () => {
     const slow = { ...timings, milliseconds: [99] };
     const { diagnosis } = await run(engine([timingsProbe(slow), reachProbe()], [passes, second]));
     expect(diagnosis.results).toMatchObject([
@@ -120,7 +120,7 @@ describe('diagnose', () => {
     ]);
   });
 
-  test('facts that are there already are not gathered again', async () => {
+  test('known facts are not gathered again', async () => {
     const { progress } = await run(engine([timingsProbe(timings), reachProbe()], []), {
       repeatedDiscovery: timings,
     });
@@ -129,7 +129,7 @@ describe('diagnose', () => {
     ]);
   });
 
-  test('a fact that needs an absent one is absent too, and its checks say why', async () => {
+  test('a fact that needs an absent one is absent too, and its checks give the reason', async () => {
     const without = defineProbe({
       gives: 'repeatedDiscovery',
       needs: [],
@@ -144,7 +144,7 @@ describe('diagnose', () => {
     ]);
   });
 
-  test('what could not be learned for want of something else waits for the first thing that failed', async () => {
+  test('a fact missing because of another is blocked by the first failure', async () => {
     const slow = { ...timings, milliseconds: [99] };
     const late = { ...second, after: [] };
     const gathered: Gathered = {
@@ -158,7 +158,7 @@ describe('diagnose', () => {
     ]);
   });
 
-  test('what waits for a cause waits for it whichever fact comes first', async () => {
+  test('a check with a missing fact waits for the cause, whichever fact comes first', async () => {
     const absent = { absent: 'needs-missing', why: 'No document was found.' } as const;
     const first = defineProbe({
       gives: 'endpointReach',
@@ -183,7 +183,7 @@ describe('diagnose', () => {
     );
   });
 
-  test('a crashing probe and a crashing check are results, not crashes', async () => {
+  test('a crashing probe and a crashing check give results', async () => {
     const crashing = defineProbe({
       gives: 'repeatedDiscovery',
       needs: [],
@@ -204,7 +204,7 @@ describe('diagnose', () => {
     ]);
   });
 
-  test('judges what was received, and lets out copies without secrets that lead back to it', async () => {
+  test('judges what was received, and returns copies without secrets that lead back to it', async () => {
     const secret = 'kTq81-vXm2';
     const redactor = createRedactor();
     redactor.learn(new Secret(secret));
@@ -236,7 +236,7 @@ describe('diagnose', () => {
     expect(again.diagnosis.results).toMatchObject([{ summary: 'Secret host [secret].' }]);
   });
 
-  test('saved facts are judged to the same results', async () => {
+  test('saved facts give the same results', async () => {
     const made = engine([timingsProbe(timings), reachProbe()], [passes, second]);
     const { diagnosis } = await run(made);
     expect(judgeGathered(made, JSON.parse(JSON.stringify(diagnosis.gathered)) as Gathered)).toEqual(
@@ -244,7 +244,7 @@ describe('diagnose', () => {
     );
   });
 
-  test('keys and signals have their turn after each check', async () => {
+  test('keys and signals are handled after each check', async () => {
     const judgedAtTurn: number[] = [];
     let judged = 0;
     const counted = [passes, second].map((check) => ({
@@ -266,7 +266,7 @@ describe('diagnose', () => {
     expect(judgedAtTurn).toEqual([1, 2]);
   });
 
-  test('a cancelled run ends with what it has', async () => {
+  test('a cancelled run keeps what it has', async () => {
     const controller = new AbortController();
     controller.abort();
     const { diagnosis } = await run(engine([timingsProbe(timings)], [passes]), {}, controller.signal);
@@ -276,7 +276,7 @@ describe('diagnose', () => {
   test.each([
     ['an answer', async () => ({ ...timings, milliseconds: [99] })],
     ['an error', () => Promise.reject(new Error('aborted'))],
-  ])('what a cancelled run cut off is left open, where the probe ends with %s', async (_, end) => {
+  ])('a fact that cancelling cut off stays open when its probe ends with %s', async (_, end) => {
     const controller = new AbortController();
     const probe = defineProbe({
       gives: 'repeatedDiscovery',
@@ -295,7 +295,7 @@ describe('diagnose', () => {
   });
 });
 
-describe('a probe that shows the client', () => {
+describe('a probe that sends the client', () => {
   const fact = (reachedBy: DiscoveryFact['reachedBy']): Gathered => ({
     discovery: { ...discovery(), reachedBy },
   });
@@ -308,7 +308,7 @@ describe('a probe that shows the client', () => {
     judge: () => ({ code: 'fine' }),
   });
 
-  test.each(['guess', 'typed-url'] as const)('where the issuer was reached by %s', async (reachedBy) => {
+  test.each(['guess', 'typed-url'] as const)('with an issuer reached by %s', async (reachedBy) => {
     let asked = 0;
     const probe = defineProbe({
       gives: 'clientAuthentication',

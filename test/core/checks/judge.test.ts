@@ -33,7 +33,7 @@ const judged = (one: AnyCheck, earlier: ReadonlyMap<string, ReturnType<typeof ju
 describe('a check that an earlier failure explains', () => {
   const cause = new Map([['cause', judged(check('cause', 'broken'))]]);
 
-  it('is blocked where it fails as well, so that one cause is one red line', () => {
+  it('is blocked if it fails too, so that one cause is one failure', () => {
     expect(judged(check('effect', 'broken', ['cause']), cause)).toMatchObject([
       { verdict: 'blocked', blockedBy: 'cause' },
     ]);
@@ -43,7 +43,7 @@ describe('a check that an earlier failure explains', () => {
     expect(judged(check('effect', 'fine', ['cause']), cause)).toMatchObject([{ verdict: 'pass' }]);
   });
 
-  it('fails by itself where the other passed', () => {
+  it('fails on its own if the other passed', () => {
     const passed = new Map([['cause', judged(check('cause', 'fine'))]]);
     expect(judged(check('effect', 'broken', ['cause']), passed)).toMatchObject([{ verdict: 'fail' }]);
   });
@@ -62,36 +62,36 @@ describe('a check without its fact', () => {
   it.each([
     ['is not known', { verdict: 'unknown' }],
     ['is open behind a warning', { verdict: 'warn', leavesOpen: 'whether it works' }],
-  ])('waits for the one whose end %s, so that one cause is one line', (_, before) => {
+  ])('is blocked by an earlier check whose result %s', (_, before) => {
     expect(behind(before)).toMatchObject({ verdict: 'blocked', blockedBy: 'before' });
   });
 
   it.each([
     ['passed', { verdict: 'pass' }],
     ['warned and went on', { verdict: 'warn' }],
-  ])('is unknown by itself where the one before %s', (_, before) => {
+  ])('is unknown on its own if the earlier check %s', (_, before) => {
     expect(behind(before)).toMatchObject({ verdict: 'unknown', summary: 'There was no code.' });
   });
 });
 
-describe('a check whose finding an earlier one has said', () => {
+describe('a check whose finding an earlier one has reported', () => {
   const again = (finds: 'fine' | 'broken') => ({ ...check('again', finds), saidBy: ['first'] });
   const first = (verdict: 'pass' | 'warn' | 'fail') =>
     new Map([['first', judged(check('first', 'broken')).map((one) => ({ ...one, verdict }))]]);
 
-  it.each(['warn', 'fail'] as const)('is skipped and names it where that one says %s', (verdict) => {
+  it.each(['warn', 'fail'] as const)('is skipped and names the earlier check if that is a %s', (verdict) => {
     expect(judged(again('broken'), first(verdict))).toMatchObject([
       { verdict: 'skipped', code: 'does-not-apply', summary: '“first” says what this is about.' },
     ]);
   });
 
-  it('stands where that one found nothing, and passes whatever that one found', () => {
+  it('is kept if the earlier check found nothing, and passes whatever it found', () => {
     expect(judged(again('broken'), first('pass'))).toMatchObject([{ verdict: 'fail' }]);
     expect(judged(again('fine'), first('warn'))).toMatchObject([{ verdict: 'pass' }]);
   });
 });
 
-it('a value that ends a sentence brings its own full stop', () => {
+it('a value that ends in a full stop does not get a second one', () => {
   expect(judged(check('one', 'broken'))[0]?.summary).toBe('Broken: It stopped.');
 });
 

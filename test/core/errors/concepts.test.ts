@@ -4,7 +4,7 @@ import { termsOf } from '../../../source/core/text/terms.ts';
 
 const says = (text: string, rule: string) => conceptFinder(text)(parseConceptRule(rule)) !== undefined;
 
-describe('what is said of what, whatever the words', () => {
+describe('concepts that occur together, in any words', () => {
   test.each<[string, string]>([
     ['The redirect URI in the request does not match', 'redirect-uri mismatch'],
     ['invalid_redirect_uri_format', 'redirect-uri invalid'],
@@ -25,7 +25,7 @@ describe('what is said of what, whatever the words', () => {
     ['Invalid parameter: redirect_uri', 'redirect-uri invalid'],
     ['redirect_uri: not registered', 'redirect-uri unknown'],
     ['post_logout_redirect_uri: invalid', 'logout-redirect invalid'],
-  ])('“%s” says: %s', (text, rule) => {
+  ])('“%s” matches %s', (text, rule) => {
     expect(says(text, rule)).toBe(true);
   });
 
@@ -65,7 +65,7 @@ describe('what is said of what, whatever the words', () => {
     ['invalid nonce in the ID token', 'id-token invalid'],
     ['no user with that email was found', 'email unknown'],
     ['failed to load the signing key from the token endpoint', 'endpoint unreachable'],
-  ])('“%s” names a place: %s', (text, rule) => {
+  ])('“%s” mentions only a place: %s', (text, rule) => {
     expect(conceptFinder(text)(parseConceptRule(rule))?.aside).toBe(true);
   });
 
@@ -74,18 +74,18 @@ describe('what is said of what, whatever the words', () => {
     ['the response of the token endpoint lacks a nonce', 'nonce missing'],
     ['invalid nonce in the ID token', 'nonce invalid'],
     ['found nothing in the token response: it is invalid', 'token-response invalid'],
-  ])('“%s” is about it: %s', (text, rule) => {
+  ])('“%s” is about its subject: %s', (text, rule) => {
     expect(conceptFinder(text)(parseConceptRule(rule))?.aside).toBe(false);
   });
 
-  test('what stands closest together is shown', () => {
+  test('the closest match is shown', () => {
     const text = 'the token that came was invalid; token invalid';
     const match = conceptFinder(text)(parseConceptRule('token invalid'));
     expect(text.slice(match?.position, match?.end)).toBe('token invalid');
   });
 });
 
-test('words are found in any spelling, in their basic form', () => {
+test('words are found in any spelling, by their stem', () => {
   const stems = (text: string) => termsOf(text).map(({ stem }) => stem);
   const words = stems('redirect uri expired');
   for (const spelling of ['redirectUri expires', 'Redirect-URIs: expired', 'REDIRECT_URI expiring'])
@@ -94,7 +94,7 @@ test('words are found in any spelling, in their basic form', () => {
   expect(stems("can't")).toEqual(stems('cannot'));
 });
 
-test('as many terms are read as there are words', () => {
+test('reading terms is linear in the words', () => {
   for (const unit of ['client invalid ', 'no ', 'a.b.', '(e.g. ', 'x=', '"a": ', 'aB'])
     expect(termsOf(unit.repeat(20_000)).length).toBeLessThanOrEqual(60_000);
 });

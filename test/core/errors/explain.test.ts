@@ -31,7 +31,7 @@ const small = [
 const ids = (text: string, vendor?: string) =>
   explainText(small, text, { vendor }).map((explanation) => explanation.entry.id);
 
-describe('what is said first', () => {
+describe('the first explanation', () => {
   test.each<[string, string, string | undefined, readonly string[]]>([
     [
       'a number of the right vendor beats its text',
@@ -84,13 +84,13 @@ describe('what is said first', () => {
     expect(ids(text, vendor)).toEqual(expected);
   });
 
-  test('the words that matched are shown, made printable', () => {
+  test('the matched words are shown, made printable', () => {
     const [first] = explainText([entry('x', { sentences: ['bad.{1,5}thing'] })], 'a bad\u202e thing');
     expect(first?.matched).toBe('bad\\u{202e} thing');
   });
 });
 
-describe('the same error is found however it arrives', () => {
+describe('the same error is found in any form', () => {
   const description = "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings";
   const form = new URLSearchParams({ error: 'invalid_request', error_description: description }).toString();
   test.each([
@@ -120,7 +120,7 @@ describe('the same error is found however it arrives', () => {
     expect(explainText(errorCatalog, text)[0]?.entry.id).toBe('okta-redirect-uri');
   });
 
-  test('Google’s error page, whose reason is base64 inside its address', () => {
+  test('decodes the reason in the address of Google’s error page', () => {
     const reason = btoa(
       '\n\u0015redirect_uri_mismatch\u0012\u00b0\u0001\nYou can’t sign in'.replace('’', "'"),
     );
@@ -130,18 +130,18 @@ describe('the same error is found however it arrives', () => {
     );
   });
 
-  test('base64 that is none is passed over', () => {
+  test('ignores invalid base64', () => {
     expect(explainText(errorCatalog, 'authError=AAAAA-AAAAAAAAAAAAAAA_A')).toEqual([]);
   });
 
-  test('Microsoft’s link to the error alone', () => {
+  test('recognises Microsoft’s error link alone', () => {
     const text = 'https://login.microsoftonline.com/error?code=50011';
     expect(explainText(errorCatalog, text)[0]?.entry.id).toBe('entra-aadsts50011');
   });
 });
 
-describe('lore for checks', () => {
-  test('takes code and text apart from each other', () => {
+describe('the catalogue for checks', () => {
+  test('considers code and text separately', () => {
     const catalog = createErrorCatalog(errorCatalog, 'keycloak');
     const [first] = catalog.explain({
       code: 'unauthorized_client',
@@ -182,7 +182,7 @@ test.each([
   expect(explainText(errorCatalog, text)).toEqual([]);
 });
 
-describe('100 kB of anything is read in reasonable time', () => {
+describe('100 kB of any text is read in reasonable time', () => {
   const size = 100_000;
   test.each([
     ['one letter', 'a'],
@@ -211,7 +211,7 @@ describe('100 kB of anything is read in reasonable time', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  test('what lies behind the first eight million characters is not read', () => {
+  test('text after the first eight million characters is not read', () => {
     expect(explainText(errorCatalog, `${'-'.repeat(8_000_000)} AADSTS50011`)).toEqual([]);
   });
 });
@@ -222,7 +222,7 @@ interface CorpusError {
   readonly verified: boolean;
 }
 
-/** What a cause in the corpus speaks of, and the meanings that say the same; the first that fits counts. */
+/** Meanings that fit a cause in the corpus; the first match counts. */
 const fits: readonly (readonly [RegExp, readonly ErrorMeaning[]])[] = [
   [/signed jwt/i, ['client-assertion-required']],
   [/no secret sent/i, ['client-authentication-method']],
@@ -249,7 +249,7 @@ const fits: readonly (readonly [RegExp, readonly ErrorMeaning[]])[] = [
   [/content type/i, ['request-malformed']],
 ];
 
-describe('a status outranks the general words of the page that came with it', () => {
+describe('a status ranks before the generic words of its page', () => {
   test.each<[string, string]>([
     [
       'oauth2: cannot fetch token: 503 Service Unavailable Response: no such client here',
@@ -282,7 +282,7 @@ describe('errors of products', () => {
     text: typeof said === 'string' ? said : JSON.stringify(said),
     means,
   }));
-  // An empty answer holds no words to explain (Kanidm, Cognito's 405).
+  // An empty answer has no words to explain (Kanidm, Cognito's 405).
   const all = [...known, ...recorded].filter(({ text }) => text !== '');
 
   test.each(all)('$vendor: $text', ({ vendor, means, text }) => {
@@ -290,7 +290,7 @@ describe('errors of products', () => {
   });
 
   test.each(all)(
-    'while the vendor is unknown, something fitting is among the first – $vendor: $text',
+    'while the vendor is unknown, a fitting meaning is among the first – $vendor: $text',
     ({ means, text }) => {
       const meanings = explainText(errorCatalog, text).map(({ entry }) => entry.meaning);
       expect(meanings.some((meaning) => means.includes(meaning))).toBe(true);

@@ -23,7 +23,7 @@ const texts = fc
   .chain((pieces) => fc.constantFrom('', ' ', ': ').map((between) => pieces.join(between)));
 
 describe('the index of the error catalogue', () => {
-  it('finds whatever pattern has its literal in a text, in the order of the catalogue', () => {
+  it('finds every pattern whose literal is in a text, in catalogue order', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const held = wordings.filter(({ literal }) => text.includes(literal));
@@ -44,12 +44,12 @@ describe('the index of the error catalogue', () => {
 });
 
 describe('a pattern of plain words', () => {
-  it('is its own literal in small letters', () => {
+  it('is its own literal in lower case', () => {
     const plain = fc.string({ unit: fc.constantFrom(...'aB9_ ,:;=/<>!&%#@~-'), maxLength: 12 });
     fc.assert(
       fc.property(plain, (source) => {
         expect(compileWording(source, 'word').literal).toBe(source.toLowerCase());
-        // As the end of an alternative in brackets has it, which is read letter by letter.
+        // With a group at the end, the source is parsed letter by letter.
         expect(compileWording(`${source}(?:x)?`, 'word').literal).toBe(source.toLowerCase());
       }),
     );

@@ -23,7 +23,7 @@ const answers = fc.record(
 );
 
 describe('a catalogue that remembers', () => {
-  it('says what one that looks up says, however often and in whichever order it is asked', () => {
+  it('gives the same explanations as the one it wraps, in any order and number of requests', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...vendors),
@@ -48,14 +48,14 @@ describe('a catalogue that remembers', () => {
     return { catalog: rememberedCatalog({ explain }), looked };
   };
 
-  it('looks each answer up once', () => {
+  it('looks up each answer once', () => {
     const { catalog, looked } = counted();
     for (const text of ['a', 'b', 'a', 'a']) catalog.explain({ text });
     catalog.explain({ code: 'x', text: 'a' });
     expect(looked).toEqual([{ text: 'a' }, { text: 'b' }, { code: 'x', text: 'a' }]);
   });
 
-  it('holds no long answer in memory', () => {
+  it('keeps no long answer in memory', () => {
     const { catalog, looked } = counted();
     const text = 'a'.repeat(50_000);
     for (const _ of [1, 2]) catalog.explain({ text });

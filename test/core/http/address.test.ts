@@ -14,7 +14,7 @@ import {
 
 type Kind = 'loopback' | 'refused' | 'private' | 'refused, private' | 'other';
 
-/** Hosts as they stand in an http URL, and what they are. */
+/** Hosts as in an http URL, and their kind. */
 const hosts: readonly (readonly [string, Kind])[] = [
   ['localhost', 'loopback'],
   ['LOCALHOST', 'loopback'],
@@ -157,14 +157,14 @@ describe('a password in an address', () => {
     expect(withoutPassword(typed)).toBe(shown);
   });
 
-  it('is found anywhere in a text, also where slashes are escaped', () => {
+  it('is masked anywhere in a text, even if slashes are escaped', () => {
     expect(withoutPasswords('{"a":"https:\\/\\/u:p@h\\/","b":"http://v:q@h"} a:b@c')).toBe(
       '{"a":"https:\\/\\/u:***@h\\/","b":"http://v:***@h"} a:b@c',
     );
   });
 });
 
-describe('an address may be asked', () => {
+describe('the form of an address', () => {
   it.each([
     ['https://id.acme.dev/x', 'usable', 'usable'],
     ['http://id.acme.dev/x', 'http', 'http'],
@@ -231,7 +231,7 @@ describe('two addresses', () => {
     ['https://a.example', 'https://a.example:8443', false],
     ['https://a.example', 'http://a.example', true],
     ['https://a.example', 'https://a.example@b.example', false],
-  ])('%s and %s are on one host: %s', (one, other, same) => {
+  ])('%s and %s have the same host: %s', (one, other, same) => {
     expect(isSameHost(new URL(one), new URL(other))).toBe(same);
   });
 

@@ -27,7 +27,7 @@ const secret = result({
 });
 const elsewhere = result({ verdict: 'unknown' });
 
-describe('what a run comes to', () => {
+describe('the conclusion of a run', () => {
   test.each<[string, readonly CheckResult[], boolean, string, string]>([
     ['a login and nothing open', [fine, elsewhere], true, 'Infra will work with this provider.', 'now'],
     [

@@ -14,7 +14,7 @@ import { secondOpinions } from '../../../source/relying-parties/second-opinions.
 import { diagnoseEverything } from '../../support/diagnose-everything.ts';
 import { scripted } from '../../support/large-answers.ts';
 
-describe('what is asked for follows from the table:', () => {
+describe('the sets of facts that follow from the table:', () => {
   test.each<[FactName, 'without a client' | 'without a login' | 'by a login']>([
     ['discovery', 'without a client'],
     ['jwks', 'without a client'],
@@ -34,7 +34,7 @@ describe('what is asked for follows from the table:', () => {
 
 type Read = Record<'reads' | 'needs', Set<string>>;
 
-/** Tells of each member that is asked for; of those that `inside` names, it hands out the next one in. */
+/** Reports each accessed member; for those in `inside`, also the members within. */
 function watched<T extends object>(
   target: T,
   onRead: (name: string) => void,
@@ -57,7 +57,7 @@ function watched<T extends object>(
 
 const nothing = (): void => undefined;
 
-/** The probe, which tells what it reads of the configuration and which of the facts that it is handed it looks into. */
+/** The probe, reporting which members of the configuration and which facts it reads. */
 function watchedProbe(probe: AnyProbe, { reads, needs }: Read): AnyProbe {
   const isRead = (name: string) => reads.add(name);
   const lookedInto = (name: string) => (fact: object) => watched(fact, () => needs.add(name));
@@ -90,7 +90,7 @@ const asItComes = readOpinionSettings(kubernetes, []);
 if (!asItComes.ok) throw new Error(asItComes.failure.message);
 const settings = asItComes.value;
 
-test('each probe reads what the table of sources says, and no more', async () => {
+test('each probe reads exactly what the table of sources declares', async () => {
   const read = new Map<string, Read>();
   const around = (probe: AnyProbe) => {
     const known = read.get(probe.gives) ?? { reads: new Set(), needs: new Set() };

@@ -15,7 +15,7 @@ const tokens: TokensFact = {
   at: 0,
 };
 
-/** Notes which secrets each probe was handed. */
+/** Records the secrets that each probe received. */
 function engine(): { readonly engine: Engine; readonly handed: object[] } {
   const handed: object[] = [];
   const probes = [
@@ -62,7 +62,7 @@ async function run(made: Engine, have: Gathered): Promise<Gathered> {
   return step.value.gathered;
 }
 
-test('secrets reach the probes that need their fact, and stand in no fact', async () => {
+test('secrets reach the probes that need their fact, and are in no fact', async () => {
   const { engine: made, handed } = engine();
   const gathered = await run(made, {});
   expect(handed).toEqual([{ code: expect.any(Secret) }, { accessToken: expect.any(Secret) }]);
@@ -70,7 +70,7 @@ test('secrets reach the probes that need their fact, and stand in no fact', asyn
   expect(gathered.tokens).toEqual(tokens);
 });
 
-test('a run that takes over a fact takes over its secrets, but for those that were spent', async () => {
+test('a run that reuses a fact gets its secrets, except spent ones', async () => {
   const { engine: made, handed } = engine();
   const { login: known, tokens: given } = await run(made, {});
   handed.length = 0;
@@ -81,7 +81,7 @@ test('a run that takes over a fact takes over its secrets, but for those that we
   expect(handed).toEqual([{}, { accessToken: expect.any(Secret) }]);
 });
 
-test('an equal fact that came from elsewhere brings no secret', async () => {
+test('an equal fact from elsewhere has no secret', async () => {
   const { engine: made, handed } = engine();
   const { login: known } = await run(made, {});
   handed.length = 0;

@@ -7,7 +7,7 @@ import { unescaped } from '../../../source/core/secrets/unescaped.ts';
 const units = (text: string) => Uint16Array.from(text, (character) => character.charCodeAt(0));
 const text = (all: Uint16Array) => String.fromCharCode(...all);
 
-/** A text that counts how often one of its characters is looked at. */
+/** A text that counts how often its characters are read. */
 function counted(content: string): { readonly text: ArrayLike<number>; readonly reads: () => number } {
   let reads = 0;
   const all = units(content);
@@ -22,7 +22,7 @@ function counted(content: string): { readonly text: ArrayLike<number>; readonly 
 }
 
 const many = 20_000;
-/** What is longest to look at: runs of whatever begins an escape, and beginnings of one that never end. */
+/** The most expensive inputs: runs of what begins an escape, and escapes that never end. */
 const costly: readonly (readonly [string, string])[] = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).map(
     (one) => [`a run of ${one}`, one.repeat(many)] as const,
@@ -37,8 +37,8 @@ const costly: readonly (readonly [string, string])[] = [
   ['JSON within JSON', JSON.stringify(JSON.stringify(JSON.stringify({ a: '"'.repeat(many) })))],
 ];
 
-describe('what a text costs', () => {
-  test.each(costly)('undoing escapes looks at each character a few times: %s', (_, content) => {
+describe('the cost of a text', () => {
+  test.each(costly)('undoing escapes reads each character a few times: %s', (_, content) => {
     const { text: source, reads } = counted(content);
     unescaped(source);
     expect(reads()).toBeLessThanOrEqual(12 * content.length);
@@ -48,7 +48,7 @@ describe('what a text costs', () => {
     ...costly,
     ['what almost fits, at every place', 'a'.repeat(many)] as const,
     ['the long pattern almost whole, twice', `${'a'.repeat(17_000)}c`.repeat(2)] as const,
-  ])('searching looks at each character at most twice: %s', (_, content) => {
+  ])('searching reads each character at most twice: %s', (_, content) => {
     const patterns = [`b${'a'.repeat(5000)}`, `${'a'.repeat(16_384)}${'a'.repeat(many)}b`, 'abab', '\\\\"'];
     const { text: source, reads } = counted(content);
     createTextMatcher(patterns.map(units)).search(source);
@@ -89,7 +89,7 @@ describe('finding patterns', () => {
     expect(createTextMatcher(patterns.map(units)).search(units(content)).spans).toEqual(spans);
   });
 
-  test('a very long one as far as it is there', () => {
+  test('matches a very long pattern, and its beginning at the end', () => {
     const long = 'abcdefghij'.repeat(3000);
     const matcher = createTextMatcher([units(long)]);
     expect(matcher.search(units(`x${long}y${long.slice(0, 20_000)}z${long.slice(0, 100)}`))).toEqual({
@@ -115,13 +115,13 @@ describe('the redactor', () => {
     ['JSON in HTML as characters', html(json(secret))],
     ['base64 in a URL', encodeURIComponent(btoa(secret))],
     ['base64 in JSON of PHP', btoa(`${secret}?>?`).replaceAll('/', '\\/')],
-  ])('finds it escaped as %s', (_, form) => {
+  ])('finds a secret escaped as %s', (_, form) => {
     const redactor = createRedactor();
     redactor.learn(new Secret(secret));
     expect(redactor.redact(`before ${form} after`)).toMatch(/^before \[secret\].* after$/);
   });
 
-  test('leaves words readable that public values hold, whoever sent them as a token', () => {
+  test('leaves words readable that are part of public values, even if sent as a token', () => {
     const redactor = createRedactor();
     redactor.spare(['https://id.acme.dev/realms/staff', 'grafana']);
     const words = [
@@ -145,14 +145,14 @@ describe('the redactor', () => {
     ['in percent-encoding', 'before kTq81-vXm2%2bab', 'before [secret]'],
     ['after a few characters', 'before kTq81', 'before kTq81'],
     ['within a word of everyone’s', 'email_verified', 'email_verified'],
-  ])('hides what a text was cut in the middle of, %s', (_, text, shown) => {
+  ])('hides a secret that was cut off %s', (_, text, shown) => {
     const redactor = createRedactor();
     redactor.learn(new Secret('kTq81-vXm2+abcdef'));
     redactor.learn(new Secret('email_verified_by_nobody'));
     expect(redactor.redact(text)).toBe(shown);
   });
 
-  test('hides a word of an earlier configuration as soon as it is none of today’s', () => {
+  test('hides a public word of an earlier configuration once it is no longer public', () => {
     const redactor = createRedactor();
     redactor.spare(['https://id.acme.dev/kTq81-vX']);
     redactor.learn(new Secret('kTq81-vX'));

@@ -12,9 +12,9 @@ it.each<[string, string, boolean]>([
   ['infra', 'kD93hfE0sLq82MZpX7vTnWbYc5Gj1Ra4', false],
   [guid, 'abc8Q~abcdefghijklmnopqrstuvwxyz0123456', false],
   ['0oa1gjh63g214q0Hq0g4', 'aVerySecretValue', false],
-  // Some providers make up both.
+  // Some providers generate both.
   ['kD93hfE0sLq82MZpX7vTnWbYc5Gj1Ra4', 'uY82nvB0qTz64LKmC1xHsPdWe7Fo3Ji9', false],
-])('of the id %s and the secret %s: changed places %s', (clientId, secret, swapped) => {
+])('id %s and secret %s look swapped: %s', (clientId, secret, swapped) => {
   const form = secretForm(new Secret(secret), input({ clientId }).configuration);
   expect(form.looksSwapped ?? false).toBe(swapped);
 });

@@ -21,7 +21,7 @@ describe('a secret', () => {
     expect(print()).not.toContain('canary');
   });
 
-  test('is compared with one of another copy of its class, as two bundles have', async () => {
+  test('equals one of another copy of its class, as in two bundles', async () => {
     // @ts-expect-error: only the test runner knows the query, which loads the module once more.
     const copy: { Secret: typeof Secret } = await import('../../../source/core/secrets/secret.ts?copy');
     expect(secret.equals(new copy.Secret(value))).toBe(true);
@@ -29,11 +29,11 @@ describe('a secret', () => {
     expect(copy.Secret).not.toBe(Secret);
   });
 
-  test('is given by reveal()', () => {
+  test('is returned by reveal()', () => {
     expect(secret.reveal()).toBe(value);
   });
 
-  test('is a credential at any length, encoded or plain', () => {
+  test('makes a credential at any length, encoded or plain', () => {
     const long = new Secret('ü'.repeat(200_000));
     for (const isPlain of [false, true])
       expect(basicCredential('infra', long, isPlain).reveal().length).toBeGreaterThan(500_000);
@@ -57,7 +57,7 @@ describe('a secret', () => {
     [origin, 'http://infra.example/', false],
     [origin, 'https://infra.example.evil.example/', false],
     [{ is: 'origin', origin: 'null' }, 'data:text/plain,x', false],
-  ])('for %j may go to %s: %s', (audience, url, may) => {
+  ])('for %j may be sent to %s: %s', (audience, url, may) => {
     const bound = secret.boundTo(audience);
     expect(bound.mayGoTo(url)).toBe(may);
     expect(bound.revealFor(url)).toMatchObject(
@@ -66,7 +66,7 @@ describe('a secret', () => {
     expect(JSON.stringify(may || bound.revealFor(url))).not.toContain('canary');
   });
 
-  test('keeps its audience in what is made of it, and none of an earlier one', () => {
+  test('keeps its audience in derived values, but not an earlier one', () => {
     expect(basicCredential('infra', secret.boundTo(origin)).mayGoTo('https://infra.example')).toBe(true);
     expect(secret.boundTo(origin).boundTo(token).mayGoTo('https://infra.example')).toBe(false);
   });
@@ -92,7 +92,7 @@ describe('the redactor', () => {
     ['in the base64 of one byte more before it', Buffer.from(`x${value}`).toString('base64')],
     ['in the base64 of two bytes more', Buffer.from(`id${value} and so on`).toString('base64')],
     ['in the base64 of more behind it', Buffer.from(`abc${value} and so on`).toString('base64url')],
-  ])('takes a learned secret out, %s', (_, form) => {
+  ])('removes a learned secret, %s', (_, form) => {
     const redactor = createRedactor();
     redactor.learn(secret);
     expect(redactor.redact(`before ${form} after`)).toMatch(/^before .*\[secret\].* after$/);
@@ -106,7 +106,7 @@ describe('the redactor', () => {
     expect(redactor.redact(`before ${token}`)).toBe('before [secret]');
   });
 
-  test('leaves other text as it is', () => {
+  test('leaves other text unchanged', () => {
     const redactor = createRedactor();
     redactor.learn(new Secret('abc'));
     expect(redactor.redact('abcdef')).toBe('abcdef');

@@ -44,7 +44,7 @@ const login = {
 } as const satisfies Facts['login'];
 const claims = { [secret]: [{ deep: secret }], is: secret, code: secret };
 
-describe('a fact as it may be shown', () => {
+describe('a fact as shown', () => {
   test.each([
     ['typedUrlDiscovery', exchange],
     ['typedUrlDiscovery', failed],
@@ -56,11 +56,11 @@ describe('a fact as it may be shown', () => {
       { candidates: [{ issuer: secret, because: 'as-typed', outcome: { is: 'failed', failure } }] },
     ],
     ['discovery', { absent: 'crashed', why: `The probe stopped: ${secret}.` }],
-  ] as const)('%s holds no secret, in whatever member it came', (name, fact) => {
+  ] as const)('%s holds no secret in any member', (name, fact) => {
     expect(JSON.stringify(shownFact(name, fact, knowing(secret)))).not.toContain(secret);
   });
 
-  test('keeps the words that make it what it is', () => {
+  test('keeps its own fixed words', () => {
     const words = [
       'answered',
       'error',
@@ -87,7 +87,7 @@ describe('a fact as it may be shown', () => {
     });
   });
 
-  test('masks what a token answer calls a token, and leaves such words in others alone', () => {
+  test('masks the tokens of a token answer, but not such members elsewhere', () => {
     const body = '{"x_token":"whatever"}';
     const answer = answered('https://id.example/', { body });
     const first = { ...tokens(), attempts: [{ method: 'client_secret_basic', exchange: answer }] } as const;
@@ -95,7 +95,7 @@ describe('a fact as it may be shown', () => {
     expect(shownFact('typedUrlDiscovery', answer, knowing())).toMatchObject({ answer: { body } });
   });
 
-  test('leads back to what was received, here and nowhere else', () => {
+  test('leads back to the received fact, in this process only', () => {
     const copy = shown('login', login, knowing(secret));
     expect(asReceived({ login: copy })).toEqual({ login });
     const saved = JSON.parse(JSON.stringify(copy)) as Facts['login'];

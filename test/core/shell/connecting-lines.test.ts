@@ -16,11 +16,11 @@ test.each<[string | undefined, string, Shell | undefined]>([
   ['', 'linux', undefined],
   ['/bin/tcsh', 'linux', undefined],
   ['/bin/constructor', 'linux', undefined],
-])('the shell of $SHELL=%s on %s is %s', (variable, platform, shell) => {
+])('$SHELL=%s on %s means %s', (variable, platform, shell) => {
   expect(shellOf(variable, platform)).toBe(shell);
 });
 
-test('where the shell is not known, each line names those that it is for', () => {
+test('for an unknown shell, each line names the shells it is for', () => {
   const shells = connectingLines(undefined, 'infra').map((one) => one.shells);
   expect(shells).toEqual(['sh, bash and zsh', 'fish']);
   const [powerShell] = connectingLines('powershell', 'infra');
@@ -37,12 +37,12 @@ test.each([
   [String.raw`x=\'; touch PWN; #`, String.raw`'x=\''; touch PWN; #'`],
   ['$(x) `y`', "'$(x) `y`'"],
   ['', "''"],
-])('PowerShell gets %j with each quote doubled', (value, word) => {
+])('PowerShell gets %j, with each quote doubled', (value, word) => {
   expect(inPowerShell(`infra providers add ${shellQuoted(value)} --kind oidc`)).toBe(
     `infra providers add ${word} --kind oidc`,
   );
 });
 
-test('there is no command for PowerShell where a value holds a double quote, which it loses', () => {
+test('there is no PowerShell command for a value with a double quote', () => {
   expect(inPowerShell(`infra providers add ${shellQuoted('a"b')}`)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeHtml, escapeHtml, readableText, titleOf } from '../../../source/core/text/html-text.ts';
 
-describe('a page', () => {
+describe('an HTML page', () => {
   it.each([
     ['plain words', 'plain words'],
     ['<h1>Sorry</h1><p>Not\n registered</p>', 'Sorry Not registered'],
@@ -19,7 +19,7 @@ describe('a page', () => {
   });
 
   it.each(['<', '<!--', '<script>', '<script></scr', '<div>', '<b></i>', '&#', '&amp', '<a "'])(
-    'of nothing but %j is read without choking',
+    'consisting only of %j is read in reasonable time',
     (unit) => {
       expect(readableText(unit.repeat(2_000_000)).length).toBeLessThanOrEqual(4000);
     },
@@ -29,12 +29,12 @@ describe('a page', () => {
     ['<title>Sign in &middot; R&amp;D</title>', 'Sign in · R&D'],
     ['<TITLE lang="en">\n Log\n in </TITLE>', 'Log in'],
     ['<p>none</p>', ''],
-  ])('%j is titled %j', (page, title) => {
+  ])('%j has the title %j', (page, title) => {
     expect(titleOf(page)).toBe(title);
   });
 });
 
-it('text in HTML comes out as it went in, whatever it holds', () => {
+it('any text survives escaping and decoding', () => {
   const text = `<a href="x" title='&amp;'>&#39;</a>`;
   expect(escapeHtml(text)).not.toMatch(/[<>"']/);
   expect(decodeHtml(escapeHtml(text))).toBe(text);

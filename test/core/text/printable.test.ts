@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hasHiddenCharacters, printable } from '../../../source/core/text/printable.ts';
 import { fc } from '../../support/properties.ts';
 
-describe('text from a provider is made printable', () => {
+describe('printable provider text', () => {
   test.each([
     ['plain words stay', 'Ada Lovelace', 'Ada Lovelace'],
     ['letters of any script stay', 'Sinéad 日本 עברית', 'Sinéad 日本 עברית'],
@@ -25,12 +25,12 @@ describe('text from a provider is made printable', () => {
     expect(printable('😀😀', 3)).toBe('😀…');
   });
 
-  test('hidden characters are found', () => {
+  test('hidden characters are detected', () => {
     expect(hasHiddenCharacters('admins')).toBe(false);
     expect(hasHiddenCharacters('ad\u00admins')).toBe(true);
   });
 
-  test('whatever comes in, nothing that acts on a terminal comes out', () => {
+  test('no input leaves anything that acts on a terminal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(printable(text)).not.toMatch(/[\p{Cc}\p{Cs}\u200b\u2028-\u202e\u2066-\u2069]/u);

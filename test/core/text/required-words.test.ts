@@ -44,7 +44,7 @@ function compiled(source: string): RegExp | undefined {
   }
 }
 
-describe('what a regular expression requires', () => {
+describe('the words that a regular expression requires', () => {
   test.each([
     ['(?:login|sign-?in) (?:is )?refused', [['login', 'sign'], [' '], ['refused']]],
     ['(?<org>[a-z]{1,63})[.](?:okta|okta-emea)[.]com', [['okta', 'okta-emea'], ['com']]],
@@ -53,11 +53,11 @@ describe('what a regular expression requires', () => {
     ['x\\.y|z*ab', [['x.y', 'ab']]],
     ['(?:|x)\\w', []],
     ['\\u201cabc', []],
-  ])('is of %s these words', (source, words) => {
+  ])('of %s are these', (source, words) => {
     expect(requiredWords(source)).toEqual(words);
   });
 
-  it('is in every text that it matches', () => {
+  it('are in every text that it matches', () => {
     const texts = fc.string({ unit: fc.constantFrom(...'aAbc .]\u0100'), maxLength: 8 });
     fc.assert(
       fc.property(pattern, texts, (source, text) => {
@@ -72,7 +72,7 @@ describe('what a regular expression requires', () => {
     'invalid_client: client authentication failed',
     'invalid_grant: grant request is invalid',
     "invalid_request: missing required parameter 'redirect_uri'",
-  ])('leaves of the error catalogue few patterns to compile for “%s”', (text) => {
+  ])('leave few patterns of the error catalogue to compile for “%s”', (text) => {
     const sources = errorCatalog.flatMap(({ sentences = [], words = [] }) => [...sentences, ...words]);
     const left = sources.filter((source) => holdsOneOfEach(requiredWords(source), text));
     expect(left.length).toBeLessThan(20);

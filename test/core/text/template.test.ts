@@ -14,7 +14,7 @@ test.each<[string, string, Record<string, string | number | undefined>, string]>
   expect(fill(template, values)).toBe(text);
 });
 
-test('a value to enter stays blank where it is blank, and a command quotes it', () => {
+test('a blank value to enter stays blank, and a command quotes it', () => {
   const remedy = fillRemedy(
     { say: 'Enter {value}.', value: '{value}', command: 'infra {value}' },
     { value: '' },
@@ -34,6 +34,6 @@ test('a value to enter stays blank where it is blank, and a command quotes it', 
   );
 });
 
-test('names its placeholders', () => {
+test('lists its placeholders', () => {
   expect(placeholders('{a} and {b}')).toEqual(['a', 'b']);
 });

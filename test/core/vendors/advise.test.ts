@@ -74,7 +74,7 @@ function result(id: string, verdict: Verdict, code: string, more: Partial<CheckR
 }
 
 describe('remedies in the provider’s own terms', () => {
-  test('say and steps are the vendor’s; value, command and link stay where it names none', () => {
+  test('take sentence and steps from the vendor, and keep the general value, command and link as defaults', () => {
     expect(
       advise(
         [result('redirect-uri-dashboard', 'fail', 'not-registered', { subject: dashboard })],
@@ -90,7 +90,7 @@ describe('remedies in the provider’s own terms', () => {
     });
   });
 
-  test('steps that are not its own are left out', () => {
+  test('leave out general steps', () => {
     expect(
       advise([result('redirect-uri-dashboard', 'unknown', 'after-login')], recognised, runValues)[0]?.remedy,
     ).toEqual({
@@ -110,7 +110,7 @@ describe('remedies in the provider’s own terms', () => {
     ['a check that crashed', result('keys', 'unknown', 'check-crashed')],
     ['a check that the vendor has no words for', result('tls', 'fail', 'expired')],
     ['a check called like a member of every object', result('constructor', 'fail', 'toString')],
-  ])('%s stays as it is', (_, one) => {
+  ])('are not used for %s', (_, one) => {
     expect(advise([one], recognised, runValues)).toEqual([one]);
   });
 
@@ -125,17 +125,17 @@ describe('remedies in the provider’s own terms', () => {
     test.each<[string, Verdict]>([
       ['a failure', 'fail'],
       ['a warning', 'warn'],
-    ])('%s that it has words for links there', (_, verdict) => {
+    ])('for %s with words of the vendor link there', (_, verdict) => {
       const [one] = advise([linkless('keys', verdict, 'empty')], documented, runValues);
       expect(one?.remedy).toEqual({ say: 'Choose a key in main.', link: 'https://docs.example/clients' });
     });
 
-    test('a link of the finding stays', () => {
+    test('a link of the finding is kept', () => {
       const [one] = advise([result('keys', 'fail', 'empty')], documented, runValues);
       expect(one?.remedy?.link).toBe('https://l');
     });
 
-    test('a link of its own words comes first', () => {
+    test('a link of the vendor’s remedy takes precedence', () => {
       const own = { say: 'Choose a key.', link: 'https://docs.example/keys' };
       const remedies: Vendor['remedies'] = [{ answers: ['keys/empty'], ...own }];
       const vendor = { ...documented.vendor, remedies };
@@ -143,7 +143,7 @@ describe('remedies in the provider’s own terms', () => {
       expect(one?.remedy?.link).toBe('https://docs.example/keys');
     });
 
-    test('what it has no words for does not link there', () => {
+    test('a finding without words of the vendor does not link there', () => {
       const one = linkless('tls', 'fail', 'expired');
       expect(advise([one], documented, runValues)).toEqual([one]);
     });
@@ -159,7 +159,7 @@ describe('remedies in the provider’s own terms', () => {
       ]);
     });
 
-    test('the whole recipe ends with it', () => {
+    test('the steps end with the documentation', () => {
       expect(vendorSteps(documented, runValues).at(-1)).toEqual({
         id: 'documentation',
         title: 'Documentation of Acme',
@@ -175,12 +175,12 @@ describe('remedies in the provider’s own terms', () => {
     expect(advise([bare], recognised, runValues)).toEqual([bare]);
   });
 
-  test('nothing changes where no vendor was recognised', () => {
+  test('nothing changes if no vendor was recognised', () => {
     const results = [result('keys', 'fail', 'empty')];
     expect(advise(results, undefined, runValues)).toBe(results);
   });
 
-  test('hostile captures are made printable, quoted in commands, and left out of those where they cannot be typed', () => {
+  test('hostile captures are made printable, quoted in commands, and omitted where they cannot be typed', () => {
     const hostile = { ...recognised, captures: { realm: "a'; rm\u001b[2J" } };
     const [keys] = advise([result('keys', 'fail', 'empty')], hostile, runValues);
     expect(keys?.remedy?.say).toBe("Choose a key in a'; rm\\u{1b}[2J.");
@@ -207,11 +207,11 @@ describe('remedies in the provider’s own terms', () => {
       result('groups', 'warn', 'other-claim', { subject: { kind: 'claim', value: 'memberOf' } }),
       'Rename memberOf.',
     ],
-  ])('they name %s', (_, one, say) => {
+  ])('remedies name %s', (_, one, say) => {
     expect(advise([one], recognised, runValues)[0]?.remedy?.say).toBe(say);
   });
 
-  test('what is not known yet reads as in a manual', () => {
+  test('an unknown value is written as in a manual', () => {
     const [one] = advise(
       [result('redirect-uri-dashboard', 'fail', 'not-registered')],
       { ...recognised, captures: {} },
@@ -224,8 +224,8 @@ describe('remedies in the provider’s own terms', () => {
   });
 });
 
-describe('the whole recipe', () => {
-  test('comes in the order of doing, filled in, without empty parts', () => {
+describe('all steps', () => {
+  test('come in the order to do them, filled in, without empty sections', () => {
     expect(vendorSteps(recognised, runValues)).toEqual([
       {
         id: 'address',
@@ -258,7 +258,7 @@ describe('the whole recipe', () => {
   });
 
   test.each(vendors.map((vendor) => [vendor.id, vendor] as const))(
-    '%s leaves no placeholder open',
+    'of %s leave no placeholder open',
     (_, vendor) => {
       const text = JSON.stringify(vendorSteps({ vendor, by: 'address', captures: {} }, {}));
       expect(text).not.toMatch(/\{[a-z][a-zA-Z]*\}/);
@@ -273,7 +273,7 @@ describe('the administration console', () => {
   test('is not offered while part of its address is unknown', () => {
     expect(vendorConsole({ ...recognised, captures: {} }, runValues)).toBeUndefined();
   });
-  test('is not offered where none is known', () => {
+  test('is not offered if none is known', () => {
     const { console: _, ...without } = acme;
     expect(vendorConsole({ ...recognised, vendor: without }, runValues)).toBeUndefined();
   });

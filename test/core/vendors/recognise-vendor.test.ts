@@ -41,7 +41,7 @@ const shapes = [
   vendor('second', { host: '[a-z]+[.]acme[.]com' }),
 ];
 
-describe('by what was typed, before there is a document', () => {
+describe('recognition by the typed address, before there is a document', () => {
   test.each<[string, string, string | undefined, Readonly<Record<string, string>>]>([
     ['a host with captures', 'team.acme.com', 'hosted', { org: 'team' }],
     ['with scheme, in upper case, with blanks', '  HTTPS://TEAM.Acme.com/ ', 'hosted', { org: 'team' }],
@@ -67,7 +67,7 @@ describe('by what was typed, before there is a document', () => {
   });
 });
 
-describe('by the document', () => {
+describe('recognition by the document', () => {
   test.each<[string, VendorClues, string | undefined]>([
     [
       'a path needs a mark of the product too',
@@ -130,7 +130,7 @@ describe('by the document', () => {
     expect(recogniseVendor(shapes, clues)?.vendor.id).toBe(id);
   });
 
-  test('says by what it was recognised', () => {
+  test('says whether the address or the document was recognised', () => {
     expect(recogniseVendor(shapes, { document: { jwks_uri: 'https://keys.eu.net/1' } })).toMatchObject({
       by: 'document',
       captures: { region: 'eu' },
@@ -138,7 +138,7 @@ describe('by the document', () => {
   });
 });
 
-describe('what people type', () => {
+describe('typed addresses', () => {
   test.each([
     ['https://acme-admin.okta.com', 'okta', { org: 'acme', domain: 'okta' }],
     [
@@ -170,20 +170,20 @@ describe('what people type', () => {
   });
 
   test.each(['https://id.example', 'https://okta.com.evil.example', 'localhost:8080'])(
-    '%s is nobody’s',
+    '%s belongs to no vendor',
     (typed) => {
       expect(recogniseVendor(vendors, { typed })).toBeUndefined();
     },
   );
 });
 
-/** A document whose members lead to these paths, besides others. */
+/** A document whose members have these paths, with further members. */
 function documentAt(paths: Readonly<Record<string, string>>, more: JsonObject = {}): JsonObject {
   const urls = Object.entries(paths).map(([name, path]) => [name, `https://id.example${path}`] as const);
   return { issuer: 'https://id.example', ...Object.fromEntries(urls), ...more };
 }
 
-describe('what providers that people host themselves publish', () => {
+describe('documents of self-hosted providers', () => {
   const doorkeeperPaths = {
     authorization_endpoint: '/oauth/authorize',
     token_endpoint: '/oauth/token',
@@ -247,7 +247,7 @@ describe('what providers that people host themselves publish', () => {
   });
 });
 
-/** Labels of the corpus that are called otherwise here. Labels that are no vendor's id must be recognised as nobody. */
+/** Labels of the corpus with other names here. Labels that are no vendor's id must not be recognised. */
 const labels: Readonly<Record<string, readonly string[]>> = {
   'entra-ciam': ['entra-external-id'],
   hydra: ['ory-hydra', 'ory-network'],
@@ -263,7 +263,7 @@ test.each(knownDocuments)('the document of $name is recognised', ({ document, ve
   expect(recogniseVendor(vendors, { document })?.vendor.id).toBe(whose);
 });
 
-describe('recorded documents are taken for no other vendor', () => {
+describe('recorded documents are not recognised as another vendor’s', () => {
   const folders = ['discovery', 'discovery-derived', 'discovery-oauth-as'];
   const labelled = recordedLabels(...folders);
   const recorded = recordings(...folders).map((one) => ({
@@ -277,12 +277,9 @@ describe('recorded documents are taken for no other vendor', () => {
     expect([...allowed, undefined]).toContain(recogniseVendor(vendors, { document })?.vendor.id);
   });
 
-  test.skipIf(recorded.length === 0)(
-    'and most of those whose vendor is described here are recognised',
-    () => {
-      const described = recorded.filter(({ label }) => label in labels || known.has(label));
-      const recognised = described.filter(({ document }) => recogniseVendor(vendors, { document }));
-      expect(recognised.length / described.length).toBeGreaterThan(0.9);
-    },
-  );
+  test.skipIf(recorded.length === 0)('most recorded documents of described vendors are recognised', () => {
+    const described = recorded.filter(({ label }) => label in labels || known.has(label));
+    const recognised = described.filter(({ document }) => recogniseVendor(vendors, { document }));
+    expect(recognised.length / described.length).toBeGreaterThan(0.9);
+  });
 });

@@ -7,7 +7,7 @@ function wrongAddress(typed: string) {
   return url && vendorAddresses.wrongAddress(url);
 }
 
-describe('addresses that speak for themselves', () => {
+describe('the findings about addresses', () => {
   it.each([
     ['https://login.microsoftonline.com/common/v2.0', 'cannot-work'],
     ['login.microsoftonline.com/organizations', 'cannot-work'],
@@ -28,7 +28,7 @@ describe('addresses that speak for themselves', () => {
     'https://acme.b2clogin.com/tfp/acme/b2c_1_sign_in/v2.0/',
     'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Ab12',
     'https://github.company.example/oidc',
-  ])('nothing speaks against %s', (typed) => expect(wrongAddress(typed)).toBeUndefined());
+  ])('nothing is wrong with %s', (typed) => expect(wrongAddress(typed)).toBeUndefined());
 });
 
 describe('the kind of a provider', () => {
