@@ -19,7 +19,7 @@ const attempts = (...all: readonly Short[]): readonly ClientAuthenticationAttemp
     ...(asLogin && { asLogin }),
   }));
 
-it('a secret taken in the form body alone, once the request is complete', () => {
+it('recognises a secret that is accepted only in the form body, once the request is complete', () => {
   const refused = says('invalid_client');
   const fact = {
     tokenEndpoint,

@@ -6,17 +6,17 @@ function wordsIn(body: string) {
   const { answer } = answered(body);
   return answer && providerErrorIn(answer);
 }
-/** As Microsoft’s sign-in draws its pages: all that a person reads stands in a script. */
+/** As Microsoft’s sign-in draws its pages: all visible text is in a script. */
 const drawn = (settings: object) =>
   `<!DOCTYPE html><html><head><title>Sign in to your account</title></head><body><script>//<![CDATA[
 $Config=${JSON.stringify({ fShowPersistentCookiesWarning: false, urlMsaSignUp: 'https://login.live.com', ...settings })};
 //]]></script><noscript>JavaScript required to sign in</noscript></body></html>`;
 
-describe('the words of a page that a script draws', () => {
+describe('the error on a page that a script draws', () => {
   it.each([
     ['strServiceExceptionMessage', "AADSTS50011: The redirect URI 'https://a.b/c' does not match."],
     ['sErrTxt', 'AADSTS700016: Application with identifier \\u0027x\\u0027 was not found.'],
-  ])('are those of its settings: %s', (member, message) => {
+  ])('is in its settings: %s', (member, message) => {
     const page = drawn({ sErrorCode: '1', [member]: message.replaceAll('\\u0027', "'") });
     expect(wordsIn(page)).toEqual({ text: message.replaceAll('\\u0027', "'") });
   });
@@ -25,7 +25,7 @@ describe('the words of a page that a script draws', () => {
     ['an empty one', { sErrTxt: '', strServiceExceptionMessage: '' }],
     ['none', {}],
     ['null', { strServiceExceptionMessage: null }],
-  ])('are those that can be read where there is no error in them: %s', (_, settings) => {
+  ])('is its readable text if the settings hold no error: %s', (_, settings) => {
     expect(wordsIn(drawn(settings))?.text).toMatch(/JavaScript required/);
   });
 });

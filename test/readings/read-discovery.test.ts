@@ -63,7 +63,7 @@ describe('a discovery document, read twice', () => {
       {},
       { issuer: 'https://a' },
     ],
-  ])('takes %s', (_, text, specification, relyingParty) => {
+  ])('reads %s', (_, text, specification, relyingParty) => {
     const { specification: asWritten, relyingParty: asInfra } = read(text);
     const { members: _members, ...rest } = asWritten;
     expect(rest).toEqual({
@@ -75,7 +75,7 @@ describe('a discovery document, read twice', () => {
     expect(asInfra).toEqual({ readable: true, repeated: [], ...relyingParty });
   });
 
-  it('follows the specification where Infra’s library gives up, and keeps its words', () => {
+  it('follows the specification if Infra’s library fails, and keeps its message', () => {
     const readings = read('{"issuer":"https://a","token_endpoint":"https://a/token","jwks_uri":1}');
     expect(readings.relyingParty).toEqual({
       readable: false,
@@ -87,12 +87,12 @@ describe('a discovery document, read twice', () => {
     });
   });
 
-  it.each(['', 'null', '[]', '{}', '{"keys":[]}', '<html>', '\ufeff'])('is none in %j', (text) => {
+  it.each(['', 'null', '[]', '{}', '{"keys":[]}', '<html>', '\ufeff'])('is not found in %j', (text) => {
     expect(() => read(text)).toThrow('no document');
   });
 });
 
-/** What every place says of the scopes that Infra will ask for. */
+/** The scopes that Infra will request, according to each place that reports them. */
 function told(text: string) {
   const gathered = discovered(origin, text);
   const results = judgeAll(gathered).filter(({ id }) => id === 'scopes');
@@ -123,7 +123,7 @@ function expectOneAnswer(text: string): void {
   }
 }
 
-describe('the scopes that Infra will ask for', () => {
+describe('the scopes that Infra will request', () => {
   it.each(Object.entries(differingDocuments))('are the same everywhere with %s', (_, { text, scopes }) => {
     const document = text(origin);
     expectOneAnswer(document);

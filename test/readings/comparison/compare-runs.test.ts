@@ -64,7 +64,7 @@ function compared(
 
 const key = { kty: 'RSA', kid: 'k1', n: 'abc', e: 'AQAB' };
 
-describe('what differs between two runs', () => {
+describe('the differences between two runs', () => {
   test.each<[what: string, before: Gathered, after: Gathered, said: readonly string[]]>([
     ['nothing', userinfo({ sub: 'u1' }), userinfo({ sub: 'u1' }), []],
     [
@@ -148,7 +148,7 @@ describe('what differs between two runs', () => {
     expect(changes.map((one) => `${one.subject.value}: ${changeWords(one)}`)).toEqual(said);
   });
 
-  test('what only one run has is named and not called a change', () => {
+  test('data that only one run has is listed and not called a change', () => {
     const { changes, notCompared } = compared({ discovery: discovery() }, userinfo({ sub: 'u1' }));
     expect({ changes, notCompared }).toEqual({ changes: [], notCompared: ['document', 'userinfo'] });
   });
@@ -156,13 +156,13 @@ describe('what differs between two runs', () => {
   test.each([
     ['the same person', 'u1', true],
     ['two people', 'u2', false],
-  ])('%s are told by sub', (_, sub, samePerson) => {
+  ])('%s are distinguished by sub', (_, sub, samePerson) => {
     const comparison = compared(userinfo({ sub: 'u1' }), userinfo({ sub, email: 'bob@acme.dev' }));
     expect(comparison.samePerson).toBe(samePerson);
     expect(comparison.after.user).toBe('bob@acme.dev');
   });
 
-  test('nobody signed in, so nobody is told apart', () =>
+  test('without a login there is no person to compare', () =>
     expect(compared({}, userinfo({ sub: 'u1' })).samePerson).toBeUndefined());
 });
 
@@ -170,10 +170,10 @@ function result(id: string, verdict: CheckResult['verdict'], code: string): Chec
   return { id, phase: 'keys', title: id, verdict, code, summary: `It is ${code}.`, cites: [] };
 }
 
-describe('a check that came out otherwise', () => {
+describe('a check whose outcome changed', () => {
   const withdrawn = keys({ ...key, kid: 'k2' });
 
-  test('names the changes in what it reads, and no others', () => {
+  test('names the changes in the facts it reads, and no others', () => {
     const { checks } = compared(
       { ...keys(key), ...userinfo({ name: 'Ada' }) },
       { ...withdrawn, ...userinfo({ name: 'Bob' }) },
@@ -197,11 +197,11 @@ describe('a check that came out otherwise', () => {
     ['is the same', result('keys', 'fail', 'refused'), result('keys', 'fail', 'refused')],
     ['waits for another', result('keys', 'pass', 'readable'), result('keys', 'blocked', 'blocked')],
     ['does not apply', result('keys', 'skipped', 'not-seen'), result('keys', 'pass', 'readable')],
-  ])('is not named where it %s', (_, before, after) =>
+  ])('is not listed if it %s', (_, before, after) =>
     expect(compared({}, {}, [[before], [after]]).checks).toEqual([]),
   );
 
-  test('comes before those that got better', () => {
+  test('comes before improved ones if it got worse', () => {
     const { checks } = compared({}, {}, [
       [result('keys', 'fail', 'refused'), result('issuer-match', 'pass', 'matches')],
       [result('keys', 'pass', 'readable'), result('issuer-match', 'fail', 'other')],
@@ -210,7 +210,7 @@ describe('a check that came out otherwise', () => {
   });
 });
 
-test('a comparison is read from what got worse to what was not compared', () => {
+test('a comparison lists worse results first and areas not compared last', () => {
   const comparison = compared(
     { ...keys(key), ...userinfo({ sub: 'u1', email: 'ada@acme.dev', groups: ['admins'] }) },
     {
@@ -234,11 +234,11 @@ test('a comparison is read from what got worse to what was not compared', () => 
   `);
 });
 
-test('documents of 200,000 members are compared whole', { timeout: 120_000 }, () => {
+test('documents of 200,000 members are compared completely', { timeout: 120_000 }, () => {
   const members = (value: string) =>
     Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`member-${index}`, value]));
   const [one, other] = ['one', 'other'].map((value) => ({ discovery: discovery(members(value)) }));
-  // Their changes are more than a call takes arguments; work that grew by their square would take hours.
+  // The changes exceed the arguments of one call; quadratic work would take hours.
   expect(compared(one ?? {}, other ?? {}).changes.length).toBe(200_000);
   expect(compared(one ?? {}, one ?? {}).changes.length).toBe(0);
 });

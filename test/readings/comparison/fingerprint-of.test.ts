@@ -17,7 +17,7 @@ const whole: Gathered = {
   jwks: { url: `${issuer}/keys`, exchange: answered({ keys: [key] }) },
 };
 
-test('a fingerprint read from a file is the run that it was made of', () => {
+test('a fingerprint read from a file restores its run', () => {
   const kept = fingerprint(whole);
   const again = runOfFingerprint(JSON.parse(JSON.stringify(kept)));
   expect(compareRuns(again, runOfFingerprint(kept), [], [])).toMatchObject({ changes: [], notCompared: [] });
@@ -35,7 +35,7 @@ test.each<[what: string, now: Gathered, said: string]>([
     { jwks: { url: `${issuer}/keys`, exchange: answered({ keys: [{ ...key, n: 'xyz' }] }) } },
     'another key under this id',
   ],
-])('%s that changed is told from a fingerprint', (_, now, said) => {
+])('a changed %s is detected by its fingerprint', (_, now, said) => {
   const after = runOfFingerprint(fingerprint({ ...whole, ...now }));
   const { changes } = compareRuns(runOfFingerprint(fingerprint(whole)), after, [], []);
   expect(changes.map(changeWords)).toEqual([said]);

@@ -16,7 +16,7 @@ function address(changed: Readonly<Record<string, string | undefined>>): string 
 const problems = (text: string) =>
   authorizationRequestIn(text)?.problems.map(({ fails, what }) => `${fails}: ${what}`);
 
-describe('what in a login request would fail', () => {
+describe('problems of a login request', () => {
   test.each<[string, Readonly<Record<string, string | undefined>>, readonly string[]]>([
     ['nothing', {}, []],
     ['no state and no nonce are no error', { code_challenge: undefined }, []],
@@ -65,7 +65,7 @@ describe('what in a login request would fail', () => {
     for (const [place, start] of expected.entries()) expect(found?.[place]).toContain(start);
   });
 
-  test('a parameter that is there twice', () => {
+  test('reports a repeated parameter', () => {
     expect(problems(`${address({})}&scope=openid`)).toEqual(['always: It gives scope more than once.']);
   });
 });
@@ -74,7 +74,7 @@ test.each([
   ['an access log', `10.0.0.1 - - "GET ${address({}).replace('https://id.acme.dev', '')} HTTP/1.1" 400 12`],
   ['a sentence', `I am sent to ${address({})}, and then nothing.`],
   ['a page', `<a href="${address({}).replaceAll('&', '&amp;')}">`],
-])('it is found in %s', (_, text) => {
+])('finds it in %s', (_, text) => {
   expect(problems(text)).toEqual([]);
 });
 
@@ -82,12 +82,12 @@ test.each([
   ['an answer', 'http://localhost:8301/?code=abc&state=x&client_id=a&scope=openid'],
   ['an error', 'https://a.dev/cb?error=access_denied&client_id=a&scope=openid'],
   ['any address', 'https://a.dev/?client_id=a'],
-])('%s is no request', (_, text) => {
+])('%s is not a request', (_, text) => {
   expect(authorizationRequestIn(text)).toBeUndefined();
 });
 
 test.each(['/a?', ' /a', 'https://', '/?client_id=&scope=', '"/'])(
-  'two hundred thousand letters of “%s” are looked at in reasonable time',
+  'two hundred thousand letters of “%s” are read in reasonable time',
   (unit) => {
     const start = performance.now();
     authorizationRequestIn(unit.repeat(200_000 / unit.length));

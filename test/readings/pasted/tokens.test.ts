@@ -32,7 +32,7 @@ const read = (text: string) => tokensIn(withTokenInOneLine(text)).map((one) => r
 const problems = (text: string) =>
   read(text).flatMap(({ problems: all }) => all.map(({ fails, what }) => `${fails}: ${what}`));
 
-describe('what it is', () => {
+describe('the kind of a token', () => {
   test.each<[string, JsonObject, JsonObject]>([
     ['An ID token', signed, claims],
     ['An ID token', signed, { iss: 'https://kc.acme.dev/realms/a', typ: 'ID', azp: 'grafana' }],
@@ -55,7 +55,7 @@ describe('what it is', () => {
     ['the session of a web framework', `${encoded({ user: 1 })}.ZfQ0yw.${signature}`],
     ['a state', encoded({ nonce: 'abc', redirect: '/' })],
     ['an address', 'https://eyJ.example/eyJhbGciOiJSUzI1NiJ9'],
-  ])('%s is no token', (_, text) => {
+  ])('%s is not a token', (_, text) => {
     expect(tokensIn(text)).toEqual([]);
   });
 });
@@ -73,7 +73,7 @@ test.each([
   expect(problems(text)).toEqual([]);
 });
 
-describe('what in it would fail', () => {
+describe('problems of a token', () => {
   test.each<[string, JsonObject, JsonObject, readonly string[]]>([
     ['nothing', signed, {}, []],
     ['expired', signed, { exp: now - 7200 }, ['always: It expired 2 hours ago']],
@@ -156,7 +156,7 @@ describe('what in it would fail', () => {
   });
 });
 
-test('the signature is not shown, and a secret is called one while it lives', () => {
+test('the signature is not shown, and a live token is called a secret', () => {
   const shown = JSON.stringify(read(idToken));
   expect(shown).not.toContain(signature);
   expect(shown).toContain('A live token is a secret');
@@ -167,7 +167,7 @@ test('the signature is not shown, and a secret is called one while it lives', ()
 });
 
 test.each(['eyJ', 'eyJ.', 'eyJ=', '=eyJaaaaaaaaaaaaa', 'eyJhbGciOiJSUzI1NiJ9.', 'ey\n'])(
-  'two hundred thousand letters of “%s” are looked at in reasonable time',
+  'two hundred thousand letters of “%s” are read in reasonable time',
   (unit) => {
     const text = unit.repeat(200_000 / unit.length);
     const start = performance.now();
