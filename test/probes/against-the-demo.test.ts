@@ -14,7 +14,7 @@ import { judgeContext, vendorAddresses } from '../support/registry.ts';
 import { input, never, present } from './fixture.ts';
 import { leaks } from './token-server.ts';
 
-/** Everything for real, on loopback: the embedded provider, HTTP, the listener, and a browser double. */
+/** Everything real, on loopback: the embedded provider, HTTP, the listener; only the browser is a test double. */
 describe('all probes against the demo provider', () => {
   let demo: Demo;
   let ports: Ports;
@@ -68,7 +68,7 @@ describe('all probes against the demo provider', () => {
     ).toEqual(['infraServer', 'directoryGroups', 'infraUsers']);
   });
 
-  it('complete the login with a valid ID token, to the standard’s satisfaction', () => {
+  it('complete the login with an ID token that the standard client accepts', () => {
     expect(present(gathered.login)?.outcome).toEqual({ is: 'code', by: 'query', iss: demo.issuer });
     expect(present(gathered.tokens)).toMatchObject({
       idToken: { signature: { is: 'valid' } },
@@ -78,7 +78,7 @@ describe('all probes against the demo provider', () => {
     expect(present(gathered.userinfo)?.claims).toMatchObject({ groups: expect.any(Array) });
   });
 
-  it('tell a right secret from a random one', () => {
+  it('distinguish a right secret from a random one', () => {
     const attempts = present(gathered.clientAuthentication)?.attempts ?? [];
     const errors = attempts.map(({ method, secret, exchange }) => [
       secret,
@@ -89,7 +89,7 @@ describe('all probes against the demo provider', () => {
     expect(errors).not.toContainEqual(['random', 'client_secret_post', 'invalid_grant']);
   });
 
-  it('keep no secret and no token in any fact, in any encoding', () => {
+  it('leave no secret or token in any fact, in any encoding', () => {
     expect(tokens).toHaveLength(3);
     expect(leaks(gathered, tokens)).toEqual([]);
   });

@@ -56,7 +56,7 @@ describe('the authorize pre-flight', () => {
     expect(ports.requests.every(({ purpose, headers }) => purpose === 'page' && !headers)).toBe(true);
   });
 
-  it('looks once whether the page is there to which it is sent on, and leaves other hosts alone', async () => {
+  it('requests a page of the provider that it redirects to once, and no other host', async () => {
     const sentTo = (place: string) => (asked: Asked) =>
       asked.path === '/sign-in' ? page(asked, 404) : redirect(asked.url, place);
     const { fact, ports } = await gather(sentTo('/sign-in?session=1'));
@@ -66,7 +66,7 @@ describe('the authorize pre-flight', () => {
     expect(present(elsewhere.fact)).not.toHaveProperty('signInPage');
   });
 
-  it('lets prompt=none prove a registration where sign-in seems to begin', async () => {
+  it('uses prompt=none to prove a registration if sign-in seems to begin', async () => {
     const { fact } = await gather((asked) => {
       if (isControl(asked)) return page(asked, 400, 'Invalid redirect_uri');
       return asked.query.get('prompt') === 'none' ? back(asked, 'login_required') : page(asked);
@@ -74,7 +74,7 @@ describe('the authorize pre-flight', () => {
     expect(purposes(fact)).toEqual(['as-infra', 'control', 'silent']);
   });
 
-  it('asks prompt=none at an address that nobody registered, of either client, where sign-in begins for any', async () => {
+  it('tries prompt=none with an unregistered address, for both clients, if sign-in begins for any', async () => {
     const { ports, fact } = await gather((asked) =>
       asked.query.get('prompt') === 'none' ? back(asked, 'login_required') : page(asked),
     );
@@ -85,7 +85,7 @@ describe('the authorize pre-flight', () => {
     expect(clients[4]).toBe(clients[0]);
   });
 
-  it('asks so beside a dashboard as well, where localhost alone may be a wildcard', async () => {
+  it('tries that beside a dashboard too, if localhost alone may be a wildcard', async () => {
     const { ports, fact } = await gather(
       (asked) => (asked.query.get('prompt') === 'none' ? back(asked, 'login_required') : page(asked)),
       { infraServers: ['infra.example'] },
@@ -95,7 +95,7 @@ describe('the authorize pre-flight', () => {
     expect(last).toBe('https://infra.example/__probe');
   });
 
-  it('tries PKCE, and a nonce after it, only where Infra’s own request was refused', async () => {
+  it('tries PKCE, and then a nonce, only if Infra’s own request was refused', async () => {
     const refused = await gather((asked) => back(asked, 'invalid_request'));
     expect(purposes(refused.fact)).toEqual(['as-infra', 'control', 'with-pkce', 'with-nonce']);
     const demandsPkce = await gather((asked) =>
@@ -104,14 +104,14 @@ describe('the authorize pre-flight', () => {
     expect(purposes(demandsPkce.fact)).toEqual(['as-infra', 'control', 'with-pkce']);
   });
 
-  it('does not blame PKCE where another redirect URI was let through', async () => {
+  it('does not blame PKCE if another redirect URI was accepted', async () => {
     const { fact } = await gather((asked) => page(asked, asked.redirectUri === dashboard ? 200 : 400), {
       infraServers: ['infra.example'],
     });
     expect(purposes(fact)).toEqual(['as-infra', 'as-infra', 'control', 'silent']);
   });
 
-  it('looks for the scope that is refused only after invalid_scope', async () => {
+  it('searches for the refused scope only after invalid_scope', async () => {
     const { fact } = await gather((asked) => back(asked, 'invalid_scope'));
     const scopes = present(fact).attempts.flatMap(({ purpose, scopes }) =>
       purpose === 'scope' ? [scopes.join(' ')] : [],
@@ -131,20 +131,20 @@ describe('the authorize pre-flight', () => {
     expect(ports.requests.length).toBeLessThanOrEqual(12);
   });
 
-  it('asks once where the endpoint does not answer', async () => {
+  it('asks once if the endpoint does not answer', async () => {
     const { ports, fact } = await gather(({ url }) => failed(url));
     expect(ports.requests).toHaveLength(1);
     expect(purposes(fact)).toEqual(['as-infra']);
   });
 
-  it.each(['javascript:alert(1)', 'http://id.example/authorize'])('asks nothing of %s', async (endpoint) => {
+  it.each(['javascript:alert(1)', 'http://id.example/authorize'])('sends nothing to %s', async (endpoint) => {
     const { ports, fact } = await gather((asked) => page(asked), {}, { authorization_endpoint: endpoint });
     expect(fact).toMatchObject({ absent: 'does-not-apply' });
     expect(ports.requests).toEqual([]);
   });
 });
 
-describe('an answer that is a redirect', () => {
+describe('a redirect from the authorization endpoint', () => {
   const first = async (respond: (asked: Asked) => HttpExchange) => {
     const { fact } = await gather(respond);
     const exchange = present(fact).attempts[0]?.exchange;
@@ -152,7 +152,7 @@ describe('an answer that is a redirect', () => {
     return exchange.answer;
   };
 
-  it('to the provider’s own error page is followed, and the page kept', async () => {
+  it('to the provider’s own error page is followed, and the page is kept', async () => {
     const answer = await first((asked) =>
       asked.path === '/signin/oauth/error'
         ? answered(asked.url, { status: 400, body: 'Error 400: redirect_uri_mismatch' })
@@ -164,7 +164,7 @@ describe('an answer that is a redirect', () => {
     ]);
   });
 
-  it('that passes the same request on within the provider is followed', async () => {
+  it('that passes the request on within the provider is followed', async () => {
     const answer = await first((asked) =>
       asked.path === '/authorize/local'
         ? answered(asked.url, { status: 400, body: 'Unregistered redirect_uri' })

@@ -29,9 +29,9 @@ async function gather(respond: Responder, answers = {}, document = {}, typed = s
 const sent = (fact: Awaited<ReturnType<typeof gather>>['fact']) =>
   present(fact).attempts.map(({ method, secret }) => `${secret} ${method.replace('client_secret_', '')}`);
 
-describe('trying the client’s credentials', () => {
+describe('testing the client’s credentials', () => {
   it.each([` ${secret}`, `${secret}\n`, `\t${secret}\u00a0`])(
-    'sends %j as Infra does, without blanks',
+    'sends %j without surrounding blanks, as Infra does',
     async (typed) => {
       const answer: Responder = (request) =>
         given(request) ? says(request, 'invalid_grant', 400) : says(request, 'invalid_client', 401);
@@ -81,7 +81,7 @@ describe('trying the client’s credentials', () => {
     expect(sent((await gather(respond)).fact)).toEqual(attempts);
   });
 
-  it('asks as a login does where a request without a redirect URI gets no error to read', async () => {
+  it('asks as a login does if a request without a redirect URI gets no readable error', async () => {
     const { ports, fact } = await gather((request) => {
       if (!new URLSearchParams(request.body).has('redirect_uri'))
         return answered(request.url, { status: 400 });
@@ -93,7 +93,7 @@ describe('trying the client’s credentials', () => {
     expect(new URLSearchParams(complete?.body).get('redirect_uri')).toBe('http://localhost:8301');
   });
 
-  it('asks as a login does where the redirect URI is missed', async () => {
+  it('asks as a login does if the provider misses the redirect URI', async () => {
     const { fact } = await gather((request) => {
       if (new URLSearchParams(request.body).has('redirect_uri'))
         return says(request, given(request) ? 'invalid_grant' : 'invalid_client', 400);
@@ -103,7 +103,7 @@ describe('trying the client’s credentials', () => {
     expect(sent(fact)).toEqual(['given basic', 'given post', 'given basic', 'random basic']);
   });
 
-  it('asks as a login does in the way that was not refused', async () => {
+  it('asks as a login does by the method that was not refused', async () => {
     const { fact } = await gather((request) => {
       if (isBasic(request)) return says(request, 'invalid_client', 401);
       if (new URLSearchParams(request.body).has('redirect_uri'))
@@ -115,7 +115,7 @@ describe('trying the client’s credentials', () => {
     expect(present(fact).attempts.map(({ asLogin }) => asLogin ?? false)).toEqual([false, false, true, true]);
   });
 
-  it('has one wrong secret of its own under way at a time, for providers that lock out', async () => {
+  it('sends one wrong secret at a time, for providers that lock clients out', async () => {
     let wrong = 0;
     const together: number[] = [];
     const { fact } = await gather(async (request) => {
@@ -130,7 +130,7 @@ describe('trying the client’s credentials', () => {
     expect(together).toEqual([1, 1]);
   });
 
-  it('tries a refused secret that encoding changes once more without it, and shows it nowhere', async () => {
+  it('repeats a refused secret once without encoding if encoding changes it, and shows it nowhere', async () => {
     const typed = 'p%c+é:secret';
     const plain = `Basic ${Buffer.from(`infra:${typed}`).toString('base64')}`;
     const { ports, fact } = await gather(
@@ -152,7 +152,7 @@ describe('trying the client’s credentials', () => {
   it.each([
     ['encoding leaves as it is', 'plain-secret', 'invalid_client'],
     ['is let through', 'p%c+secret', 'invalid_grant'],
-  ])('sends no secret unencoded that %s', async (_, typed, error) => {
+  ])('does not repeat a secret unencoded that %s', async (_, typed, error) => {
     const { fact } = await gather((request) => says(request, error, 400), {}, {}, typed);
     expect(present(fact)).not.toHaveProperty('unencoded');
   });

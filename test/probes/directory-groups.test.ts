@@ -78,7 +78,7 @@ async function ask(at: FakeDirectories, asked: Asked) {
   return { fact, redactor };
 }
 
-/** The code that the check makes of it, and the names that Infra takes. */
+/** The code that the check gives, and the names that Infra reads. */
 async function outcome(at: FakeDirectories, asked: Asked) {
   const { fact } = await ask(at, asked);
   const known = present(fact as Facts['directoryGroups']);
@@ -98,14 +98,14 @@ describe('Microsoft Graph, with the person’s token', () => {
     ['nothing is consented', { consented: [] }, 'graph-no-consent', undefined],
     ['the token is for another API', { token: 'another' }, 'graph-token-refused', undefined],
     ['two groups share a name', { groups: ['ops', 'ops'] }, 'graph-groups', 1],
-  ])('where %s', async (_, state, code, count) => {
+  ])('reports the result if %s', async (_, state, code, count) => {
     const at = await startDirectories({ graph: { ...graph, ...state } });
     const found = await outcome(at, { kind: 'azure', token: graph.token });
     expect(found.code).toBe(code);
     expect(found.names?.length).toBe(count);
   });
 
-  test('is shown no token that is not Microsoft’s', async () => {
+  test('gets only tokens from Microsoft', async () => {
     const at = await startDirectories({ graph });
     for (const issuer of ['https://id.acme.dev', 'https://login.microsoftonline.com.evil.dev/v2.0', 'x'])
       expect(await ask(at, { kind: 'azure', token: graph.token, issuer })).toMatchObject({
@@ -114,7 +114,7 @@ describe('Microsoft Graph, with the person’s token', () => {
     expect(at.requests).toEqual([]);
   });
 
-  test('is not asked without a token, nor with another kind', async () => {
+  test('is not asked without a token, or with another kind', async () => {
     const at = await startDirectories({ graph });
     expect(await ask(at, { kind: 'azure' })).toMatchObject({ fact: { absent: 'needs-missing' } });
     expect(await ask(at, { kind: 'oidc', token: graph.token })).toMatchObject({
@@ -163,7 +163,7 @@ describe('Google’s Admin SDK, with the service account', () => {
     ['the account was deleted', { account: 'other@x.dev' }, {}, 'google-key-refused', undefined],
     ['the API is off', { apiEnabled: false }, {}, 'google-api-off', undefined],
     ['the person is of another domain', {}, { email: 'eve@else.dev' }, 'google-user-unknown', undefined],
-  ])('where %s', async (_, state, asked, code, count) => {
+  ])('reports the result if %s', async (_, state, asked, code, count) => {
     const at = await startDirectories({ google: { ...google, ...state } });
     const found = await outcome(at, { kind: 'google', account, ...asked });
     expect(found.code).toBe(code);
@@ -176,7 +176,7 @@ describe('Google’s Admin SDK, with the service account', () => {
     expect(at.requests).toEqual([]);
   });
 
-  test('leaves no key, assertion or token in what is shown', async () => {
+  test('leaves no key, assertion or token in shown facts', async () => {
     const at = await startDirectories({ google });
     const { fact, redactor } = await ask(at, { kind: 'google', account });
     const text = JSON.stringify(shownFact('directoryGroups', fact as Facts['directoryGroups'], redactor));
@@ -185,7 +185,7 @@ describe('Google’s Admin SDK, with the service account', () => {
   });
 });
 
-test('Infra’s own addresses are asked', () => {
+test('the addresses are those that Infra requests', () => {
   expect(directories).toEqual({
     graph: 'https://graph.microsoft.com/v1.0/me/memberOf',
     googleToken: 'https://oauth2.googleapis.com/token',

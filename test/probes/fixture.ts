@@ -59,7 +59,7 @@ export function login(more: Partial<LoginFact> = {}): LoginFact {
 
 type Fact<T> = Exclude<T, { readonly absent: unknown } | Received>;
 
-/** The fact itself, where it must have been gathered. */
+/** The fact, which must have been gathered. */
 export function present<T>(value: T): Fact<T> {
   if (isAbsent(value)) throw new Error(`absent: ${value.why}`);
   return (value instanceof Received ? value.fact : value) as Fact<T>;

@@ -28,7 +28,7 @@ const refused: Respond = () => answered(endpoint, { status: 400, body: 'Invalid 
 const back = (asked: Asked, error: string) =>
   redirect(endpoint, `${asked.get('redirect_uri')}?error=${error}`);
 
-/** What the run for Infra got before: its own request, and one with an address that nobody registered. */
+/** What Infra's run got before: its own request, and one with an unregistered address. */
 function before(first: Respond, control: Respond): readonly AuthorizationAttempt[] {
   const attempt = (purpose: 'as-infra' | 'control', redirectUri: string, respond: Respond) => ({
     purpose,
@@ -57,8 +57,8 @@ const brief = (asked: readonly Asked[]) =>
     [one.get('redirect_uri'), one.get('scope'), one.get('prompt')].filter(Boolean).join(' '),
   );
 
-describe('what further relying parties ask', () => {
-  it('is their own request for each redirect URI, without a credential', async () => {
+describe('the requests of further relying parties', () => {
+  it('use each redirect URI, without a credential', async () => {
     const { asked, ports, fact } = await gather(signIn);
     expect(brief(asked)).toEqual([`${page} openid profile groups`, `${commandLine} openid profile groups`]);
     expect([...(asked[0]?.keys() ?? [])]).toEqual([
@@ -72,12 +72,12 @@ describe('what further relying parties ask', () => {
     expect(present(fact).requests).toMatchObject([{ relyingParty: 'argo-cd', label: 'Argo CD' }]);
   });
 
-  it('holds PKCE and a nonce where the program sends them', async () => {
+  it('include PKCE and a nonce if the program sends them', async () => {
     const { asked } = await gather(signIn, early, [{ ...argoCd, pkce: true, nonce: true }]);
     expect(asked.every((one) => one.has('code_challenge') && one.has('nonce'))).toBe(true);
   });
 
-  it('is repeated silently where the provider begins sign-in for any address', async () => {
+  it('are repeated silently if the provider begins sign-in for any address', async () => {
     const { asked } = await gather(
       (one) => (one.get('prompt') === 'none' ? back(one, 'login_required') : signIn(one)),
       late,
@@ -88,14 +88,14 @@ describe('what further relying parties ask', () => {
     ]);
   });
 
-  it('is tried scope by scope where a scope is refused', async () => {
+  it('are repeated scope by scope if a scope is refused', async () => {
     const { asked } = await gather((one) =>
       one.get('scope')?.includes('groups') ? back(one, 'invalid_scope') : signIn(one),
     );
     expect(brief(asked).slice(2)).toEqual([`${page} openid profile`, `${page} openid groups`]);
   });
 
-  it('is tried with the test login’s redirect URI where its own are not registered, for the scopes', async () => {
+  it('use the test login’s redirect URI for scopes if their own are not registered', async () => {
     const { asked } = await gather((one) => {
       if (one.get('redirect_uri') !== own) return refused(one);
       return one.get('scope')?.includes('groups') ? back(one, 'invalid_scope') : signIn(one);
@@ -107,7 +107,7 @@ describe('what further relying parties ask', () => {
     ]);
   });
 
-  it('is not sent where Infra’s own request got no answer', async () => {
+  it('are not sent if Infra’s own request got no answer', async () => {
     const { asked, fact } = await gather(
       signIn,
       before(() => failed(endpoint), signIn),
@@ -120,20 +120,17 @@ describe('what further relying parties ask', () => {
     ['refusals', refused],
     ['scope errors', (one: Asked) => back(one, 'invalid_scope')],
     ['endless error pages', () => redirect(endpoint, '/error')],
-  ] as const)(
-    'stays within twelve requests for each of them with many addresses and %s',
-    async (_, respond) => {
-      const many = {
-        ...argoCd,
-        redirectUris: Array.from({ length: 30 }, (_, index) => `https://argo${index}.example/auth/callback`),
-        scopes: ['openid', ...Array.from({ length: 30 }, (_, index) => `scope${index}`)],
-      };
-      const { asked } = await gather(respond, late, [many, { ...many, id: 'grafana' }]);
-      expect(asked.length).toBeLessThanOrEqual(24);
-    },
-  );
+  ] as const)('stay within twelve per relying party with many addresses and %s', async (_, respond) => {
+    const many = {
+      ...argoCd,
+      redirectUris: Array.from({ length: 30 }, (_, index) => `https://argo${index}.example/auth/callback`),
+      scopes: ['openid', ...Array.from({ length: 30 }, (_, index) => `scope${index}`)],
+    };
+    const { asked } = await gather(respond, late, [many, { ...many, id: 'grafana' }]);
+    expect(asked.length).toBeLessThanOrEqual(24);
+  });
 
-  it('goes to no endpoint without https', async () => {
+  it('go to no endpoint without https', async () => {
     const ports = literalPorts({ respond: ({ url }) => answered(url, {}) });
     const probe = createFurtherAuthorizationProbe(() => Promise.resolve([argoCd]));
     const authorization = { endpoint: 'http://id.example/authorize', attempts: early };

@@ -78,7 +78,7 @@ async function look(given: Flags): Promise<Facts['infraServer']['servers']> {
 const withKey = ({ requests }: FakeInfra) => requests.filter(({ authorization }) => authorization);
 
 describe('an Infra server', () => {
-  it('tells its version, its domains and its providers to anyone', async () => {
+  it('reports its version, domains and providers without a key', async () => {
     const infra = await startInfraServer(state);
     const { clientID, authURL, ...rest } = provider;
     expect(await look({ infraServers: [`${infra.origin}/login?next=/`] })).toEqual([
@@ -100,7 +100,7 @@ describe('an Infra server', () => {
     expect(withKey(infra)).toEqual([]);
   });
 
-  it('tells which groups hold grants, and whose the key is, to who has one', async () => {
+  it('reports which groups hold grants, and whose the key is, with a key', async () => {
     const infra = await startInfraServer(state);
     const servers = await look({ infraServers: [infra.origin], key });
     expect(servers).toMatchObject([
@@ -118,21 +118,21 @@ describe('an Infra server', () => {
     expect(JSON.stringify(servers)).not.toContain('canary');
   });
 
-  it('gets the key only where it is the one that the key is for', async () => {
+  it('gets only its own key', async () => {
     const [first, second] = [await startInfraServer(state), await startInfraServer(state)];
     const servers = await look({ infraServers: [first.origin, second.origin], key });
     expect(servers.map(({ accessKey }) => accessKey?.is)).toEqual(['accepted', undefined]);
     expect([withKey(first).length > 0, withKey(second).length]).toEqual([true, 0]);
   });
 
-  it('is asked nothing over plain http, unless that is allowed for this machine', async () => {
+  it('gets no request over plain http, unless that is allowed for this machine', async () => {
     const infra = await startInfraServer(state);
     const servers = await look({ infraServers: [infra.origin], key, allowHttp: false });
     expect(servers).toMatchObject([{ failure: { code: 'scheme-refused' } }]);
     expect(infra.requests).toEqual([]);
   });
 
-  it('is asked for every page, within a bound', async () => {
+  it('is asked for every page, up to a limit', async () => {
     const infra = await startInfraServer({
       ...state,
       pageSize: 1,
@@ -152,14 +152,14 @@ describe('an Infra server', () => {
     ['a forbidden one', [403, 'you do not have permission'], { failure: { detail: { status: 403 } } }],
     ['one that is gone', [410, 'expired'], { failure: { detail: { status: 410 } } }],
     ['too many questions', [429, 'too many requests'], { failure: { detail: { status: 429 } } }],
-  ])('says what it has against %s', async (_, trouble, accessKey) => {
+  ])('reports why it refuses %s', async (_, trouble, accessKey) => {
     const infra = await startInfraServer({ ...state, troubles: { '/api/users/self': trouble } });
     expect(await look({ infraServers: [infra.origin], key })).toMatchObject([
       { version: '0.21.0', providers: [{ name: 'okta' }], accessKey },
     ]);
   });
 
-  it('knows a key that may not add providers', async () => {
+  it('reports a key that may not add providers', async () => {
     const infra = await startInfraServer({ ...state, grants: [] });
     expect(await look({ infraServers: [infra.origin], key })).toMatchObject([
       { accessKey: { is: 'accepted', administrator: false } },
@@ -181,7 +181,7 @@ describe('an Infra server', () => {
     expect(withKey(infra)).toEqual([]);
   });
 
-  it.skipIf(!hasOpenssl)('is asked over https where its CA is trusted, and not otherwise', async () => {
+  it.skipIf(!hasOpenssl)('is asked over https only if its CA is trusted', async () => {
     const authority = issue({ name: 'Test CA', ca: true });
     const identity = issue({ name: 'localhost', by: authority, altNames: 'DNS:localhost' });
     const infra = await startInfraServer(state, identity);
@@ -206,7 +206,7 @@ describe('an Infra server', () => {
     expect(ports.requests.map(({ url }) => url)).toEqual([`${origin}/api/version`]);
   });
 
-  it('is absent where none was given', async () => {
+  it('is absent if none was given', async () => {
     const facts = { input: input({ infraServers: ['', ' '] }) };
     expect(await infraServerProbe.gather(facts, literalPorts(), never)).toMatchObject({
       absent: 'not-given',
@@ -225,20 +225,20 @@ describe('Infra’s users', () => {
       never,
     );
 
-  it('are kept only where they have the person’s address, be it in other letters', async () => {
+  it('are kept only if they have the person’s address, ignoring case', async () => {
     const infra = await startInfraServer({ ...state, pageSize: 1 });
     expect(await ask(infra, 'ada@acme.dev')).toEqual({ names: ['Ada@acme.dev'] });
     expect(infra.requests.map(({ path }) => path)).toEqual(['/api/users', '/api/users']);
   });
 
-  it('are not asked for without a key, or without an address', async () => {
+  it('are not requested without a key, or without an address', async () => {
     const infra = await startInfraServer(state);
     expect(await ask(infra, 'ada@acme.dev', {})).toMatchObject({ absent: 'not-given' });
     expect(await ask(infra, undefined)).toMatchObject({ absent: 'does-not-apply' });
     expect(infra.requests).toEqual([]);
   });
 
-  it('that may not be seen are a failure', async () => {
+  it('that the key may not see are a failure', async () => {
     const infra = await startInfraServer({ ...state, accessKey: 'another' });
     expect(await ask(infra, 'ada@acme.dev')).toMatchObject({
       names: [],

@@ -15,7 +15,7 @@ const typedUrlDiscoveryProbe = createTypedUrlDiscoveryProbe(infra);
 const wellKnown = '/.well-known/openid-configuration';
 const names = (issuer: string) => ({ issuer, token_endpoint: 'https://id.example/token' });
 
-/** A world of discovery documents by the address below which they lie. */
+/** Discovery documents by the address under which they are served. */
 async function solve(url: string, documents: Readonly<Record<string, unknown>>, answers = {}) {
   let open = 0;
   let most = 0;
@@ -39,8 +39,8 @@ async function solve(url: string, documents: Readonly<Record<string, unknown>>, 
   return { issuerSearch, discovery, asked, most };
 }
 
-describe('solving the issuer', () => {
-  it('is done with Infra’s own request where the URL is right', async () => {
+describe('finding the issuer', () => {
+  it('takes only Infra’s own request if the URL is right', async () => {
     const { issuerSearch, discovery, asked } = await solve('https://id.example', {
       'https://id.example': names('https://id.example'),
     });
@@ -53,7 +53,7 @@ describe('solving the issuer', () => {
     expect(asked).toEqual(['https://id.example']);
   });
 
-  it('finds a slash too few without another request', async () => {
+  it('corrects a missing slash without another request', async () => {
     const { issuerSearch, asked } = await solve('https://id.example', {
       'https://id.example': names('https://id.example/'),
     });
@@ -87,7 +87,7 @@ describe('solving the issuer', () => {
   });
 
   it.each(['http://id.example', 'https://login.example/{tenantid}/v2.0', 'acme.com', 'file:///etc/passwd'])(
-    'does not follow %j, and goes on with the document that is there',
+    'does not follow %j, and continues with the existing document',
     async (named) => {
       const { issuerSearch, discovery, asked } = await solve('https://id.example', {
         'https://id.example': names(named),
@@ -98,7 +98,7 @@ describe('solving the issuer', () => {
     },
   );
 
-  it('does not go round in circles', async () => {
+  it('does not loop', async () => {
     const { issuerSearch, asked } = await solve('https://a.example', {
       'https://a.example': names('https://b.example'),
       'https://b.example': names('https://a.example'),
@@ -107,14 +107,14 @@ describe('solving the issuer', () => {
     expect(asked.filter((address) => address === 'https://b.example')).toHaveLength(1);
   });
 
-  it('asks four at a time at most, each address once', async () => {
+  it('sends at most four requests at a time, one per address', async () => {
     const { asked, most } = await solve('https://id.example/a/b/c/d/e/f/g/authorize', {});
     expect(asked.length).toBeGreaterThan(4);
     expect(new Set(asked).size).toBe(asked.length);
     expect(most).toBeLessThanOrEqual(4);
   });
 
-  it('reads a document behind a byte order mark, which is for a check to tell', async () => {
+  it('reads a document after a byte order mark, which a check reports', async () => {
     const body = `\ufeff${JSON.stringify(names('https://id.example'))}`;
     expect((await solve('https://id.example', { 'https://id.example': body })).discovery).toMatchObject({
       relyingParty: { readable: false },
@@ -126,7 +126,7 @@ describe('solving the issuer', () => {
   it.each([
     ['an empty issuer', names('')],
     ['no issuer', { token_endpoint: 'https://id.example/token' }],
-  ])('goes on with a document that names %s', async (_, document) => {
+  ])('continues with a document that names %s', async (_, document) => {
     const { issuerSearch, discovery } = await solve('https://id.example', {
       'https://id.example': document,
     });
@@ -135,7 +135,7 @@ describe('solving the issuer', () => {
     expect(discovery).not.toHaveProperty('relyingParty.issuer');
   });
 
-  it('solves an issuer that is spelt as only Infra’s library takes it', async () => {
+  it('finds an issuer that only Infra’s library can read', async () => {
     const { issuerSearch, discovery } = await solve('https://id.example', {
       'https://id.example': { Issuer: 'https://id.example', Token_Endpoint: 'https://id.example/token' },
     });
@@ -197,7 +197,7 @@ describe('solving the issuer', () => {
       },
       tenant,
     ],
-  ])('is led to by %s', async (_, url, documents, issuer) => {
+  ])('follows %s', async (_, url, documents, issuer) => {
     const { issuerSearch, discovery } = await solve(url, documents);
     expect(issuerSearch).toMatchObject({ issuer, reachedBy: 'typed-url' });
     expect(discovery).toMatchObject({ relyingParty: { issuer }, reachedBy: 'typed-url' });
@@ -226,7 +226,7 @@ describe('solving the issuer', () => {
       { 'https://id.example': names('https://login.example'), ...self('https://login.example') },
       'https://login.example',
     ],
-  ])('is guessed by %s', async (_, url, documents, issuer) => {
+  ])('guesses %s', async (_, url, documents, issuer) => {
     const { issuerSearch, discovery } = await solve(url, documents);
     expect(issuerSearch).toMatchObject({ issuer, reachedBy: 'guess' });
     expect(discovery).toMatchObject({ relyingParty: { issuer }, reachedBy: 'guess' });
@@ -270,7 +270,7 @@ describe('solving the issuer', () => {
     'https://login.example/?tenant=1',
     'https://login.example/#1',
     `https://login.example${wellKnown}`,
-  ])('never offers %s, which no issuer can be', async (named) => {
+  ])('never suggests %s, which cannot be an issuer', async (named) => {
     const { issuerSearch } = await solve('id.example', {
       'https://id.example': names(named),
       ...self(named),
@@ -278,7 +278,7 @@ describe('solving the issuer', () => {
     expect(issuerSearch).not.toHaveProperty('issuer');
   });
 
-  it('takes http on loopback only where that was allowed', async () => {
+  it('accepts http on loopback only if that was allowed', async () => {
     const documents = { 'http://localhost:9000': names('http://localhost:9000') };
     const allowed = await solve('http://localhost:9000', documents, { allowHttp: true });
     expect(allowed.issuerSearch.issuer).toBe('http://localhost:9000');

@@ -16,13 +16,13 @@ function learnedFrom(body: string): readonly string[] {
 }
 
 describe('the tokens of an answer', () => {
-  test('are learned by the names of the standard, and no others', () => {
+  test('are learned by their standard names only', () => {
     const body =
       '{"access_token":"a\\/1","Refresh_Token":"r1","x_token":"email_verified","token_type":"Bearer"}';
     expect(learnedFrom(body)).toEqual(['a\\/1', 'a/1', 'r1']);
   });
 
-  test('are learned a few times at most, however often an answer gives them', () => {
+  test('are learned a few times at most, however often an answer repeats them', () => {
     const members = Array.from({ length: 20_000 }, (_, index) => `"access_token":"token-${index}"`);
     expect(learnedFrom(`{${members.join(',')}}`)).toHaveLength(6);
   });
@@ -47,7 +47,7 @@ describe('the tokens of an answer', () => {
       '{"token_type":"Bearer","a_token":""}',
       '{"token_type":"Bearer","a_token":""}',
     ],
-  ])('are masked where the answer is shown: %s', (_, body, shown) => {
+  ])('are masked in the shown answer: %s', (_, body, shown) => {
     expect(withoutTokens(body)).toBe(shown);
   });
 });

@@ -24,7 +24,7 @@ function logIn(
 
 const secretsOf = (found: unknown) => (found instanceof Received ? found.secrets : {});
 
-/** Does something as soon as the person is invited. */
+/** Does something once the person is invited. */
 function onInvitation(perform: (ports: LiteralPorts, url: URL) => void): Pick<LiteralOptions, 'onTell'> {
   return {
     onTell: (event: SignInEvent, ports: LiteralPorts) => {
@@ -33,14 +33,14 @@ function onInvitation(perform: (ports: LiteralPorts, url: URL) => void): Pick<Li
   };
 }
 
-/** When nothing else is left to do. */
+/** After everything already scheduled. */
 const afterAllElse = () => new Promise<void>((resolve) => setImmediate(resolve));
 const silence = { error: 'invalid_request', errorDescription: 'id_token mandatory' };
 const codeChallenge = { error: 'invalid_request', errorDescription: 'Code challenge required.' };
 const withCode = onInvitation((ports) => ports.listeners[0]?.deliver({ code: new Secret('code-canary') }));
 
 describe('the authorization request of a login', () => {
-  it('carries the redirect URI to the letter, Infra’s scopes, a long state, a nonce and PKCE S256', async () => {
+  it('carries the exact redirect URI, Infra’s scopes, a long state, a nonce and PKCE S256', async () => {
     const { ports, fact } = logIn(withCode);
     await fact;
     const [url = ''] = ports.openedInBrowser;
@@ -64,7 +64,7 @@ describe('the authorization request of a login', () => {
     expect(new URL(ports.openedInBrowser[0] ?? '').searchParams.get('state')).toHaveLength(10);
   });
 
-  it('is repeated in the same browser as Infra sends it, silently', async () => {
+  it('is repeated silently in the same browser as Infra sends it', async () => {
     const { ports, fact, secrets } = logIn(withCode);
     expect(await fact).toMatchObject({ pkce: true, outcome: { is: 'code' }, asInfra: { is: 'code' } });
     const { code, codeAsInfra } = (await secrets) as {
@@ -89,7 +89,7 @@ describe('the authorization request of a login', () => {
     expect(ports.told.map(({ type }) => type)).toContain('repeating');
   });
 
-  it('is not repeated where it was Infra’s already, or came by paste, or ended in an error', async () => {
+  it('is not repeated if it was Infra’s already, was pasted, or ended in an error', async () => {
     const asInfra = logIn(withCode, { asInfra: true });
     expect(await asInfra.fact).not.toHaveProperty('asInfra');
     const refused = logIn(onInvitation((ports) => ports.listeners[0]?.deliver({ error: 'access_denied' })));
@@ -99,7 +99,7 @@ describe('the authorization request of a login', () => {
 
   it.each<[string, LiteralPorts['listeners'][0]['repeated'], object]>([
     ['that somebody is missing', [{ error: 'login_required' }], { is: 'error', error: 'login_required' }],
-    // What was refused may have been the silence.
+    // `prompt=none` may be what was refused.
     ['an error, and then a code', [silence, { code: new Secret('the-code-as-infra') }], { is: 'code' }],
     [
       'two errors, of which the second is of the request that Infra sends',
@@ -108,7 +108,7 @@ describe('the authorization request of a login', () => {
     ],
     ['an error, and then nobody', [silence, null], { is: 'not-returned', afterMilliseconds: 30_000 }],
     ['nobody', [null], { is: 'not-returned', afterMilliseconds: 8_000 }],
-  ])('tells what came back from the repeated one: %s', async (_, repeated, expected) => {
+  ])('reports the result of the repeated login: %s', async (_, repeated, expected) => {
     const { fact } = logIn({
       ...onInvitation(({ listeners: [listener] }) => {
         if (!listener) return;
@@ -120,7 +120,7 @@ describe('the authorization request of a login', () => {
     expect(await fact).toMatchObject({ outcome: { is: 'code' }, asInfra: expected });
   });
 
-  it('takes an error without the state for the repeated one’s answer where nothing else comes', async () => {
+  it('uses an error without state as the repeated login’s answer if nothing else comes', async () => {
     const refused = { error: 'invalid_request', errorDescription: 'pkce is required' };
     const { fact } = logIn({
       ...onInvitation(({ listeners: [listener] }) => {
@@ -142,7 +142,7 @@ describe('the authorization request of a login', () => {
   });
 
   it.each(['http://id.example/authorize', 'HTTP://id.example/authorize'])(
-    'is not begun at %s, to which Infra itself would send people',
+    'is not started at %s, where Infra itself would send people',
     async (authorization_endpoint) => {
       const { ports, fact } = logIn({}, {}, never, { authorization_endpoint });
       await expect(fact).rejects.toThrow('is not https');
@@ -162,7 +162,7 @@ describe('the authorization request of a login', () => {
 });
 
 describe('waiting for the browser', () => {
-  it('hands the code on beside the fact, and closes the port', async () => {
+  it('returns the code beside the fact, and closes the port', async () => {
     const { ports, fact, secrets } = logIn(withCode);
     expect((await fact).outcome).toEqual({ is: 'code', by: 'query' });
     expect(JSON.stringify(await fact)).not.toContain('code-canary');
@@ -171,7 +171,7 @@ describe('waiting for the browser', () => {
     expect(ports.listeners.map(({ closed }) => closed)).toEqual([1]);
   });
 
-  it('tells strays and waits on', async () => {
+  it('reports stray requests and keeps waiting', async () => {
     const perform = onInvitation(({ listeners: [listener] }) => {
       listener?.ignored('wrong-state');
       listener?.ignored('favicon');
@@ -185,7 +185,7 @@ describe('waiting for the browser', () => {
     expect(ports.told).toContainEqual({ type: 'ignored', ignored: 'favicon' });
   });
 
-  it('keeps the provider’s error and uses no code that came beside it', async () => {
+  it('keeps the provider’s error and ignores a code beside it', async () => {
     const answer = { error: 'access_denied', errorDescription: 'Not assigned.', code: new Secret('code') };
     const { ports, fact, secrets } = logIn(onInvitation(({ listeners }) => listeners[0]?.deliver(answer)));
     expect((await fact).outcome).toEqual({
@@ -198,7 +198,7 @@ describe('waiting for the browser', () => {
     expect(ports.told).toContainEqual({ type: 'returned', withCode: false });
   });
 
-  it('ends when the time is over, with the port closed', async () => {
+  it('ends on timeout with the port closed', async () => {
     const { ports, fact } = logIn({ sleep: () => Promise.resolve() });
     expect((await fact).outcome).toEqual({ is: 'timed-out', afterMilliseconds: timeoutMs });
     expect(ports.listeners[0]?.closed).toBe(1);
@@ -212,7 +212,7 @@ describe('waiting for the browser', () => {
     expect(ports.listeners[0]?.closed).toBe(1);
   });
 
-  it('opens no browser when it is cancelled while the port opens, and closes the port', async () => {
+  it('opens no browser if cancelled while the port opens, and closes the port', async () => {
     const stop = new AbortController();
     const ports = literalPorts();
     const loopback = {
@@ -227,7 +227,7 @@ describe('waiting for the browser', () => {
     expect(ports.listeners.map(({ closed }) => closed)).toEqual([1]);
   });
 
-  it('goes on without a browser', async () => {
+  it('continues without a browser', async () => {
     const { ports, fact } = logIn({ ...withCode, browserFails: true });
     expect((await fact).outcome).toMatchObject({ is: 'code' });
     expect(ports.told.map(({ type }) => type)).toContain('invitation');
@@ -235,7 +235,7 @@ describe('waiting for the browser', () => {
   });
 });
 
-describe('an address pasted back', () => {
+describe('a pasted address', () => {
   function pasting(address: (url: URL) => string) {
     let paste: (text: string) => void = () => undefined;
     const ports = literalPorts({
@@ -254,7 +254,7 @@ describe('an address pasted back', () => {
       },
       notify: (event: SignInEvent) => {
         ports.person.notify(event);
-        // The real answer comes after a refused one: the wait must still be on.
+        // The real answer comes after a refused one: the login must still be waiting.
         if (event.type === 'paste-refused') ports.listeners[0]?.deliver({ error: 'waited-on' });
       },
     };
@@ -264,7 +264,7 @@ describe('an address pasted back', () => {
     return { ports, outcome, secrets: gathered.then(secretsOf) };
   }
 
-  it('is taken where it is of this login', async () => {
+  it('is accepted if it belongs to this login', async () => {
     const { secrets, outcome } = pasting(
       (url) =>
         ` http://localhost:8301/?code=pasted&state=${url.searchParams.get('state')}&iss=https://id.example\n`,
@@ -282,7 +282,7 @@ describe('an address pasted back', () => {
     ['nothing-in-it', (state: string) => `http://localhost:8301/?state=${state}`],
     ['repeated-parameter', (state: string) => `http://localhost:8301/?code=a&code=b&state=${state}`],
     ['not-a-url', () => 'what is this'],
-  ] as const)('is refused as %s, and the wait goes on', async (reason, address) => {
+  ] as const)('is refused as %s, and the login keeps waiting', async (reason, address) => {
     const { ports, outcome, secrets } = pasting((url) => address(url.searchParams.get('state') ?? ''));
     expect(await outcome).toMatchObject({ is: 'error', error: 'waited-on' });
     expect(ports.told).toContainEqual({ type: 'paste-refused', reason });
@@ -291,7 +291,7 @@ describe('an address pasted back', () => {
 });
 
 describe('a port that is taken', () => {
-  it('opens nothing until it is free, and then goes on by itself', async () => {
+  it('delays the browser until it is free, then continues by itself', async () => {
     const slept: number[] = [];
     const sleep = (milliseconds: number) => {
       slept.push(milliseconds);
@@ -304,7 +304,7 @@ describe('a port that is taken', () => {
     expect(slept.slice(0, 2)).toEqual([1000, 1000]);
   });
 
-  it('can be done without, by pasting', async () => {
+  it('is not needed if the address is pasted', async () => {
     const { ports, fact } = logIn({
       busy: [busy],
       pasteOnly: true,
@@ -316,7 +316,7 @@ describe('a port that is taken', () => {
     expect(ports.openedInBrowser).toEqual([]);
   });
 
-  it('is listened on as soon as it is free, while an address can be pasted', async () => {
+  it('is opened once it is free, while an address can be pasted', async () => {
     const { ports, fact } = logIn({
       busy: [busy],
       pasteOnly: true,
@@ -335,7 +335,7 @@ describe('a port that is taken', () => {
     expect(ports.listeners.map(({ closed }) => closed)).toEqual([1]);
   });
 
-  it('is not waited for longer than a login may take', async () => {
+  it('is awaited no longer than a login may take', async () => {
     let now = 0;
     const ports = literalPorts({ busy: Array.from({ length: 200 }, () => busy) });
     const clock = {
@@ -351,7 +351,7 @@ describe('a port that is taken', () => {
     expect(ports.openedInBrowser).toEqual([]);
   });
 
-  it('is left alone when the login is cancelled', async () => {
+  it('is left alone if the login is cancelled', async () => {
     const stop = new AbortController();
     const onTell = () => stop.abort();
     const { ports, fact } = logIn({ busy: [busy], onTell }, {}, stop.signal);

@@ -43,18 +43,18 @@ describe('the network fact', () => {
     expect(await look('https://id.example.')).toMatchObject({ host: 'id.example', port: 443 });
   });
 
-  it('looks at no certificate for http or behind a proxy', async () => {
+  it('inspects no certificate for http or behind a proxy', async () => {
     expect(await look('http://localhost:9000', { allowHttp: true })).not.toHaveProperty('tls');
     expect(await look('id.example', { proxy: 'http://proxy:3128' })).not.toHaveProperty('tls');
   });
 
-  it('is absent where nothing typed can be a host', async () => {
+  it('is absent if the input names no host', async () => {
     expect(await look('')).toMatchObject({ absent: 'does-not-apply' });
   });
 });
 
 describe('further fetches of the document', () => {
-  it('are two, and tell whether it stays the same', async () => {
+  it('are two, and show whether it stays the same', async () => {
     const { answer } = discovery();
     const ports = literalPorts({
       respond: ({ url }, index) =>
@@ -74,7 +74,7 @@ describe('further fetches of the document', () => {
     ['a request id', {}, { request: 7 }, []],
     ['other keys', {}, { jwks_uri: 'https://b.example/keys' }, ['jwks_uri']],
     ['another issuer', {}, { issuer: 'https://b.example' }, ['issuer']],
-  ])('name what differs: %s', async (_, first, other, differing) => {
+  ])('report the differences: %s', async (_, first, other, differing) => {
     const members = JSON.parse(discovery().answer.body) as object;
     const [one, two] = [first, other].map((more) => JSON.stringify({ ...members, ...more }));
     const { answer } = discovery();
@@ -92,7 +92,7 @@ describe('further fetches of the document', () => {
     ['refused by that name alone', (name: string | undefined) => (name ? 403 : 200), true],
     ['refused from then on', () => 403, undefined],
     ['too many', (name: string | undefined) => (name ? 429 : 200), undefined],
-  ])('have the name of programs in Go: %s', async (_, statusFor, refusesGo) => {
+  ])('use the user agent of Go programs: %s', async (_, statusFor, refusesGo) => {
     const { answer } = discovery();
     const ports = literalPorts({
       respond: ({ url, headers }) =>
@@ -117,7 +117,7 @@ describe('further fetches of the document', () => {
 });
 
 describe('endpoints on other hosts', () => {
-  it('are asked once a host, with nothing in the request', async () => {
+  it('are requested once per host, with nothing in the request', async () => {
     const elsewhere = {
       authorization_endpoint: 'https://login.example/authorize',
       userinfo_endpoint: 'https://api.example/userinfo',
@@ -161,7 +161,7 @@ describe('endpoints on other hosts', () => {
   it.each([
     ['all', {}],
     ['the one with a dot behind its host', { token_endpoint: 'https://id.example./token' }],
-  ])('are none where %s live with the issuer', async (_, more) => {
+  ])('are none if %s share the issuer’s host', async (_, more) => {
     const ports = literalPorts();
     const facts = { input: input(), discovery: discovery(more) };
     expect(await endpointReachProbe.gather(facts, ports, never)).toEqual([]);
@@ -170,7 +170,7 @@ describe('endpoints on other hosts', () => {
 });
 
 describe('the key set', () => {
-  it('is fetched from where the document says', async () => {
+  it('is fetched from the address in the document', async () => {
     const ports = literalPorts({ respond: ({ url }) => answered(url, { body: '{"keys":[]}' }) });
     const facts = { input: input(), discovery: discovery() };
     expect(await jwksProbe.gather(facts, ports, never)).toMatchObject({
@@ -182,13 +182,13 @@ describe('the key set', () => {
     );
   });
 
-  it('is fetched twice more beside it, and told where its text differs', async () => {
+  it('is fetched twice more concurrently, and differing texts are kept', async () => {
     const waiting: (() => void)[] = [];
     const ports = literalPorts({
       respond: ({ url }, index) => {
         return new Promise((resolve) => {
           waiting.push(() => resolve(answered(url, { body: index < 2 ? '{"keys":[]}' : '{}' })));
-          // None is answered before all were sent.
+          // All must be sent before any is answered.
           if (waiting.length === 3) for (const answer of waiting) answer();
         });
       },
@@ -204,13 +204,13 @@ describe('the key set', () => {
   it.each([
     ['no answer', failed(document.jwks_uri)],
     ['a refusal', answered(document.jwks_uri, { status: 503 })],
-  ])('is compared with nothing after %s', async (_, exchange) => {
+  ])('is not compared after %s', async (_, exchange) => {
     const ports = literalPorts({ respond: () => exchange });
     const facts = { input: input(), discovery: discovery() };
     expect(await jwksProbe.gather(facts, ports, never)).not.toHaveProperty('further');
   });
 
-  it('is absent where the document does not say', async () => {
+  it('is absent if the document names no address', async () => {
     const facts = { input: input(), discovery: discovery({ jwks_uri: 7 }) };
     expect(await jwksProbe.gather(facts, literalPorts(), never)).toMatchObject({ absent: 'does-not-apply' });
   });

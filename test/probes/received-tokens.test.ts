@@ -10,7 +10,7 @@ it.each<readonly [string, string, string, string | undefined]>([
   ['a form', 'application/x-www-form-urlencoded', 'access_token=one', 'one'],
   ['a form with it twice', 'text/plain; charset=utf-8', 'access_token=one&access_token=two', 'one'],
   ['a form with an empty one first', 'text/plain', 'access_token=&access_token=two', undefined],
-])('takes the token of %s that Infra’s library takes', (_, type, body, token) => {
+])('takes the token of %s as Infra’s library does', (_, type, body, token) => {
   const exchange = answered('https://id.example/token', { body, headers: { 'content-type': type } });
   if (exchange.outcome === 'failed') throw new Error('an answer was built');
   expect(receivedTokens(exchange.answer, createRedactor()).accessToken?.reveal()).toBe(token);

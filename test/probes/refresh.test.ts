@@ -39,7 +39,7 @@ function gather(answers: readonly Answer[], { probeRotation = false, refreshToke
 const rotated = { access_token: 'canary-second-access', refresh_token: 'canary-second-refresh' };
 
 describe('the refresh', () => {
-  it('is tried once, in the way that worked before', async () => {
+  it('is tried once, by the method that worked before', async () => {
     const { ports, fact } = gather([ok(rotated)]);
     expect(present(await fact)).toMatchObject({ gaveNewRefreshToken: true });
     expect(ports.requests.map(({ url }) => url)).toEqual([
@@ -70,7 +70,7 @@ describe('the refresh', () => {
     expect(more).toEqual([]);
   });
 
-  it('asks UserInfo with the refreshed access token, before the old refresh token is used again', async () => {
+  it('requests UserInfo with the refreshed access token, before reusing the old refresh token', async () => {
     const { ports, fact } = gather([ok(rotated), error('invalid_grant', 400)], { probeRotation: true });
     expect(present(await fact).userinfo).toMatchObject({ claims: { sub: 'ada' }, text: '{"sub":"ada"}' });
     expect(ports.requests[1]).toMatchObject({
@@ -84,7 +84,7 @@ describe('the refresh', () => {
     ['a refusal', error('invalid_grant', 400)],
     ['an answer without an access token', ok({ refresh_token: 'x' })],
     ['an error with the status 200', ok({ error: 'invalid_grant' })],
-  ])('asks UserInfo nothing, and the old token nothing again, after %s', async (_, answer) => {
+  ])('requests neither UserInfo nor a second refresh after %s', async (_, answer) => {
     const { ports, fact } = gather([answer], { probeRotation: true });
     const found = present(await fact);
     expect(found).not.toHaveProperty('userinfo');
@@ -92,13 +92,13 @@ describe('the refresh', () => {
     expect(ports.requests).toHaveLength(1);
   });
 
-  it('does not ask twice where the first time failed', async () => {
+  it('does not retry a failed refresh', async () => {
     const { ports, fact } = gather([error('invalid_grant', 400)], { probeRotation: true });
     expect(present(await fact)).not.toHaveProperty('reuse');
     expect(ports.requests).toHaveLength(1);
   });
 
-  it('is not there where no refresh token came', async () => {
+  it('is absent if no refresh token was received', async () => {
     expect(await gather([], { refreshToken: false }).fact).toMatchObject({ absent: 'not-given' });
   });
 

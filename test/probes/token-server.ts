@@ -21,7 +21,7 @@ export const canaries = {
 
 export const signer: SigningKey = await signingKey('RS256', 'one');
 
-/** Ports whose http answers as one provider, and the secrets that a login leaves. */
+/** Ports whose http acts as one provider, and the secrets of a login. */
 export function tokenServer(
   token: readonly ((request: SentRequest) => HttpExchange)[],
   more: Readonly<Record<string, (request: SentRequest) => HttpExchange>> = {},
@@ -69,7 +69,7 @@ export const error = (code: string, status: number) => (request: SentRequest) =>
 
 export const form = (request: SentRequest | undefined) => new URLSearchParams(request?.body);
 
-/** Whether any of the values is anywhere in what could be written down, in any of the usual encodings. */
+/** The values found in anything that could be written down, in any usual encoding. */
 export function leaks(kept: unknown, values: readonly string[]): readonly string[] {
   const text = JSON.stringify(kept);
   return values.filter((value) => {

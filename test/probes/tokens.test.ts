@@ -44,7 +44,7 @@ const half = (token: string) =>
   createHash('sha256').update(token).digest().subarray(0, 16).toString('base64url');
 
 describe('redeeming the code', () => {
-  it.each([307, 308])('does not call a redirect that Go follows a refusal (%d)', async (status) => {
+  it.each([307, 308])('does not treat a redirect that Go follows as a refusal (%d)', async (status) => {
     const redirect = answered(document.token_endpoint, {
       status,
       headers: { location: 'https://id.acme.dev/oauth/token' },
@@ -54,7 +54,7 @@ describe('redeeming the code', () => {
     });
   });
 
-  it('sends the redirect URI to the letter, once, with HTTP Basic encoded as Go does', async () => {
+  it('sends the exact redirect URI, once, with HTTP Basic encoded as in Go', async () => {
     const ports = tokenServer([ok(await whole())]);
     await gather(ports);
     const [request, ...others] = ports.requests;
@@ -72,7 +72,7 @@ describe('redeeming the code', () => {
     expect(ports.told).toEqual([{ type: 'exchanging' }]);
   });
 
-  it('tries once more with the secret in the form, whatever the first refusal was', async () => {
+  it('retries with the secret in the form, whatever the first refusal was', async () => {
     const ports = tokenServer([error('invalid_grant', 400), ok(await whole())]);
     const fact = present(await gather(ports));
     expect(fact.attempts.map(({ method }) => method)).toEqual(['client_secret_basic', 'client_secret_post']);
@@ -92,7 +92,7 @@ describe('redeeming the code', () => {
   it.each([
     ['an unknown parameter', 'invalid_request', 'unknown parameter code_verifier'],
     ['a verifier that it reads wrongly', 'invalid_grant', 'code_verifier does not match'],
-  ])('takes the place of the first where the provider refuses %s', async (_, code, text) => {
+  ])('uses the repeated login’s code if the provider refuses %s', async (_, code, text) => {
     const good = ok({ ...(await whole()), id_token: await idToken({ nonce: undefined }) });
     const refuse = (request: SentRequest) => json(request.url, { error: code, error_description: text }, 400);
     const ports = withRepeatedLogin(
@@ -107,7 +107,7 @@ describe('redeeming the code', () => {
     expect(ports.requests.map((request) => form(request).get('code')).at(-1)).toBe('code-as-infra');
   });
 
-  it('also redeems the code of the login as Infra sends it, without a verifier, and goes on with its tokens', async () => {
+  it('also redeems the code of the login as Infra sends it, without a verifier, and continues with its tokens', async () => {
     const later = { ...(await whole()), access_token: 'access-as-infra' };
     const ports = withRepeatedLogin(tokenServer([ok(await whole()), ok(later)]));
     const found = await gather(ports);
@@ -121,14 +121,14 @@ describe('redeeming the code', () => {
     expect(accessToken?.reveal()).toBe('access-as-infra');
   });
 
-  it('sends no secret a third time where the first code was refused both ways', async () => {
+  it('sends no secret a third time if the first code was refused by both methods', async () => {
     const ports = withRepeatedLogin(tokenServer([error('invalid_client', 401)]));
     const pkce = discovery({ code_challenge_methods_supported: ['S256'] });
     expect(present(await gather(ports, { discovery: pkce }))).not.toHaveProperty('asInfra');
     expect(ports.requests).toHaveLength(2);
   });
 
-  it('takes the place of the first where PKCE is not offered and the client is refused with it', async () => {
+  it('uses the repeated login’s code if PKCE is not offered and the client is refused with it', async () => {
     const good = ok({ ...(await whole()), id_token: await idToken({ nonce: undefined }) });
     const refuse = error('invalid_client', 401);
     const ports = withRepeatedLogin(
@@ -140,13 +140,13 @@ describe('redeeming the code', () => {
     expect(fact.asInfra).toEqual(fact.attempts);
   });
 
-  it('is tried once where the client is refused without a verifier too', async () => {
+  it('is tried once if the client is refused even without a verifier', async () => {
     const ports = withRepeatedLogin(tokenServer([error('invalid_client', 401)]));
     expect(present(await gather(ports)).response).toBeUndefined();
     expect(ports.requests).toHaveLength(4);
   });
 
-  it('never happens twice with the same code', async () => {
+  it('never uses the same code twice', async () => {
     const ports = tokenServer([ok(await whole())]);
     const fact = login({ nonceSent: 'sent' });
     keepSecrets(fact, ports.secrets.login);
@@ -170,14 +170,14 @@ describe('redeeming the code', () => {
     expect(ports.requests).toHaveLength(1);
   });
 
-  it('keeps both refusals where nothing helps', async () => {
+  it('keeps both refusals if nothing helps', async () => {
     const fact = present(await gather(tokenServer([error('invalid_client', 401)])));
     expect(fact.attempts).toHaveLength(2);
     expect(fact).not.toHaveProperty('response');
     expect(fact.standard).toMatchObject({ ok: false, code: 'OAUTH_RESPONSE_BODY_ERROR' });
   });
 
-  it('keeps the failure where nobody answers', async () => {
+  it('keeps the failure if nobody answers', async () => {
     const fact = present(await gather(tokenServer([(request: SentRequest) => failed(request.url)])));
     expect(fact.attempts[1]?.exchange).toMatchObject({ outcome: 'failed' });
     expect(fact.standard).toMatchObject({ ok: false, code: 'NO_ANSWER' });
@@ -190,7 +190,7 @@ describe('redeeming the code', () => {
       { login: login({ outcome: { is: 'code', by: 'query', iss: 'https://evil.example' } }) },
     ],
     ['the token endpoint is plain http', { discovery: discovery({ token_endpoint: 'http://id.example/t' }) }],
-  ])('is left alone where %s', async (_, more) => {
+  ])('does not happen if %s', async (_, more) => {
     const ports = tokenServer([ok(await whole())]);
     expect(await gather(ports, more)).toMatchObject({ absent: expect.any(String) });
     expect(ports.requests).toEqual([]);
@@ -199,14 +199,14 @@ describe('redeeming the code', () => {
   it.each([
     [7, 'The discovery document names no token_endpoint.'],
     ['http://id.example/t', 'The token endpoint is not https, so no secret is sent to it.'],
-  ])('says why nothing is sent to %s', async (token_endpoint, why) => {
+  ])('gives the reason for not sending anything to %s', async (token_endpoint, why) => {
     const more = { discovery: discovery({ token_endpoint }) };
     expect(await gather(tokenServer([]), more)).toMatchObject({ absent: 'does-not-apply', why });
   });
 });
 
-describe('what came', () => {
-  it('is read as Infra reads it and as the standard does', async () => {
+describe('the received tokens', () => {
+  it('are read as Infra and as the standard client read them', async () => {
     const fact = present(await gather(tokenServer([ok(await whole())])));
     expect(fact.response).toEqual({
       tokenType: 'Bearer',
@@ -231,7 +231,7 @@ describe('what came', () => {
     ['fits', half(canaries.accessToken), true],
     ['belongs to another token', half('another'), false],
     ['is missing', undefined, undefined],
-  ])('tells where the ID token’s hash of the access token %s', async (_, at_hash, matches) => {
+  ])('show whether the ID token’s hash of the access token %s', async (_, at_hash, matches) => {
     const body = {
       ...(await whole()),
       id_token: await idToken({ ...(at_hash !== undefined && { at_hash }) }),
@@ -248,7 +248,7 @@ describe('what came', () => {
       true,
     ],
     ['a blank in its claims', (parts: readonly string[]) => [parts[0], ` ${parts[1]}`, parts[2]], false],
-  ])('is an ID token with %s, as go-oidc and go-jose read it', async (_, change, isRead) => {
+  ])('include an ID token with %s, as go-oidc and go-jose read it', async (_, change, isRead) => {
     const id_token = change((await idToken()).split('.')).join('.');
     const fact = present(await gather(tokenServer([ok({ ...(await whole()), id_token })])));
     expect(fact.idToken?.claims !== undefined).toBe(isRead);
@@ -257,7 +257,7 @@ describe('what came', () => {
     expect(fact.idToken?.hasWhiteSpaceBeforeSignature).toBe(true);
   });
 
-  it('is an ID token with padding behind its signature, which is told', async () => {
+  it('include an ID token with padding after its signature, and report that', async () => {
     const answer = ok({ ...(await whole()), id_token: `${await idToken()}==` });
     const fact = present(await gather(tokenServer([answer])));
     expect(fact.idToken?.signature.is).toBe('valid');
@@ -268,14 +268,14 @@ describe('what came', () => {
     ['\t', true],
     [' ', undefined],
     ['\r\n', undefined],
-  ])('is an ID token with %j in its signature, and tells of a tab: %o', async (blank, hasTab) => {
+  ])('include an ID token with %j in its signature, and report a tab: %o', async (blank, hasTab) => {
     const id_token = (await idToken()).replace(/\.(?=[^.]*$)/, `.${blank}`);
     const fact = present(await gather(tokenServer([ok({ ...(await whole()), id_token })])));
     expect(fact.idToken?.signature.is).toBe('valid');
     expect(fact.idToken?.hasTab).toBe(hasTab);
   });
 
-  it('tells whether the ID token’s hash of the code fits, where there is one', async () => {
+  it('show whether the ID token’s hash of the code matches, if there is one', async () => {
     for (const [c_hash, matches] of [
       [half(canaries.code), true],
       [half('another'), false],
@@ -286,7 +286,7 @@ describe('what came', () => {
     }
   });
 
-  it('is handed on beside the fact, and in nothing shown, in any encoding', async () => {
+  it('are returned beside the fact, and shown in no encoding', async () => {
     const body = { ...(await whole()), vendor_token: 'canary-vendor-token' };
     const ports = tokenServer([error('invalid_client', 401), ok(body)]);
     const received = await gather(ports);
@@ -306,7 +306,7 @@ describe('what came', () => {
       'application/json',
     ],
     ['spelt oddly', (body: string) => body.replace('access_token', 'Access_Token'), 'application/json'],
-  ])('leaks nothing when it is %s', async (_, change, type) => {
+  ])('leak nothing from %s', async (_, change, type) => {
     const body = change(JSON.stringify(await whole()));
     const answer = ({ url }: SentRequest) => answered(url, { headers: { 'content-type': type }, body });
     const ports = tokenServer([answer]);
@@ -315,7 +315,7 @@ describe('what came', () => {
     expect(leaks(fact, values)).toEqual([]);
   });
 
-  it('is read from a form, as x/oauth2 does', async () => {
+  it('are read from a form, as in x/oauth2', async () => {
     const members = new URLSearchParams();
     for (const [name, value] of Object.entries(await whole())) members.set(name, String(value));
     const body = members.toString();
@@ -326,7 +326,7 @@ describe('what came', () => {
     });
   });
 
-  it('leaks nothing where the provider echoes the request', async () => {
+  it('leak nothing if the provider echoes the request', async () => {
     const echo = (request: SentRequest) =>
       answered(request.url, {
         status: 400,
@@ -340,7 +340,7 @@ describe('what came', () => {
     expect(leaks(fact, [canaries.secret, canaries.code, canaries.verifier, credential])).toEqual([]);
   });
 
-  it('shows the claims of an access token that is a JWT', async () => {
+  it('show the claims of an access token that is a JWT', async () => {
     const access = await signer.sign({ groups: ['admins'] });
     const ports = tokenServer([ok({ ...(await whole()), access_token: access })]);
     const fact = present(await gather(ports));

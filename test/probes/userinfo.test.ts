@@ -35,7 +35,7 @@ async function gather(answer: Partial<HttpAnswer>, more = {}) {
 }
 
 describe('UserInfo', () => {
-  it('is asked for with the token in the header and never follows a redirect', async () => {
+  it('is requested with the token in the header and never follows a redirect', async () => {
     const { ports, fact } = await gather({ body: '{"sub":"ada","groups":["a"]}' });
     expect(ports.requests).toEqual([
       {
@@ -78,13 +78,13 @@ describe('UserInfo', () => {
     ['a signed token', jwt, signer.sign({ sub: 'ada' }), { ok: true }],
     ['a token made for another client', jwt, signer.sign({ sub: 'ada', aud: 'other' }), { ok: false }],
     ['a token of another key', jwt, forger.sign({ sub: 'ada' }), { ok: false }],
-  ] as const)('is read by the standard’s own client as well: %s', async (_, headers, body, standard) => {
+  ] as const)('is also read by the standard client: %s', async (_, headers, body, standard) => {
     const { ports, fact } = await gather({ headers, body: await body });
     expect(fact).toMatchObject({ standard });
     expect(ports.requests.filter(({ url }) => url === document.userinfo_endpoint)).toHaveLength(1);
   });
 
-  it('is not read by a client that would have asked another address', async () => {
+  it('is not read by a standard client that would ask another address', async () => {
     const { fact } = await gather(
       { headers: json, body: '{"sub":"ada"}' },
       { userinfo_endpoint: undefined, Userinfo_Endpoint: document.userinfo_endpoint },
@@ -110,13 +110,13 @@ describe('UserInfo', () => {
     expect(fact).toHaveProperty('exchange.outcome', 'answered');
   });
 
-  it('gets no token where it is plain http', async () => {
+  it('gets no token over plain http', async () => {
     const { ports, fact } = await gather({}, { userinfo_endpoint: 'http://id.example/userinfo' });
     expect(fact).toMatchObject({ absent: 'does-not-apply' });
     expect(ports.requests).toEqual([]);
   });
 
-  it('that echoes the token does not bring it into what is shown', async () => {
+  it('that echoes the token does not leak it', async () => {
     const echo = JSON.stringify({ sub: 'ada', echo: canaries.accessToken });
     const { ports, fact } = await gather({ body: echo });
     expect(fact).toMatchObject({ text: echo });
