@@ -25,17 +25,19 @@ describe('a key that go-jose reads', () => {
     [ecPrivate, true],
     [{ kty: 'oct', k: 'AAEC' }, true],
     [ecKey, false],
-  ])('tells whether it is secret', (key, isSecret) => expect(read(key)).toMatchObject({ key: { isSecret } }));
+  ])('reports whether it is secret', (key, isSecret) =>
+    expect(read(key)).toMatchObject({ key: { isSecret } }),
+  );
 });
 
 it.each([
   ['a number', { ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mo=' }],
   ['a thumbprint', { ...rsaKey, x5t: 'AAECAwQFBgcICQoLDA0ODxAREhM=' }],
-])('keeps padding on %s, and refuses it, where another version does', (_, key) => {
+])('keeps padding on %s, and refuses it, as another version does', (_, key) => {
   expect(readGoJoseKey(JSON.stringify(key), { keepsPadding: true }).ok).toBe(false);
 });
 
-it('reads a padded key in a header as the version does', () => {
+it('is read with padding in a header as the version does', () => {
   const header = { alg: 'RS256', jwk: { ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mo=' } };
   expect(readGoJoseHeader(header).ok).toBe(true);
   expect(readGoJoseHeader(header, undefined, { keepsPadding: true }).ok).toBe(false);

@@ -11,7 +11,7 @@ describe('json.Marshal', () => {
 });
 
 describe('json.Unmarshal into a map of raw messages', () => {
-  test('keeps each member’s text, by its exact name, of two the last', () => {
+  test('keeps each member’s text by exact name; of duplicates, the last', () => {
     const read = rawMembers('{"a": [1, 2] , "A":"x","a" : {"b":1e3}}');
     expect(read.ok && [...read.members]).toEqual([
       ['a', '{"b":1e3}'],
@@ -19,12 +19,13 @@ describe('json.Unmarshal into a map of raw messages', () => {
     ]);
   });
 
-  test('takes null for nothing', () => expect(rawMembers('null')).toEqual({ ok: true, members: new Map() }));
+  test('reads null as no members', () =>
+    expect(rawMembers('null')).toEqual({ ok: true, members: new Map() }));
 
   test.each([
     ['a list', '[1]', 'json: cannot unmarshal array into Go value of type map[string]json.RawMessage'],
     ['a broken text', '{"a"', 'unexpected end of JSON input'],
-  ])('refuses %s in Go’s words', (_, text, message) =>
+  ])('refuses %s with Go’s message', (_, text, message) =>
     expect(rawMembers(text)).toEqual({ ok: false, message }),
   );
 });

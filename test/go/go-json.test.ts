@@ -44,7 +44,7 @@ describe('reading JSON as Go does', () => {
     ['half a surrogate pair', '{"name":"\\ud800"}', { name: '\ufffd' }],
     ['keys of the language itself', '{"__proto__":{"name":"x"},"constructor":1}', { name: '' }],
     ['a map', '{"names":{"a":"b"}}', { names: new Map([['a', 'b']]) }],
-  ])('takes %s', (_, text, expected) => {
+  ])('reads %s', (_, text, expected) => {
     expect(read(text)).toMatchObject(expected);
   });
 
@@ -68,7 +68,7 @@ describe('reading JSON as Go does', () => {
     ['{"aud":[1]}', 'cannot unmarshal number into Go struct field UserInfoClaims.aud of type string'],
     ['{"exp":true}', 'cannot unmarshal bool into Go struct field UserInfoClaims.exp of type json.Number'],
     ['{"exp":"soon"}', 'invalid number literal, trying to unmarshal "\\"soon\\"" into Number'],
-  ])('refuses %s for its type', (text, message) => {
+  ])('reports the wrong type of %s', (text, message) => {
     expect(read(text)).toBe(`json: ${message}`);
   });
 
@@ -93,7 +93,7 @@ describe('reading JSON as Go does', () => {
     ['nul', "invalid character ' ' in literal null (expecting 'l')"],
     ['1.', "invalid character ' ' after decimal point in numeric literal"],
     ['"\\q"', "invalid character 'q' in string escape code"],
-  ])('refuses %j in its words', (text, message) => {
+  ])('refuses %j with Go’s message', (text, message) => {
     expect(read(text)).toBe(message);
   });
 
@@ -103,13 +103,13 @@ describe('reading JSON as Go does', () => {
     expect(read(deep(10_001))).toBe("invalid character '[' exceeded max depth");
   });
 
-  it('says which member could not be read', () => {
+  it('names the member that could not be read', () => {
     expect(readGo('{"groups":{}}', person)).toMatchObject({
       error: { is: 'type', field: 'groups', got: 'object', wanted: '[]string' },
     });
   });
 
-  it('refuses a key that comes twice, and one in another case, where the decoder is go-jose’s', () => {
+  it('refuses a repeated key, and one in another case, with go-jose’s decoder', () => {
     const key = { type: 'jose.rawJSONWebKey', fields: { kty: 'string' } } as const;
     expect(readGo('{"kty":"RSA","kty":"EC"}', key, { strictKeys: true })).toMatchObject({ ok: false });
     expect(readGo('{"KTY":"RSA"}', key, { strictKeys: true })).toMatchObject({ value: { kty: '' } });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isMailAddress } from '../../source/go/net-mail/is-address.ts';
 
-/** As net/mail.ParseAddress of Go 1.19 has it. */
+/** Results of net/mail.ParseAddress in Go 1.19. */
 test.each([
   ['ada@acme.dev', true],
   ['ada@acme', true],

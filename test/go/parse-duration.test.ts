@@ -16,7 +16,7 @@ test.each([
 
 // Go 1.26, time/format.go, ParseDuration.
 test.each(['', '+', '10', '1d', '1 h', ' 1h', '.s', '1h-1m', '1e3s', '1H', '2562048h'])(
-  '%j is none',
+  '%j is not a duration',
   (text) => {
     expect(parseDuration(text)).toBeUndefined();
   },

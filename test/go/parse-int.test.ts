@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseGoInt } from '../../source/go/strconv/parse-int.ts';
 
 /** strconv.ParseInt(text, 0, 64) of Go 1.26 gave the same for each. */
-describe('A whole number as Go reads it by its prefix', () => {
+describe('an integer with a base prefix, as Go reads it', () => {
   test.each<[string, bigint | undefined]>([
     ['0', 0n],
     ['-0', 0n],
