@@ -19,11 +19,11 @@ import {
 } from '../support/facts.ts';
 import { checksFromCredentials, judgeContext } from '../support/registry.ts';
 
-/** What a result says about the client; nothing where it does not say. */
+/** What a result says about the client; absent if it says nothing. */
 interface Claim {
   readonly id?: 'right' | 'wrong';
   readonly secret?: 'right' | 'wrong';
-  /** Of id and secret together: `open` says that nobody can tell. */
+  /** For id and secret together; `open` means that it cannot be known. */
   readonly credentials?: 'right' | 'wrong' | 'open';
   /** What has to be changed; any one of these. */
   readonly mend?: readonly ('id' | 'secret' | 'method' | 'client' | 'grant' | 'server')[];
@@ -111,7 +111,7 @@ function results(gathered: Gathered): readonly CheckResult[] {
   return [...earlier.values()].flat();
 }
 
-/** The pairs that cannot both be true, or whose remedies have nothing in common. */
+/** Pairs of results that cannot both be true, or whose remedies have nothing in common. */
 function contradictions(all: readonly CheckResult[]): readonly string[] {
   const said = all.filter(({ verdict }) => verdict !== 'blocked' && verdict !== 'skipped');
   return said.flatMap((one, at) =>
@@ -143,8 +143,8 @@ function withoutResponse({ response: _, ...rest }: Facts['tokens']): Facts['toke
   return rest;
 }
 
-describe('what the checks say about the client', () => {
-  it('agrees, whatever the token endpoint answers to a made-up code', () => {
+describe('the checks about the client', () => {
+  it('agree for any answer of the token endpoint to a made-up code', () => {
     const found: string[] = [];
     for (const [first, basic] of Object.entries(answers))
       for (const [second, post] of Object.entries(answers))
@@ -160,7 +160,7 @@ describe('what the checks say about the client', () => {
     expect(found).toEqual([]);
   });
 
-  it('agrees, whatever the token endpoint answers to a login’s code after that', () => {
+  it('agree for any answer of the token endpoint to a login’s code after that', () => {
     const found: string[] = [];
     const trials = {
       accepted: tried(oauthError('invalid_grant'), oauthError('invalid_grant'), refused('')),
@@ -185,7 +185,7 @@ describe('what the checks say about the client', () => {
             input: input(),
             clientAuthentication: fact,
             login: login(),
-            // Nothing that could be read as tokens is among the answers.
+            // None of these answers can be read as tokens.
             tokens: withoutResponse(tokens({ attempts })),
           });
           found.push(...contradictions(all).map((pair) => `${trial}, ${first}, ${second}: ${pair}`));

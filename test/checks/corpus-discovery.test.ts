@@ -9,9 +9,9 @@ const noUserinfo = ['userinfo-endpoint/missing'];
 const tokensOnly = ['not-a-login-provider/tokens-only'];
 const noTls = ['issuer-match/issuer-scheme'];
 
-/** What must fail of recordings in Infra, by the document's own facts; everything else works. */
+/** Expected failures of recordings, by facts of the document itself; everything else works. */
 const expected: Readonly<Record<string, readonly string[]>> = {
-  // There is no UserInfo endpoint, without which Infra fails every login.
+  // No UserInfo endpoint, without which every login to Infra fails.
   'discovery/apple.json': noUserinfo,
   'discovery/discord.json': noUserinfo,
   'discovery/entra-b2c-customdomain-bupa.json': noUserinfo,
@@ -38,7 +38,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'discovery/entra-b2c-ercot.json': ['url-form/url-cannot-work'],
   'discovery-samples/entra-b2c-msal-js.json': ['url-form/url-cannot-work'],
   'discovery/google-2014-issuer-without-scheme.json': ['issuer-match/issuer-not-a-url'],
-  // Plain http, which Infra never asks.
+  // Plain http, which Infra never requests.
   'discovery/keycloak-localhost-deepsen.json': noTls,
   'discovery/keycloak-localhost-jenkins.json': noTls,
   'discovery/keycloak-serious-realm.json': noTls,
@@ -47,7 +47,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'discovery-samples/glewlwyd-docs.json': noTls.slice(1),
 };
 
-/** Key sets that Infra's library refuses: base64 in the other alphabet or with padding, and a curve it does not know. */
+/** Key sets that Infra's library refuses: base64 in the other alphabet or with padding, and an unknown curve. */
 const unreadable: Readonly<Record<string, readonly string[]>> = {
   'jwks/battle-net.json': ['keys/unreadable-key', 'keys/unreadable-key'],
   'jwks/paypal.json': ['keys/unreadable-key'],
@@ -61,7 +61,7 @@ const documents: readonly Row[] = [
   ...recordings(...folders).map(({ file, text }): Row => [file, text, expected[file] ?? []]),
 ];
 
-describe('discovery documents of products, as if typed by their own issuer', () => {
+describe('discovery documents of products, with their own issuer typed', () => {
   it.each(documents)('%s', (_, text, fails) => {
     const value = parseJson(text);
     const issuer = isObject(value) ? stringMember(value, 'issuer') : undefined;

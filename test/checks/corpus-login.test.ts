@@ -110,7 +110,7 @@ describe('ID tokens of products', () => {
     if (found !== undefined) expect(judged).toBe(found);
   });
 
-  it('finds Cognito’s groups, which are only in the ID token', () => {
+  it('Cognito’s groups are found, although only the ID token has them', () => {
     expect(code('groups', { tokens: tokens({ idToken: idToken(cognitoIdToken) }) })).toBe(
       'other-claim-id-token',
     );
@@ -138,12 +138,12 @@ describe('error answers of products', () => {
   );
 
   it.each<readonly [string, JsonObject]>([...answers, ...recorded])(
-    '%s: the error code alone never calls good credentials bad',
+    '%s: the error code alone never makes good credentials look bad',
     (_, item) => {
       const exchange = errorAnswer(item);
       if (item['stage'] !== 'token')
         return void judgeAll({ authorization: authorization(attempt('as-infra', exchange)) });
-      // No login was finished, which would settle it.
+      // No finished login, which would settle it.
       const found = code('client-credentials', {
         tokens: { absent: 'declined', why: 'Nobody signed in.' },
         clientAuthentication: clientAuthentication(['basic', 'given', exchange]),
@@ -165,7 +165,7 @@ function errorAnswer(item: JsonObject): HttpExchange {
   );
 }
 
-describe('answers that nobody foresaw', () => {
+describe('unexpected answers', () => {
   const claims = fc.dictionary(
     fc.oneof(
       fc.constantFrom(

@@ -53,7 +53,7 @@ export function failure(code: import('../../source/core/http/failure.ts').Failur
   return { code, message: `it failed: ${code}` };
 }
 
-/** The facts of a run in which everything answers: the document at the URL's discovery address, and these keys. */
+/** The facts of a run in which everything answers, with this document at the URL's discovery address and these keys. */
 export function discovered(url: string, document: string, keys?: string, allowHttp = false): Gathered {
   const asked = infraIssuer(url, allowHttp);
   const typedUrlDiscovery = answered(discoveryUrl(asked), document);
@@ -113,7 +113,7 @@ export const certificate = {
   selfSigned: false,
 };
 
-/** All checks whose facts are there, judged in the order of the registry. */
+/** All checks with known facts, judged in the order of the registry. */
 export function judgeAll(gathered: Gathered): readonly CheckResult[] {
   const earlier = new Map<string, readonly CheckResult[]>();
   for (const check of checks) {
@@ -123,12 +123,12 @@ export function judgeAll(gathered: Gathered): readonly CheckResult[] {
   return [...earlier.values()].flat();
 }
 
-/** What one check finds, by itself. */
+/** The results of one check alone. */
 export function judgeOne(id: string, gathered: Gathered): readonly CheckResult[] {
   return judge(checkCalled(id), gathered, new Map(), { ...quiet, runValues: runValues(gathered) });
 }
 
-/** Every text of a result that a person sees. */
+/** All texts of a result that a person sees. */
 export function textsOf({ summary, infra, remedy }: CheckResult): readonly string[] {
   return [summary, infra, remedy?.say, ...(remedy?.steps ?? []), remedy?.value, remedy?.command].filter(
     (text) => text !== undefined,
@@ -150,7 +150,7 @@ export const document = {
 
 export const fine = discovered(document.issuer, JSON.stringify(document));
 
-/** What the document says besides, or in the place of, what a good one says. */
+/** A good document with these members added or replaced. */
 export function said(more: object, allowHttp = false): Gathered {
   return discovered(document.issuer, JSON.stringify({ ...document, ...more }), undefined, allowHttp);
 }

@@ -5,7 +5,7 @@ describe('the issuer', () => {
   it.each([
     ['a slash too few', 'https://id.acme.dev', 'https://id.acme.dev/'],
     ['a slash too many', 'https://id.acme.dev/', 'https://id.acme.dev'],
-  ])('with %s names both values and gives the exact one', (_, typed, issuer) => {
+  ])('with %s names both values and the exact one to use', (_, typed, issuer) => {
     const [result] = judgeOne('issuer-match', discovered(typed, JSON.stringify({ ...document, issuer })));
     expect(result).toMatchObject({
       verdict: 'fail',
@@ -26,7 +26,7 @@ describe('an endpoint over plain http', () => {
     ['of an inner name', 'http://keycloak:8080/realms/acme/token', 'https://id.acme.dev/realms/acme/token'],
     ['of an inner address', 'http://10.1.2.3:8080/token', 'https://id.acme.dev/token'],
     ['of another public host', 'http://login.example.com/token', 'https://login.example.com/token'],
-  ])('%s is to be where https can answer', (_, endpoint, value) => {
+  ])('%s moves to a host where https can answer', (_, endpoint, value) => {
     const members = { token_endpoint: endpoint, userinfo_endpoint: endpoint };
     const facts = discovered(document.issuer, JSON.stringify({ ...document, ...members }));
     for (const [check, leavesOpen] of [
@@ -37,14 +37,14 @@ describe('an endpoint over plain http', () => {
   });
 });
 
-describe('what the document leaves out', () => {
-  it('keeps the optional members optional', () => {
+describe('missing members of the document', () => {
+  it('optional ones stay optional', () => {
     const { scopes_supported: _s, token_endpoint_auth_methods_supported: _t, ...rest } = document;
     const results = judgeAll(discovered(document.issuer, JSON.stringify(rest)));
     expect(results.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
   });
 
-  it('says of an issuer for machines that it is one, and nothing else', () => {
+  it('an issuer for machines is reported as such, and nothing else is', () => {
     const { authorization_endpoint: _a, token_endpoint: _t, userinfo_endpoint: _u, ...rest } = document;
     const results = judgeAll(discovered(document.issuer, JSON.stringify(rest)));
     expect(results.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)).toEqual([

@@ -1,2 +1,2 @@
-/** What an empty value, or a sentence filled into a sentence, leaves behind in a text. */
+/** Traces of an empty value, or of a sentence inserted into a sentence. */
 export const flawed = /[^.]\.\.(?!\.)|\(\)|“”|: \.|: $| {2}|undefined|NaN/;

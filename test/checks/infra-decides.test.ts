@@ -21,7 +21,7 @@ import {
 } from '../support/facts.ts';
 import { checks, consequence, judgeContext } from '../support/registry.ts';
 
-/** What Infra's sources do not look at, and where that is seen: nobody's login or session ends of it. */
+/** What Infra's sources do not check, with the place that shows it: no login or session fails because of it. */
 const unseen: readonly (readonly [check: string, codes: readonly string[] | 'all', source: string])[] = [
   ['callback-issuer', 'all', 'Infra: ui/pages/login/callback.js reads code and state'],
   [
@@ -59,7 +59,7 @@ const unseen: readonly (readonly [check: string, codes: readonly string[] | 'all
   ],
 ];
 
-describe('what Infra does not look at', () => {
+describe('what Infra does not check', () => {
   it.each(unseen)('is no failure: %s, %s', (id, codes) => {
     const { outcomes = {} } = checks.find((check) => check.id === id) ?? {};
     const looked = codes === 'all' ? Object.keys(outcomes) : codes;
@@ -69,7 +69,7 @@ describe('what Infra does not look at', () => {
     ).toEqual([]);
   });
 
-  it('is not said of a failure, but for the subject of UserInfo, which mixes people up', () => {
+  it('is not claimed of a failure, except the subject of UserInfo, which mixes people up', () => {
     const said = checks.flatMap((check) =>
       Object.entries(check.outcomes)
         .filter(([, { verdict }]) => verdict === 'fail')
@@ -127,7 +127,7 @@ const headers = fc.constantFrom<JsonObject>(
 );
 
 describe('an ID token', () => {
-  it('fails where Infra refuses it, and nowhere else', () => {
+  it('fails exactly where Infra refuses it', () => {
     fc.assert(
       fc.property(changes, headers, fc.boolean(), fc.boolean(), (changed, header, signed, hashFits) => {
         const claims = Object.fromEntries(
@@ -167,7 +167,7 @@ describe('an ID token', () => {
   });
 });
 
-/** The failures of the checks that look at the ID token, each after those it comes after. */
+/** The failures of the ID token checks, each after those it comes after. */
 function judgedInOrder(facts: Gathered): readonly string[] {
   const earlier = new Map<string, readonly CheckResult[]>();
   const looking = checks.filter(

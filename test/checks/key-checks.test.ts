@@ -14,8 +14,8 @@ describe('replicas with different keys', () => {
   });
 });
 
-describe('a key set that cannot be read', () => {
-  it('names each key that spoils it', () => {
+describe('an unreadable key set', () => {
+  it('names each invalid key', () => {
     const results = judgeOne(
       'keys',
       set(rsaKey, { kty: 'AKP', kid: 'a' }, { kty: 'EC', crv: 'secp256k1', kid: 'b' }),
@@ -26,7 +26,7 @@ describe('a key set that cannot be read', () => {
     ]);
   });
 
-  it('blocks what is judged by its keys', () => {
+  it('blocks the checks that need its keys', () => {
     const results = judgeAll(set());
     expect(results.filter(({ blockedBy }) => blockedBy === 'keys').map(({ id }) => id)).toEqual([
       'key-ids',
@@ -35,7 +35,7 @@ describe('a key set that cannot be read', () => {
     ]);
   });
 
-  it('blocks a standard client’s verdict, of which Infra would be said to take the login', () => {
+  it('blocks the standard client’s verdict, which would claim that Infra accepts the login', () => {
     const standard = { ok: false, code: 'refused', message: 'No key fits.' } as const;
     const results = judgeAll({ ...set({ ...rsaKey, use: ['sig'] }), tokens: tokens({ standard }) });
     expect(results.find(({ id }) => id === 'standard-client')?.blockedBy).toBe('keys');

@@ -32,7 +32,7 @@ const refused = (header: string): Gathered => ({
   userinfo: userinfoWithout(answered('', 401, { 'www-authenticate': header })),
 });
 
-/** A finding names the field, its value and the place: whoever repairs it need not look for them. */
+/** A finding names the field, its value and the place, so that nobody has to search for them. */
 describe('a finding names', () => {
   test.each<[what: string, check: string, facts: Gathered, ...named: readonly string[]]>([
     [
@@ -245,7 +245,7 @@ describe('a finding names', () => {
   test.each([
     ['https://id.acme.dev/tenant', 'https://id.acme.dev/tenant'],
     ['https://iam-01.internal.acme.dev', 'https://id.acme.dev'],
-  ])('of a token from %s the issuer to use: %s', (iss, value) => {
+  ])('of a token from %s names the issuer to use: %s', (iss, value) => {
     const [result] = judgeOne('id-token-issuer', idTokenClaims({ iss }));
     expect(result?.remedy?.value).toBe(value);
   });

@@ -13,7 +13,7 @@ const byKey = discovered(
 );
 const twoIssuers = discovered(document.issuer, text.replace('}', ',"ISSUER":"https://old.acme.dev"}'));
 
-describe('one cause is one red line', () => {
+describe('one cause gives one failure', () => {
   it.each<[string, Gathered, string]>([
     [
       'a client that has to prove itself with a key, and its secret refused',
@@ -35,7 +35,7 @@ describe('one cause is one red line', () => {
     expect(red.map(({ id, code }) => `${id}/${code}`)).toEqual([cause]);
   });
 
-  it('and says the error that UserInfo holds in place of a person', () => {
+  it('names the error that UserInfo contains instead of a person', () => {
     const results = judgeAll(answering({ error: 'invalid_token' }));
     expect(results.find(({ id }) => id === 'userinfo-identity')?.said).toBe('invalid_token');
   });

@@ -8,20 +8,20 @@ import { checkCalled, judgeContext } from '../support/registry.ts';
 import { textsOf } from './discovered.ts';
 import { flawed } from './flawed.ts';
 
-/** One line of a check's table: what is seen, the code of the finding (or of each), and the facts. */
+/** One row of a check's table: what is seen, the expected code or codes, and the facts. */
 export type Case = readonly [what: string, code: string | readonly string[], facts: Gathered];
 
-/** What a check finds by itself in a run with these facts, with what a run fills in or with other values. */
+/** The results of a check alone for these facts, with the default run values or others. */
 export function judgeCase(id: string, facts: Gathered, values?: RunValues): readonly CheckResult[] {
   const gathered = { input: input(), ...facts };
   const context = { ...judgeContext, runValues: values ?? runValues(gathered) };
   return judge(checkCalled(id), gathered, new Map(), context);
 }
 
-/** The codes of what a check finds by itself, after its texts were looked at. */
+/** The codes of a check alone, after verifying its texts. */
 export function codesOf(id: string, facts: Gathered): readonly string[] {
   const results = judgeCase(id, facts, judgeContext.runValues);
-  // What a run fills in has to fit the texts, and without it nothing may be left to fill in.
+  // The run values must fit the texts, and without them nothing may be left to fill in.
   for (const result of [...results, ...judgeCase(id, facts)]) {
     for (const text of textsOf(result)) {
       expect(text).not.toMatch(/\{(?!tenantid\})[a-zA-Z][a-zA-Z0-9]*\}/);

@@ -14,14 +14,14 @@ const results = tables
   .flatMap(({ id, cases }) => cases.flatMap(([, , facts]) => judgeCase(id, facts)));
 const troubled = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
 
-/** Whether its check or outcome says, in the same words, what it is about. */
+/** Whether the check or outcome declares this fixed subject. */
 function isDeclared({ id, code, subject }: CheckResult): boolean {
   const check = checkCalled(id);
   const declared = check.outcomes[code]?.subject ?? check.subject;
   return declared?.value === subject?.value;
 }
 
-/** What failures and warnings of the later phases are about, where `judge` finds it or a text is filled in. */
+/** Subjects of failures and warnings in the later phases, computed by `judge` or filled in. */
 const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: readonly string[]])[] = [
   ['redirect-uri-localhost/wildcard', 'redirect-uri', 'http://localhost:8301'],
   ['redirect-uri-localhost/not-registered', 'redirect-uri', 'http://localhost:8301'],
@@ -59,7 +59,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['infra-dashboard-origins/more', 'redirect-uri', 'https://infra.acme.io/login/callback'],
 ];
 
-describe('what a result is about', () => {
+describe('the subject of a result', () => {
   it.each(subjects)('%s: %s %s', (name, kind, ...values) => {
     const found = troubled.filter(({ id, code }) => `${id}/${code}` === name);
     expect([...new Set(found.map(({ subject }) => `${subject?.kind} ${subject?.value}`))]).toEqual(
@@ -127,8 +127,8 @@ describe('what a result is about', () => {
   });
 });
 
-describe('who can mend it', () => {
-  it('is said of all that is to be mended or found out, and of nothing else', () => {
+describe('the owner of a result', () => {
+  it('is given exactly for what is to be fixed or found out', () => {
     const untold = [
       'clock/differs',
       ...['expires-at-once', 'expired', 'not-yet-valid'].map((code) => `id-token-times/${code}`),
@@ -156,7 +156,7 @@ describe('who can mend it', () => {
     ['where the provider’s own clock says so', { exp: seconds - 5 }, {}, 'provider'],
     ['where it lives no second', { iat: seconds, exp: seconds }, {}, 'provider'],
     ['where the clocks may differ', { exp: seconds + 5 }, { at: (seconds + 900) * 1000 }, undefined],
-  ])('an expired ID token is the provider’s to mend %s', (_, claims, more, owner) => {
+  ])('of an expired ID token is the provider %s', (_, claims, more, owner) => {
     const facts = {
       discovery: discovery(),
       tokens: { ...withClaims(claims), at: seconds * 1000 + 300, ...more },

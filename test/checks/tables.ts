@@ -4,14 +4,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Case } from './outcomes.ts';
 
 interface Table {
-  /** The path in `test/`, which is the check's own in `source/`. */
+  /** The path in `test/`, the same as the check's in `source/`. */
   readonly path: string;
   readonly id: string;
   readonly cases: readonly Case[];
 }
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-/** Beside what several tables share, each file in the checks' folders is the table of one check. */
+/** Apart from shared files, each file in the checks' folders is the table of one check. */
 const table = /^(?:checks\/[\w-]+|relying-parties\/[\w-]+\/checks\/[\w-]+)\/(?!facts\.)[\w-]+\.ts$/;
 
 /** The table of every check that has one. */

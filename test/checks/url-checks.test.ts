@@ -11,7 +11,7 @@ describe('the form of the URL', () => {
     ['<https://id.acme.dev>', 'https://id.acme.dev'],
     ['https://acme-admin.oktapreview.com', 'https://acme.oktapreview.com'],
     ['http://id.acme.dev', 'https://id.acme.dev'],
-  ])('for %s it offers %s once that was found at work, and nothing made up before', (url, value) => {
+  ])('for %s suggests %s once that was seen to work, and nothing made up before', (url, value) => {
     const issuerSearch = { candidates: [], issuer: value, reachedBy: 'typed-url' } as const;
     expect(judgeOne('url-form', { ...typed(url), issuerSearch })[0]?.remedy?.value).toBe(value);
     expect(judgeOne('url-form', typed(url))[0]?.remedy?.value).toBe('<issuer of the provider>');

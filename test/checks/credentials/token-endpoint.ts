@@ -81,7 +81,7 @@ export const cases: readonly Case[] = [
   ['503', 'server-error', oneTry(answered('down', 503))],
   ['a web page', 'html', oneTry(answered('<h1>Sign in</h1>'))],
   ['429', 'rate-limited', oneTry(answered('', 429))],
-  // A made-up code may be too much for a provider that exchanges a real one.
+  // A provider that exchanges real codes may fail on a made-up one.
   ...[answered('down', 503), answered('<h1>Sign in</h1>'), answered('', 429)].map(
     (exchange): Case => [
       'a finished login',

@@ -17,7 +17,7 @@ export function ledTo(code: FailureCode): Gathered {
   return { ...without(code), typedUrlDiscovery: { ...failed(address, code), redirects } as HttpExchange };
 }
 
-/** The same facts, judged in a run so many minutes later. */
+/** The same facts, judged in a run this many minutes later. */
 export function minutesLater(minutes: number, facts: Gathered): Gathered {
   return { ...facts, input: { ...inputFor(document.issuer), at: now + minutes * 60_000 } };
 }

@@ -63,7 +63,7 @@ export const cases: readonly Case[] = [
     'refused-at-token-endpoint',
     redeemedAsInfra(oauthError('invalid_grant')),
   ],
-  // What is no demand: trouble for a moment, and what the login with PKCE and nonce met as well.
+  // Not a demand: temporary trouble, and failures that the login with PKCE and nonce also met.
   ['a repeated login when there are too many', 'after-sign-in', redeemedAsInfra(answered('busy', 429))],
   ['a repeated login when the provider is down', 'after-sign-in', redeemedAsInfra(answered('down', 503))],
   [
@@ -75,7 +75,7 @@ export const cases: readonly Case[] = [
       tokens: refusedTokens,
     },
   ],
-  // Silence may be refused, which Infra does not ask for: where somebody has to consent each time, or for its own sake.
+  // `prompt=none` may be refused, which Infra does not send: if consent is required each time, or in itself.
   [
     'a repeated login without id_token',
     'after-sign-in',

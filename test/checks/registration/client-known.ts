@@ -44,6 +44,6 @@ export const cases: readonly Case[] = [
   ['a firewall', 'not-asked', asking(infraRequest(firewall))],
   ['login_required, but not for an unknown client', 'known', knownClient],
   ['login_required for any client', 'after-sign-in', anyClient],
-  // A finished login settles what a provider looks at only after sign-in.
+  // A finished login settles what a provider checks only after sign-in.
   ['a finished login', 'known', signedIn(asking(infraRequest(signIn), lateControl))],
 ];

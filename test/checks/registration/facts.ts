@@ -26,7 +26,7 @@ export const control = attempt('control', page('redirect address unknown'));
 export const lateControl = attempt('control', signIn);
 export const silent = attempt('silent', returned('error=login_required'));
 export const silence = { prompt: 'none' } as const;
-/** login_required at the redirect URI of a client that nobody registered. */
+/** login_required at the redirect URI of an unregistered client. */
 const lacking = redirect(`${localhost}/__probe?error=login_required`);
 export const anyClient = asking(
   infraRequest(signIn),
@@ -55,7 +55,7 @@ export const signedIn = (more: Gathered): Gathered => ({ ...more, login: login()
 
 type RepeatedLogin = NonNullable<Facts['login']['asInfra']>;
 
-/** The same login, repeated as Infra sends it, at a provider that looks at the request only after sign-in. */
+/** The same login, repeated as Infra sends it, at a provider that checks the request only after sign-in. */
 export function repeatedAsInfra(repeated: RepeatedLogin, answer?: HttpExchange): Gathered {
   const attempts = answer && { asInfra: [{ method: 'client_secret_basic', exchange: answer } as const] };
   const asked = asking(infraRequest(signIn), lateControl);
