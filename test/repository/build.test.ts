@@ -42,7 +42,7 @@ const built = () => ({
 });
 
 describe('a build', { timeout: 120_000 }, () => {
-  test('that begins beside another waits for it, and then has nothing to do', async () => {
+  test('started beside another waits for it, and then has nothing to do', async () => {
     const both = await Promise.all([build(), build()]);
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     expect(both.filter(({ said }) => said.includes('Waiting for another'))).toHaveLength(1);
@@ -51,7 +51,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(built()).toEqual(before);
   });
 
-  test('is whole at each moment where the source has changed, and leaves nothing behind', async () => {
+  test('is complete at every moment while the source changes, and leaves nothing behind', async () => {
     const before = built();
     const file = join(checkout, 'source/core/version.ts');
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n// Another.\n`);
@@ -71,7 +71,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(readdirSync(checkout).filter((name) => name.startsWith('dist.'))).toEqual([]);
   });
 
-  test('that fails leaves the last one, and the turn to the next', async () => {
+  test('that fails keeps the last output and passes the turn on', async () => {
     const before = built();
     const file = join(checkout, 'source/core/version.ts');
     const text = readFileSync(file, 'utf8');

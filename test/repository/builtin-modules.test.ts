@@ -25,7 +25,7 @@ describe('an import of Node’s own module', () => {
     ['of everything', "import * as path from 'node:path'; export const found = path.join;"],
     ['of the default', "import path from 'path'; export const found = path.join;"],
     ['handed on', "export { join as found } from 'node:path';"],
-  ])('%s gives what Node gives, and is no import any more', async (_what, contents) => {
+  ])('%s gives Node’s export, and is no longer an import', async (_what, contents) => {
     const text = await built(contents);
     expect(text).not.toMatch(/from\s*"|import\(/);
     const { found } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
@@ -37,7 +37,7 @@ describe('an import of Node’s own module', () => {
     expect(text.match(/read\(".*?"\)/g)).toEqual(['read("Agent")']);
   });
 
-  test('loads nothing before a function of it is called', async () => {
+  test('loads nothing before one of its functions is called', async () => {
     const text = await built("import { createServer, get } from 'node:http'; export { createServer, get };");
     expect(text.match(/^.*\bload\(\).*$/gm)).toEqual([
       expect.stringMatching(/=> load\(\)\.createServer\(/),

@@ -36,18 +36,18 @@ describe('the registry of checks', () => {
     expect(ids.filter((id) => !files.includes(`${id}.ts`))).toEqual([]);
   });
 
-  test('every check cites what it stands on', () => {
+  test('every check cites its sources', () => {
     expect(checks.filter(({ cites }) => cites.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
-  test('every outcome that leaves something to do or to find out has a remedy', () => {
+  test('every outcome with something to do or find out has a remedy', () => {
     const without = outcomes.filter(
       ([, , { verdict, remedy }]) => verdict !== 'pass' && verdict !== 'skipped' && !remedy?.say,
     );
     expect(without.map(([id, code]) => `${id}/${code}`)).toEqual([]);
   });
 
-  test('no text is one placeholder, so that the documentation says what can be said', () => {
+  test('no text is only a placeholder, so that the documentation lists all texts', () => {
     const texts = outcomes.flatMap(([id, code, { summary, leavesOpen, remedy }]) =>
       [summary, leavesOpen, remedy?.say, ...(remedy?.steps ?? [])].map((text) => [`${id}/${code}`, text]),
     );
@@ -64,7 +64,7 @@ describe('the registry of checks', () => {
     expect(without).toEqual([]);
   });
 
-  test('every consequence is that of an outcome', () => {
+  test('every consequence belongs to an outcome', () => {
     const named = [
       ...Object.entries(consequences),
       ...checks.map((check) => [check.id, check] as const),
@@ -84,7 +84,7 @@ describe('the registry of checks', () => {
     expect(without.map(({ name, known }) => `${name}: ${known?.at}`)).toEqual([]);
   });
 
-  test('what is assumed of Infra is worded so, and nothing else is', () => {
+  test('assumptions about Infra, and only these, are worded as such', () => {
     const assumed = saidOfInfra.filter(({ known }) => known?.by === 'assumed');
     expect(
       assumed.filter(({ infra }) => !hedged.test(infra)).map(({ name, infra }) => `${name}: ${infra}`),
@@ -95,14 +95,14 @@ describe('the registry of checks', () => {
     ).toEqual([]);
   });
 
-  test('every outcome is met by a row of its check’s own table', () => {
+  test('every outcome is covered by a row of its check’s own table', () => {
     const met = new Set(
       tables.flatMap(({ id, cases }) => cases.flatMap(([, codes]) => codes).map((code) => `${id}/${code}`)),
     );
     expect(outcomes.map(([id, code]) => `${id}/${code}`).filter((name) => !met.has(name))).toEqual([]);
   });
 
-  test('every table stands in test/ where its check stands in source/', () => {
+  test('every table in test/ mirrors its check in source/', () => {
     expect(tables.filter(({ path }) => !existsSync(at(`source/${path}`))).map(({ path }) => path)).toEqual(
       [],
     );
@@ -118,7 +118,7 @@ describe('the registry of checks', () => {
     expect(broken.map(({ id, dependsOn }) => `${id} after ${dependsOn.join(', ')}`)).toEqual([]);
   });
 
-  test('phases stand in the order of a run', async () => {
+  test('phases are in the order of a run', async () => {
     const { phases } = await import('../../source/core/checks/check.ts');
     const order = checks.map(({ phase }) => phases.indexOf(phase));
     expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -134,7 +134,7 @@ describe('the registry of checks', () => {
     expect(requirementsPage(page, checks)).toBe(page);
   });
 
-  test('texts are plain: no exclamation marks, and placeholders only', () => {
+  test('texts are plain: no exclamation marks, and only known placeholders', () => {
     const ofOutcomes = outcomes.flatMap(([id, code, { summary, remedy }]) =>
       [summary, remedy?.say ?? '', ...(remedy?.steps ?? [])].map((text) => [`${id}/${code}`, text] as const),
     );

@@ -13,9 +13,9 @@ const remedies = [
 ];
 const commands = remedies.flatMap((remedy) => remedy?.command ?? []);
 
-/** `{...runOptions}` stands for words of a run that are quoted already. */
+/** `{...runOptions}` inserts words of a run that are already quoted. */
 const word = String.raw`(?:[\w./:=-]+|\{[a-zA-Z]+\}|\{\.\.\.runOptions\}|'[^'\\]*')`;
 
-test.each([...new Set(commands)])('%s: what is not quoted means nothing to a shell', (command) => {
+test.each([...new Set(commands)])('%s: unquoted words have no special meaning in a shell', (command) => {
   expect(command).toMatch(new RegExp(`^${word}(?: ${word})*$`));
 });

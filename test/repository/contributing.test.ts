@@ -9,7 +9,7 @@ import { createEngine, judgeGathered } from '../../source/index.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 
-describe('the check that CONTRIBUTING writes', () => {
+describe('the check written in CONTRIBUTING', () => {
   const section = /## A small check, complete\n([\s\S]*?)\n## /.exec(contributing)?.[1] ?? '';
   const [check = '', table = '', importLine = '', consequences = ''] = Array.from(
     section.matchAll(/```ts\n([\s\S]*?)```/g),
@@ -29,7 +29,7 @@ describe('the check that CONTRIBUTING writes', () => {
     expect([checkFile, testFile].filter((file) => existsSync(join(root, file)))).toEqual([]);
   });
 
-  test('passes types, lint and the gates when the section is followed', { timeout: 120_000 }, () => {
+  test('passes types, lint and the gates if the section is followed', { timeout: 120_000 }, () => {
     for (const part of ['source', 'test', 'build', 'bench', 'bin', 'docs', 'package.json', 'tsconfig.json']) {
       cpSync(join(root, part), join(checkout, part), { recursive: true });
     }
@@ -55,7 +55,7 @@ describe('the check that CONTRIBUTING writes', () => {
     writeFileSync(join(checkout, consequencesFile), said.replace(/^};$/m, `${consequences}};`));
 
     run(['build/docs.ts']);
-    // The copy is no Git checkout, whose list of ignored files lint reads otherwise.
+    // The copy is not a Git checkout, from which lint reads the list of ignored files.
     const biome = ['node_modules/@biomejs/biome/bin/biome'];
     run([...biome, 'check', '--write', '--vcs-enabled=false', 'source', 'test/checks']);
     run([...biome, 'ci', '--error-on-warnings', '--vcs-enabled=false', 'source/checks', 'test/checks']);
@@ -63,7 +63,7 @@ describe('the check that CONTRIBUTING writes', () => {
     const gates = ['repository/checks', 'repository/layers', 'checks/subjects', 'checks/tables'];
     const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'parts'];
     run([...vitest, ...[...gates, 'checks/named-in-texts'].map((gate) => `test/${gate}.test.ts`)]);
-    // Without its table the same gates name every outcome.
+    // Without its table, the same gates list every outcome.
     rmSync(join(checkout, testFile));
     const { status, stderr } = spawn([...vitest, 'test/repository/checks.test.ts']);
     expect(status).toBe(1);
@@ -84,7 +84,7 @@ describe('the check that CONTRIBUTING writes', () => {
   }
 });
 
-test('every script that CONTRIBUTING names is there', () => {
+test('every script named in CONTRIBUTING exists', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };
@@ -92,7 +92,7 @@ test('every script that CONTRIBUTING names is there', () => {
   expect(named.filter((script) => !(script in scripts))).toEqual([]);
 });
 
-test('the library hands out the engine that the commands use', async () => {
+test('the library exports the engine that the commands use', async () => {
   const engine = await createEngine(300_000);
   expect(engine.probes.length).toBeGreaterThan(5);
   expect(judgeGathered(engine, {}).results).toEqual([]);

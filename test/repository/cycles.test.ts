@@ -12,7 +12,7 @@ const imports = new Map(
   files.map((file) => [file, importedBy(file, readFileSync(join(source, file), 'utf8'))]),
 );
 
-test('every import of a file of ours is seen', () => {
+test('every import of our own files is found', () => {
   const missing = [...imports].flatMap(([file, targets]) =>
     targets.filter((target) => !imports.has(target)).map((target) => `${file} → ${target}`),
   );
@@ -20,7 +20,7 @@ test('every import of a file of ours is seen', () => {
   expect([...imports.values()].flat().length).toBeGreaterThan(500);
 });
 
-test('no file leads back to itself, types and lazy imports included', () => {
+test('no file imports itself through others, types and lazy imports included', () => {
   expect(cycles(imports)).toEqual([]);
 });
 
@@ -39,7 +39,7 @@ function importedBy(file: string, text: string): readonly string[] {
   return Array.from([...statics, ...dynamics], ([, target = '']) => normalize(join(dirname(file), target)));
 }
 
-/** Depth first; each file is walked through once. */
+/** Depth first; each file is visited once. */
 function cycles(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const found: string[] = [];
   const done = new Set<string>();

@@ -19,14 +19,14 @@ describe('deploy/', () => {
     ['the list of providers', new ConfigMap(providers)],
     ['the nightly job', new CronJob(cronJob)],
     ['the job in parts', new Job(job)],
-  ])('%s is valid by the schema of Kubernetes', (_, model) => expect(() => model.validate()).not.toThrow());
+  ])('%s is valid by the Kubernetes schema', (_, model) => expect(() => model.validate()).not.toThrow());
 
-  test('the list of providers is one that --batch reads', async () => {
+  test('the list of providers can be read by --batch', async () => {
     const entries = await readBatchText(providers.data['providers.yaml']);
     expect(entries.ok && entries.value.map(({ name }) => name)).toEqual(['okta', 'keycloak']);
   });
 
-  test('each secret that the list names comes from a Secret', () => {
+  test('each secret in the list comes from a Secret', () => {
     const named = providers.data['providers.yaml'].match(/(?<=clientSecretEnv: )\w+/g);
     for (const { containers } of [nightly, parallel]) {
       expect(containers[0].env.map((one: { name: string }) => one.name)).toEqual(named);
@@ -34,11 +34,11 @@ describe('deploy/', () => {
     }
   });
 
-  test('the nightly command line is one that the program takes', () => {
+  test('the nightly command line is valid', () => {
     expect(parse(nightly.containers[0].args)).toMatchObject({ value: { command: 'check' } });
   });
 
-  test('the parts are all of them, each once, and their command lines are taken', () => {
+  test('the parts are complete and distinct, and their command lines are valid', () => {
     const { completions, parallelism } = job.spec;
     const [script] = parallel.containers[0].args;
     const shards = Array.from({ length: completions }, (_, index) => {
@@ -58,7 +58,7 @@ describe('deploy/', () => {
     expect(shards).toEqual(['1/4', '2/4', '3/4', '4/4']);
   });
 
-  test('the images have the version that is released', () => {
+  test('the images have the released version', () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     for (const text of [read('Dockerfile'), read('cronjob.yaml'), read('indexed-job.yaml')]) {
       expect(text.match(/oidc-wizard:[\w.-]+/g)).toEqual([`oidc-wizard:${version}`]);

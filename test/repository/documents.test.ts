@@ -20,7 +20,7 @@ const ofModule = /(?<![\w./@*{}-])(?:[\w-]+\/)*[a-z][\w-]*(?:\.[a-z]+)*\.(?:tsx?
 /** Where a recipe leaves a name open. */
 const isOpen = /(?:^|\/)[A-Z]{2,}\b/;
 
-/** Of other programs, of what is built, of CONTRIBUTING's example, and made up by tests. */
+/** Paths of other programs, of build output, of CONTRIBUTING's example, and made up by tests. */
 const elsewhere = [
   'deploy/infra-server',
   'docs/identity/oidc.md',
@@ -35,13 +35,13 @@ const elsewhere = [
   'script.mjs',
 ];
 
-/** Names of modules are those of any file; paths are whole, or begin in a folder of source or beside the file. */
+/** Module names match any file; paths are complete, or relative to a folder of source or to the file. */
 function isThere(path: string, file: string): boolean {
   if (!path.includes('/')) return names.has(path);
   return ['', 'source', 'test', dirname(file)].some((base) => existsSync(join(root, base, path)));
 }
 
-test('every path that a document, a comment or a message names is there', () => {
+test('every path named in a document, a comment or a message exists', () => {
   const missing = files.flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8');
     const named = [...text.matchAll(inFolder), ...text.matchAll(ofModule)].map(([path]) => path);

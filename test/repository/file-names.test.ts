@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../../source', import.meta.url));
 
-/** Files whose name says something else, and what. This list only gets shorter. */
+/** Files whose names differ from their exports, with the reason. This list may only shrink. */
 const namedOtherwise: Readonly<Record<string, string>> = {
   'cli/headless-commands.ts': 'the commands that load as one',
   'cli/wizard/after-first-frame.ts': 'what loads as one, and when',
@@ -58,7 +58,7 @@ function exportedNames(text: string): readonly string[] {
   ];
 }
 
-/** Each word of the name begins like one of an export's or of its folders', and one of them at least is an export's. */
+/** Each word of the name begins like one of an export or of its folders, and at least one like an export. */
 function isNamedAfter(file: string, names: readonly string[]): boolean {
   const said = names.flatMap(wordsOf);
   const folders = dirname(file).split('/').flatMap(wordsOf);

@@ -28,11 +28,11 @@ interface Rewrite {
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-describe('the bundle’s short cut to the width of a text', () => {
+describe('the bundle’s shortcut for the width of text', () => {
   const codeUnits = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
   const simple = codeUnits.filter(isSimple);
 
-  test('takes only characters that are one grapheme beside any other of them', () => {
+  test('accepts only characters that are one grapheme beside any other of them', () => {
     const real = new Intl.Segmenter();
     expect(simple.length).toBeGreaterThan(600);
     for (const first of simple) {
@@ -43,15 +43,15 @@ describe('the bundle’s short cut to the width of a text', () => {
     }
   });
 
-  test('takes only characters that fill one column', () => {
-    // East Asian wide, emoji by default, and whatever has no width of its own.
+  test('accepts only characters that fill one column', () => {
+    // East Asian wide characters, default emoji, and characters without a width of their own.
     const wide =
       /[\p{Emoji_Presentation}\p{Mn}\p{Me}\p{Cf}\p{Cc}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffe6]/u;
     expect(simple.filter((character) => wide.test(character))).toEqual([]);
   });
 });
 
-describe('what is rewritten', () => {
+describe('rewritten packages', () => {
   interface Packages {
     stringWidth(text: string, options?: { readonly ambiguousIsNarrow?: boolean }): number;
     readonly Yoga: typeof import('yoga-layout').default;
@@ -79,7 +79,7 @@ describe('what is rewritten', () => {
     );
   }
 
-  test('measures every text as the package does', () => {
+  test('measure every text as the original does', () => {
     const text = fc.string({
       unit: fc.oneof(fc.constantFrom('a', '─', '✔', '’', 'ä', '\u001b[31m'), anyGrapheme),
     });
@@ -98,7 +98,7 @@ describe('what is rewritten', () => {
     fc.constantFrom('👩‍👩‍👧', '🇩🇪', '1️⃣', '한', 'é', '\u200d'),
   );
 
-  test('lays out as the package does', () => {
+  test('lay out as the original does', () => {
     const size = fc.integer({ min: 0, max: 200 });
     fc.assert(
       fc.property(size, size, fc.array(size, { maxLength: 5 }), (width, height, children) => {
@@ -128,7 +128,7 @@ describe('what is rewritten', () => {
   }
 });
 
-describe('a rewrite fails the build', () => {
+describe('a rewrite that fails the build', () => {
   const rule: Rewrite = {
     name: 'no wait',
     package: 'slow',
@@ -149,7 +149,7 @@ describe('a rewrite fails the build', () => {
     );
   });
 
-  test('and does its work where it fits', async () => {
+  test('a rewrite is applied if it matches', async () => {
     expect(await built({})).not.toContain('wait');
   });
 

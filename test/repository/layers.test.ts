@@ -6,7 +6,10 @@ import { withoutComments } from './without-comments.ts';
 
 const source = fileURLToPath(new URL('../../source', import.meta.url));
 
-/** Who may import whom, besides itself; `lazy` ones by dynamic import only. ARCHITECTURE.md has the same table, held below. */
+/**
+ * Permitted imports besides the folder itself; `lazy` ones only by dynamic import. ARCHITECTURE.md has the same table,
+ * compared below.
+ */
 const rules: Readonly<
   Record<string, { readonly may: readonly string[]; readonly lazy?: readonly string[] }>
 > = {
@@ -42,10 +45,10 @@ const rules: Readonly<
   },
 };
 
-/** Shows the wizard, and is loaded lazily itself, or into the file of the bundle that is the wizard. */
+/** Shows the wizard, and is loaded lazily or into the wizard's own file of the bundle. */
 const showsWizard = 'cli/wizard/run-wizard.ts';
 
-/** The ways into the relying parties. */
+/** The entry points of the relying parties. */
 const ways = [
   'relying-parties/index.ts',
   'relying-parties/rules.ts',
@@ -58,20 +61,23 @@ const ways = [
   'relying-parties/opinion-facts.ts',
 ];
 
-/** What the second opinions share: rules of libraries that several programs use, and forms of files. */
+/** Shared by second opinions: rules of libraries that several programs use, and file formats. */
 const sharedByOpinions = [
   'relying-parties/shared/',
   'relying-parties/formats/',
   'relying-parties/configuration-files/',
 ];
 
-/** What lists every configuration that can be exported, or read, Infra’s own among them. */
+/** The lists of all configurations that can be exported or read, including Infra’s. */
 const lists: Readonly<Record<string, string>> = {
   'cli/opinions/export.ts': 'relying-parties/infra/export.ts',
   'cli/opinions/read-configuration-files.ts': 'relying-parties/infra/configured-infra.ts',
 };
 
-/** What asks Infra's own server, shows what Infra alone takes, or reads its rules for a field: by Infra's `rules.ts`. */
+/**
+ * Modules that use Infra's `rules.ts`: they ask Infra's server, show what only Infra accepts, or need its rules for a
+ * field.
+ */
 const knowInfra = [
   'probes/infra-server/',
   'session/connect/',
@@ -82,7 +88,7 @@ const knowInfra = [
   'cli/check/check-command.ts',
 ];
 
-/** Packages with one home each; everything else outside is Node's own. */
+/** Packages that only one folder may import; other imports from outside are Node's own. */
 const homes: Readonly<Record<string, string | readonly string[]>> = {
   ink: 'tui',
   react: 'tui',
@@ -106,10 +112,10 @@ const homes: Readonly<Record<string, string | readonly string[]>> = {
   '@jmespath-community/jmespath': 'relying-parties',
 };
 
-/** Folders that must give the same answer wherever they run. */
+/** Folders that must give the same result everywhere. */
 const pure = ['core', 'go', 'readings', 'relying-parties', 'checks', 'vendors', 'error-catalog'];
 
-/** What only computes, and so may stand in them. */
+/** Node modules that only compute, which these may use. */
 const computing = [
   'package:@jmespath-community/jmespath',
   'package:yaml',
@@ -121,7 +127,7 @@ interface Import {
   readonly file: string;
   readonly from: string;
   readonly target: string;
-  /** Of a file of ours; empty for a package. */
+  /** The path of our own file; empty for a package. */
   readonly path: string;
   readonly kind: 'static' | 'type' | 'dynamic';
 }
@@ -132,7 +138,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 const imports = files.flatMap(importsOf);
 
 describe('the layers', () => {
-  test('there are files to look at', () => {
+  test('there are files to check', () => {
     expect(files.length).toBeGreaterThan(50);
     expect(imports.length).toBeGreaterThan(100);
   });
@@ -147,7 +153,7 @@ describe('the layers', () => {
     expect(broken).toEqual([]);
   });
 
-  test('a relying party is entered by the registry and the contract, and by its rules where the table says so', () => {
+  test('only the registry and listed files import a relying party or its rules', () => {
     const broken = imports.filter(({ file, path }) => {
       if (!path.startsWith('relying-parties/') || ways.includes(path)) return false;
       const [, home = ''] = path.split('/');
@@ -160,7 +166,7 @@ describe('the layers', () => {
     expect(broken).toEqual([]);
   });
 
-  test('what may know Infra does', () => {
+  test('only listed files import Infra’s rules', () => {
     const idle = knowInfra.filter(
       (one) =>
         !imports.some(({ file, path }) => file.startsWith(one) && path === 'relying-parties/infra/rules.ts'),
@@ -186,7 +192,7 @@ describe('the layers', () => {
     expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(written));
   });
 
-  test('a package is imported in its home only', () => {
+  test('a package is imported only in its own folder', () => {
     const broken = imports.filter(({ from, target }) => {
       if (!target.startsWith('package:') || target.startsWith('package:node:')) return false;
       return ![homes[target.slice('package:'.length)]].flat().includes(from);
@@ -194,7 +200,7 @@ describe('the layers', () => {
     expect(broken).toEqual([]);
   });
 
-  test('the schemas of facts are types to everybody but the file that reads saved ones', () => {
+  test('only the file that reads saved facts imports the schemas themselves', () => {
     const schemas = /^core\/facts\//;
     const users = imports
       .filter(({ file, path, kind }) => schemas.test(path) && kind !== 'type' && !schemas.test(file))
@@ -212,7 +218,7 @@ describe('the layers', () => {
     expect(others).toEqual([]);
   });
 
-  test('pure folders import nothing of Node', () => {
+  test('pure folders import no other Node modules', () => {
     const broken = imports.filter(
       ({ from, target }) =>
         pure.includes(from) && target.startsWith('package:') && !computing.includes(target),
@@ -220,7 +226,7 @@ describe('the layers', () => {
     expect(broken).toEqual([]);
   });
 
-  test('pure folders know no process, clock, timer or network', () => {
+  test('pure folders use no process, clock, timer or network', () => {
     const forbidden =
       /\b(process|Date\.now|setTimeout|setInterval|fetch|Math\.random|performance)\b\s*[.(]|new Date\(\)/;
     const broken = files
@@ -245,7 +251,7 @@ describe('the layers', () => {
     expect(broken).toEqual([]);
   });
 
-  test('the product does not know that it is being tested', () => {
+  test('the product does not detect tests', () => {
     const broken = files.filter((file) =>
       /NODE_ENV|VITEST/.test(withoutCommentsAndStrings(readFileSync(join(source, file), 'utf8'))),
     );

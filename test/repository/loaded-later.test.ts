@@ -31,7 +31,7 @@ const ofOpinions = (source: string) =>
   );
 
 test.each(['main.js', 'headless-commands.js', 'after-first-frame.js', 'demo-command.js', 'drive-itself.js'])(
-  'nothing of a second opinion loads with %s',
+  'no part of a second opinion loads with %s',
   (file) => {
     const sources = loadedWith(file);
     expect(sources.size).toBeGreaterThan(0);
@@ -39,18 +39,18 @@ test.each(['main.js', 'headless-commands.js', 'after-first-frame.js', 'demo-comm
   },
 );
 
-test('they load together, where one is asked', () => {
+test('second opinions load together, on request', () => {
   expect([...loadedWith('opinions.js')].filter(ofOpinions).length).toBeGreaterThan(20);
 });
 
-test('nothing that asks, checks or shows a screen loads to explain an error', () => {
+test('explaining an error loads no code for requests, checks or screens', () => {
   const sources = [...loadedWith('explain-command.js')];
   expect(sources).toContain('source/core/errors/explain.ts');
   const others = /^source\/(?:checks|probes|oidc|system|session|relying-parties|tui)\//;
   expect(sources.filter((source) => others.test(source))).toEqual([]);
 });
 
-describe('what a start reads', () => {
+describe('the start-up file', () => {
   const built = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'latin1');
 
   test.each([
@@ -58,15 +58,15 @@ describe('what a start reads', () => {
     ['a check until its first request', 'headless.cjs', 150_000],
     ['a command without a screen', 'headless-commands.cjs', 1_240_000],
     ['explaining an error', 'explain.cjs', 525_000],
-  ])('is one script for %s, in ASCII and no larger than before', (_, file, most) => {
+  ])('for %s is one script, in ASCII and no larger than before', (_, file, most) => {
     const text = built(file);
     expect(text.length).toBeGreaterThan(most / 2);
     expect(text.length).toBeLessThan(most);
-    // Read byte by byte; another letter would be read as two.
+    // Read as Latin-1; a non-ASCII letter would become two.
     expect(text.search(/[^\0-\x7f]/)).toBe(-1);
   });
 
-  test('never asks a script for a module by itself, of which Node would warn', () => {
+  test('never imports a module by itself, which would cause a warning from Node', () => {
     for (const file of ['wizard.cjs', 'headless.cjs', 'headless-commands.cjs', 'explain.cjs']) {
       expect(built(file).match(/\bimport\("\.[^"]*"\)/g)).toBeNull();
       const asked = [...built(file).matchAll(/importLater\("\.\/([^"]+)"\)/g)].map(([, path = '']) => path);

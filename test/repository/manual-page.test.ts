@@ -10,12 +10,12 @@ import { describeWith } from '../support/installed.ts';
 const file = fileURLToPath(new URL('../../docs/oidc-wizard.1', import.meta.url));
 const groff = '/usr/bin/groff';
 
-test('the manual page is what the tables say now', () => {
+test('the manual page is current', () => {
   expect(readFileSync(file, 'utf8')).toBe(manualPage(version));
 });
 
 describeWith([{ name: 'groff', installed: existsSync(groff), optional: true }], 'the manual page', () => {
-  test('is set without a warning and shows every option', () => {
+  test('the manual page is formatted without warnings and shows every option', () => {
     const { stdout, stderr, status } = spawnSync(groff, ['-man', '-ww', '-Tutf8', '-P-cbou', file], {
       encoding: 'utf8',
     });

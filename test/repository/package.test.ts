@@ -36,8 +36,8 @@ beforeAll(() => {
     .map((path) => path.replace(/^package\//, ''));
 }, 60_000);
 
-describe('what is published', () => {
-  test('holds the launcher, the bundle, types and texts, and nothing else', () => {
+describe('the published package', () => {
+  test('contains the launcher, the bundle, types and texts, and nothing else', () => {
     const expected = [
       /^(README|CHANGELOG)\.md$/,
       /^LICENSE$/,
@@ -54,19 +54,19 @@ describe('what is published', () => {
     for (const pattern of expected) expect(paths.some((path) => pattern.test(path))).toBe(true);
   });
 
-  test('brings no packages and runs nothing when it is installed', () => {
+  test('has no dependencies and no install scripts', () => {
     const manifest = JSON.parse(readFileSync(join(made, 'package.json'), 'utf8')) as Record<string, unknown>;
     for (const key of ['dependencies', 'optionalDependencies', 'devDependencies', 'scripts', 'private']) {
       expect(manifest).not.toHaveProperty(key);
     }
   });
 
-  test('is what Node and bundlers expect', async () => {
+  test('meets the expectations of Node and bundlers', async () => {
     const { messages } = await publint({ pkgDir: made, strict: true, pack: 'npm' });
     expect(messages).toEqual([]);
   });
 
-  test('names the licence of every package in it', () => {
+  test('contains the licence of every bundled package', () => {
     const licences = readFileSync(join(made, 'LICENSES-OF-BUNDLED-PACKAGES.txt'), 'utf8');
     for (const name of [
       'ink',
@@ -80,14 +80,14 @@ describe('what is published', () => {
     ]) {
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
     }
-    // A few packages only say MIT in their manifest; nothing else may come without its text.
+    // A few packages state only MIT in their manifest; no others may lack a licence text.
     const without = [...licences.matchAll(/^\S+ \S+ \((.*)\)\n\n\(no licence file/gm)].map(
       ([, licence]) => licence,
     );
     expect(without.filter((licence) => licence !== 'MIT')).toEqual([]);
   });
 
-  test('works where it is installed by itself, as a command and as a library', async () => {
+  test('works when installed by itself, as a command and as a library', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'oidc-wizard-installed-'));
     execFileSync('npm', ['install', '--offline', '--prefix', folder, tarball], {
       env: environment,
@@ -98,10 +98,10 @@ describe('what is published', () => {
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(run.stdout).toContain('groups-as-text');
 
-    // The README's example of the library, as a program that knows the installed package only.
+    // The README's example of the library, as a program that only has the installed package.
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-    // What a fact holds is told without a package that is not there.
+    // The types of facts must not need a package that is not installed.
     const typed = [
       "import type { Facts } from 'oidc-wizard';",
       "type Login = Facts['login'];",
@@ -130,7 +130,7 @@ describe('what is published', () => {
   });
 });
 
-describe('what is released', () => {
+describe('the release', () => {
   test('is the tarball, its notes, its bill of materials and the checksums of all three', () => {
     const sums = readFileSync(join(release, 'SHA256SUMS'), 'utf8').trim().split('\n');
     const files = sums.map((line) => line.slice(66));
@@ -141,7 +141,7 @@ describe('what is released', () => {
     }
   });
 
-  test('lists each package of the bundle, and those alone, as parts of the tarball', () => {
+  test('lists exactly the bundle’s packages as parts of the tarball', () => {
     const text = readFileSync(join(release, `oidc-wizard-${version}.cdx.json`), 'utf8');
     const { metadata, components } = JSON.parse(text) as {
       readonly metadata: { readonly component: unknown };
@@ -163,7 +163,7 @@ describe('what is released', () => {
 describe('the changelog of a release', () => {
   const before = '# Changelog\n\n## Unreleased\n\n- One.\n\n## 0.1.0\n\nThe first.\n';
 
-  test('dates what was unreleased and leaves room for more', () => {
+  test('dates the unreleased part and leaves room for more', () => {
     const after = releasedChangelog(before, '0.2.0', '2027-01-31');
     expect(after).toBe(before.replace('ed\n', 'ed\n\n## 0.2.0 (2027-01-31)\n'));
     expect(notesOf(after, '0.2.0')).toBe('- One.');
@@ -194,16 +194,16 @@ describe('the lock file', () => {
   };
   const entries = Object.entries(lock.packages).filter(([path]) => path !== '');
 
-  test('names no registry, and a hash for every package', () => {
+  test('names no registry, and has a hash for every package', () => {
     expect(entries.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([]);
     expect(entries.filter(([, entry]) => entry.integrity === undefined).map(([path]) => path)).toEqual([]);
   });
 
-  test('runs no install script but those that are known', () => {
+  test('has no unknown install script', () => {
     const scripted = entries
       .filter(([, entry]) => entry.hasInstallScript)
       .map(([path]) => path.replace(/^.*node_modules\//, ''));
-    // esbuild checks its own binary; fsevents is macOS only and optional.
+    // esbuild checks its own binary; fsevents is optional and for macOS only.
     expect(scripted.filter((name) => !['esbuild', 'fsevents'].includes(name))).toEqual([]);
   });
 });

@@ -9,12 +9,12 @@ import { checks } from '../support/registry.ts';
 
 const wordsOf = (name: string) =>
   pictureText(readFileSync(new URL(`../../docs/${name}`, import.meta.url))).replaceAll(/\s+/g, ' ');
-/** Up to the first value that is filled in. */
+/** Up to the first placeholder. */
 const beginning = (template: string) => template.split('{')[0] ?? '';
 
-// Where one of these fails, the wizard has changed since `npm run picture`.
+// If one of these fails, the wizard has changed since `npm run picture`.
 
-test('the picture of Registration shows today’s steps and what to do about the redirect URI', () => {
+test('the picture of Registration shows the current steps and what to do about the redirect URI', () => {
   const words = wordsOf('wizard.png');
   for (const title of Object.values(stepTitles)) expect(words).toContain(title);
   const expected = findFault('redirect-dashboard-missing')?.expects;

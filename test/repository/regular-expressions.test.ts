@@ -14,16 +14,16 @@ interface Pattern {
   readonly where: string;
   readonly pattern: string;
   readonly flags: string;
-  /** The highest power of the text's length that the time may grow with. */
+  /** The highest permitted power of the text's length in the matching time. */
   readonly mostDegree: 1 | 2;
 }
 
-/** A minute at most on a small machine; what takes longer to tell is reported and not held against anybody. */
+/** In milliseconds, a minute at most on a small machine; undecided expressions are reported but do not fail. */
 const patience = 1500;
 const atATime = 4;
 const cannotTell: string[] = [];
 
-/** The demo provider reads pages of its own alone. */
+/** The demo provider reads only its own pages. */
 const written = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('demo/'))
   .flatMap((file): readonly Pattern[] =>
@@ -59,13 +59,13 @@ const fromVendors = vendors.flatMap(({ id, recognise, issuers = [], wrongAddress
     ),
 );
 
-test('finds the regular expressions that are written in the source', () => {
+test('finds the regular expressions in the source', () => {
   expect(written.length).toBeGreaterThan(200);
   expect(fromDictionary.length).toBeGreaterThan(200);
   expect(fromVendors.length).toBeGreaterThan(50);
 });
 
-test('notices one whose time grows faster than its text', async () => {
+test('detects one that is worse than linear', async () => {
   expect(await faultOf({ where: 'here', pattern: '^-+|-+$', flags: 'g', mostDegree: 1 })).toMatch(
     /polynomial/,
   );
@@ -74,9 +74,7 @@ test('notices one whose time grows faster than its text', async () => {
   );
 });
 
-test('no regular expression takes longer than in proportion to its text', { timeout: 240_000 }, async ({
-  annotate,
-}) => {
+test('no regular expression takes more than linear time', { timeout: 240_000 }, async ({ annotate }) => {
   const all = [...written, ...fromDictionary, ...fromVendors].filter(({ pattern }) => repeats(pattern));
   const todo = [...new Map(all.map((one) => [`${one.pattern}/${one.flags}`, one])).values()];
   const faults: string[] = [];
@@ -100,7 +98,7 @@ async function faultOf({ where, pattern, flags, mostDegree }: Pattern): Promise<
   return `${where}: /${pattern}/${flags} is ${complexity.summary}`;
 }
 
-/** Without an unbounded repetition the time depends on the pattern alone. */
+/** Without an unbounded repetition the time depends only on the pattern. */
 function repeats(pattern: string): boolean {
   return /[*+]|\{\d+,\}/.test(pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''));
 }

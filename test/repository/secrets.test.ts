@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../../source', import.meta.url));
 
-/** Who may look at the value of a secret, and what for. Whoever else wants to send one hands it to the HTTP port. */
+/** Permitted uses of a secret's value, with the reason. To send one, other code passes it to the HTTP port. */
 const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'revealFor(': {
     'system/http/written-request.ts': 'the one place that writes a secret into a request',
@@ -46,10 +46,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && file !== join('core', 'secrets', 'secret.ts'),
 );
 
-test.each(Object.entries(uses))(
-  'secrets are looked at by %s where it is listed, and nowhere else',
-  (use, listed) => {
-    const found = files.filter((file) => readFileSync(join(source, file), 'utf8').includes(`.${use}`));
-    expect(found.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(Object.keys(listed).sort());
-  },
-);
+test.each(Object.entries(uses))('secrets are revealed by %s only where listed', (use, listed) => {
+  const found = files.filter((file) => readFileSync(join(source, file), 'utf8').includes(`.${use}`));
+  expect(found.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(Object.keys(listed).sort());
+});

@@ -9,9 +9,9 @@ import { ignoredWords, pasteRefusals } from '../../source/report/sign-in-words.t
 import { vendors } from '../../source/vendors/index.ts';
 import { checks, consequence } from '../support/registry.ts';
 
-// CONTRIBUTING, “How a text is written”: what of it a test can hold.
+// The testable part of CONTRIBUTING, “How a text is written”.
 
-/** The texts that stand together on one card. */
+/** The texts that appear together on one card. */
 interface Card {
   readonly where: string;
   readonly texts: readonly string[];
@@ -62,7 +62,7 @@ function remedyTexts(remedy: Remedy | undefined): readonly string[] {
 
 const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+(?=[A-Z{“])/);
 
-/** Translated idiom, and words that say nothing. */
+/** Translated idioms, and words without meaning. */
 const unwanted: readonly (readonly [RegExp, string])[] = [
   [/^Let\b|\. Let\b/, 'Configure …, Allow …, Exempt …'],
   [/\bshall\b/, 'will, must'],
@@ -76,11 +76,11 @@ const unwanted: readonly (readonly [RegExp, string])[] = [
 ];
 
 describe('the texts that a person meets', () => {
-  test('there are texts to look at', () => {
+  test('there are texts to check', () => {
     expect(cards.flatMap(({ texts }) => texts).length).toBeGreaterThan(1000);
   });
 
-  test.each(unwanted)('none says %s; write %s', (pattern) => {
+  test.each(unwanted)('none contains %s (write %s)', (pattern) => {
     const found = cards.flatMap(({ where, texts }) =>
       texts.filter((text) => pattern.test(text)).map((text) => `${where}: ${text}`),
     );
@@ -107,7 +107,7 @@ describe('the texts that a person meets', () => {
     expect(twice).toEqual([]);
   });
 
-  test('abbreviations are those of the specifications, or spelt out where they stand', () => {
+  test('abbreviations come from the specifications, or are spelled out', () => {
     const known =
       /^(?:OIDC|URL|URI|HTTP|HTTPS|JSON|JWT|ID|TLS|CA|PKCE|PAR|DNS|VPN|NTP|UTF|RSA|EC|SHA|CN|DN|GUID|API|SDK|SSO|IP|RFC|CDN|IAM|AWS|MFA|OS|UI|XML|SAML|LDAP|HTML|WAF|UTC|SPA|ASCII|GET|PUT|AES|ECDHE|GCM)$/;
     const foreign = new Set(

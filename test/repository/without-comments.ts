@@ -1,4 +1,4 @@
-/** A file's text with its comments taken out; strings stay. */
+/** A file's text without comments; strings are kept. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
 }
