@@ -43,7 +43,7 @@ describe('a password in the URL', () => {
     expect(infra.command).toContain(`--url ${provider.origin} `);
   });
 
-  test('is not on the wizard’s screen once the field is left, nor in its report', async () => {
+  test('is hidden on the wizard’s screen once the field is left, and missing from its report', async () => {
     await using provider = await startScriptedProvider({});
     const url = provider.origin.replace('//', `//me:${password}@`);
     await using terminal = openTerminal(

@@ -29,7 +29,7 @@ const namesIn = (lines: string) =>
     .toSorted();
 
 describe('check --batch', () => {
-  test('writes a report a line, and says on standard error what needs somebody', async () => {
+  test('writes a report per line, and reports on standard error what needs attention', async () => {
     const gone = `${JSON.stringify({ name: 'gone', url: 'http://127.0.0.1:9' })}\n`;
     const { code, stdout, stderr } = await check(listed('acme', 'beta') + gone);
     expect(code).toBe(1);
@@ -38,7 +38,7 @@ describe('check --batch', () => {
     expect(stderr).toContain('3 of 3 providers checked: 1 fail');
   });
 
-  test('says what README shows, and writes what it names', async () => {
+  test('prints what README shows, and writes the files that it names', async () => {
     const [metrics, calendar, output] = ['m.prom', 'e.ics', 'r.ndjson'].map((name) => join(folder, name));
     const entries = Object.entries({
       okta: provider.origin,
@@ -58,7 +58,7 @@ describe('check --batch', () => {
     expect(readFileSync(String(calendar), 'utf8')).toMatch(/^BEGIN:VCALENDAR/);
   });
 
-  test('reads a YAML list too, and says where one cannot be read', async () => {
+  test('also reads a YAML list, and says where a line cannot be read', async () => {
     const list = `- name: acme\n  url: ${provider.origin}\n- name: beta\n  url: ${provider.origin}\n`;
     const { code, stdout, stderr } = await check(list);
     expect(stderr).toContain('2 of 2 providers checked');
@@ -68,7 +68,7 @@ describe('check --batch', () => {
     expect(broken.stderr).toMatch(/line \d+: this is not YAML that can be read/);
   });
 
-  test('takes each secret from where its line says, and tells it nobody else', async () => {
+  test('takes each secret from where its line says, and reveals it to nobody else', async () => {
     const input = `${JSON.stringify({ name: 'acme', url: provider.origin, clientId: 'infra', clientSecretEnv: 'SECRET_OF_A' })}\n`;
     const { stdout } = await runCli(['check', '--batch', '-', '--allow-http'], {
       input,
@@ -84,7 +84,7 @@ describe('check --batch', () => {
     expect(without.stderr).toContain('SECRET_OF_A');
   });
 
-  test('goes on where an earlier run was stopped, after a line that was cut off too', async () => {
+  test('resumes an interrupted run, even after a truncated line', async () => {
     const file = join(folder, 'resumed.ndjson');
     await check(listed('acme'), '--output', file);
     appendFileSync(file, '{"schema":1,"provi');
@@ -96,7 +96,7 @@ describe('check --batch', () => {
     expect((await check(listed('acme'), '--resume', file)).stderr).toBe('No provider was left to check.\n');
   });
 
-  test('begins the file that is to be resumed, and goes on with one larger than any other input', async () => {
+  test('starts a file to resume, and resumes one larger than any other input', async () => {
     const file = join(folder, 'large.ndjson');
     expect(await check(listed('acme'), '--resume', file)).toMatchObject({ code: 0 });
     const filler = 'x'.repeat(1024 * 1024);
@@ -108,14 +108,14 @@ describe('check --batch', () => {
     expect(stderr).toContain('1 of 1 providers checked');
   });
 
-  test('says once, and before anything is asked, why no run can begin', async () => {
+  test('says once, before any request, why no run can start', async () => {
     const { code, stdout, stderr } = await check(listed('acme', 'beta'), '--ca-file', '/nowhere/ca.pem');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('/nowhere/ca.pem')]);
   });
 
   test.each(['--concurrency=2', '--resume=x', '--shard=1/2', '--metrics=x'])(
-    '%s without a batch is refused',
+    '%s without --batch is refused',
     async (flag) => {
       const run = await runCli(['check', '--url', provider.origin, '--allow-http', flag]);
       expect(run).toMatchObject({
@@ -126,7 +126,7 @@ describe('check --batch', () => {
     },
   );
 
-  test('is shared out among machines: each provider is in one part', async () => {
+  test('is divided among machines: each provider is in one part', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `p${index}`);
     const parts = await Promise.all(
       ['1/3', '2/3', '3/3'].map((part) => check(listed(...names), '--shard', part)),
@@ -136,7 +136,7 @@ describe('check --batch', () => {
     );
   });
 
-  test('writes metrics of all that were checked', async () => {
+  test('writes metrics of all checked providers', async () => {
     const file = join(folder, 'oidc.prom');
     await check(listed('acme', 'beta'), '--metrics', file);
     expect(readFileSync(file, 'utf8')).toMatch(
@@ -144,7 +144,7 @@ describe('check --batch', () => {
     );
   });
 
-  test('keeps what is done when it is interrupted', async () => {
+  test('keeps finished results when interrupted', async () => {
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void silent.close());
@@ -169,7 +169,7 @@ describe('check --batch', () => {
     ['two places for the reports', ['--output', 'x', '--resume', 'y'], /--output does not go with it/],
     ['no concurrency', ['--concurrency', '0'], /from 1 to 256/],
     ['a part of nothing', ['--shard', '3/2'], /--shard is I\/N/],
-  ])('refuses %s before anything is asked', async (_, more, sentence) => {
+  ])('refuses %s before any request', async (_, more, sentence) => {
     const { code, stdout, stderr } = await check(listed('acme'), ...more);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(sentence);

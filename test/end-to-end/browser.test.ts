@@ -28,7 +28,7 @@ describeWith([chromium], 'a real browser', () => {
   });
   afterAll(() => Promise.all([demo.close(), browser.close()]));
 
-  /** A check that waits for somebody to sign in at the address it gives. */
+  /** A check that waits for somebody to sign in at its address. */
   async function checkWithLogin(): Promise<{
     readonly address: string;
     readonly ended: RunningCli['ended'];
@@ -52,7 +52,7 @@ describeWith([chromium], 'a real browser', () => {
     await page.goto(address);
     expect(await page.title()).toBe('Sign in · demo provider');
     const isCallback = (response: Response) => response.url().startsWith(callback);
-    // Sent on to the provider once more, silently, and back to a page.
+    // Redirected silently to the provider once more, and back to a page.
     const sentOn = page.waitForResponse((response) => isCallback(response) && response.status() === 303);
     const cameBack = page.waitForResponse((response) => isCallback(response) && response.status() === 200);
     await signIn(page, 'Ada Lovelace');
@@ -80,7 +80,7 @@ describeWith([chromium], 'a real browser', () => {
     for (const name of ['code', 'state']) expect(stdout).not.toContain(searchParams.get(name));
   });
 
-  test('may ask for the icon, open a second tab and bring foreign addresses: the login still waits', async () => {
+  test('icon requests, a second tab and foreign addresses leave the login waiting', async () => {
     const { address, ended } = await checkWithLogin();
     const page = await openPage(browser);
     await page.goto(address);
@@ -101,12 +101,12 @@ describeWith([chromium], 'a real browser', () => {
     expect(JSON.parse(stdout) as Report).toMatchObject({ login: { completed: true, groups: [] } });
   });
 
-  test('may reload the page, go back and try again afterwards: the verdict stays', async () => {
+  test('reloading, going back and retrying keep the verdict', async () => {
     const { address, ended } = await checkWithLogin();
     const page = await openPage(browser);
     await page.goto(address);
     await signIn(page, 'Grace Hopper');
-    // By now the port may be closed, or open still and showing the same page.
+    // By now the port may be closed, or still show the same page.
     await page.reload().catch(() => undefined);
     await page.goBack().catch(() => undefined);
     const { code, stdout } = await ended;
@@ -120,7 +120,7 @@ describeWith([chromium], 'a real browser', () => {
       'the system’s own way',
       ({ folder }: { folder: string }) => ({ BROWSER: '', PATH: `${folder}:${process.env['PATH']}` }),
     ],
-  ])('is opened by the wizard through %s, and leads on to Claims and Connect', async (_, chosen) => {
+  ])('is opened by the wizard through %s, and leads to Claims and Connect', async (_, chosen) => {
     await using handOver = await createHandOver();
     await using terminal = openTerminal(
       program,
@@ -152,7 +152,7 @@ describeWith([chromium], 'a real browser', () => {
     expect(terminal.raw()).not.toContain(demo.clientSecret.reveal());
   });
 
-  test('that meets a refusal by the provider says so, and the terminal has the provider’s words', async () => {
+  test('a refusal by the provider is shown in the browser, and its words in the terminal', async () => {
     demo.setFault('user-not-assigned');
     const { address, ended } = await checkWithLogin();
     const page = await openPage(browser);

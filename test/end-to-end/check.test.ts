@@ -19,7 +19,7 @@ function asked(...more: readonly string[]): readonly string[] {
 }
 
 describe('a check without a screen', () => {
-  test('takes the secret on standard input and reports JSON, and nothing else, on standard output', async () => {
+  test('reads the secret from standard input and writes only JSON to standard output', async () => {
     const input = `${demo.clientSecret.reveal()}\n`;
     const { code, stdout } = await runCli(asked('--client-secret-file', '-', '--json'), { input });
     const report = JSON.parse(stdout) as Report;
@@ -45,7 +45,7 @@ describe('a check without a screen', () => {
     expect(report.checks.find(({ id }) => id === 'client-credentials')).toMatchObject({ verdict: 'pass' });
   });
 
-  test('with --login says where to sign in on a line of its own, and judges what came back', async () => {
+  test('with --login prints where to sign in on a line of its own, and judges the result', async () => {
     const environment = { INFRA_PROVIDER_CLIENT_SECRET: demo.clientSecret.reveal() };
     const running = startCli(asked('--login', '--no-browser', '--json'), { environment });
     const [, url = ''] = await running.said(/^Sign in: (\S+)$/m);
@@ -68,7 +68,7 @@ describe('a check without a screen', () => {
   test.each([
     [[], 'login', 'not-possible'],
     [['--client-id', 'infra'], 'token-response', 'not-possible'],
-  ])('a login that was asked for and cannot be had fails: with %j, and no secret', async (more, id, code) => {
+  ])('a requested but impossible login fails: with %j, and no secret', async (more, id, code) => {
     const asking = [
       'check',
       '--url',
@@ -90,7 +90,7 @@ describe('a check without a screen', () => {
     expect(checks.filter(({ verdict }) => verdict === 'fail')).toMatchObject([{ id, code }]);
   });
 
-  test('a wrong secret fails, is named, and Infra’s own answer is foretold', async () => {
+  test('a wrong secret fails and is named, with a prediction of Infra’s own answer', async () => {
     const { code, stdout } = await runCli(asked('--client-secret-file', '-', '--json'), {
       input: 'not-the-secret',
     });
@@ -99,7 +99,7 @@ describe('a check without a screen', () => {
     expect(report.checks.find(({ id }) => id === 'client-credentials')).toMatchObject({ verdict: 'fail' });
   });
 
-  test('saved facts are judged again to the same report, without any network', async () => {
+  test('saved facts give the same report again, without network', async () => {
     const facts = join(tmpdir(), `oidc-wizard-facts-${process.pid}.json`);
     const input = demo.clientSecret.reveal();
     const live = await runCli(asked('--client-secret-file', '-', '--json', '--save-facts', facts), { input });
@@ -108,7 +108,7 @@ describe('a check without a screen', () => {
     expect(readFileSync(facts, 'utf8')).not.toContain(input);
   });
 
-  test('--server-output makes what Infra’s server printed a part of what is judged, of saved facts too', async () => {
+  test('--server-output adds what Infra’s server printed to the facts, saved ones included', async () => {
     const facts = join(tmpdir(), `oidc-wizard-server-${process.pid}.json`);
     const environment = { INFRA_PROVIDER_CLIENT_SECRET: demo.clientSecret.reveal() };
     const vantageOf = (stdout: string) =>
@@ -136,7 +136,7 @@ describe('a check without a screen', () => {
     expect(missing).toMatchObject({ code: 2, stdout: '' });
   });
 
-  test('--compare says what one person has and another has not, and keeps no secret for it', async () => {
+  test('--compare reports the differences between two people, and keeps no secret', async () => {
     const facts = join(tmpdir(), `oidc-wizard-ada-${process.pid}.json`);
     const environment = { INFRA_PROVIDER_CLIENT_SECRET: demo.clientSecret.reveal() };
     const signedIn = async (person: string, ...more: readonly string[]) => {
@@ -158,13 +158,13 @@ describe('a check without a screen', () => {
     expect(JSON.parse(json)).toMatchObject({ comparison: { samePerson: true, changes: [], checks: [] } });
   });
 
-  test('a file that --compare cannot read is told before anything is asked', async () => {
+  test('a file that --compare cannot read is reported before any request', async () => {
     const { code, stdout, stderr } = await runCli(asked('--compare', 'package.json'));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('The file was not written by --save-facts');
   });
 
-  test('a host that is not there is one failure, and what depends on it is blocked', async () => {
+  test('an unknown host is one failure, and everything that depends on it is blocked', async () => {
     const { code, stdout } = await runCli(['check', '--url', 'https://127.0.0.1:1', '--json']);
     expect(code).toBe(1);
     const report = JSON.parse(stdout) as Report;

@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
 };
 
 describe('the program, started without a terminal', () => {
-  test('tells its version, the same everywhere', async () => {
+  test('prints its version in every form', async () => {
     expect(await runCli(['--version'])).toMatchObject({
       code: 0,
       stdout: `${manifest.version}\n`,
@@ -26,7 +26,7 @@ describe('the program, started without a terminal', () => {
     expect((await runCli(['help'])).stdout).toBe(stdout);
   });
 
-  test('prints help with one command, whichever way it is asked', async () => {
+  test('prints help for one command, in any spelling', async () => {
     const { code, stdout } = await runCli(['help', 'check']);
     expect(code).toBe(0);
     expect(stdout).not.toContain('--fault');
@@ -62,13 +62,13 @@ describe('the program, started without a terminal', () => {
     ['help with what is no command', ['help', 'chekc'], 'did you mean check?'],
     ['a shell without a completion', ['completion', 'tcsh'], 'bash|zsh|fish|powershell'],
     ['an unknown fault', ['demo', '--auto', '--fault', 'nope'], '--list-faults'],
-  ])('%s is wrong usage', async (_, args, words) => {
+  ])('%s is a usage error', async (_, args, words) => {
     const { code, stdout, stderr } = await runCli(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(words);
   });
 
-  test('explain works offline, and says so when it does not know', async () => {
+  test('explain works offline, and says if it finds nothing', async () => {
     const known = await runCli([
       'explain',
       "AADSTS50011: The redirect URI 'x' specified in the request does not match",
@@ -101,12 +101,12 @@ describe('the program, started without a terminal', () => {
       '2026-01-15T10:00:00Z AADSTS50011: x\n2026-01-15T10:00:01Z dial tcp: lookup id.a.dev: no such host',
       ['Also in this text: '],
     ],
-  ])('explain adds only what else is sure: %s', async (_, input, also) => {
+  ])('explain adds only further errors that are certain: %s', async (_, input, also) => {
     const { stdout } = await runCli(['explain', '-'], { input });
     expect(stdout.match(/Also in this text: /g) ?? []).toEqual(also);
   });
 
-  test('explain says what a token is and what in it would fail, and shows no signature', async () => {
+  test('explain reports a token’s kind and problems, and shows no signature', async () => {
     const segment = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const claims = { iss: 'https://id.acme.dev', nonce: 'n', exp: 1, aud: 'grafana' };
     const token = `${segment({ alg: 'HS256' })}.${segment(claims)}.c2lnbmF0dXJl`;
@@ -126,7 +126,7 @@ describe('the program, started without a terminal', () => {
   });
 
   test.each([[['explain', '-']], [['explain']]])(
-    '%j reads a whole log, and says who says it and how sure that is',
+    '%j reads a whole log, and reports who says it and how certain that is',
     async (args) => {
       const input =
         '2026-01-15T10:00:00Z INFO start\n2026-01-15T10:00:01Z ERROR AADSTS50034: The user account is unknown.\n';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { folder } from '../system/support/folder.ts';
 
-test('the first start of a build removes what others left in the cache, unless they are in use', async () => {
+test('the first start of a build removes unused caches of other builds', async () => {
   const caches = folder();
   const own = join(caches, 'oidc-wizard');
   for (const name of ['left', 'in-use']) mkdirSync(join(own, name), { recursive: true });
@@ -18,7 +18,7 @@ test('the first start of a build removes what others left in the cache, unless t
   expect(readdirSync(own)).toContain('in-use');
 });
 
-test('what was compiled is kept for the next start, once for each way to call the program', async () => {
+test('compiled code is kept for the next start, separately for each way to call the program', async () => {
   const caches = folder();
   const explain = (...more: readonly string[]) =>
     runCli(['explain', ...more, 'AADSTS50011'], { environment: { XDG_CACHE_HOME: caches } });
@@ -39,7 +39,7 @@ test('what was compiled is kept for the next start, once for each way to call th
   expect(statSync(join(own, compiled)).ino).not.toBe(ino);
   expect(kept()).toHaveLength(3);
 
-  // What is damaged is not used.
+  // Damaged cache files are ignored.
   writeFileSync(join(own, compiled), 'damaged');
   expect((await explain()).stdout).toBe(first.stdout);
   expect(statSync(join(own, compiled)).size).toBeGreaterThan(100_000);

@@ -30,7 +30,7 @@ afterAll(async () => {
 const check = (...more: readonly string[]) => runCli(['check', '--allow-http', ...more]);
 
 describe('check --config', () => {
-  test('takes issuer and client from the file, and names the line to change', async () => {
+  test('reads issuer and client from the file, and names the line to change', async () => {
     const saved = at('facts.json');
     const { code, stdout, stderr } = await check(
       ...['--config', at('argocd-cm.yaml'), '--json', '--save-facts', saved],
@@ -51,7 +51,7 @@ describe('check --config', () => {
     expect(again.stdout).toContain('line 3, args.client\\_options.identifier: The client is “another” here');
   });
 
-  test.each(['text', 'junit', 'html'])('says so as %s too', async (format) => {
+  test.each(['text', 'junit', 'html'])('reports that as %s too', async (format) => {
     const { code, stdout } = await check('--config', at('oauth2-proxy.cfg'), '--format', format);
     expect(code).toBe(1);
     expect(stdout.replace(/\s+/g, ' ')).toMatch(
@@ -66,7 +66,7 @@ describe('check --config', () => {
     ['standard input twice', ['--config', '-', '--config', '-'], 'give --config - once.'],
     ['it and the secret on standard input', ['--config', '-', '--client-secret-file', '-'], 'one of them'],
     ['many providers', ['--config', at('gitlab.rb'), '--batch', at('prose.txt')], 'leave --batch out'],
-  ])('refuses %s in a sentence', async (_, more, sentence) => {
+  ])('refuses %s with one sentence', async (_, more, sentence) => {
     const { code, stderr } = await check(...more);
     expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)]);
   });

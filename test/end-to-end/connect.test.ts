@@ -33,7 +33,7 @@ const state: InfraState = {
 interface Case {
   readonly infra: FakeInfra;
   readonly demo: Demo;
-  /** Of an Infra that speaks https. */
+  /** The certificate of an Infra with https. */
   readonly certificate: string | undefined;
 }
 
@@ -72,7 +72,7 @@ async function atConnect(
   }
   await terminal.waitFor(/login\/callback\s+registered/);
   terminal.write('\r');
-  // Enter leaves the field first, where the cursor is in it, and then the step.
+  // Enter first leaves a field that has the cursor, then the step.
   const next = await terminal.waitFor(/◉ Registration[\s\S]*⏎ continue|◉ Login/);
   if (!next.includes('◉ Login')) terminal.write('\r');
   await terminal.waitFor(/◉ Login/);
@@ -91,7 +91,7 @@ async function atConnect(
   return terminal;
 }
 
-/** A key file as Google gives it, and the options that name it. */
+/** A key file in Google's format, and the options that name it. */
 function serviceAccount(): readonly string[] {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const file = join(mkdtempSync(join(tmpdir(), 'service-account-')), 'key.json');
@@ -107,7 +107,7 @@ function serviceAccount(): readonly string[] {
 const writes = ({ requests }: FakeInfra) => requests.filter(({ method }) => method !== 'GET');
 
 describe('connecting from the wizard in a real terminal', () => {
-  test('adds the provider once that is confirmed, reads it back, and keeps every secret', async () => {
+  test('adds the provider after confirmation, reads it back, and keeps every secret', async () => {
     const here = await start();
     const { infra, demo } = here;
     const terminal = await atConnect(here);
@@ -151,7 +151,7 @@ describe('connecting from the wizard in a real terminal', () => {
     for (const secret of [key, demo.clientSecret.reveal()]) expect(terminal.raw()).not.toContain(secret);
   });
 
-  test('shows what an update changes and what Infra loses by it, before it updates', async () => {
+  test('shows what an update changes and what Infra loses, before updating', async () => {
     const old = {
       id: '4yJ3n3DgE2',
       name: 'acme',
@@ -183,7 +183,7 @@ describe('connecting from the wizard in a real terminal', () => {
     expect(here.infra.stored).toMatchObject([{ id: old.id, kind: 'oidc', clientID: 'infra' }]);
   });
 
-  test('gives Infra the service account for Google’s groups along, and shows nothing of its key', async () => {
+  test('sends Infra the service account for Google’s groups, and shows nothing of its key', async () => {
     const here = await start();
     const terminal = await atConnect(here, ['--kind', 'google', ...serviceAccount()]);
     terminal.write('n');
@@ -204,7 +204,7 @@ describe('connecting from the wizard in a real terminal', () => {
       expect(terminal.raw()).not.toContain(line);
   });
 
-  test('says what to do where Infra’s server does not reach the provider that this machine reaches', async () => {
+  test('says what to do if Infra’s server cannot reach a provider that this machine reaches', async () => {
     const here = await start({ trial: () => refusedTrial('url') });
     const terminal = await atConnect(here);
     terminal.write('n');
@@ -225,7 +225,7 @@ describe('connecting from the wizard in a real terminal', () => {
     expect(judged).toContain('p paste what it printed');
   });
 
-  test('shows no secret that Infra, or whoever answers for it, repeats', async () => {
+  test('shows no secret that Infra, or another server in its place, repeats', async () => {
     const here = await start({
       trial: (_, { clientSecret }) => ({ ok: false, reply: refusal(400, `no: ${clientSecret} for ${key}`) }),
     });
@@ -240,7 +240,7 @@ describe('connecting from the wizard in a real terminal', () => {
   test.each<['before' | 'after', RegExp, number]>([
     ['after', /✔ Infra on .* has “acme”[\s\S]*this was read back/, 1],
     ['before', /✖ The answer of Infra on .* was lost[\s\S]*Read back, Infra does not have “acme”/, 0],
-  ])('finds out what came of it where the answer is lost %s it was done', async (loses, shown, rows) => {
+  ])('finds out the result if the answer is lost %s the request took effect', async (loses, shown, rows) => {
     const here = await start();
     const terminal = await atConnect(here);
     terminal.write('n');
@@ -259,7 +259,7 @@ describe('connecting from the wizard in a real terminal', () => {
       /Cancelled\.[\s\S]*The answer of Infra on .* Read back, Infra does not have “acme”/,
     ],
     ['has done it', true, /Cancelled\.[\s\S]*“acme” was added to Infra on/],
-  ])('says after Ctrl-C what came of it where Infra %s', async (_, done, said) => {
+  ])('reports the result after Ctrl-C if Infra %s', async (_, done, said) => {
     const here = await start();
     const terminal = await atConnect(here);
     terminal.write('n');
@@ -275,7 +275,7 @@ describe('connecting from the wizard in a real terminal', () => {
     expect(terminal.scrollback().replaceAll(/\s+/g, ' ')).toMatch(said);
   });
 
-  test('says after Ctrl-C before the confirmation that nothing was written', async () => {
+  test('says after Ctrl-C before confirmation that nothing was written', async () => {
     const here = await start();
     const terminal = await atConnect(here);
     terminal.write('n');
@@ -286,7 +286,7 @@ describe('connecting from the wizard in a real terminal', () => {
     expect(writes(here.infra)).toEqual([]);
   });
 
-  test('is not offered where the key is for another server', async () => {
+  test('is not offered if the key is for another server', async () => {
     const here = await start();
     const terminal = await atConnect(here, ['--infra-server', here.infra.origin], {
       INFRA_ACCESS_KEY: key,
@@ -298,7 +298,7 @@ describe('connecting from the wizard in a real terminal', () => {
   });
 
   test.skipIf(!hasOpenssl)(
-    'uses the login that Infra’s own program keeps, and the certificate that it trusts',
+    'uses the login that Infra’s own program stored, and the certificate that it trusts',
     async () => {
       const here = await start({}, { name: 'localhost', altNames: 'DNS:localhost' });
       const home = mkdtempSync(join(tmpdir(), 'oidc-wizard-home-'));
@@ -377,7 +377,7 @@ test('connects in the plain conversation too, line by line', async () => {
   for (const secret of [key, demo.clientSecret.reveal()]) expect(text()).not.toContain(secret);
 });
 
-test('reads in the plain conversation what Infra’s server printed, line by line', async () => {
+test('reads the output of Infra’s server in the plain conversation, line by line', async () => {
   const here = await start({ trial: () => refusedTrial('url') });
   const { text, answer } = await plainAtConnect(here);
   await answer(/n connect now[\s\S]*quit: $/, 'n');

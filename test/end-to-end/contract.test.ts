@@ -65,7 +65,7 @@ describe('the JSON report is schema 1', () => {
     }
   });
 
-  test('a demo says that it is one, and what its person would be in Infra', async () => {
+  test('a demo report says so, and shows its person as Infra would', async () => {
     const report = JSON.parse((await runCli(['demo', '--json'])).stdout) as Report;
     expect(report).toMatchObject({
       demo: true,
@@ -81,8 +81,8 @@ describe('the JSON report is schema 1', () => {
   });
 });
 
-describe('what Infra is given', () => {
-  test('the address is judged as typed, and the run goes on with the issuer that fits', async () => {
+describe('the values for Infra', () => {
+  test('the address is judged as typed, and the run continues with the issuer that fits', async () => {
     const typed = `${demo.issuer}/`;
     const { report, code } = await reported(['--url', typed, '--allow-http', '--client-id', demo.clientId]);
     expect(code).toBe(1);
@@ -93,7 +93,7 @@ describe('what Infra is given', () => {
     for (const id of ['discovery-document', 'keys']) expect(found(report, id)?.verdict).toBe('pass');
   });
 
-  test('the command does not hold the secret, and names kind and client', async () => {
+  test('the command contains kind and client but not the secret', async () => {
     const { report, stdout } = await reported([...known(), '--kind', 'okta'], withSecret());
     expect(report.infra.command).toMatch(
       /^infra providers add acme --url \S+ --client-id infra --kind okta$/,
@@ -102,7 +102,7 @@ describe('what Infra is given', () => {
   });
 });
 
-describe('flags win over the environment, and that over what was saved', () => {
+describe('flags override the environment, which overrides saved values', () => {
   const environment = {
     INFRA_PROVIDER_URL: 'https://127.0.0.1:2',
     INFRA_PROVIDER_CLIENT_ID: 'from-environment',
@@ -132,7 +132,7 @@ describe('flags win over the environment, and that over what was saved', () => {
     ]);
   });
 
-  test('a variable that is empty counts as not set', async () => {
+  test('an empty variable counts as not set', async () => {
     const empty = Object.fromEntries(Object.keys(environment).map((name) => [name, '']));
     const { report, code } = await reported(['--url', nowhere], { environment: empty });
     expect(code).toBe(1);
@@ -144,7 +144,7 @@ describe('the client secret', () => {
   test.each([
     ['--client-secret', ['--client-secret', 'SECRET'], undefined],
     ['standard input', ['--client-secret-file', '-'], 'SECRET\n'],
-  ])('by %s wins over the environment', async (_, args, input) => {
+  ])('by %s overrides the environment', async (_, args, input) => {
     const secret = demo.clientSecret.reveal();
     const { report, stderr } = await reported(
       [...known(), ...args.map((word) => word.replace('SECRET', secret))],
@@ -159,7 +159,7 @@ describe('the client secret', () => {
     expect(stderr).not.toContain(secret);
   });
 
-  test('is taken once', async () => {
+  test('is read once', async () => {
     const both = ['--client-secret', 'a', '--client-secret-file', '-'];
     expect(await runCli(['check', ...known(), ...both])).toMatchObject({ code: 2, stdout: '' });
   });
@@ -205,7 +205,7 @@ describe('exit codes', () => {
     expect([mild.code, strict.code]).toEqual([0, 1]);
   });
 
-  test('an interrupt during the login is 130, and leaves the report of what was learned', async () => {
+  test('an interrupt during the login is 130, and leaves a report of what was learned', async () => {
     const running = startCli(['check', ...known(), '--login', '--no-browser', '--json'], withSecret());
     await running.said(/^Sign in: /m);
     running.child.kill('SIGINT');
@@ -218,7 +218,7 @@ describe('exit codes', () => {
   });
 });
 
-describe('what is sent for the login', () => {
+describe('the login request', () => {
   async function loginParameters(...more: readonly string[]): Promise<readonly string[]> {
     const running = startCli(['check', ...known(), ...more, '--login', '--no-browser'], withSecret());
     const [, url = ''] = await running.said(/^Sign in: (\S+)$/m);
@@ -230,22 +230,22 @@ describe('what is sent for the login', () => {
   }
   const asInfra = ['client_id', 'redirect_uri', 'response_type', 'scope', 'state'];
 
-  test('is guarded with state, nonce and PKCE', async () => {
+  test('is protected by state, nonce and PKCE', async () => {
     const guards = ['code_challenge', 'code_challenge_method', 'nonce'];
     expect(await loginParameters()).toEqual([...asInfra, ...guards].sort());
   });
 
-  test('--as-infra sends what Infra sends, and nothing else', async () => {
+  test('with --as-infra is exactly Infra’s', async () => {
     expect(await loginParameters('--as-infra')).toEqual(asInfra);
   });
 
-  test('kind google asks for consent and offline access as Infra does', async () => {
+  test('for the kind google asks for consent and offline access as Infra does', async () => {
     expect(await loginParameters('--as-infra', '--kind', 'google')).toEqual(
       [...asInfra, 'access_type', 'prompt'].sort(),
     );
   });
 
-  test('--login-timeout ends the wait, and the report says so', async () => {
+  test('ends after --login-timeout, and the report says so', async () => {
     const run = await runCli(
       ['check', ...known(), '--login', '--no-browser', '--login-timeout', '0.2', '--json'],
       withSecret(),
@@ -258,8 +258,8 @@ describe('what is sent for the login', () => {
   });
 });
 
-describe('a report can be kept', () => {
-  test('--output writes it for its owner alone and leaves standard output empty', async () => {
+describe('saving a report', () => {
+  test('--output writes it for its owner only and leaves standard output empty', async () => {
     const file = join(folder, 'report.json');
     const run = await runCli(['check', ...known(), '--json', '--output', file]);
     expect(run).toMatchObject({ code: 0, stdout: '' });
@@ -267,7 +267,7 @@ describe('a report can be kept', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  test('facts of a whole login are judged again to the same report, in every format', async () => {
+  test('facts of a whole login give the same report again, in every format', async () => {
     const facts = join(folder, 'facts.json');
     const running = startCli(
       ['check', 'acme', ...known(), '--login', '--no-browser', '--json', '--save-facts', facts],
@@ -291,7 +291,7 @@ describe('a report can be kept', () => {
 });
 
 describe('the network', () => {
-  test('--timeout ends a request that gets no answer', async () => {
+  test('--timeout ends an unanswered request', async () => {
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     try {
@@ -309,14 +309,14 @@ describe('the network', () => {
     }
   });
 
-  test('--allow-http is for this machine only', async () => {
+  test('--allow-http applies to this machine only', async () => {
     const { report, code } = await reported(['--url', 'http://provider.invalid', '--allow-http']);
     expect(code).toBe(1);
     expect(found(report, 'url-form')?.verdict).not.toBe('pass');
     expect(report.infra.url.startsWith('http://provider.invalid')).toBe(true);
   });
 
-  test('without --allow-http, http on this machine is refused too', async () => {
+  test('http on this machine is refused without --allow-http', async () => {
     const { report, code } = await reported(['--url', demo.issuer]);
     expect(code).toBe(1);
     expect(report.verdict).toBe('fail');
@@ -354,7 +354,7 @@ describe('the network', () => {
 });
 
 describe('colour', () => {
-  // Whatever looks for colour looks for the start of an SGR sequence.
+  // The start of an SGR sequence, by which these tests detect colour.
   const coloured = '\u001b[';
   test.each([
     ['none where nobody looks', [], {}, false],

@@ -8,7 +8,7 @@ import { cleanEnvironment, program as runtime } from '../support/cli.ts';
 import { portAnswers } from '../support/port-answers.ts';
 import { openTerminal } from '../support/terminal.ts';
 
-/** Puts a part that breaks in the place of the product's own. */
+/** Replaces a part of the product by one that throws. */
 function breaking(name: 'frame' | 'update'): Plugin {
   const path = fileURLToPath(
     new URL(`../support/breaking-${name}.${name === 'frame' ? 'tsx' : 'ts'}`, import.meta.url),
@@ -29,7 +29,7 @@ beforeAll(async () => {
   program = await bundle(entry, [breaking('frame'), breaking('update')]);
 });
 
-/** Tells the terminal's settings before and after the program, and how it ended; its standard error goes apart. */
+/** Prints the terminal's settings before and after the program, and its exit status; its standard error is kept separate. */
 const script = `
 stty -g
 "$0" "$1" demo 2>"$HOME/stderr"
@@ -40,7 +40,7 @@ echo "ended with $code"
 `;
 
 function openBreaking() {
-  // The executable runs another program than its own where it is told to be Bun.
+  // The executable acts as Bun if told so.
   const env = cleanEnvironment({ NODE_ENV: 'production', BROWSER: '/bin/false', BUN_BE_BUN: '1' });
   const terminal = openTerminal('/bin/sh', ['-c', script, runtime, program], {
     columns: 100,
@@ -49,15 +49,15 @@ function openBreaking() {
   });
   const stderr = async () => {
     const text = await readFile(join(env['HOME'] ?? '', 'stderr'), 'utf8');
-    // The demo's library warns of Bun, which the build takes out.
+    // The demo's library warns about Bun; the build removes that.
     return text.replace(/^oidc-provider WARNING: Unsupported runtime\..*\n/, '');
   };
   return { terminal, stderr };
 }
 
-describe('the wizard, where its drawing fails', () => {
+describe('the wizard with failing parts', () => {
   test.each(['Provider', 'Login'])(
-    'on the step %s gives the terminal back, closes what was open, says so once and exits with 3',
+    'on the step %s restores the terminal, closes everything, reports the error once and exits with 3',
     async (step) => {
       const { terminal, stderr } = openBreaking();
       await using rig = terminal;
@@ -83,14 +83,14 @@ describe('the wizard, where its drawing fails', () => {
       expect(settings).toHaveLength(2);
       expect(settings?.[1]).toBe(settings?.[0]);
       expect(left).toMatch(/ icanon[\s\S]* echo /);
-      // Neither the picture nor the error is left on the terminal.
+      // Neither the screen nor the error is left on the terminal.
       expect(left).not.toMatch(/oidc-wizard|Provider|ERROR|no such line|\.mjs/);
       const last = (sequence: string) => rig.raw().lastIndexOf(`\u001b[?${sequence}`);
       expect(last('25h')).toBeGreaterThan(last('25l'));
       expect(last('2004l')).toBeGreaterThan(last('2004h'));
       expect(rig.raw()).not.toContain('\u001b]52');
 
-      // The package that hides the cursor for Ink shows it once more on standard error, whatever that is.
+      // The package that hides the cursor for Ink also writes the sequence to standard error.
       const said = await stderr();
       expect(said).toMatch(
         /^oidc-wizard stopped with an error of its own:\nError: no such line\\u\{1b\}\]52;c;c3RvbGVu\\u\{7\}\\u\{1b\}\[\?25l\nin the help\n(?: +at .+\n)+(?:\u001b\[\?25h)?$/,
@@ -99,7 +99,7 @@ describe('the wizard, where its drawing fails', () => {
     },
   );
 
-  test('or what handles its input, ends in the same way', async () => {
+  test('ends in the same way if handling of input fails', async () => {
     const { terminal, stderr } = openBreaking();
     await using rig = terminal;
     await rig.waitFor(/◉ Provider/);

@@ -4,7 +4,7 @@ import { launcher, program, runCli } from '../support/cli.ts';
 import { openTerminal } from '../support/terminal.ts';
 
 describe('the demo, without a terminal', () => {
-  test('drives itself through the whole job and ends well', async () => {
+  test('drives itself through all steps and succeeds', async () => {
     const { code, stdout, stderr } = await runCli(['demo', '--auto', '--json']);
     expect(code).toBe(0);
     const report = JSON.parse(stdout) as Report;
@@ -17,14 +17,14 @@ describe('the demo, without a terminal', () => {
     expect(stderr).toContain('Signing in as Ada Lovelace');
   });
 
-  test('with a fault, the fault comes out as its own verdict', async () => {
+  test('with a fault reports the fault as its own verdict', async () => {
     const { code, stdout } = await runCli(['demo', '--fault', 'groups-as-text', '--json']);
     expect(code).toBe(1);
     const report = JSON.parse(stdout) as Report;
     expect(report.checks.find(({ id }) => id === 'groups')).toMatchObject({ verdict: 'fail' });
   });
 
-  test('lists its faults with what each must come out as', async () => {
+  test('lists its faults with the expected outcome of each', async () => {
     const { code, stdout } = await runCli(['demo', '--list-faults']);
     expect(code).toBe(0);
     const lines = stdout.trim().split('\n');
@@ -34,7 +34,7 @@ describe('the demo, without a terminal', () => {
   });
 });
 
-test('the wizard of the demo refuses a relying party that it does not know', async () => {
+test('the demo’s wizard refuses an unknown relying party', async () => {
   await using terminal = openTerminal(program, [...launcher, 'demo', '--for=jenkins']);
   expect(await terminal.exit).toMatchObject({ exitCode: 2 });
   expect(terminal.scrollback()).toContain('--for knows');

@@ -12,7 +12,7 @@ import { startScriptedProvider } from '../support/scripted-provider.ts';
 import { aSession } from '../support/sessions.ts';
 
 describe('a document that the specification and Infra’s library read differently', () => {
-  test.each(Object.entries(differingDocuments))('%s: one answer about the scopes', async (_, document) => {
+  test.each(Object.entries(differingDocuments))('%s: the scopes are consistent', async (_, document) => {
     await using provider = await startScriptedProvider({
       replies: {
         '/.well-known/openid-configuration': ({ url }) => ({

@@ -23,7 +23,7 @@ async function portOf(options: ServerOptions): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** What README says, and how it shows. */
+/** Statements of README, each with its test. */
 const otherwise: Readonly<Record<string, () => Promise<void>>> = {
   'it keeps no compile cache': async () => {
     const caches = folder();
@@ -55,12 +55,12 @@ const otherwise: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 describe('the executable', () => {
-  test.each(Object.entries(otherwise))('does otherwise than Node: %s', async (words, shows) => {
+  test.each(Object.entries(otherwise))('differs from Node as README says: %s', async (words, shows) => {
     expect(readme).toContain(words);
     await shows();
   });
 
-  // Types are made and the package is packed on the way.
+  // Types are generated and the package is packed on the way.
   test('is released with its checksum, a list of what is in it, Bun included, and the licences', {
     timeout: 180_000,
   }, () => {

@@ -24,13 +24,13 @@ afterAll(async () => {
   await provider[Symbol.asyncDispose]();
 });
 
-test('nothing is known to expire before anything was checked', async () => {
+test('no expiry is known before any check', async () => {
   const { code, stdout, stderr } = await run('providers', 'expiry');
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   expect(stderr).toContain('oidc-wizard providers check');
 });
 
-test('what a check saw is listed afterwards without a network, and goes into a calendar', async () => {
+test('expiries that a check saw are listed without network, and go into a calendar', async () => {
   await run('providers', 'check', '--allow-http', '--calendar', calendar);
   const written = readFileSync(calendar, 'utf8');
   expect(written).toContain('SUMMARY:acme: certificate of signing key one expires');
@@ -45,14 +45,14 @@ test('what a check saw is listed afterwards without a network, and goes into a c
   expect(provider.received.length).toBe(asked);
 });
 
-test('a batch writes the same', async () => {
+test('a batch writes the same calendar', async () => {
   const batch = join(folder, 'batch.ndjson');
   writeFileSync(batch, `${JSON.stringify({ name: 'acme', url: provider.origin })}\n`);
   await run('check', '--batch', batch, '--allow-http', '--calendar', calendar);
   expect(readFileSync(calendar, 'utf8')).toContain('SUMMARY:acme: certificate of signing key one expires');
 });
 
-test('--calendar without a batch says so', async () => {
+test('--calendar without a batch is refused', async () => {
   const { code, stderr } = await run('check', 'acme', '--calendar', calendar);
   expect(code).toBe(2);
   expect(stderr).toContain('--calendar goes with --batch FILE');

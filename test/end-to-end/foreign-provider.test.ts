@@ -18,7 +18,7 @@ describeWith([chromium, glewlwydInstalled], 'a provider that was not written her
   beforeAll(async () => {
     browser = await launchChromium();
   });
-  // Anew for each test: it remembers who consented.
+  // Anew for each test, because it remembers consents.
   beforeEach(async () => {
     glewlwyd = await startGlewlwyd();
   });
@@ -39,7 +39,7 @@ describeWith([chromium, glewlwydInstalled], 'a provider that was not written her
     return running;
   }
 
-  /** What a person does on the provider's own pages: login and password, then which scopes the client may have. */
+  /** What a person does on the provider's pages: login and password, then which scopes the client may have. */
   async function signIn(page: Page, scopes: readonly string[]): Promise<void> {
     await page.getByLabel('Login').fill(glewlwyd.person.login);
     await page.getByLabel('Password').fill(glewlwyd.person.password);
@@ -49,7 +49,7 @@ describeWith([chromium, glewlwydInstalled], 'a provider that was not written her
     await page.getByRole('button', { name: 'Grant access' }).click();
     const resume = page.getByRole('button', { name: 'Continue' });
     await resume.click();
-    // The login as Infra sends it, on the page that Glewlwyd shows to whoever is signed in.
+    // The login as Infra sends it, on the page that Glewlwyd shows to a signed-in person.
     await page.waitForURL(({ searchParams }) => !`${searchParams.get('callback_url')}`.includes('nonce='));
     await resume.click();
     await page.waitForURL(`${callback}/**`);
@@ -75,7 +75,7 @@ describeWith([chromium, glewlwydInstalled], 'a provider that was not written her
       },
       infra: { url: glewlwyd.issuer, scopes: ['openid', 'email', 'groups'] },
     });
-    // One login settles what could not be told before: it demands the nonce that Infra does not send, after sign-in.
+    // One login reveals what was unknown before: after sign-in it demands the nonce that Infra does not send.
     expect(report.checks.filter(({ verdict }) => verdict === 'warn' || verdict === 'fail')).toMatchObject([
       { id: 'authorize-demands', code: 'nonce-required', said: 'invalid_request: nonce required' },
     ]);
@@ -101,7 +101,7 @@ describeWith([chromium, glewlwydInstalled], 'a provider that was not written her
     expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toMatchObject([
       { id: 'client-credentials', code: 'refused' },
     ]);
-    // Infra asks less than a login does, gets no answer that it could read, and is content.
+    // Infra sends less than a login does, gets no readable answer, and accepts.
     expect(report.checks.find(({ id }) => id === 'infra-client-check')).toMatchObject({
       code: 'will-accept-wrongly',
     });
@@ -135,7 +135,7 @@ describeWith([chromium, glewlwydInstalled], 'a provider that was not written her
     await terminal.waitFor(onStep('Connect'));
     await terminal.waitFor(`infra providers add glewlwyd --url ${glewlwyd.issuer}`);
     terminal.write('\r');
-    // Glewlwyd takes the connection and no login as Infra sends it.
+    // Glewlwyd accepts the connection, but no login as Infra sends it.
     expect(await terminal.exit).toMatchObject({ exitCode: 1 });
     expect(terminal.raw()).not.toContain(glewlwyd.clientSecret.reveal());
   });

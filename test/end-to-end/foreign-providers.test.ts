@@ -32,11 +32,11 @@ const dashboard = 'https://infra.example.com/login/callback';
 interface Row<Settings> {
   readonly title: string;
   readonly settings: Settings;
-  /** `id/code` of what fails, in the order of the report; empty where people get in. */
+  /** `id/code` of failures, in the order of the report; empty if people get in. */
   readonly fails: readonly string[];
-  /** `id/code` of what warns, where nothing fails. */
+  /** `id/code` of warnings, if nothing fails. */
   readonly warns?: readonly string[];
-  /** How long the login is waited for. */
+  /** How long to wait for the login. */
   readonly loginSeconds?: number;
 }
 
@@ -206,8 +206,8 @@ describeWith([authlibInstalled], 'Authlib', () => compareEach(authlib, startAuth
 describeWith([doorkeeperInstalled], 'Doorkeeper', () => compareEach(doorkeeper, startDoorkeeper));
 
 /**
- * The report against what a relying party that does as Infra does meets at the same provider. What takes no test login
- * is done while the row before is checked: most of it is a provider that starts.
+ * Compares the report with the experience of a relying party that acts like Infra at the same provider. Work without a
+ * test login is done while the previous row runs, since most of it is waiting for a provider to start.
  */
 function compareEach<Settings>(
   rows: readonly Row<Settings>[],
@@ -216,12 +216,12 @@ function compareEach<Settings>(
   const looks = new Map<Row<Settings>, Promise<Look>>();
   const lookAt = (row: Row<Settings>) => {
     const look = looks.get(row) ?? lookAsInfra(() => start(row.settings));
-    // Told by the row's own test.
+    // Reported by the row's own test.
     look.catch(() => {});
     looks.set(row, look);
     return look;
   };
-  // Also what was begun for a row that is filtered out.
+  // Includes work for rows that were filtered out.
   afterAll(() =>
     Promise.allSettled(Array.from(looks.values(), async (look) => (await look).provider.close())),
   );

@@ -14,7 +14,7 @@ const go = (location: string): Reply => ({ status: 302, headers: { location } })
 
 type Row = readonly [what: string, reply: Reply, finding: string, words: string];
 
-/** Every kind of answer that may come from the URL as typed, and what is said of it. */
+/** Every kind of answer to the URL as typed, and its finding. */
 const rows: readonly Row[] = [
   [
     '401',
@@ -74,7 +74,7 @@ function start(reply: Reply): Promise<ScriptedProvider> {
   });
 }
 
-/** Nothing of the client, and nothing but plain questions for public documents. */
+/** Nothing about the client was sent, only plain requests for public documents. */
 function expectNothingShown({ received }: ScriptedProvider): void {
   for (const { method, url, headers, body } of received) {
     expect(`${method} ${url.search} ${headers.authorization ?? ''} ${body}`.trimEnd()).toBe('GET');
@@ -90,8 +90,8 @@ async function check(url: string, ...more: readonly string[]): Promise<Report> {
   return JSON.parse(run.stdout) as Report;
 }
 
-describe('where the typed URL fails and the host’s root is another provider', () => {
-  test.each(rows)('%s is the finding, and the other is offered', async (_, reply, finding, words) => {
+describe('a failing typed URL with another provider at the host’s root', () => {
+  test.each(rows)('gives %s as the finding, and suggests the other', async (_, reply, finding, words) => {
     await using provider = await start(reply);
     const report = await check(`${provider.origin}/acme`, '--login', '--no-browser', '--login-timeout', '2');
     const [first] = report.checks.filter(({ verdict }) => verdict === 'fail');
@@ -114,7 +114,7 @@ describe('where the typed URL fails and the host’s root is another provider', 
     expectNothingShown(provider);
   });
 
-  test('a redirect to plain http, which Infra follows, is a warning, and no other issuer is offered', async () => {
+  test('warns of a redirect to plain http that Infra follows, and suggests nothing', async () => {
     await using provider = await start(go('http://id.example/x'));
     const report = await check(`${provider.origin}/acme`);
     const found = report.checks.filter(({ verdict }) => verdict === 'warn' || verdict === 'fail');
@@ -124,7 +124,7 @@ describe('where the typed URL fails and the host’s root is another provider', 
     expectNothingShown(provider);
   });
 
-  test('a provider at a parent path is offered, and shown as little', async () => {
+  test('suggests a provider at a parent path, and sends it as little', async () => {
     await using provider = await startScriptedProvider({
       clientSecret,
       replies: {
@@ -141,7 +141,7 @@ describe('where the typed URL fails and the host’s root is another provider', 
     expectNothingShown(provider);
   });
 
-  test('the report in words says what to run, and no line that would connect it', async () => {
+  test('is reported with the command to run, but without the line to connect it', async () => {
     await using provider = await start({ status: 503 });
     const url = `${provider.origin}/acme`;
     const { stdout } = await runCli(['check', ...asked(url), '--client-secret-file', '-'], {
@@ -152,7 +152,7 @@ describe('where the typed URL fails and the host’s root is another provider', 
     expect(stdout).not.toContain('infra providers add');
   });
 
-  test('an address that the other one names is known for what it is', async () => {
+  test('recognises an address that the other document names', async () => {
     await using provider = await start({});
     const report = await check(`${provider.origin}/token`);
     expect(report.checks.find(({ verdict }) => verdict === 'fail')).toMatchObject({
@@ -164,7 +164,7 @@ describe('where the typed URL fails and the host’s root is another provider', 
     expectNothingShown(provider);
   });
 
-  test('https is not offered on a port that speaks http', async () => {
+  test('does not suggest https for a port that speaks http', async () => {
     await using provider = await start({});
     const secure = provider.origin.replace('http:', 'https:');
     const report = await check(`${secure}/acme`);
@@ -176,7 +176,7 @@ describe('where the typed URL fails and the host’s root is another provider', 
 
 describe('in the wizard', () => {
   test.each(rows.filter(([what]) => ['500', 'a page', 'a redirect to the other document'].includes(what)))(
-    'after %s the other issuer is shown nothing until Enter takes it; then all is checked with it',
+    'after %s the other issuer is sent nothing until Enter accepts it; then everything is checked with it',
     async (_, reply) => {
       await using provider = await start(reply);
       await using terminal = openTerminal(
@@ -201,7 +201,7 @@ describe('in the wizard', () => {
     },
   );
 
-  test('Enter pressed before the answer does not take what nobody has seen', async () => {
+  test('pressing Enter before the answer does not accept an unseen suggestion', async () => {
     await using provider = await start({ status: 500 });
     await using terminal = openTerminal(
       program,

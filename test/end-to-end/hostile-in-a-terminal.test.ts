@@ -33,7 +33,7 @@ test('escape sequences in our own arguments are written out', async () => {
   }
 });
 
-test('a copied command is one word to a shell for each value, whatever is in it', () => {
+test('every value in a copied command is one word to a shell', () => {
   const place = folder();
   mkdirSync(`${place}/empty`);
   fc.assert(
@@ -53,12 +53,12 @@ test('a copied command is one word to a shell for each value, whatever is in it'
 });
 
 describe('the wizard’s own bytes in a terminal', () => {
-  /** What the program itself writes: colours, cursor movements, erasing, modes, its title, and nothing else. */
+  /** The program's own output: colours, cursor movements, erasing, modes and its title, and nothing else. */
   const ours =
     /\u001b\]2;oidc-wizard[^\u0007\u001b]*\u0007|\u001b\[2[23];2t|\u001b\[(?:\d+(?:;\d+)*)?[A-HJKSTfmsu]|\u001b\[\?(?:25|2004|2026)[hl]|\u001b\[>\d*u|\u001b\[<u|\u001b\[\?u|\r/g;
   const onStep = (name: string) => new RegExp(`◉ ${name}`);
 
-  test.each(Object.entries(hostileTexts))('hold none of the provider’s: %s', async (_, text) => {
+  test.each(Object.entries(hostileTexts))('contain none of the provider’s: %s', async (_, text) => {
     await using provider = await startScriptedProvider({
       claims: { name: text, extra: text, [text]: text },
       userinfo: { name: text, groups: [text], [text]: text },
@@ -101,7 +101,7 @@ describe('the wizard’s own bytes in a terminal', () => {
     terminal.write('\u0003');
     await terminal.exit;
     expect(actingIn(terminal.raw(), ours)).toEqual([]);
-    // The window’s title is ours, and holds nothing that acts.
+    // The window’s title is ours, and contains no control characters.
     expect(terminal.raw()).not.toMatch(/\u001b\](?!2;oidc-wizard)/);
   });
 });

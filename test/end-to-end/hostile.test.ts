@@ -8,7 +8,7 @@ import { clientId, type Script, startScriptedProvider, visit } from '../support/
 const inHeader = (text: string) => text.replace(/[^\t\x20-\x7e\x80-\xff]/g, '').slice(0, 4000);
 const inCallback = (text: string) => text.toWellFormed().slice(0, 3000);
 
-/** By the field of the provider that holds the text. */
+/** By the field of the provider that contains the text. */
 const fields: Readonly<Record<string, (text: string) => Script>> = {
   metadata: (text) => ({
     metadata: {
@@ -127,7 +127,7 @@ function expectTame(run: { code: number | null; stdout: string; stderr: string }
 }
 
 describe.each(Object.entries(fields))('hostile text in %s', (_, script) => {
-  test('acts on nothing that is written, in any format', async () => {
+  test('has no effect in any format', async () => {
     const all = Object.values(hostileTexts);
     const short = all.filter((text) => text.length < 1000).join(' ');
     for (const format of formats) expectTame(await checkedWith(script(short), '--format', format), format);
@@ -136,7 +136,7 @@ describe.each(Object.entries(fields))('hostile text in %s', (_, script) => {
   }, 120_000);
 });
 
-test('random hostile text in every field at once acts on nothing', async () => {
+test('random hostile text in every field at once has no effect', async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, fc.constantFrom(...Object.keys(fields)), async (text, name) => {
       const script = fields[name]?.(text) ?? {};
@@ -147,14 +147,14 @@ test('random hostile text in every field at once acts on nothing', async () => {
   );
 }, 180_000);
 
-test('claims a thousand deep are shown and not stumbled over', async () => {
+test('claims nested a thousand deep are shown without failing', async () => {
   let deep: unknown = 'bottom';
   for (let level = 0; level < 1000; level += 1) deep = level % 2 === 0 ? [deep] : { deep };
   const run = await checkedWith({ claims: { deep }, userinfo: { deep }, metadata: { deep } }, '--json');
   expectTame(run, 'json');
 });
 
-test('ten thousand groups are all in the JSON and cut in the text', async () => {
+test('ten thousand groups are complete in the JSON and cut in the text', async () => {
   const groups = Array.from({ length: 10_000 }, (_, index) => `group-${index}`);
   const json = await checkedWith({ userinfo: { groups } }, '--json');
   expect(JSON.parse(json.stdout).login.groups).toHaveLength(10_000);

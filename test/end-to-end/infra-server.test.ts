@@ -50,8 +50,8 @@ function infraResults({ stdout }: CliRun): Readonly<Record<string, string>> {
   );
 }
 
-describe('an Infra server that is named', () => {
-  test('tells what it tells anyone, and is asked without a key where there is none', async () => {
+describe('an Infra server given by the person', () => {
+  test('reports its public data without a key', async () => {
     const infra = await startInfraServer(state);
     const run = await start(infra, {}).ended;
     expect(infraResults(run)).toMatchObject({
@@ -63,7 +63,7 @@ describe('an Infra server that is named', () => {
     expect(infra.requests.filter(({ authorization }) => authorization)).toEqual([]);
   });
 
-  test('with a key also tells whose it is, who is there already, and what groups may do', async () => {
+  test('with a key also reports its owner, existing users and groups’ rights', async () => {
     const infra = await startInfraServer(state);
     const running = start(infra, { INFRA_ACCESS_KEY: key }, true);
     const [, url = ''] = await running.said(/^Sign in: (\S+)$/m);
@@ -94,7 +94,7 @@ describe('an Infra server that is named', () => {
     expect(run.stdout).toContain(why);
   });
 
-  test('that was only saved does not get a key that nobody named a server for', async () => {
+  test('from saved values does not get a key that was given without a server', async () => {
     const infra = await startInfraServer(state);
     const folder = mkdtempSync(join(tmpdir(), 'oidc-wizard-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -20,7 +20,7 @@ function run(args: readonly string[], node = process.execPath) {
   return spawnSync(node, [program, ...args], { env: environment, encoding: 'utf8', timeout: 60_000 });
 }
 
-// The tarball needs no package from a registry, so npm is told to ask none.
+// The tarball needs no package from a registry, so npm must work offline.
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'build', 'package.mjs')], { stdio: 'pipe' });
   const options = { env: environment, encoding: 'utf8', stdio: 'pipe' } as const;
@@ -32,17 +32,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(process.platform === 'win32')('the program that npm install put on the PATH', () => {
-  test('is installed as the README says, by itself', () => {
+  test('is installed alone, as the README says', () => {
     expect(readme).toContain('npm install --global');
     expect(readdirSync(join(prefix, 'lib', 'node_modules'))).toEqual(['oidc-wizard']);
     expect(existsSync(join(installed, 'node_modules'))).toBe(false);
   });
 
-  test('says its version', () => {
+  test('prints its version', () => {
     expect(run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  test('checks a provider that is switched off', async () => {
+  test('checks a provider that is unreachable', async () => {
     const ran = run(['check', '--url', `http://127.0.0.1:${await freePort()}`, '--allow-http', '--json']);
     expect(ran.status).toBe(1);
     expect(JSON.parse(ran.stdout)).toMatchObject({
@@ -51,7 +51,7 @@ describe.skipIf(process.platform === 'win32')('the program that npm install put 
     });
   });
 
-  test('does the whole demo', () => {
+  test('runs the whole demo', () => {
     const ran = run(['demo', '--auto', '--json']);
     expect(JSON.parse(ran.stdout)).toMatchObject({ demo: true, verdict: 'pass', login: { completed: true } });
     expect(ran.status).toBe(0);

@@ -21,7 +21,7 @@ async function expectPortFreed(): Promise<void> {
 }
 
 describe.each(signals)('%s', (signal, code) => {
-  test('while somebody is to sign in ends within three seconds, says so and frees the port', async () => {
+  test('during sign-in ends within three seconds, says so and frees the port', async () => {
     const running = startCli(asked('--login'), { environment: secretInEnvironment });
     await running.said(/^Sign in: /m);
     expect(await portAnswers(8301)).toBe(true);
@@ -29,7 +29,7 @@ describe.each(signals)('%s', (signal, code) => {
     running.child.kill(signal);
     const run = await running.ended;
     expect(run.code).toBe(code);
-    // Only a person at the keyboard is left what was learned before.
+    // Only a person at the keyboard gets what was learned before.
     expect(run.stdout).toMatch(signal === 'SIGINT' ? /The login was cancelled/ : /^$/);
     expect(performance.now() - since).toBeLessThan(3000);
     expect(run.stderr).not.toMatch(/^\s+at /m);
@@ -59,7 +59,7 @@ describe.each(signals)('%s', (signal, code) => {
     expect(performance.now() - since).toBeLessThan(3000);
   });
 
-  test('ends the demo that waits for a login that cannot come back', async () => {
+  test('ends the demo while it waits for a login that cannot return', async () => {
     const running = startCli(['demo', '--auto', '--fault', 'state-dropped', '--login-timeout', '60']);
     await running.said(/Signing in as/);
     running.child.kill(signal);
@@ -100,7 +100,7 @@ test.each([
   );
 });
 
-test('after ^C in a terminal a new line begins', async () => {
+test('output after ^C in a terminal starts on a new line', async () => {
   await using silent = await startScriptedProvider({ replies: { '/token': () => ({ silent: true }) } });
   const words = ['check', '--url', silent.origin, '--allow-http', '--client-id', clientId];
   await using terminal = openTerminal(program, [...launcher, ...words, '--timeout', '60'], {

@@ -7,7 +7,7 @@ import { openTerminal } from '../support/terminal.ts';
 const nearlyAll = 4_000_000;
 const environment = { INFRA_PROVIDER_CLIENT_SECRET: 'a-client-secret' };
 
-/** A document that names what it should and is as large as an answer may be. */
+/** A valid document that is as large as an answer may be. */
 const largeDocument = (usual: Reply): Reply => ({
   body: `${JSON.stringify(usual.json).slice(0, -1)},"more":${structures['many members']?.(nearlyAll)}}`,
   headers: { 'content-type': 'application/json' },
@@ -36,7 +36,7 @@ describe.each(Object.entries(runs))('%s', (_, script) => {
     }
   });
 
-  test('does not keep an interrupted check', async () => {
+  test('does not delay the interruption of a check', async () => {
     await using provider = await startScriptedProvider(script);
     const running = startCli(['check', ...asked(provider.origin)], { environment });
     await expect.poll(() => provider.received.length, { timeout: 30_000 }).toBeGreaterThan(0);
@@ -44,7 +44,7 @@ describe.each(Object.entries(runs))('%s', (_, script) => {
     expect(await running.ended).toMatchObject({ code: 130, stdout: '' });
   });
 
-  test('does not keep an interrupted wizard', async () => {
+  test('does not delay the interruption of the wizard', async () => {
     await using provider = await startScriptedProvider(script);
     await using terminal = openTerminal(program, [...launcher, 'acme', ...asked(provider.origin)], {
       columns: 80,

@@ -4,14 +4,17 @@ import { openTerminal } from '../support/terminal.ts';
 
 const keys = { pageUp: '\u001b[5~', pageDown: '\u001b[6~', end: '\u001b[F', home: '\u001b[H' };
 const steps = ['Provider', 'Credentials', 'Registration', 'Login', 'Claims', 'Connect'];
-/** A key is answered within this; a person would not notice less, and a loaded machine needs some of it. */
+/**
+ * In milliseconds. A key press is handled within this time; a person would not notice less, and a loaded machine needs
+ * some of it.
+ */
 const soon = 2_000;
 
 describe('ten thousand groups', () => {
   test.each([
     [80, 24],
     [40, 15],
-  ])('scroll in %i columns and %i rows, and lead on to the report', async (columns, rows) => {
+  ])('scroll in %i columns and %i rows, and lead to the report', async (columns, rows) => {
     await using terminal = openTerminal(program, [...launcher, 'demo', '--fault', 'groups-ten-thousand'], {
       columns,
       rows,
@@ -33,7 +36,7 @@ describe('ten thousand groups', () => {
       terminal.write(key);
       const screen = await terminal.waitFor(wanted, soon);
       const shown = screen.split('\n');
-      // The picture fills the screen from its first row on, with the keys last, and nothing of it scrolled away.
+      // The screen is filled from its first row to the keys at the end, and nothing scrolled away.
       expect(shown[0]).toMatch(/^ oidc-wizard demo/);
       expect(shown.length).toBeLessThan(rows + 1);
       expect(shown.at(-1)).toContain('^C quit');

@@ -28,14 +28,14 @@ async function modulesOf(...words: readonly string[]): Promise<readonly string[]
 
 const seldom = ['child_process', 'perf_hooks', 'fs/promises', 'internal/readline/interface'];
 
-test('a check of an address loads what speaks HTTP, and nothing for what it does not do', async () => {
+test('a check of an address loads the HTTP modules, and nothing that it does not need', async () => {
   const loaded = await modulesOf('check', '--url', demo.issuer, '--allow-http', '--json');
   expect(loaded).toContain('http');
   const others = [...seldom, 'crypto', 'tls', 'https'];
   expect(loaded.filter((name) => others.includes(name))).toEqual([]);
 });
 
-test('saved facts are judged without what reads standard input', async () => {
+test('saved facts are judged without loading modules for standard input', async () => {
   const facts = join(folder(), 'facts.json');
   await modulesOf('check', '--url', demo.issuer, '--allow-http', '--save-facts', facts);
   const loaded = await modulesOf('check', '--facts', facts);
@@ -43,7 +43,7 @@ test('saved facts are judged without what reads standard input', async () => {
   expect(loaded.filter((name) => seldom.includes(name))).toEqual([]);
 });
 
-test('a full check loads no more than what speaks TLS besides', async () => {
+test('a full check additionally loads only TLS modules', async () => {
   const client = ['--client-id', demo.clientId, '--infra-server', 'infra.invalid'];
   const loaded = await modulesOf('check', '--url', demo.issuer, '--allow-http', ...client);
   expect(loaded).toContain('https');

@@ -6,7 +6,7 @@ import { secretInEnvironment as environment, providerOfFile } from '../support/p
 const asked = providerOfFile();
 const login = (...more: readonly string[]) => asked('--login', '--json', ...more);
 
-/** Where the provider sends a browser that signs in. */
+/** Where the provider redirects a browser that signs in. */
 async function sentBackTo(address: string): Promise<URL> {
   const { headers } = await fetch(address, { redirect: 'manual' });
   return new URL(headers.get('location') ?? '');
@@ -27,7 +27,7 @@ describe('a login while another program holds port 8301', () => {
   });
   afterAll(() => new Promise((resolve) => holder.close(resolve)));
 
-  test('is finished by the address, pasted', async () => {
+  test('is finished by pasting the address', async () => {
     const running = startCli(login('--login-timeout', '15'), { environment, typing: true });
     const [, address = ''] = await running.said(/^Sign in: (\S+)\n/m);
     await running.said(/ssh -L 8301:localhost:8301/);
@@ -39,7 +39,7 @@ describe('a login while another program holds port 8301', () => {
   });
 });
 
-describe('what comes to port 8301 and is not taken', () => {
+describe('an ignored request to port 8301', () => {
   test.each<[string, (back: URL) => void, string, RegExp]>([
     ['no state', (back) => back.searchParams.delete('state'), 'returned-without-state', /without state/],
     ['another state', (back) => back.searchParams.set('state', 'x'), 'returned-other-state', /another login/],
@@ -61,7 +61,7 @@ describe('what comes to port 8301 and is not taken', () => {
       'returned-error-without-state',
       /error without state/,
     ],
-  ])('%s is said when it comes and judged in the end', async (_, change, code, words) => {
+  ])('%s is reported at once and judged in the end', async (_, change, code, words) => {
     const running = startCli(login('--login-timeout', '3'), { environment });
     const [, address = ''] = await running.said(/^Sign in: (\S+)\n/m);
     const back = await sentBackTo(address);

@@ -11,7 +11,7 @@ const { engines } = JSON.parse(readFileSync(manifest, 'utf8')) as {
 };
 const lowest = engines.node.replace('>=', '');
 
-/** A path to the lowest Node that is supported, as `.ci/run` fetches it. */
+/** The path to the oldest supported Node, as `.ci/run` fetches it. */
 const node = process.env['LOWEST_NODE'] ?? '';
 const skipped = existsSync(node) ? '' : ' (skipped: LOWEST_NODE names none)';
 
@@ -19,7 +19,7 @@ describe.skipIf(skipped)(`the built program on Node ${lowest}${skipped}`, () => 
   const run = (args: readonly string[]) =>
     spawnSync(node, args, { env: cleanEnvironment(), encoding: 'utf8', timeout: 60_000 });
 
-  test('is really that Node', () => {
+  test('runs on that Node', () => {
     expect(run(['--version']).stdout).toMatch(new RegExp(`^v${lowest.replace('.', '\\.')}\\.`));
   });
 
@@ -28,7 +28,7 @@ describe.skipIf(skipped)(`the built program on Node ${lowest}${skipped}`, () => 
     expect(run([...launcher, '--help']).status).toBe(0);
   });
 
-  test('checks a provider that is switched off', async () => {
+  test('checks a provider that is unreachable', async () => {
     const ran = run([
       ...launcher,
       'check',
@@ -44,7 +44,7 @@ describe.skipIf(skipped)(`the built program on Node ${lowest}${skipped}`, () => 
     expect(ran.status).toBe(1);
   });
 
-  test('does the whole demo', () => {
+  test('runs the whole demo', () => {
     const ran = run([...launcher, 'demo', '--auto', '--json']);
     expect(JSON.parse(ran.stdout)).toMatchObject({ demo: true, verdict: 'pass', login: { completed: true } });
   });

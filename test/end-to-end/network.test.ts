@@ -27,7 +27,7 @@ interface Measured {
   readonly stderr: string;
 }
 
-/** A check as JSON, with what it cost: the most memory that the process held. */
+/** A check as JSON, with its peak memory. */
 async function measured(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -58,7 +58,7 @@ async function measured(
 const json = { 'content-type': 'application/json' };
 const chunked = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n';
 
-/** Writes on and on, as fast as it is taken. */
+/** Writes endlessly, as fast as it is read. */
 function forever(socket: Socket, part: string): void {
   const more = () => {
     while (!socket.destroyed && socket.write(part));
@@ -74,7 +74,7 @@ function drip(socket: Socket, part: string): void {
 
 type Misbehaviour = (socket: Socket, request: string) => void;
 
-/** What the provider's server does, and the check and the words that have to come of it. */
+/** The behaviour of the provider's server, with the check and words expected from it. */
 const misbehaviours: readonly (readonly [string, Misbehaviour, string, RegExp])[] = [
   ['says nothing', () => {}, 'discovery-document', /did not answer in time/],
   ['hangs up', (socket) => socket.destroy(), 'reach', /closes the connection before it answers/],
@@ -215,7 +215,7 @@ describe('a server that', () => {
       expect(failed.length).toBeLessThanOrEqual(2);
       expect(run.seconds).toBeLessThan(12);
       expect(run.megabytes).toBeLessThan(350);
-      // Nobody was asked for more than a handful of times, whatever they did.
+      // Nobody got more than a handful of requests, however they behaved.
       expect(server.received.length).toBeLessThan(15);
     },
   );
@@ -242,26 +242,23 @@ describe('a provider whose later answers are broken', () => {
     ['an authorization endpoint that is silent', '/authorize', { silent: true }],
   ];
 
-  test.each(broken)(
-    '%s: the run ends, and a redirect never takes the secret along',
-    async (_, path, reply) => {
-      await using thief = await startScriptedProvider({});
-      const location = reply.headers?.['location'] ? { location: `${thief.origin}/steal` } : undefined;
-      await using provider = await startScriptedProvider({
-        replies: { [path]: () => ({ ...reply, ...(location && { headers: location }) }) },
-      });
-      const run = await measured(
-        ['--url', provider.origin, '--allow-http', '--client-id', clientId, '--timeout', '2'],
-        { INFRA_PROVIDER_CLIENT_SECRET: 'a-client-secret' },
-      );
-      expect([0, 1]).toContain(run.code);
-      expect(
-        run.found.some(({ verdict }) => verdict === 'fail' || verdict === 'unknown' || verdict === 'warn'),
-      ).toBe(true);
-      expect(run.seconds).toBeLessThan(20);
-      expect(thief.received).toEqual([]);
-    },
-  );
+  test.each(broken)('%s: the run ends, and no redirect ever gets the secret', async (_, path, reply) => {
+    await using thief = await startScriptedProvider({});
+    const location = reply.headers?.['location'] ? { location: `${thief.origin}/steal` } : undefined;
+    await using provider = await startScriptedProvider({
+      replies: { [path]: () => ({ ...reply, ...(location && { headers: location }) }) },
+    });
+    const run = await measured(
+      ['--url', provider.origin, '--allow-http', '--client-id', clientId, '--timeout', '2'],
+      { INFRA_PROVIDER_CLIENT_SECRET: 'a-client-secret' },
+    );
+    expect([0, 1]).toContain(run.code);
+    expect(
+      run.found.some(({ verdict }) => verdict === 'fail' || verdict === 'unknown' || verdict === 'warn'),
+    ).toBe(true);
+    expect(run.seconds).toBeLessThan(20);
+    expect(thief.received).toEqual([]);
+  });
 
   test.each([
     'file:///etc/passwd',
@@ -304,7 +301,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     return file;
   };
 
-  /** What comes through the handshake is kept: nobody who refuses a certificate sends anything. */
+  /** Keeps everything received after the handshake: a client that refuses the certificate sends nothing. */
   async function tlsServer(options: TlsOptions): Promise<{ origin: string; received: string[] }> {
     let origin = '';
     const received: string[] = [];
@@ -380,7 +377,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
   ];
 
   test.each(refused)(
-    'with %s is refused and sent nothing; NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing',
+    'with %s is refused and sent nothing; NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect',
     async (_, options, code, words) => {
       const { origin, received } = await tlsServer(options());
       const args = ['--url', origin, '--ca-file', authorityFile(), '--client-id', clientId];
@@ -394,7 +391,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     },
   );
 
-  test('is trusted by --ca-file, SSL_CERT_FILE or NODE_EXTRA_CA_CERTS, and it is said that Infra needs it too', async () => {
+  test('is trusted by --ca-file, SSL_CERT_FILE or NODE_EXTRA_CA_CERTS, which Infra needs too', async () => {
     const { origin } = await tlsServer(good);
     const file = authorityFile();
     for (const [args, environment] of [
@@ -408,7 +405,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     }
   });
 
-  test('of an authority that only SSL_CERT_DIR holds is not trusted', async () => {
+  test('with an authority only in SSL_CERT_DIR is not trusted', async () => {
     const { origin } = await tlsServer(good);
     const { code, found } = await measured(['--url', origin], { SSL_CERT_DIR: dirname(authorityFile()) });
     expect(code).toBe(1);
@@ -431,7 +428,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     expect(await proxied(issue({ ...id, from: -20, to: -10 }))).toEqual({ tls: 'expired', received: [] });
   });
 
-  test('a file of authorities that cannot be read is wrong usage, in one line', async () => {
+  test('an unreadable file of authorities is a usage error in one line', async () => {
     const { code, stderr } = await measured([
       '--url',
       'https://127.0.0.1:1',
@@ -451,7 +448,7 @@ describe('a proxy', () => {
     expect(failed.map(({ summary }) => summary).join(' ')).toContain('127.0.0.1:1');
   });
 
-  test('gets the name to connect to, and its credentials are not told', async () => {
+  test('gets the name to connect to, and its credentials are not shown', async () => {
     const proxy = await rawServer((socket) =>
       socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'),
     );
@@ -463,7 +460,7 @@ describe('a proxy', () => {
     expect(run.stdout + run.stderr).not.toContain('cAnArY');
   });
 
-  test('is passed by for this machine', async () => {
+  test('is bypassed for this machine', async () => {
     const proxy = await rawServer((socket) => socket.destroy());
     await using provider = await startScriptedProvider({});
     const environment = { HTTPS_PROXY: proxy.origin, HTTP_PROXY: proxy.origin, ALL_PROXY: proxy.origin };

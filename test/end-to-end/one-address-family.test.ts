@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cleanEnvironment, launcher, program } from '../support/cli.ts';
 
-/** A network of its own in which loopback has one address family alone. */
+/** A network namespace in which loopback has only one address family. */
 function inNetworkWith(without: string, ...command: readonly string[]) {
   const script = `ip link set lo up && ip address del ${without} dev lo && exec "$@"`;
   const rights = process.getuid?.() === 0 ? ['-n'] : ['-r', '-n'];
@@ -26,7 +26,7 @@ describe.skipIf(!canUnshare)(
     test.each([
       ['IPv6', '127.0.0.1/8', 'http://[::1]:'],
       ['IPv4', '::1/128', 'http://127.0.0.1:'],
-    ])('works where there is only %s', (_, without, origin) => {
+    ])('works with only %s', (_, without, origin) => {
       const { status, stdout, stderr } = inNetworkWith(
         without,
         program,

@@ -19,16 +19,16 @@ function openPlain(columns: number, ...args: readonly string[]): TerminalRig {
   });
 }
 
-/** How much was written when the last answer was typed. */
+/** The length of the output when the last answer was typed. */
 const answeredAt = new WeakMap<TerminalRig, number>();
 
-/** Answers the question that the program ends with, on a step, once it is asked. */
+/** Answers the question at the end of the output, on a step, once it appears. */
 async function answer(terminal: TerminalRig, step: string, question: string, line: string): Promise<void> {
   const before = answeredAt.get(terminal) ?? 0;
   await terminal.waitFor(() => {
     const text = written(terminal);
     const sinceHeading = text.slice(text.lastIndexOf(' of 6: '));
-    // The line of the last answer has ended, so what stands there now was asked after it.
+    // The last answer's line has ended, so the question now is a later one.
     const isAnew = text.slice(before).includes('\n');
     return isAnew && sinceHeading.includes(`: ${step}`) && text.replaceAll('\n', ' ').endsWith(question);
   });
@@ -40,7 +40,7 @@ function written(terminal: TerminalRig): string {
   return terminal.raw().replaceAll('\r', '');
 }
 
-/** What a terminal would act on, line ends aside. */
+/** Control characters, except line ends. */
 const terminalCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
 
 describe('the wizard as plain lines, on a dumb terminal', () => {
@@ -68,7 +68,7 @@ describe('the wizard as plain lines, on a dumb terminal', () => {
     },
   );
 
-  test('shows nothing of the lines that are pasted behind the first of a secret', async () => {
+  test('shows none of the lines pasted after the first line of a secret', async () => {
     await using terminal = openPlain(100, 'demo');
     await answer(terminal, 'Provider', 'Name [demo]: ', '');
     await answer(terminal, 'Provider', ']: ', '');
@@ -81,7 +81,7 @@ describe('the wizard as plain lines, on a dumb terminal', () => {
     expect(written(terminal)).not.toContain('half');
   });
 
-  test('takes typed answers and a pasted address, and shows neither the secret nor the code', async () => {
+  test('reads typed answers and a pasted address, and shows neither the secret nor the code', async () => {
     await using terminal = openPlain(
       100,
       '--allow-http',
@@ -111,7 +111,7 @@ describe('the wizard as plain lines, on a dumb terminal', () => {
     expect(text.replaceAll('\n', '')).not.toMatch(terminalCharacters);
   });
 
-  test('goes on by itself when the browser was sent back', async () => {
+  test('continues by itself when the browser returns', async () => {
     await using terminal = openPlain(100, 'demo', '--no-browser');
     await toLogin(terminal);
     await answer(terminal, 'Login', 'q quit: ', '');
@@ -129,7 +129,7 @@ describe('the wizard as plain lines, on a dumb terminal', () => {
     ['Ctrl-C', '\u0003', 130],
     ['the end of the input', '\u0004', 130],
     ['SIGTERM', 'SIGTERM', 143],
-  ])('%s in the middle of a login closes the port', async (_, stop, exitCode) => {
+  ])('%s during a login closes the port', async (_, stop, exitCode) => {
     await using terminal = openPlain(100, 'demo', '--no-browser');
     await toLogin(terminal);
     await answer(terminal, 'Login', 'q quit: ', '');
@@ -143,7 +143,7 @@ describe('the wizard as plain lines, on a dumb terminal', () => {
   test.each([
     ['Ctrl-C', '\u0003'],
     ['the end of the input', '\u0004'],
-  ])('%s while the secret is asked for gives the terminal its echo back', async (_, stop) => {
+  ])('%s during input of the secret restores the terminal’s echo', async (_, stop) => {
     const script = '"$@" demo --plain; echo "code $?"; stty -a';
     await using terminal = openTerminal('/bin/sh', ['-c', script, 'sh', program, ...launcher], {
       columns: 100,

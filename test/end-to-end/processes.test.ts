@@ -18,7 +18,7 @@ import { folder } from '../system/support/folder.ts';
 const asked = providerOfFile();
 const isRoot = process.getuid?.() === 0;
 
-/** A line for bash, with the program as `"$@"`. */
+/** A command line for bash, with the program as `"$@"`. */
 async function shell(
   line: string,
   args: readonly string[],
@@ -38,16 +38,16 @@ async function shell(
   return { code, ...text };
 }
 
-describe('streams that are not there', () => {
+describe('missing streams', () => {
   const stack = /^\s+at |EPIPE|Error:/m;
 
-  test('a reader that had enough is no error worth a word', async () => {
+  test('a reader that stops early causes no error message', async () => {
     const { stdout, stderr } = await shell('"$@" | head -c 10', asked());
     expect(stdout).toHaveLength(10);
     expect(stderr).not.toMatch(stack);
   });
 
-  test('a full disk is named, and the exit code says that the report is not written', async () => {
+  test('a full disk is named, and the exit code says that the report was not written', async () => {
     const { code, stderr } = await shell('"$@" > /dev/full', asked());
     expect(code).toBe(3);
     expect(stderr).toContain('could not be written');
@@ -58,7 +58,7 @@ describe('streams that are not there', () => {
     ['closed', '"$@" 2>&-'],
     ['read by nobody', '"$@" 2> >(true)'],
     ['full', '"$@" 2>/dev/full'],
-  ])('standard error that is %s takes nothing from the report', async (_, line) => {
+  ])('standard error that is %s does not affect the report', async (_, line) => {
     const { code, stdout } = await shell(line, asked('--json', '--debug'));
     expect(JSON.parse(stdout)).toMatchObject({ schema: 1, verdict: 'pass' });
     expect(code).toBe(0);
@@ -67,14 +67,14 @@ describe('streams that are not there', () => {
   test.each([
     ['closed', '"$@" <&-'],
     ['empty', '"$@" </dev/null'],
-  ])('standard input that is %s holds no secret', async (_, line) => {
+  ])('standard input that is %s contains no secret', async (_, line) => {
     const { code, stdout, stderr } = await shell(line, asked('--client-secret-file', '-'));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(/Standard input/);
   });
 
-  test.each(['</dev/null', '<&-'])('the wizard without a keyboard (%s) names check', async (input) => {
+  test.each(['</dev/null', '<&-'])('the wizard without a keyboard (%s) suggests check', async (input) => {
     const { code, stderr } = await shell(`"$@" ${input}`, ['acme']);
     expect(code).toBe(2);
     expect(stderr).toContain('oidc-wizard check');
@@ -102,8 +102,8 @@ describe('the home folder', () => {
     ['without a name', () => ''],
     ['that cannot be written', readOnlyFolder],
   ];
-  // For root there is no folder that cannot be written.
-  test.each(homes.slice(0, isRoot ? -1 : undefined))('%s changes nothing about a check', async (_, place) => {
+  // Root can write to every folder.
+  test.each(homes.slice(0, isRoot ? -1 : undefined))('%s does not affect a check', async (_, place) => {
     const home = place();
     const environment = { ...secretInEnvironment, HOME: home, XDG_CONFIG_HOME: '', XDG_CACHE_HOME: '' };
     const run = await runCli(['check', 'acme', ...asked().slice(1), '--json'], { environment });
@@ -114,7 +114,7 @@ describe('the home folder', () => {
     expect(run.stderr + list.stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('with a damaged file of providers: it is kept aside, and said', async () => {
+  test('a damaged file of providers is kept aside, with a message', async () => {
     const { config, file } = homeWith('{"version": 1, "providers": [');
     const { code, stderr } = await providers(config);
     expect(code).toBe(0);
@@ -125,7 +125,7 @@ describe('the home folder', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test('with a file of a newer version: nothing of it is changed', async () => {
+  test('a file of a newer version is left unchanged', async () => {
     const text = '{"version": 99, "providers": []}';
     const { config, file } = homeWith(text);
     const list = await providers(config);
@@ -136,7 +136,7 @@ describe('the home folder', () => {
     expect(readdirSync(config)).toEqual(['providers.json']);
   });
 
-  test('with several programs that save at the same moment: each change counts', async () => {
+  test('programs that save at the same moment keep every change', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const { config, file } = homeWith(saved('kept', ...names));
     const runs = await Promise.all(names.map((name) => providers(config, 'remove', name)));
@@ -182,7 +182,7 @@ describe('a check in a terminal', () => {
     return { exitCode, raw: terminal.raw() };
   };
 
-  test('is coloured, unless it is told not to be', async () => {
+  test('is coloured, unless told not to be', async () => {
     expect((await wholeScreen({})).raw).toContain('\u001b[32m');
   });
 
@@ -191,7 +191,7 @@ describe('a check in a terminal', () => {
     ['TERM=dumb', { TERM: 'dumb' }, 80],
     ['LANG=C', { LANG: 'C', LC_ALL: 'C', NO_COLOR: '1' }, 80],
     ['20 columns', { NO_COLOR: '1' }, 20],
-  ])('says the same without any escape sequence: %s', async (_, env, columns) => {
+  ])('prints the same without escape sequences: %s', async (_, env, columns) => {
     const { exitCode, raw } = await wholeScreen(env, columns);
     expect(exitCode).toBe(0);
     expect(raw).not.toContain('\u001b');
@@ -212,7 +212,7 @@ describe('the wizard', () => {
     [20, 5],
     [40, 10],
     [300, 100],
-  ])('goes on at %i columns and %i rows, and leaves the terminal as it was', async (columns, rows) => {
+  ])('works at %i columns and %i rows, and leaves the terminal as it was', async (columns, rows) => {
     await using terminal = openWizard(columns, rows);
     await terminal.waitFor((screen) => screen.trim() !== '');
     for (const key of ['\r', '\t', '?', '\u001b', '\u001b[B', '\u001b[A']) terminal.write(key);
@@ -222,7 +222,7 @@ describe('the wizard', () => {
     expect(raw.lastIndexOf('\u001b[?25h')).toBeGreaterThan(raw.lastIndexOf('\u001b[?25l'));
   });
 
-  test('outlives a storm of resizing with one whole picture', async () => {
+  test('survives a storm of resizing with one complete screen', async () => {
     await using terminal = openWizard(80, 24);
     await terminal.waitFor(/◉ Provider/);
     for (let turn = 0; turn < 80; turn += 1) {

@@ -26,7 +26,7 @@ const check = (...more: readonly string[]) =>
     environment: { OIDC_WIZARD_CONFIG_DIR: config },
   });
 
-test('a name that Infra does not take hides no host that is gone', async () => {
+test('a name that Infra does not accept does not hide an unreachable host', async () => {
   const { code, stdout } = await check();
   expect(code).toBe(1);
   const [misnamed = '', acme = '', gone = ''] = stdout.split('\n');
@@ -35,7 +35,7 @@ test('a name that Infra does not take hides no host that is gone', async () => {
   expect(gone).toMatch(/^gone\tfail\t.*127\.0\.0\.1/);
 });
 
-test('every saved provider is a report of a list with --json', async () => {
+test('--json reports every saved provider in a list', async () => {
   const { code, stdout } = await check('--json');
   expect(code).toBe(1);
   const reports = JSON.parse(stdout);
@@ -50,7 +50,7 @@ test('every saved provider is a report of a list with --json', async () => {
 test.each([
   ['junit', /<testsuites [\s\S]*oidc-wizard acme[\s\S]*oidc-wizard gone[\s\S]*<\/testsuites>\n$/],
   ['markdown', /acme[\s\S]*gone/],
-])('--format %s holds all of them', async (format, expected) => {
+])('--format %s includes all of them', async (format, expected) => {
   expect((await check('--format', format)).stdout).toMatch(expected);
 });
 
@@ -58,11 +58,11 @@ test.each(['html', 'request'])('--format %s is about one provider', async (forma
   expect(await check('--format', format)).toMatchObject({ code: 2, stdout: '' });
 });
 
-test('an unknown format is refused before anything is asked', async () => {
+test('an unknown format is refused before any request', async () => {
   expect(await check('--format', 'yaml')).toMatchObject({ code: 2, stdout: '' });
 });
 
-test('a file of certificates that cannot be read is said once, before anything is asked', async () => {
+test('an unreadable file of certificates is reported once, before any request', async () => {
   const { code, stdout, stderr } = await check('--ca-file', '/nowhere/ca.pem');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('/nowhere/ca.pem')]);

@@ -18,7 +18,7 @@ let live: Report;
 /** One login at a provider that says the address is not verified: Infra warns, others refuse. */
 beforeAll(async () => {
   demo = await startDemo({
-    // Kubernetes comes back to kubelogin, on the person's machine.
+    // Kubernetes redirects to kubelogin, on the person's machine.
     dashboards: [
       'https://infra.example.com/login/callback',
       'http://localhost:8000',
@@ -56,7 +56,7 @@ afterAll(() => demo.close());
 const check = (...more: readonly string[]) => runCli(['check', '--facts', facts, ...more]);
 
 describe('check --for', () => {
-  test('says of each whether people get in, and why not', () => {
+  test('says for each program whether people get in, and why not', () => {
     expect(departures(live)).toEqual([]);
     expect(live.verdict).toBe('warn');
     const verdicts = live.relyingParties?.map(({ id, verdict }) => [id, verdict]) ?? [];
@@ -75,7 +75,7 @@ describe('check --for', () => {
     });
   });
 
-  test('says the same of saved facts, and nothing of Infra changes', async () => {
+  test('says the same for saved facts, and does not change Infra’s results', async () => {
     const [plain, asked] = await Promise.all([check('--json'), check('--json', '--for', 'all')]);
     const { relyingParties, ...rest } = JSON.parse(asked.stdout) as Report;
     expect(relyingParties).toEqual(live.relyingParties);
@@ -113,7 +113,7 @@ describe('check --for', () => {
     expect(stdout).toMatch(pattern);
   });
 
-  test('the demo takes it as well', async () => {
+  test('works in the demo too', async () => {
     const { code, stdout } = await runCli(['demo', '--auto', '--json', '--for', 'kubernetes']);
     expect(code).toBe(0);
     expect((JSON.parse(stdout) as Report).relyingParties).toMatchObject([
@@ -123,14 +123,14 @@ describe('check --for', () => {
 });
 
 describe('export', () => {
-  test('writes the configuration for the provider of the facts, and what is in its way to standard error', async () => {
+  test('writes the configuration for the facts’ provider, and obstacles to standard error', async () => {
     const { code, stdout, stderr } = await runCli(['export', 'kubernetes', '--facts', facts]);
     expect(code).toBe(0);
     expect(parseYaml(stdout).jwt[0].issuer.url).toBe(demo.issuer);
     expect(stderr).toContain('Kubernetes: The API server refuses the ID token');
   });
 
-  test('asks the provider itself where it is named, and never writes the secret', async () => {
+  test('asks the provider itself if its address is given, and never writes the secret', async () => {
     const output = join(tmpdir(), `oidc-wizard-export-${process.pid}.toml`);
     const secret = demo.clientSecret.reveal();
     const run = await runCli(
@@ -153,7 +153,7 @@ describe('export', () => {
     expect(written + run.stderr).not.toContain(secret);
   });
 
-  test('what the configuration settles is not said to be in its way', async () => {
+  test('obstacles that the configuration removes are not reported', async () => {
     const strict = await startDemo({ dashboards: [], fault: 'pkce-required' });
     const known = ['--url', strict.issuer, '--allow-http', '--client-id', strict.clientId];
     const { code, stdout, stderr } = await runCli(['export', 'oauth2-proxy', ...known]);
@@ -162,7 +162,7 @@ describe('export', () => {
     expect(parseToml(stdout)).toMatchObject({ code_challenge_method: 'S256' });
   });
 
-  test('Infra’s own is the line that connects it', async () => {
+  test('writes the command to connect for Infra', async () => {
     const { stdout } = await runCli(['export', 'infra', '--facts', facts]);
     expect(spawnSync('sh', ['-n'], { input: stdout, encoding: 'utf8' })).toMatchObject({
       status: 0,
@@ -179,7 +179,7 @@ describe('export', () => {
     ['a format that there is not', ['export', 'kubernetes', '--format', 'json', '--facts', facts], 2],
     ['an option of other commands', ['export', 'kubernetes', '--facts', facts, '--strict'], 2],
     ['a provider without a document', ['export', 'kubernetes', '--url', 'https://127.0.0.1:1'], 1],
-  ])('%s is said on standard error, and nothing is written', async (_, args, code) => {
+  ])('%s is reported on standard error, and nothing is written', async (_, args, code) => {
     expect(await runCli(args)).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(/^\S/) });
   });
 });

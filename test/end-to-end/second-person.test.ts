@@ -23,7 +23,7 @@ async function onRegistration(terminal: TerminalRig): Promise<void> {
 }
 
 describe('the demo in a real terminal', () => {
-  test('has Argo CD added, its redirect URI registered, and a second person compared', async () => {
+  test('adds Argo CD, registers its redirect URI, and compares a second person', async () => {
     await using terminal = openDemo();
     await onRegistration(terminal);
     terminal.write('+');

@@ -16,7 +16,7 @@ import { type TellingPrograms, tellingPrograms } from '../support/telling-progra
 import { openTerminal, type TerminalRig } from '../support/terminal.ts';
 import { folder } from '../system/support/folder.ts';
 
-/** Every character that some encoding writes differently is in the first one. */
+/** The first one contains every character that some encoding changes. */
 const given = {
   clientSecret: 'cAnArY+s3cret/with=%&"<>\'ü;4711',
   code: 'cAnArY.code-8d1f22/7+q',
@@ -35,7 +35,7 @@ function environmentIn(home: string, { folder: bin, browser }: TellingPrograms) 
   };
 }
 
-/** What nobody may read anywhere, besides what the provider was set up with: all that this run made up or received. */
+/** Everything that must not be readable anywhere: the given secrets, and all that this run made up or received. */
 function allSecrets(provider: ScriptedProvider): Record<string, string> {
   const forms = provider.received.map(({ body }) => new URLSearchParams(body));
   const verifiers = forms.flatMap((form) => form.getAll('code_verifier'));
@@ -47,7 +47,7 @@ function allSecrets(provider: ScriptedProvider): Record<string, string> {
   ]);
 }
 
-/** What binds the login belongs in its address and nowhere else. */
+/** Values that bind the login, which belong only in its address. */
 function stateIn(address: string): Record<string, string> {
   return { state: /[?&]state=([\w-]+)/.exec(address)?.[1] ?? 'no state' };
 }
@@ -67,7 +67,7 @@ async function checkWithLogin(script: Script, ...more: readonly string[]) {
   return { run, home, provider };
 }
 
-/** Nothing of all that was written tells a secret. */
+/** No output of the run reveals a secret. */
 function expectNothingTold({ run, home, provider }: Awaited<ReturnType<typeof checkWithLogin>>) {
   const secrets = allSecrets(provider);
   const [invitation = ''] = /^Sign in: .*$/m.exec(run.stderr) ?? [];
@@ -77,7 +77,7 @@ function expectNothingTold({ run, home, provider }: Awaited<ReturnType<typeof ch
   const written = { stdout: run.stdout, stderr: run.stderr, files: kept };
   const told = Object.entries(written).map(([where, text]) => [where, toldIn(text, secrets)]);
   expect(Object.fromEntries(told)).toEqual({ stdout: [], stderr: [], files: [] });
-  // A browser gets the address, with the state in it; nothing else does.
+  // The browser gets the address with its state; nothing else does.
   const besides = children.reduce(
     (text, name) => text.replace(readFileSync(join(home, name), 'utf8'), ''),
     kept,
@@ -87,7 +87,7 @@ function expectNothingTold({ run, home, provider }: Awaited<ReturnType<typeof ch
   return { children };
 }
 
-describe('what a whole check with a login writes', () => {
+describe('the output of a whole check with a login', () => {
   test.each([
     ['text', []],
     ['json', ['--json']],
@@ -95,11 +95,11 @@ describe('what a whole check with a login writes', () => {
     ['junit', ['--format', 'junit']],
     ['html', ['--format', 'html']],
     ['request', ['--format', 'request']],
-  ])('as %s, into a file, as saved facts and as trace tells no secret', async (_, format) => {
+  ])('as %s, into a file, as saved facts and as a trace reveals no secret', async (_, format) => {
     const done = await checkWithLogin({}, ...format);
     expect(done.run.code).toBe(0);
     const { children } = expectNothingTold(done);
-    // It was all there to be told.
+    // The secrets were all available to leak.
     const { received, idTokens } = done.provider;
     expect(received.some(({ body }) => body.includes('code_verifier='))).toBe(true);
     expect(idTokens.length).toBeGreaterThan(0);
@@ -112,7 +112,7 @@ describe('what a whole check with a login writes', () => {
     expect(toldIn(readFileSync(output, 'utf8'), allSecrets(toFile.provider))).toEqual([]);
   });
 
-  test('finds a secret that is there, in whatever form', () => {
+  test('a known leak is detected in any form', () => {
     for (const form of tellingForms(given.clientSecret))
       expect(toldIn(`x${form}y`, given)).toEqual(['clientSecret']);
   });
@@ -123,7 +123,7 @@ const htmlEscaped = (text: string) =>
 const everyCharacterEscaped = (text: string) =>
   text.replace(/[\s\S]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Everything that the provider was sent, as an error text might repeat it. */
+/** Everything that the provider received, as an error text might repeat it. */
 function echo({ body, headers, url }: Received): string {
   const form = [...new URLSearchParams(body).values()];
   return [given.clientSecret, ...form]
@@ -270,8 +270,8 @@ const echoes: readonly (readonly [string, Script])[] = [
   ],
 ];
 
-describe('a provider that repeats what it was sent', () => {
-  test.each(echoes)('%s makes the program repeat nothing', async (_, script) => {
+describe('a provider that repeats what it received', () => {
+  test.each(echoes)('in %s does not make the program repeat it', async (_, script) => {
     for (const format of ['text', 'json', 'markdown']) {
       const done = await checkWithLogin({ ...script }, '--format', format);
       expect([0, 1]).toContain(done.run.code);
@@ -281,8 +281,8 @@ describe('a provider that repeats what it was sent', () => {
 });
 
 describe('a crash', () => {
-  test('tells where it happened, and no secret', async () => {
-    // Something that every report needs breaks, and whoever breaks it shows all it was given.
+  test('reports where it happened, and no secret', async () => {
+    // Code that every report needs throws an error that contains all its arguments.
     const crash = `import { inspect } from 'node:util';
       const usual = JSON.stringify;
       JSON.stringify = (...all) => {
@@ -320,7 +320,7 @@ describe('a crash', () => {
 });
 
 describe('the demo that drives itself', () => {
-  test('tells nobody what is in the environment for real providers', async () => {
+  test('reveals nothing from the environment for real providers', async () => {
     const home = folder();
     const environment = {
       ...environmentIn(home, tellingPrograms(home)),
@@ -353,7 +353,7 @@ describe('the wizard in a real terminal', () => {
     return { raw: terminal.raw(), secrets: allSecrets(provider) };
   }
 
-  test('shows a mask where claims hold what the provider knows, in the table and in what is to be changed', async () => {
+  test('masks secrets that claims repeat, in the table and in suggested changes', async () => {
     const claims = { name: given.clientSecret, email: given.accessToken, [given.refreshToken]: given.code };
     const { raw, secrets } = await wizardWith({ claims, userinfo: claims }, async (terminal) => {
       await terminal.waitFor(onStep('Claims'));
@@ -362,8 +362,8 @@ describe('the wizard in a real terminal', () => {
     expect(toldIn(raw, secrets)).toEqual([]);
   });
 
-  test('shows a mask where a refused login repeats the secret', async () => {
-    // Only what a person sends has a challenge; the requests before the login have none.
+  test('masks a secret that a refused login repeats', async () => {
+    // Only the person's login has a challenge; earlier requests have none.
     const refused = ({ url }: Received, { headers }: Reply): Reply | undefined => {
       const back = URL.parse(headers?.['location'] ?? '');
       if (!back || !url.searchParams.has('code_challenge')) return undefined;
@@ -379,7 +379,7 @@ describe('the wizard in a real terminal', () => {
     expect(toldIn(raw, secrets)).toEqual([]);
   });
 
-  test('finds all well where the secret is a word of everyone’s, and says that it cannot be hidden', async () => {
+  test('succeeds with a secret that is a common word, and says that it cannot be hidden', async () => {
     const { raw } = await wizardWith({ clientSecret: 'email' }, async (terminal) => {
       await terminal.waitFor(onStep('Claims'));
       await terminal.waitFor(/email +ada@example\.com/);
@@ -392,7 +392,7 @@ describe('the wizard in a real terminal', () => {
   });
 
   test.each(['by the browser', 'by pasting the address'])(
-    'signed in %s, with Infra’s own program run at the end, shows, keeps and hands on no secret',
+    'signed in %s, with Infra’s own program run at the end, shows, keeps and passes on no secret',
     async (way) => {
       const home = folder();
       const programs = tellingPrograms(home);
@@ -437,7 +437,7 @@ describe('the wizard in a real terminal', () => {
         expect(toldIn(JSON.stringify(argv), secrets)).toEqual([]);
         const { INFRA_PROVIDER_CLIENT_SECRET: secret, INFRA_ACCESS_KEY: key, ...rest } = passed;
         expect(toldIn(JSON.stringify(rest), secrets)).toEqual([]);
-        // Infra's own program is the only one that gets them, where no argument list shows them.
+        // Only Infra's own program gets them, and not in its arguments.
         expect([secret, key]).toEqual(
           name.startsWith('infra') ? [given.clientSecret, accessKey] : [undefined, undefined],
         );
@@ -447,12 +447,12 @@ describe('the wizard in a real terminal', () => {
   );
 });
 
-/** Answers the first three steps; all is well at each of them. */
+/** Answers the first three steps, each of which passes. */
 async function walkToLogin(terminal: TerminalRig, origin: string, clientSecret: string): Promise<void> {
   await terminal.waitFor(onStep('Provider'));
   terminal.write(`acme\t${origin}\r`);
   await terminal.waitFor(onStep('Credentials'));
-  // Infra's list of secrets has no line break in it; a terminal would send ü as two bytes.
+  // Infra's list of secrets contains no line break; a terminal would send ü as two bytes.
   terminal.write(`${clientId}\t${clientSecret}\r`);
   await terminal.waitFor(onStep('Registration'));
   terminal.write('infra.example.com\r');
@@ -461,7 +461,7 @@ async function walkToLogin(terminal: TerminalRig, origin: string, clientSecret: 
   await terminal.waitFor(onStep('Login'));
 }
 
-/** Where the provider sends the browser of whoever opens the address on the screen, which takes several rows there. */
+/** The redirect after opening the address on the screen, where it takes several rows. */
 async function redirectedFrom(screen: string, origin: string): Promise<string> {
   const text = screen.replaceAll(/\s+/g, '');
   const query = (name: string) => new RegExp(`[?&]${name}=([\\w-]+)`).exec(text)?.[1] ?? '';

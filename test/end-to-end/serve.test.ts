@@ -20,7 +20,7 @@ interface Served {
 
 const redirectUri = 'http://localhost:3000/callback';
 
-/** The line that a program reads. */
+/** The line for other programs to read. */
 async function serve(...args: readonly string[]): Promise<Served> {
   const { child, ended } = startCli([
     'serve',
@@ -58,7 +58,7 @@ const checked = async ({ issuer, clientId, clientSecret }: Served, ...args: read
 };
 
 describe('oidc-wizard serve', () => {
-  test('lets another program sign its people in, with the configuration that it prints', async () => {
+  test('lets another program sign its people in, with the printed configuration', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'serve-'));
     const people = join(folder, 'people.json');
     writeFileSync(people, '[{"sub": "7", "name": "Zoë", "email": "zoe@example.org", "roles": ["owner"]}]');
@@ -84,7 +84,7 @@ describe('oidc-wizard serve', () => {
     expect(tokens.claims()).toMatchObject({ sub: '7', email: 'zoe@example.org' });
   });
 
-  test('speaks https by an authority whose certificate it writes, and goes by the name it is given', async () => {
+  test('speaks https with its own authority, writes that certificate, and uses the given name', async () => {
     const authority = join(mkdtempSync(join(tmpdir(), 'serve-')), 'ca.pem');
     const port = await freePort();
     const issuer = `https://localhost:${port}`;
@@ -96,7 +96,7 @@ describe('oidc-wizard serve', () => {
     expect((await checked(served)).find(({ id }) => id === 'tls')).toMatchObject({ verdict: 'fail' });
   });
 
-  test('has several faults at once, and others after a request', async () => {
+  test('supports several faults at once, and others after a request', async () => {
     const served = await serve('--fault', 'pkce-required', '--fault', 'keys-missing');
     const found = (checks: Report['checks']) =>
       checks.filter(({ verdict }) => verdict === 'fail').map(({ id, code }) => `${id}/${code}`);
@@ -116,7 +116,7 @@ describe('oidc-wizard serve', () => {
     await ended;
   });
 
-  test('takes faults that are typed, and ends with Ctrl-C', async () => {
+  test('reads typed faults, and ends with Ctrl-C', async () => {
     await using terminal = openTerminal(program, [...launcher, 'serve', '--port', '0']);
     await terminal.waitFor('No fault is on.');
     terminal.write('groups-as-text, pkce-required\r');
@@ -146,13 +146,13 @@ describe('oidc-wizard serve', () => {
     ['a redirect URI with a fragment', ['--redirect-uri', 'https://app.test/#cb'], /redirect URI/],
     ['a file of people that is not there', ['--people', '/nowhere/people.json'], /nowhere/],
     ['an address of another machine', ['--listen', '192.0.2.1'], /no such address/],
-  ])('refuses %s in a sentence', async (_, args, sentence) => {
+  ])('refuses %s with one sentence', async (_, args, sentence) => {
     const { code, stderr, stdout } = await runCli(['serve', '--port', '0', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(sentence);
   });
 
-  test('says that a port is taken', async () => {
+  test('reports that a port is taken', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void other.close());

@@ -27,7 +27,7 @@ afterAll(async () => {
   await provider[Symbol.asyncDispose]();
 });
 
-test('a failure says what changed since the provider last passed', async () => {
+test('a failure reports what changed since the provider last passed', async () => {
   const checkAll = () => runCli(['providers', 'check', '--allow-http'], { environment });
   const passed = await checkAll();
   expect(passed.code).toBe(0);
@@ -38,7 +38,7 @@ test('a failure says what changed since the provider last passed', async () => {
   expect(failed.stdout).toMatch(
     /^acme\tfail\t.*; since \d{4}-\d\d-\d\d \d\d:\d\d UTC: issuer http:\S+ → https:\/\/other\.example\.com/,
   );
-  // A failure is compared with the same run again next time.
+  // A failing run is compared with the same passing run again.
   const fingerprint = (text: string) => JSON.parse(text).providers[0].passed;
   expect(fingerprint(readFileSync(join(config, 'providers.json'), 'utf8'))).toEqual(fingerprint(kept));
 
@@ -59,7 +59,7 @@ test('a failure says what changed since the provider last passed', async () => {
   });
 });
 
-test('what is kept of a run is small, and nothing of a person or a client', () => {
+test('the stored fingerprint is small and contains nothing about a person or a client', () => {
   const text = readFileSync(join(config, 'providers.json'), 'utf8');
   expect(text.length).toBeLessThan(16_000);
   const { seen } = JSON.parse(text).providers[0].passed;

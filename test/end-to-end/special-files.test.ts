@@ -21,7 +21,7 @@ function loop(place: string): string {
   return join(place, 'a');
 }
 
-/** What may stand where a file is expected. */
+/** Things other than a regular file. */
 const strange: Readonly<Record<string, (place: string) => string>> = {
   'a pipe that nobody writes to': (place) => pipe(join(place, 'pipe')),
   'an endless device': () => '/dev/zero',
@@ -32,7 +32,7 @@ const strange: Readonly<Record<string, (place: string) => string>> = {
 
 describe.each(Object.entries(strange))('%s', (_, make) => {
   test.each([['--facts'], ['--ca-file'], ['--client-secret-file']])(
-    'given as %s is told in a sentence',
+    'given as %s is reported in one sentence',
     async (option) => {
       const args = option === '--facts' ? ['check'] : [...nowhere, '--client-id', 'infra'];
       const { code, stdout, stderr } = await runCli([...args, option, make(folder())]);
@@ -45,7 +45,7 @@ describe.each(Object.entries(strange))('%s', (_, make) => {
     30_000,
   );
 
-  test('named by SSL_CERT_FILE is told in a sentence', async () => {
+  test('named by SSL_CERT_FILE is reported in one sentence', async () => {
     const environment = { SSL_CERT_FILE: make(folder()) };
     const { code, stderr } = await runCli(nowhere, { environment });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(oneSentence) });
@@ -58,7 +58,7 @@ test.each([
   ['a folder', mkdirSync],
   ['a device', (path: string) => symlinkSync('/dev/zero', path)],
   ['a link to itself', (path: string) => symlinkSync(path, path)],
-])('%s in place of the saved providers is left alone, and that is said', async (_, make) => {
+])('%s in place of the saved providers is left alone, with a message', async (_, make) => {
   const place = folder();
   make(join(place, 'providers.json'));
   const { code, stderr } = await runCli(['providers'], { environment: { OIDC_WIZARD_CONFIG_DIR: place } });
@@ -69,12 +69,12 @@ test.each([
   expect(readdirSync(place)).toEqual(['providers.json']);
 });
 
-test('a home in which nothing can be made is none to wait for', async () => {
+test('an unwritable home causes no waiting', async () => {
   const environment = { HOME: '/proc', XDG_CONFIG_HOME: '' };
   expect(await runCli(['providers'], { environment })).toMatchObject({ code: 0, stdout: '' });
 });
 
-test('a secret comes through a pipe of the shell', async () => {
+test('a secret can come from a shell’s pipe', async () => {
   await using provider = await startScriptedProvider({});
   const command = `exec ${[program, ...launcher].map((word) => `"${word}"`).join(' ')} check acme --url ${provider.origin} --allow-http --json --client-id infra --client-secret-file <(sleep 0.3; echo a-client-secret)`;
   const child = spawn('bash', ['-c', command], { env: cleanEnvironment() });
@@ -95,7 +95,7 @@ describe('the report', () => {
     ['a full disk', () => '/dev/full', 'the disk is full'],
     ['a link to itself', loop, 'is a symbolic link'],
   ])(
-    'cannot be written to %s, which is said',
+    'cannot be written to %s, with a message',
     async (_, make, words) => {
       const { code, stderr } = await runCli([...nowhere, '--output', make(folder())]);
       expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining(words) });
@@ -103,7 +103,7 @@ describe('the report', () => {
     30_000,
   );
 
-  test('goes whole into a pipe that is read slowly', async () => {
+  test('is written completely into a slow pipe', async () => {
     const path = pipe(join(folder(), 'pipe'));
     const slowly = `exec 3<>"${path}"; sleep 2; exec cat <"${path}" 3<&-`;
     const reader = spawn('sh', ['-c', slowly], { stdio: ['ignore', 'pipe', 'ignore'] });
@@ -118,7 +118,7 @@ describe('the report', () => {
   }, 30_000);
 });
 
-test('acting characters in the folder for settings are written out', async () => {
+test('control characters in the settings folder’s path are written out', async () => {
   const place = join(folder(), 'a\u001b[31mb\u202e');
   mkdirSync(place);
   const environment = { OIDC_WIZARD_CONFIG_DIR: place };

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => demo.close());
 
 describe('the report for a ticket', () => {
-  test('tells the provider’s administrator what to add, exactly', () => {
+  test('tells the provider’s administrator exactly what to add', () => {
     const [, forProvider = ''] = ticket.split('## For whoever administers the provider');
     expect(forProvider.split('\n## ')[0]).toContain('```\nhttps://infra.example.com/login/callback\n```');
   });
@@ -34,12 +34,12 @@ describe('the report for a ticket', () => {
     expect(ticket).toContain('## Once that is fixed');
   });
 
-  test('holds neither the secret nor a token', () => {
+  test('contains neither the secret nor a token', () => {
     expect(ticket).not.toContain(demo.clientSecret.reveal());
     expect(ticket).not.toMatch(/eyJ[\w-]+\.eyJ/);
   });
 
-  test.runIf(hasCurl)('repeats every request of the run with curl', async () => {
+  test.runIf(hasCurl)('can repeat every request of the run with curl', async () => {
     const block = ticket.split('## To see it again')[1]?.split('```')[1] ?? '';
     const lines = block.trim().split('\n');
     const commands = lines.filter((line) => line.startsWith('curl '));

@@ -9,7 +9,7 @@ const start = (...more: readonly string[]) =>
   });
 
 describe('the tour', () => {
-  test('shows the whole job, breaks one thing, mends it, and leaves a summary', async () => {
+  test('shows all steps, breaks one thing, fixes it, and leaves a summary', async () => {
     await using terminal = start('--pace', '0.5');
     await terminal.waitFor(/the dashboard’s redirect URI away/, 60_000);
     expect(terminal.screen()).toMatch(
@@ -20,7 +20,7 @@ describe('the tour', () => {
     expect(terminal.screen()).not.toContain('take over');
   });
 
-  test('stands still when it is held, and hands the wizard over', async () => {
+  test('pauses when held, and hands over the wizard', async () => {
     await using terminal = start('--pace', '0.5');
     await terminal.waitFor('space pause');
     terminal.write(' ');
@@ -39,7 +39,7 @@ describe('the tour', () => {
     ['with a fault', ['--tour', '--fault', 'groups-as-text'], 'a fault of its own'],
     ['at no pace', ['--tour', '--pace', 'fast'], '--pace is a number of seconds'],
     ['as a pace alone', ['--pace', '3'], '--pace goes with --tour'],
-  ])('is refused %s in a sentence', async (_, words, said) => {
+  ])('is refused %s with one sentence', async (_, words, said) => {
     const { code, stdout, stderr } = await runCli(['demo', ...words]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(said);

@@ -6,7 +6,7 @@ import { openTerminal } from '../support/terminal.ts';
 
 const key = 'canarykey1.abcdefghijklmnopqrstuvwx';
 
-test('Infra’s access key in the environment is not sent to a host that is typed into the wizard', async () => {
+test('Infra’s access key in the environment is not sent to a host typed into the wizard', async () => {
   const infra = await startInfraServer({ version: '0.21.0', accessKey: key });
   await using demo = disposable(await startDemo({ dashboards: [`${infra.origin}/login/callback`] }));
   const { issuer, clientId, clientSecret } = demo.value;

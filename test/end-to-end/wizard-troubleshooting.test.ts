@@ -20,14 +20,14 @@ function openWizard(
   });
 }
 
-/** Presses a key, then waits for what it leads to. */
+/** Presses a key, then waits for its result. */
 async function press(terminal: TerminalRig, key: string, wanted: string | RegExp): Promise<string> {
   terminal.write(key);
   return await terminal.waitFor(wanted, 20_000);
 }
 
-describe('what is taller than the screen', () => {
-  test('is scrolled back to its beginning', async () => {
+describe('content taller than the screen', () => {
+  test('can be scrolled back to its beginning', async () => {
     await using terminal = openWizard(['demo', '--fault', 'secret-wrong'], {}, { columns: 80, rows: 24 });
     await terminal.waitFor(/\d+ checks passed/);
     await press(terminal, enter, onStep('Credentials'));
@@ -55,7 +55,7 @@ describe('what is taller than the screen', () => {
 });
 
 describe('the demo with a fault', () => {
-  test('that is repaired turns green by itself', async () => {
+  test('turns green by itself once the fault is repaired', async () => {
     await using terminal = openWizard(['demo', '--fault', 'redirect-dashboard-missing']);
     await terminal.waitFor(/\d+ checks passed/);
     await press(terminal, enter, onStep('Credentials'));
@@ -66,7 +66,7 @@ describe('the demo with a fault', () => {
     await press(terminal, enter, onStep('Login'));
   });
 
-  test('about what was given shows where it belongs, and its repair makes the given values right', async () => {
+  test('shows a fault of the given values where it belongs, and repairing it corrects them', async () => {
     await using terminal = openWizard(['demo']);
     await terminal.waitFor(/\d+ checks passed/);
     await press(terminal, enter, onStep('Credentials'));
@@ -86,7 +86,7 @@ describe('the demo with a fault', () => {
   });
 });
 
-test('a client secret that was given is edited like one that was typed', async () => {
+test('lets a given client secret be edited like a typed one', async () => {
   await using terminal = openWizard(['demo']);
   await terminal.waitFor(/\d+ checks passed/);
   await press(terminal, enter, /❯ Client secret +•{32}\n/);
@@ -95,7 +95,7 @@ test('a client secret that was given is edited like one that was typed', async (
   await press(terminal, enter, onStep('Registration'));
 });
 
-describe('a provider that is put right elsewhere', () => {
+describe('a provider that is fixed elsewhere', () => {
   test('turns green while the wizard watches: first its document, then its registration', async () => {
     await using demo = await aDemo('discovery-down');
     await using terminal = openWizard([
@@ -124,7 +124,7 @@ describe('a provider that is put right elsewhere', () => {
 
 describe('a port that somebody else holds', () => {
   test.each(['127.0.0.1', '::1'])(
-    'on %s alone: the holder is named, and the login goes on once it is free',
+    'on %s alone is reported with its holder, and the login continues once it is free',
     async (host) => {
       const holder = await hold(host);
       await using terminal = openWizard(['demo']);
@@ -137,7 +137,7 @@ describe('a port that somebody else holds', () => {
     },
   );
 
-  test('is not needed: the address of the last page can be pasted back', async () => {
+  test('is not needed: the address of the last page can be pasted', async () => {
     await hold('127.0.0.1');
     await using terminal = openWizard(['demo']);
     await toLogin(terminal);
@@ -173,7 +173,7 @@ async function toLogin(terminal: TerminalRig): Promise<void> {
   for (const step of ['Credentials', 'Registration', 'Login']) await press(terminal, enter, onStep(step));
 }
 
-/** One key again and again; each press is seen before the next. */
+/** Repeats a key; each press is seen before the next. */
 async function pressUntil(terminal: TerminalRig, key: string, wanted: string): Promise<string> {
   for (let turn = 0; turn < 150 && !terminal.screen().includes(wanted); turn += 1) {
     const before = terminal.screen();

@@ -23,13 +23,13 @@ function openWizard(...args: readonly string[]): TerminalRig {
 const onStep = (name: string) => new RegExp(`◉ ${name}`);
 
 describe('the wizard in a real terminal', () => {
-  test('is typed through all six steps, and leaves a summary behind', async () => {
+  test('takes typed input through all six steps, and leaves a summary', async () => {
     await using terminal = openWizard('--allow-http', '--no-browser');
     await terminal.waitFor(onStep('Provider'));
     terminal.write('acme\t');
     terminal.write(`${demo.issuer}\r`);
     await terminal.waitFor(onStep('Credentials'));
-    // Typed by somebody fast: all in one read.
+    // Typed fast: everything arrives in one read.
     terminal.write(`${demo.clientId}\t${demo.clientSecret.reveal()}\r`);
     await terminal.waitFor(onStep('Registration'));
     terminal.write('infra.example.com\r');
@@ -43,7 +43,7 @@ describe('the wizard in a real terminal', () => {
     await browser.open(url);
     await browser.settled();
     await terminal.waitFor(onStep('Claims'));
-    // A terminal may show the beginning of a picture before the rest of it.
+    // A terminal may show the beginning of a screen before the rest.
     await terminal.waitFor('grace@example.com');
     await terminal.waitFor('engineers');
     terminal.write('\r');
@@ -51,7 +51,7 @@ describe('the wizard in a real terminal', () => {
     await terminal.waitFor(`infra providers add acme --url ${demo.issuer} --client-id ${demo.clientId}`);
     terminal.write('\r');
     expect(await terminal.exit).toMatchObject({ exitCode: 0 });
-    // What stays is a summary that a terminal of 24 rows holds, whatever could not be settled, and no list of passes.
+    // The summary fits a terminal of 24 rows, whatever stays open, and does not list passes.
     const left = terminal.screen().split('oidc-wizard ').at(-1) ?? '';
     expect(left).toContain('Infra will work with this provider.');
     expect(left).toMatch(/Signed in: Grace Hopper · grace@example\.com · groups: engineers/);
@@ -61,7 +61,7 @@ describe('the wizard in a real terminal', () => {
     expect(terminal.raw()).not.toContain(demo.clientSecret.reveal());
   });
 
-  test('of the demo opens with the relying parties that --for names, registered and as --set has them', async () => {
+  test('of the demo starts with the relying parties of --for, configured by --set', async () => {
     await using terminal = openTerminal(
       program,
       [...launcher, 'demo', '--for=grafana', "--set=grafana.role_attribute_path='Editor'"],
@@ -120,7 +120,7 @@ describe('the wizard in a real terminal', () => {
   });
 
   test.each(['Provider', 'Credentials', 'Registration', 'Login'])(
-    'Ctrl-C on the step %s restores the terminal and exits 130',
+    'Ctrl-C on the step %s restores the terminal and exits with 130',
     async (step) => {
       await using terminal = openWizard('demo');
       await terminal.waitFor(onStep('Provider'));
@@ -143,7 +143,7 @@ describe('the wizard in a real terminal', () => {
         terminal.raw().lastIndexOf('\u001b[?2004h'),
       );
       expect(await portAnswers(8301)).toBe(false);
-      // What was learned before a login that somebody gave up stays to be read.
+      // What was learned before a cancelled login remains readable.
       const left = terminal.raw().split('Cancelled.')[1] ?? '';
       if (step === 'Login') {
         expect(left).toContain('Nothing found that would stop Infra');
@@ -175,7 +175,7 @@ describe('the wizard in a real terminal', () => {
     for (const words of said) expect(left).toContain(words);
   });
 
-  test('Ctrl-C where no secret was given says nothing of one', async () => {
+  test('Ctrl-C without a given secret does not mention one', async () => {
     await using terminal = openWizard();
     await terminal.waitFor(onStep('Provider'));
     terminal.write('\u0003');
@@ -183,7 +183,7 @@ describe('the wizard in a real terminal', () => {
     expect(terminal.screen().trim()).toMatch(/Cancelled\.$/);
   });
 
-  test('Ctrl-C before the tokens come blames nobody', async () => {
+  test('Ctrl-C before the tokens arrive blames nobody', async () => {
     const silent = ({ body }: { readonly body: string }) =>
       body.includes('code=a-code') ? { silent: true as const } : undefined;
     await using provider = await startScriptedProvider({ replies: { '/token': silent } });
@@ -217,7 +217,7 @@ describe('the wizard in a real terminal', () => {
   });
 
   test.each(['SIGTERM', 'SIGHUP'] as const)(
-    '%s in the middle of a login closes the port and says how it ended',
+    '%s during a login closes the port and reports how it ended',
     async (signal) => {
       await using terminal = openWizard('demo');
       await terminal.waitFor(onStep('Provider'));
