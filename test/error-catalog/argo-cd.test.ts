@@ -36,6 +36,6 @@ test.each([
     'failed to query provider "https://x": oidc: issuer did not match the issuer returned by provider, expected "https://x" got "https://x/"',
     'wrong-issuer',
   ],
-])('what stands behind Argo CD’s words comes first: %s', (text, meaning) => {
+])('the text that Argo CD wraps comes first: %s', (text, meaning) => {
   expect(explainText(errorCatalog, text)[0]?.entry.meaning).toBe(meaning);
 });

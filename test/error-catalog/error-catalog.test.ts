@@ -11,12 +11,12 @@ test('ids are unique', () => {
   expect(new Set(errorCatalog.map(({ id }) => id)).size).toBe(errorCatalog.length);
 });
 
-test('it survives being written as JSON', () => {
+test('the catalogue survives JSON', () => {
   expect(JSON.parse(JSON.stringify(errorCatalog))).toEqual(errorCatalog);
 });
 
 describe('every entry', () => {
-  test.each(entries)('%s can be found, and only by what is its own', (_, entry) => {
+  test.each(entries)('%s can be found, and only by its own patterns', (_, entry) => {
     const { codes = [], sentences = [], words = [], concepts = [] } = entry;
     const patterns = [...sentences, ...words];
     expect(codes.length + patterns.length + concepts.length).toBeGreaterThan(0);
@@ -33,12 +33,12 @@ describe('every entry', () => {
     }
   });
 
-  test.each(entries)('%s names vendors that are described', (_, entry) => {
+  test.each(entries)('%s names known vendors', (_, entry) => {
     const known = vendors.map(({ id }) => id);
     expect(entry.vendors.filter((id) => !known.includes(id))).toEqual([]);
   });
 
-  test.each(entries)('%s speaks plainly, and completely without values', (_, { title, cause, remedy }) => {
+  test.each(entries)('%s has plain texts that are complete without values', (_, { title, cause, remedy }) => {
     const { say, steps = [], value = '', command = '', link } = remedy;
     const texts = [title, cause, say, ...steps, value, command];
     expect(texts.flatMap(placeholders)).toEqual([]);

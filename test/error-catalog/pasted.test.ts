@@ -6,7 +6,7 @@ import { unseen } from './unseen.ts';
 
 const first = (text: string) => explainText(errorCatalog, text)[0]?.entry.id;
 
-test('the tables are as broad as they claim', () => {
+test('the tables are as large as they claim', () => {
   expect(pasted.length).toBeGreaterThanOrEqual(150);
   expect(nobodys.length).toBeGreaterThanOrEqual(40);
 });
@@ -15,7 +15,7 @@ test.each([...pasted, ...unseen, ...advised])('%s', (text, id) => {
   expect(first(text)).toBe(id);
 });
 
-test.each(unrelated)('nothing is made of “%s”', (text) => {
+test.each(unrelated)('“%s” is not explained', (text) => {
   expect(explainText(errorCatalog, text)).toEqual([]);
   expect(first(`${text}\n2026-01-15T10:00:01Z ERROR AADSTS50011: no`)).toBe('entra-aadsts50011');
 });
@@ -25,7 +25,7 @@ test.each(nobodys)('no product is blamed for “%s”', (text) => {
   expect(first(text) ?? '').not.toMatch(/^local-refused/);
 });
 
-describe('the wrapping does not decide', () => {
+describe('the text around an error does not matter', () => {
   const single = pasted.filter(([text]) => !/[\n"]|error=/.test(text));
   const wrappings: Readonly<Record<string, (text: string) => string>> = {
     'a log line': (text) =>
@@ -51,7 +51,7 @@ describe('the wrapping does not decide', () => {
 });
 
 test.each(['INFO GET /healthz 200 12ms', '信息 登录成功 用户名 令牌 验证 重定向地址 配置'])(
-  'three megabytes of “%s” are read as one line is',
+  'three megabytes of “%s” are read like one line',
   (noise) => {
     const log = `2026-01-15T10:00:00Z ${noise}\n`.repeat(3_000_000 / (noise.length + 22));
     expect(first(`${log}2026-01-15T10:00:01Z ERROR AADSTS50011: no`)).toBe('entra-aadsts50011');

@@ -1,6 +1,6 @@
-/** What people paste, and the entry that says what it comes down to: one line each, as it stands in threads and logs. */
+/** Pasted texts and the expected entry, one per line, as found in threads and logs. */
 export const pasted = Object.entries({
-  // Logs with other things around
+  // Logs with other lines around
   'I0101 10:00:00.1  4 authcode.go:22] performing the authentication code flow\nI0101 10:00:01.2  4 authcode.go:56] could not open the browser: exec: "xdg-open": executable file not found in $PATH':
     'local-no-browser',
   'time="2026-01-15T10:00:00Z" level=warning msg="Failed to verify token: token verification failed for all audiences: error for aud \\"a\\": failed to verify signature: failed to verify id token signature, error for aud \\"b\\": oidc: expected audience \\"b\\" got [\\"a\\"]"':
@@ -326,7 +326,7 @@ export const pasted = Object.entries({
     'certificate-unknown-authority',
   'session in identity provider expired or revoked': 'infra-session-revoked',
   'access key has expired': 'infra-key-expired',
-  // generic words and codes
+  // Generic words and codes
   '401 invalid_token': 'oauth-invalid-token',
   'token verification failed: issuer mismatch': 'issuer-mismatch',
   'ID token verification failed: Issuer mismatch: expected=https://a': 'issuer-mismatch',
@@ -345,7 +345,7 @@ export const pasted = Object.entries({
     'fosite-redirect-uri',
   "HTTPSConnectionPool(host='idp', port=443): Max retries exceeded (Caused by ProxyError('Cannot connect to proxy.', NewConnectionError('Connection refused')))":
     'network-proxy',
-  // words that anybody writes, as they come from programs that say little
+  // Common words, from programs that say little
   'Error #01: invalid callback URL': 'oauth-redirect-uri',
   'Client authentication failed (e.g., unknown client). The request was determined to be using method client_secret_post, however the OAuth 2.0 client registration does not allow this method.':
     'authelia-method',
@@ -374,7 +374,7 @@ export const pasted = Object.entries({
   'Sign-up is disabled; no account found': 'words-user-unknown',
   'error getting userinfo': 'words-userinfo-failed',
   'Configured HttpClient.Timeout of 30 seconds: the operation timed out': 'network-timeout',
-  // programs that log people in
+  // Programs that log people in
   'error: You must be logged in to the server (Unauthorized)': 'kubernetes-unauthorized',
   'authentication.go:75] "Unable to authenticate the request" err="[invalid bearer token, oidc: email not verified]"':
     'token-email-unverified',
@@ -413,7 +413,7 @@ export const pasted = Object.entries({
     'nimbus-jwt',
   'Error loading discovery document: Error connecting to https://idp.acme.dev/.well-known/openid-configuration: Found':
     'words-discovery-failed',
-  // servers
+  // Servers
   'Failed body auth: wrong client secret': 'django-toolkit-secret',
   'Relying Party must use PKCE protection': 'lemonldap-pkce',
   'No registered Relying Party found with client_id infra': 'lemonldap-unknown-rp',
@@ -433,7 +433,7 @@ export const pasted = Object.entries({
   'AADSTS70001: Application x was not found': 'entra-aadsts700016',
   'error configuring token validator: unsupported config type': 'vault-config-type',
   'Unexpected error when authenticating with identity provider': 'keycloak-broker',
-  // What is said of what, in words that no list holds
+  // Related concepts, in words that no list contains
   'reply address differs from what was registered': 'oauth-redirect-uri',
   'CORS: origin http://localhost:4200 is not allowed': 'words-cors',
   'The request must include client_id': 'words-client-id-missing',
@@ -479,19 +479,19 @@ export const pasted = Object.entries({
   'the address is a private IP and was blocked': 'network-private-address',
   'the groups claim is not an array': 'groups-type',
   'clock drift': 'token-time',
-  // several at once
+  // Several errors at once
   '2026-01-01T10:00:00Z ERR dial tcp: lookup idp on 10.0.0.1:53: no such host\n2026-01-01T10:00:01Z ERR validation failed: url: invalid provider url\n2026-01-01T10:00:02Z ERR oidc: token is expired':
     'network-dns',
   '{"level":"error","error":"oidc: expected audience \\"a\\" got [\\"b\\"]"}\n{"level":"error","error":"unauthorized"}':
     'words-audience',
-  // Accounts: who holds them, and whether the program may make one
+  // Accounts: who holds them, and whether the program may create one
   'http error: the account was not created beforehand and automatic provisioning is not enabled (code=403)':
     'words-user-unknown',
   'error=OAuthAccountNotLinked': 'words-user-unknown',
   'No local account is linked to this identity': 'words-user-unknown',
   'This identity is already linked to another account': 'words-user-unknown',
   'Signing in this way is not enabled for this account of the learning platform.': 'words-account',
-  // What tells that something is wrong, and not what
+  // Texts that say that something is wrong, but not what
   "ERROR app: 'NoneType' object has no attribute 'is_staff'\nTraceback (most recent call last):\n  File \"/app/sso.py\", line 7, in login":
     'program-stumbled',
   "omniauth: (openid_connect) Authentication failure! undefined method 'fetch' for an instance of String: NoMethodError":
@@ -499,12 +499,12 @@ export const pasted = Object.entries({
   'PHP Error: TokenObtained::__construct(): Argument #1 ($token) must be of type array, null given in Login.php':
     'program-stumbled',
   "ConfigurationException: 'oidc.realm-name' property must be configured": 'words-setting-missing',
-  // What was asked, and how it answered
+  // The request and the kind of answer
   'java.util.concurrent.CompletionException: Throwable: Not Found': 'discovery-not-found',
   'GET https://sso.acme.dev/realms/a/.well-known/openid-configuration -> 404': 'discovery-not-found',
   'POST https://sso.acme.dev/oauth/token answered 401': 'oauth-client-credentials',
   'GET https://sso.acme.dev/oauth/userinfo answered 401': 'userinfo-refused',
-  // A callback that lacks its code, whatever else it lacks
+  // A callback without its code, whatever else it lacks
   'ERR user msg: missing code or state parameter code=400': 'words-code-missing',
   'OAuth2AuthenticationException: [invalid_request]\n\tat org.acme.web.OAuth2LoginAuthenticationFilter.attemptAuthentication(OAuth2LoginAuthenticationFilter.java:1)':
     'words-code-missing',
@@ -524,7 +524,7 @@ export const pasted = Object.entries({
   'requested scopes (openid,email) failed to pass validation rules': 'kanidm-scope-name',
   'Error in SAML response processing: name: Attribute does not exist in the schema': 'cognito-attributes',
   "500: KeyError: 'authorize_url'": 'words-endpoint-missing',
-  // What follows a general sentence says more than it
+  // A general sentence, followed by a more precise one
   'The provided authorization grant is invalid, expired, revoked, or was issued to another client. The code has already been used.':
     'oauth-code-used',
   'This account cannot sign in yet.': 'words-account',
@@ -539,7 +539,7 @@ export const pasted = Object.entries({
     'words-provider-error',
   'File "/app/views.py", line 6, in callback\n    client = providers[provider].client(missing)\nKeyError: \'login\'':
     'program-stumbled',
-  // What does not say why
+  // Texts without a reason
   'Login failed. Please contact your administrator.': 'words-unsaid',
   'Authentication failed.': 'words-unsaid',
   '/login?error=Your+SSO+connection+failed+due+to+a+misconfiguration': 'words-unsaid',
@@ -555,7 +555,7 @@ export const pasted = Object.entries({
     'keys-signature',
 });
 
-/** What a text says beside its advice, and the entry that it comes down to. */
+/** A text with advice, and the expected entry. */
 export const advised = Object.entries({
   'No groups were found for the user. Verify that the scope is not missing.': 'token-claim-missing',
   'Unable to verify the signature. Make sure the issuer is not wrong.': 'keys-signature',
@@ -567,7 +567,7 @@ export const advised = Object.entries({
   'Authentication failed: check the client secret is not invalid': 'oauth-secret',
 });
 
-/** What has nothing to do with a login. */
+/** Texts that have nothing to do with a login. */
 export const unrelated: readonly string[] = [
   '550 5.1.1 <bob@acme.dev>: Recipient address rejected: User unknown in local recipient table',
   'host mx.acme.dev[192.0.2.1] said: 550 User unknown (in reply to RCPT TO command)',
@@ -583,7 +583,7 @@ export const unrelated: readonly string[] = [
   'ImportError: No module named yaml',
 ];
 
-/** Whose words these are not: texts that anybody may write, and the products that were once blamed for them. */
+/** Texts that anybody may write, and the products that were once blamed for them. */
 export const nobodys: readonly string[] = [
   'authentication failure',
   'Bad client credentials',

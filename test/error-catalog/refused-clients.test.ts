@@ -41,6 +41,6 @@ it.each<[code: string, text: string, ErrorMeaning]>([
     'The provided authorization grant is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.',
     'code-refused',
   ],
-])('knows what %s “%s” comes down to, whoever says it', (code, text, meaning) => {
+])('recognises the meaning of %s “%s”, whoever says it', (code, text, meaning) => {
   expect(createErrorCatalog(errorCatalog).explain({ code, text })[0]?.entry.meaning).toBe(meaning);
 });

@@ -1,4 +1,4 @@
-/** What was drawn from threads and sources of products before it was explained for the first time, one batch after the other. */
+/** Texts drawn from threads and product sources before they were first explained, batch by batch. */
 export const unseen = Object.entries({
   // Batch 1
   "no field 'null' was supplied in the UserInfo or the IdToken payload to be used as the username":
@@ -1517,7 +1517,7 @@ export const unseen = Object.entries({
   'This site can’t be reached. The webpage might be temporarily down. ERR_FAILED': 'local-refused-any',
   'Die Website ist nicht erreichbar': 'local-refused-any',
   'Sorry, but an error occured while processing your request.': 'words-unsaid',
-  // Own sentences, by kind
+  // Products' own sentences, by kind
   "The 'max_tokens' parameter is not supported in the token exchange request": 'words-parameter-refused',
   'unexpected parameter: prompt_mode': 'words-parameter-refused',
   'This type of client is not allowed to use the redirect URI urn:x:oob': 'oauth-redirect-kind',
@@ -1533,7 +1533,7 @@ export const unseen = Object.entries({
   'oidc authenticator: initializing plugin: Get "https://10.0.0.1/.well-known/openid-configuration": Forbidden':
     'network-proxy',
   "ignoring email of sub='x' because email_verified=None": 'token-email-unverified',
-  // Kinds that were missed: whose words, whose rule, whose cure
+  // Kinds that were missed before
   'audience claim is there but no audiences bound to the role': 'words-audience',
   'client_id does not match the one of the session': 'words-client-id-mismatch',
   'The client_assertion alg PS512 does not meet the required algorithms': 'words-client-assertion',
