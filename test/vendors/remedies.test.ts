@@ -18,8 +18,8 @@ const refresh = /refresh|offline/i;
 const rotation = /rotat|reus|persistent|roll|revoke|work once/i;
 
 /**
- * What a remedy has to name for the outcome that it answers, and what belongs to another cause. An outcome that is
- * not here has a cause that no provider's console cures better than the check's own words.
+ * Words that a remedy must contain for its outcome, and words that belong to another cause. For outcomes not listed
+ * here, no provider's console offers more than the check's own remedy.
  */
 const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp]>> = {
   'url-form/url-cannot-work': /\b(?:in front|Connect|tenant|user pool)\b/,
@@ -120,7 +120,7 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   ...each('access-token-lifetime', /lifespan/i, ['ends-at-once', 'refresh-at-once', 'short']),
 };
 
-/** Nobody who uses them can change what their documents list. */
+/** No customer can change what their documents list. */
 const withFixedDocument = [
   ...[
     'google',
@@ -136,7 +136,7 @@ const withFixedDocument = [
   ...['duo', 'onelogin', 'pingone', 'gitlab', 'lemonldap', 'casdoor', 'logto', 'oracle-idcs', 'nextcloud'],
 ];
 
-/** Their general remedies ask for a change of the document. */
+/** Outcomes whose general remedies ask for a change of the document. */
 const aboutTheDocument: readonly OutcomeKey[] = [
   'scopes/not-listed',
   'scopes/no-groups',
@@ -163,14 +163,14 @@ function first(vendor: Vendor, key: OutcomeKey): VendorRemedy | undefined {
 }
 
 describe('a vendor’s remedy', () => {
-  test.each(answered)('%s: %s answers an outcome in which something is to be done', (_, key) => {
+  test.each(answered)('%s: the outcome of %s leaves something to do', (_, key) => {
     const [id, code = ''] = key.split('/');
     const outcome = checks.find((check) => check.id === id)?.outcomes[code];
     expect(['warn', 'fail', 'unknown']).toContain(outcome?.verdict);
     expect(outcome?.remedy).toBeDefined();
   });
 
-  test.each(answered)('%s: %s names what cures it and nothing that does not', (_, key, text) => {
+  test.each(answered)('%s: %s names the cure and no other', (_, key, text) => {
     const cause = causes[key];
     const [is, not] = cause instanceof RegExp ? [cause] : (cause ?? []);
     expect(is, 'say in the table what its cure names').toBeDefined();
@@ -179,7 +179,7 @@ describe('a vendor’s remedy', () => {
   });
 
   test.each(vendors.map((vendor) => [vendor.id, vendor] as const))(
-    'of %s alone is the only one for its outcome',
+    'of %s is the only one of its own for its outcome',
     (_, { remedies = [] }) => {
       const seen = new Set<string>();
       for (const { answers } of remedies) {
@@ -189,7 +189,7 @@ describe('a vendor’s remedy', () => {
     },
   );
 
-  // What those who asked in public were told in the end.
+  // The solutions that were found in public threads.
   test.each<[string, OutcomeKey, RegExp]>([
     ['auth0', 'id-token-algorithm/symmetric', /JsonWebToken Signature Algorithm: RS256/],
     ['authelia', 'pkce-required/required', /pkce_challenge_method/],
@@ -205,7 +205,7 @@ describe('a vendor’s remedy', () => {
     ['entra', 'client-credentials/secret-wrong', /not Secret ID/],
     ['kanidm', 'pkce-required/required', /warning-insecure-client-disable-pkce/],
     ['salesforce', 'pkce-required/required', /cannot be unticked/],
-  ])('of %s about %s names it', (id, key, told) => {
+  ])('of %s for %s names the cure', (id, key, told) => {
     const vendor = vendors.find((one) => one.id === id);
     const remedy = vendor && first(vendor, key);
     expect(remedy && words(remedy)).toMatch(told);
@@ -219,17 +219,17 @@ describe('a vendor’s remedy', () => {
     ['jumpcloud', 'groups/id-token-only'],
     ['github', 'discovery-document/rate-limited'],
     ['github', 'discovery-document/server-error'],
-  ] as const)('of %s is silent about %s', (id, key) => {
+  ] as const)('of %s does not cover %s', (id, key) => {
     expect(
       vendors.filter((vendor) => vendor.id === id).flatMap((vendor) => first(vendor, key) ?? []),
     ).toEqual([]);
   });
 });
 
-describe('where the document cannot be changed', () => {
+describe('a vendor with a fixed document', () => {
   test.each(
     vendors.filter(({ id }) => withFixedDocument.includes(id)).map((vendor) => [vendor.id, vendor] as const),
-  )('%s: nobody is told to change it', (_, vendor) => {
+  )('%s: nobody is told to change the document', (_, vendor) => {
     for (const key of aboutTheDocument) {
       const remedy = first(vendor, key);
       expect(remedy, key).toBeDefined();
@@ -237,7 +237,7 @@ describe('where the document cannot be changed', () => {
     }
   });
 
-  test('all of them are looked at', () => {
+  test('all such vendors are covered', () => {
     expect(withFixedDocument.filter((id) => !vendors.some((vendor) => vendor.id === id))).toEqual([]);
   });
 });

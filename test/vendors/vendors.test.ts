@@ -10,7 +10,7 @@ import { knownDocuments } from '../fixtures/documents.ts';
 
 const each = vendors.map((vendor) => [vendor.id, vendor] as const);
 
-/** What the program itself can fill in. */
+/** Values that the program itself fills in. */
 const runValues = [
   'issuer',
   'host',
@@ -24,7 +24,7 @@ const runValues = [
   'infraServer',
 ];
 
-/** No page of their own about registering a client was confirmed. */
+/** No page about registering a client was confirmed for these. */
 const undocumented = ['linkedin', 'pocket-id'];
 
 function recipes({ registration, email, groups, refresh }: Vendor): readonly Recipe[] {
@@ -36,7 +36,7 @@ function texts(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
-/** Everything that a person reads; patterns of recognisers are not. */
+/** All texts that a person reads, without patterns of recognisers. */
 function readTexts({ recognise: _, issuers: __, wrongAddresses = [], ...rest }: Vendor): readonly string[] {
   return [...texts(rest), ...wrongAddresses.flatMap(({ seen, use }) => [seen, use])];
 }
@@ -63,7 +63,7 @@ describe('the console', () => {
     expect(recognised && vendorConsole(recognised, {})).toBe(address);
   });
 
-  test('of a Logto that one hosts oneself is not the cloud’s', () => {
+  test('of a self-hosted Logto is not the cloud’s', () => {
     const logto = vendors.find(({ id }) => id === 'logto');
     expect(logto && vendorConsole({ vendor: logto, by: 'document', captures: {} }, {})).toBeUndefined();
   });
@@ -83,7 +83,7 @@ describe('every vendor', () => {
     expect(JSON.parse(JSON.stringify(vendor))).toEqual(vendor);
   });
 
-  test.each(each)('%s can be recognised, by patterns that cannot run away', (_, vendor) => {
+  test.each(each)('%s can be recognised, by patterns without runaway matching', (_, vendor) => {
     expect(vendor.recognise.length).toBeGreaterThan(0);
     for (const recogniser of vendor.recognise) expect(Object.keys(recogniser).length).toBeGreaterThan(0);
     for (const pattern of patterns(vendor)) {
@@ -97,7 +97,7 @@ describe('every vendor', () => {
     }
   });
 
-  test.each(each)('%s names only what can be filled in', (_, vendor) => {
+  test.each(each)('%s names only known values', (_, vendor) => {
     const captures = patterns(vendor).flatMap((pattern) =>
       Array.from(pattern.matchAll(/\(\?<([a-zA-Z]+)>/g), (match) => match[1] ?? ''),
     );
@@ -105,7 +105,7 @@ describe('every vendor', () => {
     expect(named.filter((name) => !runValues.includes(name) && !captures.includes(name))).toEqual([]);
   });
 
-  test.each(each)('%s speaks without exclamation marks and links to https only', (_, vendor) => {
+  test.each(each)('%s has no exclamation marks and links only to https', (_, vendor) => {
     const links = [
       vendor.documentation,
       vendor.console,
@@ -118,14 +118,14 @@ describe('every vendor', () => {
   });
 
   test.each(each.filter(([id, { fit }]) => fit !== 'cannot-work' && !undocumented.includes(id)))(
-    '%s links to its own documentation, at a whole address',
+    '%s links to its own documentation, at a complete address',
     (_, { documentation = '' }) => {
       expect(URL.canParse(documentation), `documentation: “${documentation}”`).toBe(true);
       expect(placeholders(documentation)).toEqual([]);
     },
   );
 
-  test.each(each)('%s words what nobody confirmed as a hint', (_, vendor) => {
+  test.each(each)('%s words unconfirmed statements as hints', (_, vendor) => {
     const unconfirmed = recipes(vendor).filter(({ confirmed }) => confirmed === false);
     for (const { steps } of unconfirmed) {
       expect(steps.join(' ')).toMatch(/\b(?:may|usually|probably|should|seems|test login)\b/i);
@@ -133,7 +133,7 @@ describe('every vendor', () => {
   });
 
   test.each(each)(
-    '%s says what stands in the way where it does not simply work',
+    '%s names the obstacle if it does not simply work',
     (_, { fit, note, registration, instead }) => {
       if (fit === 'cannot-work') {
         expect(note).toMatch(/\b(?:in front|Connect|Use)\b/);
@@ -143,7 +143,7 @@ describe('every vendor', () => {
   );
 
   test.each(each.filter(([, { fit }]) => fit !== 'cannot-work'))(
-    '%s tells where the redirect URIs go and where the client secret stands',
+    '%s says where the redirect URIs and the client secret are entered',
     (_, vendor) => {
       expect(vendor.registration.steps.join(' ')).toContain('{redirectDashboard}');
       expect(vendorRemedies(vendor).flatMap(({ answers }) => answers)).toEqual(
