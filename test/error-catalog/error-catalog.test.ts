@@ -3,6 +3,7 @@ import { explainText } from '../../source/core/errors/explain.ts';
 import { vocabulary } from '../../source/core/errors/vocabulary.ts';
 import { placeholders } from '../../source/core/text/template.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
+import { vendorNames } from '../../source/error-catalog/vendor-names.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 const entries = errorCatalog.map((entry) => [entry.id, entry] as const);
@@ -33,9 +34,9 @@ describe('every entry', () => {
     }
   });
 
-  test.each(entries)('%s names known vendors', (_, entry) => {
-    const known = vendors.map(({ id }) => id);
-    expect(entry.vendors.filter((id) => !known.includes(id))).toEqual([]);
+  test.each(entries)('%s names known vendors by their labels', (_, entry) => {
+    for (const id of entry.vendors)
+      expect(vendors).toContainEqual(expect.objectContaining({ id, label: vendorNames[id] }));
   });
 
   test.each(entries)('%s has plain texts that are complete without values', (_, { title, cause, remedy }) => {

@@ -1,11 +1,11 @@
 import type { ErrorMeaning, Explanation } from '../../core/errors/error-catalog.ts';
 import { printable } from '../../core/text/printable.ts';
+import { vendorNames } from '../../error-catalog/vendor-names.ts';
 import { comparedAddresses } from '../../readings/compared-addresses.ts';
 import type { IssuerDifference } from '../../readings/issuer-difference.ts';
 import { type OwnAddress, ownAddress } from '../../readings/own-address.ts';
 import { unfilledValue } from '../../readings/unfilled-value.ts';
 import { wrap } from '../../report/wrap.ts';
-import { vendors } from '../../vendors/index.ts';
 
 /** Meanings whose errors compare two values. */
 const comparing: readonly ErrorMeaning[] = ['wrong-issuer', 'redirect-uri-not-registered', 'audience'];
@@ -82,6 +82,6 @@ function speaker({ entry, certainty }: Explanation): string {
   if (certainty === 'word' || certainty === 'concept' || certainty === 'subject')
     return 'many products; these words do not say which';
   if (entry.speaker !== undefined) return entry.speaker;
-  const names = vendors.filter(({ id }) => entry.vendors.includes(id)).map(({ label }) => label);
+  const names = entry.vendors.flatMap((id) => vendorNames[id] ?? []);
   return names.length > 0 ? names.join(', ') : 'a program or library, not one product';
 }
