@@ -17,6 +17,12 @@ const given = (request: SentRequest) =>
     : new URLSearchParams(request.body).get('client_secret') === secret;
 const isBasic = (request: SentRequest) => request.headers?.['authorization'] !== undefined;
 const says = (request: SentRequest, error: string, status: number) => json(request.url, { error }, status);
+const misses = ({ url }: SentRequest) =>
+  json(
+    url,
+    { error: 'invalid_request', error_description: 'Missing required parameter: redirect_uri.' },
+    400,
+  );
 
 async function gather(respond: Responder, answers = {}, document = {}, typed = secret) {
   const plain = literalPorts({ respond });
@@ -97,10 +103,16 @@ describe('testing the client’s credentials', () => {
     const { fact } = await gather((request) => {
       if (new URLSearchParams(request.body).has('redirect_uri'))
         return says(request, given(request) ? 'invalid_grant' : 'invalid_client', 400);
-      const error_description = 'Missing required parameter: redirect_uri.';
-      return json(request.url, { error: 'invalid_request', error_description }, 400);
+      return misses(request);
     });
-    expect(sent(fact)).toEqual(['given basic', 'given post', 'given basic', 'random basic']);
+    expect(sent(fact)).toEqual(['given basic', 'given post', 'random basic', 'given basic', 'random basic']);
+  });
+
+  it('needs no complete request where only a client that is let through is told of the redirect URI', async () => {
+    const { fact } = await gather((request) =>
+      given(request) ? misses(request) : says(request, 'invalid_client', 401),
+    );
+    expect(sent(fact)).toEqual(['given basic', 'given post', 'random basic']);
   });
 
   it('asks as a login does by the method that was not refused', async () => {
@@ -108,11 +120,10 @@ describe('testing the client’s credentials', () => {
       if (isBasic(request)) return says(request, 'invalid_client', 401);
       if (new URLSearchParams(request.body).has('redirect_uri'))
         return says(request, given(request) ? 'invalid_grant' : 'invalid_client', 400);
-      const error_description = 'Missing required parameter: redirect_uri.';
-      return json(request.url, { error: 'invalid_request', error_description }, 400);
+      return misses(request);
     });
-    expect(sent(fact)).toEqual(['given basic', 'given post', 'given post', 'random post']);
-    expect(present(fact).attempts.map(({ asLogin }) => asLogin ?? false)).toEqual([false, false, true, true]);
+    expect(sent(fact)).toEqual(['given basic', 'given post', 'random post', 'given post', 'random post']);
+    expect(present(fact).attempts.filter(({ asLogin }) => asLogin)).toHaveLength(2);
   });
 
   it('sends one wrong secret at a time, for providers that lock clients out', async () => {
@@ -157,9 +168,12 @@ describe('testing the client’s credentials', () => {
     expect(present(fact)).not.toHaveProperty('unencoded');
   });
 
-  it('never sends more than four requests', async () => {
-    const { ports } = await gather((request) => json(request.url, {}));
-    expect(ports.requests).toHaveLength(4);
+  it.each<[Responder, number]>([
+    [(request) => json(request.url, {}), 4],
+    [misses, 5],
+  ])('never sends more than five requests', async (respond, requests) => {
+    const { ports } = await gather(respond);
+    expect(ports.requests).toHaveLength(requests);
   });
 
   it.each([

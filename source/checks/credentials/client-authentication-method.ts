@@ -39,13 +39,17 @@ export const clientAuthenticationMethod = defineCheck({
   judge({ clientAuthentication: fact }, catalog, { login, tokens } = {}) {
     const basic = clientAuthenticationOutcome(fact, 'client_secret_basic', catalog);
     const post = clientAuthenticationOutcome(fact, 'client_secret_post', catalog);
-    if (basic.is === 'accepted' && post.is === 'accepted') return { code: 'both' };
-    if (post.is === 'accepted' && isTurnedDown(basic)) return { code: 'post-only', ...errorOf(basic) };
-    if (basic.is === 'accepted' && isTurnedDown(post)) return { code: 'basic-only', ...errorOf(post) };
-    if (basic.is === 'method-refused' && post.is === 'method-refused')
-      return { code: 'neither', ...errorOf(post) };
     const method = loginCompleted({ login, tokens }) ? tokens?.attempts.at(-1)?.method : undefined;
-    return method === undefined ? { code: 'cannot-tell' } : { code: 'proven-by-login', values: { method } };
+    const isBy = (way: typeof method) => method === undefined || method === way;
+    if (basic.is === 'accepted' && post.is === 'accepted') return { code: 'both' };
+    if (post.is === 'accepted' && isTurnedDown(basic) && isBy('client_secret_post'))
+      return { code: 'post-only', ...errorOf(basic) };
+    if (basic.is === 'accepted' && isTurnedDown(post) && isBy('client_secret_basic'))
+      return { code: 'basic-only', ...errorOf(post) };
+    if (method !== undefined) return { code: 'proven-by-login', values: { method } };
+    return basic.is === 'method-refused' && post.is === 'method-refused'
+      ? { code: 'neither', ...errorOf(post) }
+      : { code: 'cannot-tell' };
   },
 });
 

@@ -15,7 +15,7 @@ export type ClientAuthenticationAttempt = PlainData<typeof clientAuthenticationA
 
 export const clientAuthentication = v.object({
   tokenEndpoint: text,
-  /** At most four, in the order sent. */
+  /** At most five, in the order sent. */
   attempts: v.array(clientAuthenticationAttempt),
   /**
    * HTTP Basic without form-encoding, which no Go library sends; tried if a secret that encoding changes was refused by

@@ -15,11 +15,11 @@ import { tokenRequest } from './token-request.ts';
 const methods = ['client_secret_basic', 'client_secret_post'] as const;
 
 /**
- * At most four token requests with a code that cannot exist. The first two are those of Infra's own validation (no
+ * At most five token requests with a code that cannot exist. The first two are those of Infra's own validation (no
  * redirect_uri; Infra: internal/server/providers/oidc.go, Validate), so the answers predict Infra's verdict and show
  * the provider's view of the secret; controls with a random secret show whether the provider checks it. If those not
- * refused get no OAuth error at all, or one about the missing redirect_uri, a complete request as in a login and its
- * control replace them.
+ * refused get no OAuth error at all, or one about the missing redirect_uri that a random secret gets as well, a
+ * complete request as in a login and its control replace them.
  *
  * Providers count wrong secrets, and some lock a client out. So the given secret is sent by both methods at once. If
  * refused, it is sent once more by HTTP Basic if form-encoding changes it, which some do not decode, and that is all;
@@ -79,6 +79,12 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
       const incomplete = letThrough.filter(wantsCompleteRequest);
       const [first] = incomplete;
       if (first && incomplete.length === letThrough.length) {
+        if (incomplete.every(missesRedirectUri)) {
+          const control = await attempt(first.method, 'random');
+          attempts.push(control);
+          // A random secret that is refused: the client comes before the redirect URI, whichever way it is sent.
+          if (mustStop(control) || !wantsCompleteRequest(control)) return { tokenEndpoint, attempts };
+        }
         const asLogin = { asLogin: true } as const;
         const given = await attempt(first.method, 'given', asLogin);
         attempts.push(given);
@@ -109,11 +115,15 @@ function isLetThrough({ exchange }: ClientAuthenticationAttempt): boolean {
 }
 
 /** Whether the request was rejected as incomplete, before the client was checked. */
-function wantsCompleteRequest({ exchange }: ClientAuthenticationAttempt): boolean {
+function wantsCompleteRequest(attempt: ClientAuthenticationAttempt): boolean {
+  const { exchange } = attempt;
   if (exchange.outcome === 'failed') return false;
-  const error = errorOf(exchange.answer);
-  if (error === undefined) return true;
-  return error === 'invalid_request' && /redirect[_ ]?ur[il]/i.test(providerErrorIn(exchange.answer).text);
+  return errorOf(exchange.answer) === undefined || missesRedirectUri(attempt);
+}
+
+function missesRedirectUri({ exchange }: ClientAuthenticationAttempt): boolean {
+  if (exchange.outcome === 'failed' || errorOf(exchange.answer) !== 'invalid_request') return false;
+  return /redirect[_ ]?ur[il]/i.test(providerErrorIn(exchange.answer).text);
 }
 
 /** The OAuth error code of an answer (RFC 6749, 5.2). */

@@ -2,6 +2,8 @@ import { answered, login, oauthError, tokens } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import { badClient, badCode, methodRefused, sentWith } from './facts.ts';
 
+const noRedirectUri = oauthError('invalid_request', 'redirect_uri missing');
+
 export const cases: readonly Case[] = [
   [
     'a finished login',
@@ -38,6 +40,25 @@ export const cases: readonly Case[] = [
     'basic-only',
     sentWith(['basic', 'given', badCode], ['post', 'given', methodRefused], ['basic', 'random', badClient]),
   ],
+  [
+    'a redirect URI that only a client that is let through is told to send',
+    'both',
+    sentWith(
+      ['basic', 'given', noRedirectUri],
+      ['post', 'given', noRedirectUri],
+      ['basic', 'random', badClient],
+    ),
+  ],
+  ...[
+    sentWith(['basic', 'given', methodRefused], ['post', 'given', methodRefused]),
+    sentWith(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient]),
+  ].map(
+    (facts): Case => [
+      'the way in which a finished login sent it, though it was refused before',
+      'proven-by-login',
+      { ...facts, login: login(), tokens: tokens() },
+    ],
+  ),
   ['neither', 'neither', sentWith(['basic', 'given', methodRefused], ['post', 'given', methodRefused])],
   [
     'code first',
