@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import { colourTheme, plainTheme, type Theme } from './theme.ts';
+import type { Shown } from './ui-state.ts';
 
 /** What the terminal can do, as the shell found out. */
 export interface Terminal {
@@ -59,4 +60,15 @@ export const DisplayProvider = DisplayContext.Provider;
 
 export function useDisplay(): Display {
   return use(DisplayContext);
+}
+
+const ShownContext = createContext<Shown | undefined>(undefined);
+
+/** So is what is drawn. */
+export const ShownProvider = ShownContext.Provider;
+
+export function useShown(): Shown {
+  const shown = use(ShownContext);
+  if (!shown) throw new Error('A screen is drawn of nothing.');
+  return shown;
 }

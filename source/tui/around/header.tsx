@@ -3,14 +3,15 @@ import { typedAddress } from '../../core/http/address.ts';
 import type { Session } from '../../session/session.ts';
 import { stepFailed } from '../../session/steps/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { glyphs } from '../glyphs.ts';
 import { OneLine, Printed } from '../text/text.tsx';
 import type { Role } from '../theme.ts';
 
 /** Which provider this is about, and where in the steps. The first line is left out where rows are few. */
-export function Header({ session }: { readonly session: Session }) {
+export function Header() {
   const { rows, width } = useDisplay();
+  const { session } = useShown();
   const about = [session.fields.name, session.vendor?.vendor.label, providerHost(session)].filter(
     (part) => part !== undefined && part !== '',
   );
@@ -22,7 +23,7 @@ export function Header({ session }: { readonly session: Session }) {
           <Box flexShrink={0} maxWidth={width}>
             <OneLine>
               <Printed as="title">oidc-wizard</Printed>
-              <DemoWords session={session} />
+              <DemoWords />
             </OneLine>
           </Box>
           <Box minWidth={0} overflowX="hidden">
@@ -30,13 +31,14 @@ export function Header({ session }: { readonly session: Session }) {
           </Box>
         </Box>
       )}
-      <StepBar session={session} />
+      <StepBar />
     </Box>
   );
 }
 
 /** Which provider this is not: nobody shall take the demo's faults for their own. */
-function DemoWords({ session: { demo } }: { readonly session: Session }) {
+function DemoWords() {
+  const { demo } = useShown().session;
   if (!demo) return null;
   if (demo.busy) return <Printed as="busy"> demo, changing…</Printed>;
   if (demo.fault === undefined) return <Printed as="dim"> demo</Printed>;
@@ -52,8 +54,9 @@ function providerHost({ plan, fields }: Session): string {
 const wide = steps.reduce((sum, step) => sum + stepTitles[step].length + 4, 0);
 
 /** Where in the six steps the person is; in words where the row of titles does not fit. */
-function StepBar({ session }: { readonly session: Session }) {
+function StepBar() {
   const { columns } = useDisplay();
+  const { session } = useShown();
   const here = stepNumber(session.step);
   const isWide = columns >= wide;
   return (

@@ -1,30 +1,25 @@
 import { useMemo } from 'react';
 import stringWidth from 'string-width';
 import { infraTakes } from '../../session/connect/infra-takes.ts';
-import { type Display, useDisplay } from '../display.ts';
+import { type Display, useDisplay, useShown } from '../display.ts';
 import { Section } from '../text/arranged.tsx';
 import { OneLine, shownText } from '../text/text.tsx';
-import type { Shown } from '../ui-state.ts';
 import { LongList } from '../window/scroll-window.tsx';
 
 /** More than anyone reads; what a provider sends beyond them must not slow the screen. */
 const most = 10_000;
 
 /** All groups that Infra would take, where there are too many for one row. */
-export function GroupList({ shown }: { readonly shown: Shown }) {
+export function GroupList() {
   const display = useDisplay();
-  const { groups } = infraTakes(shown.session.facts);
+  const { groups } = infraTakes(useShown().session.facts);
   const names = groups.is === 'list' ? groups.names : undefined;
   // Laid out once for each answer and width: a key that scrolls through thousands must not lay them out again.
   const rows = useMemo(() => sideBySide(names?.slice(0, most) ?? [], display), [names, display]);
   if (!names || names.length < 4) return null;
   return (
     <Section title="Groups" note={`${names.length}, created in Infra where they do not exist`}>
-      <LongList
-        shown={shown}
-        count={rows.length}
-        row={(index) => <OneLine>{`  ${rows[index] ?? ''}`}</OneLine>}
-      />
+      <LongList count={rows.length} row={(index) => <OneLine>{`  ${rows[index] ?? ''}`}</OneLine>} />
       {names.length > most && <OneLine as="dim">{`  and ${names.length - most} more`}</OneLine>}
     </Section>
   );

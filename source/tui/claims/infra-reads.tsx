@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import { type InfraGroups, infraTakes } from '../../session/connect/infra-takes.ts';
 import type { Session } from '../../session/session.ts';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { inPlace, Section } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import type { Role } from '../theme.ts';
@@ -10,7 +10,8 @@ import type { Role } from '../theme.ts';
 type Read = readonly [label: string, text: string, as: Role, from?: string];
 
 /** Who Infra takes the person for, with which groups and for how long, and which document says so. */
-export function InfraReads({ session }: { readonly session: Session }) {
+export function InfraReads() {
+  const { session } = useShown();
   const { columns } = useDisplay();
   const { user, name, groups } = infraTakes(session.facts);
   const lasting = session.results.findLast(({ phase, verdict }) => phase === 'session' && verdict === 'pass');

@@ -3,15 +3,13 @@ import TextInput from 'ink-text-input';
 import type { ReactNode } from 'react';
 import { fieldWords } from '../../session/fields/field-words.ts';
 import { type FieldName, isFieldEmpty } from '../../session/fields/fields.ts';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { Judged } from '../text/arranged.tsx';
 import { OneLine, Pointer, Printed } from '../text/text.tsx';
-import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
 import { fieldText, labelWidth } from './field-text.ts';
 
 interface FieldProps {
-  readonly shown: Shown;
   readonly name: FieldName;
   readonly label?: string;
 }
@@ -22,8 +20,9 @@ interface FieldProps {
  * chords, splits what is one character, keeps pasted line breaks, and knows no Home, End or words. Keys go through the
  * session, and the caret is the terminal's own.
  */
-export function Field({ shown, name, label = fieldWords[name].label }: FieldProps) {
+export function Field({ name, label = fieldWords[name].label }: FieldProps) {
   const display = useDisplay();
+  const shown = useShown();
   const { fields, problems } = shown.session;
   return (
     <Box flexDirection="column">

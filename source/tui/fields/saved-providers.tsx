@@ -1,17 +1,17 @@
 import { marks } from '../../report/marks.ts';
 import type { SavedProvider } from '../../session/session.ts';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { ago } from '../findings/verdict-line.tsx';
 import { glyphs } from '../glyphs.ts';
 import { Section } from '../text/arranged.tsx';
 import { Choice } from '../text/choice.tsx';
 import { Printed } from '../text/text.tsx';
-import type { Shown } from '../ui-state.ts';
 import { useNow } from '../use-now.ts';
 import { savedRows, windowAround } from '../window/top-row.ts';
 
 /** What was kept of earlier runs, to choose one. */
-export function SavedProviders({ shown: { session, ui } }: { readonly shown: Shown }) {
+export function SavedProviders() {
+  const { session, ui } = useShown();
   const { rows } = useDisplay();
   const { saved: providers = [] } = session;
   const isShown = providers.length > 0 && ui.focus === 'saved';

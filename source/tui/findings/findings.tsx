@@ -6,14 +6,14 @@ import { marks } from '../../report/marks.ts';
 import { troublesIn } from '../../report/troubles.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { useKey } from '../around/key-hints.tsx';
+import { useShown } from '../display.ts';
 import { inPlace, Lines, Marked } from '../text/arranged.tsx';
-import { type Shown, selectedResult } from '../ui-state.ts';
+import { selectedResult } from '../ui-state.ts';
 import { FixCard } from './fix-card.tsx';
 import { Progress, Watching } from './progress.tsx';
 import { VerdictLine } from './verdict-line.tsx';
 
 interface FindingsProps {
-  readonly shown: Shown;
   /** What it comes to where nothing failed, in the step’s own words. */
   readonly fine?: string | undefined;
   /** The step’s own values: after what is to be done, before what needs nobody’s eye. */
@@ -23,7 +23,8 @@ interface FindingsProps {
 }
 
 /** What the step’s checks found: verdict, the one thing to do, the step’s own values, and the rest folded. For a stack. */
-export function Findings({ shown, fine, children, calm = false }: FindingsProps) {
+export function Findings({ fine, children, calm = false }: FindingsProps) {
+  const shown = useShown();
   const { session, ui } = shown;
   const results = stepResults(session);
   const troubles = troublesIn(results);
@@ -47,19 +48,18 @@ export function Findings({ shown, fine, children, calm = false }: FindingsProps)
     <>
       {(isLooking || fine || results.length > 0) && (
         <Box flexDirection="column">
-          {isLooking && <Progress session={session} />}
-          {isFine && (fine || tally) && <VerdictLine session={session} tally={tally} fine={fine} />}
+          {isLooking && <Progress />}
+          {isFine && (fine || tally) && <VerdictLine tally={tally} fine={fine} />}
           {inPlace(troubles, (trouble) => {
             const { result } = trouble;
             const { verdict, summary } = result;
             if (result !== selected)
               return <Marked row verdict={verdict} mark={`${marks[verdict].word}: `} text={summary} />;
-            const card = { shown, trouble, hasOthers: troubles.length > 1, isBrief: isBrief(result) };
-            return <FixCard {...card} />;
+            return <FixCard trouble={trouble} hasOthers={troubles.length > 1} isBrief={isBrief(result)} />;
           })}
           <Lines lines={waitingWords(blocked, session.results)} verdict="blocked" />
           <Lines lines={[...new Set(skipped)]} verdict="skipped" as="dim" />
-          <Watching session={session} />
+          <Watching />
         </Box>
       )}
       {children}

@@ -8,18 +8,16 @@ import { marks } from '../../report/marks.ts';
 import type { Trouble } from '../../report/troubles.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { glyphs } from '../glyphs.ts';
 import { nextCopy } from '../keys/bindings.ts';
 import { inPlace, Judged, Lines, Marked, Numbered } from '../text/arranged.tsx';
 import { beginning, OneLine, Prose } from '../text/text.tsx';
 import { CommandLines, Link, Value } from '../text/value.tsx';
-import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
 import { DifferingFrom, Seen } from './seen.tsx';
 
 interface FixCardProps {
-  readonly shown: Shown;
   readonly trouble: Trouble;
   /** There are others that the cursor can go to. */
   readonly hasOthers: boolean;
@@ -28,9 +26,9 @@ interface FixCardProps {
 }
 
 /** What a result means and what to do: the remedy first, then what was seen, then what Infra does about it. */
-export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, isBrief }: FixCardProps) {
+export function FixCard({ trouble: { result, explainedBy }, hasOthers, isBrief }: FixCardProps) {
   const width = useDisplay().width - 4;
-  const { session, ui } = shown;
+  const { session, ui } = useShown();
   const { verdict, summary, infra, remedy } = result;
   const waiting = session.results.filter(({ blockedBy }) => blockedBy === result.id).length;
   const hasCursor = ui.focus === 'list';
@@ -44,11 +42,7 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
   return (
     <InSight when={hasCursor}>
       <Judged text={said} verdict={verdict} sign={sign} />
-      <RemedyLines
-        result={result}
-        beside={<ValueKeys shown={shown} value={remedy?.value} />}
-        isBrief={isBrief}
-      />
+      <RemedyLines result={result} beside={<ValueKeys value={remedy?.value} />} isBrief={isBrief} />
       <Lines lines={[opens]} as="dim" indent={2} />
       {!isBrief && (
         <>
@@ -64,7 +58,8 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
 }
 
 /** What keys do with the value now. */
-function ValueKeys({ shown, value }: { readonly shown: Shown; readonly value: string | undefined }) {
+function ValueKeys({ value }: { readonly value: string | undefined }) {
+  const shown = useShown();
   const [copy, enter] = [useKey('copy'), useKey('continue')];
   const does = [
     enter && value === adoptableIssuer(shown.session) && `${enter.shown} use it`,

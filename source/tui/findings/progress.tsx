@@ -2,9 +2,9 @@ import { useAnimation } from 'ink';
 import type { FactName } from '../../core/facts/facts.ts';
 import { listedNames } from '../../core/text/listed-names.ts';
 import { exchangingWords, repeatingWords } from '../../report/sign-in-words.ts';
-import type { Run, Session } from '../../session/session.ts';
+import type { Run } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { glyphs } from '../glyphs.ts';
 import { Judged, Marked } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
@@ -17,7 +17,8 @@ export function Waits({ children }: { readonly children: string }) {
 }
 
 /** What is being looked up right now, and for how long already. */
-export function Progress({ session }: { readonly session: Session }) {
+export function Progress() {
+  const { session } = useShown();
   const { run } = session;
   const now = useNow(session, 1000);
   const { requestSeconds = 10 } = useDisplay();
@@ -61,7 +62,8 @@ export const factWords: Readonly<Record<FactName, string>> = {
 };
 
 /** That what failed is looked at again by itself, or how that ended. */
-export function Watching({ session }: { readonly session: Session }) {
+export function Watching() {
+  const { session } = useShown();
   const { watch, step } = session;
   const now = useNow(session, 1000, watch.on);
   const key = useKey('watch');

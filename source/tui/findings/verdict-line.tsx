@@ -1,11 +1,9 @@
-import type { Session } from '../../session/session.ts';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { Marked, Spread } from '../text/arranged.tsx';
 import { OneLine } from '../text/text.tsx';
 import { useNow } from '../use-now.ts';
 
 interface VerdictLineProps {
-  readonly session: Session;
   /** How much was checked. */
   readonly tally: string | undefined;
   /** What it comes to, in the step’s own words. */
@@ -13,7 +11,8 @@ interface VerdictLineProps {
 }
 
 /** That nothing failed: what it comes to, and how much was checked for it. */
-export function VerdictLine({ session, tally, fine }: VerdictLineProps) {
+export function VerdictLine({ tally, fine }: VerdictLineProps) {
+  const { session } = useShown();
   const { narrow } = useDisplay();
   const checkedAt = narrow ? undefined : session.checkedAt[session.step];
   const now = useNow(session, 5000, !fine && checkedAt !== undefined);

@@ -1,15 +1,16 @@
 import { Box } from 'ink';
 import type { CheckResult } from '../../core/checks/check.ts';
 import { marks } from '../../report/marks.ts';
-import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
+import { useShown } from '../display.ts';
 import { RemedyLines } from '../findings/fix-card.tsx';
 import { Seen } from '../findings/seen.tsx';
 import { inPlace, Lines, Marked, Section, Stack } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
 
 /** Everything that is known of the selected result, then every check of the step in a sentence. */
-export function Details({ session, checkId }: { readonly session: Session; readonly checkId: string }) {
+export function Details({ checkId }: { readonly checkId: string }) {
+  const { session } = useShown();
   const selected = session.results.filter(({ id }) => id === checkId);
   const all = stepResults(session);
   return (

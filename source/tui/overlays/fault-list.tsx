@@ -1,7 +1,6 @@
 import stringWidth from 'string-width';
-import type { Demo } from '../../session/session.ts';
 import { stepTitles } from '../../session/steps/steps.ts';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { glyphs } from '../glyphs.ts';
 import { choices } from '../keys/list-overlay.ts';
 import { Lines, Section } from '../text/arranged.tsx';
@@ -10,13 +9,9 @@ import { OneLine, Printed } from '../text/text.tsx';
 import type { ListOverlay } from '../ui-state.ts';
 import { windowAround } from '../window/top-row.ts';
 
-interface FaultListProps {
-  readonly demo: Demo | undefined;
-  readonly overlay: ListOverlay;
-}
-
 /** The demo provider's deliberate faults, to choose one. The story is told of the one under the cursor. */
-export function FaultList({ demo, overlay: { typed: filter, selected } }: FaultListProps) {
+export function FaultList({ typed: filter, selected }: ListOverlay) {
+  const { demo } = useShown().session;
   const { rows: height, columns } = useDisplay();
   const { rows, of } = choices(demo, filter);
   const { story, differing } = rows[selected]?.fault ?? {};

@@ -3,11 +3,10 @@ import { marks } from '../../report/marks.ts';
 import { secretsStay } from '../../report/secrets-stay.ts';
 import { fieldsOf } from '../../session/fields/fields.ts';
 import { keyName } from '../around/key-hints.tsx';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { bindingsOf } from '../keys/bindings.ts';
 import { Marked, Section, Stack } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
-import type { Shown } from '../ui-state.ts';
 
 /** What each verdict tells, in the order of how much it matters. */
 export const verdictMeanings: readonly (readonly [Verdict, string])[] = [
@@ -20,8 +19,9 @@ export const verdictMeanings: readonly (readonly [Verdict, string])[] = [
 ];
 
 /** All keys of this step, what the verdicts mean, and what happens with the secret. */
-export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
+export function Help() {
   const display = useDisplay();
+  const { session, ui } = useShown();
   // The keys of the step below the overlay, with the list in focus: that is where letters are commands.
   const active = bindingsOf({ session, ui: { ...ui, overlay: { is: 'none' }, focus: 'list' } });
   const keys = active.map(({ shown, label }) => ({ name: keyName(shown, display), label }));

@@ -1,15 +1,15 @@
 import { Box } from 'ink';
 import type { OpinionReport } from '../../core/report/opinion-report.ts';
 import { opinionsTitle, outcomeWords, remedyWords } from '../../report/opinions-text.ts';
+import { useShown } from '../display.ts';
 import { Waits } from '../findings/progress.tsx';
 import { inPlace, Marked, Section, Stack } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
-import type { Shown } from '../ui-state.ts';
 
 /** What further programs make of the same login, each by its own rules, and what to change where something is. */
-export function Opinions({ shown }: { readonly shown: Shown }) {
-  const { opinions } = shown.session;
+export function Opinions() {
+  const { opinions } = useShown().session;
   if (!opinions) return <Waits>looking at the rules of each program…</Waits>;
   return (
     <Stack>

@@ -1,5 +1,5 @@
 import { addressProblem } from '../../session/registration/relying-parties.ts';
-import type { Session } from '../../session/session.ts';
+import { useShown } from '../display.ts';
 import { Waits } from '../findings/progress.tsx';
 import { glyphs } from '../glyphs.ts';
 import { relyingPartyAt } from '../keys/list-overlay.ts';
@@ -8,13 +8,9 @@ import { Choice } from '../text/choice.tsx';
 import { Printed, Prose } from '../text/text.tsx';
 import type { ListOverlay } from '../ui-state.ts';
 
-interface RelyingPartyListProps {
-  readonly session: Session;
-  readonly overlay: ListOverlay;
-}
-
 /** Programs that may be registered with the same client, to add them; the address is typed on the row itself. */
-export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
+export function RelyingPartyList({ typed, selected }: ListOverlay) {
+  const { session } = useShown();
   const { relyingPartyChoices: choices } = session;
   if (!choices) return <Waits>looking which there are…</Waits>;
   const widest = Math.max(0, ...choices.map(({ label }) => label.length));
@@ -23,8 +19,8 @@ export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
       <Section title="Further relying parties of this client">
         {choices.map(({ id, label, example }, index) => {
           const added = relyingPartyAt(session, index)?.added;
-          const isSelected = index === overlay.selected;
-          const address = isSelected ? overlay.typed : (added?.address ?? '');
+          const isSelected = index === selected;
+          const address = isSelected ? typed : (added?.address ?? '');
           const isAskedFor = isSelected && address === '' && example !== undefined;
           return (
             <Choice
@@ -40,7 +36,7 @@ export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
           );
         })}
       </Section>
-      <Prose as="dim">{(overlay.typed !== '' && addressProblem(overlay.typed)) || hint}</Prose>
+      <Prose as="dim">{(typed !== '' && addressProblem(typed)) || hint}</Prose>
     </Stack>
   );
 }

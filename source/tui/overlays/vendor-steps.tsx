@@ -2,22 +2,22 @@ import { Box } from 'ink';
 import { vendorSteps } from '../../core/vendors/vendor-steps.ts';
 import { vendorValues } from '../../session/connect/copyables.ts';
 import { runValuesOf } from '../../session/fields/configuration-of.ts';
+import { useShown } from '../display.ts';
 import { nextCopy } from '../keys/bindings.ts';
 import { inPlace, Numbered, Section, Stack } from '../text/arranged.tsx';
 import { Pointer, Printed, Prose } from '../text/text.tsx';
 import { Link, Value } from '../text/value.tsx';
-import type { Shown } from '../ui-state.ts';
 
 /** What to do at this kind of provider, with this run's values filled in; first the values, to copy one by one. */
-export function VendorSteps({ shown }: { readonly shown: Shown }) {
-  const { session } = shown;
+export function VendorSteps() {
+  const { session } = useShown();
   const { vendor } = session;
   return (
     <Stack>
       <Section
         title={vendor ? `Infra at ${vendor.vendor.label}` : 'Infra at a provider that was not recognised'}
       >
-        <Values shown={shown} />
+        <Values />
       </Section>
       {inPlace(vendorSteps(vendor, runValuesOf(session)), ({ title, steps, confirmed, link }) => (
         <Section title={title}>
@@ -31,7 +31,8 @@ export function VendorSteps({ shown }: { readonly shown: Shown }) {
 }
 
 /** Each value alone on its row; the pointer stands at the one that `c` takes next. */
-function Values({ shown }: { readonly shown: Shown }) {
+function Values() {
+  const shown = useShown();
   const next = nextCopy(shown)?.value.text;
   return inPlace(vendorValues(shown.session), ({ label, text }) => (
     <Box flexDirection="column">

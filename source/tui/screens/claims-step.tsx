@@ -4,30 +4,30 @@ import type { Session } from '../../session/session.ts';
 import { ClaimsTable, loginClaims } from '../claims/claims-table.tsx';
 import { GroupList } from '../claims/group-list.tsx';
 import { InfraReads } from '../claims/infra-reads.tsx';
+import { useShown } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Lines, Section, Stack } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
-import type { Shown } from '../ui-state.ts';
 
 /** Who signed in: what Infra reads of it, and everything that came back. */
-export function ClaimsStep({ shown }: { readonly shown: Shown }) {
-  const { session } = shown;
+export function ClaimsStep() {
+  const { session } = useShown();
   const documents = loginClaims(session);
   if (documents.length === 0)
     return (
       <Stack>
         {!session.run && <Prose>No login has brought claims yet. Go back one step and sign in.</Prose>}
-        <Findings shown={shown} />
+        <Findings />
       </Stack>
     );
   const who = whoSignedIn(session).join(' · ');
   return (
     <Stack>
-      <Findings shown={shown} calm fine={who}>
-        <People session={session} />
-        <InfraReads session={session} />
-        <ClaimsTable shown={shown} documents={documents} />
-        <GroupList shown={shown} />
+      <Findings calm fine={who}>
+        <People />
+        <InfraReads />
+        <ClaimsTable documents={documents} />
+        <GroupList />
       </Findings>
     </Stack>
   );
@@ -41,7 +41,8 @@ function whoSignedIn({ facts }: Session): readonly string[] {
 }
 
 /** What differs from the person who signed in before; nothing where only one did. */
-function People({ session: { comparison, otherPerson } }: { readonly session: Session }) {
+function People() {
+  const { comparison, otherPerson } = useShown().session;
   if (!comparison || !otherPerson) return null;
   const { title, differences, checks, closing } = peopleCompared(comparison, otherPerson.who);
   return (

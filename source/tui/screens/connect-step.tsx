@@ -9,21 +9,19 @@ import { isByApi } from '../../session/connect/connecting.ts';
 import { handLines } from '../../session/connect/hand-lines.ts';
 import { programLines } from '../../session/connect/infra-program.ts';
 import { wantsServerOutput } from '../../session/connect/server-output.ts';
-import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { stepNumber, stepOf, stepTitles } from '../../session/steps/steps.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { inPlace, Judged, Marked, Section, Stack } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
-import type { Shown } from '../ui-state.ts';
 import { ConnectLines } from './connect-lines.tsx';
 
 /** What is in the way first; then how to connect the provider to Infra, by hand or from here. */
-export function ConnectStep({ shown }: { readonly shown: Shown }) {
-  const { session } = shown;
+export function ConnectStep() {
+  const { session } = useShown();
   const verdict = overallVerdict(ownResults(session.results));
   const { shell, connect } = session;
   // Who connects from here has no use for the lines to copy; what is to be confirmed has the screen to itself.
@@ -35,27 +33,27 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
       {connect.is !== 'confirming' && (
         <Box flexDirection="column">
           <Judged text={session.conclusion.sentence} verdict={verdict} />
-          <ConnectBlockers session={session} />
+          <ConnectBlockers />
         </Box>
       )}
       {!isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}
-      {wantsServerOutput(session) && <Field shown={shown} name="serverOutput" />}
+      {wantsServerOutput(session) && <Field name="serverOutput" />}
       <ConnectLines lines={programLines(session)} shell={shell} />
       {isByHand && inPlace(handLines(session), (lines) => <ConnectLines lines={lines} shell={shell} />)}
       {isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}
-      <InfraItself shown={shown} />
+      <InfraItself />
     </Stack>
   );
 }
 
 /** What the server itself says; one line where none was named. */
-function InfraItself({ shown }: { readonly shown: Shown }) {
-  const { session } = shown;
+function InfraItself() {
+  const { session } = useShown();
   const isAsked = stepResults(session).some(({ verdict }) => verdict !== 'skipped');
   if (isAsked || session.run)
     return (
       <Section title="Infra itself">
-        <Findings shown={shown} calm />
+        <Findings calm />
       </Section>
     );
   if (session.fields.infraServer !== '') return null;
@@ -63,8 +61,8 @@ function InfraItself({ shown }: { readonly shown: Shown }) {
 }
 
 /** What is in the way, of all steps, a line each, with the key that goes there. */
-function ConnectBlockers({ session }: { readonly session: Session }) {
-  const others = troublesIn(ownResults(session.results)).filter(
+function ConnectBlockers() {
+  const others = troublesIn(ownResults(useShown().session.results)).filter(
     ({ result: { verdict, phase } }) => verdict !== 'unknown' && phase !== 'infra',
   );
   return inPlace(others, ({ result }) => <Blocker result={result} />);

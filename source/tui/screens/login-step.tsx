@@ -2,22 +2,22 @@ import { Box } from 'ink';
 import { portHolder, returnedWords } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/login/sign-in.ts';
 import { loginTried } from '../../session/steps/step-results.ts';
+import { useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Waits } from '../findings/progress.tsx';
 import { glyphs } from '../glyphs.ts';
 import { Judged, Section, Stack } from '../text/arranged.tsx';
 import { Printed, Prose } from '../text/text.tsx';
-import type { Shown } from '../ui-state.ts';
 import { DemoPeople, Elsewhere, Invitation } from './invitation.tsx';
 
 /** A real login: how to sign in, and how far it is. */
-export function LoginStep({ shown }: { readonly shown: Shown }) {
-  const { session } = shown;
+export function LoginStep() {
+  const { session } = useShown();
   const signIn = session.run?.signIn;
   // While the person is busy elsewhere the results of an earlier try would only be in the way.
-  if (signIn?.is === 'invited') return <Invitation shown={shown} signIn={signIn} />;
-  if (signIn?.is === 'port-busy') return <PortBusy shown={shown} signIn={signIn} />;
+  if (signIn?.is === 'invited') return <Invitation signIn={signIn} />;
+  if (signIn?.is === 'port-busy') return <PortBusy {...signIn} />;
   if (signIn?.is === 'starting') return <Waits>preparing the login…</Waits>;
   return (
     <Stack>
@@ -30,24 +30,19 @@ export function LoginStep({ shown }: { readonly shown: Shown }) {
             </Prose>
           </Section>
           <Elsewhere redirectUri="http://localhost:8301" isLikely />
-          <DemoPeople session={session} />
+          <DemoPeople />
         </>
       )}
       {signIn?.is === 'returned' && (
         <Judged text={returnedWords(signIn.withCode)} verdict={signIn.withCode ? 'pass' : 'fail'} />
       )}
-      <Findings shown={shown} />
+      <Findings />
     </Stack>
   );
 }
 
-interface PortBusyProps {
-  readonly shown: Shown;
-  readonly signIn: Extract<SignIn, { readonly is: 'port-busy' }>;
-}
-
 /** The port is taken: by whom, and what happens next. */
-function PortBusy({ shown, signIn: { port, failure } }: PortBusyProps) {
+function PortBusy({ port, failure }: Extract<SignIn, { readonly is: 'port-busy' }>) {
   return (
     <Box flexDirection="column">
       <Prose>
@@ -60,7 +55,7 @@ function PortBusy({ shown, signIn: { port, failure } }: PortBusyProps) {
       <Prose as="dim" indent={2}>
         {`The provider sends people back to http://localhost:${port}, so that program would get the answer. Nothing was opened.`}
       </Prose>
-      <Field shown={shown} name="paste" />
+      <Field name="paste" />
     </Box>
   );
 }

@@ -4,18 +4,18 @@ import { providerKinds } from '../../core/run/configuration.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
 import { isGuess, suggestedIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { Field, Labelled } from '../fields/field.tsx';
 import { SavedProviders } from '../fields/saved-providers.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Marked, Stack } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
-import { type Shown, selectedResult } from '../ui-state.ts';
+import { selectedResult } from '../ui-state.ts';
 
 /** Name, address and kind; what was saved; what the address turned out to be. */
-export function ProviderStep({ shown }: { readonly shown: Shown }) {
-  const { fields, saved, facts, vendor } = shown.session;
+export function ProviderStep() {
+  const { fields, saved, facts, vendor } = useShown().session;
   const isNew = fields.name === '' && fields.url === '' && !saved?.length;
   const issuer = presentFact(facts, 'discovery')?.specification.issuer;
   const product = vendor?.vendor;
@@ -27,23 +27,24 @@ export function ProviderStep({ shown }: { readonly shown: Shown }) {
           it.
         </Prose>
       )}
-      <SavedProviders shown={shown} />
+      <SavedProviders />
       <Box flexDirection="column">
-        <Field shown={shown} name="name" />
-        <Field shown={shown} name="url" />
-        <KindChoice shown={shown} />
+        <Field name="name" />
+        <Field name="url" />
+        <KindChoice />
         {product && product.fit !== 'works' && (
           <Marked text={product.note} verdict={product.fit === 'cannot-work' ? 'fail' : 'warn'} indent={2} />
         )}
-        <ExactValue shown={shown} />
+        <ExactValue />
       </Box>
-      <Findings shown={shown} fine={issuer} />
+      <Findings fine={issuer} />
     </Stack>
   );
 }
 
 /** The one value that Infra takes; byte for byte, so it stands alone. */
-function ExactValue({ shown }: { readonly shown: Shown }) {
+function ExactValue() {
+  const shown = useShown();
   const { session } = shown;
   const enter = useKey('continue');
   const { adoptedFrom, fields } = session;
@@ -70,7 +71,8 @@ function ExactValue({ shown }: { readonly shown: Shown }) {
 }
 
 /** Which of Infra's kinds of provider this is. */
-function KindChoice({ shown: { session, ui } }: { readonly shown: Shown }) {
+function KindChoice() {
+  const { session, ui } = useShown();
   const { columns } = useDisplay();
   const { kind, kindChosen, vendor } = session;
   const hasFocus = ui.focus === 'kind';

@@ -1,26 +1,25 @@
 import { Box } from 'ink';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { labelWidth } from '../fields/field-text.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Checklist } from '../registration/checklist.tsx';
 import { furtherRows, redirectRows, scopeRows } from '../registration/registered.ts';
 import { inPlace, Lines, Section, Stack } from '../text/arranged.tsx';
-import type { Shown } from '../ui-state.ts';
 
 /** What has to be registered at the provider, each with what is known of it. */
-export function RegistrationStep({ shown }: { readonly shown: Shown }) {
-  const { session } = shown;
+export function RegistrationStep() {
+  const { session } = useShown();
   const beside = labelWidth(useDisplay());
   const { host } = session.infraHere;
   const isLoggedIn = host !== undefined && session.fields.infraServer === host;
   return (
     <Stack>
       <Box flexDirection="column">
-        <Field shown={shown} name="infraServer" />
+        <Field name="infraServer" />
         <Lines lines={[isLoggedIn && 'the Infra that you are logged in to']} as="dim" indent={beside} />
       </Box>
-      <Findings shown={shown}>
+      <Findings>
         <Box flexDirection="column">
           <Section title="Redirect URIs to register">
             <Checklist rows={redirectRows(session)} />

@@ -1,20 +1,19 @@
 import { Box, type BoxProps, type DOMElement, measureElement } from 'ink';
 import { createContext, Fragment, type ReactNode, use, useLayoutEffect, useRef, useState } from 'react';
-import { useDisplay } from '../display.ts';
+import { useDisplay, useShown } from '../display.ts';
 import type { ScreenStore } from '../screen-store.ts';
 import { Printed } from '../text/text.tsx';
-import type { Shown } from '../ui-state.ts';
 import { topRow } from './top-row.ts';
 
 interface ScrollWindowProps {
-  readonly shown: Shown;
   /** Told how the picture came out, so that scrolling can stop at the end and the window can follow the focus. */
   readonly onMeasured?: ScreenStore['measured'] | undefined;
   readonly children: ReactNode;
 }
 
 /** As much of something tall as there is room for. How much is hidden above and below is said. */
-export function ScrollWindow({ shown, onMeasured, children }: ScrollWindowProps) {
+export function ScrollWindow({ onMeasured, children }: ScrollWindowProps) {
+  const shown = useShown();
   const seen = useRef<DOMElement>(null);
   const whole = useRef<DOMElement>(null);
   const sight = useRef<DOMElement>(null);
@@ -74,7 +73,6 @@ export function InSight({ when, ...props }: BoxProps & { readonly when: boolean;
 }
 
 interface LongListProps {
-  readonly shown: Shown;
   readonly count: number;
   /** One row, by its number. */
   readonly row: (index: number) => ReactNode;
@@ -84,7 +82,8 @@ interface LongListProps {
  * A list of which only the rows in the window are drawn; room is kept for the others. Laying out ten thousand rows takes
  * Ink seconds, and a key is to be answered at once.
  */
-export function LongList({ shown, count, row }: LongListProps) {
+export function LongList({ count, row }: LongListProps) {
+  const shown = useShown();
   const list = useRef<DOMElement>(null);
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => {
