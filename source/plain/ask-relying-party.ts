@@ -1,7 +1,6 @@
 import { printable } from '../core/text/printable.ts';
-import type { RelyingPartyChoice } from '../session/registration/added-relying-party.ts';
 import { addressProblem } from '../session/registration/relying-parties.ts';
-import type { Session } from '../session/session.ts';
+import type { RelyingPartyChoice, Session } from '../session/session.ts';
 import type { SessionStore } from '../session/store.ts';
 import { choose } from './choose.ts';
 import type { Dialogue } from './dialogue.ts';

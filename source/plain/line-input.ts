@@ -1,4 +1,4 @@
-import { createListeners } from '../session/listeners.ts';
+import { createListeners } from '../session/store.ts';
 
 export type LineInput = ReturnType<typeof createLineInput>;
 

@@ -8,8 +8,8 @@ import { anotherPersonWords, peopleCompared } from '../report/people-compared.ts
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import type { ConnectLine } from '../session/connect/connect-line.ts';
+import { handLines } from '../session/connect/connect-lines.ts';
 import { vendorValues } from '../session/connect/copyables.ts';
-import { handLines } from '../session/connect/hand-lines.ts';
 import { runValuesOf } from '../session/fields/configuration-of.ts';
 import type { Session } from '../session/session.ts';
 

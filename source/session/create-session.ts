@@ -4,8 +4,7 @@ import { Secret } from '../core/secrets/secret.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { rules } from '../relying-parties/rules.ts';
 import { derived, type Lookups } from './derive.ts';
-import type { AddedRelyingParty } from './registration/added-relying-party.ts';
-import type { Demo, Session, SessionOptions } from './session.ts';
+import type { AddedRelyingParty, Demo, Session, SessionOptions } from './session.ts';
 
 export interface InitialSession extends Pick<SessionOptions, 'openBrowser' | 'strict'> {
   readonly configuration: Configuration;

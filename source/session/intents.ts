@@ -1,7 +1,6 @@
 import { askToConnect, confirmConnect } from './connect/by-api.ts';
 import { askToRunInfra } from './connect/infra-program.ts';
 import { takeServerOutput } from './connect/server-output.ts';
-import type { Copyable } from './copyable.ts';
 import { changeDemo } from './demo.ts';
 import { asking } from './effect.ts';
 import { learnedOf } from './fields/configuration-of.ts';
@@ -16,7 +15,7 @@ import {
   unregisteredUris,
 } from './registration/relying-parties.ts';
 import { recheck } from './runs/look.ts';
-import type { Session } from './session.ts';
+import type { Copyable, Session } from './session.ts';
 import { finish, goBack, goTo, interrupt } from './steps/navigation.ts';
 import { fieldsDone, submit } from './steps/submit.ts';
 import { stopWatch } from './timers.ts';

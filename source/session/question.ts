@@ -6,11 +6,16 @@ import type { Configuration, PublicConfiguration } from '../core/run/configurati
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from './connect/connecting.ts';
-import type { Copyable } from './copyable.ts';
 import type { Learned } from './fields/configuration-of.ts';
-import type { FormedOpinion } from './formed-opinion.ts';
-import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
-import type { Demo, InfraHere, SavedProvider } from './session.ts';
+import type {
+  AddedRelyingParty,
+  Copyable,
+  Demo,
+  FormedOpinion,
+  InfraHere,
+  RelyingPartyChoice,
+  SavedProvider,
+} from './session.ts';
 
 type Nothing = Readonly<Record<never, never>>;
 

@@ -3,7 +3,7 @@ import type { FactName, Gathered } from '../core/facts/facts.ts';
 import type { Configuration } from '../core/run/configuration.ts';
 import type { PersonPort } from '../core/run/ports.ts';
 import type { Answer, Question, QuestionName } from './question.ts';
-import type { AddedRelyingParty } from './registration/added-relying-party.ts';
+import type { AddedRelyingParty } from './session.ts';
 
 /** What the wizard needs of the world; the shell hands it in. Nothing here rejects for expected trouble. */
 export interface Services {

@@ -2,6 +2,7 @@ import type { CheckResult, Phase, Verdict } from '../core/checks/check.ts';
 import type { FactName, Gathered } from '../core/facts/facts.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { Conclusion } from '../core/report/conclusion.ts';
+import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { InfraPlan } from '../core/report/report.ts';
 import type { AccountPrompt, Configuration, ProviderKind, RunOptions } from '../core/run/configuration.ts';
 import type { ServerSight } from '../core/run/server-sight.ts';
@@ -9,9 +10,7 @@ import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { Connecting } from './connect/connecting.ts';
 import type { FieldName, Fields } from './fields/fields.ts';
-import type { FormedOpinion } from './formed-opinion.ts';
 import type { SignIn } from './login/sign-in.ts';
-import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
 import type { Step } from './steps/steps.ts';
 
 /**
@@ -177,4 +176,29 @@ export interface DemoFault {
 export interface Notice {
   readonly text: string;
   readonly tone: 'good' | 'plain' | 'bad';
+}
+
+/** A further relying party that can be registered with the same client. */
+export interface RelyingPartyChoice {
+  readonly id: string;
+  readonly label: string;
+  /** An address at which people may reach it; absent where its redirect URIs are the same everywhere. */
+  readonly example?: string;
+}
+
+export interface AddedRelyingParty extends Omit<RelyingPartyChoice, 'example'> {
+  /** Where people reach it, with scheme and without a slash at its end. */
+  readonly address?: string;
+}
+
+/** What a further relying party makes of the login, with its configuration for this provider, to be copied. */
+export interface FormedOpinion extends OpinionReport {
+  readonly configurations?: readonly Copyable[];
+}
+
+/** Something that may be needed elsewhere. Never a secret. */
+export interface Copyable {
+  /** Two or three words that follow “copy” and “copied”. */
+  readonly label: string;
+  readonly text: string;
 }

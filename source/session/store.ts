@@ -1,5 +1,4 @@
 import type { SessionEffect } from './effect.ts';
-import { createListeners } from './listeners.ts';
 import type { Session } from './session.ts';
 import type { SessionEvent, Update } from './update.ts';
 
@@ -36,4 +35,18 @@ export function createStore(
   }
 
   return { getState: () => state, dispatch, subscribe };
+}
+
+/** Those who want to hear that something has changed. */
+export function createListeners() {
+  const listeners = new Set<() => void>();
+  return {
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell(): void {
+      for (const listener of [...listeners]) listener();
+    },
+  };
 }

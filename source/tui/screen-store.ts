@@ -1,5 +1,4 @@
-import { createListeners } from '../session/listeners.ts';
-import type { SessionStore } from '../session/store.ts';
+import { createListeners, type SessionStore } from '../session/store.ts';
 import { without } from '../session/without.ts';
 import type { Act } from './keys/bindings.ts';
 import { follow } from './keys/follow.ts';

@@ -1,5 +1,4 @@
 import type { TextProps } from 'ink';
-import type { Sign } from './glyphs.ts';
 
 type Style = Pick<TextProps, 'color' | 'dimColor' | 'bold' | 'inverse'>;
 
@@ -39,3 +38,16 @@ export const plainTheme: Theme = {
 export function roleOf(verdict: Sign): Role {
   return verdict === 'blocked' || verdict === 'skipped' ? 'dim' : verdict;
 }
+
+/** The signs of the screens; without Unicode each is one character too. A word stands beside each one that carries a meaning. */
+export const glyphs = {
+  verdict: { pass: '✔', warn: '!', fail: '✖', unknown: '?', blocked: '·', skipped: '–', busy: '◌' },
+  /** One after the other while something is waited for. */
+  busy: ['◌', '○', '●', '○'],
+  step: { done: '●', here: '◉', ahead: '○', trouble: '✖' },
+  /** Before what has the keyboard. */
+  pointer: '❯',
+} as const;
+
+/** A verdict, or that it is waited for. */
+export type Sign = keyof typeof glyphs.verdict;

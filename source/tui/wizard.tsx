@@ -3,7 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { displayOf, type Terminal } from './display.ts';
 import { caretOf } from './fields/field-text.ts';
 import { Frame } from './frame.tsx';
-import { inputKeys } from './keys/input-keys.ts';
+import { inputKeys } from './keys/key.ts';
 import type { ScreenStore } from './screen-store.ts';
 import type { Tour } from './tour/tour.ts';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { inputKeys } from '../../source/tui/keys/input-keys.ts';
-import type { Key } from '../../source/tui/keys/key.ts';
+import { inputKeys, type Key } from '../../source/tui/keys/key.ts';
 
 function shown(keys: readonly Key[]): string {
   return keys.map(({ id, text }) => (text === undefined ? id : `“${text}”`)).join(' ');

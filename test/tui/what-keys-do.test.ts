@@ -2,8 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Verdict } from '../../source/core/checks/check.ts';
 import type { Configuration } from '../../source/core/run/configuration.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import type { FormedOpinion } from '../../source/session/formed-opinion.ts';
-import type { DemoFault } from '../../source/session/session.ts';
+import type { DemoFault, FormedOpinion } from '../../source/session/session.ts';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
 import {
   answered,

@@ -1,9 +1,6 @@
 import type { Setting } from '../../relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../relying-parties/second-opinions.ts';
-import type {
-  AddedRelyingParty,
-  RelyingPartyChoice,
-} from '../../session/registration/added-relying-party.ts';
+import type { AddedRelyingParty, RelyingPartyChoice } from '../../session/session.ts';
 import { type AskedOpinion, askedOpinions } from './asked-opinions.ts';
 
 /** The relying parties that the wizard can add. */

@@ -7,7 +7,7 @@ import { formOpinion, opinionFacts } from '../../relying-parties/form-opinion.ts
 import { infraExport } from '../../relying-parties/infra/export.ts';
 import type { AnyConfigurationExport, AnySecondOpinion } from '../../relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../relying-parties/second-opinions.ts';
-import type { Copyable } from '../../session/copyable.ts';
+import type { Copyable } from '../../session/session.ts';
 import type { Flags } from '../flags.ts';
 import { type AskedOpinion, withSettings } from './asked-opinions.ts';
 

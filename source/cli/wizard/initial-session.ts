@@ -2,7 +2,7 @@ import { shellOf } from '../../core/shell/shell.ts';
 import type { Fault } from '../../demo/fault.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import type { InitialSession } from '../../session/create-session.ts';
-import type { AddedRelyingParty } from '../../session/registration/added-relying-party.ts';
+import type { AddedRelyingParty } from '../../session/session.ts';
 import type { Context } from '../context.ts';
 import { demoState } from '../demo/demo-state.ts';
 import type { Settings } from '../settings.ts';

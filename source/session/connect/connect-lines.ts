@@ -1,3 +1,6 @@
+import { presentFact } from '../../core/run/present-fact.ts';
+import { connectingLines } from '../../core/shell/connecting-lines.ts';
+import { noCommand } from '../../core/shell/shell-quoted.ts';
 import { listedNames } from '../../core/text/listed-names.ts';
 import { printable } from '../../core/text/printable.ts';
 import {
@@ -10,9 +13,20 @@ import {
 } from '../../relying-parties/infra/rules.ts';
 import type { Session } from '../session.ts';
 import { authorizationEndpointOf, canConnect, connectableOrigin, isConnectingUseful } from './by-api.ts';
-import { bad, busy, type ConnectLine, command, dim, good, plain, title, warn } from './connect-line.ts';
+import {
+  bad,
+  busy,
+  type ConnectLine,
+  command,
+  dim,
+  good,
+  later,
+  plain,
+  title,
+  warn,
+} from './connect-line.ts';
 import { isUnwritten } from './connecting.ts';
-import { firstLoginLines } from './first-login.ts';
+import { infraTakes } from './infra-takes.ts';
 import { sightLines } from './server-output.ts';
 
 /** Where connecting by Infra's API stands, what it would do, and what came of it. */
@@ -164,4 +178,55 @@ function value(text: string): string {
 
 function hostOf(origin: string | undefined): string | undefined {
   return URL.parse(origin ?? '')?.host;
+}
+
+/** What the first login from the dashboard will look like (Infra: ui/pages/login, ui/components/providers.js). */
+function firstLoginLines(
+  session: Session,
+  { name, scopes, kind, authUrl }: StoredProvider,
+  host: string,
+): readonly ConnectLine[] {
+  const { facts, plan, results } = session;
+  const back =
+    plan.redirectUris.find((uri) => URL.parse(uri)?.host === host) ?? `https://${host}/login/callback`;
+  const unregistered = results.some(({ verdict, subject }) => verdict === 'fail' && subject?.value === back);
+  const asks = kind === 'google' ? ', asks for consent each time' : '';
+  return [
+    title('The first login from the dashboard'),
+    plain(`https://${printable(host)}/login shows “Log in with ${printable(name)}”.`),
+    plain(
+      `It leads to ${printable(URL.parse(authUrl)?.host ?? authUrl, 300)} with the scopes “${scopes.map((one) => printable(one)).join(' ')}”${asks}, and back to ${printable(back, 300)}.`,
+    ),
+    ...(unregistered ? [bad(`It fails there until ${printable(back, 300)} is registered.`)] : []),
+    plain(whoComesIn(facts)),
+    plain('A new user has the rights of their groups alone; infra grants add gives more.'),
+  ];
+}
+
+function whoComesIn(facts: Session['facts']): string {
+  const { user, groups } = infraTakes(facts);
+  if (user === '') return 'Whoever signs in becomes a user, by the e-mail address in the ID token.';
+  const known = presentFact(facts, 'infraUsers')?.names.includes(user);
+  const as = known ? 'the user that Infra has' : known === false ? 'a new user' : 'a user';
+  const names = groups.is === 'list' ? groups.names.map((one) => printable(one)) : [];
+  const list = names.length === 0 ? 'without groups' : `in the groups ${listedNames(names)}`;
+  return `Who signed in here comes in as ${as}, ${printable(user)}, ${list}.`;
+}
+
+/** How to connect by hand, for both shells: the lines for each kind of shell that the person may have. */
+export function handLines({ shell, plan, conclusion }: Session): readonly (readonly ConnectLine[])[] {
+  const { connect } = conclusion;
+  if (connect === 'never' || connect === 'not-yet') return [];
+  const run = connect === 'now' ? command : later;
+  const when = connect === 'now' ? 'Connect it with two commands' : 'Once that is fixed';
+  return connectingLines(shell, plan.command).map((lines) =>
+    lines.command === ''
+      ? [plain(noCommand)]
+      : [
+          title(`${when}, in ${lines.shells}`),
+          dim('The first asks for the client secret and shows nothing while you paste it.'),
+          run(lines.secretLine),
+          run(lines.command),
+        ],
+  );
 }

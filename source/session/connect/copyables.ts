@@ -1,11 +1,9 @@
 import type { CheckResult } from '../../core/checks/check.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
-import type { Copyable } from '../copyable.ts';
 import { suggestedIssuer } from '../fields/suggested-issuer.ts';
-import type { FormedOpinion } from '../formed-opinion.ts';
 import { invitationOf } from '../login/sign-in.ts';
-import type { Session } from '../session.ts';
+import type { Copyable, FormedOpinion, Session } from '../session.ts';
 
 /** What may be copied on this step, the most likely first: of the result that is looked at, then of the step. */
 export function copyables(session: Session, result: CheckResult | undefined): readonly Copyable[] {

@@ -4,10 +4,9 @@ import { printable } from '../../core/text/printable.ts';
 import { asking } from '../effect.ts';
 import { lookForMissing } from '../runs/look.ts';
 import { cancelRun } from '../runs/start-run.ts';
-import type { Session } from '../session.ts';
+import type { AddedRelyingParty, Session } from '../session.ts';
 import { notify, stopWatch } from '../timers.ts';
 import { without } from '../without.ts';
-import type { AddedRelyingParty } from './added-relying-party.ts';
 
 /** Asked for once: which there are does not change. */
 export function listRelyingParties(session: Session): Session {

@@ -22,10 +22,10 @@ export function insertText({ text, cursor }: TextUnderEdit, added: string): Text
 export function editText(field: TextUnderEdit, key: Key): TextUnderEdit | undefined {
   if (key.text !== undefined) return insertText(field, key.text);
   const { text, cursor } = field;
-  const goesTo = moves.get(key.id)?.(text, cursor);
-  if (goesTo !== undefined) return { text, cursor: goesTo };
-  const other = removals.get(key.id)?.(text, cursor);
-  if (other === undefined) return undefined;
+  const row = places.find(({ goes, removes }) => goes.includes(key.id) || removes.includes(key.id));
+  if (!row) return undefined;
+  const other = row.place(text, cursor);
+  if (row.goes.includes(key.id)) return { text, cursor: other };
   const from = Math.min(cursor, other);
   return at(text.slice(0, from) + text.slice(Math.max(cursor, other)), from);
 }
@@ -43,33 +43,20 @@ const end: Place = (text) => text.length;
 const before: Place = (text, cursor) => boundaryUpTo(text, cursor - 1);
 const after: Place = (text, cursor) => boundaryFrom(text, cursor + 1);
 
-const moves: ReadonlyMap<string, Place> = new Map([
-  ['left', before],
-  ['ctrl+b', before],
-  ['right', after],
-  ['ctrl+f', after],
-  ['home', start],
-  ['ctrl+a', start],
-  ['end', end],
-  ['ctrl+e', end],
-  ['word-left', wordStart],
-  ['meta+b', wordStart],
-  ['word-right', wordEnd],
-  ['meta+f', wordEnd],
-]);
-
-/** What stands between the cursor and the place goes. */
-const removals: ReadonlyMap<string, Place> = new Map([
-  ['backspace', before],
-  ['ctrl+h', before],
-  ['delete', after],
-  ['ctrl+d', after],
-  ['word-backspace', wordStart],
-  ['meta+d', wordEnd],
-  ['ctrl+k', end],
-  ['ctrl+u', start],
-  ['ctrl+w', afterBlank],
-]);
+/** The keys that go to a place, and those that remove what stands between it and the cursor. */
+const places: readonly {
+  readonly place: Place;
+  readonly goes: readonly string[];
+  readonly removes: readonly string[];
+}[] = [
+  { place: before, goes: ['left', 'ctrl+b'], removes: ['backspace', 'ctrl+h'] },
+  { place: after, goes: ['right', 'ctrl+f'], removes: ['delete', 'ctrl+d'] },
+  { place: start, goes: ['home', 'ctrl+a'], removes: ['ctrl+u'] },
+  { place: end, goes: ['end', 'ctrl+e'], removes: ['ctrl+k'] },
+  { place: wordStart, goes: ['word-left', 'meta+b'], removes: ['word-backspace'] },
+  { place: wordEnd, goes: ['word-right', 'meta+f'], removes: ['meta+d'] },
+  { place: afterBlank, goes: [], removes: ['ctrl+w'] },
+];
 
 /** As a shell does: back to the last blank, so that a whole URL goes at once. */
 function afterBlank(text: string, cursor: number): number {

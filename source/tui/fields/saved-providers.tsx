@@ -1,11 +1,10 @@
 import { marks } from '../../report/marks.ts';
 import type { SavedProvider } from '../../session/session.ts';
 import { useDisplay, useShown } from '../display.ts';
-import { ago } from '../findings/verdict-line.tsx';
-import { glyphs } from '../glyphs.ts';
-import { Section } from '../text/arranged.tsx';
-import { Choice } from '../text/choice.tsx';
+import { ago } from '../findings/findings.tsx';
+import { Choice, Section } from '../text/arranged.tsx';
 import { Printed } from '../text/text.tsx';
+import { glyphs } from '../theme.ts';
 import { useNow } from '../use-now.ts';
 import { savedRows, windowAround } from '../window/top-row.ts';
 

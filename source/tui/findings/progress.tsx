@@ -5,9 +5,9 @@ import { exchangingWords, repeatingWords } from '../../report/sign-in-words.ts';
 import type { Run } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay, useShown } from '../display.ts';
-import { glyphs } from '../glyphs.ts';
 import { Judged, Marked } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
+import { glyphs } from '../theme.ts';
 import { useNow } from '../use-now.ts';
 
 /** What is waited for. Its sign moves, so that a person sees that something happens. */

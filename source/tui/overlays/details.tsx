@@ -3,8 +3,7 @@ import type { CheckResult } from '../../core/checks/check.ts';
 import { marks } from '../../report/marks.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { useShown } from '../display.ts';
-import { RemedyLines } from '../findings/fix-card.tsx';
-import { Seen } from '../findings/seen.tsx';
+import { RemedyLines, Seen } from '../findings/fix-card.tsx';
 import { inPlace, Lines, Marked, Section, Stack } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
 

@@ -1,11 +1,10 @@
 import stringWidth from 'string-width';
 import { stepTitles } from '../../session/steps/steps.ts';
 import { useDisplay, useShown } from '../display.ts';
-import { glyphs } from '../glyphs.ts';
 import { choices } from '../keys/list-overlay.ts';
-import { Lines, Section } from '../text/arranged.tsx';
-import { Choice } from '../text/choice.tsx';
+import { Choice, Lines, Section } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
+import { glyphs } from '../theme.ts';
 import type { ListOverlay } from '../ui-state.ts';
 import { windowAround } from '../window/top-row.ts';
 

@@ -1,11 +1,10 @@
 import { addressProblem } from '../../session/registration/relying-parties.ts';
 import { useShown } from '../display.ts';
 import { Waits } from '../findings/progress.tsx';
-import { glyphs } from '../glyphs.ts';
 import { relyingPartyAt } from '../keys/list-overlay.ts';
-import { Section, Stack } from '../text/arranged.tsx';
-import { Choice } from '../text/choice.tsx';
+import { Choice, Section, Stack } from '../text/arranged.tsx';
 import { Printed, Prose } from '../text/text.tsx';
+import { glyphs } from '../theme.ts';
 import type { ListOverlay } from '../ui-state.ts';
 
 /** Programs that may be registered with the same client, to add them; the address is typed on the row itself. */

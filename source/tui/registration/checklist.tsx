@@ -1,11 +1,10 @@
 import { Box } from 'ink';
 import stringWidth from 'string-width';
 import { useDisplay } from '../display.ts';
-import { glyphs, type Sign } from '../glyphs.ts';
 import { inPlace, Marked } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
-import { roleOf } from '../theme.ts';
+import { glyphs, roleOf, type Sign } from '../theme.ts';
 
 /** Something to register or to expect, and what is known of it in words. */
 export interface ChecklistRow {

@@ -1,12 +1,13 @@
 import { Box } from 'ink';
+import type { ReactNode } from 'react';
 import type { CheckResult } from '../../core/checks/check.ts';
 import { ownResults } from '../../core/checks/own-results.ts';
 import { overallVerdict } from '../../core/report/report.ts';
 import { troublesIn } from '../../report/troubles.ts';
 import { canConnect } from '../../session/connect/by-api.ts';
-import { connectLines } from '../../session/connect/connect-lines.ts';
+import type { ConnectLine } from '../../session/connect/connect-line.ts';
+import { connectLines, handLines } from '../../session/connect/connect-lines.ts';
 import { isByApi } from '../../session/connect/connecting.ts';
-import { handLines } from '../../session/connect/hand-lines.ts';
 import { programLines } from '../../session/connect/infra-program.ts';
 import { wantsServerOutput } from '../../session/connect/server-output.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
@@ -15,15 +16,16 @@ import { useKey } from '../around/key-hints.tsx';
 import { useDisplay, useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
-import { inPlace, Judged, Marked, Section, Stack } from '../text/arranged.tsx';
+import { Waits } from '../findings/progress.tsx';
+import { inPlace, Judged, Lines, Marked, Section, Stack } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
-import { ConnectLines } from './connect-lines.tsx';
+import { CommandLines } from '../text/value.tsx';
 
 /** What is in the way first; then how to connect the provider to Infra, by hand or from here. */
 export function ConnectStep() {
   const { session } = useShown();
   const verdict = overallVerdict(ownResults(session.results));
-  const { shell, connect } = session;
+  const { connect } = session;
   // Who connects from here has no use for the lines to copy; what is to be confirmed has the screen to itself.
   const isByHand = !isByApi(connect);
   // How to become able to connect from here matters less than the way that is there.
@@ -36,11 +38,11 @@ export function ConnectStep() {
           <ConnectBlockers />
         </Box>
       )}
-      {!isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}
+      {!isHint && <ConnectLines lines={connectLines(session)} />}
       {wantsServerOutput(session) && <Field name="serverOutput" />}
-      <ConnectLines lines={programLines(session)} shell={shell} />
-      {isByHand && inPlace(handLines(session), (lines) => <ConnectLines lines={lines} shell={shell} />)}
-      {isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}
+      <ConnectLines lines={programLines(session)} />
+      {isByHand && inPlace(handLines(session), (lines) => <ConnectLines lines={lines} />)}
+      {isHint && <ConnectLines lines={connectLines(session)} />}
       <InfraItself />
     </Stack>
   );
@@ -87,3 +89,27 @@ function Blocker({ result: { verdict, summary, phase } }: { readonly result: Che
     </Box>
   );
 }
+
+/** Lines about connecting under each other. */
+function ConnectLines({ lines }: { readonly lines: readonly ConnectLine[] }) {
+  const { shell } = useShown().session;
+  if (lines.length === 0) return null;
+  return (
+    <Box flexDirection="column">
+      {inPlace(lines, ({ text, tone }) => looks[tone](text, shell === 'powershell'))}
+    </Box>
+  );
+}
+
+/** How each tone looks. `isWhole`: in PowerShell alone a backslash does not join two lines. */
+const looks: Readonly<Record<ConnectLine['tone'], (text: string, isWhole: boolean) => ReactNode>> = {
+  command: (text, isWhole) => <CommandLines command={text} whole={isWhole} />,
+  later: (text, isWhole) => <CommandLines command={text} as="dim" whole={isWhole} />,
+  good: (text) => <Judged text={text} verdict="pass" />,
+  warn: (text) => <Judged text={text} verdict="warn" />,
+  bad: (text) => <Judged text={text} verdict="fail" />,
+  title: (text) => <OneLine as="title">{text}</OneLine>,
+  busy: (text) => <Waits>{text}</Waits>,
+  plain: (text) => <Lines lines={[text]} indent={2} />,
+  dim: (text) => <Lines lines={[text]} as="dim" indent={2} />,
+};

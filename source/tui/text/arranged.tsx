@@ -1,9 +1,9 @@
 import { Box } from 'ink';
 import { Fragment, type ReactNode } from 'react';
 import { useDisplay } from '../display.ts';
-import { glyphs, type Sign } from '../glyphs.ts';
-import { roleOf } from '../theme.ts';
-import { OneLine, Printed, Prose, type ProseProps } from './text.tsx';
+import { glyphs, roleOf, type Sign } from '../theme.ts';
+import { InSight } from '../window/scroll-window.tsx';
+import { OneLine, Pointer, Printed, Prose, type ProseProps } from './text.tsx';
 
 /** Parts of a screen under each other, with a blank row between them where there are rows for it. */
 export function Stack({ children }: { readonly children: ReactNode }) {
@@ -105,4 +105,27 @@ export function Numbered({ steps, indent = 0 }: NumberedProps) {
 export function inPlace<One>(all: readonly One[], draw: (one: One, index: number) => ReactNode): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: see above
   return all.map((one, index) => <Fragment key={index}>{draw(one, index)}</Fragment>);
+}
+
+interface ChoiceProps {
+  readonly isSelected: boolean;
+  /** Between the pointer and the name. */
+  readonly sign?: ReactNode;
+  readonly name: string;
+  /** What is said of it besides. */
+  readonly children?: ReactNode;
+}
+
+/** One of several to choose from, in a row; the pointer stands at the one under the cursor. */
+export function Choice({ isSelected, sign, name, children }: ChoiceProps) {
+  return (
+    <InSight when={isSelected} flexGrow={0}>
+      <OneLine>
+        <Pointer isHere={isSelected} />
+        {sign}
+        <Printed as={isSelected ? 'title' : 'text'}>{name}</Printed>
+        {children}
+      </OneLine>
+    </InSight>
+  );
 }

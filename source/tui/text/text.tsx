@@ -4,8 +4,7 @@ import wrapAnsi from 'wrap-ansi';
 import { asciiText } from '../../core/text/ascii-text.ts';
 import { printable } from '../../core/text/printable.ts';
 import { type Display, useDisplay } from '../display.ts';
-import { glyphs } from '../glyphs.ts';
-import type { Role } from '../theme.ts';
+import { glyphs, type Role } from '../theme.ts';
 
 /** Long enough for an authorization URL; longer text from a provider ends in an ellipsis. */
 const longest = 4000;

@@ -1,4 +1,4 @@
-import { createListeners } from '../../session/listeners.ts';
+import { createListeners } from '../../session/store.ts';
 import type { Key } from '../keys/key.ts';
 import type { ScreenStore } from '../screen-store.ts';
 import type { Scene } from './scenes.ts';

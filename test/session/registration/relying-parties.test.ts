@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { SessionEffect } from '../../../source/session/effect.ts';
-import type { RelyingPartyChoice } from '../../../source/session/registration/added-relying-party.ts';
 import { addressProblem, unregisteredUris } from '../../../source/session/registration/relying-parties.ts';
+import type { RelyingPartyChoice } from '../../../source/session/session.ts';
 import { answered, at, ending, type Happening, play, type Wizard, wants } from '../play.ts';
 
 const choices: readonly RelyingPartyChoice[] = [
