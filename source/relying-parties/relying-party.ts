@@ -57,7 +57,9 @@ export interface LoginRequest {
   redirectUris(hosts: readonly string[]): readonly string[];
   /** The scopes that it requests, given the document’s list. */
   scopes(supported: readonly string[] | undefined): readonly string[];
-  /** Exactly the parameters that it sends to the authorization endpoint. */
+  /** Those among them that it asks for only where the document lists them. */
+  readonly advertisedScopes: readonly string[];
+  /** The parameters that it sends to the authorization endpoint, and no others. */
   parameters(request: AuthorizeRequest): Readonly<Record<string, string>>;
   /** The client secret in the form that it sends, from what was entered. */
   clientSecret(entered: string): string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { factsFromText } from '../../source/cli/check/facts-from-text.ts';
 import type { Report } from '../../source/core/report/report.ts';
-import { scopeRows } from '../../source/tui/registration/registered.ts';
+import { scopeRows } from '../../source/session/registration/checklist-rows.ts';
 import { parts } from '../session/play.ts';
 import { runCli } from '../support/cli.ts';
 import { differingDocuments } from '../support/differing-documents.ts';

@@ -5,7 +5,7 @@ import { presentFact } from '../../source/core/run/present-fact.ts';
 import { readDiscovery } from '../../source/readings/read-discovery.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
 import { planFor } from '../../source/relying-parties/infra/server/infra-plan.ts';
-import { scopeRows } from '../../source/tui/registration/registered.ts';
+import { scopeRows } from '../../source/session/registration/checklist-rows.ts';
 import { discovered, judgeAll } from '../checks/discovered.ts';
 import { knownDocuments } from '../fixtures/documents.ts';
 import { parts } from '../session/play.ts';

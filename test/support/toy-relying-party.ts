@@ -44,6 +44,7 @@ export const toy: RelyingParty = {
   request: {
     stateLength: 22,
     redirectUris: (hosts) => hosts.map((host) => `https://${host}/toy/callback`),
+    advertisedScopes: [],
     scopes: () => ['openid', 'profile'],
     parameters: ({ clientId, redirectUri, scopes, state }) => ({
       response_type: 'code',

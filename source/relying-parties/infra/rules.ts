@@ -7,7 +7,7 @@ import { label } from './label.ts';
 import { loginReport } from './people/login-report.ts';
 import { authorizeParameters } from './request/authorize-request.ts';
 import { redirectUris } from './request/redirect-uris.ts';
-import { infraScopes } from './request/scopes.ts';
+import { advertisedScopes, infraScopes } from './request/scopes.ts';
 import { runValues } from './run-values.ts';
 import { planFor } from './server/infra-plan.ts';
 
@@ -38,6 +38,7 @@ export const infraRules: RelyingPartyRules = {
   request: {
     redirectUris,
     scopes: infraScopes,
+    advertisedScopes,
     parameters: authorizeParameters,
     // Infra: ui/components/providers.js
     stateLength: 10,

@@ -1,17 +1,11 @@
 import { Box } from 'ink';
 import stringWidth from 'string-width';
+import type { ChecklistRow } from '../../session/registration/checklist-rows.ts';
 import { useDisplay } from '../display.ts';
 import { inPlace, Marked } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
-import { glyphs, roleOf, type Sign } from '../theme.ts';
-
-/** Something to register or to expect, and what is known of it in words. */
-export interface ChecklistRow {
-  readonly value: string;
-  readonly verdict: Sign;
-  readonly known: string;
-}
+import { glyphs, roleOf } from '../theme.ts';
 
 interface ChecklistProps {
   readonly rows: readonly ChecklistRow[];

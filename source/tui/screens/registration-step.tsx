@@ -1,10 +1,10 @@
 import { Box } from 'ink';
+import { furtherRows, redirectRows, scopeRows } from '../../session/registration/checklist-rows.ts';
 import { useDisplay, useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { labelWidth } from '../fields/field-text.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Checklist } from '../registration/checklist.tsx';
-import { furtherRows, redirectRows, scopeRows } from '../registration/registered.ts';
 import { inPlace, Lines, Section, Stack } from '../text/arranged.tsx';
 
 /** What has to be registered at the provider, each with what is known of it. */

@@ -71,7 +71,7 @@ export const scopes = defineCheck({
       ...(wantsGroups ? (['no-groups'] as const) : []),
       ...(kind === 'google' || listed.includes('offline_access') ? [] : (['no-offline-access'] as const)),
     ];
-    const unlisted = always.find((scope) => listed.length > 0 && !listed.includes(scope));
+    const unlisted = infraScopes(undefined).find((scope) => listed.length > 0 && !listed.includes(scope));
     const found = [
       ...(unlisted ? [{ code: 'not-all-listed' as const, values: { ...values, missing: unlisted } }] : []),
       ...wants.map((code) => ({ code, values })),
@@ -82,9 +82,7 @@ export const scopes = defineCheck({
   },
 });
 
-const always = ['openid', 'email'] as const;
-
-/** True for groups of any shape; another check reports a wrong one. */
+/** In whatever shape: a wrong one is for another check to tell. */
 function gaveGroups(userinfo: UserinfoFact | undefined): boolean {
   const groups = userinfo?.claims && member(userinfo.claims, 'groups');
   return groups !== undefined && groups !== null;

@@ -2,9 +2,16 @@ import type { CheckResult, Verdict } from '../../core/checks/check.ts';
 import type { FactName } from '../../core/facts/facts.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { Session } from '../../session/session.ts';
-import { stepResults } from '../../session/steps/step-results.ts';
-import type { ChecklistRow } from './checklist.tsx';
+import { rules } from '../../relying-parties/rules.ts';
+import type { Session } from '../session.ts';
+import { stepResults } from '../steps/step-results.ts';
+
+/** Something to register or to expect, and what is known of it in words. */
+export interface ChecklistRow {
+  readonly value: string;
+  readonly verdict: Verdict | 'busy';
+  readonly known: string;
+}
 
 const redirectWords: Readonly<Record<Verdict, string>> = {
   pass: 'registered',
@@ -40,20 +47,19 @@ function notTried({ run }: Session, value: string, fact: FactName): ChecklistRow
     : { value, verdict: 'unknown', known: 'not checked yet' };
 }
 
-const alwaysAskedFor = ['openid', 'email'];
-const askedForIfAdvertised = ['groups', 'offline_access'];
-
-/** The scopes that Infra always asks for, and those only where they are advertised (Infra: providers/oidc.go). */
+/** The scopes that Infra always asks for, and those only where they are advertised. */
 export function scopeRows(session: Session): readonly ChecklistRow[] {
   const { facts, plan } = session;
+  const { scopes, advertisedScopes } = rules.request;
+  const always = scopes(undefined);
   const reading = presentFact(facts, 'discovery')?.relyingParty;
   const advertised = reading?.readable ? (reading.scopesSupported ?? []) : undefined;
   // One result may be about several, with blanks between as in a request (RFC 6749, 3.3).
   const refused = stepResults(session, 'registration').flatMap(({ verdict, subject }) =>
     verdict === 'fail' && subject?.kind === 'scope' ? subject.value.split(' ') : [],
   );
-  return [...alwaysAskedFor, ...askedForIfAdvertised].map((value) => {
-    const isAlways = alwaysAskedFor.includes(value);
+  return [...always, ...advertisedScopes].map((value) => {
+    const isAlways = always.includes(value);
     const row = (verdict: Verdict, known: string) => ({ value, verdict, known });
     if (refused.includes(value)) return row('fail', 'refused for this client');
     if (!isAlways && reading && !reading.readable)
