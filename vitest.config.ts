@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { hasOwnNetworks, ownNetwork } from './test/own-network.ts';
 
 /** These sign somebody in, or hold the port themselves. */
 const atTheLoginsPort = [
@@ -85,9 +86,10 @@ export default defineConfig({
           name: 'login',
           include: atTheLoginsPort,
           exclude: aboutTheOther,
-          // The test login has one port, 8301; whoever needs it takes turns.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          // The test login has one port, 8301; where there is one network, whoever needs it takes turns.
+          ...(hasOwnNetworks
+            ? { pool: ownNetwork }
+            : { fileParallelism: false, sequence: { groupOrder: 1 } }),
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
