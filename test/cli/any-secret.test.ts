@@ -102,14 +102,14 @@ const otherWords = [
   ],
 ];
 
-describe('whatever the client secret is', () => {
-  test('a random one is hidden, and said to be fine', () => {
+describe('any client secret', () => {
+  test('a random one is hidden and passes', () => {
     expect(overallVerdict(usual.results)).toBe('pass');
     expect(usual.results.find(({ id }) => id === 'client-secret-form')).toMatchObject({ code: 'fine' });
     expect(findings(throughFile(usual))).toEqual(findings(usual));
   });
 
-  test.each(publicWords)('%s: the same is found, live and in saved facts', async (secret) => {
+  test.each(publicWords)('%s: the findings are the same live and from saved facts', async (secret) => {
     const diagnosis = await judgedWith(secret);
     expect(findings(diagnosis)).toEqual(findings(usual));
     expect(findings(throughFile(diagnosis))).toEqual(findings(usual));
@@ -117,7 +117,7 @@ describe('whatever the client secret is', () => {
   });
 
   test.each(otherWords)(
-    '%s: the same is found live; saved facts say what they cannot tell',
+    '%s: the findings are the same live; saved facts say what they cannot tell',
     async (secret) => {
       const diagnosis = await judgedWith(secret);
       expect(findings(diagnosis)).toEqual(findings(usual));
@@ -132,21 +132,21 @@ describe('whatever the client secret is', () => {
     ['3600', 'common-word'],
     ['127.0.0.1', 'common-word'],
     ['"', 'too-short'],
-  ])('%s cannot be hidden, which is said: %s', async (secret, code) => {
+  ])('%s cannot be hidden, which is reported: %s', async (secret, code) => {
     const { results } = await judgedWith(secret);
     const said = results.filter(({ id }) => id === 'client-secret-form').map((result) => result.code);
     expect(said).toContain(code);
   });
 });
 
-describe('a provider that gives public words for tokens', () => {
+describe('a provider that uses public words as tokens', () => {
   const warned = { email_verified: false, groups: [{ name: 'admins' }] };
 
   test.each([
     ['email_verified', 'groups', 'RS256'],
     ['openid', 'aud', 'iss'],
     ['ada@example.com', 'Ada Lovelace', 'admins'],
-  ])('changes nothing that is found: %s, %s, %s', async (...words) => {
+  ])('does not change the findings: %s, %s, %s', async (...words) => {
     const script: Script = { claims: warned, userinfo: warned };
     const plain = await judgedWith(random, script);
     expect(overallVerdict(plain.results)).not.toBe('pass');
@@ -163,7 +163,7 @@ describe('a provider that gives public words for tokens', () => {
     expectNothingElse(throughFile(hostile), plain);
   });
 
-  test('as the standard’s own tokens as well', async () => {
+  test('even for the standard’s own tokens', async () => {
     const script: Script = { claims: warned, userinfo: warned };
     const plain = await judgedWith(random, script);
     const hostile = await judgedWith(random, {

@@ -13,7 +13,7 @@ test.each([
   ['id.example/', ['https://id.example/.well-known/openid-configuration']],
   ['not an address', undefined],
 ])(
-  'what is asked of %j ahead of the engine is asked once, as the engine would ask it',
+  'the request to %j ahead of the engine is sent only once, as the engine would send it',
   async (url, first) => {
     const input = inputFact({ ...nothingGiven, url }, 0, { tlsVerificationOff: false });
     const run: Run = { have: { input }, want: ['typedUrlDiscovery'] };

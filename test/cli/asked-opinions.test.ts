@@ -12,7 +12,7 @@ describe('--for', () => {
     ['one twice', 'kubernetes,kubernetes', ['kubernetes']],
     ['all', 'all', all],
     ['Infra, which every report is about anyway', 'infra', []],
-  ])('takes %s', (_, given, ids) => {
+  ])('accepts %s', (_, given, ids) => {
     const asked = askedOpinions({ for: given });
     expect(asked.ok && asked.value.map(({ opinion }) => opinion.id)).toEqual(ids);
   });
@@ -32,7 +32,7 @@ describe('--set', () => {
     return asked.value.map(({ settings }) => settings as Readonly<Record<string, unknown>>);
   };
 
-  test('changes that setting of that relying party, and no other', () => {
+  test('changes only that setting of that relying party', () => {
     const [kubernetes, proxy] = settingsOf(
       'kubernetes.oidc-required-claim=a=b,c=d',
       'oauth2-proxy.insecure_oidc_skip_nonce=false',
@@ -47,10 +47,10 @@ describe('--set', () => {
   });
 
   test.each([
-    ['a relying party that is not asked', 'vault.path=oidc', '--set is given as ID.KEY=VALUE'],
+    ['a relying party that is not asked for', 'vault.path=oidc', '--set is given as ID.KEY=VALUE'],
     ['no relying party', 'provider=oidc', '--set is given as ID.KEY=VALUE'],
-    ['a setting that there is not', 'kubernetes.username=x', 'kubernetes has no setting “username”; it has'],
-    ['one of an object’s own', 'kubernetes.constructor=x', 'kubernetes has no setting “constructor”'],
+    ['an unknown setting', 'kubernetes.username=x', 'kubernetes has no setting “username”; it has'],
+    ['a property of every object', 'kubernetes.constructor=x', 'kubernetes has no setting “constructor”'],
     ['no value', 'kubernetes.oidc-username-claim', 'kubernetes.oidc-username-claim takes a value'],
     ['a duration without a unit', 'oauth2-proxy.cookie_refresh=10', 'takes a duration: KEY=1h30m'],
     [
@@ -58,8 +58,8 @@ describe('--set', () => {
       'oauth2-proxy.oidc_enabled_signing_algs=RS256,RS1',
       'takes a list of EdDSA, HS256,',
     ],
-    ['a value that is neither', 'kubernetes.kubelogin-client-secret=no', 'takes true or false'],
-    ['a value that is none of those', 'kubernetes.configured-by=env', 'takes file or flags'],
+    ['a value other than true and false', 'kubernetes.kubelogin-client-secret=no', 'takes true or false'],
+    ['a value that is not allowed', 'kubernetes.configured-by=env', 'takes file or flags'],
   ])('refuses %s', (_, set, sentence) => {
     expect(askedOpinions({ for: 'kubernetes,oauth2-proxy', set: [set] })).toMatchObject({
       ok: false,
@@ -78,14 +78,14 @@ describe('export', () => {
     expect(askedExport(id, { ...(format !== undefined && { format }) }).ok).toBe(true);
   });
 
-  test('says which programs there are', () => {
+  test('lists the programs', () => {
     expect(askedExport('grafanaa', {})).toMatchObject({
       ok: false,
       failure: { message: expect.stringContaining('one of infra, kubernetes, kubelogin, ') },
     });
   });
 
-  test('says which formats there are', () => {
+  test('lists the formats', () => {
     expect(askedExport('kubernetes', { format: 'json' })).toEqual({
       ok: false,
       failure: { code: 'other', message: 'Kubernetes API server has the format file or flags, not “json”.' },

@@ -76,7 +76,7 @@ for (const shell of realShells) {
   });
 }
 
-test('--for is offered with the relying parties that it takes, and no other', () => {
+test('--for is completed with exactly the relying parties that it takes', () => {
   const check = words.find(({ command }) => command === 'check');
   const offered = [check?.options.find(({ name }) => name === 'for')?.values ?? []].flat();
   expect(offered).toContain('kubernetes');
@@ -84,7 +84,7 @@ test('--for is offered with the relying parties that it takes, and no other', ()
   for (const name of offered) expect(askedOpinions({ for: name })).toMatchObject({ ok: true });
 });
 
-test('PowerShell is offered every option', () => {
+test('PowerShell completes every option', () => {
   const script = powershellCompletion(words);
   for (const { name } of options) expect(script).toContain(`'--${name}'`);
 });

@@ -21,7 +21,7 @@ test.each([
     ['https://v.acme.dev/ui/vault/auth/oidc/oidc/callback'],
   ],
   [
-    'of GitLab, as it stands in the file',
+    'of GitLab, as in the file',
     `gitlab_rails['omniauth_providers'] = [{ name: "openid_connect", args: { name: "openid_connect", issuer: "https://id.acme.dev", client_options: { identifier: "infra", redirect_uri: "https://git.acme.dev/users/auth/openid_connect/callback" } } }]`,
     ['https://git.acme.dev/users/auth/openid_connect/callback'],
   ],
@@ -30,7 +30,7 @@ test.each([
     '[server]\nroot_url = https://g.acme.dev/\n[auth.generic_oauth]\nclient_id = infra\n',
     ['https://g.acme.dev/login/generic_oauth'],
   ],
-  ['of none, where the file says none', '[auth.generic_oauth]\nclient_id = infra\n', []],
+  ['of none, if the file has none', '[auth.generic_oauth]\nclient_id = infra\n', []],
   [
     'of none, for another client',
     '[server]\nroot_url = https://g.acme.dev/\n[auth.generic_oauth]\nclient_id = grafana\n',

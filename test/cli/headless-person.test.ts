@@ -27,7 +27,7 @@ function person(stdin: PassThrough | undefined) {
 }
 
 describe('signing in without a screen', () => {
-  it('names the holder of the port, prints the address and the tunnel, and takes a paste', async () => {
+  it('names the program on the port, prints the address and the tunnel, and accepts a paste', async () => {
     const stdin = new PassThrough();
     const { notify, nextPaste, pasteOnly, said } = person(stdin);
     const { signal } = new AbortController();
@@ -43,7 +43,7 @@ describe('signing in without a screen', () => {
     expect(await paste).toBe('http://localhost:8301/?code=c&state=s');
   });
 
-  it('waits for the port where standard input carried the secret', async () => {
+  it('waits for the port if standard input supplied the secret', async () => {
     const stop = new AbortController();
     const waiting = person(undefined).pasteOnly(stop.signal);
     stop.abort(new Error('the login is over'));
@@ -59,7 +59,7 @@ describe('signing in without a screen', () => {
     ['repeated-parameter', 'a repeated value'],
     ['already-used', 'the same answer a second time'],
     ['tls-hello', 'https'],
-  ])('says once that %s came and was not taken', (ignored, words) => {
+  ])('reports once that %s arrived and was ignored', (ignored, words) => {
     const { notify, said } = person(undefined);
     for (let times = 0; times < 50; times += 1) notify({ type: 'ignored', ignored });
     const lines = said().trim().split('\n');
@@ -67,7 +67,7 @@ describe('signing in without a screen', () => {
     expect(lines[0]).toContain(words);
   });
 
-  it('says nothing of what browsers ask for by themselves', () => {
+  it('does not report what browsers request on their own', () => {
     const { notify, said } = person(undefined);
     for (const ignored of ['favicon', 'head', 'prefetch', 'preflight'] as const)
       notify({ type: 'ignored', ignored });

@@ -20,7 +20,7 @@ test('each command but the wizard and the demo starts from the bundle without a 
 });
 
 describe('help', () => {
-  test.each([40, 60, 80, 100])('fits %i columns; what is to be typed stays whole', (columns) => {
+  test.each([40, 60, 80, 100])('fits %i columns without breaking what is to be typed', (columns) => {
     const examples = Object.values(commands).flatMap((one) => Object.values(one.examples));
     for (const command of commandNames) {
       const long = helpText(command, { ...style, columns })
@@ -40,7 +40,7 @@ describe('help', () => {
       expect(text).toMatch(new RegExp(`^ {2}oidc-wizard ${name}`, 'm'));
   });
 
-  test.each(commandNames)('%s shows the options that it takes, and no others', (command) => {
+  test.each(commandNames)('%s shows exactly the options that it takes', (command) => {
     if (command === 'wizard') return;
     const shown = helpText(command, style).matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm);
     for (const [, name = ''] of shown) {
@@ -63,7 +63,7 @@ describe('help', () => {
   });
 });
 
-test('completions offer every program that can be exported for, and no other', () => {
+test('completions offer exactly the programs that have an export', () => {
   const offered = completionWords(exportNames, askedNames).find(({ command }) => command === 'export')?.words;
   const asked = askedExport(undefined, {});
   expect(!asked.ok && asked.failure.message).toBe(

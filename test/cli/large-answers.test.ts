@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => meter.stop());
 
-describe('the work that a large answer makes grows no faster than the answer', () => {
+describe('the work for a large answer grows no faster than the answer', () => {
   // What other files of this worker left running is counted too; work that grows faster does so each time.
   test.each(sample)('$name', { retry: 2 }, async ({ respond }) => {
     const work = (times: number) =>

@@ -94,7 +94,7 @@ const scripts: Readonly<Record<string, Script>> = {
 };
 
 describe.each(Object.entries(scripts))('the saved facts of %s', (_, script) => {
-  test('can be changed anywhere: the verdict or one sentence, never a crash', async () => {
+  test('give a verdict or one sentence whatever is changed, never a crash', async () => {
     await using provider = await startScriptedProvider(script);
     const text = factsToText(await diagnoseProvider(provider, 'a-client-secret'));
     const file = join(folder(), 'facts.json');

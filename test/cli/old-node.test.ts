@@ -15,11 +15,11 @@ function saidByOldNode(columns: number | undefined) {
 const line =
   'oidc-wizard needs Node.js 22.12 or newer; this is 16.20.2. In a checkout, npm start, npm test and npm run oidc-wizard bring their own.';
 
-test('an old Node is refused in a line', () => {
+test('an old Node is refused with one line', () => {
   expect(saidByOldNode(undefined)).toMatchObject({ status: 3, stdout: '', stderr: `${line}\n` });
 });
 
-test.each([12, 20, 40, 79, 80, 200])('which breaks between words in %i columns', (columns) => {
+test.each([12, 20, 40, 79, 80, 200])('that breaks between words in %i columns', (columns) => {
   const lines = saidByOldNode(columns).stderr.trimEnd().split('\n');
   expect(lines.join(' ')).toBe(line);
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(columns);

@@ -44,7 +44,7 @@ it.each<[string, (received: Received) => Reply | undefined, string, RegExp]>([
     'token-response/client-refused',
     /refused the client id or the secret/,
   ],
-])('says of %s what went wrong, and not what followed', async (_, token, cause, summary) => {
+])('reports for %s what went wrong, not what followed', async (_, token, cause, summary) => {
   await using provider = await startScriptedProvider({ replies: { '/token': token } });
   const { results } = await diagnoseProvider(provider, secret);
   const failed = results.filter(({ verdict }) => verdict === 'fail');
@@ -58,7 +58,7 @@ it.each([
   ['unauthorized_client', '', 400],
   ['invalid_request', 'Missing client_id', 400],
   ['invalid_client', 'Client authentication failed', 401],
-])('says that a first try refused with %s (“%s”, HTTP %i) used the code up', async (error, words, status) => {
+])('says that a first try refused with %s (“%s”, HTTP %i) used up the code', async (error, words, status) => {
   // The code is looked up and deleted before the client is looked for, in the form alone.
   const reply: Reply = { status, json: { error, error_description: words } };
   const token = (received: Received) => (isLogin(received) && isBasic(received) ? reply : used);
@@ -78,7 +78,7 @@ const isGiven = ({ headers, body }: Received) =>
 
 it.each<readonly [string, (received: Received) => Reply | undefined, string]>([
   [
-    'unauthorized_client for the right secret alone',
+    'unauthorized_client only for the right secret',
     (received) => (isGiven(received) ? refusing('unauthorized_client') : undefined),
     'client-credentials/grant-type-refused',
   ],
@@ -132,7 +132,7 @@ it.each<readonly [string, (received: Received) => Reply | undefined, string]>([
     (received) => (isLogin(received) ? refusing('invalid_dpop_proof') : undefined),
     'token-response/dpop-required',
   ],
-])('says once what a token endpoint means by %s', async (_, token, cause) => {
+])('reports once what a token endpoint means by %s', async (_, token, cause) => {
   await using provider = await startScriptedProvider({ replies: { '/token': token } });
   const { results } = await diagnoseProvider(provider, secret);
   const failed = results.filter(({ verdict }) => verdict === 'fail');
@@ -155,7 +155,7 @@ it.each<[string, unknown, Script['metadata'], string]>([
   ['no keys', [], hs256, 'signing-algorithms/none-fits'],
   ['no keys, though it lists RS256', [], {}, 'keys/empty'],
 ])(
-  'has one finding where ID tokens are signed with the client secret, for %s',
+  'has one finding if ID tokens are signed with the client secret, for %s',
   async (_, keys, metadata = {}, cause) => {
     const replies = { '/jwks': () => ({ json: { keys } }), '/token': token };
     await using provider = await startScriptedProvider({ metadata, replies });
@@ -200,7 +200,7 @@ it.each<[string, Script, readonly string[]]>([
     ['pkce-required/required', 'token-response/html'],
   ],
   [
-    'a demand for a DPoP proof and a client that is unknown where people sign in',
+    'a demand for a DPoP proof and a client that is unknown at the sign-in',
     {
       replies: {
         '/authorize': () => ({ status: 400, body: '<title>Error</title>Unknown client' }),
@@ -209,14 +209,14 @@ it.each<[string, Script, readonly string[]]>([
     },
     ['client-credentials/dpop-required', 'client-known/unknown'],
   ],
-])('tells both of %s', async (_, script, causes) => {
+])('reports both of %s', async (_, script, causes) => {
   await using provider = await startScriptedProvider(script);
   const { results } = await diagnoseProvider(provider, secret);
   const failed = results.filter(({ verdict }) => verdict === 'fail');
   expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual(causes);
 });
 
-it('says once that UserInfo speaks of another person, whatever it says after a refresh', async () => {
+it('reports once that UserInfo is about another person, whatever it answers after a refresh', async () => {
   let asked = 0;
   const replies = {
     '/userinfo': (_: Received, usual: Reply) => {

@@ -16,7 +16,7 @@ function findingsFor(set: readonly string[], clientId = 'demo') {
   );
 }
 
-test('a relying party set to another client says that nothing is tried for it', () => {
+test('a relying party set to another client reports that nothing is tried for it', () => {
   expect(findingsFor(['argo-cd.clientID=other'])).toMatchObject([
     {
       id: 'argo-cd',
@@ -30,7 +30,7 @@ test('a relying party set to another client says that nothing is tried for it', 
 test.each([
   ['set to the client of the run', ['argo-cd.clientID=demo'], 'demo'],
   ['set to none', [], 'demo'],
-  ['set to one where the run has none', ['argo-cd.clientID=other'], ''],
-])('one that is %s says nothing of it', (_, set, clientId) => {
+  ['set to one if the run has none', ['argo-cd.clientID=other'], ''],
+])('one that is %s does not report it', (_, set, clientId) => {
   expect(findingsFor(set, clientId)).toEqual([]);
 });

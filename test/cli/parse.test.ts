@@ -10,9 +10,9 @@ describe('the command line', () => {
     ['options may come first', ['--url', 'https://id.example', 'check'], 'check', []],
     ['providers remove NAME', ['providers', 'remove', 'okta'], 'providers', ['remove', 'okta']],
     ['explain takes words', ['explain', 'AADSTS50011', 'again'], 'explain', ['AADSTS50011', 'again']],
-    ['a name like a command stands behind --', ['--', 'chekc'], 'wizard', ['chekc']],
-    ['so does one that is a command', ['--plain', '--', 'check'], 'wizard', ['check']],
-    ['a name of its own', ['acme-demo'], 'wizard', ['acme-demo']],
+    ['a name like a command follows --', ['--', 'chekc'], 'wizard', ['chekc']],
+    ['so does the name of a command', ['--plain', '--', 'check'], 'wizard', ['check']],
+    ['a name that is no command', ['acme-demo'], 'wizard', ['acme-demo']],
     ['a name with a number', ['demo2'], 'wizard', ['demo2']],
     ['help with a command', ['help', 'check'], 'help', ['check']],
     ['a dash is standard input', ['check', '--client-secret-file', '-'], 'check', []],
@@ -26,13 +26,13 @@ describe('the command line', () => {
     ['check', ['check', 'HTTPS://id.example', '--json'], 'check', []],
     ['check, beside a name', ['check', 'okta', 'https://id.example'], 'check', ['okta']],
     ['export', ['export', 'grafana', 'https://id.example'], 'export', ['grafana']],
-  ])('%s takes a URL that stands in place of the name', (_, argv, command, words) => {
+  ])('%s takes a URL instead of the name', (_, argv, command, words) => {
     const url = expect.stringMatching(/^https:\/\/id\.example$/i);
     expect(parse(argv)).toMatchObject({ ok: true, value: { command, words, flags: { url } } });
   });
 
   test.each([
-    ['behind --', ['--', 'https://id.example']],
+    ['after --', ['--', 'https://id.example']],
     ['to be explained', ['explain', 'https://id.example']],
     ['to be forgotten', ['providers', 'remove', 'https://id.example']],
   ])('a URL %s is a word like any other', (_, argv) => {
@@ -40,14 +40,14 @@ describe('the command line', () => {
   });
 
   test.each([
-    ['an option that nothing is like', ['--colour-depth', 'x'], 'There is no option --colour-depth.'],
+    ['an option unlike any other', ['--colour-depth', 'x'], 'There is no option --colour-depth.'],
     ['an unknown option', ['--ulr', 'x'], 'There is no option --ulr; did you mean --url?'],
     [
       'an option nearly right',
       ['check', '--client-secrte', 'x'],
       'There is no option --client-secrte; did you mean --client-secret?',
     ],
-    ['a value that is missing', ['check', '--url'], '--url takes a value.'],
+    ['a missing value', ['check', '--url'], '--url takes a value.'],
     ...['--json', '--ulr', '--timeout=5', '-h'].map((value): [string, string[], string] => [
       `a value that looks like ${value}`,
       ['check', '--client-secret', value],

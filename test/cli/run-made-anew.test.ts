@@ -71,7 +71,7 @@ describe('Infra’s access key in the wizard', () => {
   const keyResult = ({ results }: Diagnosis | undefined = { gathered: {}, results: [] }) =>
     results.find(({ id }) => id === 'infra-access-key')?.summary;
 
-  test('goes to the server of INFRA_SERVER and to no other host that is typed', async () => {
+  test('goes to the server in INFRA_SERVER and to no typed host', async () => {
     const [own, other] = await servers();
     const environment = { INFRA_ACCESS_KEY: key, INFRA_SERVER: own.origin };
     const [, second] = await ask(context({ environment }), own, other);
@@ -82,14 +82,14 @@ describe('Infra’s access key in the wizard', () => {
     );
   });
 
-  test('goes to the first --infra-server where INFRA_SERVER is not set', async () => {
+  test('goes to the first --infra-server if INFRA_SERVER is not set', async () => {
     const [own, other] = await servers();
     const flags = { 'infra-server': [own.origin, other.origin] };
     await ask(context({ flags, environment: { INFRA_ACCESS_KEY: key } }), other, own);
     expect([sawKey(own), sawKey(other)]).toEqual([true, false]);
   });
 
-  test('goes nowhere where nobody named its server', async () => {
+  test('goes nowhere if no server is named', async () => {
     const [own, other] = await servers();
     const [first] = await ask(context({ environment: { INFRA_ACCESS_KEY: key } }), own, other);
     expect([sawKey(own), sawKey(other)]).toEqual([false, false]);
@@ -106,7 +106,7 @@ describe('behind a proxy', () => {
     else process.env['HTTPS_PROXY'] = before;
   });
 
-  test('a URL that is typed is looked at as one that was given: not past the proxy', async () => {
+  test('a typed URL goes through the proxy like a given one', async () => {
     process.env['HTTPS_PROXY'] = 'http://127.0.0.1:9';
     const [made] = await wizardRuns(context({}), ['network'], { url: 'https://192.0.2.1' });
     expect(made?.gathered.input).toMatchObject({ environment: { proxy: 'http://127.0.0.1:9' } });

@@ -13,7 +13,7 @@ const saved = () =>
   };
 
 describe('saved facts', () => {
-  it('leave out the readings of the document, and make them again from its answer', () => {
+  it('leave out the document’s readings and rebuild them from its answer', () => {
     const file = saved();
     expect(Object.keys(file.gathered['discovery'] ?? {}).sort()).toEqual([
       'answer',
@@ -39,7 +39,7 @@ describe('saved facts', () => {
     expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, value: { gathered, masked: new Set() } });
   });
 
-  it('hold no document where the answer is none', () => {
+  it('contain no document if the answer is not one', () => {
     const file = saved();
     Object.assign(file.gathered['discovery']?.['answer'] ?? {}, { body: '<html>' });
     expect(factsFromText(JSON.stringify(file))).toMatchObject({
@@ -47,7 +47,7 @@ describe('saved facts', () => {
     });
   });
 
-  it('are read as older versions wrote them', () => {
+  it('can be read in the form of older versions', () => {
     const file = saved() as ReturnType<typeof saved> & { masked?: unknown };
     const { discovery, issuerSearch } = file.gathered;
     delete file.masked;
@@ -61,7 +61,7 @@ describe('saved facts', () => {
     });
   });
 
-  it('are read in format 1, where facts and members had other names', () => {
+  it('can be read in format 1, with its other names of facts and members', () => {
     const text = readFileSync(new URL('../fixtures/facts-format-1.json', import.meta.url), 'utf8');
     expect(factsFromText(text)).toMatchObject({
       ok: true,
@@ -77,7 +77,7 @@ describe('saved facts', () => {
     });
   });
 
-  it('tell no password that an older version kept in an address', () => {
+  it('reveal no password that an older version kept in an address', () => {
     const file = saved();
     Object.assign(file.gathered['input']?.['configuration'] ?? {}, { url: 'me:cAnArY@id.acme.dev' });
     Object.assign(file.gathered['discovery'] ?? {}, { url: 'https://me:cAnArY@id.acme.dev/x' });
@@ -86,7 +86,7 @@ describe('saved facts', () => {
     expect(JSON.stringify(read)).not.toContain('cAnArY');
   });
 
-  it('are read without what a newer version added', () => {
+  it('are read without a newer version’s additions', () => {
     const file = saved();
     Object.assign(file.gathered, { moonPhase: { is: 'full' } });
     Object.assign(file.gathered['input'] ?? {}, { mood: 'good' });
@@ -100,17 +100,17 @@ describe('saved facts', () => {
       'gathered.input.configuration.kind',
     ],
     [
-      'a text for a number',
+      'a string instead of a number',
       ({ gathered }) => Object.assign(gathered['input'] ?? {}, { at: 'now' }),
       'gathered.input.at',
     ],
     [
-      'a time that is none',
+      'an invalid time',
       ({ gathered }) => Object.assign(gathered['input'] ?? {}, { at: 1e300 }),
       'gathered.input.at',
     ],
     ['no input', ({ gathered }) => delete gathered['input'], 'gathered.input'],
-  ])('name where %s stands', (_, change, path) => {
+  ])('name the position of %s', (_, change, path) => {
     const file = saved();
     change(file);
     const read = factsFromText(JSON.stringify(file));

@@ -53,7 +53,7 @@ describe('the service account for Google’s groups', () => {
       admin,
       { INFRA_PROVIDER_SERVICE_ACCOUNT_KEY: 'key.json' },
     ],
-  ])('is taken %s', async (_, content, flags, environment) => {
+  ])('is accepted %s', async (_, content, flags, environment) => {
     const taken = await read(content, flags, environment);
     expect(taken).toMatchObject({
       ok: true,
@@ -63,7 +63,7 @@ describe('the service account for Google’s groups', () => {
     expect(JSON.stringify(taken)).not.toContain('PRIVATE');
   });
 
-  test('is none where none is given', async () => {
+  test('is absent if none is given', async () => {
     expect(await read('', {})).toEqual({ ok: true, value: undefined });
   });
 

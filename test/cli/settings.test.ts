@@ -33,7 +33,7 @@ function context(
 
 const readSecret = async () => ({ ok: true, value: new Secret('from-file') }) as const;
 
-describe('what a run is asked', () => {
+describe('the settings of a run', () => {
   const environment = {
     INFRA_PROVIDER_URL: 'https://environment.example',
     INFRA_PROVIDER_CLIENT_ID: 'environment-id',
@@ -42,7 +42,7 @@ describe('what a run is asked', () => {
     INFRA_SERVER: 'environment.infra',
   };
 
-  test('flags win over the environment', async () => {
+  test('flags override the environment', async () => {
     const flags = {
       url: 'https://flag.example',
       'client-id': 'flag-id',
@@ -63,7 +63,7 @@ describe('what a run is asked', () => {
     });
   });
 
-  test('the environment wins over what was saved', async () => {
+  test('the environment overrides what was saved', async () => {
     const settled = await readSettings(context({ environment }), saved, readSecret);
     expect(settled).toMatchObject({
       ok: true,
@@ -79,7 +79,7 @@ describe('what a run is asked', () => {
     expect(settled.ok && settled.value.configuration.clientSecret?.reveal()).toBe('environment-secret');
   });
 
-  test('what was saved wins over the defaults', async () => {
+  test('what was saved overrides the defaults', async () => {
     const settled = await readSettings(context({ words: ['okta'] }), saved, readSecret);
     expect(settled).toMatchObject({
       ok: true,
@@ -94,7 +94,7 @@ describe('what a run is asked', () => {
     });
   });
 
-  test('a secret on the command line is taken, with one line that says who can see it', async () => {
+  test('a secret on the command line is accepted, with one line that says who can see it', async () => {
     const asked = context({ flags: { 'client-secret': 'flag-secret' } });
     const settled = await readSettings(asked, undefined, readSecret);
     expect(settled.ok && settled.value.configuration.clientSecret?.reveal()).toBe('flag-secret');
@@ -130,7 +130,7 @@ describe('what a run is asked', () => {
       '--login-timeout is a number of seconds above 0 and at most 3600; it is “soon”.',
     ],
     [
-      'a format nobody writes',
+      'an unknown format',
       { flags: { format: 'yaml' } },
       '--format is one of text, json, markdown, junit, html, request; it is “yaml”.',
     ],

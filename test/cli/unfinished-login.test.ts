@@ -27,7 +27,7 @@ it.each<[string, Script, string]>([
     'token-response/not-exchanged',
   ],
   [
-    'whose token endpoint leads elsewhere with a code that was given',
+    'whose token endpoint redirects a real code elsewhere',
     {
       replies: {
         '/token': (received) =>

@@ -22,7 +22,7 @@ function script(hosts: readonly string[]) {
 
 const forever = new AbortController().signal;
 
-test('a host that does not answer holds up its own tasks alone', async () => {
+test('a host that does not answer delays only its own tasks', async () => {
   const { tasks, started, end } = script(['dead', 'dead', 'dead', 'a', 'b']);
   const values = runBatch(tasks, { concurrency: 3, perHost: 2 }, forever);
   const first = values.next();
@@ -46,7 +46,7 @@ test('a host that does not answer holds up its own tasks alone', async () => {
   expect((await values.next()).done).toBe(true);
 });
 
-test('nothing begins after the signal, and what is running is still told', async () => {
+test('nothing starts after the signal, and running tasks are still reported', async () => {
   const { tasks, started, end } = script(['a', 'b', 'c']);
   const stop = new AbortController();
   const values = runBatch(tasks, { concurrency: 2, perHost: 4 }, stop.signal);
@@ -62,8 +62,8 @@ test('nothing begins after the signal, and what is running is still told', async
 });
 
 test.each([
-  ['as they were named', ['c', 'a', 'b'], ['a', 'b', 'c']],
-  ['and what a missing one holds back, at the end', ['c', 'a'], ['a', 'c']],
+  ['in the order of the names', ['c', 'a', 'b'], ['a', 'b', 'c']],
+  ['and those held back by a missing one at the end', ['c', 'a'], ['a', 'c']],
 ])('values come %s', async (_, come, expected) => {
   async function* values() {
     for (const name of come) yield { name };

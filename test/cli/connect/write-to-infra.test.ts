@@ -72,10 +72,10 @@ describe('a look at Infra', () => {
   });
 
   test.each<[string, Partial<InfraState>, Partial<ConnectRequest>, string]>([
-    ['what is not Infra', { troubles: { '/api/version': { raw: [200, '<html>'] } } }, {}, 'not-infra'],
+    ['not Infra', { troubles: { '/api/version': { raw: [200, '<html>'] } } }, {}, 'not-infra'],
     ['a key that it does not know', { accessKey: 'other.1' }, {}, 'key-unknown'],
-    ['a key that is over', { spentKeys: { [key]: 'expired' } }, {}, 'key-expired'],
-    ['a key of somebody else', { grants: [] }, {}, 'not-administrator'],
+    ['an expired key', { spentKeys: { [key]: 'expired' } }, {}, 'key-expired'],
+    ['a key of another person', { grants: [] }, {}, 'not-administrator'],
     ['Infra’s own name', {}, { wished: { ...asked.wished, name: 'infra' } }, 'name-of-infra'],
     [
       'a list that it does not give',
@@ -89,7 +89,7 @@ describe('a look at Infra', () => {
     expect(writes(infra)).toEqual([]);
   });
 
-  test('shows a server that is not Infra no key', async () => {
+  test('shows no key to a server that is not Infra', async () => {
     const { infra, look } = await infraWith({
       state: { troubles: { '/api/version': { raw: [200, '{}'] } } },
     });
@@ -109,7 +109,7 @@ describe('writing to Infra', () => {
     expect(infra.stored).toMatchObject([{ url: 'id.acme.dev/realms/staff', clientSecret: 's3cret-value-9' }]);
   });
 
-  test('updates, and Infra forgets the service account that does not go along', async () => {
+  test('updates, and Infra loses a service account that is not sent', async () => {
     const { infra, seen, write } = await infraWith({ state: { providers: [google] } });
     expect(await write(await seen())).toMatchObject({
       is: 'stored',
@@ -158,13 +158,13 @@ describe('writing to Infra', () => {
       'gateway-down',
     ],
     ['says nothing of use to', { troubles: { 'POST /api/providers': { raw: [200, 'ok'] } } }, 'not-infra'],
-  ])('says so where Infra %s it, and has written nothing', async (_, more, code) => {
+  ])('reports if Infra %s it, and has written nothing', async (_, more, code) => {
     const { infra, seen, write } = await infraWith({ state: more });
     expect(await write(await seen())).toMatchObject({ is: 'refused', trouble: { code } });
     expect(infra.stored).toEqual([]);
   });
 
-  test.each(['POST', 'PUT'] as const)('finds what a lost answer to %s came to', async (method) => {
+  test.each(['POST', 'PUT'] as const)('finds the result of a lost answer to %s', async (method) => {
     const providers = method === 'PUT' ? [google] : [];
     for (const loses of ['after', 'before'] as const) {
       const { infra, seen, write } = await infraWith({ state: { providers } });
@@ -180,7 +180,7 @@ describe('writing to Infra', () => {
     }
   });
 
-  test('knows that it does not know, where reading back fails too', async () => {
+  test('reports an unknown result if reading back fails too', async () => {
     const { infra, seen, write } = await infraWith();
     const connection = await seen();
     infra.next('POST', { loses: 'after' });
@@ -192,7 +192,7 @@ describe('writing to Infra', () => {
   test.each<[string, (rows: object[]) => void, string]>([
     ['changed', (rows) => Object.assign(rows[0] ?? {}, { clientID: 'other' }), 'changed-meanwhile'],
     ['removed', (rows) => void rows.splice(0), 'gone'],
-  ])('writes nothing over a provider that was %s since it was shown', async (_, change, code) => {
+  ])('does not overwrite a provider that was %s since it was shown', async (_, change, code) => {
     const { infra, seen, write } = await infraWith({ state: { providers: [{ ...google }] } });
     const connection = await seen();
     change(infra.stored as unknown as object[]);
@@ -200,7 +200,7 @@ describe('writing to Infra', () => {
     expect(writes(infra)).toEqual([]);
   });
 
-  test('does not take a name that somebody else has taken meanwhile', async () => {
+  test('does not take a name that is taken meanwhile', async () => {
     const { infra, seen, write } = await infraWith();
     const connection = await seen();
     (infra.stored as unknown as object[]).push(google);
@@ -208,7 +208,7 @@ describe('writing to Infra', () => {
     expect(infra.stored).toMatchObject([{ clientID: 'g' }]);
   });
 
-  test('reads back once more where it is stopped in the middle', async () => {
+  test('reads back once more if it is stopped halfway', async () => {
     const stop = new AbortController();
     const { infra, seen, write } = await infraWith({ signal: stop.signal });
     const connection = await seen();

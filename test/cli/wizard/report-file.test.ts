@@ -8,7 +8,7 @@ test.each<[ReportFile, string, RegExp]>([
   ['ticket', '.md', /^# OpenID Connect check: acme/],
   ['page', '.html', /^<!doctype html>/],
   ['request', '.txt', /^Subject: OpenID Connect client for Infra/],
-])('a %s is a file %s, and acts on nothing', async (as, extension, start) => {
+])('a %s is a file %s without terminal controls', async (as, extension, start) => {
   const file = await reportFile(as, report, { input: input() }, {});
   expect(file.extension).toBe(extension);
   expect(file.text).toMatch(start);
