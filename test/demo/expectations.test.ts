@@ -75,8 +75,8 @@ const withoutLogin: ReadonlySet<string> = new Set([
   'redirect-slash',
 ]);
 
-describe.concurrent('The whole engine, asked about the demo,', () => {
-  test('finds nothing wrong while the provider behaves', async ({ expect }) => {
+describe.concurrent('The whole engine, run against the demo,', () => {
+  test('finds nothing wrong without a fault', async ({ expect }) => {
     for (const { results } of [await runWith(), await diagnosed(undefined, false)]) {
       const wrong = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
       expect(wrong.map(({ id, code }) => `${id}: ${code}`)).toEqual([]);
@@ -94,7 +94,7 @@ describe.concurrent('The whole engine, asked about the demo,', () => {
     if (check.startsWith('group')) expect(results.find(({ id }) => id === 'refresh')?.verdict).toBe('pass');
   });
 
-  test.each(saidByDocument)('believes a finished login more than the document of %s', async (id) => {
+  test.each(saidByDocument)('trusts a finished login more than the document of %s', async (id) => {
     const { results } = await runWith(faults.find((fault) => fault.id === id));
     expect(results.filter(({ verdict }) => verdict === 'fail').map(({ id: check }) => check)).toEqual([]);
     expect(results.find(({ id: check }) => check === 'login')?.verdict).toBe('pass');
@@ -121,7 +121,7 @@ async function opinions(fault?: Fault) {
 }
 
 describe.concurrent('Every second opinion on the demo,', () => {
-  test('lets Ada in with her groups while the provider behaves', async () => {
+  test('lets Ada in with her groups without a fault', async () => {
     for (const { verdict, groups } of await opinions()) {
       expect(verdict).toBe('pass');
       // Some read no groups before they are told which claim holds them.
@@ -163,7 +163,7 @@ describe.concurrent('Every second opinion on the demo,', () => {
     ...differing,
     ['the list of faults', differingRelyingParties],
   ];
-  test.each(tables)('%s names no fault that there is not', (_, table) => {
+  test.each(tables)('%s names only faults that exist', (_, table) => {
     const ids: readonly string[] = faults.map(({ id }) => id);
     expect(Object.keys(table).filter((id) => !ids.includes(id))).toEqual([]);
   });

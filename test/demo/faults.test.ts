@@ -24,7 +24,7 @@ beforeEach(() => {
 afterAll(() => demo.close());
 
 describe('The list of faults', () => {
-  test('has each id once, and each fault can be seen', () => {
+  test('has unique ids, and each fault can be seen', () => {
     const ids = faults.map(({ id }) => id);
     expect(
       sightings.map(([id]) => id),
@@ -44,7 +44,7 @@ describe('The list of faults', () => {
 });
 
 describe('A fault', () => {
-  test.each(sightings)('%s is really there, and gone when it is over', async (id, look, there) => {
+  test.each(sightings)('%s is really there, and gone once it is turned off', async (id, look, there) => {
     demo.setFault(id);
     expect(demo.fault?.id).toBe(id);
     expect(await look(provider)).toEqual(there);

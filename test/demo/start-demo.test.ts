@@ -37,8 +37,8 @@ const askForToken = (headers: Readonly<Record<string, string>>, body: Readonly<R
     }),
   });
 
-describe('The demo provider, when it behaves,', () => {
-  test('advertises what Infra asks for', async () => {
+describe('The demo provider without a fault', () => {
+  test('advertises what Infra requests', async () => {
     const document = await (await fetch(`${demo.issuer}/.well-known/openid-configuration`)).json();
     expect(document).toMatchObject({
       issuer: demo.issuer,
@@ -57,19 +57,19 @@ describe('The demo provider, when it behaves,', () => {
     },
   );
 
-  test('takes the login without PKCE, as Infra sends it', async () => {
+  test('accepts the login without PKCE, as Infra sends it', async () => {
     const { claims } = await logIn(demo, { pkce: false });
     expect(claims?.['email']).toBe('ada@example.com');
   });
 
-  test('gives a refresh token that stays the same, without being asked for consent', async () => {
+  test('issues a refresh token that stays the same, without asking for consent', async () => {
     const { configuration, tokens } = await logIn(demo);
     const first = await client.refreshTokenGrant(configuration, tokens.refresh_token ?? '');
     const second = await client.refreshTokenGrant(configuration, tokens.refresh_token ?? '');
     expect([first.refresh_token, second.refresh_token]).toEqual([tokens.refresh_token, tokens.refresh_token]);
   });
 
-  test('gives no refresh token where offline_access was not asked for', async () => {
+  test('issues no refresh token without offline_access', async () => {
     const { tokens } = await logIn(demo, { scope: 'openid email' });
     expect(tokens.refresh_token).toBeUndefined();
   });
@@ -79,7 +79,7 @@ describe('The demo provider, when it behaves,', () => {
     ['the wizard', callbackUri, 200],
     ['the wizard with a slash', `${callbackUri}/`, 400],
     ['somebody else', 'https://elsewhere.example.com/login/callback', 400],
-  ])('looks at the redirect URI of %s', async (_, redirectUri, status) => {
+  ])('checks the redirect URI of %s', async (_, redirectUri, status) => {
     const answer = await fetch(authorizeUrl({ redirect_uri: redirectUri }), {
       redirect: 'manual',
       headers: { accept: 'text/html' },
@@ -102,7 +102,7 @@ describe('The demo provider, when it behaves,', () => {
     expect(await answer.json()).toMatchObject({ error });
   });
 
-  test('has another secret at every start', async () => {
+  test('has a different secret at every start', async () => {
     const other = await startDemo({ dashboards: [] });
     await other.close();
     expect(other.clientSecret.reveal()).not.toBe(demo.clientSecret.reveal());
@@ -110,7 +110,7 @@ describe('The demo provider, when it behaves,', () => {
 });
 
 describe('The sign-in page', () => {
-  test('names everybody, has no script, and may lead back to the client', async () => {
+  test('lists everybody, has no script, and may redirect to the client', async () => {
     const authorize = await fetch(authorizeUrl(), { redirect: 'manual' });
     const cookie = authorize.headers
       .getSetCookie()
@@ -127,7 +127,7 @@ describe('The sign-in page', () => {
     );
   });
 
-  test('says so where the sign-in is over', async () => {
+  test('says so if the sign-in is over', async () => {
     const page = await fetch(`${demo.issuer}/sign-in/none`);
     expect([page.status, await page.text()]).toEqual([400, expect.stringContaining('This sign-in is over')]);
   });
@@ -159,15 +159,15 @@ describe('Signing in without a browser', () => {
       'ada',
       /redirect_uri/,
     ],
-    ['a client that nobody knows', { client_id: 'nobody' }, 'ada', /client/],
-    ['a person that nobody knows', {}, 'nobody', /Who is signing in/],
+    ['an unknown client', { client_id: 'nobody' }, 'ada', /client/],
+    ['an unknown person', {}, 'nobody', /Who is signing in/],
   ])('stops at %s with the words of the page', async (_, over, person, words) => {
     await expect(demo.signInAs(authorizeUrl(over), person, { deliver: false })).rejects.toThrow(words);
   });
 });
 
-describe('A demo that is over', () => {
-  test('has printed nothing and holds no port', async () => {
+describe('A closed demo', () => {
+  test('has printed nothing and leaves no open port', async () => {
     const written: unknown[] = [];
     const spies = [process.stdout, process.stderr].map((stream) =>
       vi.spyOn(stream, 'write').mockImplementation((text) => written.push(text) > 0),

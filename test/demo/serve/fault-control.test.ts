@@ -34,7 +34,7 @@ function ask(method: string, body = '', headers: Readonly<Record<string, string>
 }
 
 describe('The faults of a served provider', () => {
-  test('are switched while it runs, and change its very next answer', async () => {
+  test('can be switched while it runs, and change the very next answer', async () => {
     const keys = async () => (await fetch(`${provider.issuer}/jwks`)).status;
     expect(await keys()).toBe(200);
     expect(await ask('PUT', '["no-such-fault","pkce-required"]')).toMatchObject({ status: 409 });
@@ -50,9 +50,9 @@ describe('The faults of a served provider', () => {
   test.each([
     ['an unknown fault', 'PUT', '["no-such-fault"]', {}, 409],
     ['two that exclude each other', 'PUT', '["token-endpoint-gone","token-endpoint-page"]', {}, 409],
-    ['what is no list', 'PUT', '{"on": true}', {}, 400],
-    ['what is no JSON', 'PUT', 'token-endpoint-gone', {}, 400],
-    ['a body without end', 'PUT', `["${'x'.repeat(20_000)}"]`, {}, 400],
+    ['something other than a list', 'PUT', '{"on": true}', {}, 400],
+    ['something other than JSON', 'PUT', 'token-endpoint-gone', {}, 400],
+    ['an endless body', 'PUT', `["${'x'.repeat(20_000)}"]`, {}, 400],
     ['another method', 'POST', '[]', {}, 405],
     ['a name that was made to point here', 'PUT', '[]', { host: 'rebound.example.com' }, 403],
   ])('are not switched by %s', async (_, method, body, headers, status) => {
@@ -61,7 +61,7 @@ describe('The faults of a served provider', () => {
     expect(provider.faults).toEqual(['pkce-required']);
   });
 
-  test('a fault in what was given is in the configuration for the other program', () => {
+  test('a fault of the given values is in the configuration for the other program', () => {
     const right = provider.configuration.clientSecret;
     provider.setFaults(['secret-wrong']);
     expect(provider.configuration.clientSecret.equals(right)).toBe(false);

@@ -44,9 +44,9 @@ async function registered(redirectUris: readonly [string, ...string[]], fault?: 
 
 test.each([
   ['no fault', undefined, [dashboard, local], [dashboard, local]],
-  ['the dashboard’s, which stands first,', 'redirect-dashboard-missing', [dashboard, local], [local]],
-  ['the dashboard’s, which stands last,', 'redirect-dashboard-missing', [local, dashboard], [local]],
-  ['localhost’s, which stands last,', 'redirect-localhost-missing', [dashboard, local], [dashboard]],
+  ['the dashboard’s, which comes first,', 'redirect-dashboard-missing', [dashboard, local], [local]],
+  ['the dashboard’s, which comes last,', 'redirect-dashboard-missing', [local, dashboard], [local]],
+  ['localhost’s, which comes last,', 'redirect-localhost-missing', [dashboard, local], [dashboard]],
   ['each of this machine', 'redirect-localhost-missing', [otherLocal, dashboard, local], [dashboard]],
   ['none of this machine', 'redirect-localhost-missing', [dashboard], [dashboard]],
   ['the only one, of a dashboard,', 'redirect-dashboard-missing', [dashboard], []],
