@@ -33,7 +33,7 @@ describe('what expires', () => {
     expect(line).toEqual([`${new Date(at).toISOString().slice(0, 10)}\t${words}\tacme\tcertificate of h`]);
   });
 
-  test('is listed for all providers, the soonest first, and acts on no terminal', () => {
+  test('is listed for all providers, soonest first, without terminal controls', () => {
     const lines = expiryLines(providers, now);
     expect(lines.map((line) => line.split('\t')[1])).toEqual(['expired', 'in 1 day', 'in 40 days']);
     expect(lines[1]).toContain('a\\u{1b}[2J;\\nb');
@@ -57,7 +57,7 @@ describe('what expires', () => {
     expect(text).not.toContain('\u001b');
   });
 
-  test('has the same ids each time, so that a calendar replaces what it had', () => {
+  test('has the same ids each time, so that a calendar replaces earlier entries', () => {
     const ids = (at: number) => toCalendar(providers, at).match(/^UID:.*$/gm);
     expect(ids(now)).toEqual(ids(now + day));
   });

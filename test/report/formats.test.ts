@@ -16,7 +16,7 @@ const plain = { columns: 80, colour: false, unicode: true };
 const terminalCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
 
 describe('the JSON report', () => {
-  test('is the report, with acting characters escaped', () => {
+  test('is the report with terminal controls escaped', () => {
     const json = toJson(report);
     expect(JSON.parse(json)).toEqual(report);
     expect(json).not.toMatch(terminalCharacters);
@@ -26,7 +26,7 @@ describe('the JSON report', () => {
 describe('the text report', () => {
   const text = toText(report, plain);
 
-  test('names trouble with both values, what Infra does, and the remedy', () => {
+  test('describes trouble with both values, what Infra does, and the remedy', () => {
     for (const part of [
       'Issuer: fail',
       'you typed      https://id.acme.dev/',
@@ -38,7 +38,7 @@ describe('the text report', () => {
     }
   });
 
-  test('keeps what is to be copied whole on a line of its own', () => {
+  test('keeps whatever is copied on a line of its own', () => {
     expect(text.split('\n').map((line) => line.trim())).toEqual(
       expect.arrayContaining([
         'https://id.acme.dev/',
@@ -47,7 +47,7 @@ describe('the text report', () => {
     );
   });
 
-  test.each([40, 80])('is wrapped whole between its words in %i columns', (columns) => {
+  test.each([40, 80])('wraps only between words in %i columns', (columns) => {
     const word = /^ *\S+$/;
     const summary = toSummary(report, { columns, colour: true, unicode: true });
     const wide = [...toText(report, { ...plain, columns }).split('\n'), ...summary.split('\n')]
@@ -76,20 +76,20 @@ describe('the text report', () => {
     expect(text.trimEnd().endsWith('--client-id infra')).toBe(true);
   });
 
-  test('names what passed, and what each check waits for, only where it is to be verbose', () => {
+  test('lists what passed, and what each check waits for, only if it is verbose', () => {
     expect(text).not.toContain('2 addresses');
     const verbose = toText(report, plain, undefined, true);
     expect(verbose).toContain('✔ DNS: id.acme.dev has 2 addresses.');
     expect(verbose).toContain('Keys, blocked: Waits for “Issuer”.');
   });
 
-  test('folds what waits for one cause into a line', () => {
+  test('folds checks that wait for one cause into one line', () => {
     const [, , waiting] = report.checks;
     const checks = [...report.checks, ...Array(15).fill(waiting)];
     expect(toText({ ...report, checks }, plain)).toContain('· 16 checks wait for “Issuer”\n');
   });
 
-  test('holds hyperlinks only where the terminal opens them, and the address stays to be read', () => {
+  test('has hyperlinks only if the terminal supports them, and always shows the address', () => {
     const linked = toText(report, { ...plain, hyperlinks: true });
     expect(linked).toContain(
       '\u001b]8;;https://example.com/docs\u001b\\https://example.com/docs\u001b]8;;\u001b\\',
@@ -102,26 +102,26 @@ describe('the text report', () => {
     'https://a.example/\u001b]0;x\u0007',
     'https://a.example/ b',
     'file:///etc/passwd',
-  ])('makes no hyperlink of %j', (link) =>
+  ])('does not turn %j into a hyperlink', (link) =>
     expect(hyperlink(link, { ...plain, hyperlinks: true })).toBe(link),
   );
 
-  test('holds no colour where none is wanted, and ASCII marks where Unicode is not', () => {
+  test('has no colour if none is wanted, and ASCII marks without Unicode', () => {
     expect(text).not.toContain('\u001b');
     expect(toText(report, { ...plain, unicode: false })).toContain('  x  Issuer: fail, to change in Infra');
     expect(toText(report, { ...plain, colour: true })).toContain('\u001b[31m✖\u001b[0m');
   });
 
-  test('lets nothing of a login act on the terminal', () => {
+  test('lets nothing from a login act on the terminal', () => {
     expect(text.replaceAll('\n', '')).not.toMatch(/ada\u200b|ad\u200bmins/);
     expect(text).toContain('ad\\u{200b}mins');
   });
 });
 
-describe('the summary that the wizard leaves', () => {
+describe('the summary after the wizard', () => {
   const summary = toSummary(report, plain);
 
-  test('says the verdict, what to do, who signed in and the command, and little else', () => {
+  test('gives the verdict, what to do, who signed in and the command, and little else', () => {
     const lines = summary.trimEnd().split('\n');
     expect(lines.length).toBeLessThan(35);
     for (const part of [
@@ -138,7 +138,7 @@ describe('the summary that the wizard leaves', () => {
   });
 });
 
-describe('a finding in the words of a provider', () => {
+describe('a finding in a provider’s words', () => {
   const okta = vendors.find(({ id }) => id === 'okta');
   const documentation = okta?.documentation ?? 'none';
   const finding: CheckResult = {
@@ -164,12 +164,12 @@ describe('a finding in the words of a provider', () => {
   });
 });
 
-describe('a finding that may be mended here or there', () => {
+describe('a finding without a known owner', () => {
   const checks = judgeOne('clock', {
     typedUrlDiscovery: answered('', 200, { date: 'Thu, 15 Jan 2026 11:50:00 GMT' }),
   });
 
-  test('is not told to be changed by anybody, and is left out of no report', () => {
+  test('is assigned to nobody, and is in every report', () => {
     expect(checks).toMatchObject([{ code: 'differs', verdict: 'warn' }]);
     expect(toText({ ...report, checks }, plain)).toContain('Clocks: warn\n');
     expect(toMarkdown({ ...report, checks }, noCurl)).toContain(
@@ -184,14 +184,14 @@ describe('the Markdown report', () => {
     commands: ['curl -sS -i https://id.acme.dev/.well-known/openid-configuration'],
   });
 
-  test('takes any number of backticks', () => {
+  test('accepts any number of backticks', () => {
     const issuer = '`a'.repeat(500_000);
     expect(toMarkdown({ ...report, provider: { ...report.provider, issuer } }, noCurl)).toContain(
       '| Issuer | `` `a`a',
     );
   });
 
-  test('says for whom each change is', () => {
+  test('says who makes each change', () => {
     const [, forProvider = '', forInfra = ''] =
       /For whoever administers the provider([\s\S]*)For whoever administers Infra([\s\S]*)Once that is fixed/.exec(
         markdown,
@@ -200,11 +200,11 @@ describe('the Markdown report', () => {
     expect(forInfra).toContain('Use the issuer');
   });
 
-  test('says whose the two values are', () => {
+  test('says whose values the two are', () => {
     expect(markdown).toContain('- you typed `https://id.acme.dev/`\n- the issuer is `https://id.acme.dev`\n');
   });
 
-  test('has a value with a bar to the letter beside a table, and within one for its reader', () => {
+  test('shows a value with a bar verbatim outside a table, and escaped inside one', () => {
     const checks = report.checks.map((check) => ({ ...check, expected: 'a', actual: 'auth0|42' }));
     const written = toMarkdown(
       { ...report, checks, provider: { ...report.provider, clientId: 'in|fra' } },
@@ -214,12 +214,12 @@ describe('the Markdown report', () => {
     expect(written).toContain('| Client id | `in\\|fra` |');
   });
 
-  test('lets no text of a provider become HTML, a link or a table cell', () => {
+  test('lets no provider’s text become HTML, a link or a table cell', () => {
     expect(markdown).not.toContain('<script>');
     expect(markdown).not.toMatch(/[^\\]\[click[^\\]\]\(/);
   });
 
-  test('holds the requests to make again', () => {
+  test('contains the requests to repeat', () => {
     expect(markdown).toContain('curl -sS -i');
   });
 });
@@ -227,7 +227,7 @@ describe('the Markdown report', () => {
 describe('the JUnit report', () => {
   const xml = toJunit(report);
 
-  test('counts failures and skipped ones', () => {
+  test('counts failures and skipped checks', () => {
     expect(xml).toContain('<testsuites tests="4" failures="1">');
     expect(xml).toContain('skipped="1"');
   });
@@ -238,7 +238,7 @@ describe('the JUnit report', () => {
     );
   });
 
-  test('gives the reason why a relying party refuses, and each other finding once', () => {
+  test('gives the reason why a relying party refuses, and every other finding once', () => {
     const finding = { owner: 'provider', remedy: { say: 'Mend it.' }, cites: ['RFC 6749'] } as const;
     const refused = toJunit({
       ...report,

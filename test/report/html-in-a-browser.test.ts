@@ -76,7 +76,7 @@ describeWith([chromium], 'the HTML report in a real browser', () => {
     );
   });
 
-  test('wears its style, in light and in dark', async () => {
+  test('is styled in light and dark', async () => {
     const back = async (scheme: 'light' | 'dark') => {
       const { page, events } = await open(report, scheme);
       expect(events).toEqual([]);
@@ -85,7 +85,7 @@ describeWith([chromium], 'the HTML report in a real browser', () => {
     expect([await back('light'), await back('dark')]).toEqual(['rgb(246, 247, 249)', 'rgb(17, 21, 28)']);
   });
 
-  test('keeps everything within a narrow window and a printed page', async () => {
+  test('fits a narrow window and a printed page', async () => {
     const { page } = await open(hostile);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
@@ -93,7 +93,7 @@ describeWith([chromium], 'the HTML report in a real browser', () => {
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  test('draws the login, with the message that failed marked', async () => {
+  test('draws the login and marks the message that failed', async () => {
     const { page } = await open(report);
     expect(await page.locator('svg .stops').textContent()).toContain('Discovery document');
     expect(await page.getByRole('img', { name: 'The login, message by message' }).count()).toBe(1);

@@ -20,7 +20,7 @@ describe('the login as a sequence', () => {
     expect(messages.find(({ label }) => label === 'ID token')?.verdict).toBe('skipped');
   });
 
-  test('counts as not tried what is mostly blocked, whatever passed beside it', () => {
+  test('counts a mostly blocked message as not tried, whatever else passed', () => {
     const [passed, , blocked] = report.checks;
     const result = (from: typeof passed) => ({ ...(from ?? passed), phase: 'credentials' }) as CheckResult;
     const checks = [result(passed), result(blocked), result(blocked)];
@@ -37,7 +37,7 @@ describe('the login as a sequence', () => {
     ['fail', 'token-response/code-refused', 'Secret and code for tokens'],
     ['warn', 'token-response/not-exchanged', 'Client secret'],
     ['pass', 'callback-issuer/right', 'Client secret'],
-  ] as const)('after a %s of %s says of the secret no more than was tried', (verdict, outcome, label) => {
+  ] as const)('after a %s of %s claims no more than was tried', (verdict, outcome, label) => {
     const [id = '', code = ''] = outcome.split('/');
     const [passed] = report.checks;
     const checks = [
@@ -48,7 +48,7 @@ describe('the login as a sequence', () => {
     expect(loginSequence({ checks })[4]).toMatchObject({ label, verdict: 'pass' });
   });
 
-  test('stops nowhere where nothing failed', () => {
+  test('does not stop if nothing failed', () => {
     const checks = report.checks.filter(({ verdict }) => verdict !== 'fail');
     expect(loginSequence({ checks }).some(({ stops }) => stops)).toBe(false);
   });
@@ -71,7 +71,7 @@ describe('the HTML report', () => {
       expect(html).toContain(part);
   });
 
-  test('is one file: no script, nothing from outside, no handler', () => {
+  test('is one file without scripts, handlers or external resources', () => {
     expect(html).not.toMatch(/<(?:script|img|link|iframe|object|embed|form|base)\b/i);
     expect(html).not.toMatch(/<[^>]+\son\w+=|(?:src|style)=|url\(|@import/i);
     const { length } = html.matchAll(/href="([^"]*)"/g).toArray();

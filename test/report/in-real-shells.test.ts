@@ -45,7 +45,7 @@ const makesCall = (line: string) => !line.startsWith('export ');
 
 for (const shell of realShells) {
   describeWith([shell], `pasted into ${shell.name}`, () => {
-    test('every command of the reports hands over the values as they are, and does nothing else', async () => {
+    test('every command in the reports passes on its values unchanged and does nothing else', async () => {
       await using typing = openShell(shell);
       for (const value of hostile) {
         const { report: told, gathered } = reported(value);
@@ -77,7 +77,7 @@ for (const shell of realShells) {
       }
     }, 60_000);
 
-    test('the secret line takes any secret unseen, for the next command alone to read', async () => {
+    test('the secret line reads any secret without showing it, for the next command only', async () => {
       await using typing = openShell(shell);
       for (const secret of [...hostile, ' blanks at both ends ', 'back\\slash\\']) {
         // Fish's line editor goes on to the next line after a backslash at the end, and shows that it does.
@@ -96,7 +96,7 @@ for (const shell of realShells) {
 }
 
 test.each(['a\nb', 'a\u001b[31m', 'a\u202eb', 'a\u200bb', '\r', 'x'.repeat(5000)])(
-  'a value that cannot be typed stands in no command, and that is said: %j',
+  'a value that cannot be typed leaves out its command, and that is reported: %j',
   (value) => {
     const { report: told, gathered } = reported(value);
     const text = toText(told, { columns: 10_000, colour: false, unicode: true });

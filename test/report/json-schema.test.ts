@@ -65,7 +65,7 @@ const comparison = {
 const whole: Report = { ...report, relyingParties: opinions, comparison };
 
 describe('docs/report.schema.json', () => {
-  test('takes a report, with and without further relying parties', () => {
+  test('accepts a report with and without further relying parties', () => {
     expect(departures(JSON.parse(toJson(report)))).toEqual([]);
     expect(opinions.length).toBeGreaterThan(80);
     expect(departures(JSON.parse(toJson(whole)))).toEqual([]);
@@ -81,7 +81,7 @@ describe('docs/report.schema.json', () => {
     ['a user that is null', { ...whole, relyingParties: [{ ...opinions[0], user: null }] }],
   ])('refuses %s', (_, value) => expect(departures(value)).not.toEqual([]));
 
-  test('names the phases, owners and areas that there are', () => {
+  test('names all phases, owners and areas', () => {
     expect(schema['definitions'].area.enum).toEqual([...areas]);
     expect(schema['definitions'].check.properties.phase.enum).toEqual([...phases]);
     expect(schema['definitions'].owner.enum).toEqual([...owners]);

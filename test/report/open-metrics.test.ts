@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toOpenMetrics } from '../../source/report/open-metrics.ts';
 
-test('metrics are gauges a provider, with what was measured and nothing else', () => {
+test('metrics are gauges per provider, with only what was measured', () => {
   const text = toOpenMetrics([
     {
       name: 'acme',

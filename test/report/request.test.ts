@@ -39,12 +39,12 @@ describe('the request to whoever runs the provider', () => {
       expect(text).toContain(value);
   });
 
-  test('speaks the product’s words, and leaves out what others have to change', () => {
+  test('uses the product’s words, and leaves out what others have to change', () => {
     expect(text).toContain('Valid redirect URIs: add https://infra.acme.dev/login/callback');
     expect(text).not.toContain('Use the issuer as it is.');
   });
 
-  test('ends with the one command that shows it is done, without a secret', () => {
+  test('ends with the one command that verifies it, without a secret', () => {
     const atAzure = {
       ...atKeycloak,
       checks: [],
@@ -58,7 +58,7 @@ describe('the request to whoever runs the provider', () => {
     expect(parse(basic.split(' ').slice(1))).toMatchObject({ ok: true, value: { command: 'check' } });
   });
 
-  test('has them log in where only a login shows it, without writing the secret into a command', () => {
+  test('asks for a login if only a login shows it, without writing the secret into a command', () => {
     expect(commandOf(text)).toBe(`${basic} --client-secret-file - --login`);
     expect(parse(commandOf(text).split(' ').slice(1))).toMatchObject({
       ok: true,
@@ -73,14 +73,14 @@ describe('the request to whoever runs the provider', () => {
     expect(toRequest(atGoogle, steps)).toContain('- Claims: “email” in the ID token\n');
   });
 
-  test('asks for the client id where there is none yet', () => {
+  test('asks for the client id if there is none yet', () => {
     const { clientId: _, ...provider } = atKeycloak.provider;
     const first = toRequest({ ...atKeycloak, provider, checks: [] }, steps);
     expect(first).toContain('Please set up this client');
     expect(first).toContain('Please send the client id; hand the client secret over by a password manager');
   });
 
-  test('lets nothing of a provider act', () => {
+  test('lets nothing from a provider act', () => {
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f]/);
   });
 });

@@ -40,7 +40,7 @@ const report = (results: readonly CheckResult[], relyingParties: readonly Opinio
 
 test.each([
   [
-    'nothing where nothing is wrong',
+    'nothing if nothing is wrong',
     [check('pass', 'Fine.'), check('unknown', 'Not seen.')],
     [],
     'Nothing to change.',
@@ -51,7 +51,7 @@ test.each([
     [],
     'One. Three.',
   ],
-  ['a warning where that is the worst', [check('warn', 'Two.'), check('pass', 'Fine.')], [], 'Two.'],
+  ['a warning if that is the worst', [check('warn', 'Two.'), check('pass', 'Fine.')], [], 'Two.'],
   ['what a further relying party refuses', [check('warn', 'Two.')], [opinion('Refused.')], 'Refused.'],
 ] as const)('the worst words of a report are %s', (_, results, opinions, words) => {
   expect(worstWords(report(results, opinions))).toBe(words);

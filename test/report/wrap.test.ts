@@ -3,9 +3,9 @@ import { wrap } from '../../source/report/wrap.ts';
 
 test.each([
   ['a character that takes two columns counts as two', '日本語 の 文字列 です', '日本語 の\n文字列 です'],
-  ['one that joins what is before it counts as none', 'cafe\u0301 cafe\u0301 x', 'cafe\u0301 cafe\u0301 x'],
+  ['a combining character has no width', 'cafe\u0301 cafe\u0301 x', 'cafe\u0301 cafe\u0301 x'],
   [
-    'one of many code units counts by what is seen',
+    'a character of many code units counts as it is displayed',
     '👨‍👩‍👧 👨‍👩‍👧 👨‍👩‍👧 👨‍👩‍👧 x',
     '👨‍👩‍👧 👨‍👩‍👧 👨‍👩‍👧 👨‍👩‍👧\nx',
   ],
