@@ -4,7 +4,7 @@ import { browserCommand } from '../../source/system/programs/browser-command.ts'
 const url = 'https://id.example.com/authorize?a=1&b=2';
 const firefox = 'C:\\Program Files\\Mozilla Firefox\\firefox.exe';
 
-describe('what BROWSER names', () => {
+describe('the command in BROWSER', () => {
   it.each([
     ['linux', '', undefined],
     ['linux', ' ', undefined],

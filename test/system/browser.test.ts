@@ -38,21 +38,21 @@ describe('an address', () => {
     ['https://id.example/a?b=$(touch x)`y`&c="d"', 'https://id.example/a?b=$(touch%20x)`y`&c=%22d%22'],
     ['http://localhost:8301', 'http://localhost:8301/'],
     ['HTTPS://ID.example/\n', 'https://id.example/'],
-  ])('is written anew: %j', async (url, given) => {
+  ])('is re-serialized: %j', async (url, given) => {
     const launch = vi.fn(node(''));
     expect((await createBrowser({ environment: {}, launch }).open(url)).ok).toBe(true);
     expect(launch).toHaveBeenCalledWith(given);
   });
 });
 
-describe('a file of our own', () => {
-  it('is handed over as its address, odd names included', async () => {
+describe('a file that we wrote', () => {
+  it('is passed on as its address, even with an odd name', async () => {
     const { program, note } = browserProgram(0);
     expect(await openFile('/tmp/a #1 ü.html', { environment: { BROWSER: program } })).toBe(true);
     expect(readFileSync(note, 'utf8').split('\n')[0]).toBe('file:///tmp/a%20%231%20%C3%BC.html');
   });
 
-  it('is not opened where the launcher fails', async () => {
+  it('is not opened if the launcher fails', async () => {
     const { program } = browserProgram(3);
     expect(await openFile('/tmp/a.html', { environment: { BROWSER: program } })).toBe(false);
   });
@@ -70,14 +70,14 @@ describe('a launcher', () => {
     expect(result.ok ? undefined : result.failure.code).toBe(expected);
   });
 
-  it('that stays is the browser itself', async () => {
+  it('that keeps running is the browser itself', async () => {
     const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
     const browser = createBrowser({ environment: {}, launch: async () => child, settleMs: 20 });
     expect((await browser.open('https://a.example')).ok).toBe(true);
     child.kill();
   });
 
-  it('that is not there', async () => {
+  it('that does not exist', async () => {
     const environment = { BROWSER: '/nowhere/browser' };
     expect(await createBrowser({ environment }).open('https://a.example')).toMatchObject({
       failure: { code: 'browser-not-found', cause: expect.stringContaining('ENOENT') },
@@ -101,6 +101,6 @@ describe('a launcher', () => {
   });
 });
 
-it('that nobody asked for is not opened', async () => {
+it('is not started if nobody wants one', async () => {
   expect(await noBrowser.open('https://a.example')).toMatchObject({ failure: { code: 'cancelled' } });
 });

@@ -15,7 +15,7 @@ const pages: readonly CallbackPage[] = [
   'not-here',
 ];
 
-it.each(pages)('the page "%s" is whole, static and asks nothing of anyone', (page) => {
+it.each(pages)('the page "%s" is complete, static and loads nothing', (page) => {
   const html = callbackPage(page);
   expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
   expect(html).toMatch(/<title>.+<\/title>/);

@@ -3,7 +3,7 @@ import { ignoredByForm, judgeParameters } from '../../source/system/callback/cal
 
 const form = 'application/x-www-form-urlencoded';
 
-describe('the form of a request', () => {
+describe('a request before its parameters', () => {
   const table: readonly [string, string, string, Record<string, string>, string | undefined][] = [
     ['GET', '/?code=c&state=s', 'localhost:8301', {}, undefined],
     ['GET', '/?code=c', 'LOCALHOST:8301', {}, undefined],
@@ -62,7 +62,7 @@ describe('the parameters of a request', () => {
     expect(verdict.is === 'ignored' ? verdict.ignored : verdict.is).toBe(expected);
   });
 
-  it('of a form_post come from its body alone', () => {
+  it('of a form_post come only from its body', () => {
     const post = { method: 'POST', target: '/?state=right&code=c', headers: {} };
     expect(judgeParameters({ ...post, body: '' }, 'right')).toMatchObject({ ignored: 'no-state' });
     expect(judgeParameters({ ...post, body: 'state=right&code=d' }, 'right')).toMatchObject({

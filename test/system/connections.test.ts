@@ -58,8 +58,8 @@ function portTo(options: Partial<HttpOptions> = {}) {
 
 const form = { method: 'POST', purpose: 'credential', form: { a: 'b' } } as const;
 
-describe('requests of a run', () => {
-  it('go on one connection, as long as nobody asks for another', async () => {
+describe('the requests of a run', () => {
+  it('share one connection unless another one is requested', async () => {
     const server = await keptServer(createPlainServer());
     const { send } = portTo();
     await send(server.origin);
@@ -68,7 +68,7 @@ describe('requests of a run', () => {
     expect(server.on).toEqual([1, 1, 1]);
   });
 
-  it('that must go out once go on a new one', async () => {
+  it('use a new one if they must be sent only once', async () => {
     const server = await keptServer(createPlainServer());
     const { send } = portTo();
     await send(server.origin);
@@ -77,7 +77,7 @@ describe('requests of a run', () => {
     expect(server.on).toEqual([1, 2, 1]);
   });
 
-  it('leave no connection when the run is over', async () => {
+  it('leave no connection after the run', async () => {
     const server = await keptServer(createPlainServer());
     const { send, close } = portTo();
     await send(server.origin);
@@ -90,7 +90,7 @@ describe('requests of a run', () => {
   });
 });
 
-describe('a connection that the server ends while a request is on its way', () => {
+describe('a connection that the server closes during a request', () => {
   /** Each connection takes so many requests, and is gone with the next. */
   const forgetful = (requests: number) => {
     const seen = new Map<Socket, number>();
@@ -127,7 +127,7 @@ describe('a connection that the server ends while a request is on its way', () =
   });
 });
 
-describe.skipIf(!hasOpenssl)('by https', () => {
+describe.skipIf(!hasOpenssl)('over https', () => {
   const identity = hasOpenssl
     ? issue({ name: 'id', altNames: 'IP:127.0.0.1,DNS:id.example' })
     : { key: '', cert: '' };
@@ -136,7 +136,7 @@ describe.skipIf(!hasOpenssl)('by https', () => {
     while (server.sockets.size < connections) await new Promise((resolve) => setImmediate(resolve));
   };
 
-  it('connections that are expected are there when the first answer is', async () => {
+  it('expected connections are open when the first answer arrives', async () => {
     const server = await keptServer(createServer(identity), 'https');
     const { expect: foresee, send } = portTo(options);
     foresee(server.origin, 2);
@@ -154,7 +154,7 @@ describe.skipIf(!hasOpenssl)('by https', () => {
     expect(Math.max(...server.on)).toBe(4);
   });
 
-  it('nothing is opened ahead to a host that takes no connection', async () => {
+  it('nothing is opened ahead to a host that accepts no connection', async () => {
     const server = await keptServer(createServer(identity), 'https');
     const { expect: foresee, send } = portTo(options);
     foresee('https://127.0.0.1:1', 3);
@@ -164,7 +164,7 @@ describe.skipIf(!hasOpenssl)('by https', () => {
     expect(server.sockets.size).toBe(1);
   });
 
-  it('what is wrong with a connection that was opened ahead is said by the request', async () => {
+  it('a problem of a connection that was opened ahead is reported by the request', async () => {
     const server = await keptServer(createServer(identity), 'https');
     const { expect: foresee, send } = portTo();
     foresee(server.origin, 2);
@@ -173,7 +173,7 @@ describe.skipIf(!hasOpenssl)('by https', () => {
     expect(failureOf(second)).toEqual(failureOf(first));
   });
 
-  it('a tunnel through a proxy carries one after the other', async () => {
+  it('a tunnel through a proxy carries several requests in turn', async () => {
     const server = await keptServer(createServer(identity), 'https');
     const proxy = await rawServer((socket) => {
       const onward = connect(server.port, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));

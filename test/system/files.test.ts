@@ -30,7 +30,7 @@ describe('the secret file', () => {
     ['s3cret\r\n', 's3cret'],
     ['s3cret\n\n', 's3cret\n'],
     [' s3cret ', ' s3cret '],
-  ])('%j holds %j', async (text, expected) => {
+  ])('%j contains %j', async (text, expected) => {
     const fromFile = await readSecretFile(fileWith(text), () => Readable.from([]));
     const fromInput = await readSecretFile('-', () => Readable.from([Buffer.from(text)]));
     expect(fromFile.ok && fromFile.value.reveal()).toBe(expected);
@@ -53,7 +53,7 @@ describe('the secret file', () => {
 });
 
 describe('an input file', () => {
-  it('says in a sentence why it cannot be read', async () => {
+  it('is refused with one sentence if it cannot be read', async () => {
     const missing = join(folder(), 'missing');
     expect(await readFileOrPipe(missing)).toMatchObject({
       failure: { message: `${missing} does not exist.` },
@@ -88,7 +88,7 @@ describe('a pipe', () => {
     ['nobody writes to', undefined, 'is a pipe that nobody writes to'],
     ['does not end', 'exec sleep 5', 'did not end within 0.6 seconds'],
     ['never ends', 'exec yes >&3', 'holds more than 1000 bytes'],
-  ])('that %s is given up', async (_, script, words) => {
+  ])('that %s is abandoned', async (_, script, words) => {
     const file = pipe();
     if (script !== undefined) writing(file, script);
     expect(await readFileOrPipe(file, 1000, soon)).toMatchObject({
@@ -98,7 +98,7 @@ describe('a pipe', () => {
 });
 
 describe('an output file', () => {
-  it('is written whole, for its owner, and leaves nothing beside it', async () => {
+  it('is written completely, for its owner only, and leaves no other file', async () => {
     const path = folder();
     const file = join(path, 'report');
     writeFileSync(file, 'a longer text that was there before');
@@ -108,7 +108,7 @@ describe('an output file', () => {
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it('is not written through a symbolic link, nor where there is no folder', async () => {
+  it('is not written through a symbolic link or into a missing folder', async () => {
     const path = folder();
     const precious = fileWith('precious');
     symlinkSync(precious, join(path, 'link'));
@@ -149,7 +149,7 @@ describe("Infra's own config", () => {
     ['nobody is logged in', () => homeWith('{"version":"0.4","hosts":null}')],
     ['no host is current', () => homeWith(JSON.stringify({ hosts: [{ ...host, current: false }] }))],
     ['the key was cleared', () => homeWith(JSON.stringify({ hosts: [{ ...host, 'access-key': '' }] }))],
-  ])('gives nothing where %s', async (_name, home) => {
+  ])('is absent if %s', async (_name, home) => {
     expect(await readInfraConfig(home())).toEqual({ ok: true, value: undefined });
   });
 

@@ -32,7 +32,7 @@ describe('a name that leads', () => {
     ['fd00:ec2::254', 'any', refusedAddressCode],
     ['192.0.2.1', 'loopback', refusedAddressCode],
     ['id.example.invalid', 'any', 'ENOTFOUND'],
-  ] as const)('to %s, where %s is allowed, gives %s', async (host, only, expected) => {
+  ] as const)('to %s, with %s allowed, returns %s', async (host, only, expected) => {
     expect(await look(host, only)).toBe(expected);
     expect(await look(host, only, false)).toBe(expected);
   });

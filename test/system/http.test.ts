@@ -20,7 +20,7 @@ describe('an answer', () => {
     ['a replacement character of its own', Buffer.from('"\ufffd"'), '"\ufffd"', 'utf-8'],
     ['nothing', Buffer.alloc(0), '', 'utf-8'],
   ];
-  it.each(bodies)('is read where it holds %s', async (_name, bytes, body, encoding) => {
+  it.each(bodies)('is read if it contains %s', async (_name, bytes, body, encoding) => {
     const server = await rawServer((socket) => socket.end(answer(200, {}, bytes)));
     expect(answerOf(await send(server.origin))).toMatchObject({
       status: 200,
@@ -34,19 +34,19 @@ describe('an answer', () => {
     ['gzip', gzipSync(json)],
     ['identity', Buffer.from(json)],
   ];
-  it.each(packed)('packed as %s is unpacked', async (encoding, bytes) => {
+  it.each(packed)('compressed with %s is decompressed', async (encoding, bytes) => {
     const server = await rawServer((socket) =>
       socket.end(answer(200, { 'content-encoding': encoding }, bytes)),
     );
     expect(answerOf(await send(server.origin))).toMatchObject({ body: json, bytes: json.length });
   });
 
-  it('of HTTP/1.0 without a length is taken as far as it goes', async () => {
+  it('in HTTP/1.0 without a length is read to its end', async () => {
     const server = await rawServer((socket) => socket.end(`HTTP/1.0 200 OK\r\n\r\n${json}`));
     expect(answerOf(await send(server.origin)).body).toBe(json);
   });
 
-  it('says when its headers came, however late the rest', async () => {
+  it('records when its headers arrived, however late the rest', async () => {
     let time = 1000;
     const server = await rawServer((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n');
@@ -75,7 +75,7 @@ describe('an answer', () => {
     expect(answerOf(await send(server.origin)).headers).toEqual({ 'x-a': '1, 2', 'content-length': '0' });
   });
 
-  it('is given as it came, and traced without known secrets', async () => {
+  it('is returned unchanged, and traced without known secrets', async () => {
     const lines: string[] = [];
     const redactor = createRedactor();
     redactor.learn(new Secret('s3cret-value'));
@@ -89,9 +89,9 @@ describe('an answer', () => {
   });
 });
 
-describe('an answer that is packed otherwise than by gzip alone', () => {
+describe('an answer with any encoding but gzip alone', () => {
   // Measured with net/http of Go, which asks for gzip only and leaves everything else as it is.
-  it.each(['utf-8', 'identity', 'br', 'gzip, gzip', 'x-gzip'])('is taken as it came: %s', async (coding) => {
+  it.each(['utf-8', 'identity', 'br', 'gzip, gzip', 'x-gzip'])('is kept as received: %s', async (coding) => {
     const server = await rawServer((s) => s.end(answer(200, { 'content-encoding': coding }, '{}')));
     expect(answerOf(await send(server.origin)).body).toBe('{}');
   });
@@ -113,7 +113,7 @@ describe('a request', () => {
     expect(server.received[0]).toMatch(/^content-length: 8\r$/im);
   });
 
-  it('carries neither user name nor password of an address, and no secret goes to one that has them', async () => {
+  it('carries neither user name nor password of an address, and no secret goes to such an address', async () => {
     const server = await rawServer((socket) => socket.end(answer(200, {})));
     const address = server.origin.replace('//', '//user:word@');
     expect(await send(address, { purpose: 'credential' })).toMatchObject({
@@ -124,7 +124,7 @@ describe('a request', () => {
     expect(server.received[0]).not.toMatch(/^authorization|word/im);
   });
 
-  it('that HTTP cannot carry is a failure, and nothing of it is shown', async () => {
+  it('that HTTP cannot carry is a failure that reveals nothing of it', async () => {
     const server = await rawServer((socket) => socket.end(answer(200, {})));
     const failure = failureOf(
       await send(server.origin, { headers: { authorization: 'Bearer t0ken\r\nx: y' } }),
@@ -134,7 +134,7 @@ describe('a request', () => {
     expect(server.received).toEqual([]);
   });
 
-  it('leaves a trace without what it carried', async () => {
+  it('leaves a trace without its contents', async () => {
     const lines: string[] = [];
     const server = await rawServer((socket) => socket.end(answer(200, {})));
     await send(`${server.origin}/cb?code=abc&x=1`, {}, { trace: (line) => lines.push(line) });
@@ -143,7 +143,7 @@ describe('a request', () => {
   });
 });
 
-describe('a server that misbehaves', () => {
+describe('a misbehaving server', () => {
   const endless = (socket: Socket, head: string, part: string): void => {
     socket.write(head);
     const more = (): void => {
@@ -165,7 +165,7 @@ describe('a server that misbehaves', () => {
       'http-truncated',
     ],
     [
-      'sends a chunk size that is none',
+      'sends an invalid chunk size',
       (s) => s.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{\r\n'),
       'http-malformed',
     ],
@@ -238,7 +238,7 @@ describe('a connection that is reset', () => {
     expect(server.received).toHaveLength(2);
   });
 
-  it('is tried no third time', async () => {
+  it('is not tried a third time', async () => {
     const server = await rawServer((socket) => socket.resetAndDestroy());
     expect(failureOf(await send(server.origin))).toMatchObject({
       code: 'connection-reset',
@@ -273,13 +273,13 @@ describe('an address that must not be asked', () => {
     expect(failureOf(await send(url))).toMatchObject({ code });
   });
 
-  it('is plain http on this machine, unless it was allowed', async () => {
+  it('is plain http on this machine, unless allowed', async () => {
     const server = await rawServer((socket) => socket.end(answer(200, {})));
     expect(failureOf(await send(server.origin, { allowLoopbackHttp: false })).code).toBe('scheme-refused');
     expect(server.received).toHaveLength(0);
   });
 
-  it('names host and port where nothing listens', async () => {
+  it('is reported with host and port if nothing listens there', async () => {
     expect(failureOf(await send('http://127.0.0.1:1/'))).toMatchObject({
       code: 'connection-refused',
       detail: { host: '127.0.0.1', port: 1 },
@@ -333,14 +333,14 @@ describe('a redirect', () => {
   });
 });
 
-describe('stopping', () => {
-  it('ends a request that is under way', async () => {
+describe('cancelling', () => {
+  it('ends a request in progress', async () => {
     const person = new AbortController();
     const server = await rawServer(() => person.abort());
     expect(failureOf(await send(server.origin, {}, {}, person.signal)).code).toBe('cancelled');
   });
 
-  it('ends a request before it is made', async () => {
+  it('ends a request before it is sent', async () => {
     const server = await rawServer((socket) => socket.end(answer(200, {})));
     expect(failureOf(await send(server.origin, {}, {}, AbortSignal.abort())).code).toBe('cancelled');
   });

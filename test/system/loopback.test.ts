@@ -43,7 +43,7 @@ const hasIpv6 = Object.values(networkInterfaces()).some((list) =>
 );
 
 describe('the callback', () => {
-  it('arrives by either address of this machine', async () => {
+  it('arrives at either address of this machine', async () => {
     for (const host of hasIpv6 ? ['127.0.0.1', '[::1]'] : ['127.0.0.1']) {
       const listener = await listen();
       const { callback, ignoredRequests } = waitFor(listener);
@@ -66,7 +66,7 @@ describe('the callback', () => {
     expect((await callback).by).toBe('form_post');
   });
 
-  it('sends a browser with a code on, and waits for both logins at a time', async () => {
+  it('redirects a browser that brings a code, and waits for both logins at once', async () => {
     const onward = 'https://id.acme.dev/authorize?state=again';
     const bring = [
       (listener: CallbackListener) => visit(`${listener.redirectUri}/?state=right&code=one`),
@@ -87,7 +87,7 @@ describe('the callback', () => {
     }
   });
 
-  it('does not call a sign-in refused that only a repeated login was refused', async () => {
+  it('does not report a sign-in as refused if only a repeated login was', async () => {
     const listener = await listen();
     const again = listener.receive({ state: 'again', repeats: true, onIgnored: () => undefined }, signal);
     const { page } = await visit(`${listener.redirectUri}/?state=again&error=consent_required`);
@@ -95,7 +95,7 @@ describe('the callback', () => {
     expect((await again).error).toBe('consent_required');
   });
 
-  it('shows a page to a browser that is not sent on by what it brings', async () => {
+  it('shows a page to a browser that is not redirected', async () => {
     const listener = await listen();
     const onward = ({ code }: CallbackParameters) => (code ? 'https://id.acme.dev/authorize' : undefined);
     const received = listener.receive({ state: 'right', onward, onIgnored: () => undefined }, signal);
@@ -105,7 +105,7 @@ describe('the callback', () => {
     expect((await received).error).toBe('access_denied');
   });
 
-  it('may be an error, of which the page shows nothing', async () => {
+  it('may be an error, which the page does not show', async () => {
     const listener = await listen();
     const { callback } = waitFor(listener);
     const words = '<script>alert(1)</script>';
@@ -117,7 +117,7 @@ describe('the callback', () => {
     expect(await callback).toMatchObject({ error: 'access_denied', errorDescription: words });
   });
 
-  it('is taken once, and a repeat is shown the same page', async () => {
+  it('is accepted once, and a repeat gets the same page', async () => {
     const listener = await listen();
     const { callback, ignoredRequests } = waitFor(listener);
     const first = await visit(`${listener.redirectUri}/?state=right&code=one`);
@@ -127,7 +127,7 @@ describe('the callback', () => {
     expect(ignoredRequests).toEqual(['already-used']);
   });
 
-  it('is never found in later text, nor in what prints it', async () => {
+  it('never appears in later text or in anything printed', async () => {
     const redactor = createRedactor();
     const result = await createLoopback({ port: 0, redactor }).listen();
     if (!result.ok) throw new Error(result.failure.message);
@@ -138,7 +138,7 @@ describe('the callback', () => {
     expect(redactor.redact('GET /?code=the-code')).toBe('GET /?code=[secret]');
   });
 
-  it('is answered by a page that browsers may neither run nor keep', async () => {
+  it('is answered with a page that browsers may neither execute nor cache', async () => {
     const listener = await listen();
     waitFor(listener);
     const { headers } = await visit(`${listener.redirectUri}/?state=right&code=c`);
@@ -152,8 +152,8 @@ describe('the callback', () => {
   });
 });
 
-describe('ignoredRequests', () => {
-  it('are answered, reported and do not end the wait', async () => {
+describe('ignored requests', () => {
+  it('are answered and reported, and do not end the wait', async () => {
     const listener = await listen();
     const { callback, ignoredRequests } = waitFor(listener);
     const uri = listener.redirectUri;
@@ -177,7 +177,7 @@ describe('ignoredRequests', () => {
     ]);
   });
 
-  it('tell that a browser insisted on https', async () => {
+  it('reveal that a browser insisted on https', async () => {
     const listener = await listen();
     const { promise, resolve } = Promise.withResolvers<IgnoredRequest>();
     const stopped = listener.receive({ state: 'right', onIgnored: resolve }, signal).catch(() => undefined);
@@ -188,7 +188,7 @@ describe('ignoredRequests', () => {
     void stopped;
   });
 
-  it('tell that headers were too large', async () => {
+  it('reveal that headers were too large', async () => {
     const listener = await listen();
     const { ignoredRequests } = waitFor(listener);
     const { status } = await visit(listener.redirectUri, { 'x-a': 'a'.repeat(80_000) });
@@ -196,7 +196,7 @@ describe('ignoredRequests', () => {
     expect(ignoredRequests).toEqual(['too-large']);
   });
 
-  it('that say nothing hold nobody up', async () => {
+  it('that send nothing delay nobody', async () => {
     const listener = await listen();
     const silent = Array.from({ length: 20 }, () => connect(listener.port, '127.0.0.1'));
     for (const socket of silent) {
@@ -214,7 +214,7 @@ describe('ignoredRequests', () => {
 
 describe('the port', () => {
   const holders = ['127.0.0.1', '0.0.0.0', ...(hasIpv6 ? ['::1', '::'] : [])];
-  it.each(holders)('held on %s is busy, and nothing is kept of it', async (host) => {
+  it.each(holders)('taken on %s is reported as busy, and none of it is kept open', async (host) => {
     const holder = createServer();
     holder.listen({ port: 0, host });
     await once(holder, 'listening');
@@ -234,7 +234,7 @@ describe('the port', () => {
     if (again.ok) await again.value.close();
   });
 
-  it('is free again once it was closed', async () => {
+  it('is free again after closing', async () => {
     const { port, close } = await listen();
     await close();
     expect((await listen(port)).port).toBe(port);
@@ -252,7 +252,7 @@ describe('the port', () => {
   });
 });
 
-it('stops waiting when the person does', async () => {
+it('stops waiting when the person cancels', async () => {
   const listener = await listen();
   const person = new AbortController();
   const waiting = listener.receive({ state: 'right', onIgnored: () => undefined }, person.signal);

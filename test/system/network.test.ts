@@ -19,17 +19,17 @@ describe('a name', () => {
     expect(found.ok && found.value.some((address) => ['127.0.0.1', '::1'].includes(address))).toBe(true);
   });
 
-  it('gives each address once', async () => {
+  it('has each address once', async () => {
     const twice = async () => [{ address: '192.0.2.1' }, { address: '192.0.2.1' }];
     expect(await resolveWith(twice)).toEqual({ ok: true, value: ['192.0.2.1'] });
   });
 
   const table = [
-    ['that nobody has', rejects('ENOTFOUND'), 'dns-not-found'],
+    ['that does not exist', rejects('ENOTFOUND'), 'dns-not-found'],
     ['that cannot be asked for', rejects('EAI_AGAIN'), 'dns-unreachable'],
     ['for which no answer comes', () => new Promise<never>(() => undefined), 'dns-unreachable'],
   ] as const;
-  it.each(table)('%s is told apart', async (_name, lookupAll, code) => {
+  it.each(table)('%s is distinguished', async (_name, lookupAll, code) => {
     expect(await resolveWith(lookupAll)).toMatchObject({
       ok: false,
       failure: { code, detail: { host: 'id.example' } },
@@ -44,14 +44,14 @@ describe('a name', () => {
     },
   );
 
-  it('is not waited for when the person stops', async () => {
+  it('is no longer awaited when the person cancels', async () => {
     const result = await resolveWith(() => new Promise<never>(() => undefined), AbortSignal.abort());
     expect(result).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
   });
 });
 
 describe('a connection', () => {
-  it('is taken or not, and nothing is sent', async () => {
+  it('is accepted or refused, and nothing is sent', async () => {
     let received = '';
     const server = createServer((socket) => {
       socket.on('data', (data) => {
@@ -74,7 +74,7 @@ describe('a connection', () => {
 });
 
 describe('a certificate', () => {
-  it('that was expected is looked at once, and anew the next time', async () => {
+  it('that was expected is fetched once, and again the next time', async () => {
     let connections = 0;
     const server = createServer((socket) => {
       connections += 1;

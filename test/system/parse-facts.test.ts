@@ -6,7 +6,7 @@ import { input, login, oauthError, tokens } from '../support/facts.ts';
 const asInfra = [{ method: 'client_secret_post', exchange: oauthError('invalid_request') }] as const;
 
 // `headerHasBlanks` was the name of `hasWhiteSpaceBeforeSignature`.
-it('saved facts of an earlier version load, and members that are no longer known are passed over', () => {
+it('saved facts of an earlier version load without members that are no longer known', () => {
   const gathered = { input: input(), login: login(), tokens: tokens({}) };
   const { idToken } = gathered.tokens;
   const older = {

@@ -26,14 +26,14 @@ async function ports() {
 }
 
 describe('the outside world', () => {
-  it('speaks under the name and version of the product', async () => {
+  it('identifies itself by the product’s name and version', async () => {
     const { http } = await ports();
     const server = await rawServer((socket) => socket.end(answer(200, {})));
     await http.send({ method: 'GET', url: server.origin, purpose: 'page', allowLoopbackHttp: true }, signal);
     expect(server.received[0]).toMatch(/^user-agent: oidc-wizard\/1\.2\.3\r$/im);
   });
 
-  it('is not there where the certificates that were named are not', async () => {
+  it('fails if the named certificates do not exist', async () => {
     const made = await createPorts({
       version: '1.2.3',
       person,
@@ -49,14 +49,14 @@ describe('the outside world', () => {
     });
   });
 
-  it('gives text that is new each time and safe in an address', async () => {
+  it('returns random text that is safe in an address', async () => {
     const { random } = await ports();
     const tokens = Array.from({ length: 100 }, () => random.token(32));
     expect(new Set(tokens).size).toBe(100);
     for (const token of tokens) expect(token).toMatch(/^[\w-]{43}$/);
   });
 
-  it('sleeps until the time is up or the person stops', async () => {
+  it('sleeps until the time is up or the person cancels', async () => {
     const { clock } = await ports();
     const before = clock.now();
     await clock.sleep(5, signal);

@@ -36,7 +36,7 @@ describe.skipIf(process.platform === 'win32')('the infra program', () => {
     return { result, lines };
   };
 
-  it('is found on the PATH where it can be run', async () => {
+  it('is found on the PATH if it is executable', async () => {
     const right = program('infra', '');
     const wrong = folder();
     mkdirSync(join(wrong, 'infra'));
@@ -46,7 +46,7 @@ describe.skipIf(process.platform === 'win32')('the infra program', () => {
     expect(await findInfraProgram({})).toBeUndefined();
   });
 
-  it('gets the key of a service account by its environment, whole', async () => {
+  it('gets the complete key of a service account in its environment', async () => {
     const key = '-----BEGIN PRIVATE KEY-----\nAA==\n-----END PRIVATE KEY-----\n';
     const script = 'printf %s "$INFRA_PROVIDER_SERVICE_ACCOUNT_KEY" | wc -c; printf %s "$*" | grep -c BEGIN';
     const { lines } = await run(script, undefined, new Secret(key));
@@ -54,7 +54,7 @@ describe.skipIf(process.platform === 'win32')('the infra program', () => {
     expect((await run('env | grep -c SERVICE_ACCOUNT')).lines).toEqual(['0']);
   });
 
-  it('gets its words unchanged and the secret by its environment', async () => {
+  it('gets its words unchanged and the secret in its environment', async () => {
     const { result, lines } = await run(
       'echo "$3"; test "$INFRA_PROVIDER_CLIENT_SECRET" = s3cret-value && echo same; echo "key $INFRA_ACCESS_KEY, password $INFRA_PASSWORD"; exit 7',
     );
@@ -62,12 +62,12 @@ describe.skipIf(process.platform === 'win32')('the infra program', () => {
     expect(lines).toEqual(['okta; touch x', 'same', 'key k3y, password ']);
   });
 
-  it('says nothing that gives the secret away or acts on a terminal', async () => {
+  it('prints nothing that reveals the secret or acts on a terminal', async () => {
     const { lines } = await run(`echo "secret $INFRA_PROVIDER_CLIENT_SECRET"; printf '\\033[31mred\\n' >&2`);
     expect([...lines].sort()).toEqual(['\\u{1b}[31mred', 'secret [secret]']);
   });
 
-  it('is listened to only for so long', async () => {
+  it('is read up to a limit', async () => {
     const { result, lines } = await run('i=0; while [ $i -lt 2000 ]; do echo line; i=$((i+1)); done');
     expect(result).toEqual({ ok: true, value: 0 });
     expect(lines).toHaveLength(500);
@@ -86,7 +86,7 @@ describe('the clipboard', () => {
     expect(commandsFor(platform, environment).map(([name]) => name)).toEqual(expected);
   });
 
-  it.skipIf(process.platform !== 'linux')('gets the text by standard input', async () => {
+  it.skipIf(process.platform !== 'linux')('gets the text on standard input', async () => {
     const path = program('xclip', 'cat > "$NOTE"');
     const note = join(path, 'note');
     const environment = {
@@ -100,7 +100,7 @@ describe('the clipboard', () => {
     expect(readFileSync(note, 'utf8')).toBe('$(x) ü');
   });
 
-  it('is a failure where nothing reaches it', async () => {
+  it('is a failure if no program reaches it', async () => {
     expect(await copyToClipboard('a', { PATH: '' })).toMatchObject({ ok: false });
   });
 });

@@ -17,7 +17,7 @@ function environment(given: Readonly<Record<string, string>>): void {
 
 afterEach(() => void vi.unstubAllEnvs());
 
-describe('which proxy an address goes through', () => {
+describe('the proxy for an address', () => {
   const proxy = 'http://proxy.example:3128';
   it.each([
     ['https://id.example/', {}, undefined],
@@ -46,7 +46,7 @@ describe('a proxy', () => {
   const through = (proxy: string, timeoutMs = 5000) =>
     send('https://id.example/', {}, { proxyFor: () => proxy, timeoutMs });
 
-  it('that wants a password says so, and never sees the request', async () => {
+  it('that demands a password is reported, and never sees the request', async () => {
     const server = await rawServer((socket) => socket.end(answer(407, { 'proxy-authenticate': 'Basic' })));
     const failure = failureOf(await through(server.origin));
     expect(failure).toMatchObject({
@@ -57,7 +57,7 @@ describe('a proxy', () => {
     expect(server.received.join('')).not.toContain('GET');
   });
 
-  it('that says no to the host', async () => {
+  it('that refuses the host', async () => {
     const server = await rawServer((socket) => socket.end(answer(403, {}, 'blocked')));
     expect(failureOf(await through(server.origin))).toMatchObject({
       code: 'proxy-refused',
@@ -70,14 +70,14 @@ describe('a proxy', () => {
     ['that hangs up', async () => (await rawServer((socket) => socket.end())).origin, 5000],
     ['that is silent', async () => (await rawServer(() => undefined)).origin, 150],
     ['whose address is unreadable', async () => 'http://[', 5000],
-  ])('%s is named, without its password', async (_name, proxy, timeoutMs) => {
+  ])('%s is reported without its password', async (_name, proxy, timeoutMs) => {
     const address = (await proxy()).replace('//', '//user:word@');
     const failure = failureOf(await through(address, timeoutMs));
     expect(failure.code).toBe('proxy-unreachable');
     expect(JSON.stringify(failure)).not.toContain('word');
   });
 
-  it.skipIf(!hasOpenssl)('carries a request that it cannot read, checked as without it', async () => {
+  it.skipIf(!hasOpenssl)('carries a request that it cannot read, checked as usual', async () => {
     const identity = issue({ name: 'id', altNames: 'DNS:id.example' });
     const target = createServer(identity, (_request, response) => response.end('{}')).listen(0, '127.0.0.1');
     await once(target, 'listening');

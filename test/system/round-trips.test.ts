@@ -13,7 +13,7 @@ import { nothingGiven } from '../support/nothing-given.ts';
 import { literalPorts } from '../support/ports.ts';
 
 /** What the network costs is counted here; how long it takes is for `npm run bench`. */
-describe('a check costs the network', () => {
+describe('a check needs', () => {
   it('six round trips for everything that can be learned without a login', async () => {
     await using provider = await startDistantProvider(inLockstep());
     const { traffic, failed } = await checked(provider, factsWithoutLogin);
@@ -21,7 +21,7 @@ describe('a check costs the network', () => {
     expect(traffic).toEqual({ requests: 16, connections: 10, depth: 6 });
   });
 
-  it('four for what the address alone leads to', async () => {
+  it('four round trips for what the address alone leads to', async () => {
     await using provider = await startDistantProvider(inLockstep());
     const { traffic, failed } = await checked(provider, factsOfProvider);
     expect(failed).toEqual([]);

@@ -2,11 +2,11 @@ import { MessageChannel } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { startDeadline } from '../../source/system/http/start-deadline.ts';
 
-test('calls back after the time', async () => {
+test('calls back after the given time', async () => {
   await new Promise<void>((resolve) => void startDeadline(30, resolve));
 });
 
-test('what came while this program computed is taken in before the time is up', async () => {
+test('answers that arrived during a computation are read before the deadline ends', async () => {
   const order: string[] = [];
   const late = new Promise<void>((resolve) => {
     startDeadline(50, () => {
@@ -29,6 +29,6 @@ test('what came while this program computed is taken in before the time is up', 
   expect(order).toEqual(['answer', 'deadline']);
 });
 
-test('whoever is done stops it', () => {
+test('it can be stopped', () => {
   startDeadline(60_000, () => expect.unreachable())();
 });

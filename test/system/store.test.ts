@@ -42,13 +42,13 @@ async function names(path: string): Promise<readonly string[]> {
 }
 
 describe('the store', () => {
-  it('is empty at first, and looking leaves nothing behind', async () => {
+  it('is empty at first, and reading it creates nothing', async () => {
     const path = folder();
     expect(await storeIn(path).list()).toEqual({ ok: true, value: { providers: [] } });
     expect(readdirSync(path)).toEqual([]);
   });
 
-  it('keeps what it is given, for its owner alone', async () => {
+  it('keeps what it is given, for its owner only', async () => {
     const path = folder();
     expect(await storeIn(path).save(okta)).toEqual({ ok: true, value: { kept: true } });
     expect(await storeIn(path).list()).toEqual({ ok: true, value: { providers: [okta] } });
@@ -58,9 +58,9 @@ describe('the store', () => {
   });
 
   it.each([
-    ['a time that is no date', { checkedAt: 1e300 }],
+    ['a time beyond any date', { checkedAt: 1e300 }],
     ['a time before there were any', { checkedAt: -1 }],
-    ['a text for a time', { checkedAt: 'yesterday' }],
+    ['a string for a time', { checkedAt: 'yesterday' }],
     ['another verdict', { verdict: 'splendid' }],
     ['a number for the client id', { clientId: 7 }],
     ['hosts that are none', { infraServers: [{}] }],
@@ -86,7 +86,7 @@ describe('the store', () => {
     ['another kind', { kind: 'oidc\nrm' }],
     ['no name', { name: null }],
     ['an endless name', { name: 'x'.repeat(100_000) }],
-  ])('keeps a file aside that holds a provider with %s', async (_, more) => {
+  ])('moves aside a file that contains a provider with %s', async (_, more) => {
     const path = folder();
     const providers = [keycloak, { ...keycloak, ...more }];
     writeFileSync(join(path, 'providers.json'), JSON.stringify({ version: 1, providers }));
@@ -100,7 +100,7 @@ describe('the store', () => {
     ['a folder', (path: string) => mkdirSync(path)],
     ['a link', (path: string) => symlinkSync('/nonexistent', path)],
     ['a link to itself', (path: string) => symlinkSync(path, path)],
-  ])('leaves %s in place of the lock alone, and says that nothing was saved', async (_, make) => {
+  ])('leaves %s in the lock’s place alone, and reports that nothing was saved', async (_, make) => {
     const path = folder();
     const lock = join(path, 'providers.json.lock');
     make(lock);
@@ -112,7 +112,7 @@ describe('the store', () => {
     expect(readdirSync(path)).toEqual(['providers.json.lock']);
   });
 
-  it('puts a provider in place of the one of its name, and forgets it when told', async () => {
+  it('replaces a provider of the same name, and removes it on request', async () => {
     const path = folder();
     const store = storeIn(path);
     await store.save(okta);
@@ -124,7 +124,7 @@ describe('the store', () => {
     expect(await names(path)).toEqual(['okta']);
   });
 
-  it('keeps what a newer program of the same version put into the file', async () => {
+  it('keeps what a newer program with the same file version added', async () => {
     const path = folder();
     const file = join(path, 'providers.json');
     const pinned = { ...keycloak, relyingParties: ['grafana'] };
@@ -150,7 +150,7 @@ describe('the store', () => {
     expect(readFileSync(file, 'utf8')).not.toContain('word');
   });
 
-  it('loses nothing where two copies of the program save', async () => {
+  it('loses nothing if two copies of the program save', async () => {
     const path = folder();
     const [one, two] = [storeIn(path), storeIn(path)];
     await Promise.all([one.list(), two.list()]);
@@ -160,7 +160,7 @@ describe('the store', () => {
   });
 
   it.each(['not json', '[]', '{"version":1}', '{"version":1,"providers":[{"name":1}]}'])(
-    'keeps a damaged file aside and goes on: %s',
+    'moves a damaged file aside and continues: %s',
     async (text) => {
       const path = folder();
       const file = join(path, 'providers.json');
@@ -176,7 +176,7 @@ describe('the store', () => {
     },
   );
 
-  it('neither reads nor writes a file of a newer program', async () => {
+  it('neither reads nor writes a newer program’s file', async () => {
     const path = folder();
     const file = join(path, 'providers.json');
     const text = '{"version":2,"providers":{}}';
@@ -198,7 +198,7 @@ describe('the store', () => {
     expect(readFileSync(elsewhere, 'utf8')).toBe('precious');
   });
 
-  it('works without a place to save, and says so once', async () => {
+  it('works without a place to save, and reports that once', async () => {
     const path = join(folder(), 'a-file');
     writeFileSync(path, '');
     const store = storeIn(path);
@@ -212,8 +212,8 @@ describe('the store', () => {
   });
 });
 
-describe('the lock beside the store', () => {
-  it('lets many copies that save at the same moment lose nothing', async () => {
+describe('the lock of the store', () => {
+  it('lets many copies save at the same moment without loss', async () => {
     const path = folder();
     const many = Array.from({ length: 25 }, (_, index) => `provider-${index}`);
     await Promise.all(many.map((name) => storeIn(path).save({ ...okta, name })));
@@ -221,7 +221,7 @@ describe('the lock beside the store', () => {
     expect(readdirSync(path)).toEqual(['providers.json']);
   });
 
-  it('is waited for, and in the end nothing is saved and the lock is named', async () => {
+  it('is waited for; in the end nothing is saved, and the lock is named', async () => {
     const path = folder();
     const lock = join(path, 'providers.json.lock');
     writeFileSync(lock, '');
@@ -232,7 +232,7 @@ describe('the lock beside the store', () => {
     expect(await names(path)).toEqual([]);
   });
 
-  it('is broken where the program that held it must have died', async () => {
+  it('is broken if the program that held it must have died', async () => {
     const path = folder();
     const lock = join(path, 'providers.json.lock');
     writeFileSync(lock, '');

@@ -42,7 +42,7 @@ it.each([
   [{ WSL_DISTRO_NAME: 'Debian' }, 'wsl'],
   [{ CODESPACES: 'true', SSH_CONNECTION: 'a' }, 'codespaces'],
   [{ container: 'podman' }, 'container'],
-])('with %j the browser is elsewhere: %s', (environment, remote) => {
+])('with %j the browser is on another machine: %s', (environment, remote) => {
   expect(readTerminal({ stdout: tty, environment }).remote).toBe(remote);
 });
 
@@ -53,11 +53,11 @@ it.each([
   [{ XTERM_VERSION: 'XTerm(379)' }, 'none'],
   [{ XTERM_VERSION: 'XTerm(379)', STY: '1.pts-0' }, 'ordinary'],
   [{}, 'ordinary'],
-])('with %j rows that become too wide are broken: %s', (environment, reflow) => {
+])('with %j rows that become too wide are rewrapped: %s', (environment, reflow) => {
   expect(readTerminal({ stdout: tty, environment }).reflow).toBe(reflow);
 });
 
-it('has a size, also where nobody says one', () => {
+it('has a size even if none is reported', () => {
   expect(readTerminal({ stdout: tty, environment: {} })).toMatchObject({ columns: 120, rows: 40 });
   expect(readTerminal({ stdout: {}, environment: {} })).toMatchObject({
     columns: 80,

@@ -57,7 +57,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
       { subject: 'CN=soon', validFrom: expect.stringMatching(/^20\d\d-\d\d-\d\dT/) },
     ],
     [
-      'signed by itself',
+      'self-signed',
       () => issue({ name: 'self', altNames: here }),
       'tls-self-signed',
       { issuer: 'CN=self', fingerprint: expect.stringMatching(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/) },
@@ -86,7 +86,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
       {},
     ],
   ];
-  it.each(table)('is refused where the certificate is %s', async (_name, options, code, detail) => {
+  it.each(table)('is refused if the certificate is %s', async (_name, options, code, detail) => {
     const port = await tlsServer(options());
     const expected = { code, detail: { host: '127.0.0.1', port, ...detail } };
     expect(failureOf(await send(`https://127.0.0.1:${port}`, {}, { authorities }))).toMatchObject(expected);
@@ -148,7 +148,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
       },
       'tls-other',
     ],
-  ])('is refused where the server %s', async (_name, options, code) => {
+  ])('is refused if the server %s', async (_name, options, code) => {
     const port = await tlsServer(options());
     const failure = failureOf(await send(`https://localhost:${port}`, {}, { authorities }));
     expect(failure.code).toBe(code);
@@ -170,7 +170,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     expect(refused === undefined).toBe(isTaken);
   });
 
-  it('is refused after the handshake where the server demands a client certificate in TLS 1.3', async () => {
+  it('is refused after the handshake if the server demands a client certificate in TLS 1.3', async () => {
     const port = await tlsServer({ ...withMiddle(good), ca, requestCert: true, minVersion: 'TLSv1.3' });
     expect(failureOf(await send(`https://localhost:${port}`, {}, { authorities })).code).toBe(
       'tls-client-certificate',
@@ -180,12 +180,12 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
   it.each([
     ['with its root', () => ({ key: good.key, cert: good.cert + middle.cert + root.cert })],
     ['without its root', () => withMiddle(good)],
-  ])('is refused where nobody knows the authority, sent %s', async (_name, options) => {
+  ])('is refused if the authority is unknown, sent %s', async (_name, options) => {
     const port = await tlsServer(options());
     expect(failureOf(await send(`https://127.0.0.1:${port}`)).code).toBe('tls-unknown-ca');
   });
 
-  it('is used where the authority is known, and the check cannot be switched off', async () => {
+  it('is used if the authority is known, and the check cannot be turned off', async () => {
     const port = await tlsServer(withMiddle(good));
     expect(answerOf(await send(`https://127.0.0.1:${port}`, {}, { authorities })).body).toBe('{}');
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
@@ -193,7 +193,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     expect(failureOf(await send(`https://127.0.0.1:${port}`)).code).toBe('tls-unknown-ca');
   });
 
-  it('is not followed down to http', async () => {
+  it('does not follow a redirect to http', async () => {
     const port = await tlsServer(withMiddle(good));
     const server = createServer(withMiddle(good), (_request, response) =>
       response.writeHead(302, { location: `http://127.0.0.1:${port}/` }).end(),
@@ -207,7 +207,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     );
   });
 
-  it('shows the chain and who vouches for it', async () => {
+  it('shows the chain and the kind of authority that it is trusted by', async () => {
     const port = await tlsServer(withMiddle(good));
     const found = await inspect(port, authorities);
     expect(found).toMatchObject({ protocol: 'TLSv1.3', trustedBy: 'extra-ca' });
@@ -219,7 +219,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     expect((await inspect(port, { publicRoots: ca, extra: ca })).trustedBy).toBe('public');
   });
 
-  it('takes authorities from a file, and says so where it cannot', async () => {
+  it('takes authorities from a file, and reports a file that it cannot use', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'oidc-wizard-ca-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = (name: string, text: string): string => {
@@ -261,6 +261,6 @@ describe('a port that does not speak TLS', () => {
   });
 });
 
-it('adds nothing to the roots of Node where no file is named', async () => {
+it('adds nothing to Node’s roots if no file is named', async () => {
   expect(await readCertificateAuthorities({ environment: {} })).toEqual({ ok: true, value: {} });
 });

@@ -61,7 +61,7 @@ describe.each(ways)('a secret %s', (_, carrying, written) => {
   });
 });
 
-test('a redirect that is followed takes no secret to another address', async () => {
+test('following a redirect sends no secret to another address', async () => {
   const other = await quiet();
   const server = await rawServer((socket) => socket.end(answer(302, { location: `${other.origin}/token` })));
   const token = new Secret('canary').boundTo({ is: 'origin', origin: server.origin });

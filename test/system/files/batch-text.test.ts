@@ -22,7 +22,7 @@ describe('A batch', () => {
   });
 
   test.each([
-    ['a line that is no JSON', '{"name":"a","url":"a"}\n{"name":', /^line 2: this is not JSON/],
+    ['a line that is not JSON', '{"name":"a","url":"a"}\n{"name":', /^line 2: this is not JSON/],
     ['a missing address', '{"name":"a"}', /^line 1: “url” is missing/],
     [
       'a secret in it',
@@ -39,14 +39,14 @@ describe('A batch', () => {
     ['no list', 'name: a\nurl: b', /YAML list/],
     ['broken YAML', '- name: [', /^line 1: this is not YAML/],
     ['aliases', '- &a {name: a, url: b}\n- *a', /not YAML that can be read/],
-  ])('with %s is refused at its place', async (_, text, sentence) => {
+  ])('with %s is refused with its position', async (_, text, sentence) => {
     expect(await readBatchText(text)).toMatchObject({
       ok: false,
       failure: { message: expect.stringMatching(sentence) },
     });
   });
 
-  test('names everything that is wrong at once', async () => {
+  test('reports all errors at once', async () => {
     const read = await readBatchText('{"name":"a"}\n{"name":"b","url":"b"}\n{"url":"c"}');
     expect(!read.ok && read.failure.message.split('\n')).toEqual([
       expect.stringMatching(/^line 1/),
