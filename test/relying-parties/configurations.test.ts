@@ -21,7 +21,7 @@ describe.each(programs)('the configuration of $label', ({ id }) => {
     expect(report?.findings.filter(({ summary }) => /\{\w+\}|\(empty\)/.test(summary))).toEqual([]);
   });
 
-  test('is known by twelve files and more', () => {
+  test('has twelve or more rows', () => {
     expect(rows.length).toBeGreaterThanOrEqual(12);
     expect(readdirSync(new URL(`./${id}`, import.meta.url))).toContain('configuration-rows.ts');
   });
@@ -35,7 +35,7 @@ const exports = secondOpinions.flatMap((opinion) =>
   ),
 );
 
-describe('what export writes', () => {
+describe('the output of export', () => {
   test.each(exports.filter(({ id, format }) => !noConfiguration.includes(`${id} ${format}`)))(
     'of $id as $format is read back, and nothing is found in it',
     ({ opinion, id, format }) => {
@@ -56,7 +56,7 @@ describe('a finding', () => {
     '    enablePKCEAuthentication: true',
   ].join('\n');
 
-  test('names file, line and key, what is the matter and the value to write', () => {
+  test('names file, line and key, the problem and the value to write', () => {
     const { report } = findingsIn({ file });
     expect(report?.findings[0]).toMatchObject({
       code: 'issuer-mismatch',
@@ -79,7 +79,7 @@ describe('a finding', () => {
     );
   });
 
-  test('is none where the person gave another value', () => {
+  test('is left out if the person gave another value', () => {
     expect(findingsIn({ file, set: ['issuer=https://id.acme.dev'] }).codes).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('a finding', () => {
     ]);
   });
 
-  test('holds no secret, and the file’s secrets are known', () => {
+  test('contains no secret, and the file’s secrets are known', () => {
     const { reports, secrets } = configured({
       file: `${file}\n    clientSecret: hunter2hunter2\n    clientSecrt: hunter3`,
     });
@@ -99,7 +99,7 @@ describe('a finding', () => {
     expect(secrets).toEqual([{ text: 'hunter2hunter2', place: 'file line 6, oidc.config.clientSecret' }]);
   });
 
-  test('shows what acts on a terminal written out', () => {
+  test('escapes terminal controls', () => {
     const { report } = findingsIn({ file: `${file}\n    "a\\e]52;c;x\\a": 1` });
     expect(report?.findings.at(-1)?.summary).toContain('oidc.config.a\\u{1b}]52;c;x\\u{7}');
   });
@@ -165,7 +165,7 @@ describe('the work of reading', () => {
     ['many fields of one command', 'vault write auth/a/config \\\n', 'a=b \\\n'],
     ['quotes of three', '[auth.generic_oauth]\n', 'a="""\n"""\n'],
     ['keys of one section', '[auth.generic_oauth]\n', 'scopes = a\n'],
-  ])('%s grows with their number', (_, head, unit) => {
+  ])('%s grows linearly', (_, head, unit) => {
     const seconds = (times: number) => {
       const files = [{ name: 'file', text: head + unit.repeat(times) }];
       const before = process.cpuUsage();

@@ -7,7 +7,7 @@ import { hclQuoted } from '../../source/relying-parties/formats/hcl-quoted.ts';
 import { quoted } from '../../source/relying-parties/formats/quoted.ts';
 import { parseHcl } from '../support/hcl.ts';
 
-test('any text comes back from YAML and TOML as it was, and none of it acts on a terminal', () => {
+test('YAML and TOML preserve any text, without terminal controls', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
       const written = quoted(text);
@@ -25,7 +25,7 @@ test.each([
   '<{var.x} and %{if true}'.replace('<', '$'),
   '$<{x} %%{x} $ % {'.replace('<', '$'),
   'zero\u200bwidth \u202e 😀 \u{e0001}',
-])('HCL gives %j back as it was, and nothing in it is an expression', async (text) => {
+])('HCL preserves %j, and nothing in it is an expression', async (text) => {
   const written = hclQuoted(text);
   expect(hasHiddenCharacters(written)).toBe(false);
   const { a } = (await parseHcl(`a = ${written}`)) as unknown as { a: string };

@@ -68,7 +68,7 @@ const given = (value: string): Given => ({
 
 for (const shell of realShells) {
   describeWith([shell], `an export pasted into ${shell.name}`, () => {
-    test('makes its own calls alone: no comment and no value runs', async () => {
+    test('makes only its own calls: no comment or value is executed', async () => {
       await using typing = openShell(shell);
       const paste = async (lines: readonly string[], calls: readonly string[]) => {
         const made = await typing.paste([...lines, 'ssh end'], calls.length + 1);

@@ -28,7 +28,7 @@ describe('The redirect URIs of kubelogin are', () => {
     ],
   ])('%s', (_, set, uris) => expect(opinionOn(kubernetes, { set }).redirectUris).toEqual(uris));
 
-  test('written into its kubeconfig, as the cited release takes them', () => {
+  test('written into its kubeconfig as the cited release expects them', () => {
     const set = ['kubelogin-redirect-url-hostname=127.0.0.1', 'kubelogin-listen-address=:8001'];
     const text = exported(kubernetes, 'kubelogin', 'kubeconfig', { set });
     expect(text).toContain('--oidc-redirect-url=http://127.0.0.1:8001');
@@ -39,7 +39,7 @@ describe('The redirect URIs of kubelogin are', () => {
 });
 
 /** coder/coder#21521: cli/server.go (createOIDCConfig). */
-test('Coder’s is at the address for it, or at the access URL', () => {
+test('Coder’s is at its own address, or at the access URL', () => {
   const at = (...set: readonly string[]) => opinionOn(coder, { set }).redirectUris;
   expect(at('access-url=https://c.acme.dev')).toEqual(['https://c.acme.dev/api/v2/users/oidc/callback']);
   expect(at('access-url=https://c.acme.dev', 'oidc-redirect-url=https://b.acme.dev/x')).toEqual([

@@ -26,18 +26,18 @@ describe.each(secondOpinions)('$label', (opinion) => {
     expect(report).toMatchObject(told);
   });
 
-  test('is judged by forty rows and more, each by its own source', () => {
+  test('has forty or more rows, each with its own source', () => {
     expect(tableOf(opinion).length).toBeGreaterThanOrEqual(40);
     expect(tableOf(opinion).filter(([, , , by]) => !/\.go|\.rb/.test(by))).toEqual([]);
   });
 
-  test('finds nothing that no row meets, but for what is shared', () => {
+  test('has a row for each finding of its own', () => {
     const met = new Set(tableOf(opinion).flatMap(([, , [, ...codes]]) => codes));
     const own = Object.keys(opinion.findings).filter((code) => !Object.hasOwn(shared, code));
     expect(own.filter((code) => !met.has(code))).toEqual([]);
   });
 
-  test('fills every text of every row', () => {
+  test('fills in every text of every row', () => {
     const texts = tableOf(opinion)
       .flatMap(([, given]) => opinionOn(opinion, given).findings)
       .flatMap(({ summary, remedy }) => [summary, remedy.say, remedy.value ?? '', ...(remedy.steps ?? [])]);
@@ -50,7 +50,7 @@ describe.each(secondOpinions)('$label', (opinion) => {
     expect(cited.filter((cite) => !form.test(cite))).toEqual([]);
   });
 
-  test('lives in a folder of its name, with its rows beside it', () => {
+  test('is in a folder of its name, next to its rows', () => {
     expect(existsSync(new URL(`../../source/relying-parties/${opinion.id}/index.ts`, import.meta.url))).toBe(
       true,
     );
@@ -63,19 +63,19 @@ test.each([
   ['in its request', { request: () => fails() }],
   ['in its judgement', { judge: () => fails() }],
   ['by a code that it does not declare', { judge: () => ({ found: [{ code: 'toString' }] }) }],
-])('one that stops with an error %s is a finding, not a crash', (_, broken) => {
+])('one that throws %s is a finding, not a crash', (_, broken) => {
   for (const opinion of secondOpinions) {
     const { verdict, findings } = opinionOn({ ...opinion, ...broken }, {});
     expect([verdict, findings.map(({ code }) => code)]).toEqual(['unknown', ['opinion-crashed']]);
   }
 });
 
-test('docs/relying-parties.md says what is declared', () => {
+test('docs/relying-parties.md matches the declarations', () => {
   const page = readFileSync(new URL('../../docs/relying-parties.md', import.meta.url), 'utf8');
   expect(page).toBe(relyingPartiesPage(secondOpinions));
 });
 
-test('ids and exports are each one’s own', () => {
+test('ids and exports are unique', () => {
   for (const names of [
     secondOpinions.map(({ id }) => id),
     secondOpinions.flatMap(({ exports }) => exports.map(({ id }) => id)),
@@ -83,7 +83,7 @@ test('ids and exports are each one’s own', () => {
     expect(new Set(names).size).toBe(names.length);
 });
 
-test('no secret that a claim holds stands in an opinion', () => {
+test('an opinion contains no secret from a claim', () => {
   const secret = 'kTq81-vXm2_dYw0.Zr5sQb7';
   const redactor = createRedactor();
   redactor.learn(new Secret(secret));
@@ -116,13 +116,13 @@ const basicOnly = (clientAuthentication: LoginRequestRules['clientAuthentication
   return requestTrouble(facts, request).map(({ code }) => code);
 };
 
-test('a program that knows one way to authenticate needs the provider to take it', () => {
+test('a program with one authentication method needs the provider to accept it', () => {
   expect(basicOnly('client_secret_post')).toEqual(['client-authentication-refused']);
   expect(basicOnly('client_secret_basic')).toEqual([]);
   expect(basicOnly('detected')).toEqual([]);
 });
 
-test.each(secondOpinions)('$id leaves what keeps everybody out to whoever can mend that', (opinion) => {
+test.each(secondOpinions)('$id assigns what keeps everybody out to whoever can mend it', (opinion) => {
   const facts = factsOf({
     facts: { tokens: { absent: 'declined', why: 'nobody signed in' } },
     failed: ['dns/unknown'],
@@ -134,7 +134,7 @@ test.each(secondOpinions)('$id leaves what keeps everybody out to whoever can me
   expect(findings.map(({ code, owner }) => [code, owner])).toContainEqual(['login-refused', 'this-machine']);
 });
 
-test('what else is shared is met by the rows of one or another', () => {
+test('every shared finding has a row in some opinion', () => {
   const met = new Set([...tables.values()].flatMap((rows) => rows.flatMap(([, , [, ...codes]]) => codes)));
   expect(Object.keys(shared).filter((code) => !met.has(code))).toEqual([]);
 });

@@ -18,13 +18,13 @@ const forToy = judgeGathered(judgingFor(toy), facts).results;
 const forInfra = judgeGathered(judging, facts).results;
 const one = (results: readonly CheckResult[], id: string) => results.find((result) => result.id === id);
 
-test('a second relying party is judged by every neutral check and its own, and by no other’s', () => {
+test('a second relying party is judged by every neutral check and its own, and no others', () => {
   expect(judgingFor(toy).checks.map(({ id }) => id)).toEqual(
     neutral.flatMap(({ id }) => (id === 'response-types' ? [id, 'toy-profile'] : [id])),
   );
 });
 
-test('its own check finds its own, under its own name', () => {
+test('its own check reports its own finding, under its own name', () => {
   expect(one(forToy, 'toy-profile')).toMatchObject({
     code: 'profile-not-listed',
     title: 'Profile in Toy',
@@ -32,7 +32,7 @@ test('its own check finds its own, under its own name', () => {
   });
 });
 
-test('what neutral checks find is the same for both; what comes of it is each one’s own', () => {
+test('neutral checks find the same for both, with different consequences', () => {
   const ids = new Set(neutral.map(({ id }) => id));
   const found = (results: readonly CheckResult[]) =>
     results.filter(({ id }) => ids.has(id)).map(({ id, code }) => `${id}/${code}`);
@@ -44,7 +44,7 @@ test('what neutral checks find is the same for both; what comes of it is each on
   expect(missing(forInfra)?.infra).toBe('Infra does not look at the list; it asks for a code.');
 });
 
-test('no sentence of its run names Infra', () => {
+test('no sentence in its run names Infra', () => {
   const texts = forToy.map(({ title, summary, infra: does = '' }) => `${title} ${summary} ${does}`);
   expect(texts.filter((text) => /\bInfra\b/.test(text))).toEqual([]);
 });
@@ -60,7 +60,7 @@ test('its requests are sent, at its own addresses', async () => {
   );
 });
 
-test('nobody asks the server of another one', () => {
+test('another one’s server is not asked', () => {
   const asked = (relyingParty: typeof infra) =>
     createProbes({ relyingParty, vendorAddresses, loginTimeoutMs: 1 }).map(({ gives }) => gives);
   expect(asked(infra)).toContain('infraServer');

@@ -17,7 +17,7 @@ function maps(given: Given = {}) {
   return { cm, rbac, oidc: parse(cm.data['oidc.config']) };
 }
 
-test('oidc.config says what was judged, with PKCE where the provider offers it', () => {
+test('oidc.config has the judged settings, with PKCE if the provider offers it', () => {
   const { cm, oidc } = maps();
   expect([cm.kind, cm.metadata.name, cm.data.url]).toEqual([
     'ConfigMap',
@@ -34,7 +34,7 @@ test('oidc.config says what was judged, with PKCE where the provider offers it',
   });
 });
 
-test('what was set is written by Argo CD’s own keys', () => {
+test('settings are written with Argo CD’s own keys', () => {
   const set = [
     'additionalUrls=https://a.example.com,https://b.example.com',
     'cliClientID=cli',
@@ -61,7 +61,7 @@ test('scopes that the document does not list are left out', () => {
   expect(maps({ document }).oidc.requestedScopes).toEqual(['openid', 'profile', 'email']);
 });
 
-test('groups that UserInfo alone has are fetched there', () => {
+test('groups that only UserInfo has are fetched there', () => {
   const given = { claims: { groups: undefined }, userinfo: { groups: ['admins'] } };
   expect(maps(given).oidc).toMatchObject({ enableUserInfoGroups: true, userInfoPath: '/userinfo' });
 });
@@ -75,11 +75,11 @@ test('a UserInfo endpoint on another host is named as a whole', () => {
   });
 });
 
-test('an awkward client id comes out as it went in', () => {
+test('an awkward client id is preserved', () => {
   expect(maps({ facts: { input: input({ clientId: awkward }) } }).oidc.clientID).toBe(awkward);
 });
 
-test('what Argo CD would fill from its secrets is not written, and that is said', () => {
+test('a value that Argo CD would fill from its secrets is left out, with a note', () => {
   const given = {
     facts: { input: input({ clientId: '$oidc.clientSecret' }) },
     set: ['allowedAudiences=infra,$x', 'requestedScopes=openid,$y', 'userInfoPath=$z'],
@@ -92,7 +92,7 @@ test('what Argo CD would fill from its secrets is not written, and that is said'
     );
 });
 
-test('each group of the login has a line of policy, as one field of CSV', () => {
+test('each group of the login has a policy line, as one CSV field', () => {
   const groups = ['admins', 'cn=a,ou="b"', '#odd', 'hid\u200bden'];
   const lines = maps({ facts: { tokens: withClaims({ groups }) } }).rbac.data['policy.oidc.csv'].split('\n');
   expect(lines.filter((line: string) => line.startsWith('g, '))).toEqual([
@@ -102,7 +102,7 @@ test('each group of the login has a line of policy, as one field of CSV', () => 
   ]);
 });
 
-test('the secret goes from the environment into argocd-secret, whatever it holds', () => {
+test('any secret gets from the environment into argocd-secret', () => {
   const script = exported(argoCd, 'argo-cd', 'secret');
   const environment = { ...process.env, ARGOCD_OIDC_CLIENT_SECRET: awkward };
   expect(spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' }).stderr).toBe('');

@@ -58,7 +58,7 @@ const noGroups = { claims: { groups: undefined }, userinfo: { groups: ['admins']
  */
 export const rows: readonly Row[] = [
   [
-    'a number that no double holds',
+    'a number too large for a double',
     {
       facts: tokenWith({ payload: JSON.stringify({ ...goodClaims, level: 0 }).replace(':0}', ':[1e400]}') }),
     },
@@ -98,10 +98,10 @@ export const rows: readonly Row[] = [
     identifier,
   ],
   ['a subject that is a number', { claims: { sub: 7 } }, ['fail', 'id-token-claim-type'], library],
-  ['a group as text', { claims: { groups: 'admins' } }, ['pass'], values, { groups: ['admins'] }],
-  ['two groups in a text', { claims: { groups: 'a,b' } }, ['pass'], values, { groups: ['a,b'] }],
+  ['a group as a string', { claims: { groups: 'admins' } }, ['pass'], values, { groups: ['admins'] }],
+  ['two groups in a string', { claims: { groups: 'a,b' } }, ['pass'], values, { groups: ['a,b'] }],
   [
-    'a list written into a text',
+    'a list written into a string',
     { claims: { groups: '["a","b"]' } },
     ['warn', 'groups-list-in-text'],
     values,
@@ -131,7 +131,7 @@ export const rows: readonly Row[] = [
     { groups: [] },
   ],
   ['an empty list of groups', { claims: { groups: [] } }, ['pass'], values, { groups: [] }],
-  ['an empty text for groups', { claims: { groups: '' } }, ['pass'], values, { groups: [''] }],
+  ['an empty string for groups', { claims: { groups: '' } }, ['pass'], values, { groups: [''] }],
   [
     'no groups',
     { set: asked, claims: { groups: undefined } },
@@ -152,7 +152,7 @@ export const rows: readonly Row[] = [
     request,
   ],
   [
-    'no groups, which may come with a scope that was not asked for',
+    'no groups, which may come with a scope that was not requested',
     { claims: { groups: undefined }, facts: { login: { ...login(), scopes: ['openid', 'email'] } } },
     ['unknown', 'groups-not-tried'],
     request,
@@ -192,7 +192,7 @@ export const rows: readonly Row[] = [
     values,
     { groups: ['a'] },
   ],
-  ['groups at UserInfo alone', noGroups, ['warn', 'groups-only-at-userinfo'], endpoint, { groups: [] }],
+  ['groups only at UserInfo', noGroups, ['warn', 'groups-only-at-userinfo'], endpoint, { groups: [] }],
   [
     'the same, with UserInfo turned on',
     { ...noGroups, set: atUserinfo },
@@ -260,7 +260,7 @@ export const rows: readonly Row[] = [
     endpoint,
   ],
   [
-    'a number at UserInfo that no double holds',
+    'a number at UserInfo too large for a double',
     { set: atUserinfo, facts: { userinfo: userinfoWithout(answered('{"sub":"u1","x":[1e400]}')) } },
     ['fail', 'userinfo-fails'],
     userinfo,
@@ -284,7 +284,7 @@ export const rows: readonly Row[] = [
     'net/http: cookie.go (validCookieValueByte)',
   ],
   [
-    'padding behind the ID token’s signature',
+    'padding after the ID token’s signature',
     { facts: tokenWith({ hasPadding: true }) },
     ['fail', 'id-token-malformed'],
     'go-jose/go-jose v4: jws.go (parseSignedCompact)',
@@ -317,7 +317,7 @@ export const rows: readonly Row[] = [
     userinfo,
   ],
   [
-    'UserInfo that nobody asked here',
+    'UserInfo that was not asked here',
     { set: atUserinfo, facts: { userinfo: { absent: 'declined', why: 'no' } } },
     ['unknown', 'userinfo-not-asked'],
     userinfo,
@@ -342,7 +342,7 @@ export const rows: readonly Row[] = [
     'util/oidc/oidc_azure.go (hasUserReadScope)',
   ],
   [
-    'the same, with a permission that was not asked for here',
+    'the same, with a permission that was not requested here',
     { set: [...graph, 'requestedScopes=openid,User.Read'], facts: forGraph('openid') },
     ['unknown', 'scope-not-listed', 'groups-at-graph'],
     'util/oidc/oidc_azure.go (hasUserReadScope)',
@@ -382,8 +382,8 @@ export const rows: readonly Row[] = [
     ['fail', 'issuer-mismatch'],
     'util/oidc/provider.go (newGoOIDCProvider)',
   ],
-  ['a token that is over', { claims: { exp: seconds - 1 } }, ['fail', 'id-token-expired'], library],
-  ['another nonce, which nobody looks at', { failed: ['id-token-nonce/wrong'] }, ['pass'], request],
+  ['an expired token', { claims: { exp: seconds - 1 } }, ['fail', 'id-token-expired'], library],
+  ['another nonce, which is ignored', { failed: ['id-token-nonce/wrong'] }, ['pass'], request],
   [
     'EdDSA, which the document lists',
     {
@@ -412,7 +412,7 @@ export const rows: readonly Row[] = [
     'util/http/http.go (MakeCookieMetadata)',
   ],
   [
-    'scopes that are a text in the document',
+    'scopes that are a string in the document',
     { document: { scopes_supported: 'openid email' } },
     ['fail', 'document-type'],
     'util/oidc/provider.go (newGoOIDCProvider)',
@@ -517,13 +517,13 @@ export const rows: readonly Row[] = [
     'util/oidc/oidc.go (getOauth2ConfigForRedirectURI)',
   ],
   [
-    'an answer that is posted',
+    'a posted answer',
     { facts: { login: login({ is: 'code', by: 'form_post' }) } },
     ['unknown', 'answered-by-post-unproven'],
     'util/oidc/oidc.go (generateAppState)',
   ],
   [
-    'a session for which nobody asks a refresh token',
+    'a session without a requested refresh token',
     { facts: { login: { ...login(), scopes: ['openid', 'email', 'groups', 'offline_access'] } } },
     ['pass'],
     renewal,
@@ -533,7 +533,7 @@ export const rows: readonly Row[] = [
     },
   ],
   [
-    'a refresh token for which nobody asked',
+    'a refresh token that was not requested',
     { facts: { ...living(600, 600), refresh: renewed } },
     ['pass'],
     renewal,
@@ -586,7 +586,7 @@ export const rows: readonly Row[] = [
     },
   ],
   [
-    'an access token whose end nobody tells',
+    'an access token without a known end',
     { set: offline, facts: living(600) },
     ['pass'],
     'util/oidc/oidc.go (GetTokenSourceFromCache)',

@@ -28,7 +28,7 @@ function helm(given: Given = {}): readonly { name: string; value?: string; value
   return parse(exported(coder, 'coder', 'helm', given), { strict: true }).coder.env;
 }
 
-test('the environment says what was judged, with the scope for refresh tokens where the document has it', () => {
+test('the environment has the judged settings, with the scope for refresh tokens if the document lists it', () => {
   expect(environment()).toEqual({
     CODER_ACCESS_URL: 'https://coder.example.com',
     CODER_OIDC_ISSUER_URL: issuer,
@@ -61,7 +61,7 @@ test('what was set is written, and groups ask for their scope', () => {
   });
 });
 
-test('the values of the chart hold the same, and refer to a secret', () => {
+test('the chart’s values have the same settings, and refer to a secret', () => {
   const set = ['oidc-group-field=groups', 'oidc-allowed-groups=a'];
   const [secret, ...others] = helm({ set }).toReversed();
   expect(Object.fromEntries(others.map(({ name, value }) => [name, value]))).toEqual(environment({ set }));
@@ -71,7 +71,7 @@ test('the values of the chart hold the same, and refer to a secret', () => {
   });
 });
 
-test('an awkward client id comes out of both as it went in', () => {
+test('both formats preserve an awkward client id', () => {
   const facts = { input: input({ clientId: awkward }) };
   expect(environment({ facts })['CODER_OIDC_CLIENT_ID']).toBe(awkward);
   expect(helm({ facts }).find(({ name }) => name === 'CODER_OIDC_CLIENT_ID')?.value).toBe(awkward);

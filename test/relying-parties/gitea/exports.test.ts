@@ -77,7 +77,7 @@ test('what was set is written, and groups ask for their scope', () => {
   ]);
 });
 
-test.each([awkward, '-x', '=x'])('the client id %j comes out of the command as it went in', (clientId) => {
+test.each([awkward, '-x', '=x'])('the command preserves the client id %j', (clientId) => {
   expect(command({ facts: { input: input({ clientId }) } })).toContain(`--key=${clientId}`);
 });
 
@@ -85,14 +85,14 @@ test('a value that would be replaced by another key’s is not written (ini.v1: 
   expect(ini(['ROOT_URL=%(USERNAME)s'])['server']).not.toHaveProperty('ROOT_URL');
 });
 
-test('a value that no shell takes leaves no command, and says so', () => {
+test('a value that no shell accepts leaves out the command, and says so', () => {
   expect(exported(gitea, 'gitea', 'command', { set: ['name=a\u0007'] })).toContain(
     'so the command is left out',
   );
   expect(command({ set: ['name=a\u0007'] })).toEqual([]);
 });
 
-test('app.ini holds what is common to all sources', () => {
+test('app.ini has what all sources share', () => {
   expect(ini()).toEqual({
     server: { ROOT_URL: 'https://git.example.com/' },
     oauth2_client: { ENABLE_AUTO_REGISTRATION: false, USERNAME: 'nickname', ACCOUNT_LINKING: 'login' },
@@ -106,7 +106,7 @@ test('app.ini holds what is common to all sources', () => {
   });
 });
 
-test('the redirect URI holds the name of the source as Go escapes it', () => {
+test('the redirect URI has the name of the source as Go escapes it', () => {
   const text = exported(gitea, 'gitea', 'command', { set: ['name=My SSO', 'ROOT_URL=https://a.dev/git'] });
   expect(text).toContain('"https://a.dev/git/user/oauth2/My%20SSO/callback"');
 });

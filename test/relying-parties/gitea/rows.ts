@@ -57,13 +57,13 @@ export const rows: readonly Row[] = [
     document,
   ],
   [
-    'a document whose endpoint is no text',
+    'a document whose endpoint is not a string',
     { document: { end_session_endpoint: 1 } },
     ['fail', 'document-unreadable'],
     document,
   ],
   [
-    'a document whose algorithms are no list, which is not read',
+    'a document whose algorithms are not a list, which is not read',
     { document: { id_token_signing_alg_values_supported: 'RS256' } },
     ['pass'],
     document,
@@ -127,7 +127,7 @@ export const rows: readonly Row[] = [
     decode,
   ],
   [
-    'an ID token signed by nobody',
+    'an unsigned ID token',
     { facts: tokenWith({ header: { alg: 'none' }, signature: { is: 'unsigned' } }) },
     ['pass'],
     decode,
@@ -135,13 +135,13 @@ export const rows: readonly Row[] = [
   ['an encrypted ID token', { facts: tokenWith({ parts: 5 }) }, ['fail', 'id-token-encrypted'], decode],
   ['an ID token of two parts', { facts: tokenWith({ parts: 2 }) }, ['fail', 'id-token-unreadable'], decode],
   [
-    'an ID token of one text',
+    'an ID token of one string',
     { facts: tokenWith({ payload: '"text"' }) },
     ['fail', 'id-token-unreadable'],
     decode,
   ],
   [
-    'a number that no double holds',
+    'a number too large for a double',
     {
       facts: tokenWith({
         payload: '{"iss":"https://id.acme.dev","aud":"infra","exp":1e10,"sub":"u1","n":[1e400]}',
@@ -165,7 +165,7 @@ export const rows: readonly Row[] = [
     validate,
   ],
   ['no expiry', { claims: { exp: undefined } }, ['fail', 'id-token-no-expiry'], validate],
-  ['an expiry as text', { claims: { exp: '1768480000' } }, ['fail', 'id-token-no-expiry'], validate],
+  ['an expiry as a string', { claims: { exp: '1768480000' } }, ['fail', 'id-token-no-expiry'], validate],
   ['an ID token that expired long ago', { claims: { exp: 1 } }, ['fail', 'id-token-expired'], validate],
   ['an ID token from the future', { claims: { nbf: 9_999_999_999, iat: 9_999_999_999 } }, ['pass'], validate],
   // UserInfo
@@ -190,7 +190,7 @@ export const rows: readonly Row[] = [
     userinfo,
   ],
   [
-    'UserInfo with a number that no double holds',
+    'UserInfo with a number too large for a double',
     without(answered('{"sub":"u1","n":{"a":-1e400}}', 200, { 'content-type': 'application/json' })),
     ['fail', 'userinfo-fails'],
     library('unMarshal'),
@@ -208,14 +208,14 @@ export const rows: readonly Row[] = [
     library('userFromClaims'),
   ],
   [
-    'UserInfo that nobody asked',
+    'UserInfo that was not asked',
     { facts: { userinfo: { absent: 'declined', why: 'no' } } },
     ['unknown', 'userinfo-not-asked'],
     userinfo,
   ],
   // A claim that is needed
   [
-    'a claim that is needed, and is missing',
+    'a required claim that is missing',
     { set: [asks, 'required-claim-name=department'] },
     ['fail', 'required-claim-missing'],
     loginCallback,
@@ -240,7 +240,7 @@ export const rows: readonly Row[] = [
     claimSet,
   ],
   [
-    'the value that is needed behind a comma and a space',
+    'the value that is needed after a comma and a space',
     { set: required('admins'), claims: { groups: 'users, admins' } },
     ['fail', 'required-claim-value'],
     claimSet,
@@ -248,7 +248,7 @@ export const rows: readonly Row[] = [
   // Groups
   ['groups in a list', { set: grouped }, ['pass'], claimSet, { groups: ['admins'] }],
   [
-    'groups as one text with commas',
+    'groups as a string with commas',
     { set: grouped, claims: { groups: 'admins,users' } },
     ['pass'],
     claimSet,
@@ -298,7 +298,7 @@ export const rows: readonly Row[] = [
   ],
   ['an empty list', { set: grouped, claims: { groups: [] } }, ['pass'], claimSet, { groups: [] }],
   [
-    'groups of UserInfo, which wins',
+    'groups of UserInfo, which takes precedence',
     { set: grouped, userinfo: { groups: ['users'] } },
     ['pass'],
     userinfo,
@@ -342,7 +342,7 @@ export const rows: readonly Row[] = [
     scopes,
   ],
   [
-    'groups that came with a scope that Gitea does not ask for',
+    'groups that came with a scope that Gitea does not request',
     { set: ['group-claim-name=groups'], facts: { login: whole } },
     ['unknown', 'scopes-too-few'],
     scopes,
@@ -364,13 +364,13 @@ export const rows: readonly Row[] = [
     { groups: ['admins'] },
   ],
   [
-    'teams that are no list',
+    'teams that are not lists',
     { set: [...grouped, 'group-team-map={"admins":{"acme":"Owners"}}'] },
     ['fail', 'team-map-unreadable'],
     teams,
   ],
   [
-    'teams that are no JSON',
+    'teams that are not JSON',
     { set: [...grouped, 'group-team-map=admins:acme'] },
     ['fail', 'team-map-unreadable'],
     teams,
@@ -434,7 +434,7 @@ export const rows: readonly Row[] = [
   ],
   ['by subject', { set: [...registers, 'USERNAME=userid'], claims: ada }, ['pass'], naming, { user: 'u1' }],
   [
-    'by a subject that is no name',
+    'by a subject that is not a name',
     { set: [...registers, 'USERNAME=userid'], claims: { sub: 'auth0|1' }, userinfo: { sub: 'auth0|1' } },
     ['fail', 'user-name-refused'],
     naming,
@@ -466,7 +466,7 @@ export const rows: readonly Row[] = [
     signIn,
   ],
   [
-    'the same, and its scope was not asked for',
+    'the same, and its scope was not requested',
     {
       set: registers,
       claims: { ...ada, email: undefined },
@@ -476,14 +476,14 @@ export const rows: readonly Row[] = [
     scopes,
   ],
   [
-    'a name and an address that came with scopes that Gitea does not ask for',
+    'a name and an address that came with scopes that Gitea does not request',
     { set: ['ENABLE_AUTO_REGISTRATION=true'], facts: { login: whole }, claims: ada },
     ['unknown', 'scopes-too-few'],
     scopes,
     { user: 'ada' },
   ],
   [
-    'an address that nobody verified',
+    'an address that is not verified',
     { set: registers, claims: { ...ada, email_verified: false } },
     ['pass'],
     signIn,
@@ -510,7 +510,7 @@ export const rows: readonly Row[] = [
     signIn,
   ],
   [
-    'an address that is none',
+    'an invalid address',
     { set: registers, claims: ada, userinfo: { email: 'ada..l@acme.dev' } },
     ['fail', 'email-refused'],
     'models/user/email_address.go (validateEmailBasic)',

@@ -32,11 +32,11 @@ function chartProvider(login?: Given) {
   return parse(template.replace('{{ .client_secret | quote }}', '"s3cret"'));
 }
 
-test('the Secret of the chart says what was judged, and refers to the client secret', () => {
+test('the chart’s Secret has the judged settings, and refers to the client secret', () => {
   expect(chartProvider()).toEqual({ name: 'openid_connect', label: 'SSO', args });
 });
 
-test('the values of the chart name that Secret', () => {
+test('the chart’s values name that Secret', () => {
   expect(parse(exported(gitlab, 'gitlab', 'helm-values')).global.appConfig.omniauth).toEqual({
     enabled: true,
     allowSingleSignOn: ['openid_connect'],
@@ -45,7 +45,7 @@ test('the values of the chart name that Secret', () => {
   });
 });
 
-test('another name needs the class of the strategy, and is in the redirect URI', () => {
+test('another name needs the strategy’s class, and is in the redirect URI', () => {
   expect(chartProvider({ set: ['name=sso'] }).args).toMatchObject({
     name: 'sso',
     strategy_class: 'OmniAuth::Strategies::OpenIDConnect',
@@ -53,7 +53,7 @@ test('another name needs the class of the strategy, and is in the redirect URI',
   });
 });
 
-test('groups stand with the client’s options, and the method is the one that the provider takes', () => {
+test('groups are among the client’s options, and the method is the one that the provider accepts', () => {
   const login = {
     set: ['required_groups=a,b', 'admin_groups=c', 'gitlab_username_claim=login'],
     failed: ['client-authentication-method/post-only'],
@@ -76,7 +76,7 @@ test('nothing in a claim’s name or the client id acts on the template', () => 
 
 const hasRuby = spawnSync('ruby', ['--version']).status === 0;
 
-describe.skipIf(!hasRuby)('gitlab.rb, by Ruby itself where it is installed,', () => {
+describe.skipIf(!hasRuby)('gitlab.rb, run by Ruby if it is installed,', () => {
   /** What the file sets, the client secret read from a file of its own. */
   function run(login?: Given) {
     const folder = mkdtempSync(join(tmpdir(), 'gitlab-rb-'));
@@ -98,7 +98,7 @@ describe.skipIf(!hasRuby)('gitlab.rb, by Ruby itself where it is installed,', ()
     }
   }
 
-  test('says what was judged', () => {
+  test('has the judged settings', () => {
     expect(run()).toEqual({
       omniauth_allow_single_sign_on: ['openid_connect'],
       omniauth_block_auto_created_users: false,
@@ -106,7 +106,7 @@ describe.skipIf(!hasRuby)('gitlab.rb, by Ruby itself where it is installed,', ()
     });
   });
 
-  test('says what was set', () => {
+  test('has the given settings', () => {
     const set = [
       'omniauth_allow_single_sign_on=false',
       'omniauth_block_auto_created_users=true',
@@ -119,7 +119,7 @@ describe.skipIf(!hasRuby)('gitlab.rb, by Ruby itself where it is installed,', ()
   });
 
   test.each([awkward, `#{\`id\`} #$0 \\' \\`, 'a\u202eb\n#{1}', '\u0000'])(
-    'takes any client id as it is',
+    'preserves any client id',
     (clientId) => {
       const { omniauth_providers } = run({ facts: { input: input({ clientId }) } });
       expect(omniauth_providers[0].args.client_options.identifier).toBe(clientId);

@@ -93,7 +93,7 @@ export const rows: readonly Row[] = [
     response,
   ],
   [
-    'an address in the document that is none',
+    'an invalid address in the document',
     { document: { end_session_endpoint: '/logout' } },
     ['fail', 'document-incomplete'],
     response,
@@ -106,7 +106,7 @@ export const rows: readonly Row[] = [
     'lib/openid_connect/discovery/provider/config/resource.rb (endpoint)',
   ],
   [
-    'an issuer by plain http, where that counts as https',
+    'an issuer by plain http, if that counts as https',
     { set: ['issuer=http://id.acme.dev'], facts: { input: input({ allowHttp: true }) } },
     ['fail', 'issuer-mismatch'],
     matching,
@@ -128,9 +128,9 @@ export const rows: readonly Row[] = [
     verified,
   ],
   ['a token that ends this second', { claims: { exp: seconds } }, ['fail', 'id-token-expired'], verified],
-  ['an end as text', { claims: { exp: String(seconds + 60) } }, ['pass'], verified],
+  ['an end as a string', { claims: { exp: String(seconds + 60) } }, ['pass'], verified],
   [
-    'a token that is not valid yet, which nobody looks at',
+    'a token that is not valid yet, which is ignored',
     { claims: { nbf: seconds + 3600 } },
     ['pass'],
     verified,
@@ -166,7 +166,7 @@ export const rows: readonly Row[] = [
     'nov/json-jwt: lib/json/jws.rb (valid?)',
   ],
   [
-    'ES256 where RS256 alone is taken',
+    'ES256 where only RS256 is accepted',
     { set: ['client_signing_alg=RS256'], facts: tokenWith({ header: { alg: 'ES256', kid: 'k1' } }) },
     ['fail', 'id-token-algorithm'],
     `${strategy} (validate_client_algorithm!)`,
@@ -216,7 +216,7 @@ export const rows: readonly Row[] = [
     'nov/json-jwt: lib/json/jws.rb (verify!)',
   ],
   [
-    'a signature that nobody made',
+    'an invalid signature',
     { facts: tokenWith({ signature: { is: 'invalid' } }) },
     ['fail', 'id-token-signature'],
     decoded,
@@ -285,8 +285,8 @@ export const rows: readonly Row[] = [
   ...(
     [
       ['a number as access token, which Go alone refuses', { access_token: 1 }],
-      ['other members of other types, which nobody looks at', { expires_in: 'soon', refresh_token: 7 }],
-      ['an error beside the tokens, which nobody looks at', { error: 'odd' }],
+      ['other members of other types, which are ignored', { expires_in: 'soon', refresh_token: 7 }],
+      ['an error beside the tokens, which is ignored', { error: 'odd' }],
     ] as const
   ).map(
     ([seen, more]): Row => [
@@ -340,7 +340,7 @@ export const rows: readonly Row[] = [
     resource,
   ],
   [
-    'UserInfo that nobody reaches',
+    'UserInfo that cannot be reached',
     { facts: { userinfo: userinfoWithout(failed()) } },
     ['fail', 'userinfo-fails'],
     resource,
@@ -364,7 +364,7 @@ export const rows: readonly Row[] = [
     'nov/rack-oauth2: lib/rack/oauth2/client.rb (absolute_uri_for)',
   ],
   [
-    'UserInfo that nobody asked here',
+    'UserInfo that was not asked here',
     { facts: { userinfo: forgotten } },
     ['unknown', 'userinfo-not-asked'],
     merged,
@@ -398,7 +398,7 @@ export const rows: readonly Row[] = [
     { user: 'countess' },
   ],
   [
-    'a full name that is no text and becomes one',
+    'a full name that is not a string and becomes one',
     { claims: { name: ['Ada'] } },
     ['pass'],
     'lib/openid_connect/response_object/user_info.rb (initialize)',
@@ -410,7 +410,7 @@ export const rows: readonly Row[] = [
     'app/models/user.rb (validates)',
   ],
   [
-    'a list of one address, which becomes text on its way',
+    'a list of one address, which becomes a string on its way',
     { claims: { email: ['ada@acme.dev'], preferred_username: undefined } },
     ['unknown', 'email-type'],
     'lib/gitlab/auth/o_auth/auth_hash.rb (generate_username)',
@@ -437,7 +437,7 @@ export const rows: readonly Row[] = [
     { user: 'ada' },
   ],
   [
-    'a name with letters that GitLab has not',
+    'a name with letters that GitLab does not allow',
     { claims: { preferred_username: '-Ada Lövelace.' } },
     ['pass'],
     'app/models/namespace.rb (clean_path)',
@@ -471,13 +471,13 @@ export const rows: readonly Row[] = [
     'lib/json/jws.rb (decode_compact_serialized)',
   ],
   [
-    'an end that no double holds',
+    'an end too large for a double',
     { facts: tokenWith({ payload: JSON.stringify(goodClaims).replace(/"exp":\d+/, '"exp":1e400') }) },
     ['fail', 'id-token-time'],
     'lib/openid_connect/response_object/id_token.rb (verify!)',
   ],
   [
-    'a time of signing in that is no number',
+    'a time of signing in that is not a number',
     { claims: { auth_time: false } },
     ['fail', 'id-token-time'],
     'lib/openid_connect/response_object/id_token.rb (initialize)',
@@ -575,14 +575,14 @@ export const rows: readonly Row[] = [
     'lostisland/faraday: lib/faraday/response/json.rb (parse_response?)',
   ],
   [
-    'a preferred name that is a number, which becomes text on its way',
+    'a preferred name that is a number, which becomes a string on its way',
     { claims: { preferred_username: 7 } },
     ['pass'],
     'lib/openid_connect/response_object/user_info.rb (initialize)',
     { user: '7' },
   ],
   [
-    'letters of an address that GitLab’s names have not',
+    'letters of an address that GitLab’s names do not allow',
     { claims: { email: 'ädä@acme.dev' } },
     ['pass'],
     `${authHash} (mb_chars_unicode_normalize)`,
@@ -602,7 +602,7 @@ export const rows: readonly Row[] = [
     `${authHash} (generate_temporarily_email)`,
   ],
   [
-    'an empty text to know people by, which is not replaced',
+    'an empty string to know people by, which is not replaced',
     { set: ['uid_field=oid'], claims: { oid: '' } },
     ['unknown', 'uid-missing'],
     uid,
@@ -614,7 +614,7 @@ export const rows: readonly Row[] = [
     `${authHash} (generate_temporarily_email)`,
     { user: 'ada' },
   ],
-  ['an address at UserInfo alone', { claims: { email: undefined } }, ['pass'], merged, { user: 'ada' }],
+  ['an address only at UserInfo', { claims: { email: undefined } }, ['pass'], merged, { user: 'ada' }],
   [
     'neither address nor name',
     { claims: { email: undefined }, userinfo: { email: '' } },
@@ -659,22 +659,22 @@ export const rows: readonly Row[] = [
     `${user} (needs_blocking?)`,
   ],
   // Groups.
-  ['a group that is needed', { set: [required] }, ['pass'], `${oidc} (find_user)`],
+  ['a required group', { set: [required] }, ['pass'], `${oidc} (find_user)`],
   [
-    'a group that is needed, as text',
+    'a required group, as a string',
     { set: [required], claims: { groups: 'admins' } },
     ['pass'],
     wrapped,
     { groups: ['admins'] },
   ],
   [
-    'groups as one text with commas',
+    'groups as a string with commas',
     { set: [required], claims: { groups: 'admins,users' } },
     ['fail', 'group-not-allowed'],
     wrapped,
   ],
   [
-    'a group that is needed, with a slash',
+    'a required group, with a slash',
     { set: [required], claims: { groups: ['/admins'] } },
     ['fail', 'group-not-allowed'],
     `${oidc} (user_in_required_group?)`,
@@ -693,7 +693,7 @@ export const rows: readonly Row[] = [
     { groups: [] },
   ],
   [
-    'groups at UserInfo alone',
+    'groups only at UserInfo',
     { set: [required], claims: { groups: undefined }, userinfo: { groups: ['admins'] } },
     ['pass'],
     merged,
@@ -706,7 +706,7 @@ export const rows: readonly Row[] = [
     merged,
   ],
   [
-    'groups that are needed and may come with their scope',
+    'required groups that may come with their scope',
     {
       set: [required],
       claims: { groups: undefined },
@@ -802,7 +802,7 @@ export const rows: readonly Row[] = [
     'lib/openid_connect/client.rb (setup_required_scope)',
   ],
   [
-    'an answer that is posted',
+    'a posted answer',
     { facts: { login: login({ is: 'code', by: 'form_post' }) } },
     ['unknown', 'answered-by-post-unproven'],
     `${strategy} (callback_phase)`,

@@ -26,7 +26,7 @@ function variable(name: string, login?: Given) {
   return stdout.slice(0, -1);
 }
 
-test('the file says what was judged, with PKCE, signatures and refresh where the provider has them', () => {
+test('the file has the judged settings, with PKCE, signatures and refresh if the provider has them', () => {
   expect(file()).toEqual({
     server: { root_url: 'https://grafana.example.com/' },
     sso: {
@@ -65,20 +65,20 @@ test.each([
   ['role_attribute_path', 'contains(not_null(groups, `[]`), `"a"`)'],
   ['groups_attribute_path', '"cognito:groups"'],
   ['login_attribute_path', 'preferred_username'],
-])('%s = %s comes out as it went in', (key, value) => {
+])('%s = %s is read back unchanged', (key, value) => {
   const login = { set: [`${key}=${value}`] };
   expect(file(login)['sso']?.[key]).toBe(value);
   expect(variable(`GF_AUTH_GENERIC_OAUTH_${key.toUpperCase()}`, login)).toBe(value);
 });
 
-test('a list stands with spaces, and as JSON where a name has one', () => {
+test('a list is separated by spaces, or JSON if a name has one', () => {
   expect(file({ set: ['allowed_groups=a,b'] })['sso']?.['allowed_groups']).toBe('a b');
   expect(file({ set: ['allowed_groups=Software Engineers,b'] })['sso']?.['allowed_groups']).toBe(
     '["Software Engineers", "b"]',
   );
 });
 
-test('settings of other sections stand in theirs', () => {
+test('settings of other sections are in theirs', () => {
   const login = { set: ['auto_assign_org_role=Editor', 'root_url=https://g.acme.dev/grafana'] };
   expect(file(login)).toMatchObject({
     server: { root_url: 'https://g.acme.dev/grafana' },
@@ -87,7 +87,7 @@ test('settings of other sections stand in theirs', () => {
   expect(variable('GF_USERS_AUTO_ASSIGN_ORG_ROLE', login)).toBe('Editor');
 });
 
-test('an awkward client id comes out of both as it went in', () => {
+test('both formats preserve an awkward client id', () => {
   const login = { facts: { input: input({ clientId: awkward }) } };
   expect(file(login)['sso']?.['client_id']).toBe(awkward);
   expect(variable('GF_AUTH_GENERIC_OAUTH_CLIENT_ID', login)).toBe(awkward);

@@ -68,7 +68,7 @@ const recorded: readonly (readonly [expression: string, gives: JsonValue | typeo
   ["on ? 'x' : 'y'", failing],
 ];
 
-describe('An expression of Grafana’s', () => {
+describe('A Grafana expression', () => {
   test.each(recorded)('%s', (expression, gives) => {
     const found = searchJmespath(expression, JSON.stringify(claims));
     expect(found).toEqual(
@@ -85,15 +85,15 @@ describe('An expression of Grafana’s', () => {
     ['what is merged with a text', 'merge(clients, role)'],
     ['a dash, which is a minus', 'role-name'],
     ['the order of the members of an object', 'clients.*.role | [0]'],
-  ])('is not judged where the libraries differ, or Go goes by chance: %s', (_, expression) => {
+  ])('is not judged if the libraries differ or Go’s result is random: %s', (_, expression) => {
     expect(searchJmespath(expression, JSON.stringify(claims)).is).toBe('unknown');
   });
 
-  test('is not judged where an empty text may be split', () => {
+  test('is not judged if an empty string may be split', () => {
     expect(searchJmespath("split(groups, ',')", '{"groups":""}').is).toBe('unknown');
   });
 
-  test('fails on a number that no double holds', () => {
+  test('fails on a number too large for a double', () => {
     expect(searchJmespath('role', '{"role":"admin","n":[1e400]}').is).toBe('error');
   });
 

@@ -59,7 +59,7 @@ export const rows: readonly Row[] = [
   ],
   // Which source is read.
   [
-    'a token of another issuer, for another client, expired, with a signature that nobody made',
+    'a token of another issuer, for another client, expired, with an invalid signature',
     {
       facts: {
         tokens: tokens({
@@ -78,7 +78,7 @@ export const rows: readonly Row[] = [
     { user: 'eve@acme.dev' },
   ],
   [
-    'the same where signatures are verified',
+    'the same if signatures are verified',
     { set: [verified], facts: tokenWith({ signature: { is: 'invalid' } }) },
     ['fail', 'id-token-not-verified'],
     `${base} (validateIDTokenSignature)`,
@@ -105,20 +105,20 @@ export const rows: readonly Row[] = [
     'pkg/login/social/connectors/common.go (httpGet)',
   ],
   [
-    'a claim that stands twice, which go-jose refuses where signatures are verified',
+    'a claim that occurs twice, which go-jose refuses if signatures are verified',
     { set: [verified], facts: tokenWith({ payload: '{"sub":"u1","sub":"u2","email":"ada@acme.dev"}' }) },
     ['fail', 'id-token-not-verified'],
     `${base} (validateIDTokenSignatureWithRetrievers)`,
   ],
   [
-    'the same where none is verified, and the last one counts',
+    'the same if none is verified, and the last one counts',
     { facts: tokenWith({ payload: '{"email":"eve@acme.dev","email":"ada@x.dev","groups":["a"]}' }) },
     ['pass'],
     decoded,
     { user: 'ada@x.dev' },
   ],
   [
-    'a header member that stands twice, which go-jose refuses as well',
+    'a header member that occurs twice, which go-jose refuses as well',
     { set: [verified], facts: tokenWith({ headerText: '{"alg":"none","alg":"RS256","kid":"k1"}' }) },
     ['fail', 'id-token-not-verified'],
     `${base} (validateIDTokenSignatureWithRetrievers)`,
@@ -136,7 +136,7 @@ export const rows: readonly Row[] = [
     `${base} (validateIDTokenSignatureWithRetrievers)`,
   ],
   [
-    'an address that stands twice in other cases, of which the sorted last one counts once a signature is verified',
+    'an address that occurs twice in other cases, of which the sorted last one counts once a signature is verified',
     {
       set: [verified],
       facts: tokenWith({ payload: '{"email":"ada@x.dev","Email":"eve@acme.dev","sub":"u1","groups":["a"]}' }),
@@ -189,7 +189,7 @@ export const rows: readonly Row[] = [
     decoded,
   ],
   [
-    'UserInfo that nobody reaches',
+    'UserInfo that cannot be reached',
     { facts: { userinfo: userinfoWithout(failed()) } },
     ['warn', 'userinfo-unread'],
     `${connector} (extractFromAPI)`,
@@ -207,7 +207,7 @@ export const rows: readonly Row[] = [
     collected,
   ],
   [
-    'groups in the access token alone',
+    'groups only in the access token',
     { facts: withAccessToken({ groups: ['engineers'] }) },
     ['pass'],
     `${connector} (extractFromAccessToken)`,
@@ -228,7 +228,7 @@ export const rows: readonly Row[] = [
     { user: 'bob@acme.dev', groups: ['b'] },
   ],
   [
-    'attributes that are texts',
+    'attributes that are strings',
     { claims: { attributes: { team: 'a' } } },
     ['warn', 'claims-unread', 'groups-missing'],
     decoded,
@@ -241,7 +241,7 @@ export const rows: readonly Row[] = [
     { user: 'Ada@Acme.dev' },
   ],
   [
-    'another person at UserInfo, who is not looked at',
+    'another person at UserInfo, who is ignored',
     { userinfo: { sub: 'u2', email: 'bob@acme.dev' } },
     ['pass'],
     `${connector} (extractBasicUserFields)`,
@@ -283,7 +283,7 @@ export const rows: readonly Row[] = [
     'generic_oauth.go (extractEmail)',
   ],
   [
-    'a upn that is another address for net/mail, or none, by what stands around it',
+    'a upn that is another address for net/mail, or none, by what is around it',
     { claims: { email: undefined, upn: 'Ada <ada@x.dev>' } },
     ['unknown', 'upn-not-judged'],
     'generic_oauth.go (extractEmail)',
@@ -296,7 +296,7 @@ export const rows: readonly Row[] = [
     { user: 'ada@acme.dev' },
   ],
   [
-    'an empty address among the attributes, behind which upn is not looked at',
+    'an empty address among the attributes, after which upn is not looked at',
     {
       claims: { email: undefined, attributes: { 'email:primary': [''] }, upn: 'ada@x.dev' },
     },
@@ -311,7 +311,7 @@ export const rows: readonly Row[] = [
     'pkg/services/authn/clients/oauth.go (Authenticate)',
   ],
   [
-    'a UPN that is no address',
+    'a UPN that is not an address',
     { claims: { email: undefined, upn: 'ada' } },
     ['pass'],
     email,
@@ -342,7 +342,7 @@ export const rows: readonly Row[] = [
     'pkg/login/social/connectors/common.go (isEmailAllowed)',
   ],
   [
-    'a preferred name, which is not looked at',
+    'a preferred name, which is ignored',
     { claims: { preferred_username: 'ada' } },
     ['pass'],
     loginName,
@@ -370,7 +370,7 @@ export const rows: readonly Row[] = [
     { user: 'root' },
   ],
   [
-    'an expression that is none',
+    'an invalid expression',
     { set: ['login_attribute_path=a['] },
     ['warn', 'expression-fails'],
     loginName,
@@ -378,7 +378,7 @@ export const rows: readonly Row[] = [
   ],
   // Groups.
   [
-    'groups in UserInfo alone',
+    'groups only in UserInfo',
     { claims: { groups: undefined }, userinfo: { groups: ['a', 'b'] } },
     ['pass'],
     groups,
@@ -399,7 +399,7 @@ export const rows: readonly Row[] = [
     { groups: ['b'] },
   ],
   [
-    'a single group as text',
+    'a single group as a string',
     { claims: { groups: 'admins' } },
     ['warn', 'groups-shape'],
     list,
@@ -447,13 +447,13 @@ export const rows: readonly Row[] = [
     groups,
   ],
   [
-    'no path for groups, as Grafana has it by itself',
+    'no path for groups, Grafana’s default',
     { set: ['groups_attribute_path='] },
     ['pass'],
     `${connector} (extractGroups)`,
     { groups: [] },
   ],
-  ['a group that is allowed', { set: ['allowed_groups=x,admins'] }, ['pass'], `${base} (isGroupMember)`],
+  ['an allowed group', { set: ['allowed_groups=x,admins'] }, ['pass'], `${base} (isGroupMember)`],
   [
     'a group that is not, for it is written with a slash',
     { set: ['allowed_groups=admins'], claims: { groups: ['/admins'] } },
@@ -461,13 +461,13 @@ export const rows: readonly Row[] = [
     `${base} (isGroupMember)`,
   ],
   [
-    'groups that are needed and not looked for',
+    'required groups that are not looked for',
     { set: ['allowed_groups=admins', 'groups_attribute_path='] },
     ['fail', 'groups-path-missing'],
     `${connector} (extractGroups)`,
   ],
   [
-    'groups that are needed and may come with their scope',
+    'required groups that may come with their scope',
     {
       set: ['allowed_groups=admins'],
       claims: { groups: undefined },
@@ -477,7 +477,7 @@ export const rows: readonly Row[] = [
     groups,
   ],
   [
-    'groups that are needed and may be at a UserInfo that nobody asked',
+    'required groups that may be at a UserInfo that was not asked',
     { set: ['allowed_groups=admins'], claims: { groups: undefined }, facts: { userinfo: forgotten } },
     ['unknown', 'groups-not-tried'],
     groups,
@@ -485,14 +485,14 @@ export const rows: readonly Row[] = [
   // Roles.
   ['a role by a group', { set: [admins] }, ['pass'], role, { role: 'Admin' }],
   [
-    'the groups at UserInfo alone, so the ID token without groups decides',
+    'the groups only at UserInfo, so the ID token without groups decides',
     { set: [admins], claims: { groups: undefined }, userinfo: { groups: ['admins'] } },
     ['warn', 'role-without-groups'],
     role,
     { role: 'Viewer', groups: ['admins'] },
   ],
   [
-    'the same where the path says nothing of everybody else',
+    'the same if the path says nothing of everybody else',
     {
       set: [path("contains(groups[*], 'admins') && 'Admin'")],
       claims: { groups: undefined },
@@ -527,14 +527,14 @@ export const rows: readonly Row[] = [
     { role: 'Viewer' },
   ],
   [
-    'a word that is no role',
+    'a word that is not a role',
     { set: [path('role'), 'auto_assign_org_role=Editor'], claims: { role: 'Owner' } },
     ['warn', 'role-unknown'],
     valid,
     { role: 'Editor' },
   ],
   [
-    'a word that is no role, and one that is at UserInfo',
+    'a word that is not a role, and one that is at UserInfo',
     { set: [path('role')], claims: { role: 'Owner' }, userinfo: { role: 'Editor' } },
     ['pass'],
     valid,
@@ -547,14 +547,14 @@ export const rows: readonly Row[] = [
     `${connector} (postProcessUserInfo)`,
   ],
   [
-    'a word that is no role where one is needed',
+    'a word that is not a role where one is needed',
     { set: [path('role'), strict], claims: { role: 'Owner' } },
     ['fail', 'role-unknown', 'role-required'],
     valid,
   ],
   ['a role that is needed, and no path', { set: [strict] }, ['fail', 'role-required'], valid],
   [
-    'a path that is no expression',
+    'a path that is not an expression',
     { set: [path("contains(groups, 'a'")] },
     ['warn', 'expression-fails'],
     role,
@@ -574,7 +574,7 @@ export const rows: readonly Row[] = [
     role,
   ],
   [
-    'the same where a role is needed',
+    'the same if a role is needed',
     { set: [path('max_by(groups, &@)'), strict] },
     ['unknown', 'expression-not-judged'],
     role,
@@ -630,7 +630,7 @@ export const rows: readonly Row[] = [
     { role: 'Viewer' },
   ],
   [
-    'an organization that is mapped, where a role is needed',
+    'an organization that is mapped, if a role is needed',
     { set: [strict, 'org_attribute_path=groups', 'org_mapping=admins:2:Editor'] },
     ['pass'],
     roles,
@@ -672,7 +672,7 @@ export const rows: readonly Row[] = [
     `${mapper} (splitOrgMapping)`,
   ],
   [
-    'a number that no double holds, which fails every expression and with that of organizations the login',
+    'a number too large for a double, which fails every expression and with that of organizations the login',
     {
       set: ['org_attribute_path=groups'],
       facts: tokenWith({ payload: '{"sub":"u1","email":"ada@acme.dev","groups":["admins"],"n":1e400}' }),
@@ -694,7 +694,7 @@ export const rows: readonly Row[] = [
     { role: 'Editor in 2' },
   ],
   [
-    'groups as text at UserInfo, which is not read any more',
+    'groups as a string at UserInfo, which is not read any more',
     { userinfo: { groups: 'a' } },
     ['pass'],
     groups,
@@ -702,7 +702,7 @@ export const rows: readonly Row[] = [
   ],
   // The request, and the session.
   [
-    'the scope that Grafana has by itself',
+    'the scope that is Grafana’s default',
     { set: ['scopes=user:email'] },
     ['unknown', 'scope-not-listed', 'openid-not-asked'],
     'pkg/login/social/connectors/common.go (createOAuthConfig)',
@@ -744,7 +744,7 @@ export const rows: readonly Row[] = [
     'pkg/login/social/connectors/common.go (createOAuthConfig)',
   ],
   [
-    'an answer that is posted',
+    'a posted answer',
     { facts: { login: login({ is: 'code', by: 'form_post' }) } },
     ['fail', 'answered-by-post'],
     `${oauth} (Authenticate)`,

@@ -7,7 +7,7 @@ import { awkward, exported } from '../opinion-rows.ts';
 const file = (row: Parameters<typeof exported>[3] = {}) =>
   parse(exported(headscale, 'headscale', 'yaml', row), { strict: true });
 
-test('the file says what was judged, with PKCE where the provider offers it, and where the secret is', () => {
+test('the file has the judged settings, with PKCE if the provider offers it, and the secret’s place', () => {
   expect(file()).toEqual({
     server_url: 'https://headscale.example.com',
     oidc: {
@@ -21,7 +21,7 @@ test('the file says what was judged, with PKCE where the provider offers it, and
   });
 });
 
-test('filters are written, and the scope that brings groups where the document has one', () => {
+test('filters are written, and the scope for groups if the document has one', () => {
   const set = [
     'allowed_groups=/a,b',
     'allowed_domains=acme.dev',
@@ -40,13 +40,13 @@ test('filters are written, and the scope that brings groups where the document h
   expect(file({ set, document: { scopes_supported: ['openid'] } }).oidc.scope).not.toContain('groups');
 });
 
-test('no PKCE where the provider neither offers nor demands it', () => {
+test('no PKCE if the provider neither offers nor demands it', () => {
   const document = { code_challenge_methods_supported: [] };
   expect(file({ document }).oidc).not.toHaveProperty('pkce');
   expect(file({ document, failed: ['pkce-required/required'] }).oidc.pkce.enabled).toBe(true);
 });
 
-test('what is not the default is written, and an end by the token leaves no other', () => {
+test('non-default values are written, and an expiry by the token replaces any other', () => {
   const set = ['email_verified_required=false', 'use_expiry_from_token=true'];
   expect(file({ set })).toMatchObject({
     oidc: { email_verified_required: false, use_expiry_from_token: true },
@@ -54,6 +54,6 @@ test('what is not the default is written, and an end by the token leaves no othe
   expect(file({ set })).not.toHaveProperty('node');
 });
 
-test('an awkward client id comes out as it went in', () => {
+test('an awkward client id is preserved', () => {
   expect(file({ facts: { input: input({ clientId: awkward }) } }).oidc.client_id).toBe(awkward);
 });

@@ -51,7 +51,7 @@ export const rows: readonly Row[] = [
     { user: 'ada' },
   ],
   [
-    'an address of which nobody says whether it is verified',
+    'an address without email_verified',
     { claims: { email_verified: undefined } },
     ['warn', 'email-left-out'],
     fromClaim,
@@ -64,15 +64,15 @@ export const rows: readonly Row[] = [
     { user: 'ada@acme.dev' },
   ],
   [
-    'verified by UserInfo alone',
+    'verified only by UserInfo',
     { claims: { email_verified: false }, userinfo: { email_verified: true } },
     ['pass'],
     callback,
   ],
-  ['not verified by UserInfo alone', { userinfo: { email_verified: false } }, ['pass'], callback],
-  ['verified as text', { claims: { email_verified: 'true' } }, ['pass'], boolean],
+  ['not verified, according to UserInfo only', { userinfo: { email_verified: false } }, ['pass'], callback],
+  ['verified as a string', { claims: { email_verified: 'true' } }, ['pass'], boolean],
   ['verified as 1 in quotes', { claims: { email_verified: '1' } }, ['pass'], boolean],
-  ['not verified as text', { claims: { email_verified: 'False' } }, ['warn', 'email-left-out'], boolean],
+  ['not verified as a string', { claims: { email_verified: 'False' } }, ['warn', 'email-left-out'], boolean],
   ['verified as a word', { claims: { email_verified: 'yes' } }, ['fail', 'email-verified-type'], boolean],
   ['verified as the number 1', { claims: { email_verified: 1 } }, ['fail', 'email-verified-type'], boolean],
   ['email_verified is null', { claims: { email_verified: null } }, ['fail', 'email-verified-type'], boolean],
@@ -82,16 +82,16 @@ export const rows: readonly Row[] = [
     ['pass'],
     library,
   ],
-  ['an address at UserInfo alone', { claims: nameless }, ['pass'], callback, { user: 'ada@acme.dev' }],
+  ['an address only at UserInfo', { claims: nameless }, ['pass'], callback, { user: 'ada@acme.dev' }],
   [
-    'another address at UserInfo, which wins',
+    'another address at UserInfo, which takes precedence',
     { userinfo: { email: 'ada@other.dev' } },
     ['pass'],
     callback,
     { user: 'ada@other.dev' },
   ],
   [
-    'an address at UserInfo of somebody else',
+    'an address at UserInfo of another person',
     { claims: nameless, userinfo: { sub: 'u2' } },
     ['warn', 'userinfo-ignored', 'email-missing'],
     callback,
@@ -109,7 +109,7 @@ export const rows: readonly Row[] = [
     library,
   ],
   [
-    'an address at UserInfo, which nobody reaches',
+    'an address at UserInfo, which cannot be reached',
     { claims: nameless, ...without(failed()) },
     ['warn', 'userinfo-ignored', 'email-missing'],
     library,
@@ -121,7 +121,7 @@ export const rows: readonly Row[] = [
     callback,
   ],
   [
-    'UserInfo that nobody asked here',
+    'UserInfo that was not asked here',
     { claims: nameless, ...at({}) },
     ['unknown', 'userinfo-not-asked', 'email-missing'],
     callback,
@@ -139,7 +139,7 @@ export const rows: readonly Row[] = [
     fromClaim,
     { user: 'ada' },
   ],
-  ['an address that is none', { claims: { email: 'ada' }, ...bare }, ['warn', 'email-unusable'], fromClaim],
+  ['an invalid address', { claims: { email: 'ada' }, ...bare }, ['warn', 'email-unusable'], fromClaim],
   [
     'an address that is a list',
     { claims: { email: ['ada@acme.dev'] } },
@@ -177,7 +177,7 @@ export const rows: readonly Row[] = [
   ['a name that is an address', { claims: { preferred_username: 'ada@acme.dev' } }, ['pass'], username],
   ['a name that starts beyond ASCII', { claims: { preferred_username: 'élan' } }, ['pass'], username],
   [
-    'neither address nor name, though both were asked for',
+    'neither address nor name, though both were requested',
     {
       claims: { ...nameless, sub: 'auth0|7' },
       facts: { ...without(answered({ sub: 'auth0|7' })).facts, ...askedProfile },
@@ -187,7 +187,7 @@ export const rows: readonly Row[] = [
     { user: `${issuer}/auth0%7C7` },
   ],
   [
-    'neither, and the name was not asked for',
+    'neither, and the name was not requested',
     { claims: nameless, ...bare },
     ['warn', 'email-missing'],
     identifier,
@@ -203,7 +203,7 @@ export const rows: readonly Row[] = [
   ['no subject', { claims: { sub: undefined } }, ['warn', 'subject-missing'], identifier],
   ['a subject that is a number', { claims: { sub: 7 } }, ['fail', 'id-token-claim-type'], verify],
   // Groups
-  ['a group as text', { claims: { groups: 'a,b' } }, ['pass'], list, { groups: ['a,b'] }],
+  ['a group as a string', { claims: { groups: 'a,b' } }, ['pass'], list, { groups: ['a,b'] }],
   ['groups as numbers', { claims: { groups: [1] } }, ['fail', 'groups-type'], list],
   ['groups as objects', { claims: { groups: [{ name: 'a' }] } }, ['fail', 'groups-type'], list],
   ['groups as an object', { claims: { groups: { a: true } } }, ['fail', 'groups-type'], list],
@@ -217,7 +217,7 @@ export const rows: readonly Row[] = [
     { groups: ['admins'] },
   ],
   [
-    'groups at UserInfo alone',
+    'groups only at UserInfo',
     { claims: { groups: undefined }, userinfo: { groups: 'a' } },
     ['pass'],
     callback,
@@ -225,7 +225,7 @@ export const rows: readonly Row[] = [
   ],
   ['no groups', { claims: { groups: undefined } }, ['pass'], allowed, { groups: [] }],
   [
-    'a group that is allowed',
+    'an allowed group',
     { set: ['allowed_groups=x,admins', 'scope=openid,email,groups'] },
     ['pass'],
     allowedGroups,
@@ -237,7 +237,7 @@ export const rows: readonly Row[] = [
     allowedGroups,
   ],
   [
-    'the same where the test login had no such scope either',
+    'the same if the test login had no such scope either',
     { set: ['allowed_groups=admins'], facts: askedNoGroups },
     ['pass'],
     allowedGroups,
@@ -267,7 +267,7 @@ export const rows: readonly Row[] = [
     allowedGroups,
   ],
   [
-    'the same where UserInfo refuses',
+    'the same if UserInfo refuses',
     {
       set: ['allowed_groups=admins', 'scope=openid,email'],
       claims: { groups: undefined },
@@ -326,7 +326,7 @@ export const rows: readonly Row[] = [
     allowed,
   ],
   [
-    'the same where that is allowed',
+    'the same if that is allowed',
     { set: ['allowed_domains=acme.dev', 'email_verified_required=false'], claims: { email_verified: false } },
     ['pass'],
     allowed,
@@ -385,13 +385,13 @@ export const rows: readonly Row[] = [
     callback,
   ],
   [
-    'an answer that is posted',
+    'a posted answer',
     { facts: { login: login({ is: 'code', by: 'form_post' }) } },
     ['fail', 'answered-by-post'],
     'hscontrol/app.go (createRouter)',
   ],
   [
-    'a code that the first try burns',
+    'a code that the first try uses up',
     { failed: ['code-burning/burnt'] },
     ['fail', 'code-burnt'],
     'hscontrol/oidc.go (getOauth2Token)',

@@ -25,7 +25,7 @@ describe('cleaning a URL as Infra does', () => {
     ],
   ])('%j becomes %j', (typed, clean) => expect(cleanUrl(typed)).toBe(clean));
 
-  it('takes no long time over a long issuer', () => {
+  it('is fast for a long issuer', () => {
     const started = performance.now();
     cleanUrl(`https://${'-admin.okta'.repeat(200_000)}${' '.repeat(200_000)}x`);
     expect(performance.now() - started).toBeLessThan(2000);
@@ -109,12 +109,12 @@ describe('issuers that may be meant', () => {
     expect(candidates.map((candidate) => candidate.issuer)).toContain(issuer);
   });
 
-  it('keep the scheme of a provider on loopback, however it is spelt', () => {
+  it('keep the scheme of a provider on loopback, however it is spelled', () => {
     const issuers = issuerCandidates('HTTP://localhost:8080/x', true).map(({ issuer }) => issuer);
     expect(issuers).toContain('http://localhost:8080/x');
   });
 
-  it('begins with what Infra would ask anyway', () => {
+  it('begin with what Infra would ask anyway', () => {
     expect(issuerCandidates('id.acme.dev/x')[0]).toEqual({
       issuer: 'https://id.acme.dev/x',
       because: 'as-infra',
@@ -127,7 +127,7 @@ describe('issuers that may be meant', () => {
     fc.webUrl({ withFragments: true, withQueryParameters: true }),
   );
 
-  it('are few, distinct, and such that Infra takes them as they are', () => {
+  it('are few, distinct, and accepted by Infra unchanged', () => {
     fc.assert(
       fc.property(pasted, fc.boolean(), (typed, allowHttp) => {
         const issuers = issuerCandidates(typed, allowHttp, vendorAddresses.issuersOf).map(
@@ -140,7 +140,7 @@ describe('issuers that may be meant', () => {
     );
   });
 
-  it('are each the first of their own list', () => {
+  it('each come first in their own list', () => {
     fc.assert(
       fc.property(pasted, (typed) => {
         for (const { issuer } of issuerCandidates(typed))

@@ -110,7 +110,7 @@ const rows: readonly [ApiTroubleCode, string, ApiRefusal, Partial<SeenHere>?][] 
   ['refused', 'a body that it cannot read', refused(400, 'bad request: invalid character')],
 ];
 
-describe('what Infra’s API refuses', () => {
+describe('a refusal of Infra’s API', () => {
   test.each(rows)('is %s for %s', (code, _, refusal, here?: Partial<SeenHere>) => {
     const seen: SeenHere = { documentPasses: true, ...here };
     expect(troubleOf(refusal, seen, values).code).toBe(code);
@@ -137,7 +137,7 @@ describe('what Infra’s API refuses', () => {
     expect(trouble.commands).toHaveLength(words.commands?.length ?? 0);
   });
 
-  test('puts hostile words where they cannot act', () => {
+  test('makes hostile words harmless', () => {
     const refusal = refused(400, 'bad \u001b[2J\u202e request');
     const hostile = { ...values, url: "https://id.acme.dev/'; touch x", name: '\u001b]52;c;x\u0007' };
     const trouble = troubleOf(refusal, { documentPasses: true }, hostile);

@@ -42,7 +42,7 @@ describe('the redirect URIs', () => {
     ['ftp://infra.acme.dev', 'https://<INFRA_SERVER_HOST>/login/callback'],
   ])('for %s: %s', (server, uri) => expect(dashboardRedirectUri(server)).toBe(uri));
 
-  it('have a placeholder where no server is known, and no doubles', () => {
+  it('have a placeholder if no server is known, and no duplicates', () => {
     expect(redirectUris([])).toEqual(['http://localhost:8301', 'https://<INFRA_SERVER_HOST>/login/callback']);
     expect(redirectUris(['a.dev', 'https://a.dev'])).toHaveLength(2);
   });
@@ -96,7 +96,7 @@ describe('the authorization request', () => {
     scope: 'openid email',
     state: 's',
   };
-  it('holds what Infra sends and nothing else', () => {
+  it('contains what Infra sends and nothing else', () => {
     expect(authorizeParameters({ ...request, kind: 'okta' })).toEqual(plain);
     expect(authorizeParameters({ ...request, kind: 'google' })).toEqual({
       ...plain,
@@ -109,7 +109,7 @@ describe('the authorization request', () => {
 describe('the plan', () => {
   const gathered = discovered('id.acme.dev', JSON.stringify({ ...document, issuer: 'https://id.acme.dev/' }));
 
-  it('holds the exact issuer, not what was typed', () => {
+  it('has the exact issuer, not what was typed', () => {
     expect(planFor(gathered)).toEqual({
       url: 'https://id.acme.dev/',
       scopes: ['openid', 'email', 'groups', 'offline_access'],
@@ -118,7 +118,7 @@ describe('the plan', () => {
     });
   });
 
-  it('gives texts their values', () => {
+  it('provides the values for texts', () => {
     const text =
       '{name} {url} {issuer} {infraUrl} {clientId} {host} {kind} {infraServer} {redirectLocalhost} {redirectDashboard} {scopes}';
     expect(placeholders(fill(text, runValues(gathered)))).toEqual([]);

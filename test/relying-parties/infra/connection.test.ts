@@ -10,7 +10,7 @@ const plan = (providers: readonly StoredProvider[], more: Partial<WishedProvider
   planConnection({ ...seen, providers }, { ...wished, ...more });
 
 describe('what connecting would do', () => {
-  test('is to add what Infra does not have by that name', () => {
+  test('is to add a provider if Infra has none by that name', () => {
     expect(plan([])).toMatchObject({ write: { is: 'add' }, twins: [], user: 'admin@acme.dev' });
     expect(plan([{ ...stored, name: 'okta' }])).toMatchObject({ write: { is: 'add' }, twins: ['okta'] });
     expect(plan([{ ...stored, name: 'okta', clientId: 'x' }]).twins).toEqual([]);
@@ -59,12 +59,12 @@ describe('what connecting would do', () => {
     expect(write.is === 'update' && write.changes.map(({ what }) => what)).toEqual(changes);
   });
 
-  test('does not lose a date that an earlier update has taken', () => {
+  test('does not lose a date that an earlier update has erased', () => {
     const { created: _, ...later } = stored;
     expect(plan([later]).write).toMatchObject({ losses: ['client-secret'] });
   });
 
-  test('tells the groups with rights, those of the person first', () => {
+  test('lists the groups with rights, the person’s own first', () => {
     expect(plan([]).groups).toEqual([
       { name: 'admins', rights: ['admin on infra'], brought: true },
       { name: 'ops', rights: ['view on production', 'edit on staging'], brought: false },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dashboardTrial } from '../../../source/relying-parties/infra/request/dashboard-trial.ts';
 import { discovery, input } from '../../support/facts.ts';
 
-test('is Infra’s own request, with nothing that logs anybody in', () => {
+test('is Infra’s own request, which logs nobody in', () => {
   const document = discovery({
     authorization_endpoint: 'https://id.acme.dev/authorize?tenant=acme',
     scopes_supported: ['openid', 'groups'],

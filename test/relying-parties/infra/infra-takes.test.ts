@@ -34,7 +34,7 @@ function facts(payload: string, text: string) {
 
 const named = '{"name":"Ada","email":"ada@acme.dev"}';
 
-describe('who a person is in Infra', () => {
+describe('a person’s name in Infra', () => {
   it.each([
     ['in other case', '{"Email":"ada@acme.dev"}', 'ada@acme.dev'],
     ['twice, the last in other case', '{"email":"ada@acme.dev","EMAIL":"eve@acme.dev"}', 'eve@acme.dev'],
@@ -71,7 +71,7 @@ describe('the groups that Infra takes', () => {
       ['ops'],
     ],
     ['refuses', 403, '{"error":{"code":"Authorization_RequestDenied","message":"No."}}', undefined],
-  ])('are those of the directory alone, where it was asked and %s', (_, status, body, groups) => {
+  ])('are only those of the directory if it was asked and %s', (_, status, body, groups) => {
     const directoryGroups = { directory: 'microsoft-graph', groups: answered(body, status) } as const;
     const gathered = { ...facts('{}', '{"name":"Ada","groups":["other"]}'), directoryGroups };
     const taken = infraTakes(gathered).groups;
@@ -91,13 +91,13 @@ describe('the groups that Infra takes', () => {
     expect(infraTakes(facts('{}', named)).groups).toEqual({ is: 'missing' });
   });
 
-  it('are read once, however often a picture asks', () => {
+  it('are read once, however many frames ask', () => {
     const gathered = facts('{}', `{"name":"Ada","groups":["a"]}`);
     expect(infraTakes(gathered).groups).toBe(infraTakes(gathered).groups);
   });
 });
 
-describe('what Infra’s library verifies of an ID token', () => {
+describe('the ID token claims that Infra’s library verifies', () => {
   it.each<readonly [string, string, string, string]>([
     ['id-token-issuer', 'in other case', '{"ISS":"https://id.example"}', 'right'],
     [

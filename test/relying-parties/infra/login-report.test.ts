@@ -11,7 +11,7 @@ const whole = {
 };
 
 describe('the report of a test login', () => {
-  it('is left out where no login was attempted', () => {
+  it('is left out if no login was attempted', () => {
     expect(loginReport({ input: input() })).toBeUndefined();
     expect(loginReport({ login: { absent: 'declined', why: 'Not asked for.' } })).toBeUndefined();
   });
@@ -40,18 +40,18 @@ describe('the report of a test login', () => {
   });
 
   it.each(['no', 'configurable', 'unknown', undefined] as const)(
-    'forecasts Infra’s own limits where the refresh token stayed and the product’s rotation is %s',
+    'forecasts Infra’s own limits if the refresh token stayed and the product’s rotation is %s',
     (rotates) => expect(loginReport(whole, rotates)?.session?.rotation).toBe('none'),
   );
 
-  it('forecasts no more than the first check where UserInfo refuses the refreshed token', () => {
+  it('forecasts only until the first check if UserInfo refuses the refreshed token', () => {
     const again = userinfoWithout(answered({ error: 'invalid_token' }, 401));
     const { session } = loginReport({ ...whole, refresh: refresh({ userinfo: again }) }) ?? {};
     expect(session?.forecast).toContain('2 hours');
     expect(session?.forecast).not.toContain('30 days');
   });
 
-  it('holds no more of what a provider sent than can be read, and says what it left out', () => {
+  it('keeps a readable part of a provider’s values, and says what it left out', () => {
     const claims = {
       sub: 'u1',
       email: 'ada@acme.dev',
@@ -70,7 +70,7 @@ describe('the report of a test login', () => {
     expect(loginReport(whole)).not.toHaveProperty('cut');
   });
 
-  it('gives no groups where Infra cannot read UserInfo', () => {
+  it('has no groups if Infra cannot read UserInfo', () => {
     const report = loginReport({
       ...whole,
       userinfo: userinfo({ sub: 'u1', email: 'a@b.c', groups: 'ops' }),

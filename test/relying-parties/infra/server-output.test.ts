@@ -4,7 +4,7 @@ import { readServerOutput } from '../../../source/relying-parties/infra/server/s
 const document = '{"issuer":"https://id.acme.dev","token_endpoint":"https://id.acme.dev/token"}';
 const saved = (typedUrlDiscovery: object) => JSON.stringify({ facts: 2, gathered: { typedUrlDiscovery } });
 
-describe('what Infra’s server printed', () => {
+describe('the output of Infra’s server', () => {
   test.each<[string, string, string]>([
     ['wget of Alpine', "wget: bad address 'id.acme.dev'", 'name-not-found'],
     ['wget of Alpine', "wget: can't connect to remote host (10.1.2.3): Connection refused", 'refused'],
@@ -126,7 +126,7 @@ describe('what Infra’s server printed', () => {
     ['one long line', 'x'.repeat(1_000_000)],
     ['a line full of quotes', 'did not match the issuer returned by provider, expected "'.repeat(20_000)],
     ['escape sequences', '\u001b]0;owned\u0007\u001b[2J'],
-  ])('keeps little of %s, and does not take long', (_, output) => {
+  ])('keeps little of %s, and is fast', (_, output) => {
     const before = performance.now();
     const sight = readServerOutput(output);
     expect(performance.now() - before).toBeLessThan(2000);

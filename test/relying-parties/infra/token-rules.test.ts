@@ -75,7 +75,7 @@ describe('a token answer', () => {
   });
 });
 
-describe('what Infra says of a client when it is added', () => {
+describe('Infra’s verdict on a client that is added', () => {
   const says = (body: string, status = 400): HttpExchange =>
     answered('https://id.acme.dev/token', body, { status });
   const silent: HttpExchange = {
@@ -150,7 +150,7 @@ describe('an ID token', () => {
       'with a claim source',
       claiming({ _claim_names: { groups: 'a' }, _claim_sources: { a: { endpoint: 'x' } } }),
     ],
-  ])('%s is taken', (_, token) => expect(idTokenTrouble(token)).toBeUndefined());
+  ])('%s is accepted', (_, token) => expect(idTokenTrouble(token)).toBeUndefined());
 
   it.each([
     ['parts', { ...good, parts: 1 }, 'oidc: malformed jwt: oidc: malformed jwt, expected 3 parts got 1'],
@@ -210,11 +210,11 @@ describe('an ID token', () => {
     expect(idTokenTrouble(token)).toMatchObject({ rule, message });
   });
 
-  it.each([1e308, 1e19, 2 ** 63 - 2048])('ends long ago for Go with an exp of %d', (exp) =>
+  it.each([1e308, 1e19, 2 ** 63 - 2048])('expired long ago for Go with an exp of %d', (exp) =>
     expect(idTokenTrouble(claiming({ exp }))?.rule).toBe('expiry'),
   );
 
-  it('is blamed for the first rule that it breaks', () => {
+  it('is refused for the first rule that it breaks', () => {
     const bad = {
       ...claiming({ iss: 'x', aud: 'y', exp: 1 }),
       header: { alg: 'none' },
@@ -230,7 +230,7 @@ describe('an ID token', () => {
     [['EdDSA'], 'v0.21.0', ['RS256']],
     [['EdDSA'], '0.22.0', ['EdDSA']],
     [['EdDSA'], undefined, ['EdDSA']],
-  ])('may be signed, where %j is listed and the server is %s, with %j', (listed, version, accepted) => {
+  ])('may be signed, if %j is listed and the server is %s, with %j', (listed, version, accepted) => {
     expect(acceptedAlgorithms(listed, versionRules(version))).toEqual(accepted);
   });
 });
@@ -329,13 +329,13 @@ describe('how long a session lasts', () => {
     expect(forecast.sentence).toContain(when);
   });
 
-  it('is said with the arithmetic', () => {
+  it('is explained with the arithmetic', () => {
     expect(sessionForecast({ expiresIn: 3600, refreshToken: true, rotation: 'rotating' }).sentence).toContain(
       '4 hours',
     );
   });
 
-  it('is said with both lengths where nobody knows whether a refresh token works twice', () => {
+  it('is given as two lengths if nobody knows whether a refresh token works twice', () => {
     const { sentence } = sessionForecast({ expiresIn: 3600, refreshToken: true, rotation: 'unknown' });
     expect(sentence).toContain('after about 4 hours');
     expect(sentence).toContain('30 days at most');

@@ -31,7 +31,7 @@ const sentences: readonly (readonly [code: string, says: RegExp, source: string]
 ];
 
 describe('what Infra does', () => {
-  it.each(sentences)('is said of %s as its source has it: %s', (name, says) => {
+  it.each(sentences)('about %s matches its source: %s', (name, says) => {
     const [id = '', code = ''] = name.split('/');
     const check = checks.find((one) => one.id === id);
     expect(check && consequence(check, code)?.says).toMatch(says);

@@ -6,7 +6,7 @@ import { awkward, exported } from '../opinion-rows.ts';
 
 const forClient = (clientId: string) => ({ facts: { input: input({ clientId }) } });
 
-test('the file is an AuthenticationConfiguration that says what was judged', () => {
+test('the file is an AuthenticationConfiguration with the judged settings', () => {
   expect(parse(exported(kubernetes, 'kubernetes', 'file'))).toEqual({
     apiVersion: 'apiserver.config.k8s.io/v1',
     kind: 'AuthenticationConfiguration',
@@ -22,7 +22,7 @@ test('the file is an AuthenticationConfiguration that says what was judged', () 
   });
 });
 
-test('with more than one audience any will do, and claims can be demanded', () => {
+test('with several audiences any one suffices, and claims can be required', () => {
   const set = ['audiences=other', 'oidc-required-claim=team=core', 'oidc-groups-claim='];
   expect(parse(exported(kubernetes, 'kubernetes', 'file', { set })).jwt).toEqual([
     {
@@ -33,12 +33,12 @@ test('with more than one audience any will do, and claims can be demanded', () =
   ]);
 });
 
-test('a prefix is always written in the file, where the API server demands one', () => {
+test('the file always has a prefix, since the API server requires one', () => {
   const { jwt } = parse(exported(kubernetes, 'kubernetes', 'file', { set: ['oidc-username-prefix='] }));
   expect(jwt[0].claimMappings.username).toEqual({ claim: 'email', prefix: '' });
 });
 
-test('an expression stands where the claim did, and a rule among the validation rules', () => {
+test('an expression replaces the claim, and a rule joins the validation rules', () => {
   const expressions = ['"a" + claims.sub', 'claims.?groups.orValue([])', "claims.hd == 'acme.dev'"];
   const [username, groups, rule] = expressions;
   const set = [
@@ -52,7 +52,7 @@ test('an expression stands where the claim did, and a rule among the validation 
   });
 });
 
-test('what no flag says is not in the file of those whom flags configure, as it was not judged', () => {
+test('settings without a flag are not in the file if flags are used, since they were not judged', () => {
   const set = [
     'configured-by=flags',
     'oidc-username-prefix=-',
@@ -74,7 +74,7 @@ test('what no flag says is not in the file of those whom flags configure, as it 
   ]);
 });
 
-test('the flags are items of a list, each whole', () => {
+test('the flags are items of a list', () => {
   const set = ['configured-by=flags', 'oidc-signing-algs=RS256,ES256', 'oidc-username-prefix='];
   expect(parse(exported(kubernetes, 'kubernetes', 'flags', { set }))).toEqual([
     `--oidc-issuer-url=${issuer}`,
@@ -88,7 +88,7 @@ test('the flags are items of a list, each whole', () => {
 });
 
 test.each(['kubernetes/file', 'kubernetes/flags', 'kubelogin/kubeconfig'])(
-  '%s is one document, whatever the client is called',
+  '%s is one document, whatever the client id',
   (name) => {
     const [id = '', format = ''] = name.split('/');
     const documents = parseAllDocuments(exported(kubernetes, id, format, forClient(awkward)));
@@ -97,12 +97,12 @@ test.each(['kubernetes/file', 'kubernetes/flags', 'kubelogin/kubeconfig'])(
   },
 );
 
-test('an awkward client id comes out of the file as it went in', () => {
+test('the file preserves an awkward client id', () => {
   const file = parse(exported(kubernetes, 'kubernetes', 'file', forClient(awkward)));
   expect(file.jwt[0].issuer.audiences).toEqual([awkward]);
 });
 
-test('a public client logs in with PKCE, asking for the scopes that were judged', () => {
+test('a public client logs in with PKCE, with the scopes that were judged', () => {
   const set = ['kubelogin-client-secret=false'];
   const { users } = parse(exported(kubernetes, 'kubelogin', 'kubeconfig', { set }));
   expect(users[0].user.exec).toEqual({
@@ -121,14 +121,14 @@ test('a public client logs in with PKCE, asking for the scopes that were judged'
   });
 });
 
-test('a secret is handed over from the environment', () => {
+test('a secret is passed from the environment', () => {
   const { users } = parse(exported(kubernetes, 'kubelogin', 'kubeconfig'));
   const { command, args } = users[0].user.exec;
   expect([command, args[0]]).toEqual(['sh', '-c']);
   expect(args[1]).toMatch(/ --oidc-client-secret="\$OIDC_CLIENT_SECRET"$/);
 });
 
-test('the prefix of a group is one word of the command that gives it rights', () => {
+test('the prefix of a group is one word of the command that grants its rights', () => {
   const set = ['oidc-groups-prefix=a; touch PWN;'];
   expect(exported(kubernetes, 'kubernetes', 'flags', { set })).toContain(
     "clusterrolebinding NAME --clusterrole=view '--group=a; touch PWN;GROUP'\n",

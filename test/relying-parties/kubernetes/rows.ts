@@ -68,7 +68,7 @@ export const rows: readonly Row[] = [
     'pkg/apis/apiserver/validation/validation.go (validateIssuerURL)',
   ],
   [
-    'an issuer that is no URL',
+    'an issuer that is not a URL',
     { set: ['oidc-issuer-url=id'] },
     ['fail', 'issuer-not-https', 'issuer-mismatch'],
     'pkg/apis/apiserver/validation/validation.go (validateIssuerURL)',
@@ -82,7 +82,7 @@ export const rows: readonly Row[] = [
   ],
   ['email_verified is null', { claims: { email_verified: null } }, ['fail', 'email-not-verified'], username],
   [
-    'email_verified as text',
+    'email_verified as a string',
     { claims: { email_verified: 'true' } },
     ['fail', 'email-verified-type'],
     username,
@@ -115,13 +115,13 @@ export const rows: readonly Row[] = [
     username,
   ],
   [
-    'a name that may come with the scope profile, which was not asked for',
+    'a name that may come with the scope profile, which was not requested',
     { set: ['oidc-username-claim=preferred_username'] },
     ['unknown', 'username-not-tried'],
     username,
   ],
   [
-    'the same where it was asked for',
+    'the same if it was asked for',
     {
       set: ['oidc-username-claim=preferred_username'],
       facts: { login: { ...login(), scopes: ['openid', 'profile'] } },
@@ -181,8 +181,8 @@ export const rows: readonly Row[] = [
     { groups: ['-admins'] },
   ],
   ['two groups', { claims: { groups: ['a', 'b'] } }, ['pass'], groups, { groups: ['oidc:a', 'oidc:b'] }],
-  ['a group as text', { claims: { groups: 'a' } }, ['pass'], groups, { groups: ['oidc:a'] }],
-  ['two groups in one text', { claims: { groups: 'a,b' } }, ['pass'], groups, { groups: ['oidc:a,b'] }],
+  ['a group as a string', { claims: { groups: 'a' } }, ['pass'], groups, { groups: ['oidc:a'] }],
+  ['two groups in a string', { claims: { groups: 'a,b' } }, ['pass'], groups, { groups: ['oidc:a,b'] }],
   ['groups null', { claims: { groups: null } }, ['pass'], groups, { groups: [] }],
   ['no group in the list', { claims: { groups: [] } }, ['pass'], groups, { groups: [] }],
   [
@@ -192,7 +192,7 @@ export const rows: readonly Row[] = [
     groups,
     { groups: ['oidc:a', 'oidc:'] },
   ],
-  ['an empty text for a group', { claims: { groups: '' } }, ['pass'], groups, { groups: ['oidc:'] }],
+  ['an empty string for a group', { claims: { groups: '' } }, ['pass'], groups, { groups: ['oidc:'] }],
   ['a number for groups', { claims: { groups: 1 } }, ['fail', 'groups-type'], groups],
   ['true for groups', { claims: { groups: true } }, ['fail', 'groups-type'], groups],
   ['an object for groups', { claims: { groups: {} } }, ['fail', 'groups-type'], groups],
@@ -208,7 +208,7 @@ export const rows: readonly Row[] = [
     { groups: [] },
   ],
   [
-    'groups at UserInfo alone',
+    'groups only at UserInfo',
     { claims: { groups: undefined }, userinfo: { groups: ['admins'] } },
     ['warn', 'groups-only-at-userinfo'],
     groups,
@@ -272,19 +272,19 @@ export const rows: readonly Row[] = [
     'coreos/go-oidc v2: verify.go (Verify)',
   ],
   [
-    'a claim that is demanded',
+    'a required claim',
     { set: ['oidc-required-claim=team=core'], claims: { team: 'core' } },
     ['pass'],
     `${oidc} (AuthenticateToken)`,
   ],
   [
-    'a claim that is demanded and missing',
+    'a required claim that is missing',
     { set: ['oidc-required-claim=team=core'] },
     ['fail', 'claim-required'],
     `${oidc} (AuthenticateToken)`,
   ],
   [
-    'a demanded claim as list',
+    'a required claim as list',
     { set: ['oidc-required-claim=team=core'], claims: { team: ['core'] } },
     ['fail', 'claim-required'],
     `${oidc} (AuthenticateToken)`,
@@ -334,7 +334,7 @@ export const rows: readonly Row[] = [
     'pkg/apis/apiserver/validation/validation.go (validateClaimMappings)',
   ],
   [
-    'the same where a rule looks',
+    'the same if a rule looks',
     {
       set: [
         'username-expression=claims.email',
@@ -421,7 +421,7 @@ export const rows: readonly Row[] = [
     `${oidc} (convertCELValueToStringList)`,
   ],
   [
-    'the same where nothing is split for this person',
+    'the same if nothing is split for this person',
     { set: ['groups-expression=has(claims.roles) ? claims.roles.split(",") : []'] },
     ['pass'],
     `${oidc} (convertCELValueToStringList)`,
@@ -442,7 +442,7 @@ export const rows: readonly Row[] = [
     { user: 'ada@acme.dev' },
   ],
   [
-    'a document inside the cluster, which nobody here has seen',
+    'a document inside the cluster, which was not seen here',
     { set: ['discovery-url=https://idp.cluster.local/configuration'] },
     ['unknown', 'other-document'],
     `${oidc} (New)`,
@@ -485,7 +485,7 @@ export const rows: readonly Row[] = [
     'pkg/apis/apiserver/validation/validation.go (validateAudiences)',
   ],
   [
-    'a key id that is no text',
+    'a key id that is not a string',
     { facts: tokenWith({ header: { alg: 'RS256', kid: 7 } }) },
     ['fail', 'id-token-malformed'],
     'go-jose/go-jose v2.6.3: shared.go (sanitized)',
@@ -504,7 +504,7 @@ export const rows: readonly Row[] = [
     'coreos/go-oidc v3.20.0: oidc/jwks.go (updateKeys)',
   ],
   [
-    'a document whose address for devices is no text',
+    'a document whose address for devices is not a string',
     { document: { device_authorization_endpoint: 7 } },
     ['fail', 'document-unreadable'],
     'coreos/go-oidc v3.20.0: oidc/oidc.go (NewProvider)',
@@ -556,7 +556,7 @@ export const rows: readonly Row[] = [
     `${oidc} (verifyAudience)`,
   ],
   [
-    'a token of another party, which nobody looks at',
+    'a token of another party, which is ignored',
     { claims: { azp: 'other', aud: ['infra', 'other'] } },
     ['pass'],
     oidc,
@@ -568,7 +568,7 @@ export const rows: readonly Row[] = [
     `${oidc} (hasCorrectIssuer)`,
   ],
   [
-    'a token that is expired',
+    'an expired token',
     { claims: { exp: seconds - 1 } },
     ['fail', 'id-token-expired'],
     'coreos/go-oidc v2: verify.go (Verify)',
@@ -657,7 +657,7 @@ export const rows: readonly Row[] = [
     'coreos/go-oidc v2: jwks.go (verify)',
   ],
   [
-    'one key of a type that nobody knows',
+    'one key of an unknown type',
     {
       facts: {
         jwks: { url: `${issuer}/jwks`, exchange: answered({ keys: [{ kty: 'AKP', kid: 'new' }] }) },
@@ -680,7 +680,7 @@ export const rows: readonly Row[] = [
     'gopkg.in/go-jose/go-jose.v2: signing.go (newVerifier)',
   ],
   [
-    'an answer that is posted',
+    'a posted answer',
     { facts: { login: login({ is: 'code', by: 'form_post' }) } },
     ['fail', 'answered-by-post'],
     'int128/oauth2cli: server.go (ServeHTTP)',
@@ -711,7 +711,7 @@ export const rows: readonly Row[] = [
     'pkg/apis/apiserver/validation/validation.go (validateIssuerURL)',
   ],
   [
-    'a document whose scopes are a text, which nobody here reads',
+    'a document whose scopes are a string, which is not read here',
     { document: { scopes_supported: 'openid email' } },
     ['pass'],
     'coreos/go-oidc v2: oidc.go (providerJSON)',

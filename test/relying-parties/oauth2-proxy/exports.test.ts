@@ -5,7 +5,7 @@ import { oauth2Proxy } from '../../../source/relying-parties/oauth2-proxy/index.
 import { input, issuer } from '../../support/facts.ts';
 import { awkward, exported } from '../opinion-rows.ts';
 
-test('the file says what was judged, with PKCE where the provider offers it', () => {
+test('the file has the judged settings, with PKCE if the provider offers it', () => {
   expect(parse(exported(oauth2Proxy, 'oauth2-proxy', 'toml'))).toEqual({
     provider: 'oidc',
     oidc_issuer_url: issuer,
@@ -19,7 +19,7 @@ test('the file says what was judged, with PKCE where the provider offers it', ()
   });
 });
 
-test('what was set is written, in the plural where it is a list', () => {
+test('settings are written, lists in the plural', () => {
   const set = ['provider=keycloak-oidc', 'allowed_groups=/a,b', 'allowed_roles=app:x', 'scope=openid email'];
   expect(parse(exported(oauth2Proxy, 'oauth2-proxy', 'toml', { set }))).toMatchObject({
     provider: 'keycloak-oidc',
@@ -29,14 +29,14 @@ test('what was set is written, in the plural where it is a list', () => {
   });
 });
 
-test('no PKCE where the provider neither offers nor demands it', () => {
+test('no PKCE if the provider neither offers nor demands it', () => {
   const document = { code_challenge_methods_supported: [] };
   expect(parse(exported(oauth2Proxy, 'oauth2-proxy', 'toml', { document }))).not.toHaveProperty(
     'code_challenge_method',
   );
 });
 
-test('an awkward client id comes out of both as it went in', () => {
+test('both formats preserve an awkward client id', () => {
   const facts = { input: input({ clientId: awkward }) };
   expect(parse(exported(oauth2Proxy, 'oauth2-proxy', 'toml', { facts }))['client_id']).toBe(awkward);
   const environment = exported(oauth2Proxy, 'oauth2-proxy', 'environment', { facts });
@@ -46,7 +46,7 @@ test('an awkward client id comes out of both as it went in', () => {
   expect({ stdout, stderr }).toEqual({ stdout: `${awkward}\n`, stderr: '' });
 });
 
-test('the environment names lists in the plural, the only names that are read', () => {
+test('the environment uses plural names for lists, the only ones that are read', () => {
   const environment = exported(oauth2Proxy, 'oauth2-proxy', 'environment', { set: ['allowed_groups=a,b'] });
   const { stdout } = spawnSync('sh', ['-c', `${environment}\nprintenv OAUTH2_PROXY_ALLOWED_GROUPS`], {
     encoding: 'utf8',
@@ -54,7 +54,7 @@ test('the environment names lists in the plural, the only names that are read', 
   expect(stdout).toBe('a,b\n');
 });
 
-test('an environment without the groups that may come in does not load', () => {
+test('an environment without the allowed groups does not load', () => {
   const environment = exported(oauth2Proxy, 'oauth2-proxy', 'environment', {
     set: ['allowed_groups=ops\u200b'],
   });

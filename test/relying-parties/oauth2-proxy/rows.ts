@@ -33,7 +33,7 @@ const withRoles = (claims: NonNullable<ReturnType<typeof tokens>['accessTokenCla
  */
 export const rows: readonly Row[] = [
   [
-    'a number that no double holds',
+    'a number too large for a double',
     {
       facts: tokenWith({ payload: JSON.stringify({ ...goodClaims, level: 0 }).replace(':0}', ':[1e400]}') }),
     },
@@ -48,7 +48,7 @@ export const rows: readonly Row[] = [
     data,
   ],
   [
-    'not verified, by UserInfo alone',
+    'not verified, according to UserInfo only',
     { claims: { email_verified: undefined }, userinfo: { email_verified: false } },
     ['fail', 'email-not-verified'],
     data,
@@ -59,14 +59,9 @@ export const rows: readonly Row[] = [
     ['pass'],
     extractor,
   ],
-  [
-    'an address of which nobody says whether it is verified',
-    { claims: { email_verified: undefined } },
-    ['pass'],
-    data,
-  ],
+  ['an address without email_verified', { claims: { email_verified: undefined } }, ['pass'], data],
   ['email_verified is null', { claims: { email_verified: null } }, ['pass'], extractor],
-  ['verified as text', { claims: { email_verified: 'true' } }, ['pass'], coerce],
+  ['verified as a string', { claims: { email_verified: 'true' } }, ['pass'], coerce],
   ['verified as 1', { claims: { email_verified: 1 } }, ['pass'], coerce],
   [
     'verified as a number that is no integer',
@@ -74,7 +69,12 @@ export const rows: readonly Row[] = [
     ['fail', 'email-not-verified'],
     coerce,
   ],
-  ['not verified as text', { claims: { email_verified: 'false' } }, ['fail', 'email-not-verified'], coerce],
+  [
+    'not verified as a string',
+    { claims: { email_verified: 'false' } },
+    ['fail', 'email-not-verified'],
+    coerce,
+  ],
   ['verified as a word', { claims: { email_verified: 'yes' } }, ['fail', 'email-not-verified'], coerce],
   ['verified as list', { claims: { email_verified: [true] } }, ['fail', 'email-not-verified'], coerce],
   [
@@ -104,13 +104,13 @@ export const rows: readonly Row[] = [
     'providers/oidc.go (EnrichSession)',
   ],
   [
-    'an address at UserInfo alone, which is not to be asked',
+    'an address only at UserInfo, which is not to be asked',
     { set: ['skip_claims_from_profile_url=true'], claims: { email: undefined } },
     ['fail', 'email-missing'],
     profile,
   ],
   [
-    'an address at UserInfo alone, which the document does not name',
+    'an address only at UserInfo, which the document does not name',
     { claims: { email: undefined }, document: { userinfo_endpoint: '' } },
     ['fail', 'email-missing'],
     profile,
@@ -143,7 +143,7 @@ export const rows: readonly Row[] = [
     extractor,
   ],
   [
-    'UserInfo that nobody reaches',
+    'UserInfo that cannot be reached',
     { facts: { userinfo: userinfoWithout(failed()) } },
     ['fail', 'userinfo-fails'],
     profile,
@@ -155,7 +155,7 @@ export const rows: readonly Row[] = [
     profile,
   ],
   [
-    'UserInfo that nobody asked here',
+    'UserInfo that was not asked here',
     { facts: { userinfo: { absent: 'declined', why: 'no' } } },
     ['unknown', 'userinfo-not-asked'],
     profile,
@@ -203,7 +203,7 @@ export const rows: readonly Row[] = [
     ['fail', 'email-domain'],
     domains,
   ],
-  ['a group as text', { claims: { groups: 'a,b' } }, ['pass'], coerce, { groups: ['a,b'] }],
+  ['a group as a string', { claims: { groups: 'a,b' } }, ['pass'], coerce, { groups: ['a,b'] }],
   [
     'groups as numbers',
     { claims: { groups: [1, 2] } },
@@ -226,7 +226,7 @@ export const rows: readonly Row[] = [
     { groups: ['{"a":true}'] },
   ],
   [
-    'groups at UserInfo alone',
+    'groups only at UserInfo',
     { claims: { groups: undefined }, userinfo: { groups: ['admins'] } },
     ['pass'],
     extractor,
@@ -292,15 +292,15 @@ export const rows: readonly Row[] = [
     'pkg/middleware/stored_session.go (validateSession)',
     { session: 'There is no refresh token: the session ends with the token, after 60 min.' },
   ],
-  ['a group that is needed', { set: ['allowed_groups=x,admins'] }, ['pass'], authorize],
+  ['a required group', { set: ['allowed_groups=x,admins'] }, ['pass'], authorize],
   [
-    'a group that is needed and has another name',
+    'a required group that has another name',
     { set: ['allowed_groups=/admins'] },
     ['fail', 'group-not-allowed'],
     authorize,
   ],
   [
-    'a group that is needed and may come with a scope that was not asked for',
+    'a required group that may come with a scope that was not requested',
     {
       set: ['allowed_groups=admins'],
       claims: { groups: undefined },
@@ -360,7 +360,7 @@ export const rows: readonly Row[] = [
   ],
   ['a token of another issuer', { claims: { iss: `${issuer}/` } }, ['fail', 'id-token-issuer'], verify],
   [
-    'a document and a token of another issuer, which nobody compares',
+    'a document and a token of another issuer, without a comparison',
     {
       set: ['insecure_oidc_skip_issuer_verification=true', `oidc_issuer_url=${issuer}/`],
       claims: { iss: `${issuer}/other` },
@@ -369,7 +369,7 @@ export const rows: readonly Row[] = [
     'pkg/providers/oidc/provider_verifier.go (toOIDCConfig)',
   ],
   [
-    'a document at another address, which nobody compares either',
+    'a document at another address, without a comparison either',
     {
       set: [
         'insecure_oidc_skip_issuer_verification=true',
@@ -415,7 +415,7 @@ export const rows: readonly Row[] = [
     'pkg/providers/oidc/provider_verifier.go (intersectSigningAlgs)',
   ],
   [
-    'an answer that is posted',
+    'a posted answer',
     { facts: { login: login({ is: 'code', by: 'form_post' }) } },
     ['unknown', 'answered-by-post-unproven'],
     'oauthproxy.go (OAuthCallback)',
@@ -438,7 +438,7 @@ export const rows: readonly Row[] = [
     'pkg/providers/oidc/provider.go (NewProvider)',
   ],
   [
-    'a key of a type that nobody knows',
+    'a key of an unknown type',
     {
       facts: { jwks: { url: `${issuer}/jwks`, exchange: answered({ keys: [{ kty: 'AKP', kid: 'new' }] }) } },
     },
@@ -477,7 +477,7 @@ export const rows: readonly Row[] = [
     'providers/oidc.go (GetLoginURL)',
   ],
   [
-    'a nonce that comes back wrong and is not looked at',
+    'a nonce that comes back wrong and is ignored',
     { failed: ['id-token-nonce/wrong'] },
     ['pass'],
     'providers/oidc.go (ValidateSession)',
@@ -516,9 +516,9 @@ export const rows: readonly Row[] = [
     ['fail', 'access-token-opaque'],
     'providers/keycloak_oidc.go (getAccessClaims)',
   ],
-  ['the same where nobody looks for roles', {}, ['pass'], 'providers/oidc.go (EnrichSession)'],
+  ['the same if nobody looks for roles', {}, ['pass'], 'providers/oidc.go (EnrichSession)'],
   [
-    'roles that are a text',
+    'roles that are a string',
     { set: ['provider=keycloak-oidc'], facts: withRoles({ resource_access: { app: { roles: 'editor' } } }) },
     ['fail', 'access-token-type'],
     'providers/keycloak_oidc.go (getClientRoles)',

@@ -92,7 +92,7 @@ const set = [
   'jwt_supported_algs=RS256,ES256',
 ];
 
-test('what was set is written by Vault’s own names', () => {
+test('settings are written with Vault’s own names', () => {
   const [, config, role] = calls({ set });
   expect(config?.words).toContain('jwt_supported_algs=RS256,ES256');
   expect(config?.words).toContain('provider_config={"provider": "azure"}');
@@ -118,7 +118,7 @@ async function resources(given: Given = {}) {
 /** What an expression comes back as. */
 const expression = (text: string) => `$\{${text}}`;
 
-test('Terraform says the same, with the secret from a variable', async () => {
+test('Terraform has the same settings, with the secret from a variable', async () => {
   const of = await resources({ set });
   expect(of('vault_jwt_auth_backend')).toEqual({
     type: 'oidc',
@@ -152,7 +152,7 @@ test.each([
   expect(of('vault_jwt_auth_backend_role')).toMatchObject({ token_ttl: seconds });
 });
 
-test('a provider that signs otherwise than with RS256 has its algorithm named', async () => {
+test('a signing algorithm other than RS256 is written', async () => {
   const tokens = withClaims({ groups: ['a'] });
   if (!tokens.idToken) throw new Error('a token was built');
   const facts = {
@@ -163,7 +163,7 @@ test('a provider that signs otherwise than with RS256 has its algorithm named', 
   expect(of('vault_jwt_auth_backend')['jwt_supported_algs']).toEqual(['RS256', 'ES256']);
 });
 
-test('an awkward client id comes out of both as it went in', async () => {
+test('both formats preserve an awkward client id', async () => {
   const clientId = `${awkward} \${var.x} %{if true}`;
   const facts = { input: input({ clientId }) };
   expect(calls({ facts })[1]?.words).toContain(`oidc_client_id=${clientId}`);
@@ -175,7 +175,7 @@ test('an awkward client id comes out of both as it went in', async () => {
 });
 
 /** hashicorp/go-secure-stdlib: kv-builder/builder.go, Builder.add. */
-test('no value is taken for a file or for standard input', () => {
+test('no value is read as a file or as standard input', () => {
   const [, config] = calls({ facts: { input: input({ clientId: '@me' }) } });
   expect(config?.words).toContain('oidc_client_id=\\@me');
   const groups = calls({ facts: { tokens: withClaims({ groups: ['@admins', '-'] }) } });

@@ -61,7 +61,7 @@ export const rows: readonly Row[] = [
     identity,
   ],
   [
-    'an address at UserInfo alone',
+    'an address only at UserInfo',
     { set: byEmail, claims: { email: undefined } },
     ['pass'],
     callback,
@@ -81,7 +81,7 @@ export const rows: readonly Row[] = [
     identity,
   ],
   [
-    'no name, which comes with a scope that was not asked for',
+    'no name, which comes with a scope that was not requested',
     { set: ['user_claim=preferred_username'] },
     ['unknown', 'user-not-tried'],
     identity,
@@ -112,10 +112,10 @@ export const rows: readonly Row[] = [
     ['fail', 'user-missing'],
     identity,
   ],
-  ['a group as text', { claims: { groups: 'admins' } }, ['pass'], list, { groups: ['admins'] }],
-  ['two groups in a text', { claims: { groups: 'a,b' } }, ['pass'], list, { groups: ['a,b'] }],
+  ['a group as a string', { claims: { groups: 'admins' } }, ['pass'], list, { groups: ['admins'] }],
+  ['two groups in a string', { claims: { groups: 'a,b' } }, ['pass'], list, { groups: ['a,b'] }],
   [
-    'a list written into a text',
+    'a list written into a string',
     { claims: { groups: '["a"]' } },
     ['warn', 'groups-list-in-text'],
     list,
@@ -145,7 +145,7 @@ export const rows: readonly Row[] = [
     { groups: [] },
   ],
   [
-    'no groups, which may come with a scope that was not asked for',
+    'no groups, which may come with a scope that was not requested',
     { claims: { groups: undefined }, facts: { login: { ...login(), scopes: ['openid', 'email'] } } },
     ['unknown', 'groups-not-tried'],
     groups,
@@ -157,7 +157,7 @@ export const rows: readonly Row[] = [
     groups,
   ],
   [
-    'groups at UserInfo alone',
+    'groups only at UserInfo',
     { claims: { groups: undefined }, userinfo: { groups: ['a'] } },
     ['pass'],
     callback,
@@ -185,7 +185,7 @@ export const rows: readonly Row[] = [
     claim,
   ],
   [
-    'a path that ends in a text',
+    'a path that ends in a string',
     { set: pointer, claims: { realm_access: 'x' } },
     ['fail', 'groups-missing'],
     claim,
@@ -288,7 +288,7 @@ export const rows: readonly Row[] = [
     'coreos/go-oidc v3: oidc/oidc.go (UserInfo)',
   ],
   [
-    'UserInfo that nobody asked here',
+    'UserInfo that was not asked here',
     { facts: { userinfo: { absent: 'declined', why: 'no' } } },
     ['unknown', 'userinfo-not-asked'],
     callback,
@@ -317,19 +317,19 @@ export const rows: readonly Row[] = [
     bound,
   ],
   [
-    'a claim that is demanded and missing',
+    'a required claim that is missing',
     { set: ['bound_claims=hd=acme.dev'] },
     ['fail', 'claim-not-bound'],
     bound,
   ],
   [
-    'a number that is demanded as text',
+    'a number that is demanded as a string',
     { set: ['bound_claims=n=7'], claims: { n: 7 } },
     ['fail', 'claim-not-bound'],
     bound,
   ],
   [
-    'true that is demanded as text',
+    'true that is demanded as a string',
     { set: ['bound_claims=email_verified=true'] },
     ['fail', 'claim-not-bound'],
     bound,
@@ -340,7 +340,7 @@ export const rows: readonly Row[] = [
     ['fail', 'claim-not-bound'],
     bound,
   ],
-  ['a star, which is none', { set: ['bound_claims=email=*@acme.dev'] }, ['fail', 'claim-not-bound'], bound],
+  ['a literal star', { set: ['bound_claims=email=*@acme.dev'] }, ['fail', 'claim-not-bound'], bound],
   [
     'a star',
     { set: ['bound_claims=email=*@acme.dev', 'bound_claims_type=glob'] },
@@ -394,7 +394,7 @@ export const rows: readonly Row[] = [
   ['a token from the future', { claims: { iat: seconds + 90 } }, ['fail', 'issued-in-future'], verify],
   ['a token from just ahead', { claims: { iat: seconds + 50 } }, ['pass'], verify],
   ['a token that does not say when it was issued', { claims: { iat: undefined } }, ['pass'], verify],
-  ['a token that is over', { claims: { exp: seconds - 1 } }, ['fail', 'id-token-expired'], library],
+  ['an expired token', { claims: { exp: seconds - 1 } }, ['fail', 'id-token-expired'], library],
   ['another issuer', { claims: { iss: `${issuer}/` } }, ['fail', 'id-token-issuer'], library],
   documentElsewhere('oidc_discovery_url'),
   [
@@ -473,7 +473,7 @@ export const rows: readonly Row[] = [
     request,
   ],
   [
-    'an answer that is posted',
+    'a posted answer',
     { facts: { login: login({ is: 'code', by: 'form_post' }) } },
     ['fail', 'answered-by-post'],
     'path_oidc.go (pathCallbackPost)',
