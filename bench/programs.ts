@@ -16,7 +16,6 @@ export function environment(more: Readonly<Record<string, string>> = {}): Record
   return { PATH: process.env.PATH ?? '', HOME: home, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...more };
 }
 
-/** From start to exit. */
 export function toExit(
   name: string,
   program: string,

@@ -1,4 +1,3 @@
-/** One thing to time. */
 export interface Timed {
   readonly name: string;
   run(): Promise<Cost>;

@@ -32,7 +32,6 @@ export interface Run {
   readonly have: Gathered;
   /** The facts to gather, with everything they need. */
   readonly want: readonly FactName[];
-  /** The secrets that came with the input. */
   readonly secrets?: FactSecrets['input'];
 }
 

@@ -20,7 +20,6 @@ export function answerInWords(answer: HttpAnswer): string {
   ].join(', ');
 }
 
-/** An address followed by each of its redirects. */
 export function withRedirects(address: string, redirects: readonly Redirect[]): string {
   if (redirects.length === 0) return address;
   const shown = redirects.slice(0, mostRedirects).map(({ to, status }) => `${to} (${status})`);

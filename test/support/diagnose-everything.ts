@@ -30,7 +30,6 @@ export interface Everything {
   readonly signal?: AbortSignal;
   /** Further relying parties whose requests are also tried. */
   readonly asked?: readonly AskedOpinion[];
-  /** Wraps each probe. */
   readonly around?: (probe: AnyProbe) => AnyProbe;
 }
 

@@ -13,7 +13,6 @@ export const vendorAddresses = createVendorAddresses(vendors, publicProviders);
 /** Every check, in the order of a report. */
 export const { checks, consequences } = judging;
 
-/** The checks from the client's credentials on. */
 export const checksFromCredentials = checks.slice(checks.findIndex(({ id }) => id === 'client-secret-form'));
 
 export function checkCalled(id: string): AnyCheck {

@@ -29,7 +29,6 @@ export interface TerminalRig extends AsyncDisposable {
   resize(columns: number, rows: number): Promise<void>;
   readonly exit: Promise<{ readonly exitCode: number; readonly signal: number }>;
   kill(signal?: string): void;
-  /** The terminal emulator, for screenshots. */
   readonly emulator: headless.Terminal;
 }
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { count, failure, maybe, moment, type PlainData, text } from './plain-data.ts';
 
-/** One redirect that was followed. */
 const redirect = v.object({ status: count, from: text, to: text });
 export type Redirect = PlainData<typeof redirect>;
 

@@ -18,7 +18,6 @@ export interface OpinionReport {
   readonly session?: string;
   /** To be registered for it at the provider. */
   readonly redirectUris: readonly string[];
-  /** The scopes that it requests. */
   readonly scopes: readonly string[];
   readonly findings: readonly OpinionFinding[];
   /** The keys of its own configuration that it was judged by; only if such a file was given. */

@@ -25,7 +25,6 @@ export interface Redactor {
 }
 
 interface Matchers {
-  /** For the text as it is. */
   readonly plain: TextMatcher;
   /** For the text as normalised by `normalised`. */
   readonly normal: TextMatcher;

@@ -13,7 +13,6 @@ const algorithmShape = { type: 'oidc.jwkJSON', fields: { alg: 'string' } } as co
 
 export type GoJoseKeySet =
   | { readonly ok: true; readonly keys: readonly GoJoseKey[] }
-  /** The text is not a key set at all. */
   | { readonly ok: false; readonly is: 'not-a-set'; readonly message: string }
   /** go-jose cannot read one or more keys, and so accepts none. */
   | {

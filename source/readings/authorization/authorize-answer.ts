@@ -12,7 +12,6 @@ import { meaningOf, providerErrorIn, providerErrorInRedirect } from '../provider
 export type AuthorizeAnswer =
   /** Sent back to the redirect URI, which must therefore be registered (RFC 6749, 4.1.2.1). */
   | { readonly is: 'returned'; readonly words?: ProviderError; readonly meaning?: ErrorMeaning }
-  /** Sign-in begins. */
   | { readonly is: 'sign-in' }
   /** Neither sign-in nor a refusal: an empty page, a redirect that leads nowhere. */
   | { readonly is: 'unclear'; readonly status: number }

@@ -37,7 +37,6 @@ const ofIdTokens = ['nonce', 'at_hash', 'c_hash', 's_hash'];
 /** Claims for what a token permits (RFC 9068, 2.2.3) or, at Microsoft, which app it was issued to. */
 const ofAccessTokens = ['scope', 'scp', 'appid', 'permissions'];
 
-/** The kind of a token, judged by its header and claims. */
 export function tokenKind({ parts, header = {}, claims = {} }: DecodedToken): TokenKind {
   if (parts === 5 && Object.hasOwn(header, 'enc')) return 'encrypted';
   const has = (name: string): boolean => Object.hasOwn(claims, name);

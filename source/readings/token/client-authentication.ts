@@ -10,7 +10,6 @@ export type Method = ClientAuthenticationAttempt['method'];
 export type ClientAuthenticationOutcome =
   | { readonly is: 'accepted' }
   | { readonly is: 'refused'; readonly answer: ClientAnswer }
-  /** This authentication method is not allowed for the client. */
   | { readonly is: 'method-refused'; readonly answer: ClientAnswer }
   /** The client may not use the authorization code grant. */
   | { readonly is: 'grant-type-refused'; readonly answer: ClientAnswer }

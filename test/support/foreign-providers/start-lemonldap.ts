@@ -23,7 +23,6 @@ export interface LemonldapSettings {
   readonly claims?: Readonly<Record<string, string>>;
   /** Scope → the claims that it adds to the standard ones. */
   readonly extraScopes?: Readonly<Record<string, string>>;
-  /** Options of the portal. */
   readonly portal?: Readonly<Record<string, string | number>>;
 }
 
