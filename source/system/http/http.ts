@@ -13,9 +13,10 @@ import { decoded, textOf } from './body-text.ts';
 import type { ConnectionUse } from './direct-agents.ts';
 import { maskedUrl } from './masked-url.ts';
 import type { ProxyChoice } from './proxy-choice.ts';
+import type { RawAnswer } from './raw-answer.ts';
 import { nextRedirect } from './redirects.ts';
 import { refusalOf } from './refusal-of.ts';
-import { type Attempt, type RawAnswer, requestOnce } from './request.ts';
+import { type Attempt, requestOnce } from './request.ts';
 import { createRouter } from './route.ts';
 import { startDeadline } from './start-deadline.ts';
 import { writtenRequest } from './written-request.ts';
@@ -165,9 +166,12 @@ function refusedHop(to: URL, { message }: Failure): Failure {
   return { code: 'redirect-refused', message, detail: { to: to.href } };
 }
 
+const askedAgain = new Set<Failure['code']>(['connection-reset', 'http-malformed', 'headers-too-large']);
+
 /**
- * A request on an open connection may cross its closing and is then sent again on a new one. After a reset without any
- * answer, requests that are safe to repeat are tried once more.
+ * On a connection that was open before, a request may cross with its end; it goes out again on a new one. A reset before
+ * any answer is tried once more, where asking twice changes nothing, and so is what Node's parser refuses: a new connection
+ * is read as Go reads it.
  */
 async function withRetry(
   { method, connection }: HttpRequest,
@@ -176,6 +180,6 @@ async function withRetry(
   const repeatable = method === 'GET';
   const first = await send(connection ?? (repeatable ? 'shared' : 'new'));
   const fresh = first.stale ? await send('new') : first;
-  const again = repeatable && !fresh.ok && fresh.failure.code === 'connection-reset';
+  const again = repeatable && !fresh.ok && askedAgain.has(fresh.failure.code);
   return again ? send('new') : fresh;
 }

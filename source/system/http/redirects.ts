@@ -1,6 +1,6 @@
 import type { Redirect } from '../../core/facts/http-exchange.ts';
 import type { Failure, Result } from '../../core/http/failure.ts';
-import type { RawAnswer } from './request.ts';
+import type { RawAnswer } from './raw-answer.ts';
 
 const followed = new Set([301, 302, 303, 307, 308]);
 /** The same as Go’s client, which stops after ten requests (net/http: client.go, defaultCheckRedirect). */

@@ -5,6 +5,7 @@ import type { CertificateFact } from '../../core/facts/facts.ts';
 import { hostOf, portOf } from '../../core/http/address.ts';
 import type { Failure, Result } from '../../core/http/failure.ts';
 import type { Clock } from '../../core/run/ports.ts';
+import { inExecutable } from '../in-executable.ts';
 import type { Place } from '../place.ts';
 import { readCertificateChain } from '../tls/certificate-chain.ts';
 import { largestBody, tooLarge } from './body-text.ts';
@@ -12,18 +13,11 @@ import { connectionFailure } from './connection-failure.ts';
 import { cancelled, cutOffFailure, lateFailure, type Stage, unwritableFailure } from './failures.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
 import { proxyFailure } from './proxy-failure.ts';
+import { type RawAnswer, rawAnswer } from './raw-answer.ts';
 import type { Route } from './route.ts';
+import { takeAnswer } from './take-answer.ts';
 
 const largestHeaders = 64 * 1024;
-
-export interface RawAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  /** As received. */
-  readonly body: readonly Buffer[];
-  /** When the headers arrived. */
-  readonly receivedAt: number;
-}
 
 export interface OneRequest {
   readonly method: string;
@@ -72,7 +66,7 @@ export function requestOnce(
       deadline.removeEventListener('abort', onDeadline);
       cancel.removeEventListener('abort', onCancel);
       resolve(attempt);
-      if (!attempt.ok) request.destroy();
+      if (!attempt.ok || !keepsConnection) request.destroy();
     };
     const fail = (failure: Failure): void => finish({ ok: false, failure });
     const onDeadline = (): void => fail(lateFailure(stage, place, route.proxy));
@@ -81,6 +75,11 @@ export function requestOnce(
     cancel.addEventListener('abort', onCancel, { once: true });
 
     request.once('socket', (socket) => {
+      if (!keepsConnection && !inExecutable) {
+        takeAnswer(request, socket, now, finish, () => {
+          stage = 'body';
+        });
+      }
       wasOpen = request.reusedSocket || route.wasOpen(socket);
       if (wasOpen && isThere(socket, url)) {
         stage = 'answer';
@@ -125,13 +124,24 @@ export function requestOnce(
     });
     request.once('response', (response) => {
       stage = 'body';
-      readBody(response, now(), place, finish);
+      if (keepsConnection && !isReadAlike(response)) fail(connectionFailure(otherEncoding, place));
+      else readBody(response, now(), place, finish);
     });
     if (deadline.aborted) onDeadline();
     else if (cancel.aborted) onCancel();
     else request.end(body);
   });
 }
+
+/** What Node's parser makes of another transfer encoding, or of one in HTTP/1.0, Go does not. */
+function isReadAlike({ headers, httpVersion }: IncomingMessage): boolean {
+  const encoding = headers['transfer-encoding'];
+  return encoding === undefined || (httpVersion === '1.1' && encoding.toLowerCase() === 'chunked');
+}
+
+const otherEncoding = Object.assign(new Error('Another transfer encoding'), {
+  code: 'HPE_INVALID_TRANSFER_ENCODING',
+});
 
 function readBody(
   response: IncomingMessage,
@@ -154,12 +164,7 @@ function readBody(
   });
   response.on('end', () => {
     const { statusCode = 0, headersDistinct } = response;
-    const headers = Object.fromEntries(
-      Object.entries(headersDistinct)
-        .filter(([name]) => name !== 'set-cookie')
-        .map(([name, values]) => [name, (values ?? []).join(', ')]),
-    );
-    finish({ ok: true, value: { status: statusCode, headers, body: parts, receivedAt } });
+    finish({ ok: true, value: rawAnswer(statusCode, Object.entries(headersDistinct), parts, receivedAt) });
   });
 }
 

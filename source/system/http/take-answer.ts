@@ -1,0 +1,45 @@
+import type { ClientRequest } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Result } from '../../core/http/failure.ts';
+import type { Clock } from '../../core/run/ports.ts';
+import { largestBody, tooLarge } from './body-text.ts';
+import { type RawAnswer, rawAnswer } from './raw-answer.ts';
+import { readAnswer } from './read-answer.ts';
+
+/** A tenth of what Go takes (net/http: transport.go, maxHeaderResponseSize). */
+const largestHead = 1024 * 1024;
+
+/**
+ * Reads in place of Node's parser, on a connection that carries one answer. What is wrong is reported by that parser's
+ * codes, and Node itself still tells of a connection that ends too early.
+ */
+export function takeAnswer(
+  request: ClientRequest,
+  socket: Socket,
+  now: Clock['now'],
+  finish: (result: Result<RawAnswer>) => void,
+  onBody: () => void,
+): void {
+  const reading = readAnswer();
+  reading.next();
+  let size = 0;
+  let receivedAt: number | undefined;
+  const fail = (code: string, message: string): unknown =>
+    request.destroy(Object.assign(new Error(message), { code }));
+  const take = (piece?: Buffer): unknown => {
+    size += piece?.length ?? 0;
+    const { value } = reading.next(piece?.toString('latin1'));
+    if (value === 'head') return size > largestHead && fail('HPE_HEADER_OVERFLOW', 'Header overflow');
+    if (value !== 'body' && value.is === 'refused')
+      return value.why !== undefined && fail('HPE_MALFORMED', value.why);
+    receivedAt ??= now();
+    onBody();
+    const isTooLarge = value === 'body' ? size > largestHead + largestBody : value.body.length > largestBody;
+    if (isTooLarge) return finish({ ok: false, failure: tooLarge() });
+    if (value === 'body') return undefined;
+    const body = [Buffer.from(value.body, 'latin1')];
+    return finish({ ok: true, value: rawAnswer(value.status, value.headers, body, receivedAt) });
+  };
+  socket.removeAllListeners('data').on('data', take);
+  socket.prependOnceListener('end', () => take());
+}
