@@ -1,6 +1,22 @@
 /** Pasted texts and the expected entry, one per line, as found in threads and logs. */
 export const pasted = Object.entries({
-  // Logs with other lines around
+  // Who compares, and whose setting it is
+  'AuthenticationError: lookup failed: user "bob" cannot be claimed by identity "keycloak:f1" because it is already mapped to [ldap:bob]':
+    'words-user-unknown',
+  'oauth2 error: could not exchange the code: oauth2: "unauthorized_client" "Client secret not provided in request"\nUnable to connect to the server: getting credentials: exec: executable kubectl failed with exit code 1':
+    'keycloak-public-client',
+  'failed to parse JWT with header "{"alg":"RSA1_5","enc":"A256GCM"}": JSON parsing failed':
+    'token-encrypted',
+  'ID token signed with the wrong algorithm: RSA-OAEP-256, expected RS256': 'token-encrypted',
+  'InvalidClient: invalid_client\n    at checkClient (/srv/oidc-provider/lib/actions/authorization/check_client.js:86:11)':
+    'words-client-id',
+  '[director.go:89] Invalid redirect provided in X-Auth-Request-Redirect header: https://a.dev/':
+    'oauth2-proxy-return',
+  'Unable to verify secret hash for client 4abc': 'cognito-secret-hash',
+  "The response_type 'id_token' isn't enabled for the application.": 'oauth-unsupported-response-type',
+  'Error: The requested scopes: groups are not registered': 'oauth-scope',
+  'JSON::JWT::InvalidFormat: Invalid JSON Format': 'token-not-jwt',
+  // Logs with other things around
   'I0101 10:00:00.1  4 authcode.go:22] performing the authentication code flow\nI0101 10:00:01.2  4 authcode.go:56] could not open the browser: exec: "xdg-open": executable file not found in $PATH':
     'local-no-browser',
   'time="2026-01-15T10:00:00Z" level=warning msg="Failed to verify token: token verification failed for all audiences: error for aud \\"a\\": failed to verify signature: failed to verify id token signature, error for aud \\"b\\": oidc: expected audience \\"b\\" got [\\"a\\"]"':

@@ -504,7 +504,7 @@ export const unseen = Object.entries({
   // Batch 7
   'Error from OIDC provider: invalid_request - The redirect URI https://app.a.dev/auth/cb is not whitelisted for client portal':
     'oauth-redirect-uri',
-  '[WARN] OIDC: nonce claim in ID token is absent although one was sent': 'token-claim-missing',
+  '[WARN] OIDC: nonce claim in ID token is absent although one was sent': 'nimbus-nonce',
   'error: could not validate access token: azp "spa" is not among the accepted clients [web]':
     'words-audience',
   'ID token rejected: issued 312 seconds in the future (allowed clock skew 60s)': 'token-time',

@@ -78,9 +78,16 @@ const howSure = {
   subject: 'a guess from what the words are about; the text itself is not in the error catalogue',
 } as const satisfies Record<Explanation['certainty'], string>;
 
-function speaker({ entry, certainty }: Explanation): string {
-  if (certainty === 'word' || certainty === 'concept' || certainty === 'subject')
-    return 'many products; these words do not say which';
+function speaker({ entry, certainty, about }: Explanation): string {
+  if (certainty === 'word' || certainty === 'concept' || certainty === 'subject') {
+    const who =
+      about === 'client' || about === 'request'
+        ? 'the provider, in its answer to a request'
+        : entry.about === 'token'
+          ? 'the program, or the API, that reads the token'
+          : 'many products';
+    return `${who}; these words do not say which`;
+  }
   if (entry.speaker !== undefined) return entry.speaker;
   const names = entry.vendors.flatMap((id) => vendorNames[id] ?? []);
   return names.length > 0 ? names.join(', ') : 'a program or library, not one product';

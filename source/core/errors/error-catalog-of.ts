@@ -28,6 +28,7 @@ export function errorCatalogOf<Explained extends ErrorMeaning>(
         sentences: listOf(error.sentences),
         words: listOf(error.words),
         concepts: listOf(error.concepts),
+        ...(error.about !== undefined && { about: error.about }),
         ...(error.wraps && { wraps: true }),
         meaning: error.meaning,
         title,

@@ -1,4 +1,5 @@
 import type { Remedy } from '../checks/remedy.ts';
+import type { About } from './about.ts';
 
 /** What an error amounts to. Checks decide on meanings, never on a provider's words. */
 export type ErrorMeaning =
@@ -83,11 +84,14 @@ interface Recognised {
   /** The same for words that others write too; a vendor's count only if the provider is known to be of that vendor. */
   readonly words?: string | readonly string[];
   /**
-   * Concepts that occur together, in any words: `redirect-uri mismatch|invalid` (concepts.ts). The first is the
-   * subject; any other trouble near it is a guess, made only if nothing else in the text is known.
+   * What is said of what, in whatever words: `redirect-uri mismatch|invalid` (concepts.ts). What stands first is what it
+   * is about: any other trouble beside it is a guess, where nothing else in the text is known. With `@client` or
+   * `@request` before it, it counts only where the text is known to be about that.
    */
   readonly concepts?: string | readonly string[];
-  /** A wrapper that reports a failure whose cause others state; ranks after them. */
+  /** Its words and concepts do not count where the text is known to be about something else. */
+  readonly about?: About;
+  /** It says that something failed, and what failed is said by others: it comes after them. */
   readonly wraps?: true;
 }
 
@@ -143,6 +147,7 @@ export interface Explanation {
   readonly score: number;
   /** The matched words, for display. */
   readonly matched: string;
-  /** Number of the log record: within one record, errors form a chain from a cause to its effects. */
+  readonly about?: About | undefined;
+  /** Counts the records of a log: what one says is a chain of one cause and what came of it. */
   readonly record: number;
 }

@@ -54,10 +54,11 @@ function explain(
   return best
     .filter((one, place) => !best.slice(0, place).some((better) => saysMore(better, one)))
     .slice(0, mostExplanations)
-    .map(({ entry, certainty, score, record, position, matched }) => ({
+    .map(({ entry, certainty, score, about, record, position, matched }) => ({
       entry,
       certainty,
       score,
+      about,
       record,
       matched: printable(original(position, position + matched.length).trim(), 200),
     }));

@@ -1,4 +1,5 @@
 import { recordSeparator } from '../text/readable-words.ts';
+import { type About, aboutAt, abouts } from './about.ts';
 import { type CatalogIndex, codesIn, withoutCodes } from './catalog-index.ts';
 import { type ConceptRule, conceptFinder, parseConceptRule } from './concepts.ts';
 import type { CatalogEntry, Certainty } from './error-catalog.ts';
@@ -14,17 +15,22 @@ const reachOfGuess = 5;
 interface EntryRule {
   readonly entry: CatalogEntry;
   readonly rule: ConceptRule;
+  readonly only: About | undefined;
 }
 
 function conceptRules(entries: readonly CatalogEntry[]): readonly EntryRule[] {
   return entries.flatMap((entry) =>
-    (entry.concepts ?? []).map((rule) => ({ entry, rule: parseConceptRule(rule) })),
+    (entry.concepts ?? []).map((rule) => ({
+      entry,
+      rule: parseConceptRule(rule),
+      only: abouts.find((about) => rule.startsWith(`@${about} `)),
+    })),
   );
 }
 
-/** The rule's subject with any trouble near it. */
-function subjectOf({ entry, rule: [subject = [], said = [], ...more] }: EntryRule): readonly EntryRule[] {
-  return said.length < fewestOfGuess || more.length > 0 ? [] : [{ entry, rule: [subject, troubles] }];
+/** What a rule is about, with any trouble beside it. */
+function subjectOf({ rule: [subject = [], said = [], ...more], ...of }: EntryRule): readonly EntryRule[] {
+  return said.length < fewestOfGuess || more.length > 0 ? [] : [{ ...of, rule: [subject, troubles] }];
 }
 
 /** `stated` is the text without advice; in the advice, only codes and somebody's own sentences count. */
@@ -38,10 +44,14 @@ export function foundIn(
   const lower = text.toLowerCase();
   const starts = recordStarts(text);
   const found = new Map<CatalogEntry, Found>();
-  const add = (entry: CatalogEntry, certainty: Certainty, score: number, at: Place): void => {
+  const add = (entry: CatalogEntry, certainty: Certainty, score: number, at: Place, only?: About): void => {
     if (score <= (found.get(entry)?.score ?? 0)) return;
+    const about = aboutAt(text, at.position);
+    const isSure = certainty === 'code' || certainty === 'sentence';
+    if (!isSure && entry.about !== undefined && about !== undefined && about !== entry.about) return;
+    if (only !== undefined && only !== about) return;
     const record = starts.findLastIndex((start) => start <= at.position);
-    found.set(entry, { entry, certainty, score, ...at, record });
+    found.set(entry, { entry, certainty, score, ...at, about, record });
   };
   for (const [code, position] of codesIn(index, text)) {
     const entries = index.byCode.get(code.toLowerCase()) ?? [];
@@ -62,7 +72,7 @@ export function foundIn(
     const find = conceptFinder(withoutCodes(index, stated));
     const exact = [...found.values()].filter(({ certainty }) => certainty !== 'word');
     const addRules = (rules: readonly EntryRule[], certainty: 'concept' | 'subject'): void => {
-      for (const { entry, rule } of rules) {
+      for (const { entry, rule, only } of rules) {
         const match = find(rule);
         if (match === undefined) continue;
         const place = {
@@ -75,7 +85,7 @@ export function foundIn(
         if (isVague && match.apart) continue;
         if (!exact.some((one) => overlap(one, place))) {
           const score = certainty === 'subject' ? ofSubject : scoreOfConcepts(entry, rule, match);
-          add(entry, certainty, score, place);
+          add(entry, certainty, score, place, only);
         }
       }
     };

@@ -34,7 +34,7 @@ export const vocabulary = {
     'token type, typ header, typ claim, jwt type, kind of token, type of token, unexpected token type',
   'pkce-method': 'code challenge method, challenge method, pkce method',
   'access-rule':
-    'binding rule, binding, access policy, role mapping, mapping rule, access rule, role or policy',
+    'binding rule, binding, access policy, role mapping, mapping rule, access rule, role or policy, attribute condition, trust policy, role binding',
   login:
     'sign in, log in, login, signin, logging you in, log you in, signing you in, sign you in, authentication, authentication process, authentication flow',
   provisioning:
@@ -50,7 +50,7 @@ export const vocabulary = {
   code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code, device code, user code',
   /** Phrases that share a word with others here and mean something else. */
   unrelated:
-    'client error, error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, permission denied publickey, such bucket, origin server, unknown flag, unknown option, unknown command, unknown argument, unknown shorthand flag, no whitelist, no route',
+    'client error, error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, permission denied publickey, such bucket, origin server, unknown flag, unknown option, undefined method, undefined function, unknown command, unknown argument, unknown shorthand flag, no whitelist, no route',
   grant: 'authorization grant, access grant, grant',
   'grant-type':
     'grant type, this flow, oauth flow, standard flow, requested flow, flow is, authorization code flow, implicit flow, code grant, to exchange, authorization code grant type, authorization code grant',
@@ -84,7 +84,7 @@ export const vocabulary = {
     'discovery, well known, openid configuration, metadata, provider configuration, openid config, discovery document, discovery endpoint, oidc configuration, oidc config, configuration endpoint, server metadata',
   endpoint:
     'token endpoint, authorization endpoint, authorize endpoint, token url, token uri, authorization url, authorization uri, authorize url, auth url, auth uri, pushed authorization request endpoint, endpoint',
-  scope: 'scope',
+  scope: 'scope, scope group, scope email, scope profile, scope openid, scope role',
   resource: 'resource parameter, resource indicator, target resource, api resource, resource uri',
   consent: 'consent, admin approval, admin consent, need admin approval',
   pkce: 'pkce, code challenge, proof key',
@@ -154,7 +154,7 @@ export const vocabulary = {
   refused:
     'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only, not in, not within, not among, not one of, not part of, must not, may not, should not, may only, must only, can only, none of, rejected',
   barred: 'cannot sign in, cannot log in, cannot login',
-  unlinked: 'not linked',
+  unlinked: 'not linked, not associated',
   unverified:
     'unverified, unconfirmed, verify your, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure, verification raised',
   untrusted:
@@ -166,7 +166,7 @@ export const vocabulary = {
   future:
     'in the future, issued at future, not yet valid, not valid yet, used before issued, accepted yet, active yet, too early, from the future, before issued, ahead of, before valid',
   duplicate:
-    'already exists, already taken, already been taken, duplicate, already linked, already associated, already registered, in use, another account, different account, same email, existing account, existing user, same email address',
+    'already exists, already taken, already been taken, duplicate, already linked, already associated, already registered, in use, another account, different account, same email, existing account, existing user, same email address, already an account, account associated, already mapped, be claimed',
   'wrong-type':
     'invalid type, wrong type, unexpected type, type mismatch, not a string, must be a string, expected string, must be string',
   ungot: 'not obtained',
@@ -224,7 +224,8 @@ export const denied = {
   'verified, confirmed, validated': ['unverified', 'fault'],
   trusted: ['untrusted'],
   'parse, parsed, decode, decoded, unmarshal, deserialize, deserialise': ['invalid'],
-  'active, enabled': ['ended', 'disabled', 'refused'],
+  active: ['ended', 'disabled', 'refused'],
+  enabled: ['disabled', 'refused'],
   resolve: ['unresolved'],
   'reach, connect, contact, fetch, retrieve, obtain, load, download, establish, redeem, exchange': [
     'unreachable',

@@ -95,8 +95,9 @@ export const goLibraryErrors: KnownErrors = {
     say: 'Type the address again; copying often brings blanks and quotation marks along.',
   },
   'token-not-jwt': {
+    about: 'token',
     speaker: 'Go’s OpenID Connect library (go-oidc), which Infra uses',
-    sentences: ['oidc: malformed jwt', 'malformed JWS, only \\d segments'],
+    sentences: ['JSON::JWT::InvalidFormat', 'oidc: malformed jwt', 'malformed JWS, only \\d segments'],
     words: [
       'valid payload within the provided token',
       'jwt must be provided',

@@ -94,7 +94,12 @@ export const certificateErrors: KnownErrors = {
   },
   'certificate-refused': {
     codes: 'CERTIFICATE_VERIFY_FAILED',
-    sentences: ['curl: \\(60\\)', 'curl failed to verify the legitimacy of the server', 'cURL error 60'],
+    sentences: [
+      'curl: \\(60\\)',
+      'curl failed to verify the legitimacy of the server',
+      'cURL error 60',
+      'CertPathValidatorException',
+    ],
     words: ['SSL (?:error|peer|certificate)', 'ERR_CERT_\\w{1,30}'],
     wraps: true,
     concepts: 'certificate fault|invalid|unverified|mismatch',

@@ -3,6 +3,7 @@ import type { KnownErrors } from '../known-errors.ts';
 /** Errors from the typed address to a readable key set. */
 export const discoveryErrors: KnownErrors = {
   'issuer-mismatch': {
+    about: 'token',
     codes: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED InvalidIssuerError IDX10205 IDX10204 IDX10211 IDX40001',
     words: [
       'not issued by (?:the |an? )?(?:expected|configured|trusted)',

@@ -29,6 +29,7 @@ export const keyErrors: KnownErrors = {
     say: 'Update the provider, or have it leave that member or that key out of its key set.',
   },
   'keys-signature': {
+    about: 'token',
     codes:
       'KidNotFound JWSSignatureVerificationFailed ERR_JWS_SIGNATURE_VERIFICATION_FAILED SigningKeyNotFoundError ERR_JWKS_NO_MATCHING_KEY BadSignatureError InvalidSignatureError IDX10501 IDX10500 IDX10503 IDX10511 IDX10516 IDX10517',
     sentences: [

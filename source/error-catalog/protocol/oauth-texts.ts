@@ -62,7 +62,7 @@ export const oauthTexts: KnownErrors = {
   'oauth-pkce': {
     words: [
       'code_challenge.{0,30}(?:expected|needed)',
-      '(?:code_challenge(?!_method)|code challenge(?! method)|PKCE(?! (?:code[_ ])?(?:verifier|challenge))).{0,60}\\b(?:required|missing|must be|mandatory|enforced)',
+      '(?:code_challenge(?!_method)|code challenge(?! method)|PKCE(?! (?:code[_ ])?(?:verifier|challenge))).{0,60}\\b(?:required|missing|must be(?! an? |\\W*\\d| at| between)|mandatory|enforced)',
       '\\b(?:requires?|required|missing|must (?:include|use|provide))\\b.{0,60}(?:code_challenge|code challenge|\\bPKCE\\b)',
     ],
     concepts: 'pkce required|missing',
@@ -148,6 +148,7 @@ export const oauthTexts: KnownErrors = {
       '\\bnonce\\b.{0,40}\\b(?:required|missing|must be)(?! (?:in|from)\\b)',
       '\\bmissing.{0,40}\\bnonce\\b',
     ],
+    about: 'request',
     meaning: 'nonce-required',
     say: 'Turn the demand off for this client; with the code flow it is optional (OpenID Connect Core 3.1.2.1).',
   },
@@ -188,6 +189,8 @@ export const oauthTexts: KnownErrors = {
       '(?:invalid|incorrect|wrong|bad|empty) (?:client[_ ])?secret',
       'client[_ ]secret.{0,30}(?:is invalid|is incorrect|is wrong|does not match|mismatch)',
     ],
+    // Authelia, of the hash that it keeps.
+    sentences: 'Client authentication failed[^\\u001e]{0,200}passwords don.t match',
     concepts: 'secret mismatch|invalid|unknown|unverified',
     meaning: 'client-secret-wrong',
     cause:

@@ -87,6 +87,8 @@ export const oauthWords: KnownErrors = {
     say: 'Sign in again, or configure the program to send no id_token_hint.',
   },
   'words-client-id': {
+    // node-oidc-provider authenticates no client there.
+    sentences: 'actions/authorization/check_client',
     codes: 'invalid_client_id unknown_client_id unknown_client client_not_found',
     words: [
       'no (?:such client|client\\b(?! auth| cred| secret| cert).{0,40}(?:found|registered|exists))',
@@ -180,6 +182,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'user-not-assigned',
   },
   'words-token-kind': {
+    about: 'token',
     concepts: 'token-kind mismatch|invalid|unknown|refused',
     meaning: 'token-refused',
     title: 'It is another kind of token than the program wants',
@@ -244,7 +247,10 @@ export const oauthWords: KnownErrors = {
   },
   'words-resource': {
     codes: 'invalid_target invalid_resource',
-    concepts: 'resource invalid|unknown|refused|missing|mismatch',
+    concepts: [
+      'resource invalid|unknown|refused|missing|mismatch',
+      '@request audience invalid|unknown|refused|missing|mismatch|required',
+    ],
     meaning: 'request-malformed',
     title: 'The resource that a token was asked for is not accepted',
     cause: 'The request names an API (“resource”, RFC 8707) that this client may not have, or nobody.',
@@ -254,6 +260,7 @@ export const oauthWords: KnownErrors = {
     concepts: [
       'client-assertion invalid|ended|used|mismatch|unverified|unknown|fault|refused',
       'client-assertion signature|key|audience|algorithm invalid|mismatch|unverified|unknown',
+      '@client token|audience|issuer|signature|key|key-id|algorithm|clock|claim invalid|mismatch|unverified|unknown|ended|used|future|missing|refused|fault',
     ],
     meaning: 'client-credentials-wrong',
     title: 'The signed client assertion was not accepted',
@@ -306,12 +313,13 @@ export const oauthWords: KnownErrors = {
     say: 'Send the parameter that is named.',
   },
   'words-nonce-mismatch': {
+    about: 'token',
     concepts: ['nonce mismatch|invalid|missing|unknown|unverified', 'nonce checking fault'],
     meaning: 'local-machine',
     title: 'The nonce belongs to another login',
     cause:
       'The ID token holds the nonce of another login: two were mixed up, or the session in which this one began was lost.',
-    say: 'Start the login again in one tab. If it comes back every time, the program sends no nonce or does not keep it: update it, or turn its nonce on or off.',
+    say: 'Start the login again in one tab. If it comes back every time, the cookie or session that keeps the nonce is lost: check its domain, SameSite and Secure, and X-Forwarded-Proto at the proxy; else update the program, or turn its nonce on or off.',
   },
   'words-audience-more': {
     words: [
@@ -326,6 +334,7 @@ export const oauthWords: KnownErrors = {
     say: 'Add the audience that is named to those the program trusts, or turn off at the provider what adds it (a scope, a mapper, the project’s audience).',
   },
   'words-audience': {
+    about: 'token',
     codes: 'InvalidAudienceError IDX10214 IDX10206 IDX10208',
     sentences: [
       'jwt audience invalid',
@@ -375,7 +384,10 @@ export const oauthWords: KnownErrors = {
     say: 'Fetch the same address with curl -i and look who answers.',
   },
   'words-user-unknown': {
-    words: ['(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b'],
+    words: [
+      '(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b(?! to)',
+      'externalUID-mismatch',
+    ],
     codes:
       'errorauthloginfailednouser errorauthuseralreadyconnected errorauthuserconnectedtodifferent exception_tokenemptyuserid',
     concepts: [
@@ -466,6 +478,7 @@ export const oauthWords: KnownErrors = {
     say: 'Read the program’s log of this minute: the provider’s own answer stands there (Grafana: “failed to exchange code to token”; Passport: err.oauthError.data).',
   },
   'words-token-invalid': {
+    about: 'token',
     sentences: 'Error in handling response type',
     words: '\\bunauthenticated\\b(?! (?:access|user|request))',
     wraps: true,

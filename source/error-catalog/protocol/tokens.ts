@@ -39,6 +39,7 @@ export const tokenErrors: KnownErrors = {
     say: 'Compare the program’s token address with the discovery document, and read the answer in its log (debug): JSON with “access_token” and “token_type”.',
   },
   'token-algorithm': {
+    about: 'token',
     codes: 'IDX10634 IDX10653 IDX10603 IDX10720',
     sentences: [
       'unexpected signature algorithm',
@@ -62,12 +63,12 @@ export const tokenErrors: KnownErrors = {
   'token-encrypted': {
     codes: 'IDX10609',
     sentences: [
-      '"alg" ?: ?"RSA-OAEP[^}]{0,60}"enc"',
+      '"enc" ?: ?"A\\d{3}',
       'oidc: failed to unmarshal claims: (?:invalid character|unexpected end)',
       'malformed jwt, expected 3 parts got 5',
     ],
     words: [
-      '(?:unsupported|unexpected).{0,40}RSA-OAEP',
+      '(?:unsupported|unexpected|wrong|invalid|unknown|not (?:allowed|supported|valid)).{0,60}\\bRSA(?:-OAEP|1_5)',
       '(?:encrypted|JWE).{0,40}(?:id ?token|not supported)',
     ],
     concepts:
@@ -127,6 +128,7 @@ export const tokenErrors: KnownErrors = {
     say: 'Configure the provider to verify the address and to send email_verified: true, or let the program take another claim as the name. For Infra nothing has to change.',
   },
   'token-time': {
+    about: 'token',
     codes: 'IDX10222 IDX10223 IDX10225 IDX10230 TokenExpiredError ExpiredSignatureError ExpiredTokenError',
     sentences: [
       'before the nbf \\(not before\\) time',
@@ -190,6 +192,7 @@ export const tokenErrors: KnownErrors = {
     say: 'Serve UserInfo under the issuer’s host, to whoever has the access token.',
   },
   'token-key-id-missing': {
+    about: 'token',
     concepts: 'key-id missing|required',
     meaning: 'signature',
     title: 'The token does not name its key',
@@ -198,6 +201,7 @@ export const tokenErrors: KnownErrors = {
     say: 'Check that it is an ID token of this provider, signed with a key of its key set (RS256).',
   },
   'token-claim-missing': {
+    about: 'token',
     words: [
       'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
       "(?:error|info|exception): ?'(?:email|sub|name|preferred_username|upn|groups|roles|username|nickname)'",

@@ -34,6 +34,14 @@ export const cognitoErrors: KnownErrors = {
       'The pool maps a claim to an attribute that it does not have, or demands one that the provider sends no claim for.',
     say: 'Correct the identity provider’s attribute mapping (“username” is no target), and let the provider send what the pool requires.',
   },
+  'cognito-secret-hash': {
+    sentences: 'Unable to verify secret hash|SECRET_HASH was not received',
+    meaning: 'client-secret-wrong',
+    title: 'The client’s secret hash is missing or wrong',
+    cause:
+      'The app client has a secret, so each request of Cognito’s own API needs SECRET_HASH, made of that secret, the client id and the name of the person.',
+    say: 'Give the program the app client’s secret, or an app client without one; at a refresh the name is the person’s “sub”.',
+  },
   'cognito-pool': {
     sentences: 'User pool [\\w-]{1,60} does not exist',
     meaning: 'tenant-unknown',

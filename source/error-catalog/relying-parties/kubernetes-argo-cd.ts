@@ -55,6 +55,7 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
     say: 'Look for “initializing plugin” in the API server’s log: it says what failed.',
   },
   'kubernetes-plugin': {
+    wraps: true,
     speaker: 'kubectl',
     sentences: [
       'exec: executable .{1,80} (?:not found|failed with exit code)',

@@ -35,6 +35,14 @@ export const oauth2ProxyErrors: KnownErrors = {
       'The provider gives opaque access tokens, or ones for an API of its own, and oauth2-proxy reads claims such as e-mail and groups from it.',
     say: 'Have the claims written into the ID token or UserInfo, or ask the provider for access tokens in the form of JWTs for this client.',
   },
+  'oauth2-proxy-return': {
+    sentences: ['X-Auth-Request-Redirect', 'Invalid redirect provided in', 'Rejecting invalid redirect'],
+    meaning: 'other',
+    title: 'The page to return to is not allowed',
+    cause:
+      'It is the page where the browser goes after the login (rd), not the redirect URI: oauth2-proxy takes its own host and those of whitelist_domains only.',
+    say: 'Add the host to whitelist_domains (with its port, or a dot before it for all below), and let cookie_domains cover it.',
+  },
   'oauth2-proxy-session': {
     sentences: 'Session validation failed',
     wraps: true,
