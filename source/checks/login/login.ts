@@ -4,6 +4,7 @@ import type { LoginFact } from '../../core/facts/facts.ts';
 import { lookUp } from '../../core/look-up.ts';
 import { plainRequestOutcome } from '../../readings/authorization/authorize-readings.ts';
 import { redirectCircle } from '../../readings/authorization/redirect-circle.ts';
+import { redirectUriRegistration } from '../../readings/authorization/redirect-uri-registration.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';
 import { isAboutPkce } from '../../readings/token/plain-login.ts';
 
@@ -259,7 +260,10 @@ export const login = defineCheck({
         if (browser === 'failed') return { code: 'browser-not-opened', values };
         const address = authorization && redirectCircle(authorization);
         if (address !== undefined) return { code: 'redirects-in-circle', values: { ...values, address } };
-        const isTaken = authorization && plainRequestOutcome(authorization, catalog) === 'taken';
+        const isTaken =
+          authorization &&
+          plainRequestOutcome(authorization, catalog) === 'taken' &&
+          redirectUriRegistration(authorization, redirectUri, catalog).is === 'registered';
         return { code: isTaken ? 'held-at-sign-in' : 'timed-out', values };
       }
       case 'port-busy':

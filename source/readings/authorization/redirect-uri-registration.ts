@@ -2,14 +2,17 @@ import type { ErrorCatalog } from '../../core/checks/check.ts';
 import type { ProviderError } from '../../core/errors/error-catalog.ts';
 import type { AuthorizationFact } from '../../core/facts/facts.ts';
 import type { AuthorizeAnswer } from './authorize-answer.ts';
-import { readAttempts, triesOwnAddress } from './authorize-readings.ts';
+import { type ReadAttempt, readAttempts, triesOwnAddress } from './authorize-readings.ts';
 
 /** Whether a redirect URI is registered, as far as can be seen without signing in. */
 export type RedirectUriRegistration =
   /** `isWildcard`: a localhost address, and the provider also returned to one that nobody can have registered. */
   | { readonly is: 'registered'; readonly isWildcard?: true }
-  /** Also `not-registered` if only this URI was refused, without a reason, while another was accepted. */
-  | { readonly is: 'not-registered' | 'insecure'; readonly words: ProviderError }
+  /**
+   * Not registered also where it alone was refused, without a reason, while another redirect URI was let through, or
+   * where it alone got no answer to a silent request.
+   */
+  | { readonly is: 'not-registered' | 'insecure'; readonly words?: ProviderError }
   | { readonly is: 'after-sign-in' | 'no-control' | 'no-reason' | 'gateway' | 'no-answer' };
 
 const onLocalhost = /^http:\/\/localhost:\d+$/;
@@ -59,6 +62,7 @@ export function redirectUriRegistration(
   }
   if (own.some(({ is }) => is === 'sign-in')) {
     if (control?.is === 'refused') return { is: 'registered' };
+    if (isPassedOver(read, redirectUri)) return { is: 'not-registered' };
     return { is: control?.is === 'sign-in' ? 'after-sign-in' : 'no-control' };
   }
   const [first] = refused;
@@ -72,6 +76,19 @@ export function redirectUriRegistration(
     return { is: 'no-reason' };
   }
   return { is: own.some(({ is }) => is === 'gateway') ? 'gateway' : 'no-answer' };
+}
+
+/** Asked silently, the provider answers at another redirect URI; here it signs in, as at an address that nobody registered. */
+function isPassedOver(read: readonly ReadAttempt[], redirectUri: string): boolean {
+  const silently = read.filter(({ attempt }) => attempt.prompt === 'none');
+  const here = silently.filter(({ attempt }) => attempt.redirectUri === redirectUri);
+  const anywhere = silently.filter(({ attempt }) => attempt.purpose === 'any-address');
+  return (
+    here.length > 0 &&
+    anywhere.length > 0 &&
+    [...here, ...anywhere].every(({ answer }) => answer.is === 'sign-in') &&
+    silently.some(({ attempt, answer }) => triesOwnAddress(attempt) && answer.is === 'returned')
+  );
 }
 
 function isBeside(one: string, other: string): boolean {

@@ -2,6 +2,7 @@ import {
   answered,
   attempt,
   authorization,
+  dashboard,
   discovery,
   localhost,
   login,
@@ -66,6 +67,17 @@ export const cases: readonly Case[] = [
     {
       ...late,
       authorization: authorization(attempt('silent', redirect(`${localhost}/?error=login_required`))),
+    },
+  ],
+  [
+    'nobody came from a provider that took the request with another redirect URI',
+    'timed-out',
+    {
+      ...late,
+      authorization: authorization(
+        attempt('as-infra', redirect('/sign-in')),
+        attempt('silent', redirect(`${dashboard}?error=login_required`), { redirectUri: dashboard }),
+      ),
     },
   ],
   [

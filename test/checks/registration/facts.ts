@@ -49,6 +49,16 @@ export const anyAddress = asking(
   attempt('any-address', lacking, silence),
 );
 export const atDashboard = (exchange: HttpExchange) => infraRequest(exchange, { redirectUri: dashboard });
+/** Asked silently, the provider answers at one of the redirect URIs and signs in at the other, as at one that nobody registered. */
+export const answersSilentlyAt = (one: string, other: string) =>
+  asking(
+    infraRequest(signIn),
+    lateControl,
+    attempt('silent', redirect(`${one}?error=consent_required`), { redirectUri: one, ...silence }),
+    attempt('silent', signIn, { redirectUri: other, ...silence }),
+    attempt('control', signIn, silence),
+    attempt('any-address', signIn, silence),
+  );
 export const bare = answered('', 400);
 export const firewall = page('Forbidden', 403);
 export const signedIn = (more: Gathered): Gathered => ({ ...more, login: login(), tokens: tokens() });

@@ -1,6 +1,7 @@
-import { attempt, failed, issuer, localhost, oauthError, redirect } from '../../support/facts.ts';
+import { attempt, dashboard, failed, issuer, localhost, oauthError, redirect } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import {
+  answersSilentlyAt,
   anyAddress,
   anyClient,
   asking,
@@ -40,6 +41,7 @@ export const cases: readonly Case[] = [
     'not-registered',
     asking(infraRequest(bare), atDashboard(signIn), attempt('control', bare)),
   ],
+  ['a silent answer at the dashboard alone', 'not-registered', answersSilentlyAt(dashboard, localhost)],
   ['http refused', 'insecure', asking(infraRequest(page('plain http refused')))],
   ['sign-in for anything', 'after-sign-in', asking(infraRequest(signIn), lateControl)],
   ['sign-in without control', 'no-control', asking(infraRequest(signIn))],

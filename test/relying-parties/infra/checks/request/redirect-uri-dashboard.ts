@@ -1,5 +1,6 @@
 import type { Case } from '../../../../checks/outcomes.ts';
 import {
+  answersSilentlyAt,
   asking,
   atDashboard,
   bare,
@@ -30,6 +31,11 @@ export const cases: readonly Case[] = [
       infraRequest(page('redirect address unknown'), { redirectUri: 'https://two.acme.dev/login/callback' }),
       control,
     ),
+  ],
+  [
+    'a silent answer at localhost alone',
+    'not-registered',
+    answersSilentlyAt(localhost, 'https://two.acme.dev/login/callback'),
   ],
   ['http refused', 'insecure', asking(atDashboard(page('plain http refused')))],
   ['sign-in for anything', 'after-sign-in', asking(atDashboard(signIn), lateControl)],
