@@ -159,14 +159,15 @@ export function discovery(more: JsonObject = {}): Facts['discovery'] {
   return fact;
 }
 
-export type Sent = readonly ['basic' | 'post', 'given' | 'random', HttpExchange];
+export type Sent = readonly ['basic' | 'post', 'given' | 'random', HttpExchange, 'as a login'?];
 
 export function clientAuthentication(...attempts: Sent[]): Facts['clientAuthentication'] {
   return {
     tokenEndpoint: `${issuer}/token`,
-    attempts: attempts.map(([method, secret, exchange]) => ({
+    attempts: attempts.map(([method, secret, exchange, asLogin]) => ({
       method: `client_secret_${method}`,
       secret,
+      ...(asLogin && { asLogin: true }),
       exchange,
     })),
   };

@@ -1,5 +1,6 @@
 import { defineCheck, fail, pass, unknown } from '../../core/checks/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
+import { localhostRedirectUri } from '../../core/http/localhost-redirect-uri.ts';
 import {
   type ClientAtAuthorization,
   clientAtAuthorization,
@@ -93,6 +94,11 @@ export const clientCredentials = defineCheck({
       'This provider looks at the code before it looks at the client: a made-up secret gets the same answer.',
       'Only a test login can tell whether the secret is right.',
     ),
+    'redirect-uri-first': unknown(
+      'The token endpoint refuses any secret with {redirectUri}, which is not registered, so the secret cannot be judged.',
+      'Register {redirectUri}, then check again.',
+      { value: '{redirectUri}', owner: 'provider', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
+    ),
     'no-control': unknown(
       'There is no answer to a made-up secret to compare with, so the secret cannot be judged.',
       'Check again, or run a test login.',
@@ -112,7 +118,7 @@ export const clientCredentials = defineCheck({
   },
   judge({ clientAuthentication: fact }, catalog, { input, authorization, login, tokens } = {}) {
     if (loginCompleted({ login, tokens })) return { code: 'proven-by-login' };
-    const best = bestOfBoth(fact, catalog);
+    const best = bestOfBoth(fact, catalog, authorization);
     switch (best.is) {
       case 'accepted':
         return { code: 'accepted' };
@@ -121,6 +127,8 @@ export const clientCredentials = defineCheck({
       case 'code-first':
       case 'no-control':
         return { code: best.is };
+      case 'redirect-uri-first':
+        return { code: 'redirect-uri-first', values: { redirectUri: localhostRedirectUri } };
       case 'unclear':
         return { code: 'unclear', values: { status: best.answer.status }, ...said(best.answer.words) };
       case 'grant-type-refused':

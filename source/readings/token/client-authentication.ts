@@ -1,5 +1,11 @@
 import type { ErrorCatalog } from '../../core/checks/check.ts';
-import type { ClientAuthenticationAttempt, ClientAuthenticationFact } from '../../core/facts/facts.ts';
+import type {
+  AuthorizationFact,
+  ClientAuthenticationAttempt,
+  ClientAuthenticationFact,
+} from '../../core/facts/facts.ts';
+import { localhostRedirectUri } from '../../core/http/localhost-redirect-uri.ts';
+import { redirectUriRegistration } from '../authorization/redirect-uri-registration.ts';
 import { type ClientAnswer, namesCredential, readClientAnswer, sameAnswer } from './client-answer.ts';
 
 const methods = ['client_secret_basic', 'client_secret_post'] as const;
@@ -15,6 +21,8 @@ export type ClientAuthenticationOutcome =
   | { readonly is: 'grant-type-refused'; readonly answer: ClientAnswer }
   /** A random secret got the same answer: the code is checked before the client. */
   | { readonly is: 'code-first'; readonly answer: ClientAnswer }
+  /** A made-up secret got the same bare refusal with a redirect URI that is not registered, which may be what is refused. */
+  | { readonly is: 'redirect-uri-first'; readonly answer: ClientAnswer }
   | { readonly is: 'no-control'; readonly answer: ClientAnswer }
   | { readonly is: 'unclear'; readonly answer: ClientAnswer }
   | { readonly is: 'no-answer' };
@@ -65,8 +73,13 @@ export function isOrdinary({ status, words, meaning }: ClientAnswer): boolean {
 export function bestOfBoth(
   fact: ClientAuthenticationFact,
   catalog: ErrorCatalog,
+  authorization?: AuthorizationFact,
 ): ClientAuthenticationOutcome {
-  return bestOutcome(methods.map((method) => clientAuthenticationOutcome(fact, method, catalog)));
+  const best = bestOutcome(methods.map((method) => clientAuthenticationOutcome(fact, method, catalog)));
+  if (best.is !== 'refused' || namesCredential(best.answer) || !authorization) return best;
+  if (!fact.attempts.some(({ asLogin, secret }) => asLogin && secret === 'random')) return best;
+  const { is } = redirectUriRegistration(authorization, localhostRedirectUri, catalog);
+  return is === 'not-registered' ? { is: 'redirect-uri-first', answer: best.answer } : best;
 }
 
 function bestOutcome(outcomes: readonly ClientAuthenticationOutcome[]): ClientAuthenticationOutcome {

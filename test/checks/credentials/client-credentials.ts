@@ -2,6 +2,7 @@ import {
   answered,
   attempt,
   authorization,
+  clientAuthentication,
   failed,
   localhost,
   login,
@@ -10,9 +11,21 @@ import {
   tokens,
 } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
+import { page } from '../registration/facts.ts';
 import { badClient, badCode, form, methodRefused, oneTry, sentWith } from './facts.ts';
 
 const { response: _, ...tokensWithoutAnswer } = tokens();
+
+const bareRefusal = oauthError('unauthorized_client');
+/** Only a request that is as complete as a login's gets an error to read. */
+const completeAlone = {
+  clientAuthentication: clientAuthentication(
+    ['basic', 'given', answered('', 400)],
+    ['post', 'given', answered('', 400)],
+    ['basic', 'given', bareRefusal, 'as a login'],
+    ['basic', 'random', bareRefusal, 'as a login'],
+  ),
+};
 
 export const cases: readonly Case[] = [
   ...[badClient, badCode, methodRefused, failed(), oauthError('unauthorized_client')].map(
@@ -91,6 +104,18 @@ export const cases: readonly Case[] = [
       ['basic', 'random', oauthError('unauthorized_client')],
     ),
   ],
+  ...(
+    [
+      ['is not registered', page('redirect address unknown'), 'redirect-uri-first'],
+      ['is registered', redirect(`${localhost}/?error=login_required`), 'refused'],
+    ] as const
+  ).map(
+    ([says, answer, code]): Case => [
+      `the same bare code for any secret, with a redirect URI that ${says}`,
+      code,
+      { ...completeAlone, authorization: authorization(attempt('as-infra', answer)) },
+    ],
+  ),
   ['access denied', 'refused', oneTry(oauthError('access_denied', '', 403))],
   [
     'an unknown client that is known where people sign in',

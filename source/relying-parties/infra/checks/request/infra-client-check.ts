@@ -91,7 +91,7 @@ export const infraClientCheck = defineCheck({
     if (!basic || !post) return { code: 'not-tried' };
     const outcome: ClientAuthenticationOutcome = loginCompleted({ login, tokens })
       ? { is: 'accepted' }
-      : bestOfBoth(fact, catalog);
+      : bestOfBoth(fact, catalog, authorization);
     const prediction = predictValidate(basic, post);
     const refused = refusalOf(outcome);
     if (prediction.says === 'ok') return { code: refused ? 'will-accept-wrongly' : 'will-accept' };
