@@ -1,4 +1,5 @@
 import type { CheckResult, Verdict } from '../checks/check.ts';
+import { isOnLoopback } from '../http/address.ts';
 
 /** The overall result of a run, in words that claim no more than was seen. */
 export interface Conclusion {
@@ -22,10 +23,12 @@ export function conclusionOf(
     return { sentence: `${relyingParty} cannot use this provider as it is.`, connect: 'never' };
   const open = [...new Set(results.flatMap(({ leavesOpen }) => leavesOpen ?? []))];
   const warned = has('warn') ? ' Read the warnings.' : '';
-  const isUnfinished = !completed && results.some(isOfTestLogin);
-  if (results.some((result) => result.verdict === 'fail' && !(isUnfinished && isOfTestLogin(result))))
+  const ofTestLogin = completed
+    ? []
+    : results.filter((result) => isOfTestLogin(result) || isItsWayBack(result));
+  if (results.some((result) => result.verdict === 'fail' && !ofTestLogin.includes(result)))
     return { sentence: `${relyingParty} will not work with this provider yet.`, connect: 'once-mended' };
-  if (isUnfinished)
+  if (ofTestLogin.some(isOfTestLogin))
     return {
       sentence: `The test login did not get through.${openWords(open)}${warned}`,
       connect: 'once-mended',
@@ -34,8 +37,12 @@ export function conclusionOf(
     const needed = results.some(
       ({ phase, verdict, leavesOpen }) => leavesOpen && (phase === 'credentials' || verdict === 'warn'),
     );
+    const proof =
+      ofTestLogin.length === 0
+        ? '; log in to prove it'
+        : ', but a test login that would prove it cannot come back';
     return {
-      sentence: `Nothing found that would stop ${relyingParty}; log in to prove it.${openWords(open)}${warned}`,
+      sentence: `Nothing found that would stop ${relyingParty}${proof}.${openWords(open)}${warned}`,
       connect: needed ? 'not-yet' : 'now',
     };
   }
@@ -47,6 +54,16 @@ export function conclusionOf(
 /** Troubles of this machine during the test login do not affect other people. */
 function isOfTestLogin({ phase, owner, verdict }: CheckResult): boolean {
   return phase === 'login' && owner === 'this-machine' && (verdict === 'fail' || verdict === 'warn');
+}
+
+/** Where people come back to from a relying party of their own is no address on this machine. */
+function isItsWayBack({ phase, verdict, subject }: CheckResult): boolean {
+  return (
+    phase === 'registration' &&
+    verdict === 'fail' &&
+    subject?.kind === 'redirect-uri' &&
+    isOnLoopback(subject.value)
+  );
 }
 
 function openWords(open: readonly string[]): string {

@@ -46,6 +46,20 @@ describe('the conclusion of a run', () => {
     ],
     ['no login', [fine], false, 'Nothing found that would stop Infra; log in to prove it.', 'now'],
     [
+      'no login, whose redirect URI is not registered',
+      [result({ verdict: 'fail', subject: { kind: 'redirect-uri', value: 'http://localhost:8301' } }), pkce],
+      false,
+      'Nothing found that would stop Infra, but a test login that would prove it cannot come back. Not proven: whether the client demands PKCE.',
+      'now',
+    ],
+    [
+      'no login, and a redirect URI of Infra’s that is not registered',
+      [result({ verdict: 'fail', subject: { kind: 'redirect-uri', value: 'https://infra.example.com/' } })],
+      false,
+      'Infra will not work with this provider yet.',
+      'once-mended',
+    ],
+    [
       'no login, and credentials that nobody judged',
       [secret],
       false,

@@ -58,9 +58,9 @@ export const registrationConsequences: Consequences = {
     says: {
       wildcard: 'Infra works, but codes can be sent to other addresses as well.',
       'not-registered':
-        'The test login cannot come back. Infra 0.19 and later do not need this address themselves; you may remove it after the test.',
+        'Only the test login needs this address, and Infra before 0.19 for logins from the command line; you may remove it after the test.',
       insecure:
-        'The test login cannot come back. Infra 0.19 and later do not need this address themselves; the dashboard’s own redirect URI is https.',
+        'Only the test login needs this address, and Infra before 0.19 for logins from the command line; the dashboard’s own is https.',
     },
   },
   'relying-party-redirect-uris': {
