@@ -288,6 +288,21 @@ describe('claims', () => {
     expect(screen).toMatch(/realm_access +\{"roles":\["admins"\]\} +●/);
   });
 
+  test('say on a narrow screen too for how long, and why without groups', () => {
+    const lasting = aResult(
+      'session-length',
+      'session',
+      'pass',
+      'People stay signed in for a fortnight. Then not.',
+    );
+    const session = { ...sessions['groups of the wrong type'], results: [lasting] };
+    const words = rowsOf(picture(session, 40, 40))
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(words).toContain('groups a groups claim that is not a list of names');
+    expect(words).toContain('session People stay signed in for a fortnight. ');
+  });
+
   test('list many groups with their number', () => {
     const groups = Array.from({ length: 500 }, (_, index) => `team-${index}`);
     const session = { ...sessions.claims, facts: { userinfo: userinfoWith({ name: 'Alice', groups }) } };

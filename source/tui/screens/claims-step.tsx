@@ -81,7 +81,8 @@ function InfraReads() {
             <Printed as="dim">{label}</Printed>
           </Box>
           <Box flexGrow={1}>
-            <OneLine as={as}>{text}</OneLine>
+            {/* Many groups have a list of their own. */}
+            {label === 'groups' && from ? <OneLine as={as}>{text}</OneLine> : <Prose as={as}>{text}</Prose>}
           </Box>
           <Box flexShrink={0}>
             {from && as === 'value' && columns >= 60 && <Printed as="dim">{`from ${from}`}</Printed>}
