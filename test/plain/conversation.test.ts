@@ -75,7 +75,7 @@ function talk({
         pasted.push(paste);
       }
       // A run that was cancelled meanwhile has nothing to tell.
-      const end = store.getState().run && ending(store.getState(), verdicts, signedIn);
+      const end = store.getState().run && ending(verdicts, signedIn)(store.getState());
       return end?.type === 'diagnosed' ? end.diagnosis : { gathered: {}, results: [] };
     },
     answers: {

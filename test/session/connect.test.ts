@@ -5,21 +5,7 @@ import { commands } from '../../source/session/commands.ts';
 import { connectLines } from '../../source/session/connect/connect-lines.ts';
 import type { ConnectRequest, LookedAt, Written } from '../../source/session/connect/connecting.ts';
 import { confirmingUpdate, confirmingWith, stored } from '../support/connecting.ts';
-import {
-  answered,
-  at,
-  begin,
-  ending,
-  full,
-  key as keyOf,
-  kinds,
-  parts,
-  play,
-  press,
-  type,
-  type Wizard,
-  wants,
-} from './play.ts';
+import { answered, at, begin, ending, full, kinds, parts, play, playOn, type Wizard, wants } from './play.ts';
 
 const keys = answered('find-infra', { hasProgram: false, keysFor: ['https://infra.acme.dev'] });
 const { connection } = confirmingWith('acme');
@@ -30,14 +16,14 @@ const trouble = troubleCalled('key-unknown', {
   url: 'https://id.acme.dev',
 });
 
-const ready = play(at('connect', { infraServers: ['infra.acme.dev'] }), keys).session;
+const ready = playOn(at('connect', { infraServers: ['infra.acme.dev'] }), keys);
 const asking = looked(ready, { is: 'seen', connection });
-const writing = play(asking, ...type('y')).session;
+const writing = playOn(asking, 'y');
 
 /** Somebody asks to connect, and this is what Infra lets see. */
 function looked(session: Wizard, answer: LookedAt): Wizard {
-  const looking = play(session, ...type('n')).session;
-  return play(looking, answered('look-at-infra', answer, lookedFor(looking))).session;
+  const looking = playOn(session, 'n');
+  return playOn(looking, answered('look-at-infra', answer, lookedFor(looking)));
 }
 
 function lookedFor({ connect }: Wizard): { readonly request: ConnectRequest } {
@@ -55,16 +41,16 @@ const said = (session: Wizard) => connectStatement(parts(session).session);
 describe('connecting by Infra’s API', () => {
   test.each<[string, Wizard, boolean]>([
     ['where there is a key for the dashboard’s server', ready, true],
-    ['before Connect', play(at('claims', { infraServers: ['infra.acme.dev'] }), keys).session, false],
+    ['before Connect', playOn(at('claims', { infraServers: ['infra.acme.dev'] }), keys), false],
     ['without a key', at('connect', { infraServers: ['infra.acme.dev'] }), false],
-    ['without a dashboard', play(at('connect'), keys).session, false],
-    ['for another server', play(at('connect', { infraServers: ['other.dev'] }), keys).session, false],
+    ['without a dashboard', playOn(at('connect'), keys), false],
+    ['for another server', playOn(at('connect', { infraServers: ['other.dev'] }), keys), false],
     [
       'for one of several',
-      play(at('connect', { infraServers: ['other.dev', 'https://infra.acme.dev/x'] }), keys).session,
+      playOn(at('connect', { infraServers: ['other.dev', 'https://infra.acme.dev/x'] }), keys),
       true,
     ],
-    ['for another port', play(at('connect', { infraServers: ['infra.acme.dev:8443'] }), keys).session, false],
+    ['for another port', playOn(at('connect', { infraServers: ['infra.acme.dev:8443'] }), keys), false],
     ['while it is asked', asking, false],
     ['while it is written', writing, false],
   ])('is offered %s: %#', (_, session, is) => {
@@ -74,14 +60,14 @@ describe('connecting by Infra’s API', () => {
 
   test('is looked for again on arriving, for who has logged in meanwhile', () => {
     const claims = at('claims', { infraServers: ['infra.acme.dev'] });
-    const arrived = play(claims, ...press('return'));
+    const arrived = play(claims, '⏎');
     expect(kinds(arrived.effects)).toContain('find-infra');
     expect(texts(arrived.session)).toContain('run “infra login infra.acme.dev”');
     expect(texts(at('connect'))).toBe('');
   });
 
   test('looks first, with what is to be written', () => {
-    const { effects, session } = play(ready, ...type('n'));
+    const { effects, session } = play(ready, 'n');
     const [effect] = effects.filter(({ type }) => type !== 'later');
     expect(effect).toMatchObject({
       type: 'look-at-infra',
@@ -96,50 +82,50 @@ describe('connecting by Infra’s API', () => {
 
   test('writes on y alone: Enter, Escape and n do not', () => {
     expect(offered(asking)).toContain('confirm-connect');
-    for (const keys of [press('return', 'return'), type('n'), press('escape'), type('i')])
-      expect(kinds(play(asking, ...keys).effects)).not.toContain('write-to-infra');
-    expect(kinds(play(asking, ...type('y')).effects)).toEqual(['write-to-infra']);
-    expect(kinds(play(writing, ...type('y')).effects)).toEqual([]);
+    for (const keys of ['⏎⏎', 'n', '⎋', 'i'])
+      expect(kinds(play(asking, keys).effects)).not.toContain('write-to-infra');
+    expect(kinds(play(asking, 'y').effects)).toEqual(['write-to-infra']);
+    expect(kinds(play(writing, 'y').effects)).toEqual([]);
   });
 
   test('goes back from what is asked, and is not surprised by what comes late', () => {
-    const back = play(asking, ...press('escape'));
+    const back = play(asking, '⎋');
     expect(back.session).toMatchObject({ step: 'connect', connect: { is: 'idle' } });
-    const looking = play(ready, ...type('n')).session;
+    const looking = playOn(ready, 'n');
     const seen = answered('look-at-infra', { is: 'seen', connection }, lookedFor(looking));
-    for (const away of [back.session, play(looking, { type: 'go-to', step: 'provider' }).session])
-      expect(play(away, seen).session.connect.is).toBe('idle');
-    expect(play(ready, answered('write-to-infra', done)).session.connect.is).toBe('idle');
+    for (const away of [back.session, playOn(looking, { type: 'go-to', step: 'provider' })])
+      expect(playOn(away, seen).connect.is).toBe('idle');
+    expect(playOn(ready, answered('write-to-infra', done)).connect.is).toBe('idle');
   });
 
   test('shows nothing of a look that was given up for another one', () => {
-    const first = play(ready, ...type('n'));
-    const second = play(first.session, ...press('escape'), ...type('n')).session;
+    const first = play(ready, 'n');
+    const second = playOn(first.session, '⎋n');
     const late = answered('look-at-infra', { is: 'seen', connection }, lookedFor(first.session));
-    expect(play(second, late).session.connect.is).toBe('looking');
+    expect(playOn(second, late).connect.is).toBe('looking');
     const inTime = answered('look-at-infra', { is: 'seen', connection }, lookedFor(second));
-    expect(play(second, inTime).session.connect.is).toBe('confirming');
+    expect(playOn(second, inTime).connect.is).toBe('confirming');
   });
 
   test('stays while it is written, however the person leaves', () => {
-    for (const leave of [press('escape'), type('b'), [{ type: 'go-to', step: 'claims' } as const]]) {
-      const { session } = play(writing, ...leave);
+    for (const leave of ['⎋', 'b', { type: 'go-to', step: 'claims' } as const]) {
+      const session = playOn(writing, leave);
       expect(session).toMatchObject({ step: 'connect', connect: { is: 'writing' } });
     }
-    expect(play(writing, ...press('return')).session.finished).toBeUndefined();
+    expect(playOn(writing, '⏎').finished).toBeUndefined();
   });
 
   test('compares what Infra then has with the document as it is now', () => {
     const after = play(writing, answered('write-to-infra', done));
     expect(wants(after.effects)).toEqual([['discovery', 'infraServer']]);
-    const { session } = play(after.session, ending(after.session));
+    const session = playOn(after.session, ending());
     expect(session.connect).toMatchObject({ is: 'stored', stored });
     expect(texts(session)).toContain('has “acme”, id 4yJ3n3D8E2.');
   });
 
   test('says what Infra keeps otherwise than it should', () => {
     const stale = { ...stored, scopes: ['openid'], authUrl: 'https://old.acme.dev/auth' };
-    const { session } = play(
+    const session = playOn(
       writing,
       answered('write-to-infra', { is: 'stored', stored: stale, answerLost: true }),
     );
@@ -149,8 +135,11 @@ describe('connecting by Infra’s API', () => {
   });
 
   test('forgets what was written once something else is given', () => {
-    const after = play(writing, answered('write-to-infra', done)).session;
-    const changed = play(after, { type: 'set-field', field: 'clientId', value: 'other' });
+    const changed = play(writing, answered('write-to-infra', done), {
+      type: 'set-field',
+      field: 'clientId',
+      value: 'other',
+    });
     expect(changed.session.connect.is).toBe('idle');
   });
 
@@ -159,7 +148,7 @@ describe('connecting by Infra’s API', () => {
     expect(texts(session)).toContain(trouble.cause);
     expect(texts(session)).toContain('Nothing was written to Infra.');
     expect(offered(session)).toContain('connect');
-    expect(kinds(play(session, ...type('n')).effects)).toEqual(['look-at-infra']);
+    expect(kinds(play(session, 'n').effects)).toEqual(['look-at-infra']);
   });
 
   test('shows what an update changes and takes away', () => {
@@ -169,14 +158,14 @@ describe('connecting by Infra’s API', () => {
 
   test('is not offered by the demo', () => {
     const demo = { people: [], faults: [] };
-    const session = play({ ...ready, demo: { ...demo, busy: false } }, ...type('n')).session;
+    const session = playOn({ ...ready, demo: { ...demo, busy: false } }, 'n');
     expect(session.connect.is).toBe('idle');
     expect(begin(full, { demo }).infraHere.keysFor).toEqual([]);
   });
 });
 
 describe('what is said when the wizard is gone', () => {
-  const interrupted = play(writing, keyOf({ id: 'ctrl+c' })).session;
+  const interrupted = playOn(writing, '‹ctrl+c›');
   const refused: Written = { is: 'refused', trouble };
   const lost: Written = {
     is: 'unknown',
@@ -185,21 +174,21 @@ describe('what is said when the wizard is gone', () => {
 
   test.each<[string, Wizard, string | undefined]>([
     ['nobody asked', ready, undefined],
-    ['nobody confirmed', play(asking, keyOf({ id: 'ctrl+c' })).session, 'Nothing was written to Infra.'],
+    ['nobody confirmed', playOn(asking, '‹ctrl+c›'), 'Nothing was written to Infra.'],
     ['it was stopped while writing', interrupted, 'whether it did is not known'],
     [
       'it was found out afterwards',
-      play(interrupted, answered('write-to-infra', done)).session,
+      playOn(interrupted, answered('write-to-infra', done)),
       '“acme” was added to Infra',
     ],
     [
       'it was refused',
-      play(writing, answered('write-to-infra', refused)).session,
+      playOn(writing, answered('write-to-infra', refused)),
       'Nothing was written to Infra. ',
     ],
     [
       'nobody knows',
-      play(writing, answered('write-to-infra', lost)).session,
+      playOn(writing, answered('write-to-infra', lost)),
       'Whether it was written is not known.',
     ],
   ])('where %s', (_, session, statement) => {

@@ -7,13 +7,11 @@ import {
   begin,
   ending,
   full,
-  key,
   kinds,
   play,
-  press,
+  playOn,
   result,
   ringing,
-  type,
   type Wizard,
   wants,
 } from './play.ts';
@@ -61,7 +59,7 @@ describe('another fault of the demo provider', () => {
 
   it('that is repaired leaves the fields alone', () => {
     const broken = changed(registration, 'x').session;
-    const repaired = play(broken, answered('demo-repair', { ok: true, value: { demo } })).session;
+    const repaired = playOn(broken, answered('demo-repair', { ok: true, value: { demo } }));
     expect(repaired.fields).toBe(broken.fields);
   });
 });
@@ -73,7 +71,7 @@ describe('what was kept', () => {
     ['on loading', answered('load-saved', { providers: [], notice })],
     ['on saving', answered('save-provider', { ok: true, value: { notice } })],
   ] as const)('tells %s what stood in the way', (_, event) => {
-    expect(play(begin(), event).session.notice).toEqual({ text: notice, tone: 'bad' });
+    expect(playOn(begin(), event).notice).toEqual({ text: notice, tone: 'bad' });
   });
 });
 
@@ -82,14 +80,14 @@ describe('the Infra that the person is logged in to', () => {
   const here = (login: string) => answered('find-infra', { hasProgram: false, keysFor: [], host: login });
 
   it('stands in the field for its host', () => {
-    expect(play(begin(), here(host)).session.fields.infraServer).toBe(host);
+    expect(playOn(begin(), here(host)).fields.infraServer).toBe(host);
   });
 
   it.each([
     ['another was given', begin({ infraServers: ['infra.example.com'] }), 'infra.example.com'],
     ['this is the demo', begin(full, { demo }), ''],
   ])('does not where %s', (_, session, kept) => {
-    expect(play(session, here(host)).session.fields.infraServer).toBe(kept);
+    expect(playOn(session, here(host)).fields.infraServer).toBe(kept);
   });
 
   describe('found only at Registration', () => {
@@ -103,26 +101,26 @@ describe('the Infra that the person is logged in to', () => {
     });
 
     it('takes the place of nothing that was typed, not even of what was emptied', () => {
-      const typed = play(arrived, ...type('infra.example.com'), here(host)).session;
+      const typed = playOn(arrived, 'infra.example.com', here(host));
       expect(typed.fields.infraServer).toBe('infra.example.com');
-      const emptied = play(arrived, ...type('i'), key({ id: 'backspace' }), here(host)).session;
+      const emptied = playOn(arrived, 'i⌫', here(host));
       expect(emptied.fields.infraServer).toBe('');
     });
 
     it('leaves alone who has gone on without a host', () => {
-      expect(play(at('login'), here(host)).session.fields.infraServer).toBe('');
+      expect(playOn(at('login'), here(host)).fields.infraServer).toBe('');
     });
   });
 
   it('does not where its name hides characters', () => {
-    const hidden = play(begin(), here('infra\u202e.acme.dev')).session;
+    const hidden = playOn(begin(), here('infra\u202e.acme.dev'));
     expect(hidden.fields.infraServer).toBe('');
   });
 });
 
 describe('what failed on Provider', () => {
-  const asked = play(begin(full), ...press('return')).session;
-  const failed = play(asked, ending(asked, { discovery: 'fail' })).session;
+  const asked = playOn(begin(full), '⏎');
+  const failed = playOn(asked, ending({ discovery: 'fail' }));
 
   it('is watched once Enter met it, and the list has the focus', () => {
     expect(failed).toMatchObject({ focus: 'list', goOnAnyway: true, watch: { on: true } });
@@ -130,21 +128,25 @@ describe('what failed on Provider', () => {
 
   it('is not while the person is still typing', () => {
     const blank = { ...begin({ ...full, url: '' }), focus: 'url' } as const;
-    const typing = play(blank, { type: 'started' }, ...type('https://id.acme.dev')).session;
-    const looking = play(typing, ringing('typing')).session;
-    const { watch } = play(looking, ending(looking, { discovery: 'fail' })).session;
+    const { watch } = playOn(
+      blank,
+      { type: 'started' },
+      'https://id.acme.dev',
+      ringing('typing'),
+      ending({ discovery: 'fail' }),
+    );
     expect(watch.on).toBe(false);
   });
 
   it('is not where only the form of the address is wrong', () => {
     const typed = { ...result('url-form', 'url', 'fail'), owner: 'relying-party' } as const;
-    const formed = play(asked, {
+    const formed = playOn(asked, {
       type: 'diagnosed',
       run: asked.runs,
       diagnosis: { gathered: {}, results: [typed] },
       now: 1,
-    }).session;
+    });
     expect(formed).toMatchObject({ goOnAnyway: true, watch: { on: false } });
-    expect(kinds(play(formed, ...press('return')).effects)).not.toContain('diagnose');
+    expect(kinds(play(formed, '⏎').effects)).not.toContain('diagnose');
   });
 });

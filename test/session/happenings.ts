@@ -90,7 +90,7 @@ export const happening: fc.Arbitrary<Happens> = fc.oneof(
       ([verdicts, found, signs]): Happens =>
         (session) =>
           session.run
-            ? ending(session, verdicts, { ...solved(found), ...(signs && signedIn) })
+            ? ending(verdicts, { ...solved(found), ...(signs && signedIn) })(session)
             : { type: 'measured', content: 20, window: 5 },
     ),
   },

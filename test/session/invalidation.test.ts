@@ -12,14 +12,12 @@ import {
   begin,
   ending,
   full,
-  key,
   play,
-  press,
+  playOn,
   result,
   ringing,
   signedIn,
   solved,
-  type,
   type Wizard,
   wants,
 } from './play.ts';
@@ -51,41 +49,44 @@ test.each<[FieldName, readonly string[]]>([
   ['clientSecret', ['discovery', 'registration']],
   ['infraServer', ['discovery', 'credentials', 'login', 'userinfo', 'groups']],
 ])('typing into %s keeps the results of %o', (field, kept) => {
-  const { session } = play({ ...at('claims'), step: stepOf(field), focus: field }, ...type('x'));
+  const session = playOn({ ...at('claims'), step: stepOf(field), focus: field }, 'x');
   expect([...new Set(session.results.map(({ phase }) => phase))]).toEqual(kept);
 });
 
 test('moving the cursor forgets nothing', () => {
   const claims = { ...at('claims'), step: 'provider', focus: 'url' } as const;
-  expect(play(claims, ...press('left', 'right', 'home', 'end')).session.facts).toBe(claims.facts);
+  expect(playOn(claims, '←→‹home›‹end›').facts).toBe(claims.facts);
 });
 
 describe('a run under way', () => {
   const credentials = at('credentials');
-  const tried = play(credentials, ...press('return')).session;
+  const tried = playOn(credentials, '⏎');
 
   it('goes on where a change does not concern it', () => {
     const provider = { ...tried, step: 'provider', focus: 'name' } as const;
-    expect(play(provider, ...type('x')).effects.map(({ type: kind }) => kind)).toEqual(['later']);
+    expect(play(provider, 'x').effects.map(({ type: kind }) => kind)).toEqual(['later']);
   });
 
   it('is stopped where the change takes away what it is after', () => {
-    const changed = play(tried, ...type('x'));
+    const changed = play(tried, 'x');
     expect(changed.effects).toContainEqual({ type: 'cancel-run', run: tried.runs });
     expect(changed.session).toMatchObject({ submitted: false });
     expect(changed.session.run).toBeUndefined();
   });
 
   it('brings no result back that a change has outdated meanwhile', () => {
-    const looking = play({ ...at('registration'), step: 'provider', focus: 'list' }, ...type('r')).session;
-    const changed = play({ ...looking, step: 'credentials', focus: 'clientId' }, ...type('x')).session;
+    const looking = playOn({ ...at('registration'), step: 'provider', focus: 'list' }, 'r');
+    const changed = playOn({ ...looking, step: 'credentials', focus: 'clientId' }, 'x');
     expect(changed.run?.id).toBe(looking.run?.id);
-    const judged = play(changed, {
-      type: 'progress',
-      run: changed.runs,
-      progress: { type: 'judged', results: [result('credentials-check', 'credentials', 'pass')] },
-    }).session;
-    const ended = play(judged, ending(judged)).session;
+    const ended = playOn(
+      changed,
+      {
+        type: 'progress',
+        run: changed.runs,
+        progress: { type: 'judged', results: [result('credentials-check', 'credentials', 'pass')] },
+      },
+      ending(),
+    );
     expect(ended.results.map(({ phase }) => phase)).toEqual(['discovery']);
     expect(ended.facts.clientAuthentication).toBeUndefined();
   });
@@ -93,11 +94,7 @@ describe('a run under way', () => {
 
 test('only what is not known is asked for again', () => {
   const claims = at('claims');
-  const changed = play(
-    { ...claims, step: 'credentials', focus: 'clientSecret' },
-    ...type('x'),
-    ...press('return'),
-  );
+  const changed = play({ ...claims, step: 'credentials', focus: 'clientSecret' }, 'x⏎');
   expect(wants(changed.effects)).toEqual([['clientAuthentication']]);
   const [run] = changed.effects.filter(({ type: kind }) => kind === 'diagnose');
   expect(run?.type === 'diagnose' && Object.keys(run.have).toSorted()).toEqual(
@@ -112,7 +109,7 @@ test('a login that is outdated has to be done anew', () => {
 
 describe('another kind', () => {
   const claims: Wizard = { ...at('claims', { kind: 'google' }), step: 'provider', focus: 'list' };
-  const { session } = play(claims, { type: 'choose-kind', kind: 'oidc' });
+  const session = playOn(claims, { type: 'choose-kind', kind: 'oidc' });
 
   it('makes the requests of authorization and login outdated: Infra sends others to Google', () => {
     expect(session.facts).not.toHaveProperty('authorization');
@@ -121,9 +118,9 @@ describe('another kind', () => {
   });
 
   it('has the new request sent and the login done anew', () => {
-    const registration = play(session, { type: 'go-to', step: 'registration' }, ...press('return'));
+    const registration = play(session, { type: 'go-to', step: 'registration' }, '⏎');
     expect(wants(registration.effects)).toEqual([['authorization']]);
-    const { session: registered } = play(registration.session, ending(registration.session));
+    const registered = playOn(registration.session, ending());
     expect(wants(play({ ...registered, step: 'login' }, { type: 'submit' }).effects)).toEqual([
       stepFacts.login.filter((fact) => fact !== 'infraUsers'),
     ]);
@@ -138,13 +135,17 @@ describe('another kind', () => {
 
 test('a saved provider that is chosen while another one is looked at gets nothing of that one', () => {
   const kept = { name: 'kept', url: 'https://kept.example', kind: 'oidc', infraServers: [] } as const;
-  const offered = play(begin(full), answered('load-saved', { providers: [kept] })).session;
-  const looking = play(offered, { type: 'started' }, ringing('typing')).session;
-  const asked = play(looking, ringing('typing')).session;
+  const asked = playOn(
+    begin(full),
+    answered('load-saved', { providers: [kept] }),
+    { type: 'started' },
+    ringing('typing'),
+    ringing('typing'),
+  );
   expect(asked.run).toBeDefined();
   const chosen = play(asked, { type: 'choose-saved', index: 0 });
   expect(chosen.effects).toContainEqual({ type: 'cancel-run', run: asked.runs });
-  const late = play(chosen.session, ending(asked, {}, solved('https://id.acme.dev'))).session;
+  const late = playOn(chosen.session, ending({}, solved('https://id.acme.dev'))(asked));
   expect(late.facts).toEqual({});
 });
 
@@ -152,8 +153,7 @@ describe('a document that is looked at again', () => {
   const first = at('claims', {});
   const claims: Wizard = { ...first, facts: { ...first.facts, discovery: discovery() }, step: 'provider' };
   const lookedAt = (document: JsonObject) => {
-    const looking = play(claims, { type: 'recheck' }).session;
-    return play(looking, ending(looking, {}, { ...signedIn, discovery: discovery(document) })).session;
+    return playOn(claims, { type: 'recheck' }, ending({}, { ...signedIn, discovery: discovery(document) }));
   };
 
   it('keeps what was learned by the same one', () => {
@@ -162,10 +162,10 @@ describe('a document that is looked at again', () => {
   });
 
   it('outdates what was learned at other endpoints as soon as it comes', () => {
-    const looking = play(claims, { type: 'recheck' }).session;
+    const looking = playOn(claims, { type: 'recheck' });
     const gathered = { discovery: discovery({ token_endpoint: 'https://id.acme.dev/other/token' }) };
     const came = { type: 'gathered', fact: 'discovery', gathered } as const;
-    const { session } = play(looking, { type: 'progress', run: looking.runs, progress: came });
+    const session = playOn(looking, { type: 'progress', run: looking.runs, progress: came });
     expect(session.facts).not.toHaveProperty('authorization');
     expect(session.run?.outdated).toContain('registration');
   });
@@ -180,12 +180,9 @@ describe('a document that is looked at again', () => {
 
 test('the watch ends with any change', () => {
   const failed = [result('issuer-match', 'discovery', 'fail')];
-  const watching = play(
-    { ...at('provider'), focus: 'list', results: failed, judged: failed },
-    ...type('w'),
-  ).session;
+  const watching = playOn({ ...at('provider'), focus: 'list', results: failed, judged: failed }, 'w');
   expect(watching.watch.on).toBe(true);
-  expect(play(watching, key({ id: 'tab' }), ...type('x')).session.watch.on).toBe(false);
+  expect(playOn(watching, '⇥x').watch.on).toBe(false);
 });
 
 function stepOf(field: FieldName) {

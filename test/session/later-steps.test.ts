@@ -8,15 +8,13 @@ import {
   answered,
   at,
   ending,
-  key,
   kinds,
   type Played,
   play,
-  press,
+  playOn,
   result,
   type Wizard as Session,
   signedIn,
-  type,
   wants,
 } from './play.ts';
 
@@ -35,22 +33,22 @@ describe('Credentials', () => {
   const arrived = at('credentials', { clientId: '', clientSecret: new Secret('') });
 
   it('tries nothing while the person types', () => {
-    const typed = play(arrived, ...type('infra'), ...press('return'), ...type('s3cret'));
+    const typed = play(arrived, 'infra⏎s3cret');
     expect(wants(typed.effects)).toEqual([]);
     expect(typed.session.fields.clientSecret.reveal()).toBe('s3cret');
   });
 
   it('tries them on Enter, once both are given', () => {
-    const tried = play(arrived, ...type('infra'), ...press('return'), ...type('s3cret'), ...press('return'));
+    const tried = play(arrived, 'infra⏎s3cret⏎');
     expect(wants(tried.effects)).toEqual([['clientAuthentication']]);
     const [effect] = tried.effects.filter(({ type }) => type === 'diagnose');
     expect(effect?.type === 'diagnose' && effect.configuration.clientSecret?.reveal()).toBe('s3cret');
   });
 
   it('asks for what is missing', () => {
-    const { session } = play(arrived, ...press('return'));
+    const session = playOn(arrived, '⏎');
     expect(session.problems.clientId).toContain('Enter the client id');
-    const second = play(arrived, ...type('infra'), ...press('return', 'return')).session;
+    const second = playOn(arrived, 'infra⏎⏎');
     expect(second.problems.clientSecret).toContain('Enter the client secret');
   });
 
@@ -60,22 +58,17 @@ describe('Credentials', () => {
     for (const secret of ['first', 'clock', 'third', 'fourth', 'fifth']) {
       const tried = play(
         { ...session, focus: 'clientSecret' },
-        key({ id: 'ctrl+u' }),
-        ...type(secret),
-        { type: 'key', key: { id: 'tab' } },
-        { type: 'key', key: { id: 'tab' } },
-        ...type(session.fields.clientId === '' ? 'infra' : ''),
-        ...press('tab', 'return'),
+        '‹ctrl+u›',
+        secret,
+        '⇥⇥',
+        session.fields.clientId === '' ? 'infra' : '',
+        '⇥⏎',
       );
       all.push(...wants(tried.effects));
-      session = tried.session.run
-        ? play(tried.session, ending(tried.session, { credentials: 'fail' })).session
-        : tried.session;
-      const again = play({ ...session, focus: 'list' }, ...type('r'));
+      session = tried.session.run ? playOn(tried.session, ending({ credentials: 'fail' })) : tried.session;
+      const again = play({ ...session, focus: 'list' }, 'r');
       all.push(...wants(again.effects));
-      session = again.session.run
-        ? play(again.session, ending(again.session, { credentials: 'fail' })).session
-        : again.session;
+      session = again.session.run ? playOn(again.session, ending({ credentials: 'fail' })) : again.session;
     }
     expect(all.filter((want) => want.includes('clientAuthentication'))).toHaveLength(3);
     expect(session.facts.clientAuthentication).toMatchObject({ absent: 'declined' });
@@ -85,27 +78,26 @@ describe('Credentials', () => {
 describe('Registration', () => {
   it('looks at once with what is known', () => {
     const credentials = at('credentials');
-    const tried = play(credentials, ...press('return')).session;
-    const arrived = play(tried, ending(tried));
+    const arrived = play(playOn(credentials, '⏎'), ending());
     expect(arrived.session.step).toBe('registration');
     expect(wants(arrived.effects)).toEqual([['authorization']]);
     expect(kinds(arrived.effects)).toContain('save-provider');
   });
 
   it('looks again when a dashboard host was given, and stays for the person to read', () => {
-    const typed = play(at('registration'), ...type('infra.acme.dev'));
+    const typed = play(at('registration'), 'infra.acme.dev');
     expect(typed.session.facts.authorization).toBeUndefined();
     expect(wants(typed.effects)).toEqual([]);
-    const asked = play(typed.session, ...press('return'));
+    const asked = play(typed.session, '⏎');
     expect(wants(asked.effects)).toEqual([['authorization', 'infraServer']]);
-    const shown = play(asked.session, ending(asked.session)).session;
+    const shown = playOn(asked.session, ending());
     expect(shown).toMatchObject({ step: 'registration', focus: 'list' });
     expect(shown.plan.redirectUris).toContain('https://infra.acme.dev/login/callback');
-    expect(play(shown, ...press('return')).session.step).toBe('login');
+    expect(playOn(shown, '⏎').step).toBe('login');
   });
 
   it('takes several hosts, pasted one on a line', () => {
-    const { session } = play(at('registration'), { type: 'paste', text: 'a.example\nb.example\n' });
+    const session = playOn(at('registration'), { type: 'paste', text: 'a.example\nb.example\n' });
     expect(session.plan.redirectUris).toEqual([
       'http://localhost:8301',
       'https://a.example/login/callback',
@@ -114,15 +106,15 @@ describe('Registration', () => {
   });
 
   it('says which host is none', () => {
-    const { session } = play(at('registration'), ...type('infra.acme.dev, ftp://x'), ...press('return'));
+    const session = playOn(at('registration'), 'infra.acme.dev, ftp://x⏎');
     expect(session.problems.infraServer).toContain('“ftp://x”');
   });
 });
 
 describe('Login', () => {
   const idle = at('login');
-  const started = play(idle, ...press('return'));
-  const waiting = play(started.session, onSignInEvent(started.session, invitation)).session;
+  const started = play(idle, '⏎');
+  const waiting = playOn(started.session, onSignInEvent(started.session, invitation));
 
   it('opens no browser before Enter', () => {
     expect(signingIn(idle)).toBe(false);
@@ -147,7 +139,7 @@ describe('Login', () => {
       { type: 'returned', withCode: true },
       { type: 'exchanging' },
     ] satisfies SignInEvent[]) {
-      session = play(session, onSignInEvent(session, event)).session;
+      session = playOn(session, onSignInEvent(session, event));
       seen.push(session.run?.signIn?.is);
     }
     expect(seen).toEqual([
@@ -162,21 +154,21 @@ describe('Login', () => {
   });
 
   it('goes on to the claims when a code came', () => {
-    const { session } = play(waiting, ending(waiting, {}, signedIn));
+    const session = playOn(waiting, ending({}, signedIn));
     expect([session.step, loginTried(session)]).toEqual(['claims', true]);
   });
 
   it('stays when none came, and another Enter goes on all the same', () => {
-    const { session } = play(waiting, ending(waiting));
+    const session = playOn(waiting, ending());
     expect(session).toMatchObject({ step: 'login', goOnAnyway: true });
-    expect(play(session, ...press('return')).session.step).toBe('claims');
+    expect(playOn(session, '⏎').step).toBe('claims');
   });
 
   it('ends with Escape, and can be begun again', () => {
-    const stopped = play(waiting, ...press('escape'));
+    const stopped = play(waiting, '⎋');
     expect(stopped.effects).toContainEqual({ type: 'cancel-run', run: waiting.runs });
     expect([stopped.session.step, signingIn(stopped.session)]).toEqual(['login', false]);
-    expect(wants(play(stopped.session, ...press('return')).effects)).toHaveLength(1);
+    expect(wants(play(stopped.session, '⏎').effects)).toHaveLength(1);
   });
 
   it('hands over a pasted address as a secret, once', () => {
@@ -184,7 +176,7 @@ describe('Login', () => {
     const pasted = play(waiting, { type: 'paste', text: `${address}\n` });
     expect(pasted.session.focus).toBe('paste');
     expect(JSON.stringify(pasted.session)).not.toContain('abc123');
-    const handed = play(pasted.session, ...press('return'));
+    const handed = play(pasted.session, '⏎');
     const [effect] = handed.effects;
     expect(effect?.type === 'deliver-paste' && effect.address.reveal()).toBe(address);
     expect(handed.session.fields.paste.isEmpty).toBe(true);
@@ -193,25 +185,25 @@ describe('Login', () => {
 
   it('goes on without the port where the person chooses so', () => {
     const failure: Failure = { code: 'port-busy', message: 'in use' };
-    const busy = play(
+    const busy = playOn(
       started.session,
       onSignInEvent(started.session, { type: 'port-busy', port: 8301, failure }),
-    ).session;
-    const chosen = play(busy, ...type('p'));
+    );
+    const chosen = play(busy, 'p');
     expect(chosen.effects).toEqual([{ type: 'paste-only', run: busy.runs }]);
     expect(chosen.session.focus).toBe('paste');
   });
 
   it('asks before it throws a sign-in away', () => {
-    const asked = play(waiting, ...type('q')).session;
+    const asked = playOn(waiting, 'q');
     expect(asked.overlay.is).toBe('confirm-quit');
-    expect(play(asked, ...type('n')).session).toMatchObject({ overlay: { is: 'none' }, step: 'login' });
-    expect(play(asked, ...type('y')).session.finished).toEqual({ exitCode: 130 });
+    expect(playOn(asked, 'n')).toMatchObject({ overlay: { is: 'none' }, step: 'login' });
+    expect(playOn(asked, 'y').finished).toEqual({ exitCode: 130 });
   });
 
   it('hears nothing of a sign-in that was stopped', () => {
-    const stopped = play(waiting, ...press('escape')).session;
-    expect(play(stopped, onSignInEvent(waiting, { type: 'exchanging' })).session).toEqual(stopped);
+    const stopped = playOn(waiting, '⎋');
+    expect(playOn(stopped, onSignInEvent(waiting, { type: 'exchanging' }))).toEqual(stopped);
   });
 });
 
@@ -225,36 +217,35 @@ describe('the demo', () => {
   const invited = ({ session }: Played) => play(session, onSignInEvent(session, { ...invitation, url }));
 
   it('signs a person in with one key, without a browser', () => {
-    const chosen = play(login, ...type('1'));
+    const chosen = play(login, '1');
     expect(chosen.effects).toContainEqual(expect.objectContaining({ type: 'diagnose', openBrowser: false }));
     expect(invited(chosen).effects).toEqual([{ type: 'demo-sign-in', person: 0, url }]);
   });
 
   it('signs a person in also while something is being looked at', () => {
-    const looking = play(login, answered('demo-set-fault', { ok: true, value: { demo } })).session;
+    const looking = playOn(login, answered('demo-set-fault', { ok: true, value: { demo } }));
     expect(looking.run).toBeDefined();
-    expect(play(looking, ...type('1')).session).toMatchObject({
+    expect(playOn(looking, '1')).toMatchObject({
       run: { signInAs: 0, signIn: { is: 'starting' } },
     });
   });
 
   it('says nothing of a sign-in that came to nothing because it was given up', () => {
     const failure = { code: 'other', message: 'The pages stopped.' } as const;
-    const { session } = invited(play(login, ...type('1')));
+    const { session } = invited(play(login, '1'));
     const failed = answered('demo-sign-in', { ok: false, failure }, { url });
-    expect(play(session, failed).session.notice?.text).toBe('The pages stopped.');
-    const stopped = play(session, { type: 'stop-sign-in' }).session;
-    expect(play(stopped, failed).session.notice?.text).toBe('The sign-in was stopped.');
-    const changing = play(session, { type: 'choose-fault', fault: 'no-email' }).session;
-    expect(play(changing, failed).session.demo?.busy).toBe(true);
+    expect(playOn(session, failed).notice?.text).toBe('The pages stopped.');
+    const stopped = playOn(session, { type: 'stop-sign-in' });
+    expect(playOn(stopped, failed).notice?.text).toBe('The sign-in was stopped.');
+    expect(playOn(session, { type: 'choose-fault', fault: 'no-email' }, failed).demo?.busy).toBe(true);
   });
 
   it('knows only its own people', () => {
-    expect(play(login, ...type('2')).effects).toEqual([]);
+    expect(play(login, '2').effects).toEqual([]);
   });
 
   it('changes the provider from the menu, and looks at everything anew', () => {
-    const chosen = play(login, ...type('f'), ...press('down', 'return'));
+    const chosen = play(login, 'f↓⏎');
     expect(chosen.effects).toEqual([{ type: 'demo-set-fault', fault: 'no-email' }]);
     const changed = play(
       chosen.session,
@@ -266,61 +257,63 @@ describe('the demo', () => {
     expect(changed.session.results).toEqual([]);
     expect(wants(changed.effects)[0]).toContain('discovery');
     expect(wants(changed.effects)[0]).not.toContain('login');
-    expect(kinds(play(changed.session, ...type('x')).effects)).toEqual(['demo-repair']);
+    expect(kinds(play(changed.session, 'x').effects)).toEqual(['demo-repair']);
   });
 
   it('keeps nothing', () => {
-    expect(kinds(play(login, ...type('q')).effects)).not.toContain('save-provider');
+    expect(kinds(play(login, 'q').effects)).not.toContain('save-provider');
   });
 });
 
 describe('Connect', () => {
   const arrived = at('connect');
-  const found = play(arrived, answered('find-infra', { hasProgram: true, keysFor: [] })).session;
+  const found = playOn(arrived, answered('find-infra', { hasProgram: true, keysFor: [] }));
 
   it('runs the command only after a second key', () => {
-    const asked = play(found, ...type('i'));
+    const asked = play(found, 'i');
     expect(asked.effects).toEqual([]);
-    const ran = play(asked.session, ...press('return'));
+    const ran = play(asked.session, '⏎');
     expect(kinds(ran.effects)).toEqual(['run-infra']);
     const ended = play(ran.session, { type: 'infra-output', text: 'Connected' }, answered('run-infra', 0));
     expect(ended.session.connect).toEqual({ is: 'program-done', output: 'Connected' });
   });
 
   it('takes the question back with Escape', () => {
-    expect(play(found, ...type('i'), ...press('escape')).session.connect.is).toBe('idle');
+    expect(playOn(found, 'i⎋').connect.is).toBe('idle');
   });
 
   it('asks again where the question was left for another step', () => {
-    const left = play(found, ...type('i'), { type: 'go-to', step: 'claims' }).session;
-    const back = play(left, ...press('return')).session;
+    const back = playOn(found, 'i', { type: 'go-to', step: 'claims' }, '⏎');
     expect(back).toMatchObject({ step: 'connect', connect: { is: 'idle' } });
-    expect(kinds(play(back, ...press('return')).effects)).not.toContain('run-infra');
+    expect(kinds(play(back, '⏎').effects)).not.toContain('run-infra');
   });
 
   it('says no longer that it is connected once something else is given', () => {
-    const done = play(found, ...type('i'), ...press('return'), answered('run-infra', 0)).session;
-    const changed = play(done, { type: 'set-field', field: 'clientId', value: 'other' }).session;
+    const changed = playOn(found, 'i⏎', answered('run-infra', 0), {
+      type: 'set-field',
+      field: 'clientId',
+      value: 'other',
+    });
     expect(changed.connect.is).toBe('idle');
   });
 
   it('offers no run where there is no program', () => {
-    expect(play(arrived, ...type('i')).session).toBe(arrived);
+    expect(playOn(arrived, 'i')).toBe(arrived);
   });
 
   it('ends with the verdict', () => {
-    const ended = play(arrived, ...press('return'));
+    const ended = play(arrived, '⏎');
     expect(ended.effects).toMatchObject([{ type: 'save-provider', verdict: 'pass' }]);
     expect(ended.session.finished).toEqual({ exitCode: 0 });
     const failing: Session = {
       ...arrived,
       judged: arrived.judged.map((one) => ({ ...one, verdict: 'fail' })),
     };
-    expect(play(failing, ...press('return')).session.finished).toEqual({ exitCode: 1 });
+    expect(playOn(failing, '⏎').finished).toEqual({ exitCode: 1 });
   });
 
   it('copies one value after the other', () => {
-    const copied = play(arrived, ...type('c'), ...type('c')).effects;
+    const copied = play(arrived, 'c', 'c').effects;
     expect(copied).toMatchObject([
       { type: 'copy', text: expect.stringContaining('export INFRA_PROVIDER_CLIENT_SECRET') },
       { type: 'copy', text: expect.stringContaining('infra providers add acme') },
@@ -331,24 +324,24 @@ describe('Connect', () => {
 test('a login that could not be tried for lack of a document can be tried once there is one', () => {
   const missing = { absent: 'needs-missing', why: 'No document.' } as const;
   const claims = { ...at('claims'), facts: { ...at('claims').facts, login: missing, tokens: missing } };
-  const back = play(claims, ...press('escape', 'escape', 'return')).session;
+  const back = playOn(claims, '⎋⎋⏎');
   expect(back.step).toBe('login');
-  expect(wants(play(back, ...press('return')).effects)).toEqual([
+  expect(wants(play(back, '⏎').effects)).toEqual([
     ['login', 'tokens', 'userinfo', 'refresh', 'directoryGroups'],
   ]);
 });
 
 test.each(steps)('Ctrl-C at %s ends at once with 130', (step) => {
-  const ended = play(at(step), key({ id: 'ctrl+c' }));
+  const ended = play(at(step), '‹ctrl+c›');
   expect(ended.session.finished).toEqual({ exitCode: 130 });
-  expect(play(ended.session, ...press('return'), ...type('abc')).session).toBe(ended.session);
+  expect(playOn(ended.session, '⏎abc')).toBe(ended.session);
 });
 
 test('back and forward lose nothing and ask nothing again', () => {
   const claims = at('claims', { infraServers: ['infra.acme.dev'] });
-  const back = play(claims, ...press('escape', 'escape', 'escape', 'escape'));
+  const back = play(claims, '⎋⎋⎋⎋');
   expect(back.session).toMatchObject({ step: 'provider', reached: 'claims' });
-  const forth = play(back.session, ...press('return', 'return', 'return', 'return'));
+  const forth = play(back.session, '⏎⏎⏎⏎');
   expect(forth.session.step).toBe('claims');
   expect(wants([...back.effects, ...forth.effects])).toEqual([]);
   expect(forth.session.fields).toEqual(claims.fields);
@@ -357,9 +350,9 @@ test('back and forward lose nothing and ask nothing again', () => {
 });
 
 test('letters that bring a person back never land in a field', () => {
-  const { session } = play(at('claims'), ...type('bbb'));
+  const session = playOn(at('claims'), 'bbb');
   expect(session.step).toBe('credentials');
-  expect(play(session, ...type('b')).session).toMatchObject({
+  expect(playOn(session, 'b')).toMatchObject({
     step: 'provider',
     fields: at('claims').fields,
   });
@@ -367,14 +360,14 @@ test('letters that bring a person back never land in a field', () => {
 
 test('a stray paste on a list does nothing', () => {
   const claims = at('claims');
-  expect(play(claims, ...type('quit everything')).session).toBe(claims);
+  expect(playOn(claims, 'quit everything')).toBe(claims);
 });
 
 test('a login that Ctrl-C ends is judged with what its run came to', () => {
-  const waiting = play(at('login'), ...press('return')).session;
-  const ended = play(waiting, key({ id: 'ctrl+c' })).session;
+  const waiting = playOn(at('login'), '⏎');
+  const ended = playOn(waiting, '‹ctrl+c›');
   expect(ended.finished).toEqual({ exitCode: 130 });
-  const told = play(ended, ending(waiting, { login: 'unknown' }, signedIn));
+  const told = play(ended, ending({ login: 'unknown' }, signedIn)(waiting));
   expect(told.session).toMatchObject({ finished: ended.finished, facts: signedIn });
   expect(told.session.judged).toContainEqual(result('login-check', 'login', 'unknown'));
   expect(told.effects).toEqual([]);

@@ -78,7 +78,18 @@ export function parts(wizard: Wizard): { readonly session: Session; readonly ui:
   return { session: of(false) as Session, ui: of(true) as UiState };
 }
 
-export function play(wizard: Wizard, ...events: readonly Happening[]): Played {
+/**
+ * What happens next: an event, what becomes one of the session as it is then, or keys. Of keys a text arrives at once,
+ * and signs and names are keys by themselves: `acme⏎‹ctrl+c›` is a word, Enter and a chord.
+ */
+export type Next = string | Happening | ((session: Wizard) => Happening);
+
+/** The wizard afterwards. */
+export function playOn(wizard: Wizard, ...all: readonly Next[]): Wizard {
+  return play(wizard, ...all).session;
+}
+
+export function play(wizard: Wizard, ...all: readonly Next[]): Played {
   const { session, ui } = parts(wizard);
   const effects: SessionEffect[] = [];
   let { now } = session;
@@ -91,8 +102,10 @@ export function play(wizard: Wizard, ...events: readonly Happening[]): Played {
     ),
     ui,
   );
-  for (const event of events) {
-    if ('now' in event && !getState().finished) now = event.now ?? now;
+  for (const next of all) {
+    const event =
+      typeof next === 'function' ? next({ ...screen.getState().session, ...screen.getState().ui }) : next;
+    if (typeof event !== 'string' && 'now' in event && !getState().finished) now = event.now ?? now;
     dispatch(event);
   }
   const after = screen.getState();
@@ -109,8 +122,9 @@ export function wizardStore(
   return {
     ...store,
     screen,
-    dispatch(event: Happening): void {
-      if (event.type === 'key') screen.press(event.key);
+    dispatch(event: string | Happening): void {
+      if (typeof event === 'string') for (const one of keys(event)) screen.press(one);
+      else if (event.type === 'key') screen.press(event.key);
       else if (event.type === 'paste') screen.paste(event.text);
       else if (event.type === 'measured')
         screen.measured({ content: event.content, window: event.window, y: 0 });
@@ -122,16 +136,22 @@ export function wizardStore(
   };
 }
 
-export function press(...ids: readonly string[]): readonly ScreenEvent[] {
-  return ids.map((id) => key({ id }));
-}
+const signs: Readonly<Partial<Record<string, string>>> = {
+  '⏎': 'return',
+  '⎋': 'escape',
+  '⇥': 'tab',
+  '↑': 'up',
+  '↓': 'down',
+  '←': 'left',
+  '→': 'right',
+  '⌫': 'backspace',
+};
 
-export function type(text: string): readonly ScreenEvent[] {
-  return [key(typed(text))];
-}
-
-export function key(pressed: Key): ScreenEvent {
-  return { type: 'key', key: pressed };
+function keys(text: string): readonly Key[] {
+  return Array.from(text.matchAll(/‹(.+?)›|[⏎⎋⇥↑↓←→⌫]|[^‹⏎⎋⇥↑↓←→⌫]+/gu), ([part, name]) => {
+    const id = name ?? signs[part];
+    return id === undefined ? typed(part) : { id };
+  });
 }
 
 export function ringing(timer: TimerName, now?: number): Happening & { readonly type: 'tick' } {
@@ -155,24 +175,24 @@ export function result(id: string, phase: Phase, verdict: Verdict): CheckResult 
 const nothing = { absent: 'does-not-apply', why: 'Not in this test.' } as const;
 
 /** The run under way ends: what it wanted is there, and each step's check comes out as told (by default it passes). */
-export function ending(
-  session: Session,
-  verdicts: Partial<Record<Phase, Verdict>> = {},
-  facts: Gathered = {},
-): SessionEvent {
-  const { run } = session;
-  if (!run) throw new Error('No run is under way.');
-  const known = Object.keys(session.facts) as FactName[];
-  const gathered = Object.fromEntries(
-    [...known, ...run.want].map((fact) => [fact, facts[fact] ?? session.facts[fact] ?? nothing]),
-  );
-  const phases = new Set<Phase>();
-  if (gathered.issuerSearch) phases.add('discovery');
-  if (gathered.clientAuthentication) phases.add('credentials');
-  if (gathered.authorization) phases.add('registration');
-  if (gathered.login) for (const phase of ['login', 'userinfo', 'groups'] as const) phases.add(phase);
-  const results = [...phases].map((phase) => result(`${phase}-check`, phase, verdicts[phase] ?? 'pass'));
-  return { type: 'diagnosed', run: run.id, diagnosis: { gathered, results } };
+export function ending(verdicts: Partial<Record<Phase, Verdict>> = {}, facts: Gathered = {}) {
+  return ({ run, facts: before }: Session): SessionEvent & { readonly type: 'diagnosed' } => {
+    if (!run) throw new Error('No run is under way.');
+    const known = Object.keys(before) as FactName[];
+    const gathered: Gathered = Object.fromEntries(
+      [...known, ...run.want].map((fact) => [fact, facts[fact] ?? before[fact] ?? nothing]),
+    );
+    const phases: readonly (Phase | false | undefined)[] = [
+      gathered.issuerSearch && 'discovery',
+      gathered.clientAuthentication && 'credentials',
+      gathered.authorization && 'registration',
+      ...(gathered.login ? (['login', 'userinfo', 'groups'] as const) : []),
+    ];
+    const results = phases.flatMap((phase) =>
+      phase ? [result(`${phase}-check`, phase, verdicts[phase] ?? 'pass')] : [],
+    );
+    return { type: 'diagnosed', run: run.id, diagnosis: { gathered, results } };
+  };
 }
 
 export const signedIn: Gathered = {
@@ -207,8 +227,8 @@ export function at(
   let session = begin({ ...full, ...more }, beginning);
   for (let turn = 0; session.step !== place; turn += 1) {
     if (turn > 20) throw new Error(`Never got to ${place}.`);
-    session = play(session, ...press('return')).session;
-    if (session.run) session = play(session, ending(session, {}, signedIn)).session;
+    session = playOn(session, '⏎');
+    if (session.run) session = playOn(session, ending({}, signedIn));
   }
   return session;
 }

@@ -18,7 +18,7 @@ import { createBrowserDouble } from '../support/browser-double.ts';
 import { noAnswers } from '../support/no-answers.ts';
 import { nothingGiven } from '../support/nothing-given.ts';
 import { literalPorts } from '../support/ports.ts';
-import { press, wizardStore } from './play.ts';
+import { wizardStore } from './play.ts';
 
 /** The whole wizard without its screen against the demo provider, and a person who takes their time. */
 let late = 0;
@@ -99,7 +99,7 @@ afterAll(async () => {
 });
 
 async function enter(step: Step): Promise<void> {
-  for (const event of press('return')) store.dispatch(event);
+  store.dispatch('⏎');
   await expect.poll(() => store.getState().step, { timeout: 8000 }).toBe(step);
   await expect.poll(() => store.getState().run, { timeout: 8000 }).toBeUndefined();
 }

@@ -6,7 +6,7 @@ import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { DiagnoseRequest, Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
 import { noAnswers } from '../support/no-answers.ts';
-import { at, begin, full, press, type, update, wizardStore } from './play.ts';
+import { at, begin, full, update, wizardStore } from './play.ts';
 
 /** A world that notes what it is asked for, and whose runs go on when the test says so. */
 function world() {
@@ -38,7 +38,7 @@ describe('the store', () => {
 
   it('knows at once what was dispatched, however many keys come in one go', () => {
     const store = over(() => undefined);
-    for (const event of [...type('abc'), ...press('left', 'backspace'), ...type('X')]) store.dispatch(event);
+    store.dispatch('abc←⌫X');
     expect(store.getState().fields.name).toBe('aXc');
   });
 
@@ -66,9 +66,9 @@ describe('the store', () => {
     const leave = store.subscribe(() => {
       calls += 1;
     });
-    for (const event of type('a')) store.dispatch(event);
+    store.dispatch('a');
     leave();
-    for (const event of type('b')) store.dispatch(event);
+    store.dispatch('b');
     expect(calls).toBe(1);
   });
 });
@@ -93,7 +93,7 @@ describe('the performer', () => {
 
   it('tells what a run finds', async () => {
     const { store, runs } = wizard();
-    for (const event of press('return')) store.dispatch(event);
+    store.dispatch('⏎');
     await settled();
     expect(store.getState().run?.gathering).toEqual(['discovery']);
     runs[0]?.end();
@@ -106,7 +106,7 @@ describe('the performer', () => {
 
   it('stops a run that is no longer wanted', async () => {
     const { store, runs, bugs } = wizard();
-    for (const event of [...press('return'), ...type('x')]) store.dispatch(event);
+    store.dispatch('⏎x');
     await settled();
     expect(runs[0]?.signal.aborted).toBe(true);
     expect(store.getState().run).toBeUndefined();
@@ -115,9 +115,9 @@ describe('the performer', () => {
 
   it('keeps one timer of a kind, and none where what was typed is looked at already', () => {
     const { store, timers } = wizard();
-    for (const event of [...type('a'), ...type('b')]) store.dispatch(event);
+    for (const event of ['a', 'b']) store.dispatch(event);
     expect(timers.size).toBe(1);
-    for (const event of press('return')) store.dispatch(event);
+    store.dispatch('⏎');
     expect(store.getState().run).toBeDefined();
     expect(timers.size).toBe(0);
   });
@@ -125,7 +125,7 @@ describe('the performer', () => {
   it('leaves nothing under way when it stops', async () => {
     const { store, runs, timers, performer } = wizard();
     store.dispatch({ type: 'started' });
-    for (const event of press('return')) store.dispatch(event);
+    store.dispatch('⏎');
     await performer.stop();
     expect(runs.every(({ signal }) => signal.aborted)).toBe(true);
     expect(timers.size).toBe(0);
@@ -137,7 +137,7 @@ describe('the performer', () => {
     const answers = { ...noAnswers, 'save-provider': () => promise };
     const performer = createEffectPerformer({ ...services, answers }, () => undefined);
     const store = wizardStore(createStore(at('connect'), update, performer.perform, () => 42));
-    for (const event of press('return')) store.dispatch(event);
+    store.dispatch('⏎');
     expect(store.getState().finished).toEqual({ exitCode: 0 });
     let hasStopped = false;
     const stopping = performer.stop().then(() => {

@@ -4,12 +4,12 @@ import { factsOfProvider } from '../../source/core/run/fact-sources.ts';
 import { steps } from '../../source/session/steps/steps.ts';
 import { longestWatch, watchPause } from '../../source/session/watch.ts';
 import type { Wizard as Session } from './play.ts';
-import { at, ending, kinds, play, press, result, ringing, type, wants } from './play.ts';
+import { at, ending, kinds, play, playOn, result, ringing, wants } from './play.ts';
 
 const credentials = at('credentials');
-const tried = play(credentials, ...press('return')).session;
-const arrived = play(tried, ending(tried)).session;
-const failing = play(arrived, ending(arrived, { registration: 'fail' })).session;
+const tried = playOn(credentials, '⏎');
+const arrived = playOn(tried, ending());
+const failing = playOn(arrived, ending({ registration: 'fail' }));
 
 const again = (session: Session, now = session.now) => play(session, ringing('watch', now));
 
@@ -35,7 +35,7 @@ describe('where the registration fails', () => {
     const pauses = [];
     for (let turn = 0; turn < 3; turn += 1) {
       session = again(session).session;
-      const ended = play(session, ending(session, { registration: 'fail' }));
+      const ended = play(session, ending({ registration: 'fail' }));
       session = ended.session;
       pauses.push(
         ...ended.effects.flatMap((effect) => (effect.type === 'later' ? [effect.milliseconds] : [])),
@@ -46,19 +46,19 @@ describe('where the registration fails', () => {
 
   it('ends when nothing fails any more, says so, and stays for the person to go on', () => {
     const looking = again(failing).session;
-    const { session } = play(looking, ending(looking));
+    const session = playOn(looking, ending());
     expect(session).toMatchObject({ step: 'registration', watch: { on: false, ended: 'all-green' } });
     expect(session.notice?.tone).toBe('good');
-    expect(play(session, ringing('watch')).session.run).toBeUndefined();
+    expect(playOn(session, ringing('watch')).run).toBeUndefined();
   });
 
   it('goes on after a look that the person asked for in the middle of its own', () => {
     const looking = again(failing).session;
-    const rechecked = play({ ...looking, focus: 'list' }, ...type('r')).session;
-    const still = play(rechecked, ending(rechecked, { registration: 'fail' }));
+    const rechecked = playOn({ ...looking, focus: 'list' }, 'r');
+    const still = play(rechecked, ending({ registration: 'fail' }));
     expect(still.session.watch).toMatchObject({ on: true, nextAt: expect.any(Number) });
     expect(wants(again(still.session).effects)).toEqual([['authorization']]);
-    expect(play(rechecked, ending(rechecked)).session.watch).toMatchObject({ on: false, ended: 'all-green' });
+    expect(playOn(rechecked, ending()).watch).toMatchObject({ on: false, ended: 'all-green' });
   });
 
   it('ends after its time', () => {
@@ -68,22 +68,21 @@ describe('where the registration fails', () => {
   });
 
   it('ends with w, and does not begin by itself again', () => {
-    const off = play({ ...failing, focus: 'list' }, ...type('w')).session;
+    const off = playOn({ ...failing, focus: 'list' }, 'w');
     expect(off.watch.on).toBe(false);
-    const rechecked = play(off, ...type('r')).session;
-    expect(play(rechecked, ending(rechecked, { registration: 'fail' })).session.watch.on).toBe(false);
-    expect(play(off, ...type('w')).session.watch.on).toBe(true);
+    expect(playOn(off, 'r', ending({ registration: 'fail' })).watch.on).toBe(false);
+    expect(playOn(off, 'w').watch.on).toBe(true);
   });
 
   it('ends when the step is left', () => {
-    const left = play({ ...failing, focus: 'list' }, ...press('escape')).session;
+    const left = playOn({ ...failing, focus: 'list' }, '⎋');
     expect(left.watch.on).toBe(false);
     expect(kinds(play(left, ringing('watch')).effects)).toEqual([]);
   });
 });
 
 test('there is nothing to watch where nothing failed', () => {
-  expect(play({ ...at('registration'), focus: 'list' }, ...type('w')).session.watch.on).toBe(false);
+  expect(playOn({ ...at('registration'), focus: 'list' }, 'w').watch.on).toBe(false);
 });
 
 function allFailing(session: Session): Session {
@@ -92,12 +91,12 @@ function allFailing(session: Session): Session {
 }
 
 describe('on Provider', () => {
-  const arrived = play({ ...at('credentials'), step: 'provider', focus: 'list' }, ...type('r')).session;
+  const arrived = playOn({ ...at('credentials'), step: 'provider', focus: 'list' }, 'r');
   const found = (...results: readonly CheckResult[]) => {
     const { run } = arrived;
     if (!run) throw new Error('No run is under way.');
     const diagnosis = { gathered: arrived.facts, results };
-    return play(arrived, { type: 'diagnosed', run: run.id, diagnosis, now: arrived.now }).session;
+    return playOn(arrived, { type: 'diagnosed', run: run.id, diagnosis, now: arrived.now });
   };
   const watched = (session: Session) => wants(again(session).effects)[0];
   const all = factsOfProvider.filter((fact) => fact !== 'repeatedDiscovery');
@@ -126,16 +125,13 @@ describe('on Provider', () => {
 
 test('the credentials are never tried by the watch', () => {
   for (const step of steps) {
-    let session = play(allFailing({ ...at(step), focus: 'list' }), ...type('w')).session;
+    let session = playOn(allFailing({ ...at(step), focus: 'list' }), 'w');
     for (let turn = 0; turn < 20; turn += 1) {
       const rung = again(session, session.now + 1000);
       expect(wants(rung.effects).flat()).not.toContain('clientAuthentication');
       expect(wants(rung.effects).flat()).not.toContain('login');
       session = rung.session.run
-        ? play(
-            rung.session,
-            ending(rung.session, { discovery: 'fail', credentials: 'fail', registration: 'fail' }),
-          ).session
+        ? playOn(rung.session, ending({ discovery: 'fail', credentials: 'fail', registration: 'fail' }))
         : rung.session;
     }
     expect(session.credentialTries).toBe(at(step).credentialTries);

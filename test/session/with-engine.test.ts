@@ -10,7 +10,7 @@ import { createStore } from '../../source/session/store.ts';
 import { noAnswers } from '../support/no-answers.ts';
 import { literalPorts } from '../support/ports.ts';
 import { judgeContext } from '../support/registry.ts';
-import { begin, full, press, signedIn, solved, type, update, wizardStore } from './play.ts';
+import { begin, full, signedIn, solved, update, wizardStore } from './play.ts';
 
 const absent = { absent: 'does-not-apply', why: 'Not in this test.' } as const;
 
@@ -111,8 +111,8 @@ test('a person goes from the first key to the last over the real engine', async 
     return store.getState();
   };
 
-  expect((await send({ type: 'started' }, ...press('return'))).step).toBe('credentials');
-  const tried = await send(...type('infra'), ...press('return'), ...type('s3cret'), ...press('return'));
+  expect((await send({ type: 'started' }, '⏎')).step).toBe('credentials');
+  const tried = await send('infra⏎s3cret⏎');
   expect(tried.step).toBe('registration');
   await expect.poll(() => store.getState().watch.on).toBe(true);
   expect(store.getState().results).toMatchObject([{ verdict: 'fail' }]);
@@ -121,12 +121,12 @@ test('a person goes from the first key to the last over the real engine', async 
   await expect.poll(() => store.getState().watch.ended).toBe('all-green');
   expect(store.getState().results).toMatchObject([{ verdict: 'pass' }]);
 
-  expect((await send(...press('return', 'return'))).step).toBe('login');
-  expect(invitationOf(await send(...press('return')))).toBeDefined();
+  expect((await send('⏎⏎')).step).toBe('login');
+  expect(invitationOf(await send('⏎'))).toBeDefined();
   store.dispatch({ type: 'paste', text: 'http://localhost:8301/?code=a&state=b' });
-  store.dispatch({ type: 'key', key: { id: 'return' } });
+  store.dispatch('⏎');
   await expect.poll(() => store.getState().step).toBe('claims');
-  await send(...press('return', 'return'));
+  await send('⏎⏎');
   expect(store.getState().finished).toEqual({ exitCode: 0 });
   expect(gathered).toEqual(['issuerSearch', 'authorization', 'authorization']);
   expect(bugs).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
 import { topRow } from '../../source/tui/window/top-row.ts';
 import type { Wizard as Session } from '../session/play.ts';
-import { at, begin, ending, full, key, parts, play, press, result, type } from '../session/play.ts';
+import { at, begin, ending, full, parts, play, playOn, result } from '../session/play.ts';
 
 const steps = ['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const;
 
@@ -14,8 +14,7 @@ function footer(session: Session): string {
 }
 
 const failed = (() => {
-  const asked = play(begin(full), ...press('return')).session;
-  return play(asked, ending(asked, { discovery: 'fail' })).session;
+  return playOn(begin(full), '⏎', ending({ discovery: 'fail' }));
 })();
 
 test.each<[string, Session, string]>([
@@ -47,7 +46,7 @@ describe('signing in exactly as Infra does', () => {
   it('is offered where the first login left open what the provider demands', () => {
     const asked = { ...done, results: [...done.results, open] };
     expect(footer(asked)).toContain('a sign in exactly as Infra does');
-    const { session, effects } = play(asked, ...type('a'));
+    const { session, effects } = play(asked, 'a');
     expect(session).toMatchObject({
       step: 'login',
       run: { signIn: { is: 'starting' } },
@@ -79,50 +78,44 @@ test.each(steps)('on %s each key that is shown does something', (step) => {
 
 describe('in a field', () => {
   it('letters are typed, never taken as commands', () => {
-    const { session } = play(begin(), ...[...'bcodwrvfpq?19'].flatMap((letter) => type(letter)));
+    const session = playOn(begin(), ...'bcodwrvfpq?19');
     expect(session.fields.name).toBe('bcodwrvfpq?19');
   });
 
   it('chords are never typed', () => {
-    const { session } = play(begin(), key({ id: 'ctrl+x' }), key({ id: 'meta+z' }));
+    const session = playOn(begin(), '‹ctrl+x›‹meta+z›');
     expect(session.fields.name).toBe('');
   });
 
   it('a chunk of a fast typist is whole, in order', () => {
-    const { session } = play(
-      begin(),
-      ...type('abc'),
-      ...press('left'),
-      ...type('X'),
-      ...press('backspace', 'backspace'),
-    );
+    const session = playOn(begin(), 'abc←X⌫⌫');
     expect(session.fields.name).toBe('ac');
     expect(session.carets.name?.at).toBe(1);
   });
 });
 
 test('Escape closes what is open before it goes back', () => {
-  const open = play({ ...at('claims'), focus: 'list' }, ...type('?')).session;
+  const open = playOn({ ...at('claims'), focus: 'list' }, '?');
   expect(open.overlay.is).toBe('help');
-  const closed = play(open, ...press('escape')).session;
+  const closed = playOn(open, '⎋');
   expect(closed).toMatchObject({ step: 'claims', overlay: { is: 'none' } });
-  expect(play(closed, ...press('escape')).session.step).toBe('login');
+  expect(playOn(closed, '⎋').step).toBe('login');
 });
 
 test('a long list scrolls as far as it goes', () => {
-  const long = play(at('claims'), { type: 'measured', content: 10_000, window: 20 }).session;
-  expect(play(long, ...press('pageDown', 'pageDown')).session.scroll.claims).toBe(38);
-  const end = play(long, ...press('end', 'pageDown')).session;
+  const long = playOn(at('claims'), { type: 'measured', content: 10_000, window: 20 });
+  expect(playOn(long, '‹pageDown›‹pageDown›').scroll.claims).toBe(38);
+  const end = playOn(long, '‹end›‹pageDown›');
   expect(end.scroll.claims).toBe(9980);
-  expect(topRow(parts(play(end, { type: 'measured', content: 30, window: 20 }).session))).toBe(10);
-  expect(play(end, ...press('home', 'pageUp')).session.scroll.claims).toBe(0);
+  expect(topRow(parts(playOn(end, { type: 'measured', content: 30, window: 20 })))).toBe(10);
+  expect(playOn(end, '‹home›‹pageUp›').scroll.claims).toBe(0);
 });
 
 test('the details are those of the result under the cursor', () => {
   const claims = at('claims');
   const results = claims.results.map((one) => ({ ...one, verdict: 'warn' as const }));
-  const second = play({ ...claims, results }, ...press('down'), ...type('d')).session;
+  const second = playOn({ ...claims, results }, '↓d');
   expect(second.overlay).toEqual({ is: 'details', checkId: 'groups-check' });
-  const none = play(claims, ...type('d')).session;
+  const none = playOn(claims, 'd');
   expect(none.overlay).toEqual({ is: 'details', checkId: '' });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
-import { typed } from '../../source/tui/keys/key.ts';
-import { key, parts, play } from '../session/play.ts';
+import { parts, play } from '../session/play.ts';
 import { type SessionName, sessions } from '../support/sessions.ts';
 
 const named = (Object.keys(sessions) as SessionName[]).flatMap((name) =>
@@ -12,7 +11,7 @@ const named = (Object.keys(sessions) as SessionName[]).flatMap((name) =>
 
 test.each(named)('“%s” does something where “%s” is shown', (_, name, [first = '']) => {
   const before = sessions[name];
-  const { session, effects } = play(before, key(first.length === 1 ? typed(first) : { id: first }));
+  const { session, effects } = play(before, first.length === 1 ? first : `‹${first}›`);
   // Time that passes is no answer.
   expect([effects.length > 0, JSON.stringify({ ...session, now: 0 })]).not.toEqual([
     false,

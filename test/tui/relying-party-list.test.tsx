@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Facts } from '../../source/core/facts/facts.ts';
-import { answered, at, ending, play, press, type, type Wizard } from '../session/play.ts';
+import { answered, at, ending, playOn, type Wizard } from '../session/play.ts';
 import { picture } from '../support/picture.tsx';
 import { aResult, sessions } from '../support/sessions.ts';
 
@@ -11,23 +11,23 @@ const choices = [
 
 function onRegistration(): Wizard {
   const arrived = at('registration');
-  const ended = arrived.run ? play(arrived, ending(arrived)).session : arrived;
-  const { session } = play({ ...ended, focus: 'list' }, answered('list-relying-parties', choices));
+  const ended = arrived.run ? playOn(arrived, ending()) : arrived;
+  const session = playOn({ ...ended, focus: 'list' }, answered('list-relying-parties', choices));
   return session;
 }
 
 describe('the list of relying parties', () => {
   it('adds what needs no address with Enter, and takes it out again', () => {
-    const { session } = play(onRegistration(), ...type('+'), ...press('return'));
+    const session = playOn(onRegistration(), '+⏎');
     expect(session.relyingParties).toEqual([choices[0]]);
-    expect(play(session, ...press('return')).session.relyingParties).toEqual([]);
+    expect(playOn(session, '⏎').relyingParties).toEqual([]);
   });
 
   it('takes an address by typing or pasting it, and adds nothing before', () => {
-    const at = play(onRegistration(), ...type('+'), ...press('down')).session;
-    expect(play(at, ...press('return')).session.relyingParties).toEqual([]);
-    const typed = play(at, ...type('argocd.acme.dev'), ...press('return')).session;
-    const pasted = play(at, { type: 'paste', text: ' argocd.acme.dev\n' }, ...press('return')).session;
+    const at = playOn(onRegistration(), '+↓');
+    expect(playOn(at, '⏎').relyingParties).toEqual([]);
+    const typed = playOn(at, 'argocd.acme.dev⏎');
+    const pasted = playOn(at, { type: 'paste', text: ' argocd.acme.dev\n' }, '⏎');
     for (const { relyingParties } of [typed, pasted])
       expect(relyingParties).toEqual([
         { id: 'argo-cd', label: 'Argo CD', address: 'https://argocd.acme.dev' },
@@ -35,17 +35,16 @@ describe('the list of relying parties', () => {
   });
 
   it('takes it out again with its address as it was typed, and changes another', () => {
-    const at = play(onRegistration(), ...type('+'), ...press('down')).session;
-    const added = play(at, ...type('argocd.acme.dev'), ...press('return')).session;
-    expect(play(added, ...press('return')).session.relyingParties).toEqual([]);
-    const moved = play(added, ...type('/cd'), ...press('return')).session;
+    const added = playOn(onRegistration(), '+↓argocd.acme.dev⏎');
+    expect(playOn(added, '⏎').relyingParties).toEqual([]);
+    const moved = playOn(added, '/cd⏎');
     expect(moved.relyingParties).toMatchObject([{ address: 'https://argocd.acme.dev/cd' }]);
   });
 
   it('closes with Escape, and letters are typed', () => {
-    const open = play(onRegistration(), ...type('+'), ...press('down'), ...type('q?b')).session;
+    const open = playOn(onRegistration(), '+↓q?b');
     expect(open.overlay).toEqual({ is: 'relying-parties', selected: 1, typed: 'q?b' });
-    expect(play(open, ...press('escape')).session.overlay).toEqual({ is: 'none' });
+    expect(playOn(open, '⎋').overlay).toEqual({ is: 'none' });
   });
 });
 

@@ -7,7 +7,7 @@ import { boundaryFrom } from '../../source/tui/editing/graphemes.ts';
 import { editText, insertText } from '../../source/tui/editing/text-edit.ts';
 import { fieldText } from '../../source/tui/fields/field-text.ts';
 import { type Key, typed } from '../../source/tui/keys/key.ts';
-import { at, parts, play, press, key as pressed, type } from '../session/play.ts';
+import { at, parts, playOn } from '../session/play.ts';
 
 const textField = (text: string) => ({ text, cursor: text.length });
 const ctrl = (letter: string): Key => ({ id: `ctrl+${letter}` });
@@ -78,17 +78,17 @@ describe('a secret', () => {
   const asked = { ...at('credentials', { clientSecret: new Secret('') }), focus: 'clientSecret' } as const;
 
   it('is edited like any text', () => {
-    const { session } = play(asked, ...type('one two'), pressed(ctrl('w')));
+    const session = playOn(asked, 'one two', '‹ctrl+w›');
     expect(session.fields.clientSecret.reveal()).toBe('one ');
   });
 
   it('is drawn by its graphemes, not its units', () => {
-    const { session } = play(asked, ...type(`a${family}b`), ...press('left'));
+    const session = playOn(asked, `a${family}b`, '←');
     expect(fieldText(parts(session), 'clientSecret', display)).toEqual({ text: '•••', caret: 2 });
   });
 
   it('is in no text that is made of the screen', () => {
-    expect(JSON.stringify(play(asked, ...type('hunter2')).session)).not.toContain('hunter2');
+    expect(JSON.stringify(playOn(asked, 'hunter2'))).not.toContain('hunter2');
   });
 });
 

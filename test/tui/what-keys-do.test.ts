@@ -11,13 +11,11 @@ import {
   ending,
   full,
   type Happening,
-  key,
   parts,
   play,
-  press,
+  playOn,
   ringing,
   signedIn,
-  type,
   type Wizard,
   wants,
 } from '../session/play.ts';
@@ -29,53 +27,55 @@ describe('a client secret', () => {
   const asked: Wizard = { ...at('credentials', { clientSecret: new Secret('') }), focus: 'clientSecret' };
 
   it('loses the blanks around it when it is pasted, and the person is told', () => {
-    const { session } = play(asked, { type: 'paste', text: ' s3cret-value \n' });
+    const session = playOn(asked, { type: 'paste', text: ' s3cret-value \n' });
     expect(session.fields.clientSecret.reveal()).toBe('s3cret-value');
     expect(session.notice?.text).toContain('as Infra does');
   });
 
   it('keeps a blank that is typed until it is used', () => {
-    const typed = play(asked, ...type('one ')).session;
+    const typed = playOn(asked, 'one ');
     expect(typed.fields.clientSecret.reveal()).toBe('one ');
-    const used = play(typed, ...press('return')).session;
+    const used = playOn(typed, '⏎');
     expect(used.fields.clientSecret.reveal()).toBe('one');
   });
 
   it('is judged by its form when the keyboard rests, and nobody is asked', () => {
-    const { session } = play(asked, ...type('{bcrypt}$2a$10$'));
-    expect(wants(play(session, ringing('typing')).effects)).toEqual([[]]);
+    expect(wants(play(asked, '{bcrypt}$2a$10$', ringing('typing')).effects)).toEqual([[]]);
   });
 
   it('that was entered is not thrown away by one letter', () => {
-    const entered = { ...play(asked, ...type('s3cret')).session, focus: 'list' as const };
-    const quitting = play(entered, ...type('q')).session;
+    const entered = { ...play(asked, 's3cret').session, focus: 'list' as const };
+    const quitting = playOn(entered, 'q');
     expect(quitting.overlay).toEqual({ is: 'confirm-quit', losing: 'secret' });
-    expect(play(quitting, ...type('n')).session.finished).toBeUndefined();
-    expect(play(quitting, ...type('y')).session.finished).toEqual({ exitCode: 130 });
+    expect(playOn(quitting, 'n').finished).toBeUndefined();
+    expect(playOn(quitting, 'y').finished).toEqual({ exitCode: 130 });
     const given = { ...at('credentials'), focus: 'list' as const };
-    expect(play(given, ...type('q')).session.finished).toEqual({ exitCode: 130 });
+    expect(playOn(given, 'q').finished).toEqual({ exitCode: 130 });
   });
 });
 
 test.each([
-  ['was met', full, ['return'], 'continue anyway'],
-  ['stood there after the first look', full, [], 'continue anyway'],
-  ['a look while typing found', { ...full, url: '' }, [], 'see what failed'],
+  ['was met', full, '⏎', 'continue anyway'],
+  ['stood there after the first look', full, '', 'continue anyway'],
+  ['a look while typing found', { ...full, url: '' }, '', 'see what failed'],
 ] as const)(
   'Enter on a field that holds a failure that %s is not named plainly',
   (_, given, keys, expected) => {
-    const begun = play({ ...begin(given), focus: 'url' }, { type: 'started' }).session;
-    const typed = given.url === '' ? play(begun, ...type('https://id.acme.dev')).session : begun;
-    const looking = play(typed, ringing('typing'), ...press(...keys)).session;
-    const failed = play(looking, ending(looking, { discovery: 'fail' })).session;
+    const url = given.url === '' ? 'https://id.acme.dev' : '';
+    const begun = playOn({ ...begin(given), focus: 'url' }, { type: 'started' }, url);
+    const failed = playOn(begun, ringing('typing'), keys, ending({ discovery: 'fail' }));
     expect(label({ ...failed, focus: 'url' }, 'continue')).toBe(expected);
   },
 );
 
 describe('what the first look at given fields leaves to do', () => {
   const looked = (given: Partial<Configuration>, verdict: Verdict, ...happened: readonly Happening[]) => {
-    const begun = play({ ...begin(given), focus: 'url' }, { type: 'started' }, ...happened).session;
-    return play(begun, ending(begun, { discovery: verdict })).session;
+    return playOn(
+      { ...begin(given), focus: 'url' },
+      { type: 'started' },
+      ...happened,
+      ending({ discovery: verdict }),
+    );
   };
 
   it.each(['fail', 'warn'] as const)(
@@ -87,27 +87,32 @@ describe('what the first look at given fields leaves to do', () => {
 
   it('leaves the keyboard in the field where nothing is to do, somebody types, or nothing is typed yet', () => {
     expect(looked(full, 'pass').focus).toBe('url');
-    const typing = play({ ...begin(full), focus: 'name' }, { type: 'started' }, ...type('x')).session;
-    expect(play(typing, ending(typing, { discovery: 'fail' })).session.focus).toBe('name');
-    const unnamed = play({ ...begin({ ...full, name: '' }), focus: 'name' }, { type: 'started' }).session;
-    expect(play(unnamed, ending(unnamed, { discovery: 'fail' })).session.focus).toBe('name');
+    expect(
+      playOn({ ...begin(full), focus: 'name' }, { type: 'started' }, 'x', ending({ discovery: 'fail' }))
+        .focus,
+    ).toBe('name');
+    expect(
+      playOn(
+        { ...begin({ ...full, name: '' }), focus: 'name' },
+        { type: 'started' },
+        ending({ discovery: 'fail' }),
+      ).focus,
+    ).toBe('name');
   });
 });
 
 test('Enter goes on from a failure that stands there on arriving, as with the claims of a login', () => {
-  const signing = play(at('login'), ...press('return')).session;
-  const claims = play(signing, ending(signing, { groups: 'fail' }, signedIn)).session;
+  const claims = playOn(at('login'), '⏎', ending({ groups: 'fail' }, signedIn));
   expect(claims.step).toBe('claims');
   expect(label(claims, 'continue')).toBe('continue anyway');
-  expect(play(claims, ...press('return')).session.step).toBe('connect');
+  expect(playOn(claims, '⏎').step).toBe('connect');
 });
 
 test('the cursor goes to the first failure after a run', () => {
   const warned = at('claims').results.map((one) => ({ ...one, verdict: 'warn' as const }));
-  const claims = play({ ...at('claims'), results: warned, judged: warned }, ...press('down')).session;
+  const claims = playOn({ ...at('claims'), results: warned, judged: warned }, '↓');
   expect(claims.selected.claims).toBeDefined();
-  const again = play(claims, ...type('r')).session;
-  const { session } = play(again, ending(again, { groups: 'fail' }));
+  const session = playOn(claims, 'r', ending({ groups: 'fail' }));
   expect(session.selected.claims).toBeUndefined();
 });
 
@@ -116,8 +121,8 @@ test.each(['fail', 'warn'] as const)('on Connect a number leads to the step that
   const results = connect.results.map((one) => (one.phase === 'registration' ? { ...one, verdict } : one));
   const failing: Wizard = { ...connect, results, judged: results };
   expect(label(failing, 'go-to')).toBe('to Registration');
-  expect(play(failing, ...type('3')).session).toMatchObject({ step: 'registration', focus: 'list' });
-  expect(play(failing, ...type('2')).session.step).toBe('connect');
+  expect(playOn(failing, '3')).toMatchObject({ step: 'registration', focus: 'list' });
+  expect(playOn(failing, '2').step).toBe('connect');
 });
 
 test.each([
@@ -125,19 +130,19 @@ test.each([
   ['h', 'page'],
   ['e', 'request'],
 ])('%s writes what is known as a %s, without the secret', (key, as) => {
-  const { effects } = play(at('claims'), ...type(key));
+  const { effects } = play(at('claims'), key);
   expect(effects).toMatchObject([{ type: 'save-report', as, configuration: { name: 'acme' } }]);
   expect(effects[0]).not.toHaveProperty('configuration.clientSecret');
 });
 
 test('l asks what other programs make of the login, and shows it over the step', () => {
-  const asked = play(at('claims'), ...type('l'));
+  const asked = play(at('claims'), 'l');
   expect(asked.effects).toMatchObject([{ type: 'form-opinions', configuration: { name: 'acme' } }]);
   expect(asked.effects[0]).not.toHaveProperty('configuration.clientSecret');
   expect(asked.session).toMatchObject({ overlay: { is: 'opinions' } });
-  const told = play(asked.session, answered('form-opinions', [])).session;
+  const told = playOn(asked.session, answered('form-opinions', []));
   expect(told.opinions).toEqual([]);
-  expect(play(told, ...type('l')).session.overlay).toEqual({ is: 'none' });
+  expect(playOn(told, 'l').overlay).toEqual({ is: 'none' });
 });
 
 test('x copies the configurations of other programs: of those added, then of those that need a change', () => {
@@ -160,9 +165,9 @@ test('x copies the configurations of other programs: of those added, then of tho
     cites: [],
   } as const;
   const opinions = [opinion('fine'), opinion('troubled', [finding]), opinion('added')];
-  const asked = play(at('claims'), ...type('l')).session;
+  const asked = playOn(at('claims'), 'l');
   const told = { ...asked, relyingParties: [{ id: 'added', label: 'added' }], opinions };
-  const copied = ['x', 'xx', 'xxx'].map((keys) => play(told, ...type(keys)).effects.at(-1));
+  const copied = ['x', 'xx', 'xxx'].map((keys) => play(told, keys).effects.at(-1));
   expect(copied).toEqual(
     ['added', 'troubled', 'fine'].map((id) => ({
       type: 'copy',
@@ -173,9 +178,7 @@ test('x copies the configurations of other programs: of those added, then of tho
 });
 
 test('before a login there is nothing to ask others', () =>
-  expect(play(at('registration'), ...type('l')).effects.map((effect) => effect.type)).not.toContain(
-    'form-opinions',
-  ));
+  expect(play(at('registration'), 'l').effects.map((effect) => effect.type)).not.toContain('form-opinions'));
 
 describe('the faults of the demo', () => {
   const fault = (id: string, step: DemoFault['step']): DemoFault => ({
@@ -190,31 +193,27 @@ describe('the faults of the demo', () => {
     fault('groups-none', 'claims'),
   ];
   const listed = { ...begin(full, { demo: { people: [], faults } }), focus: 'list' } as const;
-  const open = play(listed, ...type('f')).session;
+  const open = playOn(listed, 'f');
 
   it('are filtered by what is typed, letters and Backspace', () => {
-    const filtered = play(open, ...type('groups'), ...type(' none'), key({ id: 'backspace' })).session;
+    const filtered = playOn(open, 'groups', ' none⌫');
     expect(filtered.overlay).toEqual({ is: 'faults', typed: 'groups non', selected: 0 });
-    expect(play(filtered, ...press('return')).effects).toEqual([
-      { type: 'demo-set-fault', fault: 'groups-none' },
-    ]);
+    expect(play(filtered, '⏎').effects).toEqual([{ type: 'demo-set-fault', fault: 'groups-none' }]);
   });
 
   it('are leafed through by the page', () => {
-    expect(play(open, ...press('pageDown')).session.overlay).toMatchObject({ selected: faults.length });
-    expect(play(open, ...press('pageDown', 'pageUp')).session.overlay).toMatchObject({ selected: 0 });
+    expect(playOn(open, '‹pageDown›').overlay).toMatchObject({ selected: faults.length });
+    expect(playOn(open, '‹pageDown›‹pageUp›').overlay).toMatchObject({ selected: 0 });
   });
 
   it('stand in the order of the steps, after none', () => {
-    expect(play(open, ...press('down', 'return')).effects).toEqual([
-      { type: 'demo-set-fault', fault: 'url-slash' },
-    ]);
-    expect(play(open, ...press('return')).effects).toEqual([{ type: 'demo-set-fault' }]);
+    expect(play(open, '↓⏎').effects).toEqual([{ type: 'demo-set-fault', fault: 'url-slash' }]);
+    expect(play(open, '⏎').effects).toEqual([{ type: 'demo-set-fault' }]);
   });
 
   it('leave Enter without a meaning where none matches', () => {
-    const none = play(open, ...type('zzz')).session;
+    const none = playOn(open, 'zzz');
     expect(label(none, 'choose')).toBeUndefined();
-    expect(play(none, ...press('return')).effects).toEqual([]);
+    expect(play(none, '⏎').effects).toEqual([]);
   });
 });

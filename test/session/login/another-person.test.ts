@@ -6,7 +6,7 @@ import { Secret } from '../../../source/core/secrets/secret.ts';
 import type { SessionEffect } from '../../../source/session/effect.ts';
 import { loginTried } from '../../../source/session/steps/step-results.ts';
 import { login, tokens, userinfo, withClaims } from '../../support/facts.ts';
-import { answered, at, ending, play, type Wizard, wants } from '../play.ts';
+import { answered, at, ending, play, playOn, type Wizard, wants } from '../play.ts';
 
 const personLogin = (name: string, groups: readonly string[]): Gathered => ({
   login: login(),
@@ -27,14 +27,12 @@ const back = { type: 'show-other-person' } as const;
 
 /** Ada has signed in. */
 function asAda(): Wizard {
-  const invited = play(at('login'), { type: 'sign-in' }).session;
-  return play(invited, ending(invited, {}, ada)).session;
+  return playOn(at('login'), { type: 'sign-in' }, ending({}, ada));
 }
 
 /** Then Bob has, or nobody came back. */
-function asBob(facts: Gathered = bob, verdicts: Parameters<typeof ending>[1] = {}) {
-  const invited = play(asAda(), another).session;
-  return play(invited, ending(invited, verdicts, facts));
+function asBob(facts: Gathered = bob, verdicts: Parameters<typeof ending>[0] = {}) {
+  return play(asAda(), another, ending(verdicts, facts));
 }
 
 const compared = (effects: readonly SessionEffect[]) =>
@@ -97,30 +95,28 @@ describe('a second person', () => {
   it('who does not get in leaves the first one’s result to go back to', () => {
     const { session, effects } = asBob(nobody, { login: 'fail' });
     expect([session.step, compared(effects)]).toEqual(['login', []]);
-    const returned = play(session, back).session;
+    const returned = playOn(session, back);
     expect([returned.step, subOf(returned.facts)]).toEqual(['claims', 'ada']);
     expect(returned).not.toHaveProperty('otherPerson');
   });
 
   it('may give up, and the first one’s result is there', () => {
-    const stopped = play(asAda(), another, { type: 'stop-sign-in' }).session;
-    expect(subOf(play(stopped, back).session.facts)).toBe('ada');
+    expect(subOf(playOn(asAda(), another, { type: 'stop-sign-in' }, back).facts)).toBe('ada');
   });
 
   it('is nobody’s business any more when another client is meant', () => {
     const asked = asBob();
-    const both = play(asked.session, ...answersTo(asked.effects)).session;
+    const both = playOn(asked.session, ...answersTo(asked.effects));
     expect(both.comparison).toBe(comparison);
-    const changed = play(both, { type: 'set-field', field: 'clientId', value: 'other' }).session;
+    const changed = playOn(both, { type: 'set-field', field: 'clientId', value: 'other' });
     expect(changed).not.toHaveProperty('otherPerson');
     expect(changed).not.toHaveProperty('comparison');
-    expect(play(changed, ...answersTo(asked.effects)).session).not.toHaveProperty('comparison');
+    expect(playOn(changed, ...answersTo(asked.effects))).not.toHaveProperty('comparison');
   });
 
   it('is not shown a comparison that was made before the two changed places', () => {
     const asked = asBob();
-    const swapped = play(asked.session, back).session;
-    expect(play(swapped, ...answersTo(asked.effects)).session).not.toHaveProperty('comparison');
+    expect(playOn(asked.session, back, ...answersTo(asked.effects))).not.toHaveProperty('comparison');
   });
 });
 
@@ -134,7 +130,7 @@ test('what is kept of the first person’s login leads to no token', () => {
   keepSecrets(first, { accessToken: new Secret('an access token') });
   expect(secretsFor(['tokens'], [], { tokens: first }).tokens).toHaveProperty('accessToken');
   const session: Wizard = { ...asAda(), facts: { ...ada, tokens: first } };
-  const kept = play(session, another).session.otherPerson?.facts.tokens;
+  const kept = playOn(session, another).otherPerson?.facts.tokens;
   expect(kept).toEqual(first);
   expect(secretsFor(['tokens'], [], { tokens: kept as typeof first }).tokens).toEqual({});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { SessionEffect } from '../../../source/session/effect.ts';
 import { addressProblem, unregisteredUris } from '../../../source/session/registration/relying-parties.ts';
 import type { RelyingPartyChoice } from '../../../source/session/session.ts';
-import { answered, at, ending, type Happening, play, type Wizard, wants } from '../play.ts';
+import { answered, at, ending, type Happening, play, playOn, type Wizard, wants } from '../play.ts';
 
 const choices: readonly RelyingPartyChoice[] = [
   { id: 'kubernetes', label: 'Kubernetes' },
@@ -13,7 +13,7 @@ const listed = answered('list-relying-parties', choices);
 
 function registration(...events: readonly Happening[]) {
   const arrived = at('registration');
-  return play(arrived, ...(arrived.run ? [ending(arrived)] : []), listed, ...events);
+  return play(arrived, ...(arrived.run ? [ending()(arrived)] : []), listed, ...events);
 }
 
 const add = (id: string, address?: string): Happening => ({
@@ -72,7 +72,7 @@ describe('a relying party that is added to the registration', () => {
 
   it('keeps what the provider said of Infra', () => {
     const before = registration().session;
-    const { session } = play(before, add('kubernetes'));
+    const session = playOn(before, add('kubernetes'));
     expect(session.results).toEqual(before.results);
     expect(session.facts.authorization).toBe(before.facts.authorization);
   });
