@@ -173,10 +173,7 @@ export async function converse(
   }
 
   function offered(session: Session): readonly Command[] {
-    const all = commands(session, {
-      result: troublesIn(stepResults(session))[0]?.result,
-      copyIndex: copied,
-    });
+    const all = commands(session, { result: troublesIn(stepResults(session))[0]?.result, copyIndex: copied });
     const edit = fieldsOf[session.step].length > 0 ? [editCommand] : [];
     return all.toSpliced(all[0]?.id === 'continue' ? 1 : 0, 0, ...edit);
   }

@@ -27,13 +27,7 @@ export type Theme = Readonly<Partial<Record<Role, Style>>>;
 const bold = { bold: true };
 
 /** For NO_COLOR and `--no-color`: weight only. */
-export const plainTheme: Theme = {
-  title: bold,
-  accent: bold,
-  key: bold,
-  fail: bold,
-  caption: bold,
-};
+export const plainTheme: Theme = { title: bold, accent: bold, key: bold, fail: bold, caption: bold };
 
 export function roleOf(verdict: Sign): Role {
   return verdict === 'blocked' || verdict === 'skipped' ? 'dim' : verdict;

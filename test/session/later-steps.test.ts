@@ -225,9 +225,7 @@ describe('the demo', () => {
   it('signs a person in also while something is being looked at', () => {
     const looking = playOn(login, answered('demo-set-fault', { ok: true, value: { demo } }));
     expect(looking.run).toBeDefined();
-    expect(playOn(looking, '1')).toMatchObject({
-      run: { signInAs: 0, signIn: { is: 'starting' } },
-    });
+    expect(playOn(looking, '1')).toMatchObject({ run: { signInAs: 0, signIn: { is: 'starting' } } });
   });
 
   it('says nothing of a sign-in that came to nothing because it was given up', () => {
@@ -352,10 +350,7 @@ test('back and forward lose nothing and ask nothing again', () => {
 test('letters that bring a person back never land in a field', () => {
   const session = playOn(at('claims'), 'bbb');
   expect(session.step).toBe('credentials');
-  expect(playOn(session, 'b')).toMatchObject({
-    step: 'provider',
-    fields: at('claims').fields,
-  });
+  expect(playOn(session, 'b')).toMatchObject({ step: 'provider', fields: at('claims').fields });
 });
 
 test('a stray paste on a list does nothing', () => {

@@ -16,6 +16,7 @@ import { createUpdate } from '../../source/session/update.ts';
 import { type Key, typed } from '../../source/tui/keys/key.ts';
 import { createScreenStore } from '../../source/tui/screen-store.ts';
 import { initialUi, type UiState } from '../../source/tui/ui-state.ts';
+import { login } from '../support/facts.ts';
 import { nothingGiven } from '../support/nothing-given.ts';
 
 export const lookups: Lookups = {
@@ -195,17 +196,7 @@ export function ending(verdicts: Partial<Record<Phase, Verdict>> = {}, facts: Ga
   };
 }
 
-export const signedIn: Gathered = {
-  login: {
-    redirectUri: 'http://localhost:8301',
-    pkce: true,
-    scopes: ['openid', 'email'],
-    issAdvertised: false,
-    outcome: { is: 'code', by: 'query' },
-    ignoredRequests: [],
-    browser: 'opened',
-  },
-};
+export const signedIn: Gathered = { login: login() };
 
 export function solved(issuer: string): Gathered {
   return { issuerSearch: { candidates: [], issuer } };

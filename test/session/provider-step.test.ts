@@ -196,10 +196,7 @@ describe('an issuer that was only guessed', () => {
   const shown = play(playOn(named, 'id.acme.dev/login⏎'), ending({ discovery: 'fail' }, guess));
 
   it('is shown before Enter can take it', () => {
-    expect(shown.session).toMatchObject({
-      step: 'provider',
-      fields: { url: 'id.acme.dev/login' },
-    });
+    expect(shown.session).toMatchObject({ step: 'provider', fields: { url: 'id.acme.dev/login' } });
     expect(suggestedIssuer(shown.session)).toBe('https://id.acme.dev');
     expect(wants(shown.effects)).toEqual([]);
   });

@@ -78,12 +78,7 @@ beforeAll(async () => {
     allowHttp: true,
   } as const;
   const session = createSession(
-    {
-      configuration,
-      kindChosen: true,
-      openBrowser: true,
-      strict: false,
-    },
+    { configuration, kindChosen: true, openBrowser: true, strict: false },
     lookups,
   );
   const performer = createEffectPerformer(services, (error) => {

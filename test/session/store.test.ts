@@ -98,10 +98,7 @@ describe('the performer', () => {
     expect(store.getState().run?.gathering).toEqual(['discovery']);
     runs[0]?.end();
     await settled();
-    expect(store.getState()).toMatchObject({
-      step: 'credentials',
-      checkedAt: { provider: 42 },
-    });
+    expect(store.getState()).toMatchObject({ step: 'credentials', checkedAt: { provider: 42 } });
   });
 
   it('stops a run that is no longer wanted', async () => {

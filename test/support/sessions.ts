@@ -1,36 +1,20 @@
 import type { CheckResult, Phase, Verdict } from '../../source/core/checks/check.ts';
-import type { DiscoveryFact, TokensFact, UserinfoFact } from '../../source/core/facts/facts.ts';
-import type { HttpAnswer } from '../../source/core/facts/http-exchange.ts';
 import type { JsonObject } from '../../source/core/json/json-value.ts';
 import { conclusionOf } from '../../source/core/report/conclusion.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
-import { discoveryFact } from '../../source/readings/read-discovery.ts';
-import { createSession } from '../../source/session/create-session.ts';
 import type { Invited, SignIn } from '../../source/session/login/sign-in.ts';
 import type { Run, Session } from '../../source/session/session.ts';
-import { stepFacts, steps } from '../../source/session/steps/steps.ts';
+import { type Step, stepFacts, steps } from '../../source/session/steps/steps.ts';
 import { initialUi } from '../../source/tui/ui-state.ts';
-import { signedIn, solved, type Wizard } from '../session/play.ts';
+import { begin, signedIn, solved, type Wizard } from '../session/play.ts';
 import { confirmingUpdate, confirmingWith, connecting, refusedWith, storedWith } from './connecting.ts';
-import { nothingGiven } from './nothing-given.ts';
+import { discovery, idToken, tokens, userinfo } from './facts.ts';
 
 /** A new session with the given differences. */
 export function aSession(different: Partial<Wizard> = {}): Wizard {
-  const begun = createSession(
-    {
-      configuration: nothingGiven,
-      kindChosen: false,
-      openBrowser: true,
-      strict: false,
-    },
-    {
-      recognise: () => undefined,
-      plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }),
-    },
-  );
   const conclusion = conclusionOf('Infra', different.results ?? [], different.facts?.login !== undefined);
-  const session = { ...begun, now, conclusion, ...different };
+  const session = { ...begin(), now, conclusion, ...different };
   const judged = session.results;
   return { ...session, ...initialUi(session, { columns: 80, rows: 24 }), ...different, judged };
 }
@@ -49,10 +33,12 @@ export function aResult(
   return { id, phase, verdict, summary, title, code: id, cites: [], ...more };
 }
 
-/** The fields of a session under way. */
+const issuer = 'https://id.acme.example/realms/acme';
+
+/** What was typed in a run that has come some way. */
 const filled: Session['fields'] = {
   name: 'acme-keycloak',
-  url: 'https://id.acme.example/realms/acme',
+  url: issuer,
   clientId: 'infra',
   infraServer: 'infra.acme.example',
   clientSecret: new Secret('correct horse battery'),
@@ -61,7 +47,7 @@ const filled: Session['fields'] = {
 };
 
 const plan: Session['plan'] = {
-  url: 'https://id.acme.example/realms/acme',
+  url: issuer,
   scopes: ['openid', 'email'],
   redirectUris: ['http://localhost:8301', 'https://infra.acme.example/login/callback'],
   command:
@@ -130,54 +116,8 @@ const registered = aResult('redirect-localhost', 'registration', 'pass', 'Accept
   subject: { kind: 'redirect-uri', value: 'http://localhost:8301' },
 });
 
-const answer = (body: JsonObject): HttpAnswer => ({
-  url: 'https://id.acme.example/',
-  status: 200,
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-  encoding: 'utf-8',
-  bytes: 100,
-  milliseconds: 20,
-  redirects: [],
-});
-
-function discovery(document: JsonObject): DiscoveryFact {
-  const fact = discoveryFact({
-    url: 'https://id.acme.example/realms/acme/.well-known/openid-configuration',
-    answer: answer({ issuer: 'https://id.acme.example/realms/acme', ...document }),
-    issuerConfirmed: true,
-    reachedBy: 'typed-url',
-  });
-  if (!fact) throw new Error('a document was built');
-  return fact;
-}
-
-export function tokensWith(claims: JsonObject): TokensFact {
-  return {
-    tokenEndpoint: 'https://id.acme.example/token',
-    attempts: [],
-    idToken: {
-      parts: 3,
-      payload: JSON.stringify(claims),
-      claims,
-      signature: { is: 'valid', refetched: false },
-    },
-    standard: { ok: true },
-    at: now,
-  };
-}
-
-export function userinfoWith(claims: JsonObject): UserinfoFact {
-  return {
-    endpoint: 'https://id.acme.example/userinfo',
-    exchange: { outcome: 'answered', requested: 'https://id.acme.example/userinfo', answer: answer(claims) },
-    text: JSON.stringify(claims),
-    claims,
-  };
-}
-
-const idToken: JsonObject = {
-  iss: 'https://id.acme.example/realms/acme',
+const idClaims: JsonObject = {
+  iss: issuer,
   sub: 'f3a1c9b2-6d57-4f0e-9f55-0c1f6b7a2e44',
   aud: 'infra',
   exp: 1_768_478_700,
@@ -186,7 +126,7 @@ const idToken: JsonObject = {
   email_verified: true,
 };
 
-const userinfo: JsonObject = {
+const userClaims: JsonObject = {
   sub: 'f3a1c9b2-6d57-4f0e-9f55-0c1f6b7a2e44',
   name: 'Alice Example',
   email: 'alice@acme.example',
@@ -203,7 +143,7 @@ const started: Partial<Wizard> = {
 
 const afterLogin: Partial<Wizard> = {
   ...started,
-  facts: { ...signedIn, tokens: tokensWith(idToken), userinfo: userinfoWith(userinfo) },
+  facts: { ...signedIn, tokens: tokens({ idToken: idToken(idClaims) }), userinfo: userinfo(userClaims) },
   results: [
     ...passes,
     aResult('email-in-id-token', 'id-token', 'pass', 'The ID token holds alice@acme.example.'),
@@ -216,28 +156,17 @@ const afterLogin: Partial<Wizard> = {
   ],
 };
 
+function on(step: Step, different: Partial<Wizard> = {}): Wizard {
+  return aSession({ ...started, step, reached: step, focus: 'list', ...different });
+}
+
 function onConnect(different: Partial<Wizard>): Wizard {
-  return aSession({
-    ...afterLogin,
-    step: 'connect',
-    reached: 'connect',
-    focus: 'list',
-    fields: { ...filled, infraServer: 'infra.acme.dev' },
-    ...different,
-  });
+  return on('connect', { ...afterLogin, fields: { ...filled, infraServer: 'infra.acme.dev' }, ...different });
 }
 
 /** A test login under way. */
 export function loginRun(signIn: SignIn): Run {
-  return {
-    id: 1,
-    want: stepFacts.login,
-    startedAt: now,
-    for: 'login',
-    signIn,
-    gathering: [],
-    outdated: [],
-  };
+  return { id: 1, want: stepFacts.login, startedAt: now, for: 'login', signIn, gathering: [], outdated: [] };
 }
 
 export const invited: Invited = {
@@ -293,7 +222,7 @@ export const sessions = {
       },
       {
         name: 'acme-keycloak',
-        url: 'https://id.acme.example/realms/acme',
+        url: issuer,
         kind: 'oidc',
         infraServers: [],
         verdict: 'fail',
@@ -319,16 +248,16 @@ export const sessions = {
     ...started,
     fields: { ...filled, url: 'https://id.acme.example/realms/acme/' },
     focus: 'url',
-    facts: solved('https://id.acme.example/realms/acme'),
+    facts: solved(issuer),
     results: [
       ...passes,
       aResult('issuer-trailing', 'discovery', 'warn', 'The issuer has no slash at its end.', {
         title: 'Issuer, byte for byte',
-        subject: { kind: 'issuer', value: 'https://id.acme.example/realms/acme' },
+        subject: { kind: 'issuer', value: issuer },
         expected: 'https://id.acme.example/realms/acme/',
-        actual: 'https://id.acme.example/realms/acme',
+        actual: issuer,
         infra: 'Infra answers “invalid provider url”.',
-        remedy: { say: 'Use this value.', value: 'https://id.acme.example/realms/acme' },
+        remedy: { say: 'Use this value.', value: issuer },
       }),
     ],
   }),
@@ -341,18 +270,8 @@ export const sessions = {
     },
     results: passes,
   }),
-  credentials: aSession({
-    ...started,
-    step: 'credentials',
-    reached: 'credentials',
-    focus: 'clientSecret',
-    results: passes,
-  }),
-  'a wrong secret': aSession({
-    ...started,
-    step: 'credentials',
-    reached: 'credentials',
-    focus: 'list',
+  credentials: on('credentials', { focus: 'clientSecret', results: passes }),
+  'a wrong secret': on('credentials', {
     results: [
       ...passes,
       aResult('client-credentials', 'credentials', 'fail', 'Keycloak refused the client id or the secret.', {
@@ -367,27 +286,13 @@ export const sessions = {
       }),
     ],
   }),
-  'a redirect URI is missing': aSession({
-    ...started,
-    step: 'registration',
-    reached: 'registration',
-    focus: 'list',
-    facts: { discovery: discovery({ scopes_supported: ['openid', 'email', 'profile'] }) },
+  'a redirect URI is missing': on('registration', {
+    facts: { discovery: discovery({ issuer, scopes_supported: ['openid', 'email', 'profile'] }) },
     results: [...passes, registered, notRegistered],
     watch: { on: true, attempt: 2, nextAt: now + 4000 },
   }),
-  'before the login': aSession({
-    ...started,
-    step: 'login',
-    reached: 'login',
-    focus: 'list',
-    results: passes,
-  }),
-  'the port is busy': aSession({
-    ...started,
-    step: 'login',
-    reached: 'login',
-    focus: 'list',
+  'before the login': on('login', { results: passes }),
+  'the port is busy': on('login', {
     run: loginRun({
       is: 'port-busy',
       port: 8301,
@@ -398,17 +303,8 @@ export const sessions = {
       },
     }),
   }),
-  'waiting for the sign-in': aSession({
-    ...started,
-    step: 'login',
-    reached: 'login',
-    focus: 'list',
-    run: loginRun(invited),
-  }),
-  'waiting without a browser': aSession({
-    ...started,
-    step: 'login',
-    reached: 'login',
+  'waiting for the sign-in': on('login', { run: loginRun(invited) }),
+  'waiting without a browser': on('login', {
     focus: 'paste',
     run: loginRun({
       ...invited,
@@ -418,31 +314,12 @@ export const sessions = {
       pasteRefused: 'other-login',
     }),
   }),
-  'the demo offers people': aSession({
-    ...started,
-    step: 'login',
-    reached: 'login',
-    focus: 'list',
-    run: loginRun(invited),
-    demo,
-  }),
-  'exchanging the code': aSession({
-    ...started,
-    step: 'login',
-    reached: 'login',
-    focus: 'list',
-    run: loginRun({ is: 'exchanging' }),
-  }),
-  claims: aSession({ ...afterLogin, step: 'claims', reached: 'claims', focus: 'list' }),
-  'groups of the wrong type': aSession({
+  'the demo offers people': on('login', { run: loginRun(invited), demo }),
+  'exchanging the code': on('login', { run: loginRun({ is: 'exchanging' }) }),
+  claims: on('claims', afterLogin),
+  'groups of the wrong type': on('claims', {
     ...afterLogin,
-    step: 'claims',
-    reached: 'claims',
-    focus: 'list',
-    facts: {
-      ...afterLogin.facts,
-      userinfo: userinfoWith({ ...userinfo, groups: 'admins' }),
-    },
+    facts: { ...afterLogin.facts, userinfo: userinfo({ ...userClaims, groups: 'admins' }) },
     results: [
       ...passes,
       aResult('groups-list', 'groups', 'fail', 'The groups claim is one string, not a list.', {
@@ -466,34 +343,15 @@ export const sessions = {
       exitCode: 1,
     },
   }),
-  help: aSession({ ...started, step: 'registration', focus: 'list', overlay: { is: 'help' } }),
-  'vendor steps': aSession({
-    ...started,
-    step: 'registration',
-    focus: 'list',
-    overlay: { is: 'vendor-steps' },
-  }),
-  details: aSession({
-    ...started,
-    step: 'registration',
-    focus: 'list',
+  help: on('registration', { overlay: { is: 'help' } }),
+  'vendor steps': on('registration', { overlay: { is: 'vendor-steps' } }),
+  details: on('registration', {
     results: [notRegistered],
     overlay: { is: 'details', checkId: notRegistered.id },
   }),
-  'choosing a fault': aSession({
-    ...started,
-    demo,
-    focus: 'list',
-    overlay: { is: 'faults', typed: '', selected: 1 },
-  }),
-  'asking whether to quit': aSession({
-    ...started,
-    focus: 'list',
-    overlay: { is: 'confirm-quit', losing: 'sign-in' },
-  }),
-  'something copied': aSession({
-    ...started,
-    focus: 'list',
+  'choosing a fault': on('provider', { demo, overlay: { is: 'faults', typed: '', selected: 1 } }),
+  'asking whether to quit': on('provider', { overlay: { is: 'confirm-quit', losing: 'sign-in' } }),
+  'something copied': on('provider', {
     results: passes,
     notice: { text: 'Copied the value.', tone: 'good' },
   }),

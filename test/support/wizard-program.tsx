@@ -18,12 +18,7 @@ const lookups: Lookups = {
   }),
 };
 const beginning = createSession(
-  {
-    configuration: nothingGiven,
-    kindChosen: false,
-    openBrowser: false,
-    strict: false,
-  },
+  { configuration: nothingGiven, kindChosen: false, openBrowser: false, strict: false },
   lookups,
 );
 const store = createStore(

@@ -3,17 +3,9 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { solved, type Wizard } from '../session/play.ts';
 import { confirmingWith, connecting, refusedWith, storedWith } from '../support/connecting.ts';
+import { idToken, tokens, userinfo } from '../support/facts.ts';
 import { picture } from '../support/picture.tsx';
-import {
-  aResult,
-  aSession,
-  demo,
-  invited,
-  loginRun,
-  recognisedKeycloak,
-  tokensWith,
-  userinfoWith,
-} from '../support/sessions.ts';
+import { aResult, aSession, demo, invited, loginRun, recognisedKeycloak } from '../support/sessions.ts';
 
 /** Moves the cursor, sets the title, links, reverses the reading order, hides, and feigns a line of our own. */
 const hostile =
@@ -79,18 +71,10 @@ const screens: Readonly<Record<string, Wizard>> = {
   claims: aSession({
     ...everywhere,
     step: 'claims',
-    facts: { tokens: tokensWith(claims), userinfo: userinfoWith(claims) },
+    facts: { tokens: tokens({ idToken: idToken(claims) }), userinfo: userinfo(claims) },
   }),
-  connect: aSession({
-    ...everywhere,
-    step: 'connect',
-    connect: { is: 'program-failed', output: hostile },
-  }),
-  'connect confirmed': aSession({
-    ...everywhere,
-    step: 'connect',
-    ...connecting(confirmingWith(hostile)),
-  }),
+  connect: aSession({ ...everywhere, step: 'connect', connect: { is: 'program-failed', output: hostile } }),
+  'connect confirmed': aSession({ ...everywhere, step: 'connect', ...connecting(confirmingWith(hostile)) }),
   'connect refused': aSession({ ...everywhere, step: 'connect', ...connecting(refusedWith(hostile)) }),
   'connect done': aSession({ ...everywhere, step: 'connect', ...connecting(storedWith(hostile)) }),
   details: aSession({ ...everywhere, overlay: { is: 'details', checkId: 'hostile' } }),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../source/core/checks/check.ts';
 import { advise } from '../../source/core/vendors/advise.ts';
 import { selectableResults } from '../../source/tui/ui-state.ts';
+import { idToken, tokens, userinfo } from '../support/facts.ts';
 import { picture } from '../support/picture.tsx';
 import {
   aResult,
@@ -12,8 +13,6 @@ import {
   recognisedKeycloak,
   type SessionName,
   sessions,
-  tokensWith,
-  userinfoWith,
 } from '../support/sessions.ts';
 
 const names = Object.keys(sessions) as SessionName[];
@@ -282,8 +281,12 @@ describe('claims', () => {
   test('that another document holds with another value say which', () => {
     const accessTokenClaims = { sub: 'x-1', realm_access: { roles: ['admins'] } };
     const { facts } = sessions.claims;
-    const tokens = { ...tokensWith({ sub: 'alice', email: 'alice@acme.example' }), accessTokenClaims };
-    const screen = rowsOf(picture({ ...sessions.claims, facts: { ...facts, tokens } }, 80, 60)).join('\n');
+    const told = tokens({
+      idToken: idToken({ sub: 'alice', email: 'alice@acme.example' }),
+      accessTokenClaims,
+    });
+    const session = { ...sessions.claims, facts: { ...facts, tokens: told } };
+    const screen = rowsOf(picture(session, 80, 60)).join('\n');
     expect(screen).toMatch(/ID token +UserInfo +access token\n[\s\S]*sub +alice +● +≠ [^\n]* +≠ x-1\n/);
     expect(screen).toMatch(/realm_access +\{"roles":\["admins"\]\} +●/);
   });
@@ -305,7 +308,7 @@ describe('claims', () => {
 
   test('list many groups with their number', () => {
     const groups = Array.from({ length: 500 }, (_, index) => `team-${index}`);
-    const session = { ...sessions.claims, facts: { userinfo: userinfoWith({ name: 'Alice', groups }) } };
+    const session = { ...sessions.claims, facts: { userinfo: userinfo({ name: 'Alice', groups }) } };
     const screen = rowsOf(picture(session, 80, 120)).join('\n');
     expect(screen).toContain('500: team-0, team-1');
     expect(screen).toMatch(/Groups +500, created in Infra[\s\S]*team-499\n/);
@@ -315,7 +318,7 @@ describe('claims', () => {
     const groups = Array.from({ length: 12_000 }, (_, index) => `team-${index}`);
     const session = {
       ...sessions.claims,
-      facts: { userinfo: userinfoWith({ name: 'Alice', groups }) },
+      facts: { userinfo: userinfo({ name: 'Alice', groups }) },
       scroll: { ...sessions.claims.scroll, claims: 100_000 },
     };
     expect(rowsOf(picture(session, 80, 24)).join('\n')).toMatch(/team-9999\n +and 2000 more/);

@@ -35,10 +35,7 @@ export function publicConfigurationOf(session: Session): PublicConfiguration {
 
 /** The values of this set-up that texts may name. */
 export function runValuesOf(session: Session): RunValues {
-  return rules.runValues({
-    ...session.facts,
-    input: inputOfConfiguration(publicConfigurationOf(session)),
-  });
+  return rules.runValues({ ...session.facts, input: inputOfConfiguration(publicConfigurationOf(session)) });
 }
 
 /** What is known and by which configuration, for what is made of it. */

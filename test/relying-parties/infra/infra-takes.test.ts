@@ -1,32 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { TokensFact, UserinfoFact } from '../../../source/core/facts/facts.ts';
 import { parseJson } from '../../../source/core/json/json-value.ts';
 import { infraTakes } from '../../../source/relying-parties/infra/people/infra-takes.ts';
 import { loginReport } from '../../../source/relying-parties/infra/people/login-report.ts';
 import { judgeOne } from '../../checks/discovered.ts';
 import { discovery, input, login } from '../../probes/fixture.ts';
-import { answered } from '../../support/facts.ts';
-import { tokensWith, userinfoWith } from '../../support/sessions.ts';
+import { answered, idToken, tokens, userinfo } from '../../support/facts.ts';
 
 /** Facts of a login whose documents are these texts, as the probes make them. */
 function facts(payload: string, text: string) {
   const claims = (of: string) => (parseJson(of) ?? {}) as never;
-  const tokens: TokensFact = tokensWith({});
-  const userinfo: UserinfoFact = { ...userinfoWith({}), text, claims: claims(text) };
   return {
     input: input(),
     login: login(),
-    tokens: {
-      ...tokens,
-      idToken: {
-        parts: 3,
-        header: { alg: 'RS256' },
-        payload,
-        claims: claims(payload),
-        signature: { is: 'valid', refetched: false },
-      },
-    },
-    userinfo,
+    tokens: tokens({ idToken: idToken({}, { payload, claims: claims(payload) }) }),
+    userinfo: userinfo({}, { text, claims: claims(text) }),
     infraServer: { servers: [] },
     infraUsers: { names: [] },
   } as const;
