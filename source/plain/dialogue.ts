@@ -2,6 +2,7 @@ import type { Session } from '../session/session.ts';
 import type { SessionStore } from '../session/store.ts';
 import type { LineInput } from './line-input.ts';
 import type { LineOutput } from './line-output.ts';
+import type { createSessionLog } from './session-log.ts';
 
 export interface Question {
   prompt(session: Session): string;
@@ -23,7 +24,7 @@ export function createDialogue(
   store: SessionStore,
   input: LineInput,
   output: LineOutput,
-  news: (session: Session) => readonly string[],
+  news: ReturnType<typeof createSessionLog>,
 ) {
   let open: Question | undefined;
   const tell = () => {

@@ -12,18 +12,17 @@ import { missingFacts } from './steps/step-results.ts';
 import { type Step, stepFacts, stepNumber } from './steps/steps.ts';
 import { notify } from './timers.ts';
 
+type Changing = 'demo-set-fault' | 'demo-repair';
+
 /** Another fault, none, or what a repair undoes. */
-export function changeDemo(session: Session, change: Question<'demo-set-fault' | 'demo-repair'>): Session {
+export function changeDemo(session: Session, change: Question<Changing>): Session {
   const { demo } = session;
   return demo === undefined || demo.busy
     ? session
     : asking({ ...session, demo: { ...demo, busy: true } }, change);
 }
 
-export function onDemoChange(
-  session: Session,
-  { answer }: Answered<'demo-set-fault' | 'demo-repair'>,
-): Session {
+export function onDemoChange(session: Session, { answer }: Answered<Changing>): Session {
   if (answer.ok) return demoChanged(session, answer.value);
   const { demo } = session;
   const failed: Session = demo ? { ...session, demo: { ...demo, busy: false } } : session;

@@ -2,9 +2,7 @@ import type { EffectOf, SessionEffect, TimerName } from './effect.ts';
 import { createPerson, type PersonAtWizard } from './person-at-wizard.ts';
 import type { Answered, Question, QuestionName } from './question.ts';
 import type { Meanwhile, Services } from './services.ts';
-import type { SessionEvent } from './update.ts';
-
-type Dispatch = (event: SessionEvent) => void;
+import type { Dispatch } from './store.ts';
 
 interface RunUnderWay {
   readonly controller: AbortController;

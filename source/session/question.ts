@@ -71,14 +71,12 @@ export type Answered<Name extends QuestionName = QuestionName> = {
   };
 }[Name];
 
-export interface SavedProviders {
+export interface SavedProviders extends Kept {
   readonly providers: readonly SavedProvider[];
-  /** A sentence where something stands in the way of reading or keeping more. */
-  readonly notice?: string;
 }
 
 export interface Kept {
-  /** A sentence, said once, where nothing could be kept or a damaged file was put aside. */
+  /** A sentence, said once, where something stands in the way of reading or keeping, or a damaged file was put aside. */
   readonly notice?: string;
 }
 

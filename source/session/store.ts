@@ -2,13 +2,15 @@ import type { SessionEffect } from './effect.ts';
 import type { Session } from './session.ts';
 import type { SessionEvent, Update } from './update.ts';
 
+export type Dispatch = (event: SessionEvent) => void;
+
 export type SessionStore = ReturnType<typeof createStore>;
 
 /** Holds the session. Synchronous: what was dispatched is in `getState` at once, however fast keys arrive. */
 export function createStore(
   initial: Session,
   update: Update,
-  perform: (effect: SessionEffect, dispatch: (event: SessionEvent) => void) => void,
+  perform: (effect: SessionEffect, dispatch: Dispatch) => void,
   /** Milliseconds since the epoch. */
   now: () => number,
 ) {

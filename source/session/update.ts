@@ -17,8 +17,7 @@ export type Update = (session: Session, event: SessionEvent) => readonly [Sessio
 export function createUpdate(lookups: Lookups): Update {
   return (session, event) => {
     const next = session.finished ? afterEnd(session, event) : duringWizard(session, event);
-    // Only `asking` adds to them; the session itself knows no more of what is asked.
-    const effects = next.effects as readonly SessionEffect[];
+    const { effects } = next;
     return [effects.length === 0 ? next : { ...next, effects: [] }, effects];
   };
 

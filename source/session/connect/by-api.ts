@@ -39,15 +39,13 @@ export function askToConnect(session: Session): Session {
   return asking({ ...session, connect: { is: 'looking', request } }, { type: 'look-at-infra', request });
 }
 
-export function onLookedAt(
-  session: Session,
-  { question: { request }, answer: looked }: Answered<'look-at-infra'>,
-): Session {
+export function onLookedAt(session: Session, { question, answer }: Answered<'look-at-infra'>): Session {
   const { connect } = session;
+  const { request } = question;
   // Who went back may have asked again, for something else.
   if (connect.is !== 'looking' || connect.request !== request) return session;
-  if (looked.is === 'stopped') return { ...session, connect: looked };
-  return { ...session, connect: { is: 'confirming', request, connection: looked.connection } };
+  if (answer.is === 'stopped') return { ...session, connect: answer };
+  return { ...session, connect: { is: 'confirming', request, connection: answer.connection } };
 }
 
 export function confirmConnect(session: Session): Session {

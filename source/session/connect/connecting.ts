@@ -6,6 +6,7 @@ import type {
   StoredProvider,
   WishedProvider,
 } from '../../relying-parties/infra/rules.ts';
+import type { Session } from '../session.ts';
 
 /** What an Infra is asked to take. */
 export interface ConnectRequest {
@@ -66,18 +67,14 @@ export function isUnderWay(connect: Connecting): boolean {
 }
 
 /** Back from what was asked; what is written is waited for, and what was done stays. */
-export function withoutAsking<Connected extends { readonly connect: Connecting }>(
-  session: Connected,
-): Connected {
+export function withoutAsking(session: Session): Session {
   const { is } = session.connect;
   const isAsked = is === 'looking' || is === 'confirming' || is === 'stopped' || is === 'program-asked';
   return isAsked ? { ...session, connect: { is: 'idle' } } : session;
 }
 
 /** Other answers than those that were connected. */
-export function withoutConnecting<Connected extends { readonly connect: Connecting }>(
-  session: Connected,
-): Connected {
+export function withoutConnecting(session: Session): Session {
   const { is } = session.connect;
   return is === 'writing' || is === 'program-runs' ? session : { ...session, connect: { is: 'idle' } };
 }

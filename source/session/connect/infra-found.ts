@@ -7,12 +7,10 @@ import type { Session } from '../session.ts';
 import { stepNumber } from '../steps/steps.ts';
 
 /** Most people connect the Infra that they are logged in to; its host stands in the field until another is typed. */
-export function onInfraFound(
-  session: Session,
-  { answer: { host, ...others } }: Answered<'find-infra'>,
-): Session {
+export function onInfraFound(session: Session, { answer }: Answered<'find-infra'>): Session {
+  const { host, ...others } = answer;
   if (host === undefined || hasHiddenCharacters(host)) return { ...session, infraHere: others };
-  const known: Session = { ...session, infraHere: { ...others, host } };
+  const known: Session = { ...session, infraHere: answer };
   const { fields, entered, reached, demo } = session;
   const isAnswered = entered.includes('infraServer') || !isFieldEmpty(fields, 'infraServer');
   if (demo || isAnswered || stepNumber(reached) > stepNumber('registration')) return known;

@@ -60,17 +60,16 @@ function nameProblem(name: string): string | undefined {
   return `${words[fault]}: Infra takes ${providerNameRule}.`;
 }
 
-const portRule = 'write a number up to 65535 behind the host, or none';
-
 function urlProblem(url: string, allowHttp: boolean): string | undefined {
   if (url.trim() === '') return 'Enter the provider’s address, for example https://id.example.com.';
   const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'https' && scheme !== 'http')
     return `Infra reaches a provider over https, not “${printable(scheme)}”: enter its https address.`;
   if (rules.typedUrl.candidates(url, allowHttp).length > 0) return undefined;
-  const port = wrongPort(url);
-  if (port !== undefined) return `“${printable(port, 80)}” is not a port: ${portRule}.`;
-  return `“${printable(url, 80)}” holds no host name: enter the provider’s address, for example https://id.example.com.`;
+  return withoutHost(
+    url,
+    'holds no host name: enter the provider’s address, for example https://id.example.com',
+  );
 }
 
 function infraServerProblem(text: string): string | undefined {
@@ -79,8 +78,17 @@ function infraServerProblem(text: string): string | undefined {
     // A scheme before a scheme makes the second one the host.
     return !url || !isHttp(url) || /^https?$/.test(hostOf(url));
   });
-  if (wrong === undefined) return undefined;
-  const port = wrongPort(wrong);
-  if (port !== undefined) return `“${printable(port, 80)}” is not a port: ${portRule}.`;
-  return `“${printable(wrong, 80)}” is not a host name: enter the host at which people open Infra, for example infra.example.com.`;
+  return wrong === undefined
+    ? undefined
+    : withoutHost(
+        wrong,
+        'is not a host name: enter the host at which people open Infra, for example infra.example.com',
+      );
+}
+
+/** What is the matter with it, or with its port alone. */
+function withoutHost(address: string, matter: string): string {
+  const port = wrongPort(address);
+  if (port === undefined) return `“${printable(address, 80)}” ${matter}.`;
+  return `“${printable(port, 80)}” is not a port: write a number up to 65535 behind the host, or none.`;
 }

@@ -13,7 +13,9 @@ export interface ChecklistRow {
   readonly known: string;
 }
 
-const redirectWords: Readonly<Record<Verdict, string>> = {
+type Words = Readonly<Record<Verdict, string>>;
+
+const redirectWords: Words = {
   pass: 'registered',
   warn: 'registered, it seems with a wildcard',
   fail: 'not registered',
@@ -30,11 +32,7 @@ export function redirectRows(session: Session): readonly ChecklistRow[] {
   );
 }
 
-function uriRow(
-  results: readonly CheckResult[],
-  value: string,
-  words: typeof redirectWords,
-): ChecklistRow | undefined {
+function uriRow(results: readonly CheckResult[], value: string, words: Words): ChecklistRow | undefined {
   const isIt = ({ subject }: CheckResult) =>
     subject?.kind === 'redirect-uri' && subject.value === printable(value, 2000);
   const verdict = results.find(isIt)?.verdict;
@@ -73,7 +71,7 @@ export function scopeRows(session: Session): readonly ChecklistRow[] {
   });
 }
 
-const furtherWords: typeof redirectWords = { ...redirectWords, warn: 'not registered' };
+const furtherWords: Words = { ...redirectWords, warn: 'not registered' };
 
 /** For each relying party that was added: its redirect URIs and its scopes, with what the provider says of them. */
 export function furtherRows(session: Session) {
@@ -90,7 +88,7 @@ export function furtherRows(session: Session) {
   });
 }
 
-const scopeWords: typeof redirectWords = {
+const scopeWords: Words = {
   ...redirectWords,
   pass: 'allowed',
   fail: 'refused together',

@@ -60,7 +60,7 @@ export function bindingsOf(shown: Shown): readonly Binding[] {
 function allBindings(shown: Shown): readonly Binding[] {
   const { ui } = shown;
   const { overlay } = ui;
-  const interrupt = row('interrupt', ['ctrl+c'], 'quit', () => act(ui, { type: 'interrupt' }));
+  const interrupt = row('interrupt', ['ctrl+c'], 'quit', act(ui, { type: 'interrupt' }));
   if (overlay.is === 'none') return [...here(shown), ...everywhere(shown), interrupt];
   return [...overOverlay(shown, overlay), overlay.is === 'confirm-quit' ? quiet(interrupt) : interrupt];
 }
@@ -103,15 +103,14 @@ function overOverlay(shown: Shown, overlay: Overlay): readonly Binding[] {
   const { session, ui } = shown;
   const { consoleUrl } = session;
   const closed = show(ui, { is: 'none' });
-  const close = (...others: readonly string[]) =>
-    row('close', ['escape', ...others], 'close', () => act(closed));
+  const close = (...others: readonly string[]) => row('close', ['escape', ...others], 'close', act(closed));
   const move = (key: string) => act(moveOverlay(shown, key));
   const moves = [upOrDown('move', move), quiet(page(move))];
   switch (overlay.is) {
     case 'confirm-quit':
       return [
-        row('quit', ['y', 'return'], 'quit', () => act(ui, { type: 'quit' })),
-        row('stay', ['n', 'escape', 'b'], 'stay', () => act(closed)),
+        row('quit', ['y', 'return'], 'quit', act(ui, { type: 'quit' })),
+        row('stay', ['n', 'escape', 'b'], 'stay', act(closed)),
       ];
     case 'faults':
       return [...faultRow(shown, overlay), ...moves, close()];
@@ -123,7 +122,7 @@ function overOverlay(shown: Shown, overlay: Overlay): readonly Binding[] {
         quiet(row('page', [' '], 'page down', move, 'space')),
         ...copyRow(shown),
         ...(overlay.is === 'vendor-steps' && consoleUrl !== undefined
-          ? [row('open', ['o'], 'open console', () => act(ui, { type: 'open-url', url: consoleUrl }))]
+          ? [row('open', ['o'], 'open console', act(ui, { type: 'open-url', url: consoleUrl }))]
           : []),
         close('return', 'q', 'b', '?', 'ctrl+g', 'v', 'd', 'f', 'l'),
       ];
@@ -133,7 +132,7 @@ function overOverlay(shown: Shown, overlay: Overlay): readonly Binding[] {
 function faultRow({ session, ui }: Shown, { typed, selected }: ListOverlay): readonly Binding[] {
   const chosen = choices(session.demo, typed).rows[selected];
   const intent: Intent = { type: 'choose-fault', ...(chosen?.fault && { fault: chosen.fault.id }) };
-  return chosen ? [row('choose', ['return'], 'choose', () => act(show(ui, { is: 'none' }), intent))] : [];
+  return chosen ? [row('choose', ['return'], 'choose', act(show(ui, { is: 'none' }), intent))] : [];
 }
 
 /** Enter adds the one under the cursor, or takes it out again; where its address is missing, typing comes first. */
@@ -143,7 +142,7 @@ function relyingPartyRow({ session, ui }: Shown, overlay: ListOverlay): readonly
   const does = at && actOn(at, typed);
   if (!does) return [];
   const { id, example } = at.choice;
-  const choose = (): Act =>
+  const choose =
     does === 'remove'
       ? act(show(ui, { ...overlay, typed: '' }), { type: 'remove-relying-party', id })
       : act(ui, { type: 'add-relying-party', id, ...(example !== undefined && { address: typed }) });
@@ -156,7 +155,7 @@ function copyRow(shown: Shown): readonly Binding[] {
   const { index, value } = next;
   const { ui } = shown;
   const keys = ui.overlay.is === 'opinions' ? ['x', 'c'] : ['c'];
-  const copy = () => act({ ...ui, copyIndex: index }, { type: 'copy', ...value });
+  const copy = act({ ...ui, copyIndex: index }, { type: 'copy', ...value });
   return [row('copy', keys, `copy ${value.label}`, copy)];
 }
 
@@ -165,9 +164,9 @@ function inSaved(shown: Shown): readonly Binding[] {
   const { savedSelected: index } = ui;
   const move = (key: string) => act(moveInSaved(shown, key));
   return [
-    row('choose', ['return'], 'choose', () => act({ ...ui, focus: 'url' }, { type: 'choose-saved', index })),
+    row('choose', ['return'], 'choose', act({ ...ui, focus: 'url' }, { type: 'choose-saved', index })),
     upOrDown('move', move),
-    row('focus', ['escape'], 'a new provider', () => act({ ...ui, focus: 'name' })),
+    row('focus', ['escape'], 'a new provider', act({ ...ui, focus: 'name' })),
     quiet(page(move)),
   ];
 }
@@ -188,10 +187,8 @@ function inField(shown: Shown, field: FieldName): readonly Binding[] {
   return [
     enterRow(shown, field),
     quiet(upOrDown('other field', move)),
-    ...(isOnList ? [row('leave', ['escape'], 'back', () => act({ ...ui, focus: 'list' }))] : []),
-    ...(session.step === 'provider'
-      ? []
-      : [row('back', ['escape'], 'back', () => act(ui, { type: 'go-back' }))]),
+    ...(isOnList ? [row('leave', ['escape'], 'back', act({ ...ui, focus: 'list' }))] : []),
+    ...(session.step === 'provider' ? [] : [row('back', ['escape'], 'back', act(ui, { type: 'go-back' }))]),
   ];
 }
 
@@ -201,20 +198,25 @@ function enterRow(shown: Shown, field: FieldName): Binding {
   const { fields } = session;
   const left: UiState = { ...ui, focus: 'list' };
   if (field === 'paste')
-    return row('send', ['return'], 'send the address', () =>
+    return row(
+      'send',
+      ['return'],
+      'send the address',
       act(fields.paste.isEmpty ? ui : left, { type: 'deliver-address', address: fields.paste }),
     );
   if (field === 'serverOutput')
-    return row('send', ['return'], 'judge it', () =>
+    return row(
+      'send',
+      ['return'],
+      'judge it',
       act(left, { type: 'take-server-output', output: fields.serverOutput }),
     );
   const next = fieldsOf[session.step].find((other) => other !== field && isFieldEmpty(fields, other));
   const focus = next ?? (field === 'infraServer' ? 'list' : undefined);
   if (focus === undefined) return continueRow(shown);
   const isWrong = fieldProblem(session, field) !== undefined;
-  return row('take', ['return'], next ? 'next' : 'check', () =>
-    act(isWrong ? ui : { ...ui, focus }, { type: 'fields-done', field }),
-  );
+  const taken = act(isWrong ? ui : { ...ui, focus }, { type: 'fields-done', field });
+  return row('take', ['return'], next ? 'next' : 'check', taken);
 }
 
 function onList(shown: Shown): readonly Binding[] {
@@ -312,13 +314,13 @@ function everywhere(shown: Shown): readonly Binding[] {
   const { session, ui } = shown;
   const isTyped = focusedField(ui) !== undefined;
   const tabs = [
-    row('focus', ['tab'], isTyped || ui.focus === 'kind' ? 'next' : 'edit', () => moveFocus(shown, 1)),
-    quiet(row('focus', ['shift+tab'], 'previous', () => moveFocus(shown, -1))),
+    row('focus', ['tab'], isTyped || ui.focus === 'kind' ? 'next' : 'edit', moveFocus(shown, 1)),
+    quiet(row('focus', ['shift+tab'], 'previous', moveFocus(shown, -1))),
   ];
   return [
     ...(focusesOf(session).length > 1 ? tabs : []),
     quiet(page((key) => act(scroll(shown, key)))),
-    row('help', isTyped ? ['ctrl+g'] : ['?', 'ctrl+g'], 'help', () => open(shown, { is: 'help' })),
+    row('help', isTyped ? ['ctrl+g'] : ['?', 'ctrl+g'], 'help', open(shown, { is: 'help' })),
   ];
 }
 
@@ -354,10 +356,10 @@ function row(
   action: string,
   keys: readonly string[],
   label: string,
-  act: Binding['act'],
+  does: Act | Binding['act'],
   shown: string = keyNames[keys[0] ?? ''] ?? keys[0] ?? '',
 ): Binding {
-  return { keys, action, shown, label, act };
+  return { keys, action, shown, label, act: typeof does === 'function' ? does : () => does };
 }
 
 const keyNames: Readonly<Partial<Record<string, string>>> = {

@@ -25,10 +25,7 @@ export function relyingPartyAt({ relyingPartyChoices = [], relyingParties }: Ses
 }
 
 /** What Enter does with it, by the address that was typed; undefined where that has to be typed first. */
-export function actOn(
-  { choice, added }: NonNullable<ReturnType<typeof relyingPartyAt>>,
-  typed: string,
-): 'add' | 'change its address' | 'remove' | undefined {
+export function actOn({ choice, added }: NonNullable<ReturnType<typeof relyingPartyAt>>, typed: string) {
   const isSame = (relyingPartyAddress(typed) ?? '') === (added?.address ?? '');
   if (added) return isSame ? 'remove' : 'change its address';
   return choice.example !== undefined && typed.trim() === '' ? undefined : 'add';
