@@ -12,16 +12,19 @@ import { isWaitedFor } from '../session/connect/connecting.ts';
 import { configurationsToCopy } from '../session/connect/copyables.ts';
 import { wantsServerOutput } from '../session/connect/server-output.ts';
 import { fieldProblem } from '../session/fields/field-problems.ts';
-import { fieldWords } from '../session/fields/field-words.ts';
-import { type FieldName, fieldsOf, isFieldEmpty, isSecretField } from '../session/fields/fields.ts';
-import type { SetField } from '../session/fields/set-field.ts';
-import { longestText } from '../session/fields/set-field.ts';
+import {
+  type FieldName,
+  fieldsOf,
+  fieldWords,
+  isFieldEmpty,
+  isSecretField,
+} from '../session/fields/fields.ts';
+import { longestText, type SetField } from '../session/fields/set-field.ts';
 import { canSignInAnother } from '../session/login/another-person.ts';
 import { awaitsPerson } from '../session/login/sign-in.ts';
 import type { SavedProvider, Session } from '../session/session.ts';
 import { lostByQuitting } from '../session/steps/navigation.ts';
-import { stepResults } from '../session/steps/step-results.ts';
-import { type Step, stepNumber } from '../session/steps/steps.ts';
+import { type Step, stepNumber, stepResults } from '../session/steps/steps.ts';
 import type { SessionStore } from '../session/store.ts';
 import { askRelyingParty } from './ask-relying-party.ts';
 import { choose } from './choose.ts';

@@ -7,6 +7,7 @@ import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from './connect/connecting.ts';
 import type { Learned } from './fields/configuration-of.ts';
+import type { DiagnoseRequest } from './services.ts';
 import type {
   AddedRelyingParty,
   Copyable,
@@ -15,6 +16,7 @@ import type {
   InfraHere,
   RelyingPartyChoice,
   SavedProvider,
+  Session,
 } from './session.ts';
 
 type Nothing = Readonly<Record<never, never>>;
@@ -93,4 +95,25 @@ export interface SavedReport {
 export interface DemoChange {
   readonly demo: Omit<Demo, 'busy'>;
   readonly given?: { readonly url: string; readonly clientId: string; readonly clientSecret: Secret };
+}
+
+/** Everything the wizard can ask of the world. `perform-effects.ts` carries each out once. */
+export type SessionEffect =
+  | Question
+  | ({ readonly type: 'diagnose'; readonly run: number } & Omit<DiagnoseRequest, 'person'>)
+  | { readonly type: 'cancel-run'; readonly run: number }
+  /** Ring once. A later one of the same name replaces it. */
+  | { readonly type: 'later'; readonly timer: TimerName; readonly milliseconds: number }
+  | { readonly type: 'cancel-timer'; readonly timer: TimerName }
+  /** The redirected address, as pasted; it may hold a code. */
+  | { readonly type: 'deliver-paste'; readonly run: number; readonly address: Secret }
+  | { readonly type: 'paste-only'; readonly run: number };
+
+export type TimerName = 'typing' | 'watch' | 'notice';
+
+export type EffectOf<Type extends SessionEffect['type']> = Extract<SessionEffect, { readonly type: Type }>;
+
+/** Has something asked of the world, after what was asked already. */
+export function asking(session: Session, effect: SessionEffect): Session {
+  return { ...session, effects: [...session.effects, effect] };
 }

@@ -9,9 +9,9 @@ import type { ServerSight } from '../core/run/server-sight.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { Connecting } from './connect/connecting.ts';
-import type { SessionEffect } from './effect.ts';
 import type { FieldName, Fields } from './fields/fields.ts';
 import type { SignIn } from './login/sign-in.ts';
+import type { SessionEffect } from './question.ts';
 import type { Step } from './steps/steps.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { asking, type TimerName } from './effect.ts';
+import { asking, type TimerName } from './question.ts';
 import type { Notice, Session, Watch } from './session.ts';
 
 /** How long the keyboard must rest before what was typed is looked at. */

@@ -18,7 +18,6 @@ const namedOtherwise: Readonly<Record<string, string>> = {
   'report/sign-in-words.ts': 'the words of one moment, by what happens in it',
   'session/connect/by-api.ts': 'what its functions do together',
   'session/steps/navigation.ts': 'what its functions do together',
-  'tui/text/arranged.tsx': 'how its components arrange others',
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(

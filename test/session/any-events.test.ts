@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import type { SessionEffect } from '../../source/session/effect.ts';
 import type { FieldName } from '../../source/session/fields/fields.ts';
-import { signingIn } from '../../source/session/steps/step-results.ts';
-import { stepNumber, steps } from '../../source/session/steps/steps.ts';
+import type { SessionEffect } from '../../source/session/question.ts';
+import { signingIn, stepNumber, steps } from '../../source/session/steps/steps.ts';
 import { boundaryFrom } from '../../source/tui/editing/graphemes.ts';
 import { textUnderEdit } from '../../source/tui/editing/text-under-edit.ts';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';

@@ -2,8 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Failure } from '../../source/core/http/failure.ts';
 import type { SignInEvent } from '../../source/core/run/ports.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import { loginTried, signingIn } from '../../source/session/steps/step-results.ts';
-import { steps } from '../../source/session/steps/steps.ts';
+import { loginTried, signingIn, steps } from '../../source/session/steps/steps.ts';
 import {
   answered,
   at,

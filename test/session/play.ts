@@ -7,12 +7,16 @@ import { redirectUris } from '../../source/relying-parties/infra/request/redirec
 import { providersAddCommand } from '../../source/relying-parties/infra/server/providers-add-command.ts';
 import { createSession, type InitialSession } from '../../source/session/create-session.ts';
 import type { Lookups } from '../../source/session/derive.ts';
-import type { SessionEffect, TimerName } from '../../source/session/effect.ts';
-import type { Answer, Question, QuestionName } from '../../source/session/question.ts';
+import type {
+  Answer,
+  Question,
+  QuestionName,
+  SessionEffect,
+  TimerName,
+} from '../../source/session/question.ts';
 import type { Session } from '../../source/session/session.ts';
 import { createStore, type SessionStore } from '../../source/session/store.ts';
-import type { SessionEvent } from '../../source/session/update.ts';
-import { createUpdate } from '../../source/session/update.ts';
+import { createUpdate, type SessionEvent } from '../../source/session/update.ts';
 import { type Key, typed } from '../../source/tui/keys/key.ts';
 import { createScreenStore } from '../../source/tui/screen-store.ts';
 import { initialUi, type UiState } from '../../source/tui/ui-state.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis, Progress } from '../../source/core/diagnose.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import type { SessionEffect } from '../../source/session/effect.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
+import type { SessionEffect } from '../../source/session/question.ts';
 import type { DiagnoseRequest, Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
 import { noAnswers } from '../support/no-answers.ts';

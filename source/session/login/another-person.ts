@@ -3,12 +3,11 @@ import { presentFact } from '../../core/run/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 import { infraTakes } from '../connect/infra-takes.ts';
-import { asking } from '../effect.ts';
 import { publicConfigurationOf } from '../fields/configuration-of.ts';
+import { asking } from '../question.ts';
 import type { PersonLogin, Session } from '../session.ts';
 import { arrive } from '../steps/navigation.ts';
-import { signingIn } from '../steps/step-results.ts';
-import { phasesShowing } from '../steps/steps.ts';
+import { phasesShowing, signingIn } from '../steps/steps.ts';
 import { without } from '../without.ts';
 import { startLogin } from './login.ts';
 

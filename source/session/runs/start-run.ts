@@ -1,10 +1,14 @@
 import type { FactName, Facts } from '../../core/facts/facts.ts';
+import { hostOf, isLoopbackHost, typedAddress } from '../../core/http/address.ts';
 import type { Absent } from '../../core/run/absent.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
-import { asking } from '../effect.ts';
+import { rules } from '../../relying-parties/rules.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
+import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
+import { asking } from '../question.ts';
 import type { Run, Session } from '../session.ts';
-import { stepFacts } from '../steps/steps.ts';
+import { missingFacts, stepFacts, wantedFacts } from '../steps/steps.ts';
+import { notify, startTimer, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
 
 /** Providers lock a client, or the address of the asker, after a few wrong secrets. */
@@ -65,4 +69,46 @@ function lastTry({ facts }: Session): Facts['clientAuthentication'] | Absent {
     why: `The credentials were tried ${mostCredentialTries} times. They are not tried again on their own, because a provider may lock the client after repeated wrong secrets; the test login will show whether they work.`,
   };
   return presentFact(facts, 'clientAuthentication') ?? declined;
+}
+
+/**
+ * What was given so far is judged, without a word about what is not given yet: `typing` where the person rests in the
+ * middle of it, `step` where nobody typed it.
+ */
+export function look(session: Session, purpose: 'typing' | 'step'): Session {
+  const judged: Session = { ...session, problems: problemsSoFar(session) };
+  const { step, run, fields } = judged;
+  if (step === 'provider' && looksWhole(judged))
+    return run ? startTimer(judged, 'typing', typingPause) : startRun(judged, missingFacts(judged), purpose);
+  // The form of a secret is seen without asking anybody.
+  const isSeen = step === 'credentials' && !fields.clientSecret.isEmpty && !run;
+  return isSeen ? startRun(judged, [], 'typing') : judged;
+}
+
+/** Looks for what the step and those before it want and nobody has looked for yet; nothing where all is known. */
+export function lookForMissing(session: Session): Session {
+  const missing = missingFacts(session);
+  return missing.length === 0 ? session : startRun(session, missing, 'step');
+}
+
+/** Asks again for everything that the step wants to know. */
+export function recheck(session: Session): Session {
+  const problems = stepProblems(session);
+  if (Object.keys(problems).length > 0) return { ...session, problems };
+  if (session.step === 'credentials' && !mayTryCredentials(session))
+    return notify(
+      session,
+      'The credentials were tried often enough; more tries might lock the client. The test login will tell.',
+    );
+  const want = [...new Set([...missingFacts(session), ...wantedFacts(session)])];
+  return { ...startRun(session, want, 'step'), goOnAnyway: false };
+}
+
+/** A host of one word is mostly the beginning of a longer one; going on has it looked at all the same. */
+function looksWhole(session: Session): boolean {
+  if (fieldProblem(session, 'url') !== undefined) return false;
+  const { fields, options } = session;
+  const [first] = rules.typedUrl.candidates(fields.url, options.allowHttp);
+  const host = first && typedAddress(first.issuer);
+  return host !== undefined && (isLoopbackHost(hostOf(host)) || /[^.]\.[^.]|:/.test(hostOf(host)));
 }

@@ -3,15 +3,13 @@ import type { FactName } from '../../core/facts/facts.ts';
 import { exitCode, overallVerdict } from '../../core/report/report.ts';
 import { isAbsent } from '../../core/run/absent.ts';
 import { withoutAsking } from '../connect/connecting.ts';
-import { asking } from '../effect.ts';
 import { learnedOf } from '../fields/configuration-of.ts';
-import { lookForMissing } from '../runs/look.ts';
-import { cancelRun } from '../runs/start-run.ts';
+import { asking } from '../question.ts';
+import { cancelRun, lookForMissing } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { notify, stopWatch } from '../timers.ts';
 import { without } from '../without.ts';
-import { signingIn, stepFailed, wantedFacts } from './step-results.ts';
-import { type Step, stepFacts, stepNumber, steps } from './steps.ts';
+import { type Step, signingIn, stepFacts, stepFailed, stepNumber, steps, wantedFacts } from './steps.ts';
 
 /** To the next step; what a step can learn without the person begins at once. */
 export function goForward(session: Session): Session {

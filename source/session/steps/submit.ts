@@ -7,13 +7,13 @@ import { trimSecret } from '../fields/set-field.ts';
 import { adoptableIssuer, isGuess } from '../fields/suggested-issuer.ts';
 import { startLogin } from '../login/login.ts';
 import { forget } from '../runs/invalidation.ts';
-import { lookForMissing } from '../runs/look.ts';
+import { lookForMissing } from '../runs/start-run.ts';
 import type { Run, Session } from '../session.ts';
 import { notify } from '../timers.ts';
 import { watchIfUseful } from '../watch.ts';
 import { without } from '../without.ts';
 import { finish, goForward, waitingForInfra } from './navigation.ts';
-import { loginTried, signingIn, stepFailed } from './step-results.ts';
+import { loginTried, signingIn, stepFailed } from './steps.ts';
 
 /** Has the step checked, then goes on. */
 export function submit(session: Session): Session {

@@ -1,11 +1,9 @@
 import { Box } from 'ink';
 import { typedAddress } from '../../core/http/address.ts';
 import type { Session } from '../../session/session.ts';
-import { stepFailed } from '../../session/steps/step-results.ts';
-import { type Step, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
-import { useDisplay, useShown } from '../display.ts';
+import { type Step, stepFailed, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
+import { glyphs, type Role, useDisplay, useShown } from '../display.ts';
 import { OneLine, Printed } from '../text/text.tsx';
-import { glyphs, type Role } from '../theme.ts';
 
 /** Which provider this is about, and where in the steps. The first line is left out where rows are few. */
 export function Header() {

@@ -1,11 +1,9 @@
 import { Box } from 'ink';
 import TextInput from 'ink-text-input';
 import type { ReactNode } from 'react';
-import { fieldWords } from '../../session/fields/field-words.ts';
-import { type FieldName, isFieldEmpty } from '../../session/fields/fields.ts';
+import { type FieldName, fieldWords, isFieldEmpty } from '../../session/fields/fields.ts';
 import { useDisplay, useShown } from '../display.ts';
-import { Judged } from '../text/arranged.tsx';
-import { OneLine, Pointer, Printed } from '../text/text.tsx';
+import { Judged, OneLine, Pointer, Printed } from '../text/text.tsx';
 import { InSight } from '../window/scroll-window.tsx';
 import { fieldText, labelWidth } from './field-text.ts';
 

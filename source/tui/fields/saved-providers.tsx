@@ -1,10 +1,8 @@
 import { marks } from '../../report/marks.ts';
 import type { SavedProvider } from '../../session/session.ts';
-import { useDisplay, useShown } from '../display.ts';
+import { glyphs, useDisplay, useShown } from '../display.ts';
 import { ago } from '../findings/findings.tsx';
-import { Choice, Section } from '../text/arranged.tsx';
-import { Printed } from '../text/text.tsx';
-import { glyphs } from '../theme.ts';
+import { Choice, Printed, Section } from '../text/text.tsx';
 import { useNow } from '../use-now.ts';
 import { savedRows, windowAround } from '../window/top-row.ts';
 

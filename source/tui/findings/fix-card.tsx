@@ -9,13 +9,21 @@ import { marks } from '../../report/marks.ts';
 import type { Trouble } from '../../report/troubles.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { useDisplay, useShown } from '../display.ts';
+import { glyphs, useDisplay, useShown } from '../display.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
 import { nextCopy } from '../keys/bindings.ts';
-import { inPlace, Judged, Lines, Marked, Numbered } from '../text/arranged.tsx';
-import { beginning, OneLine, Prose, shownText } from '../text/text.tsx';
+import {
+  beginning,
+  inPlace,
+  Judged,
+  Lines,
+  Marked,
+  Numbered,
+  OneLine,
+  Prose,
+  shownText,
+} from '../text/text.tsx';
 import { CommandLines, Link, Value } from '../text/value.tsx';
-import { glyphs } from '../theme.ts';
 import { InSight } from '../window/scroll-window.tsx';
 
 interface FixCardProps {

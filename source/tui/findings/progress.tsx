@@ -4,10 +4,8 @@ import { listedNames } from '../../core/text/listed-names.ts';
 import { exchangingWords, repeatingWords } from '../../report/sign-in-words.ts';
 import type { Run } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { useDisplay, useShown } from '../display.ts';
-import { Judged, Marked } from '../text/arranged.tsx';
-import { Prose } from '../text/text.tsx';
-import { glyphs } from '../theme.ts';
+import { glyphs, useDisplay, useShown } from '../display.ts';
+import { Judged, Marked, Prose } from '../text/text.tsx';
 import { useNow } from '../use-now.ts';
 
 /** What is waited for. Its sign moves, so that a person sees that something happens. */

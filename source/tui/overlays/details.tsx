@@ -1,11 +1,10 @@
 import { Box } from 'ink';
 import type { CheckResult } from '../../core/checks/check.ts';
 import { marks } from '../../report/marks.ts';
-import { stepResults } from '../../session/steps/step-results.ts';
+import { stepResults } from '../../session/steps/steps.ts';
 import { useShown } from '../display.ts';
 import { RemedyLines, Seen } from '../findings/fix-card.tsx';
-import { inPlace, Lines, Marked, Section, Stack } from '../text/arranged.tsx';
-import { Prose } from '../text/text.tsx';
+import { inPlace, Lines, Marked, Prose, Section, Stack } from '../text/text.tsx';
 
 /** Everything that is known of the selected result, then every check of the step in a sentence. */
 export function Details({ checkId }: { readonly checkId: string }) {

@@ -1,10 +1,8 @@
 import stringWidth from 'string-width';
 import { stepTitles } from '../../session/steps/steps.ts';
-import { useDisplay, useShown } from '../display.ts';
+import { glyphs, useDisplay, useShown } from '../display.ts';
 import { choices } from '../keys/list-overlay.ts';
-import { Choice, Lines, Section } from '../text/arranged.tsx';
-import { OneLine, Printed } from '../text/text.tsx';
-import { glyphs } from '../theme.ts';
+import { Choice, Lines, OneLine, Printed, Section } from '../text/text.tsx';
 import type { ListOverlay } from '../ui-state.ts';
 import { windowAround } from '../window/top-row.ts';
 

@@ -5,8 +5,7 @@ import { fieldsOf } from '../../session/fields/fields.ts';
 import { keyName } from '../around/key-hints.tsx';
 import { useDisplay, useShown } from '../display.ts';
 import { bindingsOf } from '../keys/bindings.ts';
-import { Marked, Section, Stack } from '../text/arranged.tsx';
-import { OneLine, Printed, Prose } from '../text/text.tsx';
+import { Marked, OneLine, Printed, Prose, Section, Stack } from '../text/text.tsx';
 
 /** What each verdict tells, in the order of how much it matters. */
 export const verdictMeanings: readonly (readonly [Verdict, string])[] = [

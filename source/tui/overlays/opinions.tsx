@@ -3,8 +3,7 @@ import type { OpinionReport } from '../../core/report/opinion-report.ts';
 import { opinionsTitle, outcomeWords, remedyWords } from '../../report/opinions-text.ts';
 import { useShown } from '../display.ts';
 import { Waits } from '../findings/progress.tsx';
-import { inPlace, Marked, Section, Stack } from '../text/arranged.tsx';
-import { Prose } from '../text/text.tsx';
+import { inPlace, Marked, Prose, Section, Stack } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 
 /** What further programs make of the same login, each by its own rules, and what to change where something is. */

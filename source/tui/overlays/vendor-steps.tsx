@@ -4,8 +4,7 @@ import { vendorValues } from '../../session/connect/copyables.ts';
 import { runValuesOf } from '../../session/fields/configuration-of.ts';
 import { useShown } from '../display.ts';
 import { nextCopy } from '../keys/bindings.ts';
-import { inPlace, Numbered, Section, Stack } from '../text/arranged.tsx';
-import { Pointer, Printed, Prose } from '../text/text.tsx';
+import { inPlace, Numbered, Pointer, Printed, Prose, Section, Stack } from '../text/text.tsx';
 import { Link, Value } from '../text/value.tsx';
 
 /** What to do at this kind of provider, with this run's values filled in; first the values, to copy one by one. */

@@ -1,11 +1,9 @@
 import { Box } from 'ink';
 import stringWidth from 'string-width';
 import type { ChecklistRow } from '../../session/registration/checklist-rows.ts';
-import { useDisplay } from '../display.ts';
-import { inPlace, Marked } from '../text/arranged.tsx';
-import { OneLine, Printed } from '../text/text.tsx';
+import { glyphs, roleOf, useDisplay } from '../display.ts';
+import { inPlace, Marked, OneLine, Printed } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
-import { glyphs, roleOf } from '../theme.ts';
 
 interface ChecklistProps {
   readonly rows: readonly ChecklistRow[];

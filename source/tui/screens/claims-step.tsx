@@ -5,11 +5,9 @@ import { peopleCompared } from '../../report/people-compared.ts';
 import { type InfraGroups, infraTakes } from '../../session/connect/infra-takes.ts';
 import type { Session } from '../../session/session.ts';
 import { ClaimsTable, loginClaims } from '../claims/claims-table.tsx';
-import { type Display, useDisplay, useShown } from '../display.ts';
+import { type Display, type Role, useDisplay, useShown } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
-import { inPlace, Lines, Section, Stack } from '../text/arranged.tsx';
-import { OneLine, Printed, Prose, shownText } from '../text/text.tsx';
-import type { Role } from '../theme.ts';
+import { inPlace, Lines, OneLine, Printed, Prose, Section, Stack, shownText } from '../text/text.tsx';
 import { LongList } from '../window/scroll-window.tsx';
 
 /** Who signed in: what Infra reads of it, and everything that came back. */

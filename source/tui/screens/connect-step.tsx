@@ -10,15 +10,13 @@ import { connectLines, handLines } from '../../session/connect/connect-lines.ts'
 import { isByApi } from '../../session/connect/connecting.ts';
 import { programLines } from '../../session/connect/infra-program.ts';
 import { wantsServerOutput } from '../../session/connect/server-output.ts';
-import { stepResults } from '../../session/steps/step-results.ts';
-import { stepNumber, stepOf, stepTitles } from '../../session/steps/steps.ts';
+import { stepNumber, stepOf, stepResults, stepTitles } from '../../session/steps/steps.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay, useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Waits } from '../findings/progress.tsx';
-import { inPlace, Judged, Lines, Marked, Section, Stack } from '../text/arranged.tsx';
-import { OneLine, Printed, Prose } from '../text/text.tsx';
+import { inPlace, Judged, Lines, Marked, OneLine, Printed, Prose, Section, Stack } from '../text/text.tsx';
 import { CommandLines } from '../text/value.tsx';
 
 /** What is in the way first; then how to connect the provider to Infra, by hand or from here. */

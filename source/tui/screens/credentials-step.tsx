@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import { useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
-import { Lines, Stack } from '../text/arranged.tsx';
+import { Lines, Stack } from '../text/text.tsx';
 
 /** Client id and secret, and how the client should be registered. */
 export function CredentialsStep() {

@@ -6,8 +6,7 @@ import type { Invited } from '../../session/login/sign-in.ts';
 import { type Remote, useDisplay, useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Waits } from '../findings/progress.tsx';
-import { inPlace, Judged, Marked, Section, Spread, Stack } from '../text/arranged.tsx';
-import { OneLine, Printed, Prose } from '../text/text.tsx';
+import { inPlace, Judged, Marked, OneLine, Printed, Prose, Section, Spread, Stack } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import { useNow } from '../use-now.ts';
 

@@ -1,14 +1,12 @@
 import { Box } from 'ink';
 import { portHolder, returnedWords } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/login/sign-in.ts';
-import { loginTried } from '../../session/steps/step-results.ts';
-import { useShown } from '../display.ts';
+import { loginTried } from '../../session/steps/steps.ts';
+import { glyphs, useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Waits } from '../findings/progress.tsx';
-import { Judged, Section, Stack } from '../text/arranged.tsx';
-import { Printed, Prose } from '../text/text.tsx';
-import { glyphs } from '../theme.ts';
+import { Judged, Printed, Prose, Section, Stack } from '../text/text.tsx';
 import { DemoPeople, Elsewhere, Invitation } from './invitation.tsx';
 
 /** A real login: how to sign in, and how far it is. */

@@ -8,8 +8,7 @@ import { useDisplay, useShown } from '../display.ts';
 import { Field, Labelled } from '../fields/field.tsx';
 import { SavedProviders } from '../fields/saved-providers.tsx';
 import { Findings } from '../findings/findings.tsx';
-import { Marked, Stack } from '../text/arranged.tsx';
-import { OneLine, Printed, Prose } from '../text/text.tsx';
+import { Marked, OneLine, Printed, Prose, Stack } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import { selectedResult } from '../ui-state.ts';
 

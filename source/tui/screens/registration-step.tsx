@@ -5,7 +5,7 @@ import { Field } from '../fields/field.tsx';
 import { labelWidth } from '../fields/field-text.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Checklist } from '../registration/checklist.tsx';
-import { inPlace, Lines, Section, Stack } from '../text/arranged.tsx';
+import { inPlace, Lines, Section, Stack } from '../text/text.tsx';
 
 /** What has to be registered at the provider, each with what is known of it. */
 export function RegistrationStep() {

@@ -3,10 +3,8 @@ import type { ReactNode } from 'react';
 import stringWidth from 'string-width';
 import { commandRows } from '../../core/shell/command-rows.ts';
 import { isWebAddress } from '../../report/web-address.ts';
-import { useDisplay } from '../display.ts';
-import type { Role } from '../theme.ts';
-import { inPlace } from './arranged.tsx';
-import { Printed, shownText } from './text.tsx';
+import { type Role, useDisplay } from '../display.ts';
+import { inPlace, Printed, shownText } from './text.tsx';
 
 interface ValueProps {
   readonly value: string | undefined;

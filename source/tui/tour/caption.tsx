@@ -1,6 +1,5 @@
 import { Box } from 'ink';
-import { inPlace } from '../text/arranged.tsx';
-import { OneLine, Prose } from '../text/text.tsx';
+import { inPlace, OneLine, Prose } from '../text/text.tsx';
 import type { TourState } from './tour.ts';
 
 /** What the tour says of what is seen, below the wizard. */
