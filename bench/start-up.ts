@@ -8,13 +8,13 @@ import { startMeasuredProvider } from './start-provider.ts';
 const goals = {
   '--version': 1.2,
   explain: 2.5,
-  'first picture': 3.5,
+  'first frame': 3.5,
   'a typed key': 3.6,
-  'demo, first picture': 5.5,
+  'demo, first frame': 5.5,
   'check, URL only': 3.3,
   'check, full': 4.2,
   'executable, explain': 1.1,
-  'executable, first picture': 1.8,
+  'executable, first frame': 1.8,
   'executable, check, full': 2.5,
 };
 const beside = (file: string) => fileURLToPath(new URL(`beside/${file}`, import.meta.url));
@@ -31,9 +31,9 @@ const rows = await inRounds(
     toExit('node -e 0', node, ['-e', '0']),
     toExit('--version', node, [launcher, '--version']),
     toExit('explain', node, [launcher, 'explain', 'AADSTS50011']),
-    toPaint('first picture', node, [launcher], 'Provider'),
+    toPaint('first frame', node, [launcher], 'Provider'),
     toPaint('a typed key', node, [launcher], 'zq', { at: 'Name', keys: 'zq' }),
-    toPaint('demo, first picture', node, [launcher, 'demo'], 'Provider'),
+    toPaint('demo, first frame', node, [launcher, 'demo'], 'Provider'),
     toPaint('bare Ink', node, [beside('bare-ink.ts')], 'painted'),
     toExit('check, URL only', node, url),
     toExit('check, full', node, [...url, ...client], secret),
@@ -43,7 +43,7 @@ const rows = await inRounds(
     ...(existsSync(executable)
       ? [
           toExit('executable, explain', executable, ['explain', 'AADSTS50011']),
-          toPaint('executable, first picture', executable, [], 'Provider'),
+          toPaint('executable, first frame', executable, [], 'Provider'),
           toExit('executable, check, full', executable, [...url.slice(1), ...client], secret),
         ]
       : []),
