@@ -5,7 +5,7 @@ import type { AnySecondOpinion, DeclaredFinding, Setting } from '../source/relyi
 export function relyingPartiesPage(opinions: readonly AnySecondOpinion[]): string {
   return `${[
     '# Further relying parties',
-    'What `oidc-wizard check --for ID` can say of the same login, and what `--set ID.KEY=VALUE` and `export` take.',
+    'The findings of `oidc-wizard check --for ID` about the same login, and the values that `--set ID.KEY=VALUE` and `export` accept.',
     ...runBeside,
     ...opinions.flatMap(section),
     ...ofConfigurations(),
@@ -14,29 +14,29 @@ export function relyingPartiesPage(opinions: readonly AnySecondOpinion[]): strin
 
 /** Measured with code that is not in this repository; above the tables the tests say what was built and how. */
 const runBeside = [
-  '## Run beside the programs’ own code',
-  'Documents, key sets, signed tokens, UserInfo answers and settings were drawn at random, well-formed and not, and given to the program’s own functions and to `--for`. They agree where both let the person in under the same name with the same groups, or both refuse. `unknown` counts as neither.',
+  '## Compared with the programs’ own code',
+  'Documents, key sets, signed tokens, UserInfo answers and settings were generated at random, both well-formed and malformed, and passed to the program’s own functions and to `--for`. They agree if both let the person in under the same name with the same groups, or both refuse. `unknown` counts as neither.',
   [
     '| what ran | cases | agreed | unknown | let in here, refused there |',
     '|---|---|---|---|---|',
-    '| kubernetes/apiserver v0.36.3, the whole authenticator, by flags and file, claims alone; kubelogin’s verification on go-oidc v3.10.0 | 4000 | 100.00 % | 0 | 0 |',
+    '| kubernetes/apiserver v0.36.3, the whole authenticator, by flags and file, with claims only; kubelogin’s verification on go-oidc v3.10.0 | 4000 | 100.00 % | 0 | 0 |',
     '| the same with expressions, on google/cel-go v0.26.0 | 4000 | 97.22 % | 110 | 0 |',
     '| kubernetes/apiserver v0.36.3, AuthenticationConfiguration files: strict decoder, validation and a login | 3000 | 99.57 % | 13 | 0 |',
-    '| oauth2-proxy v7.15.3, from NewProvider to Authorize, with two of its libraries replaced by ours of the same form (simplejson, envsubst) | 6000 | 99.62 % | 22 | 0 |',
-    '| Argo CD v3.5.1, HandleCallback, VerifyToken, UserInfo and groups | 4000 | 94.58 % | 216, most of them with UserInfo at an address of its own | 0 |',
-    '| Argo CD v3.5.1, argocd-cm and scopes of argocd-rbac-cm: what GetSettings and OIDCConfig make of each key that no secret fills | 3200 | 100.00 % | 0 | 0 |',
-    '| Coder, userOIDC and the claims of groups as written down from coderd/userauth.go at 8fd34ab3, which is older than v2.35.2, on go-oidc v3.10.0, go-jose v4.1.4 and x/oauth2 v0.35.0 | 8000 | 99.04 % | 77 | 0 |',
-    '| GitLab 18.0, omniauth_openid_connect v0.8.0, openid_connect v2.3.1, json-jwt and rack-oauth2 themselves; auth_hash.rb and the groups as written down from its source | 4000 | 97.90 % | 78 | 0 |',
+    '| oauth2-proxy v7.15.3, from NewProvider to Authorize, with two of its libraries (simplejson, envsubst) replaced by equivalents of ours | 6000 | 99.62 % | 22 | 0 |',
+    '| Argo CD v3.5.1, HandleCallback, VerifyToken, UserInfo and groups | 4000 | 94.58 % | 216, most of them with UserInfo at another address | 0 |',
+    '| Argo CD v3.5.1, argocd-cm and scopes of argocd-rbac-cm: how GetSettings and OIDCConfig read each key that no secret fills | 3200 | 100.00 % | 0 | 0 |',
+    '| Coder, userOIDC and the groups claim, transcribed from coderd/userauth.go at 8fd34ab3, which is older than v2.35.2, on go-oidc v3.10.0, go-jose v4.1.4 and x/oauth2 v0.35.0 | 8000 | 99.04 % | 77 | 0 |',
+    '| GitLab 18.0, omniauth_openid_connect v0.8.0, openid_connect v2.3.1, json-jwt and rack-oauth2 themselves; auth_hash.rb and the groups, transcribed from its source | 4000 | 97.90 % | 78 | 0 |',
     '| Headscale v0.29.2, from the ID token to the user | 4000 | 100.00 % | 0 | 0 |',
   ].join('\n'),
-  'Coder was built by Go 1.26, GitLab’s gems ran on Ruby 3.1 with ActiveSupport 7.2; the others were built by Go 1.19.8 with go-jose v4.1.4, or v2.6.3 and go-oidc v2.2.1 for the API server; go-oidc v3.10.0 stands for the newer ones that the programs pin.',
+  'Coder was built with Go 1.26, GitLab’s gems ran on Ruby 3.1 with ActiveSupport 7.2; the others were built with Go 1.19.8 and go-jose v4.1.4, or v2.6.3 and go-oidc v2.2.1 for the API server. go-oidc v3.10.0 was used instead of the newer versions that the programs pin.',
 ];
 
 /** Findings of `--config` that any program’s files can have. */
 function ofConfigurations(): readonly string[] {
   return [
     '## Configuration files',
-    'What `oidc-wizard check --config FILE` can say of any program’s own configuration, besides what is found above. Each sentence begins with file, line and key.',
+    'The findings of `oidc-wizard check --config FILE` about any program’s own configuration, in addition to those above. Each sentence begins with file, line and key.',
     [
       '| finding | verdict | owner | what it says |',
       '|---|---|---|---|',
@@ -52,7 +52,7 @@ function section(opinion: AnySecondOpinion): readonly string[] {
   const formats = exports.map((one) => `\`${one.id}\` (${Object.keys(one.formats).join(', ')})`);
   return [
     `## ${label}`,
-    `\`--for ${id}\`, by the source of ${version}. Exports: ${formats.join(', ')}.`,
+    `\`--for ${id}\`, based on the source of ${version}. Exports: ${formats.join(', ')}.`,
     ...(configurationFile ? [`\`--config\` reads ${configurationFile.reads.join('; ')}.`] : []),
     [
       '| setting | default | what it is |',

@@ -40,9 +40,7 @@ export function peopleCompared(
       ...(samePerson
         ? ['The same person signed in twice: sign in once more, and open the address in a private window.']
         : []),
-      ...(differences.length === 0 && !samePerson
-        ? ['Their claims differ in nothing but who they are.']
-        : []),
+      ...(differences.length === 0 && !samePerson ? ['Their claims differ only in who they are.'] : []),
       ...(own.size > 0 ? [`Each one’s own: ${Array.from(own).join(', ')}.`] : []),
       ...(notCompared.length > 0
         ? [`Only one of the logins has it: ${notCompared.map((area) => areaTitles[area]).join(', ')}.`]
@@ -55,7 +53,7 @@ function differenceWords({ before, after, missing = [], added = [] }: Change): s
   if (missing.length + added.length > 0) {
     const parts = [
       ...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []),
-      ...(added.length > 0 ? [`has ${added.join(', ')} besides`] : []),
+      ...(added.length > 0 ? [`has ${added.join(', ')} in addition`] : []),
     ];
     return parts.join('; ');
   }
@@ -65,5 +63,5 @@ function differenceWords({ before, after, missing = [], added = [] }: Change): s
 
 /** Shown while another person has to sign in. */
 export function anotherPersonWords(who: string): string {
-  return `Sign in as somebody else than ${who}. Where the browser signs them in again without asking, open the address in a private window.`;
+  return `Sign in as somebody other than ${who}. If the browser signs them in again without asking, open the address in a private window.`;
 }

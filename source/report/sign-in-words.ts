@@ -32,7 +32,7 @@ export const ignoredWords: Readonly<Partial<Record<IgnoredRequest, IgnoredWords>
   'repeated-parameter': { what: 'an answer with a repeated value', hint: 'each may come once' },
   fragment: {
     what: 'a request without an answer',
-    hint: 'behind a # no server sees it; the response mode may be “fragment”',
+    hint: 'after a # no server sees it; the response mode may be “fragment”',
   },
   'tls-hello': {
     what: 'an https request',

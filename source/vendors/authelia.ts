@@ -56,7 +56,7 @@ export const authelia = defineVendor({
     },
     {
       answers: ['client-credentials/refused', 'token-response/client-refused'],
-      say: 'Compare the client id, and give the plain text of the secret whose hash stands in the configuration.',
+      say: 'Compare the client id, and give the plain text of the secret whose hash is in the configuration.',
       steps: [
         'authelia crypto hash generate pbkdf2 --variant sha512 --random --random.length 72 --random.charset rfc3986 makes a new pair',
       ],

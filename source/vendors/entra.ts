@@ -55,7 +55,7 @@ export const entra = defineVendor({
       is: 'cannot-work',
       host: signIn,
       path: '/(?:common|organizations|consumers)(?:/.*)?',
-      seen: 'It stands for many tenants of Microsoft Entra, and its document names a template as the issuer.',
+      seen: 'It represents many tenants of Microsoft Entra, and its document names a template as the issuer.',
       use,
     },
     {

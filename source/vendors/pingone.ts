@@ -44,7 +44,7 @@ export const pingone = defineVendor({
   refresh: {
     rotates: 'configurable',
     steps: [
-      'Turn rolling refresh tokens off where the choice is there; usually the setting stands beside the token’s lifetime',
+      'Turn rolling refresh tokens off where the choice is there; usually the setting is next to the token’s lifetime',
     ],
   },
   unconfirmed: ['groups', 'refresh'],

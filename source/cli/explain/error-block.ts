@@ -42,7 +42,7 @@ function ofOwnAddress({ address, fault }: OwnAddress): string {
 function comparison({ entry }: Explanation, text: string): string | undefined {
   const unfilled = ofSettings.includes(entry.meaning) ? unfilledValue(text) : undefined;
   if (unfilled !== undefined)
-    return `${unfilled === '' ? 'Nothing' : `“${printable(unfilled, 80)}”`} stands where a value belongs: a setting of the program is empty, or the variable or secret that holds it was not read. Fill it in first.`;
+    return `${unfilled === '' ? 'Nothing' : `“${printable(unfilled, 80)}”`} is where a value belongs: a setting of the program is empty, or the variable or secret that holds it was not read. Fill it in first.`;
   const own = redirecting.includes(entry.meaning) ? ownAddress(text) : undefined;
   if (own !== undefined) return ofOwnAddress(own);
   const compared = comparing.includes(entry.meaning) ? comparedAddresses(text) : undefined;

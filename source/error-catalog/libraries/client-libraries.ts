@@ -49,7 +49,7 @@ export const clientLibraryErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'The token response holds no access token',
     cause: 'The provider’s answer has no access_token: it is an error, or not JSON.',
-    say: 'Look at the answer itself; often the secret is wrong and the error is told in another form.',
+    say: 'Look at the answer itself; often the secret is wrong and the error is reported in another form.',
   },
   'php-jwt': {
     speaker: 'PHP’s firebase/php-jwt',
@@ -86,7 +86,7 @@ export const clientLibraryErrors: KnownErrors = {
     wraps: true,
     meaning: 'gateway-in-front',
     title: 'The provider’s answer is not JSON',
-    cause: 'The token or UserInfo endpoint answered with something else than JSON.',
+    cause: 'The token or UserInfo endpoint answered with something other than JSON.',
     say: 'Fetch the address with curl -i and look what answers.',
   },
 };

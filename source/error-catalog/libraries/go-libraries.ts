@@ -30,7 +30,7 @@ export const goLibraryErrors: KnownErrors = {
     title: 'The token endpoint answered 200 without a token',
     cause:
       'The answer is JSON without access_token: an error that came with status 200, or an address that is not the token endpoint.',
-    say: 'Compare the token endpoint’s address with the discovery document, and read the body behind “Response:”.',
+    say: 'Compare the token endpoint’s address with the discovery document, and read the body after “Response:”.',
   },
   'go-token-failed': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
@@ -39,7 +39,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'other',
     title: 'The token request failed',
     cause: 'The token endpoint answered with an error; the provider’s reason follows “Response:”.',
-    say: 'Read the provider’s answer behind “Response:”, or paste it here alone.',
+    say: 'Read the provider’s answer after “Response:”, or paste it here alone.',
   },
   'go-token-not-json': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
@@ -47,7 +47,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'gateway-in-front',
     title: 'The token endpoint did not answer with JSON',
     cause:
-      'The answer of the token endpoint is a page or empty: a proxy or a login page stands in front of it, or the address is not that of the token endpoint.',
+      'The answer of the token endpoint is a page or empty: a proxy or a login page is in front of it, or the address is not that of the token endpoint.',
     say: 'Open the token endpoint’s address of the discovery document to machines without a login, and check that the address is right.',
     steps: 'curl -i -X POST <token endpoint>: an OAuth error in JSON is right, HTML is not',
   },
@@ -113,7 +113,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'signature',
     title: 'The ID token is not a signed JWT',
     cause:
-      'What was taken for the ID token is not three parts with dots between: an opaque access token, an encrypted token, or an empty text.',
+      'What was taken for the ID token is not three parts with dots between: an opaque access token, an encrypted token, or an empty string.',
     say: 'Check that the client gets the scope openid and signed, not encrypted, ID tokens; an access token in its place does not do.',
   },
   'too-many-redirects': {
@@ -156,7 +156,7 @@ export const goLibraryErrors: KnownErrors = {
     title: 'Nothing is found at this address',
     cause:
       'The server answers 404: the address that was asked lacks a part of the path (the realm, the slug, /oauth2/default, /v2.0), or has one too many. Many programs add /.well-known/openid-configuration themselves.',
-    say: 'Give the issuer as the provider shows it, without /.well-known/openid-configuration; with that behind it, it must answer in a browser. Write endpoints as that document does; after a move sign in anew.',
+    say: 'Give the issuer as the provider shows it, without /.well-known/openid-configuration; with that appended, it must answer in a browser. Write endpoints as that document does; after a move sign in anew.',
   },
   'server-gateway-error': {
     words: [
@@ -180,7 +180,7 @@ export const goLibraryErrors: KnownErrors = {
     ],
     wraps: true,
     meaning: 'provider-down',
-    cause: 'The server answered 500; its reason stands in its own log only.',
+    cause: 'The server answered 500; its reason is only in its own log.',
     say: 'Read the provider’s log of this minute.',
   },
   'http-forbidden': {
@@ -212,7 +212,7 @@ export const goLibraryErrors: KnownErrors = {
     concepts: ['json fault|invalid|mismatch', 'media-type mismatch|invalid'],
     meaning: 'gateway-in-front',
     title: 'The answer is not JSON',
-    cause: 'Something else than the provider’s JSON came back: a web page, an empty answer or a plain text.',
+    cause: 'Something other than the provider’s JSON came back: a web page, an empty answer or a plain text.',
     say: 'Fetch the same address with curl -i and look what answers; remove a login page or firewall in front of it.',
   },
   'http-method': {

@@ -106,7 +106,7 @@ export const certificateErrors: KnownErrors = {
     meaning: 'certificate',
     title: 'The certificate was refused',
     cause:
-      'The program does not accept the server’s certificate; the words behind it say why: an unknown authority, a missing link, another name or a date.',
-    say: 'Read what stands behind it; most often the authority is unknown to the program’s machine.',
+      'The program does not accept the server’s certificate; the words after it say why: an unknown authority, a missing link, another name or a date.',
+    say: 'Read what follows it; most often the authority is unknown to the program’s machine.',
   },
 };

@@ -86,7 +86,7 @@ export const localMachineErrors: KnownErrors = {
     meaning: 'response-type-refused',
     title: 'The answer came in the wrong place',
     cause:
-      'The provider sends the code as a form or behind a # in the address. Infra reads it from the query only and goes back to its login page.',
+      'The provider sends the code as a form or after a # in the address. Infra reads it from the query only and goes back to its login page.',
     say: 'Configure the provider to use the response mode “query” for this client.',
     value: 'query',
   },

@@ -17,10 +17,10 @@ export const discoveryErrors: KnownErrors = {
     title: 'Issuer differs',
     cause:
       'The address given and the “issuer” in the provider’s own document are not the same, byte for byte. Most often a slash at the end is too much or missing; path, port and case count too.',
-    say: 'Give the program the issuer exactly as the provider’s document spells it (in Go’s words: what stands after “got”); where a token was refused, as its “iss” does.',
+    say: 'Give the program the issuer exactly as the provider’s document spells it (in Go’s words: what follows “got”); if a token was refused, as its “iss” does.',
     steps: [
       'curl https://<address>/.well-known/openid-configuration and read “issuer”',
-      'Use that for --url, with or without the slash at the end as it stands there',
+      'Use that for --url, with or without the slash at the end, exactly as it is there',
     ],
   },
   'discovery-url-pasted': {
@@ -67,7 +67,7 @@ export const discoveryErrors: KnownErrors = {
     ],
     words: '/oauth2/start\\?rd=',
     meaning: 'gateway-in-front',
-    title: 'A sign-in proxy stands in front of the provider',
+    title: 'A sign-in proxy is in front of the provider',
     cause:
       'Something such as Cloudflare Access or oauth2-proxy sends Infra’s server to a sign-in page, and a server cannot sign in.',
     say: 'Exempt these addresses from signing in: /.well-known/*, the keys, the token endpoint, UserInfo.',

@@ -18,8 +18,8 @@ export const oauthRfcTexts: KnownErrors = {
     wraps: true,
     meaning: 'request-malformed',
     title: 'The request is malformed',
-    cause: 'A parameter is missing, repeated or malformed; what stands behind the sentence says which.',
-    say: 'Read what stands behind it; most often it is the redirect URI, PKCE or the state.',
+    cause: 'A parameter is missing, repeated or malformed; what follows the sentence says which.',
+    say: 'Read what follows it; most often it is the redirect URI, PKCE or the state.',
   },
   'rfc-token': {
     sentences: [

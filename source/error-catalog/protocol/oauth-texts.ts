@@ -218,7 +218,7 @@ export const oauthTexts: KnownErrors = {
     meaning: 'request-malformed',
     title: 'The provider came back without a code',
     cause:
-      'Where a code is expected there is none: the provider sent an error in its place, or it answers behind a # or as a form.',
+      'Where a code is expected there is none: the provider sent an error in its place, or it answers after a # or as a form.',
     say: 'Read the address that the browser came back to: its “error” says why; the response mode has to be “query”.',
   },
   'oauth-secret-encoding': {

@@ -187,7 +187,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'token-refused',
     title: 'It is another kind of token than the program wants',
     cause:
-      'An access token stands where an ID token is expected, or the other way round; or the answer’s “token_type” is not Bearer.',
+      'An access token is where an ID token is expected, or the other way round; or the answer’s “token_type” is not Bearer.',
     say: 'Send the kind of token that is named; an ID token comes with the scope openid.',
   },
   'words-content-type': {
@@ -222,7 +222,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'other',
     title: 'The provider came back with an error',
     cause:
-      'The provider refused, and this text does not say why: its reason stands in the address that the browser came back to (error, error_description) and in the provider’s log.',
+      'The provider refused, and this text does not say why: its reason is in the address that the browser came back to (error, error_description) and in the provider’s log.',
     say: 'Read that address in the browser’s network view, or the provider’s log of that minute, and paste it here.',
   },
   'words-unsaid': {
@@ -242,7 +242,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'other',
     title: 'The text does not say why',
     cause:
-      'It is what the program shows to people, or a bare status. The reason stands in the program’s own log of that second; where the provider refused, in the address that the browser came back to (error, error_description) and in the provider’s log. A page of a proxy (nginx, Traefik) says so itself at its foot: then the proxy’s log names the server that it asked.',
+      'It is what the program shows to people, or a bare status. The reason is in the program’s own log of that second; where the provider refused, in the address that the browser came back to (error, error_description) and in the provider’s log. A page of a proxy (nginx, Traefik) says so itself at its foot: then the proxy’s log names the server that it asked.',
     say: 'Read that log (docker logs, journalctl, kubectl logs; debug level where it says nothing), and pipe it into oidc-wizard explain -.',
   },
   'words-resource': {
@@ -475,7 +475,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'client-credentials-wrong',
     title: 'The token request failed',
     cause: 'Often it is the secret, the redirect URI, PKCE, or no way to the token endpoint.',
-    say: 'Read the program’s log of this minute: the provider’s own answer stands there (Grafana: “failed to exchange code to token”; Passport: err.oauthError.data).',
+    say: 'Read the program’s log of this minute: the provider’s own answer is there (Grafana: “failed to exchange code to token”; Passport: err.oauthError.data).',
   },
   'words-token-invalid': {
     about: 'token',

@@ -72,7 +72,7 @@ export const entraMoreErrors: KnownErrors = {
     title: 'Microsoft does not accept the token or assertion it was shown',
     cause:
       'A signed token that came with the request (a client assertion, or a token to be exchanged) has expired, is malformed, is of another issuer or audience, or is signed with a key that Microsoft does not know for this app. The words beside the number say which.',
-    say: 'Sign with the certificate whose public part stands at the app, and compare “iss”, “sub”, “aud” and the clock; a client with a secret sends none.',
+    say: 'Sign with the certificate whose public part the app has, and compare “iss”, “sub”, “aud” and the clock; a client with a secret sends none.',
     steps: 'App registrations → your app → Certificates & secrets → Certificates, or Federated credentials',
   },
   'entra-upstream': {

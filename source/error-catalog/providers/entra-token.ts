@@ -48,7 +48,7 @@ export const entraTokenErrors: KnownErrors = {
     codes: 'AADSTS700025',
     meaning: 'client-is-public',
     cause:
-      'The redirect URI stands under a public platform, so the app must not send a secret; Infra always sends one.',
+      'The redirect URI is under a public platform, so the app must not send a secret; Infra always sends one.',
     say: 'Register the redirect URI under the platform “Web”.',
     steps: [
       'App registrations → your app → Authentication → Platform configurations: move the redirect URI to Web',

@@ -14,7 +14,7 @@ export const identityServerErrors: KnownErrors = {
     sentences: 'Client secret validation failed for client',
     meaning: 'client-credentials-wrong',
     cause: 'The client is known and its secret was refused; the server keeps a hash of it.',
-    say: 'Give the plain text of the secret whose hash stands in ClientSecrets.',
+    say: 'Give the plain text of the secret whose hash is in ClientSecrets.',
   },
   'identityserver-grant': {
     sentences: ['Invalid grant type for client', 'Client not authorized for code flow'],

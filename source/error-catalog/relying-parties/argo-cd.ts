@@ -41,7 +41,7 @@ export const argoCdErrors: KnownErrors = {
     meaning: 'local-machine',
     title: 'The login’s state was lost',
     cause:
-      'The cookie argocd.oauthstate lasts 5 minutes and is Secure where “url” is https: the login took longer, came back to another host or by a form post, or http stands in between.',
+      'The cookie argocd.oauthstate lasts 5 minutes and is Secure where “url” is https: the login took longer, came back to another host or by a form post, or http is in between.',
     say: 'Start the login again at the address that “url” names.',
   },
   'argo-cd-userinfo': {

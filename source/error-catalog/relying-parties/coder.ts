@@ -7,7 +7,7 @@ export const coderErrors: KnownErrors = {
     wraps: true,
     meaning: 'request-malformed',
     title: 'The provider refused the authorization request',
-    cause: 'Coder shows the provider’s own error behind these words.',
+    cause: 'Coder shows the provider’s own error after these words.',
     say: 'Read what follows; often it is a scope, the redirect URI or the assignment of the person.',
   },
   'coder-exchange': {
@@ -16,7 +16,7 @@ export const coderErrors: KnownErrors = {
     meaning: 'client-credentials-wrong',
     title: 'Coder could not exchange the code',
     cause:
-      'The token endpoint refused the code; its reason stands in “detail”: the secret, the redirect URI, or PKCE.',
+      'The token endpoint refused the code; its reason is in “detail”: the secret, the redirect URI, or PKCE.',
     say: 'Compare CODER_OIDC_CLIENT_SECRET and CODER_ACCESS_URL with the client at the provider.',
   },
   'coder-pkce-cookie': {
@@ -154,7 +154,7 @@ export const coderErrors: KnownErrors = {
     wraps: true,
     meaning: 'network',
     title: 'Coder does not start with this OpenID Connect configuration',
-    cause: 'It fetches the discovery document when it starts; what is wrong stands behind these words.',
+    cause: 'It fetches the discovery document when it starts; what is wrong follows these words.',
     say: 'Settle what follows: a variable that is missing, the issuer spelt otherwise, the host, or its certificate.',
   },
   'coder-group-field': {

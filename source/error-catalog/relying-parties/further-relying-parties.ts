@@ -136,7 +136,7 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     title: 'Auth.js could not finish the login',
     cause:
       'The answer of the provider was an error, or could not be used. Auth.js writes the reason beneath, after [auth][cause], or not at all.',
-    say: 'Set debug: true, and read what stands after [auth][cause] and the “error” in the callback’s address.',
+    say: 'Set debug: true, and read what follows [auth][cause] and the “error” in the callback’s address.',
   },
   'auth-js-endpoints': {
     speaker: 'Auth.js (NextAuth)',

@@ -16,7 +16,7 @@ export const giteaErrors: KnownErrors = {
     title: 'Gitea could not fetch the discovery document',
     cause:
       'Its button stays away or answers that there is no such provider. Gitea fetches exactly the address of the source and adds nothing to it.',
-    say: 'Give the document’s whole address, and fetch it from Gitea’s machine; the reason stands behind these words.',
+    say: 'Give the document’s whole address, and fetch it from Gitea’s machine; the reason follows these words.',
     value: '…/.well-known/openid-configuration',
   },
   'gitea-provider': {

@@ -35,7 +35,7 @@ export const gitlabLoginErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'The discovery document does not fit',
     cause:
-      'What stands in brackets is the reason: “Issuer mismatch” means that issuer in gitlab.rb is not the document’s, slash included; “Not Found” that there is no document, or issuer is not set.',
+      'The words in brackets are the reason: “Issuer mismatch” means that issuer in gitlab.rb is not the document’s, slash included; “Not Found” that there is no document, or issuer is not set.',
     say: 'Copy the issuer from the discovery document, character by character, and set discovery to true.',
   },
   'gitlab-token-type': {

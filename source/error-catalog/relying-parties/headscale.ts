@@ -8,7 +8,7 @@ export const headscaleErrors: KnownErrors = {
     meaning: 'client-credentials-wrong',
     title: 'Headscale could not exchange the code',
     cause:
-      'The token endpoint refused the code; its reason stands in the same log line: the secret, the redirect URI, or PKCE that only one side has turned on.',
+      'The token endpoint refused the code; its reason is in the same log line: the secret, the redirect URI, or PKCE that only one side has turned on.',
     say: 'Compare client_secret, the redirect URI (server_url with /oidc/callback) and pkce.enabled with the client at the provider.',
   },
   'headscale-api-key': {

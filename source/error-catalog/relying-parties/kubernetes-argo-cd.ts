@@ -23,7 +23,7 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
     meaning: 'token-refused',
     title: 'The API server refused the token',
     cause:
-      'kubectl says so for every 401; the reason stands only in the API server’s log: another issuer, audience or key, an expired token, or no OpenID Connect settings at all.',
+      'kubectl says so for every 401; the reason is only in the API server’s log: another issuer, audience or key, an expired token, or no OpenID Connect settings at all.',
     say: 'Read the API server’s log for “Unable to authenticate the request”.',
     steps: '--oidc-issuer-url must equal the token’s “iss”, and --oidc-client-id one of its “aud”',
   },
@@ -66,7 +66,7 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
     title: 'kubectl cannot run its login plugin',
     cause:
       'The program that the kubeconfig names under “exec” is not installed, not in PATH, too old, or ended with an error that it printed before.',
-    say: 'Run that program by itself and read what it says; where it is not there, install it (kubectl krew install oidc-login) and check that its folder is in PATH.',
+    say: 'Run that program on its own and read what it says; if it is missing, install it (kubectl krew install oidc-login) and check that its folder is in PATH.',
   },
   'kubernetes-dashboard-kubeconfig': {
     speaker: 'Kubernetes Dashboard',

@@ -16,7 +16,7 @@ export const omniauthErrors: KnownErrors = {
     wraps: true,
     meaning: 'other',
     title: 'GitLab could not log in',
-    cause: 'What stands in quotation marks behind “because” is the reason.',
+    cause: 'The words in quotation marks after “because” are the reason.',
     say: 'Read the reason, and GitLab’s log of this minute.',
   },
   'omniauth-provider': {
@@ -41,7 +41,7 @@ export const omniauthErrors: KnownErrors = {
     wraps: true,
     meaning: 'signature',
     title: 'The ID token was refused',
-    cause: 'Issuer, audience, nonce or time of the ID token does not fit; the words behind it say which.',
+    cause: 'Issuer, audience, nonce or time of the ID token does not fit; the words after it say which.',
     say: 'Compare issuer and identifier with the token’s claims.',
   },
 };

@@ -15,7 +15,7 @@ export const vaultErrors: KnownErrors = {
   'openbao-well-known': {
     sentences: "'oidc_discovery_url' contains '\\.well-known' component",
     meaning: 'wrong-issuer',
-    title: 'The address of the document stands where the issuer belongs',
+    title: 'The document’s address is where the issuer belongs',
     cause: 'OpenBao adds /.well-known/openid-configuration itself.',
     say: 'Take /.well-known/openid-configuration off the end of oidc_discovery_url.',
   },

@@ -162,7 +162,7 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
           code: 'config-key-ignored' as const,
           key: 'dex.config',
           line: dex.line,
-          values: { why: 'oidc.config stands beside it and wins', use: 'Remove one of them.' },
+          values: { why: 'oidc.config is there too and takes precedence', use: 'Remove one of them.' },
         },
       ]
     : [];

@@ -87,7 +87,7 @@ export const findings = {
   ),
   'userinfo-not-asked': userinfoNotAsked(
     userinfo,
-    'Argo CD takes groups from UserInfo as it is set, and what UserInfo says was not learned.',
+    'Argo CD as configured takes groups from UserInfo, whose answer is not known.',
   ),
   'userinfo-web-only': provider.warn(
     userinfo,
@@ -108,7 +108,7 @@ export const findings = {
   ),
   'groups-only-at-userinfo': relyingParty.warn(
     endpointGroups,
-    'People get in without groups, and see what policy.default allows: “{claim}” comes from UserInfo alone, which Argo CD as it is set does not ask.',
+    'People get in without groups, and see what policy.default allows: “{claim}” comes only from UserInfo, which Argo CD as configured does not ask.',
     'Map “{claim}” into the ID token, or set these two in oidc.config.',
     '{lines}',
   ),
@@ -135,7 +135,7 @@ export const findings = {
   ),
   'groups-overage': relyingParty.warn(
     cite(azure, 'hasAzureGroupsClaimOverflow'),
-    'The person is in too many groups for the token, which refers to Microsoft Graph instead; Argo CD as it is set ignores that.',
+    'The person is in too many groups for the token, which refers to Microsoft Graph instead; Argo CD as configured ignores that.',
     'Turn on the overage claim and grant User.Read; or assign the groups of the application only.',
     'azure:\n  enableUserGroupOverageClaim: true',
   ),

@@ -11,26 +11,29 @@ export const settings = {
     default: '',
     help: 'a public client for argocd login --sso; that of the web page unless set',
   },
-  requestedScopes: { default: [], help: 'asked for; openid, profile, email and groups unless set' },
+  requestedScopes: {
+    default: [],
+    help: 'the scopes to request; openid, profile, email and groups unless set',
+  },
   enablePKCEAuthentication: {
     default: false,
     help: 'send PKCE (S256) from the web page; the CLI always does',
   },
   enableUserInfoGroups: { default: false, help: 'take the groups from UserInfo instead of the ID token' },
   userInfoPath: { default: '', help: 'the path of UserInfo below the issuer; not asked unless set' },
-  userInfoBaseURL: { default: '', help: 'what stands before userInfoPath; the issuer unless set' },
+  userInfoBaseURL: { default: '', help: 'the base of userInfoPath; the issuer unless set' },
   allowedAudiences: {
     default: [],
     help: 'any of these has to be in “aud”; clientID and cliClientID unless set',
   },
-  skipAudienceCheckWhenTokenHasNoAudience: { default: false, help: 'take ID tokens without “aud”' },
+  skipAudienceCheckWhenTokenHasNoAudience: { default: false, help: 'accept ID tokens without “aud”' },
   refreshTokenThreshold: {
     default: '',
-    help: 'how long before its end a token is renewed, as 5m; at its end unless set',
+    help: 'how long before its end a token is renewed, such as 5m; at its end unless set',
   },
   'azure.enableUserGroupOverageClaim': {
     default: false,
-    help: 'ask Microsoft Graph where the ID token cannot hold all groups',
+    help: 'ask Microsoft Graph if the ID token cannot hold all groups',
   },
   scopes: { default: ['groups'], help: 'of argocd-rbac-cm: the claims whose values are groups' },
 } as const satisfies SettingsSchema;

@@ -65,7 +65,7 @@ export const findings = {
   ),
   'email-empty': provider.unknown(
     cite('coderd/userauth.go', 'userOIDC'),
-    '“{claim}” is empty; what Coder makes of a user without an address is not confirmed.',
+    '“{claim}” is empty; what Coder does with a user without an address is not confirmed.',
     'Fill “{claim}” for everybody who signs in.',
   ),
   'email-not-verified': provider.fail(

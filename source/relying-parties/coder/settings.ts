@@ -9,20 +9,20 @@ export const settings = {
   },
   'oidc-issuer-url': { default: '', help: 'the issuer; the provider’s own unless set' },
   'oidc-client-id': { default: '', help: 'the client; that of the test login unless set' },
-  'oidc-scopes': { default: ['openid', 'profile', 'email'], help: 'asked for' },
+  'oidc-scopes': { default: ['openid', 'profile', 'email'], help: 'the scopes to request' },
   'oidc-email-field': { default: 'email', help: 'the claim that holds the address' },
   'oidc-username-field': { default: 'preferred_username', help: 'the claim that names a new user' },
   'oidc-email-domain': { default: [], help: 'whose addresses get in; all unless set' },
-  'oidc-ignore-email-verified': { default: false, help: 'let addresses in that are not verified' },
+  'oidc-ignore-email-verified': { default: false, help: 'accept addresses that are not verified' },
   'oidc-allow-signups': { default: true, help: 'let people in who have no account yet' },
   'oidc-ignore-userinfo': { default: false, help: 'never ask UserInfo' },
   'oidc-group-field': {
     default: '',
-    help: 'the claim that holds the groups; groups if that scope is asked for',
+    help: 'the claim that holds the groups; groups if that scope is requested',
   },
   'oidc-allowed-groups': { default: [], help: 'one of these groups is needed; none unless set' },
   'dangerous-oidc-skip-issuer-checks': { default: false, help: 'compare no issuer' },
-  licensed: { default: false, help: 'Coder has a licence (Premium); groups do nothing without' },
+  licensed: { default: false, help: 'Coder has a licence (Premium); groups do nothing without one' },
 } as const satisfies SettingsSchema;
 
 export type CoderSettings = SettingsOf<typeof settings>;

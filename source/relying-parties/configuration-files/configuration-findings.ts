@@ -116,7 +116,7 @@ export const configurationFindings = {
   'config-secret-in-file': {
     verdict: 'warn',
     owner: 'relying-party',
-    summary: 'The client secret stands here itself, where whoever may read the file can read it.',
+    summary: 'The file contains the client secret itself, for anyone who may read the file.',
     remedy: { say: '{use}' },
   },
   'config-tls-verification-off': {

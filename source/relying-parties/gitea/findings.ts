@@ -111,7 +111,7 @@ export const findings = {
   ),
   'scopes-too-few': relyingParty.unknown(
     cite('services/auth/source/oauth2/providers_openid.go', 'CreateGothProvider'),
-    'The test login asked for {scopes} too, and Gitea, as it is set, does not: what came with it may be missing there.',
+    'The test login asked for {scopes} too, and Gitea as configured does not: what came with it may be missing there.',
     'Add it to the scopes of the authentication source.',
     '{value}',
   ),
@@ -153,7 +153,7 @@ export const findings = {
   'groups-not-tried': groupsNotTried(groups, '{claim}'),
   'groups-rewritten': provider.warn(
     cite(callback, 'claimValueToStringSet'),
-    '“{claim}” is {type}. Gitea refuses nothing and trims nothing, and makes of it {groups}.',
+    '“{claim}” is {type}. Gitea refuses nothing and trims nothing, and reads it as {groups}.',
     ...listOfNames,
   ),
 };

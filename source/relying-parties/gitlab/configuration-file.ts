@@ -7,7 +7,7 @@ const rules: conf.ReadingRules = {
   prefix: '',
   schema: settings,
   unknown: 'ignored',
-  mistyped: { is: 'ignored', consequence: 'takes it otherwise than it looks' },
+  mistyped: { is: 'ignored', consequence: 'reads it differently from how it looks' },
   boolean: conf.rubyTruth,
 };
 

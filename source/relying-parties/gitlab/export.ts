@@ -71,7 +71,7 @@ function ruby(facts: OpinionFacts, settings: GitlabSettings): string {
   const { name, omniauth_allow_single_sign_on: allow, omniauth_block_auto_created_users: block } = settings;
   return [
     '# /etc/gitlab/gitlab.rb, then: gitlab-ctl reconfigure',
-    '# The client secret stands in a file that root alone can read.',
+    '# The client secret is in a file that only root can read.',
     `# Register the redirect URI below at the provider; yours by --set gitlab.external_url=…`,
     `gitlab_rails['omniauth_allow_single_sign_on'] = ${allow ? `[${rubyText(name)}]` : 'false'}`,
     `gitlab_rails['omniauth_block_auto_created_users'] = ${block}`,

@@ -32,7 +32,7 @@ export const findings = {
   'no-document': provider.fail(
     citeStrategy('discover'),
     'GitLab needs the discovery document at each login, and there is none: {cause}',
-    'Settle “{check}” first; it stands above.',
+    'Settle “{check}” first; see above.',
   ),
   'document-unreadable': provider.fail(
     citeGem('discovery/provider/config.rb', 'discover'),

@@ -26,7 +26,7 @@ export const findings = {
     'answered-by-post': {},
     'client-authentication-refused': {
       owner: 'relying-party',
-      say: 'Let Grafana find out by itself.',
+      say: 'Let Grafana detect it.',
       value: 'auth_style = AutoDetect',
     },
   }),
@@ -37,7 +37,7 @@ export const findings = {
   ),
   'openid-not-asked': relyingParty.unknown(
     cite('pkg/login/social/connectors/common.go', 'createOAuthConfig'),
-    'Grafana as it is set does not ask for “openid”: no ID token comes, and whether UserInfo answers is not known.',
+    'Grafana as configured does not request “openid”: no ID token comes, and whether UserInfo answers is not known.',
     'Set scopes.',
     'scopes = openid profile email',
   ),

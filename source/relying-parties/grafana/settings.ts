@@ -6,7 +6,7 @@ export const settings = {
   client_id: { default: '', help: 'the client; that of the test login unless set' },
   scopes: {
     default: [],
-    help: 'asked for; what the claims need unless set (Grafana’s own default, user:email, brings no ID token)',
+    help: 'the scopes to request; what the claims need unless set (Grafana’s own default, user:email, brings no ID token)',
   },
   use_pkce: { default: false, help: 'send a PKCE challenge' },
   auth_style: {
@@ -19,7 +19,7 @@ export const settings = {
   jwk_set_url: { default: '', help: 'the key set; that of the document unless set' },
   api_url: { default: '', help: 'UserInfo; that of the document unless set' },
   login_attribute_path: { default: '', help: 'JMESPath: the login name' },
-  email_attribute_path: { default: '', help: 'JMESPath: the address, where no claim “email” has it' },
+  email_attribute_path: { default: '', help: 'JMESPath: the address, if no claim “email” has it' },
   email_attribute_name: { default: 'email:primary', help: 'the address among “attributes”' },
   groups_attribute_path: {
     default: 'groups',
@@ -29,7 +29,7 @@ export const settings = {
   allowed_domains: { default: [], help: 'whose addresses get in; all unless set' },
   allowed_groups: {
     default: [],
-    help: 'one of these groups is needed; everybody gets in where there is none',
+    help: 'one of these groups is needed; everybody gets in if there is none',
   },
   role_attribute_path: { default: '', help: 'JMESPath: None, Viewer, Editor, Admin or GrafanaAdmin' },
   role_attribute_strict: { default: false, help: 'let nobody in without a role' },

@@ -100,7 +100,7 @@ export function userinfoUrl({ discovery }: OpinionFacts, { api_url }: GrafanaSet
 /** The same folder: social_base.go, retrieveRawJWTPayload: three non-empty parts, and nothing is verified. */
 function unreadable({ parts, header, payload, signature, hasWhiteSpace }: IdTokenFact) {
   if (parts === 5) return 'it is encrypted';
-  if (hasWhiteSpace) return 'white space stands in it';
+  if (hasWhiteSpace) return 'it contains white space';
   if (parts !== 3 || signature.is === 'unsigned') return 'it is not a signed JWT of three parts';
   if (!isObject(header) || payload === undefined) return 'its header or payload cannot be decoded';
   return member(header, 'zip') === undefined ? undefined : 'it is compressed';

@@ -78,7 +78,7 @@ export const findings = {
   'groups-not-tried': groupsNotTried(cite('hscontrol/oidc.go', 'validateOIDCAllowedGroups')),
   'groups-scope-missing': relyingParty.unknown(
     cite('hscontrol/oidc.go', 'validateOIDCAllowedGroups'),
-    'allowed_groups needs the claim “groups”. The test login asked for the scope “groups”, Headscale as it is set does not; the claim may not come then.',
+    'allowed_groups needs the claim “groups”. The test login asked for the scope “groups”, but Headscale as configured does not; the claim may then be missing.',
     'Add “groups” to scope.',
     'scope: ["openid", "profile", "email", "groups"]',
   ),

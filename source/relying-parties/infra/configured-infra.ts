@@ -10,7 +10,7 @@ const settings = {
   url: { default: '', help: 'the provider’s URL' },
   'client-id': { default: '', help: 'the client' },
   kind: { default: 'oidc', oneOf: ['oidc', 'okta', 'azure', 'google'], help: 'what the provider is' },
-  scopes: { default: [], help: 'asked for, as the server stored them' },
+  scopes: { default: [], help: 'the requested scopes, as the server stored them' },
 } as const;
 
 const rules: conf.ReadingRules = {
@@ -63,7 +63,7 @@ const findings = {
     verdict: 'fail',
     owner: 'relying-party',
     summary: '{cause}',
-    remedy: { say: 'Settle “{check}” first; it stands above.' },
+    remedy: { say: 'Settle “{check}” first; see above.' },
     cites: ['infrahq/infra v0.21.0: internal/server/providers.go (validateProvider)'],
   },
 } as const satisfies Readonly<Record<string, DeclaredFinding>>;

@@ -14,19 +14,19 @@ export const settings = {
   'oidc-username-claim': { default: 'email', help: 'the claim that names the user' },
   'oidc-username-prefix': {
     default: 'oidc:',
-    help: 'what stands before the name; for the flags - is nothing',
+    help: 'the prefix of the name; for the flags - is none',
   },
   'username-expression': { default: '', help: 'in the file: CEL instead of the claim' },
   'oidc-groups-claim': { default: 'groups', help: 'the claim that holds the groups; empty for none' },
-  'oidc-groups-prefix': { default: 'oidc:', help: 'what stands before each group' },
+  'oidc-groups-prefix': { default: 'oidc:', help: 'the prefix of each group' },
   'groups-expression': { default: '', help: 'in the file: CEL instead of the claim' },
   'oidc-required-claim': { default: [], help: 'claims that must have this value, as key=value' },
   'claim-validation-rule': { default: '', help: 'in the file: CEL that must be true' },
   'user-validation-rule': { default: '', help: 'in the file: CEL about the user that must be true' },
-  'oidc-signing-algs': { default: ['RS256'], help: 'for the flags: the algorithms taken' },
+  'oidc-signing-algs': { default: ['RS256'], help: 'for the flags: the accepted algorithms' },
   'kubelogin-scopes': {
     default: [],
-    help: 'what kubelogin asks for besides openid; what the claims need unless set',
+    help: 'the scopes that kubelogin requests besides openid; what the claims need unless set',
   },
   'kubelogin-client-secret': {
     default: true,

@@ -11,34 +11,34 @@ export const settings = {
   oidc_issuer_url: { default: '', help: 'the issuer; the provider’s own unless set' },
   client_id: { default: '', help: 'the client; that of the test login unless set' },
   redirect_url: { default: 'https://app.example.com/oauth2/callback', help: 'where people come back to' },
-  scope: { default: '', help: 'asked for; openid email profile unless set' },
+  scope: { default: '', help: 'the scopes to request; openid email profile unless set' },
   code_challenge_method: { default: '', oneOf: ['', 'S256', 'plain'], help: 'PKCE; none unless set' },
   insecure_oidc_skip_nonce: { default: true, help: 'send and compare no nonce' },
   insecure_oidc_skip_issuer_verification: { default: false, help: 'compare no issuer' },
-  insecure_oidc_allow_unverified_email: { default: false, help: 'let addresses in that are not verified' },
+  insecure_oidc_allow_unverified_email: { default: false, help: 'accept addresses that are not verified' },
   oidc_email_claim: { default: 'email', help: 'the claim that holds the address' },
   oidc_groups_claim: { default: 'groups', help: 'the claim that holds the groups' },
-  oidc_audience_claims: { default: ['aud'], help: 'the first of these that is there is compared' },
-  oidc_extra_audiences: { default: [], help: 'taken besides the client id' },
+  oidc_audience_claims: { default: ['aud'], help: 'the first of these that is present is compared' },
+  oidc_extra_audiences: { default: [], help: 'accepted besides the client id' },
   oidc_enabled_signing_algs: {
     default: [],
     // pkg/validation/providers.go, supportedOIDCSigningAlgorithms.
     oneOf: 'EdDSA HS256 HS384 HS512 RS256 RS384 RS512 ES256 ES384 ES512 PS256 PS384 PS512'.split(' '),
-    help: 'of the algorithms that the document lists, these alone',
+    help: 'of the algorithms that the document lists, only these',
   },
   skip_claims_from_profile_url: { default: false, help: 'never ask UserInfo' },
   email_domains: { default: ['*'], help: 'whose addresses get in' },
   allowed_groups: {
     default: [],
-    help: 'one of these groups is needed; everybody gets in where there is none',
+    help: 'one of these groups is needed; everybody gets in if there is none',
   },
   allowed_roles: { default: [], help: 'for keycloak-oidc: or one of these roles' },
   cookie_refresh: {
     default: '',
     takes: 'duration',
-    help: 'how often the session is renewed, as 4m; never unless set',
+    help: 'how often the session is renewed, such as 4m; never unless set',
   },
-  cookie_expire: { default: '168h', takes: 'duration', help: 'how long the session lasts at most' },
+  cookie_expire: { default: '168h', takes: 'duration', help: 'the longest that a session lasts' },
 } as const satisfies SettingsSchema;
 
 export type ProxySettings = SettingsOf<typeof settings>;

@@ -7,7 +7,7 @@ export function documentFindings(cites: Cites | string) {
     'no-document': provider.fail(
       cites,
       '{relyingParty} needs the discovery document, and there is none: {cause}',
-      'Settle “{check}” first; it stands above.',
+      'Settle “{check}” first; see above.',
     ),
     'document-unreadable': provider.fail(
       cites,

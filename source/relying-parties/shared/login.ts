@@ -14,12 +14,12 @@ export const noTokenFindings = {
   'login-refused': provider.fail(
     'OpenID Connect Core 1.0, 3.1',
     'The test login gave no tokens, and a login to {relyingParty} would fail the same way: {cause}',
-    'Settle “{check}” first; it stands above.',
+    'Settle “{check}” first; see above.',
   ),
   'login-not-finished': thisMachine.unknown(
     'OpenID Connect Core 1.0, 3.1',
     'The test login gave no tokens, so what {relyingParty} would read is not known: {cause}',
-    'Settle “{check}” first; it stands above. Then log in again.',
+    'Settle “{check}” first; see above. Then log in again.',
   ),
   'no-login': thisMachine.unknown(
     'OpenID Connect Core 1.0, 3.1',

@@ -4,12 +4,12 @@ import { provider, relyingParty } from '../second-opinion.ts';
 export const requestFindings = {
   'pkce-required': relyingParty.fail(
     'RFC 7636, 4.4.1',
-    'The provider demands PKCE of this client, and {relyingParty} as it is set sends none.',
+    'The provider demands PKCE of this client, and {relyingParty} as configured sends none.',
     'Turn PKCE (S256) on in {relyingParty} where it has a setting for it; otherwise stop demanding it of this client.',
   ),
   'nonce-required': relyingParty.fail(
     'OpenID Connect Core 1.0, 3.1.2.1',
-    'The provider demands a nonce, and {relyingParty} as it is set sends none.',
+    'The provider demands a nonce, and {relyingParty} as configured sends none.',
     'Turn the nonce on in {relyingParty} where it has a setting for it; otherwise stop demanding it of this client.',
   ),
   'request-refused': provider.fail(

@@ -169,7 +169,7 @@ export const findings = {
   ),
   'groups-overage': relyingParty.fail(
     pluginCite('provider_azure.go', 'FetchGroups'),
-    'The person is in too many groups for the token, which refers to Microsoft Graph instead; Vault as it is set finds no groups and refuses.',
+    'The person is in too many groups for the token, which refers to Microsoft Graph instead; Vault as configured finds no groups and refuses.',
     'Set provider_config and ask for the scope profile; or assign the groups of the application only.',
     'provider_config={"provider":"azure"}',
   ),

@@ -7,14 +7,14 @@ export const settings = {
   default_role: { default: 'default', help: 'the role that people log in with' },
   oidc_discovery_url: { default: '', help: 'the issuer; the provider’s own unless set' },
   oidc_client_id: { default: '', help: 'the client; that of the test login unless set' },
-  jwt_supported_algs: { default: ['RS256'], help: 'the algorithms taken' },
+  jwt_supported_algs: { default: ['RS256'], help: 'the accepted algorithms' },
   provider_config: {
     default: '',
     oneOf: ['', 'azure'],
     help: 'azure asks Microsoft Graph for groups that the token lacks',
   },
   allowed_redirect_uris: { default: [], help: 'those of VAULT_ADDR and of vault login unless set' },
-  oidc_scopes: { default: [], help: 'asked for besides openid; what the claims need unless set' },
+  oidc_scopes: { default: [], help: 'the scopes to request besides openid; what the claims need unless set' },
   user_claim: { default: 'sub', help: 'the claim that names the user' },
   user_claim_json_pointer: { default: false, help: 'user_claim is a JSON pointer' },
   groups_claim: {
@@ -28,10 +28,13 @@ export const settings = {
   bound_claims_type: { default: 'string', oneOf: ['string', 'glob'], help: 'how bound_claims are compared' },
   max_age: {
     default: '',
-    help: 'the oldest sign-in that is taken, as 1h; the provider has to say when it was',
+    help: 'the oldest sign-in that is accepted, such as 1h; the provider has to say when it was',
   },
   token_policies: { default: ['default'], help: 'what everybody who gets in may do' },
-  token_ttl: { default: '', help: 'how long a Vault token lasts, as 1h; the server’s default unless set' },
+  token_ttl: {
+    default: '',
+    help: 'how long a Vault token lasts, such as 1h; the server’s default unless set',
+  },
 } as const satisfies SettingsSchema;
 
 export type VaultSettings = SettingsOf<typeof settings>;

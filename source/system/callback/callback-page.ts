@@ -36,7 +36,7 @@ const pages = {
     mark: 'wait',
     title: 'Nothing came with this address',
     text: [
-      'If your provider just sent you here, look at the address bar: if the answer is behind a #, the provider put it into the fragment, which browsers do not send.',
+      'If your provider just sent you here, look at the address bar: if the answer is after a #, the provider put it into the fragment, which browsers do not send.',
       'Infra cannot read such an answer either: set the response mode of this application to query, then sign in again. The login in the terminal is still waiting.',
     ],
   },

@@ -34,7 +34,7 @@ export const discoveryConsequences: Consequences = {
       'rate-limited':
         'Infra fetches the document several times for each login, and each failure is a failed login.',
       'byte-order-mark':
-        'Infra says “invalid provider url”; the cause stands only in its server’s debug log. Its reader says: {goError}.',
+        'Infra says “invalid provider url”; the cause is only in its server’s debug log. Its reader says: {goError}.',
       'wrong-type': 'Infra cannot read the document, and so does not add the provider: {goError}.',
       'redirect-to-http': {
         says: 'Infra follows it and takes the document that comes; whoever is on the way can put other endpoints into it, and get the client secret.',
@@ -53,7 +53,7 @@ export const discoveryConsequences: Consequences = {
         'Infra waits 30 seconds at a login and a minute when the provider is added, and then gives up: the login fails.',
       'too-large': 'Infra would read all of it into memory.',
     },
-    otherwise: 'Infra says “invalid provider url”; the cause stands only in its server’s debug log.',
+    otherwise: 'Infra says “invalid provider url”; the cause is only in its server’s debug log.',
   },
   'discovery-stability': {
     why: 'Infra fetches the document again for every login and every refresh.',

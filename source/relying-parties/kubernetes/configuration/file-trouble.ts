@@ -83,7 +83,7 @@ class Authenticator {
 
   #unique(key: (at: number) => string, nodes: readonly (conf.ConfigurationNode | undefined)[]): void {
     for (const at of repetitions(nodes))
-      this.#refuse(key(at), nodes[at], 'it stands there twice', 'Remove one of them.');
+      this.#refuse(key(at), nodes[at], 'it is there twice', 'Remove one of them.');
   }
 
   #issuer(issuer: conf.ConfigurationNode | undefined): void {

@@ -39,7 +39,7 @@ export const urlForm = defineCheck({
     ),
     'url-wrong-port': fail(
       '“{port}” is not a port.',
-      'Write a number up to 65535 behind the host, or no port.',
+      'Write a number up to 65535 after the host, or no port.',
       { cannotConnect: true },
     ),
     'url-cannot-work': fail(
@@ -67,12 +67,12 @@ export const urlForm = defineCheck({
       'Write the scheme in lower case, or leave it out.',
       { value: '{value}' },
     ),
-    'url-query': warn('The URL has a part behind “?” or “#”; an issuer has none.', 'Leave that part out.', {
+    'url-query': warn('The URL has a part after “?” or “#”; an issuer has none.', 'Leave that part out.', {
       value: '{value}',
     }),
     'url-user': warn(
       'The URL has a user name in it; an issuer has none.',
-      'Leave out what stands before the “@”.',
+      'Leave out everything before the “@”.',
       { value: '{value}', subject: { kind: 'url', from: 'value' } },
     ),
     'url-quoted': warn(
@@ -87,7 +87,7 @@ export const urlForm = defineCheck({
     ),
     'url-other-document': fail(
       'This is the address of a document, not of the provider.',
-      'Leave out “/.well-known” and what stands behind it; the issuer is what the discovery document names.',
+      'Leave out “/.well-known” and everything after it; the issuer is what the discovery document names.',
       { value: '{value}' },
     ),
     'url-okta-admin': warn('“{url}” is not the issuer of the provider. {seen}', 'Leave “-admin” out.', {

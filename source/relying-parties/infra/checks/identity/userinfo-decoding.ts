@@ -33,7 +33,7 @@ export const userinfoDecoding = defineCheck({
       { subject: { kind: 'claim', from: 'claim' } },
     ),
     'all-but-groups': pass(
-      'Infra can read who the person is; what it makes of “groups” is said with the groups.',
+      'Infra can read who the person is; how it reads “groups” is reported with the groups.',
       { subject: { kind: 'claim', value: 'groups' } },
     ),
   },
@@ -47,9 +47,7 @@ export const userinfoDecoding = defineCheck({
     if (reading.ok || reading.rule === 'no-name-or-email') return { code: 'readable' };
     const { rule, message, claim, got } = reading;
     if (rule === 'groups-type') return { code: 'all-but-groups' };
-    const why = userinfo.text?.startsWith('\ufeff')
-      ? 'an invisible byte order mark stands before it'
-      : message;
+    const why = userinfo.text?.startsWith('\ufeff') ? 'an invisible byte order mark precedes it' : message;
     return { code: rule, values: { message, why, claim: claim ?? 'unknown', got: got ?? 'something else' } };
   },
 });

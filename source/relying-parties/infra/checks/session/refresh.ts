@@ -56,7 +56,7 @@ export const refresh = defineCheck({
       'Configure the provider to publish the final address as its token endpoint, then log in again.',
       {
         value: '{location}',
-        leavesOpen: 'whether a refresh works behind the redirect',
+        leavesOpen: 'whether a refresh works after the redirect',
         subject: { kind: 'endpoint', value: 'token_endpoint' },
       },
     ),
