@@ -46,7 +46,7 @@ describe('the demo in a real terminal', () => {
     await terminal.waitFor('ada@example.com');
     await terminal.waitFor('sign in as someone else');
     terminal.write('s');
-    await terminal.waitFor('Sign in as somebody else than Ada Lovelace');
+    await terminal.waitFor('Sign in as somebody other than Ada Lovelace');
     await terminal.waitFor('Or sign in without a browser as');
     terminal.write('2');
     await terminal.waitFor('Compared with Ada Lovelace');
@@ -84,7 +84,7 @@ describe('the demo in a real terminal', () => {
     terminal.write('1\r');
     await terminal.waitFor('s sign in as someone else');
     terminal.write('s\r');
-    await terminal.waitFor('somebody else than Ada Lovelace');
+    await terminal.waitFor('somebody other than Ada Lovelace');
     await terminal.waitFor('prompt=login');
     terminal.write('2\r');
     await terminal.waitFor('Compared with Ada Lovelace');
