@@ -56,7 +56,7 @@ export const clientSecretForm = defineCheck({
     ),
     'client-id': warn(
       'The client secret is the same as the client id.',
-      'Copy the client secret; it stands beside the client id at most providers.',
+      'Copy the client secret; at most providers it is next to the client id.',
     ),
     url: warn(
       'The client secret looks like an address.',

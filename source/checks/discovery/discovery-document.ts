@@ -98,7 +98,7 @@ export const discoveryDocument = defineCheck({
       'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
     ),
     'byte-order-mark': fail(
-      'An invisible byte order mark stands before the document.',
+      'An invisible byte order mark precedes the document.',
       'Save or send the document as UTF-8 without a byte order mark.',
     ),
     'utf-16': fail(

@@ -73,7 +73,7 @@ export const keys = defineCheck({
       { value: '{jwksUri}' },
     ),
     'byte-order-mark': fail(
-      'An invisible byte order mark stands before the keys at {jwksUri}: {goError}.',
+      'An invisible byte order mark precedes the keys at {jwksUri}: {goError}.',
       'Save or send the keys as UTF-8 without a byte order mark.',
       { value: '{jwksUri}' },
     ),

@@ -81,7 +81,7 @@ export const findings = {
   ),
   'userinfo-elsewhere': relyingParty.unknown(
     userinfo,
-    'Argo CD asks for groups at {url}, and the document names {endpoint}, which alone was tried.',
+    'Argo CD asks for groups at {url}, and the document names {endpoint}, the only one that was tried.',
     'Set userInfoBaseURL and userInfoPath so that they make up the endpoint of the document.',
     '{endpoint}',
   ),

@@ -44,7 +44,7 @@ export const findings = {
   ),
   'userinfo-not-asked': userinfoNotAsked(
     cite('coderd/userauth.go', 'userInfoClaims'),
-    'Coder asks UserInfo at each login and takes its claims first; what it says was not learned.',
+    'Coder asks UserInfo at each login and takes its claims first; its answer is not known.',
   ),
   'email-missing': provider.fail(
     cite('coderd/userauth.go', 'userOIDC'),

@@ -78,7 +78,7 @@ export const findings = {
   ),
   'userinfo-not-asked': userinfoNotAsked(
     citeGoth('getUserInfo'),
-    'Gitea asks UserInfo at each login and takes its claims first; what it says was not learned.',
+    'Gitea asks UserInfo at each login and takes its claims first; its answer is not known.',
   ),
   'required-claim-missing': provider.fail(
     cite(callback, 'oAuth2UserLoginCallback'),

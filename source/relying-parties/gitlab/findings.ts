@@ -122,7 +122,7 @@ export const findings = {
   ),
   'userinfo-not-asked': userinfoNotAsked(
     citeStrategy('user_info'),
-    'GitLab asks UserInfo at each login, and what it says was not learned.',
+    'GitLab asks UserInfo at each login, and its answer is not known.',
   ),
   'uid-missing': provider.unknown(
     citeStrategy('uid'),

@@ -70,7 +70,7 @@ export const findings = {
   ),
   'userinfo-not-asked': thisMachine.unknown(
     cite(connector, 'extractFromAPI'),
-    'The tokens hold no {what}, and what api_url would say was not learned.',
+    'The tokens hold no {what}, and the answer of api_url is not known.',
     'Leave api_url out, so that the provider’s own UserInfo is judged, and check with a test login: add --login.',
     '--login',
   ),

@@ -52,7 +52,7 @@ export const findings = {
   ),
   'userinfo-not-asked': userinfoNotAsked(
     cite('hscontrol/oidc.go', 'OIDCCallbackHandler'),
-    'The ID token has no “{claim}”, and what UserInfo says was not learned.',
+    'The ID token has no “{claim}”, and UserInfo’s answer is not known.',
   ),
   'group-refused': relyingParty.fail(
     cite('hscontrol/oidc.go', 'validateOIDCAllowedGroups'),

@@ -38,7 +38,7 @@ export const findings = {
   ),
   'username-only-at-userinfo': provider.fail(
     authenticatorCite('getUsername'),
-    'The claim “{claim}” comes from UserInfo alone, which the API server never asks, so it refuses the login.',
+    'The claim “{claim}” comes only from UserInfo, which the API server never asks, so it refuses the login.',
     'Map “{claim}” into the ID token, or name another claim in --oidc-username-claim.',
     '{claim}',
   ),
@@ -83,7 +83,7 @@ export const findings = {
   ),
   'groups-only-at-userinfo': provider.warn(
     authenticatorCite('getGroups'),
-    'People get in without groups: “{claim}” comes from UserInfo alone, which the API server never asks.',
+    'People get in without groups: “{claim}” comes only from UserInfo, which the API server never asks.',
     'Map “{claim}” into the ID token.',
     '{claim}',
   ),

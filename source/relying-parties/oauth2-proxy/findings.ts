@@ -60,7 +60,7 @@ export const findings = {
   ),
   'userinfo-not-asked': userinfoNotAsked(
     cite('pkg/providers/util/claim_extractor.go', 'GetClaim'),
-    'The ID token has no “{claim}”, and what UserInfo says was not learned.',
+    'The ID token has no “{claim}”, and UserInfo’s answer is not known.',
   ),
   'email-missing': provider.fail(
     cite('providers/oidc.go', 'EnrichSession'),

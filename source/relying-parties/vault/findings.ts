@@ -104,7 +104,7 @@ export const findings = {
   ),
   'userinfo-not-asked': userinfoNotAsked(
     pluginCite('path_oidc.go', 'pathCallback'),
-    'Vault puts what UserInfo says before the ID token, and what it says was not learned.',
+    'UserInfo’s claims take precedence over the ID token’s in Vault, and its answer is not known.',
   ),
   'userinfo-ignored': provider.warn(
     capCite('provider.go', 'UserInfo'),
