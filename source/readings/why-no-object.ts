@@ -4,7 +4,7 @@ const compactToken = /^[\w-]+(?:\.[\w-]*){2,4}$/;
 
 /** Why a body is not the expected JSON object, as a clause. */
 export function whyNoObject(body: string): string {
-  if (body.startsWith('\ufeff')) return 'an invisible byte order mark stands before it';
+  if (body.startsWith('\ufeff')) return 'it begins with an invisible byte order mark';
   const text = body.trim();
   if (text === '') return 'it is empty';
   if (compactToken.test(text))

@@ -169,5 +169,5 @@ function whatIsRefused(
   if (elsewhere !== 'known') return 'the client id or the secret; it does not say which';
   return meaning === 'client-unknown'
     ? `the client “${clientId}” as unknown at the token endpoint, though its authorization endpoint knows it`
-    : `the secret of the client “${clientId}”; the client itself it knows`;
+    : `the secret of the client “${clientId}”; it knows the client itself`;
 }

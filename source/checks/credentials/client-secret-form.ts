@@ -56,18 +56,18 @@ export const clientSecretForm = defineCheck({
     ),
     'client-id': warn(
       'The client secret is the same as the client id.',
-      'Copy the client secret; at most providers it is next to the client id.',
+      'Copy the client secret; it is beside the client id at most providers.',
     ),
     url: warn(
       'The client secret looks like an address.',
       'Copy the client secret again: the value itself, not the address of the page that shows it.',
     ),
     'too-short': warn(
-      'The client secret has {length} characters: too few to be told from other text, so reports and screens may show it.',
+      'The client secret has {length} characters: too few to distinguish it from other text, so reports and screens may show it.',
       'Have the provider issue a new, random secret.',
     ),
     'common-word': warn(
-      'The client secret is a word that stands in public values as well, such as addresses or names of claims, so reports and screens show it there.',
+      'The client secret is a word that public values contain too, such as addresses or names of claims, so reports and screens show it there.',
       'Have the provider issue a new, random secret.',
     ),
   },

@@ -74,7 +74,7 @@ export const tokenEndpoint = defineCheck({
     ),
     'html-unauthorized': fail(
       '{endpoint} answers HTTP 401 with a web page instead of an OAuth error.',
-      'Copy the client id and the secret again: some providers answer wrong ones so.',
+      'Copy the client id and the secret again: some providers answer wrong ones this way.',
       { steps: ['If they are right, exempt the token endpoint from whatever stands in front of it.'] },
     ),
     'rate-limited': unknown(

@@ -98,7 +98,7 @@ export const discoveryDocument = defineCheck({
       'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
     ),
     'byte-order-mark': fail(
-      'An invisible byte order mark precedes the document.',
+      'The document begins with an invisible byte order mark.',
       'Save or send the document as UTF-8 without a byte order mark.',
     ),
     'utf-16': fail(

@@ -22,7 +22,7 @@ export const discoveryStability = defineCheck({
       'Keep the provider awake, or put a cache in front of the document.',
     ),
     differing: warn(
-      'Of {times} documents in a row, not each says the same of {members}.',
+      '{times} documents in a row do not all say the same about {members}.',
       'Give all replicas of the provider the same configuration, above all the same public URL.',
       { subject: { kind: 'member', from: 'members' } },
     ),

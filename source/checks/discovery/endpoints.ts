@@ -57,7 +57,7 @@ export const endpoints = defineCheck({
       'Do not connect this provider before its document is repaired; find out who changed it.',
     ),
     'user-in-address': fail(
-      '“{member}” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent or opened there.',
+      '“{member}” has a user name before its host, so that it leads to {host}, whatever comes first: {endpoint}. Nothing is sent or opened there.',
       'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
       { value: '{bare}' },
     ),

@@ -16,7 +16,7 @@ export const solvedDocument = defineCheck({
   outcomes: {
     readable: pass('The document at {document} can be read.'),
     guessed: unknown(
-      'The document of {issuer} can be read. The URL as typed did not lead there, so nothing of the client was sent to it; what follows is about that document.',
+      'The document of {issuer} can be read. The URL as typed did not lead there, so nothing about the client was sent to it; what follows is about that document.',
       'If that is your provider, check again with this URL.',
       { value: '{issuer}', owner: 'relying-party' },
     ),

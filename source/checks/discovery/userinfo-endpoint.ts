@@ -43,7 +43,7 @@ export const userinfoEndpoint = defineCheck({
       'Set the provider’s public URL, so that userinfo_endpoint is an https address.',
     ),
     'user-in-address': fail(
-      '“userinfo_endpoint” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent there.',
+      '“userinfo_endpoint” has a user name before its host, so that it leads to {host}, whatever comes first: {endpoint}. Nothing is sent there.',
       'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
       { value: '{bare}' },
     ),

@@ -38,7 +38,7 @@ export const idTokenIssuer = defineCheck({
   skip: ({ discovery }) =>
     discovery.issuerConfirmed
       ? undefined
-      : 'The discovery document’s own issuer is in question; that is to be settled first.',
+      : 'The discovery document’s own issuer is in question; that has to be settled first.',
   judge({ discovery, tokens: { idToken } }) {
     const issuer = followedMetadata(discovery).issuer ?? '';
     const { iss } = verifiedClaims(idToken);

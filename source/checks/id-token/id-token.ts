@@ -53,7 +53,7 @@ export const idToken = defineCheck({
     if (!read.ok)
       return malformed(
         read.is === 'duplicate'
-          ? 'a member stands twice in its header'
+          ? 'its header contains a member twice'
           : 'a key or certificate in its header cannot be read',
       );
     const isSigned = typeof member(header, 'alg') === 'string' && member(header, 'crit') === undefined;

@@ -16,7 +16,7 @@ export const keyStability = defineCheck({
   outcomes: {
     steady: pass('The keys were fetched {times} times and were the same.'),
     differing: warn(
-      'Of {times} answers with the keys, not each holds all of these: {names}.',
+      'Of {times} answers with the keys, some lack at least one of these: {names}.',
       'Give all replicas of the provider the same signing keys, and wait until caches in front of it have them.',
     ),
     unsteady: warn(

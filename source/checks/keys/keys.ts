@@ -73,7 +73,7 @@ export const keys = defineCheck({
       { value: '{jwksUri}' },
     ),
     'byte-order-mark': fail(
-      'An invisible byte order mark precedes the keys at {jwksUri}: {goError}.',
+      'The keys at {jwksUri} begin with an invisible byte order mark: {goError}.',
       'Save or send the keys as UTF-8 without a byte order mark.',
       { value: '{jwksUri}' },
     ),

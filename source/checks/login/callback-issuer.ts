@@ -27,7 +27,7 @@ export const callbackIssuer = defineCheck({
     if (outcome.is !== 'code' && outcome.is !== 'error') return 'No answer came back.';
     return discovery.issuerConfirmed
       ? undefined
-      : 'The discovery document’s own issuer is in question; that is to be settled first.';
+      : 'The discovery document’s own issuer is in question; that has to be settled first.';
   },
   judge({ discovery, login: { outcome, issAdvertised } }) {
     const iss = outcome.is === 'code' || outcome.is === 'error' ? outcome.iss : undefined;

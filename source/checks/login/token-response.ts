@@ -65,7 +65,7 @@ export const tokenResponse = defineCheck({
       {
         steps: [
           'Compare the way of sending the secret that the client is registered for.',
-          'Turn “require PKCE” off for this client: some providers word its lack so.',
+          'Turn “require PKCE” off for this client: some providers report a missing verifier this way.',
         ],
         subject: { kind: 'client', from: 'clientId' },
       },
@@ -98,7 +98,7 @@ export const tokenResponse = defineCheck({
     ),
     'refused-unsaid': fail(
       'The provider refused the exchange (HTTP {status}) without an OAuth error.',
-      'Copy the client secret’s value again: some providers answer a wrong one so.',
+      'Copy the client secret’s value again: some providers answer a wrong one this way.',
       {
         steps: [
           'If it is right, see whether a gateway or a firewall in front of the provider refuses the request.',

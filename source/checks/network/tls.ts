@@ -92,7 +92,7 @@ export const tls = defineCheck({
       'Issue a certificate with the subject alternative name {host}.',
     ),
     'weak-signature': fail(
-      'The certificate of {host}, or one between it and its CA, is signed with SHA-1 or MD5, which is trusted no longer.',
+      'The certificate of {host}, or one between it and its CA, is signed with SHA-1 or MD5, which is no longer trusted.',
       'Reissue it, signed with SHA-256.',
       { value: 'SHA-256' },
     ),

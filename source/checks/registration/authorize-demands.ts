@@ -60,7 +60,7 @@ export const authorizeDemands = defineCheck({
     ),
     'not-returned': unknown(
       'Sent through once more without PKCE and nonce, the browser did not come back within {seconds} seconds.',
-      'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends. An error page in the browser may be about the silence (prompt=none) alone, which {relyingParty} does not ask for.',
+      'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends. An error page in the browser may only be about prompt=none, which {relyingParty} does not send.',
     ),
     'not-repeated': unknown(
       'The provider accepts such a request before sign-in, but the test login used PKCE and a nonce, which may be demanded after it.',

@@ -56,7 +56,7 @@ export const relyingPartyRedirectUris = defineCheck({
     }),
   },
   skip: ({ furtherAuthorization }) =>
-    furtherAuthorization.requests.length === 0 ? 'No redirect URI of these was tried.' : undefined,
+    furtherAuthorization.requests.length === 0 ? 'None of these redirect URIs was tried.' : undefined,
   judge({ authorization, furtherAuthorization }, catalog) {
     const all = withFurtherAttempts(authorization, furtherAuthorization);
     return Array.from(redirectUrisOf(furtherAuthorization), ([redirectUri, { labels, isFirst }]) => {

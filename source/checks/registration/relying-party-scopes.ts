@@ -37,7 +37,7 @@ export const relyingPartyScopes = defineCheck({
     ),
   },
   skip: ({ furtherAuthorization }) =>
-    furtherAuthorization.requests.length === 0 ? 'No scope of these was tried.' : undefined,
+    furtherAuthorization.requests.length === 0 ? 'None of these scopes was tried.' : undefined,
   judge({ authorization, furtherAuthorization }, catalog) {
     const all = withFurtherAttempts(authorization, furtherAuthorization);
     const isChecked = validatesBeforeSignIn(all, catalog);

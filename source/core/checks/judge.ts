@@ -105,8 +105,8 @@ export function valueRedacted(check: AnyCheck): CheckResult {
   return line(check, {
     verdict: 'unknown',
     code: 'value-redacted',
-    summary: 'The saved facts do not hold what this is judged by: a secret stood in it and was taken out.',
-    remedy: { say: 'Run the check again with the provider; saved facts cannot tell it.' },
+    summary: 'The saved facts lack what this is judged by: it contained a secret, which was removed.',
+    remedy: { say: 'Run the check again with the provider; saved facts cannot show it.' },
     owner: check.owner,
   });
 }

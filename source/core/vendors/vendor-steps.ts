@@ -30,7 +30,7 @@ const generalSteps: readonly VendorSection[] = [
     steps: [
       'Create an application or client. Where there are types, choose a web application that keeps a secret (“confidential”).',
       'Allow the authorization code flow, and do not require PKCE.',
-      'Enter the redirect URIs above, each exactly as it stands there.',
+      'Enter the redirect URIs above, each exactly as written there.',
       'Where the client’s authentication can be chosen, choose client_secret_post.',
       'Copy the client id and the client secret.',
     ],

@@ -52,7 +52,7 @@ function* form(url: URL): Generator<PastedProblem> {
   if (names.size > 0)
     yield always(
       `It gives ${[...names].map((name) => printable(name, 60)).join(', ')} more than once.`,
-      'Look which setting of the program adds the parameter that the program sends anyway.',
+      'Find the setting of the program that adds a parameter it sends anyway.',
     );
   if (isOpenHttp(url)) yield sometimes('It goes over plain http.', 'Use the provider’s https address.');
 }
@@ -64,12 +64,12 @@ const unset =
 function* client(given: URLSearchParams): Generator<PastedProblem> {
   if (unset.test(given.get('client_id') ?? ''))
     yield always(
-      'Its client id is no client id: the setting was not filled in.',
-      'Set the client id in the program, and look whether it reads its settings.',
+      'Its client id is a placeholder: the setting was not filled in.',
+      'Set the client id in the program, and check that it reads its settings.',
     );
   if (given.has('client_secret'))
     yield sometimes(
-      'It holds the client secret, which stands in histories and logs now.',
+      'It contains the client secret, which is now in histories and logs.',
       'Make a new client secret, and take it out of the address.',
     );
 }
@@ -81,12 +81,12 @@ function* responseType(given: URLSearchParams): Generator<PastedProblem> {
     yield always('It has no response_type, which each request needs.', 'Ask for response_type=code.');
   else if (!asked.includes('code') && !asked.includes('id_token'))
     yield always(
-      'Its response_type brings no ID token: who signed in is not told.',
+      'Its response_type gives no ID token, so the program does not learn who signed in.',
       'Ask for response_type=code, with the scope openid.',
     );
   else if (asked.includes('id_token') || asked.includes('token')) {
     yield sometimes(
-      'Tokens would come behind a “#” in the browser, where no server reads them; providers have to allow that by client.',
+      'Tokens would come after a “#” in the browser, where no server reads them; providers have to allow that for each client.',
       'Ask for response_type=code.',
     );
     if (asked.includes('id_token') && !given.get('nonce'))
@@ -102,7 +102,7 @@ function* responseType(given: URLSearchParams): Generator<PastedProblem> {
   }
   if (given.get('prompt')?.split(' ').includes('none'))
     yield sometimes(
-      'prompt=none forbids the provider to show a page: who is not signed in gets login_required.',
+      'prompt=none forbids the provider to show a page: anyone not signed in gets login_required.',
       'Leave prompt out for a login by a person.',
     );
 }
@@ -159,8 +159,8 @@ function* pkce(given: URLSearchParams): Generator<PastedProblem> {
   if (challenge === null) return;
   if (method === 'S256' && !/^[\w-]{43}$/.test(challenge))
     yield always(
-      'Its code_challenge is no S256 challenge, which has 43 letters.',
-      'Look how the program makes it: base64url of SHA-256, without “=”.',
+      'Its code_challenge is not an S256 challenge, which has 43 characters.',
+      'Check how the program makes it: base64url of SHA-256, without “=”.',
     );
   else if (method !== 'S256')
     yield sometimes(

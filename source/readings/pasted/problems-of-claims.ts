@@ -31,7 +31,7 @@ function* required(claims: JsonObject): Generator<PastedProblem> {
   const missing = ['iss', 'sub', 'aud', 'exp', 'iat'].filter((name) => !Object.hasOwn(claims, name));
   if (missing.length > 0)
     yield always(
-      `It lacks ${missing.map((name) => `“${name}”`).join(', ')}, which each ID token has to hold.`,
+      `It lacks ${missing.map((name) => `“${name}”`).join(', ')}, which every ID token must contain.`,
       'Remove what takes it away at the provider: a mapper, a claims policy or an action.',
     );
 }
@@ -70,12 +70,12 @@ function* audience(claims: JsonObject): Generator<PastedProblem> {
     );
   else if (list.length > 1 && azp === undefined)
     yield sometimes(
-      '“aud” lists several and “azp” does not say which one asked; some libraries refuse that.',
+      '“aud” lists several audiences, and “azp” does not say which one asked; some libraries refuse that.',
       'Remove the further audiences at the provider, or have it write “azp”.',
     );
   else if (list.length > 1)
     yield sometimes(
-      '“aud” lists several; some programs read one string only.',
+      '“aud” lists several audiences; some programs read only a string.',
       'Where a program objects, remove the further audiences at the provider.',
     );
 }
@@ -112,7 +112,7 @@ function* groups(claims: JsonObject): Generator<PastedProblem> {
   else if (value === undefined)
     yield sometimes(
       elsewhere
-        ? `It holds no “groups”; names stand under “${elsewhere.claim}”.`
+        ? `It holds no “groups”; names are under “${elsewhere.claim}”.`
         : 'It holds no “groups”: programs that give rights by group find none, unless UserInfo has them.',
       'Where groups matter, have the provider write them as a list of names into “groups”.',
     );

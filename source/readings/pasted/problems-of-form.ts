@@ -16,9 +16,9 @@ export function problemsOfForm(token: PastedToken, kind: TokenKind): readonly Pa
 function encrypted({ header = {} }: PastedToken): PastedProblem {
   const isForUserinfo = stringMember(header, 'alg') === 'dir' && Object.hasOwn(header, 'iss');
   return always(
-    'Only who has the key can read it, and most programs read tokens that are signed only.',
+    'Only the holder of the key can read it, and most programs read only signed tokens.',
     isForUserinfo
-      ? 'Such an access token is given where the login named no audience (API): it is for UserInfo. Ask with “audience” for one that an API can read.'
+      ? 'Such an access token is issued if the login named no audience (API), and is for UserInfo. Send “audience” to get one that an API can read.'
       : 'Take the encryption key or algorithm off this client at the provider.',
   );
 }

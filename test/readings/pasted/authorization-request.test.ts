@@ -25,11 +25,11 @@ describe('problems of a login request', () => {
     ['scopes with commas', { scope: 'openid,email' }, ['always: The scopes are not set apart']],
     ['scopes encoded twice', { scope: 'openid%20email' }, ['always: The scopes are not set apart']],
     ['no response type', { response_type: undefined }, ['always: It has no response_type']],
-    ['response type token', { response_type: 'token' }, ['always: Its response_type brings no ID token']],
+    ['response type token', { response_type: 'token' }, ['always: Its response_type gives no ID token']],
     [
       'an ID token without a nonce',
       { response_type: 'id_token' },
-      ['sometimes: Tokens would come behind', 'always: It asks for an ID token'],
+      ['sometimes: Tokens would come after', 'always: It asks for an ID token'],
     ],
     [
       'http on a host',
@@ -48,14 +48,14 @@ describe('problems of a login request', () => {
     [
       'a client id nobody filled in',
       { client_id: '<your client id>' },
-      ['always: Its client id is no client id'],
+      ['always: Its client id is a placeholder'],
     ],
-    ['a secret in it', { client_secret: 's' }, ['sometimes: It holds the client secret']],
+    ['a secret in it', { client_secret: 's' }, ['sometimes: It contains the client secret']],
     ['no page may be shown', { prompt: 'none' }, ['sometimes: prompt=none']],
     [
       'a challenge of the wrong length',
       { code_challenge: 'abc', code_challenge_method: 'S256' },
-      ['always: Its code_challenge is no S256'],
+      ['always: Its code_challenge is not an S256'],
     ],
     ['a plain challenge', { code_challenge: 'a'.repeat(43) }, ['sometimes: Its challenge is plain']],
     ['what is pushed is not seen', { scope: undefined, redirect_uri: undefined, request_uri: 'urn:x' }, []],

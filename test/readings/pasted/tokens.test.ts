@@ -89,7 +89,7 @@ describe('problems of a token', () => {
     ['signed by a secret', { alg: 'HS256' }, {}, ['always: It is signed with HS256']],
     ['not signed', { alg: 'none', kid: 'k' }, {}, ['always: It is not signed']],
     ['no key named', { alg: 'RS256' }, {}, ['sometimes: Its header names no key']],
-    ['several audiences', signed, { aud: ['a', 'b'] }, ['sometimes: “aud” lists several and “azp”']],
+    ['several audiences', signed, { aud: ['a', 'b'] }, ['sometimes: “aud” lists several audiences, and “azp”']],
     ['one audience as a list', signed, { aud: ['grafana'] }, []],
     [
       'an audience of the wrong type',
@@ -148,7 +148,7 @@ describe('problems of a token', () => {
     [
       'encrypted',
       `${token({ alg: 'dir', enc: 'A256GCM', iss: 'https://a.auth0.com/' }, {})}.a.b`,
-      ['Only who has the key'],
+      ['Only the holder of the key'],
     ],
   ])('%s', (_, text, expected) => {
     const found = problems(text).join('\n');

@@ -47,7 +47,7 @@ export const userinfoDecoding = defineCheck({
     if (reading.ok || reading.rule === 'no-name-or-email') return { code: 'readable' };
     const { rule, message, claim, got } = reading;
     if (rule === 'groups-type') return { code: 'all-but-groups' };
-    const why = userinfo.text?.startsWith('\ufeff') ? 'an invisible byte order mark precedes it' : message;
+    const why = userinfo.text?.startsWith('\ufeff') ? 'it begins with an invisible byte order mark' : message;
     return { code: rule, values: { message, why, claim: claim ?? 'unknown', got: got ?? 'something else' } };
   },
 });
