@@ -25,11 +25,13 @@ const misses = ({ url }: SentRequest) =>
   );
 
 async function gather(respond: Responder, answers = {}, document = {}, typed = secret) {
-  const plain = literalPorts({ respond });
+  const rests: number[] = [];
+  const sleep = async (milliseconds: number) => void rests.push(milliseconds);
+  const plain = literalPorts({ respond, sleep });
   const secrets = { ...plain.secrets, input: { clientSecret: new Secret(typed) } };
   const ports = { ...plain, secrets };
   const facts = { input: input(answers), discovery: discovery(document) };
-  return { ports, fact: await clientAuthenticationProbe.gather(facts, ports, never) };
+  return { ports, rests, fact: await clientAuthenticationProbe.gather(facts, ports, never) };
 }
 
 const sent = (fact: Awaited<ReturnType<typeof gather>>['fact']) =>
@@ -42,7 +44,7 @@ describe('testing the client’s credentials', () => {
       const answer: Responder = (request) =>
         given(request) ? says(request, 'invalid_grant', 400) : says(request, 'invalid_client', 401);
       const { fact } = await gather(answer, {}, {}, typed);
-      expect(sent(fact)).toEqual(['given basic', 'given post', 'random basic', 'random post']);
+      expect(sent(fact)).toEqual(['given basic', 'given post', 'random basic']);
     },
   );
 
@@ -58,8 +60,13 @@ describe('testing the client’s credentials', () => {
 
   it.each<[string, Responder, readonly string[]]>([
     [
-      'sends controls where the secret was let through',
+      'sends one wrong secret where it is refused',
       (request) => says(request, given(request) ? 'invalid_grant' : 'invalid_client', 400),
+      ['given basic', 'given post', 'random basic'],
+    ],
+    [
+      'sends a second one where the first was not looked at',
+      (request) => says(request, 'invalid_grant', 400),
       ['given basic', 'given post', 'random basic', 'random post'],
     ],
     [
@@ -87,7 +94,25 @@ describe('testing the client’s credentials', () => {
     expect(sent((await gather(respond)).fact)).toEqual(attempts);
   });
 
-  it('asks as a login does if a request without a redirect URI gets no readable error', async () => {
+  it.each<[string, string | undefined, readonly number[]]>([
+    ['for as long as the provider says', '2', [2000, 2000]],
+    ['for a second where it does not say', undefined, [1000, 1000]],
+    ['not where it says a long time', '30', []],
+    ['not where it says a date', 'Sat, 28 Nov 2026 10:00:00 GMT', []],
+  ])('rests once where it asks too fast, %s', async (_, wait, expected) => {
+    let asked = 0;
+    const { fact, rests } = await gather((request) => {
+      asked += 1;
+      if (asked > 2) return says(request, 'invalid_grant', 400);
+      const headers = wait === undefined ? {} : { 'retry-after': wait };
+      return answered(request.url, { status: 429, headers });
+    });
+    const statuses = present(fact).attempts.map(({ exchange }) => exchange.answer?.status);
+    expect(rests).toEqual(expected);
+    expect(statuses).toEqual(expected.length > 0 ? [400, 400, 400, 400] : [429, 429]);
+  });
+
+  it('asks as a login does where a request without a redirect URI gets no error to read', async () => {
     const { ports, fact } = await gather((request) => {
       if (!new URLSearchParams(request.body).has('redirect_uri'))
         return answered(request.url, { status: 400 });
@@ -135,7 +160,7 @@ describe('testing the client’s credentials', () => {
       together.push(wrong);
       await new Promise((resolve) => setImmediate(resolve));
       wrong -= 1;
-      return says(request, 'invalid_client', 401);
+      return says(request, 'invalid_grant', 400);
     });
     expect(sent(fact)).toEqual(['given basic', 'given post', 'random basic', 'random post']);
     expect(together).toEqual([1, 1]);

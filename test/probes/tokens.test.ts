@@ -54,7 +54,18 @@ describe('redeeming the code', () => {
     });
   });
 
-  it('sends the exact redirect URI, once, with HTTP Basic encoded as in Go', async () => {
+  const jwt = (claims: object) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
+  it.each<[string, string, object, number | undefined]>([
+    ['a JWT’s own end', jwt({ iat: 1000, exp: 4600 }), {}, 3600],
+    ['the answer’s word before it', jwt({ iat: 1000, exp: 4600 }), { refresh_expires_in: 60 }, 60],
+    ['no end of one that has none', jwt({ exp: 0 }), {}, undefined],
+    ['nothing of an opaque one', 'opaque', {}, undefined],
+  ])('takes for the life of a refresh token %s', async (_, refresh_token, more, refreshExpiresIn) => {
+    const fact = await gather(tokenServer([ok({ ...(await whole()), refresh_token, ...more })]));
+    expect(present(fact).response?.refreshExpiresIn).toBe(refreshExpiresIn);
+  });
+
+  it('sends the redirect URI to the letter, once, with HTTP Basic encoded as Go does', async () => {
     const ports = tokenServer([ok(await whole())]);
     await gather(ports);
     const [request, ...others] = ports.requests;

@@ -1,7 +1,9 @@
 import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
 import { type JsonValue, member, stringMember } from '../../core/json/json-value.ts';
+import { listedNames } from '../../core/text/listed-names.ts';
 import { readGoJoseHeader } from '../../go/go-jose/header.ts';
-import { idTokenTrouble } from '../../go/go-oidc/id-token.ts';
+import { idTokenTrouble, verifiedClaims } from '../../go/go-oidc/id-token.ts';
+
 export const idToken = defineCheck({
   id: 'id-token',
   phase: 'id-token',
@@ -25,6 +27,10 @@ export const idToken = defineCheck({
     malformed: fail(
       'The ID token cannot be read as a signed JWT: {why}.',
       'Configure the provider to send the ID token as a signed JWT (RFC 7519).',
+    ),
+    'no-claims': fail(
+      'The ID token holds none of the claims of one (iss, sub, aud, exp): {held}.',
+      'Configure the provider to put the claims at the top of the ID token, each by its own name.',
     ),
     'claim-type': fail(
       'The ID token’s claim “{claim}” has a type that {relyingParty} cannot read.',
@@ -79,8 +85,13 @@ export const idToken = defineCheck({
       case 'claim-sources':
         return { code: 'claim-sources', values: { message: trouble.message } };
       default:
-        return token.claims ? { code: 'readable' } : malformed('its claims are not a JSON object');
+        break;
     }
+    if (!token.claims) return malformed('its claims are not a JSON object');
+    const { iss, sub, aud, exp } = verifiedClaims(token);
+    if (iss || sub || (aud && aud.length > 0) || exp !== undefined) return { code: 'readable' };
+    const held = listedNames(Object.keys(token.claims));
+    return { code: 'no-claims', values: { held: held === '' ? 'it is empty' : `it holds ${held}` } };
   },
 });
 

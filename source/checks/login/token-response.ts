@@ -66,6 +66,7 @@ export const tokenResponse = defineCheck({
         steps: [
           'Compare the way of sending the secret that the client is registered for.',
           'Turn “require PKCE” off for this client: some providers report a missing verifier this way.',
+          'Log in again in a few minutes: a provider may lock a client after a wrong secret, and this check sends one.',
         ],
         subject: { kind: 'client', from: 'clientId' },
       },

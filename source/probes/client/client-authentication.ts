@@ -10,6 +10,7 @@ import { providerErrorIn } from '../../readings/provider-error.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { usableTokenEndpoint } from '../discovery/usable-endpoint.ts';
 import { clientSecretFor, forTokenEndpoint } from './endpoint-audience.ts';
+import { sendTokenRequest } from './send-token-request.ts';
 import { tokenRequest } from './token-request.ts';
 
 const methods = ['client_secret_basic', 'client_secret_post'] as const;
@@ -23,14 +24,15 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
  *
  * Providers count wrong secrets, and some lock a client out. So the given secret is sent by both methods at once. If
  * refused, it is sent once more by HTTP Basic if form-encoding changes it, which some do not decode, and that is all;
- * controls follow one by one, two at most, and none after a 429.
+ * controls follow one by one, two at most, and none after one was refused, which shows that the provider checks the
+ * secret, or after the provider demanded too long a pause.
  */
 export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
     ...sourceOf('clientAuthentication'),
     asks: 'network',
     showsClient: true,
-    async gather({ input, discovery }, { http, random, redactor, secrets }, signal) {
+    async gather({ input, discovery }, { http, clock, random, redactor, secrets }, signal) {
       const { clientId, allowHttp } = input.configuration;
       const given = secrets.input.clientSecret;
       if (!clientId || !given || given.isEmpty)
@@ -64,8 +66,8 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
             ...(asLogin.asLogin && { redirect_uri: localhostRedirectUri }),
           },
         });
-        // The code cannot exist, so sending it twice does no harm.
-        const exchange = await http.send({ ...sent, connection: 'shared' }, signal);
+        // The code cannot exist, so nothing comes of it where it is sent twice.
+        const exchange = await sendTokenRequest({ ...sent, connection: 'shared' }, { http, clock }, signal);
         return { method, secret, ...asLogin, exchange };
       };
 
@@ -95,7 +97,7 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
       for (const { method } of letThrough) {
         const control = await attempt(method, 'random');
         attempts.push(control);
-        if (mustStop(control)) break;
+        if (mustStop(control) || !isLetThrough(control)) break;
       }
       return { tokenEndpoint, attempts };
     },

@@ -1,7 +1,8 @@
 import type { TokensFact } from '../../core/facts/facts.ts';
 import type { HttpExchange } from '../../core/facts/http-exchange.ts';
-import type { HttpPort } from '../../core/run/ports.ts';
+import type { Ports } from '../../core/run/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
+import { sendTokenRequest } from '../client/send-token-request.ts';
 import { type ClientAuthenticationMethod, type TokenRequest, tokenRequest } from '../client/token-request.ts';
 
 export interface Redemption extends Omit<TokenRequest, 'method' | 'parameters'> {
@@ -21,7 +22,7 @@ export type TokenAttempt = TokensFact['attempts'][number];
 export async function redeemCode(
   redemption: Redemption,
   succeeded: (exchange: HttpExchange) => boolean,
-  http: HttpPort,
+  ports: Pick<Ports, 'http' | 'clock'>,
   signal: AbortSignal,
 ): Promise<readonly TokenAttempt[]> {
   const { code, codeVerifier, redirectUri } = redemption;
@@ -33,7 +34,7 @@ export async function redeemCode(
   };
   const send = async (method: ClientAuthenticationMethod): Promise<TokenAttempt> => ({
     method,
-    exchange: await http.send(tokenRequest({ ...redemption, method, parameters }), signal),
+    exchange: await sendTokenRequest(tokenRequest({ ...redemption, method, parameters }), ports, signal),
   });
   const basic = await send('client_secret_basic');
   if (succeeded(basic.exchange) || signal.aborted) return [basic];

@@ -3,6 +3,7 @@ import { defineProbe } from '../../core/run/probe.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { clientSecretFor, forUserinfoEndpoint } from '../client/endpoint-audience.ts';
+import { sendTokenRequest } from '../client/send-token-request.ts';
 import { tokenRequest } from '../client/token-request.ts';
 import { usableTokenEndpoint } from '../discovery/usable-endpoint.ts';
 import { askUserinfo } from './ask-userinfo.ts';
@@ -24,7 +25,7 @@ export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
     showsClient: true,
     async gather(
       { input, discovery, jwks, tokens, userinfo: { endpoint } },
-      { http, redactor, secrets },
+      { http, clock, redactor, secrets },
       signal,
     ) {
       const { clientId, allowHttp, probeRotation } = input.configuration;
@@ -43,7 +44,7 @@ export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
         clientSecret: clientSecretFor(given, discovery, request),
         parameters: { grant_type: 'refresh_token', refresh_token: refreshToken },
       });
-      const first = await http.send(refreshRequest, signal);
+      const first = await sendTokenRequest(refreshRequest, { http, clock }, signal);
       const received = first.outcome === 'answered' ? receivedTokens(first.answer, redactor) : {};
       learnTokens(first, redactor);
       const next = received.refreshToken;
@@ -56,7 +57,7 @@ export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
         accessToken && (await askUserinfo({ endpoint, accessToken, allowHttp, keySet }, http, signal));
 
       const again = probeRotation && gaveTokens(first);
-      const reuse = again ? await http.send(refreshRequest, signal) : undefined;
+      const reuse = again ? await sendTokenRequest(refreshRequest, { http, clock }, signal) : undefined;
       if (reuse) learnTokens(reuse, redactor);
       return {
         first,

@@ -1,4 +1,4 @@
-import type { IdTokenFact, LoginFact, TokensFact } from '../../core/facts/facts.ts';
+import type { IdTokenFact, LoginFact, TokenResponse, TokensFact } from '../../core/facts/facts.ts';
 import { followedMetadata } from '../../core/json/metadata.ts';
 import { sourceOf } from '../../core/run/fact-sources.ts';
 import { defineProbe } from '../../core/run/probe.ts';
@@ -57,7 +57,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         const attempts = await redeemCode(
           { tokenEndpoint, allowLoopbackHttp: allowHttp, clientId, clientSecret, redirectUri, ...redemption },
           gaveTokens,
-          http,
+          ports,
           signal,
         );
         for (const { exchange } of attempts) learnTokens(exchange, redactor);
@@ -116,7 +116,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         tokenEndpoint,
         attempts,
         ...(asInfra && { asInfra }),
-        ...(reading?.ok && { response: reading.value }),
+        ...(reading?.ok && { response: { ...ownEnd(received.refreshToken, at), ...reading.value } }),
         ...(idToken && {
           idToken: {
             ...idToken,
@@ -136,6 +136,13 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       });
     },
   });
+}
+
+/** How long a refresh token lives that is a JWT and says so, where the answer does not. */
+function ownEnd(token: Secret | undefined, at: number): Pick<TokenResponse, 'refreshExpiresIn'> {
+  const { exp, iat } = (token && claimsOf(token)) ?? {};
+  if (typeof exp !== 'number' || exp <= 0) return {};
+  return { refreshExpiresIn: Math.round(exp - (typeof iat === 'number' ? iat : at / 1000)) };
 }
 
 /**

@@ -47,7 +47,7 @@ export function namesIn(value: JsonValue): readonly string[] {
 function nameOf(value: JsonValue): readonly string[] {
   if (typeof value === 'string') return [value];
   if (!isObject(value)) return [];
-  const name = ['name', 'displayName', 'groupName', 'groupId', 'id', 'value']
+  const name = ['name', 'displayName', 'display', 'groupName', 'groupId', 'id', 'value']
     .map((key) => (Object.hasOwn(value, key) ? value[key] : undefined))
     .find((one) => typeof one === 'string');
   return typeof name === 'string' ? [name] : [];

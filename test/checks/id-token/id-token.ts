@@ -35,6 +35,12 @@ export const cases: readonly Case[] = [
     'malformed',
     idTokenWith({ header: { alg: 'RS256', jwk: { kty: 'AKP' } } }),
   ],
+  [
+    'its claims one level too deep',
+    'no-claims',
+    idTokenWith({ payload: '{"claims":{"iss":"https://id.example"}}', claims: { claims: {} } }),
+  ],
+  ['no claims', 'no-claims', idTokenWith({ payload: '{}', claims: {} })],
   ['a number as subject', 'claim-type', idTokenClaims({ sub: 5 })],
   ['a source that is not there', 'claim-sources', idTokenClaims({ _claim_names: { groups: 'src1' } })],
 ];

@@ -111,6 +111,8 @@ export const idTokenConsequences: Consequences = {
       missing: 'Each login fails; only Infra’s server log says: could not extract id_token from oauth2 token',
       encrypted: 'Infra cannot decrypt ID tokens: each login fails with “unauthorized”.',
       malformed: 'Infra cannot read it: each login fails with “unauthorized”.',
+      'no-claims':
+        'Each login fails with “unauthorized”; only Infra’s server log says: oidc: id token issued by a different provider',
       ...ofEach(
         ['claim-type', 'claim-sources'],
         'Each login fails with “unauthorized”; only Infra’s server log says: {message}',

@@ -43,7 +43,10 @@ export function refreshOutcome({ first }: RefreshFact): RefreshOutcome {
   const reading = readTokenResponse(answer);
   if (reading.ok) return { is: 'works' };
   if (reading.is === 'error-in-success') return { is: 'refused', answer };
-  if (reading.is !== 'status') return { is: 'unreadable', why: reading.message };
+  if (reading.is !== 'status') {
+    const { message, member } = reading;
+    return { is: 'unreadable', why: member === undefined ? message : `“${member}”: ${message}` };
+  }
   const refused = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
   return { is: refused ? 'refused' : 'failed', answer };
 }
