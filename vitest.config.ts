@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { hasOwnNetworks, ownNetwork } from './test/own-network.ts';
 
-/** These sign somebody in, or hold the port themselves. */
+/** Tests that sign somebody in, or use the login's port themselves. */
 const atTheLoginsPort = [
   'browser',
   'check',
@@ -30,7 +30,7 @@ const atTheLoginsPort = [
   'wizard-troubleshooting',
 ].map((name) => `test/end-to-end/${name}.test.ts`);
 
-/** The executable is another program than Node’s, and some tests are about one of the two alone. */
+/** Some tests concern only the executable, or only the program on Node. */
 const aboutTheOther = (
   process.env['OIDC_WIZARD_PROGRAM'] === undefined
     ? ['executable']
@@ -41,11 +41,11 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    // A loaded machine takes longer than the one second that is usual.
+    // A loaded machine needs more than the default of one second.
     expect: { poll: { timeout: 15_000 } },
-    // Two cores is what a small machine has; a real browser and a pty need one of them.
+    // A small machine has two cores; a real browser and a pty need one of them.
     maxWorkers: 2,
-    // `npm run coverage`. Floors where a line that no test meets is a verdict that nobody checked.
+    // `npm run coverage`. Minimums for folders where an untested line is an unchecked verdict.
     coverage: {
       provider: 'v8',
       include: ['source/{core,go,readings,relying-parties,checks}/**/*.ts'],
@@ -66,7 +66,7 @@ export default defineConfig({
           name: 'parts',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/end-to-end/**'],
-          // What a file imports is most of its time. No module of ours keeps state that a test could leave behind.
+          // Imports take most of a file's time. No module of ours keeps state between tests.
           isolate: false,
         },
       },
@@ -86,7 +86,7 @@ export default defineConfig({
           name: 'login',
           include: atTheLoginsPort,
           exclude: aboutTheOther,
-          // The test login has one port, 8301; where there is one network, whoever needs it takes turns.
+          // The test login has one port, 8301; with a single network, tests that need it take turns.
           ...(hasOwnNetworks
             ? { pool: ownNetwork }
             : { fileParallelism: false, sequence: { groupOrder: 1 } }),

@@ -1,9 +1,9 @@
-// A worker in a network of its own (Linux): in each there is a port 8301, so those that sign somebody in need not take turns.
+// Workers with separate networks (Linux): each has its own port 8301, so tests that sign somebody in can run in parallel.
 import { spawnSync } from 'node:child_process';
 import { ForksPoolWorker, type PoolOptions } from 'vitest/node';
 
 const loopbackUp = ['sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
-/** Without root's rights a process gets them in the new network alone, and gives them back before the tests begin. */
+/** Without root, a process gets root's capabilities in the new network only, and drops them before the tests begin. */
 const command =
   process.getuid?.() === 0
     ? ['unshare', '--net', ...loopbackUp]
@@ -13,7 +13,7 @@ const command =
       ];
 const [program = '', ...words] = command;
 
-/** Whether this machine has the programs, and lets this process use them. */
+/** Whether the programs exist and this process may use them. */
 export const hasOwnNetworks = spawnSync(program, [...words, 'true']).status === 0;
 
 class OwnNetworkWorker extends ForksPoolWorker {
@@ -25,7 +25,7 @@ class OwnNetworkWorker extends ForksPoolWorker {
 
   override start(): Promise<void> {
     const node = process.execPath;
-    // What a fork runs; it takes no other way.
+    // A fork always runs this path; there is no option for it.
     process.execPath = program;
     try {
       return super.start();

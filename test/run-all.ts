@@ -1,5 +1,5 @@
-// All tests, lint and types, `npm test`; with --executable the tests end to end alone, on what `npm run build:binary` made.
-// Where there is one network, the tests at the login’s port take turns and the others run beside them.
+// `npm test`: all tests, lint and types; with --executable only the end-to-end tests, on the output of `npm run build:binary`.
+// With a single network, the tests that use the login’s port take turns, and the others run in parallel.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ const colours = process.stdout.isTTY ? ['--color'] : [];
 
 function test(projects: readonly string[], niceness = 0): Promise<number> {
   const child = spawn(process.execPath, [vitest, 'run', ...colours, ...projects], {
-    // Not the terminal itself, of which each would redraw what the other wrote.
+    // Not the terminal itself, where each would overwrite the other's output.
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.pipe(process.stdout, { end: false });
@@ -25,7 +25,7 @@ function test(projects: readonly string[], niceness = 0): Promise<number> {
   return end(child, niceness);
 }
 
-/** What it writes comes in one piece, between what the tests write. */
+/** Runs a script in parallel and prints its output in one piece. */
 async function beside(script: string): Promise<number> {
   const child = spawn(script, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let written = '';
@@ -48,10 +48,10 @@ function end(child: ChildProcess, niceness: number): Promise<number> {
 }
 
 const projects = (...names: readonly string[]) => names.flatMap((name) => ['--project', name]);
-// Much of a test end to end is waiting for the program, so there is one worker more than cores.
+// End-to-end tests mostly wait for the program, so there is one more worker than cores.
 const tests = hasOwnNetworks
   ? [test(['--maxWorkers', '3', ...(onExecutable ? projects('login', 'end to end') : [])])]
-  : // A little is enough for the one that takes longest to go first; some of the others look at the clock.
+  : // A small priority is enough for the longest run to go first; some of the other tests depend on the clock.
     [test(projects('login')), test(projects(onExecutable ? 'end to end' : '!login'), 3)];
 const others = onExecutable ? [] : ['npm run lint', 'npm run typecheck'].map(beside);
 const codes = await Promise.all([...tests, ...others]);

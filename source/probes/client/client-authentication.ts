@@ -84,7 +84,7 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
         if (incomplete.every(missesRedirectUri)) {
           const control = await attempt(first.method, 'random');
           attempts.push(control);
-          // A random secret that is refused: the client comes before the redirect URI, whichever way it is sent.
+          // If a random secret is refused, the client is checked before the redirect URI, by either method.
           if (mustStop(control) || !wantsCompleteRequest(control)) return { tokenEndpoint, attempts };
         }
         const asLogin = { asLogin: true } as const;
