@@ -18,7 +18,7 @@ describe('a check needs', () => {
     await using provider = await startDistantProvider(inLockstep());
     const { traffic, failed } = await checked(provider, factsWithoutLogin);
     expect(failed).toEqual([]);
-    expect(traffic).toEqual({ requests: 16, connections: 10, depth: 6 });
+    expect(traffic).toEqual({ requests: 15, connections: 10, depth: 6 });
   });
 
   it('four round trips for what the address alone leads to', async () => {
