@@ -156,13 +156,15 @@ describe('the owner of a result', () => {
     ['where the provider’s own clock says so', { exp: seconds - 5 }, {}, 'provider'],
     ['where it lives no second', { iat: seconds, exp: seconds }, {}, 'provider'],
     ['where the clocks may differ', { exp: seconds + 5 }, { at: (seconds + 900) * 1000 }, undefined],
-  ])('of an expired ID token is the provider %s', (_, claims, more, owner) => {
+    ['if it is not valid yet by its own clock', { nbf: seconds + 600 }, {}, 'provider'],
+    ['if its clock is ahead of this one', { nbf: seconds }, { at: (seconds - 900) * 1000 }, undefined],
+  ])('of an ID token outside its validity is the provider %s', (_, claims, more, owner) => {
     const facts = {
       discovery: discovery(),
       tokens: { ...withClaims(claims), at: seconds * 1000 + 300, ...more },
     };
     const [found] = judgeCase('id-token-times', facts);
-    expect([found?.code, found?.owner]).toEqual(['expired', owner]);
+    expect([found?.code, found?.owner]).toEqual(['nbf' in claims ? 'not-yet-valid' : 'expired', owner]);
   });
 });
 

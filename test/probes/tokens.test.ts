@@ -207,6 +207,13 @@ describe('redeeming the code', () => {
     expect(ports.requests).toEqual([]);
   });
 
+  it('is redeemed where the answer names the issuer with a slash too many', async () => {
+    const iss = `${document.issuer}/`;
+    const ports = tokenServer([ok(await whole())]);
+    await gather(ports, { login: login({ outcome: { is: 'code', by: 'query', iss } }) });
+    expect(ports.requests).toHaveLength(1);
+  });
+
   it.each([
     [7, 'The discovery document names no token_endpoint.'],
     ['http://id.example/t', 'The token endpoint is not https, so no secret is sent to it.'],

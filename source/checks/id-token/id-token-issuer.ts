@@ -1,7 +1,7 @@
 import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
 import { hostOf, isInnerHost } from '../../core/http/address.ts';
 import { followedMetadata } from '../../core/json/metadata.ts';
-import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
+import { haveSameDocument } from '../../go/go-oidc/discovery-url.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
 export const idTokenIssuer = defineCheck({
@@ -56,8 +56,7 @@ export const idTokenIssuer = defineCheck({
 /** Whether another document could be used instead: relying parties use https, and cannot reach inner hosts from outside. */
 function isUsable(iss: string, issuer: string): boolean {
   const [url, home] = [URL.parse(iss), URL.parse(issuer)];
-  // Another spelling of the same address, or an added slash, leads to the same document.
-  if (URL.parse(discoveryUrl(iss))?.href === URL.parse(discoveryUrl(issuer))?.href) return false;
+  if (haveSameDocument(iss, issuer)) return false;
   if (!url || (url.protocol !== 'https:' && url.protocol !== home?.protocol)) return false;
   return !isInnerHost(hostOf(url)) || (home !== null && isInnerHost(hostOf(home)));
 }

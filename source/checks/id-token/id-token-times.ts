@@ -81,7 +81,9 @@ export const idTokenTimes = defineCheck({
     if (nbf !== undefined && nbf > now + tolerated) {
       const values = { seconds: Math.ceil(nbf - now), from: shown(nbf), clockDifference };
       const found = { values, expected: `no later than ${shown(now)}`, actual: shown(nbf) };
-      return { code: nbf > now + notBeforeLeeway ? 'not-yet-valid' : 'valid-soon', ...found };
+      if (nbf <= now + notBeforeLeeway) return { code: 'valid-soon', ...found };
+      const byItsOwnClock = nbf > (providerSeconds(tokens) ?? nbf) + notBeforeLeeway;
+      return { code: 'not-yet-valid', ...found, ...(byItsOwnClock && { owner: 'provider' }) };
     }
     if (iat !== undefined && iat > now + tolerated)
       return {

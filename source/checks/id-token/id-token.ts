@@ -29,7 +29,7 @@ export const idToken = defineCheck({
       'Configure the provider to send the ID token as a signed JWT (RFC 7519).',
     ),
     'no-claims': fail(
-      'The ID token holds none of the claims of one (iss, sub, aud, exp): {held}.',
+      'The ID token lacks what makes it one ({missing}): {held}.',
       'Configure the provider to put the claims at the top of the ID token, each by its own name.',
     ),
     'claim-type': fail(
@@ -89,9 +89,13 @@ export const idToken = defineCheck({
     }
     if (!token.claims) return malformed('its claims are not a JSON object');
     const { iss, sub, aud, exp } = verifiedClaims(token);
-    if (iss || sub || (aud && aud.length > 0) || exp !== undefined) return { code: 'readable' };
+    const required = { iss, sub, aud: aud?.length, exp };
+    const missing = Object.entries(required).flatMap(([name, value]) => (value ? [] : [name]));
+    // One or two may be left out by mistake; where hardly any is there, they stand elsewhere.
+    if (missing.length < 3) return { code: 'readable' };
     const held = listedNames(Object.keys(token.claims));
-    return { code: 'no-claims', values: { held: held === '' ? 'it is empty' : `it holds ${held}` } };
+    const values = { missing: missing.join(', '), held: held === '' ? 'it is empty' : `it holds ${held}` };
+    return { code: 'no-claims', values };
   },
 });
 

@@ -6,6 +6,7 @@ import { basicCredential } from '../../core/secrets/basic-credential.ts';
 import { Received } from '../../core/secrets/received.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
+import { haveSameDocument } from '../../go/go-oidc/discovery-url.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
@@ -38,9 +39,9 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         return { absent: 'needs-missing', why: 'The login brought no code.' };
       if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };
       const metadata = followedMetadata(discovery);
-      // RFC 9207, 2.4: a code that claims another issuer must not be sent anywhere.
+      // RFC 9207, 2.4: a code that says it came from elsewhere must not be sent anywhere. A slash too many is not elsewhere.
       const { iss } = login.outcome;
-      if (iss !== undefined && iss !== metadata.issuer)
+      if (iss !== undefined && !haveSameDocument(iss, metadata.issuer ?? ''))
         return {
           absent: 'does-not-apply',
           why: 'The answer came from another issuer, so its code was not used.',

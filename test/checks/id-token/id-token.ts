@@ -40,6 +40,16 @@ export const cases: readonly Case[] = [
     'no-claims',
     idTokenWith({ payload: '{"claims":{"iss":"https://id.example"}}', claims: { claims: {} } }),
   ],
+  [
+    'all but the audience one level too deep',
+    'no-claims',
+    idTokenWith({ payload: '{"data":{},"aud":"infra"}', claims: { data: {}, aud: 'infra' } }),
+  ],
+  [
+    'neither issuer nor end',
+    'readable',
+    idTokenWith({ payload: '{"sub":"u1","aud":"infra"}', claims: { sub: 'u1', aud: 'infra' } }),
+  ],
   ['no claims', 'no-claims', idTokenWith({ payload: '{}', claims: {} })],
   ['a number as subject', 'claim-type', idTokenClaims({ sub: 5 })],
   ['a source that is not there', 'claim-sources', idTokenClaims({ _claim_names: { groups: 'src1' } })],

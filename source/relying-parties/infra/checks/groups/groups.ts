@@ -95,7 +95,8 @@ export const groups = defineCheck({
       // here.
       const misfit = groupsClaims(claims).find((one) => wrongShape(one) !== undefined) ?? value ?? null;
       const shape = wrongShape(misfit) ?? (reading.rule === 'groups-type' ? 'text' : undefined);
-      if (shape) return { code: shape, values: { names: shown(misfit) } };
+      if (shape)
+        return { code: shape, values: { names: shape === 'objects' ? begins(misfit) : shown(misfit) } };
     }
     const names = reading.ok ? reading.value.groups : value === undefined ? [] : namesIn(value);
     if (names.length > 0)
@@ -128,7 +129,11 @@ export const groups = defineCheck({
 /** The group names, or the start of the value if it has none. */
 function shown(value: JsonValue): string {
   const names = namesIn(value).filter((name) => name.trim() !== '');
-  return names.length > 0 ? listedNames(names) : JSON.stringify(value).slice(0, 80);
+  return names.length > 0 ? listedNames(names) : begins(value);
+}
+
+function begins(value: JsonValue): string {
+  return JSON.stringify(value).slice(0, 80);
 }
 
 function wrongShape(value: JsonValue) {
