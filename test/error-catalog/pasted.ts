@@ -16,6 +16,21 @@ export const pasted = Object.entries({
   "The response_type 'id_token' isn't enabled for the application.": 'oauth-unsupported-response-type',
   'Error: The requested scopes: groups are not registered': 'oauth-scope',
   'JSON::JWT::InvalidFormat: Invalid JSON Format': 'token-not-jwt',
+  'Token verification failed. error validating claims: aud claim does not match any bound audience':
+    'words-audience',
+  'Error redeeming code during OAuth2 callback: could not get claim "groups": failed to fetch claims from profile URL: error making request to profile URL: unexpected status "401":':
+    'userinfo-refused',
+  'Unexpected error exchanging token: 401 - Unauthorized': 'oauth-client-credentials',
+  '{"message":"Could not reach the provider at URL https://a.dev/.well-known/openid-configuration","exception":"cURL error 28: Failed to connect to a.dev port 443 after 10002 ms: Timeout was reached"}':
+    'network-timeout',
+  "You're not authorized to access this page. Reason: 'a@b.dev' users are not allowed to sign up":
+    'words-user-unknown',
+  'Authorization failed. "These requirements were not met:\\nRolesAuthorizationRequirement:User.IsInRole must be true for one of the following roles: (Admin)"':
+    'words-not-allowed',
+  'Missing required "user name" attribute name in UserInfoEndpoint for Client Registration: oidc':
+    'words-setting-missing',
+  'the id token was issued for another client (aud=account, expected=myapp)': 'words-audience',
+  "The 'redirect_uri' must match the value used in the authorization request": 'words-redirect-differs',
   // Logs with other things around
   'I0101 10:00:00.1  4 authcode.go:22] performing the authentication code flow\nI0101 10:00:01.2  4 authcode.go:56] could not open the browser: exec: "xdg-open": executable file not found in $PATH':
     'local-no-browser',

@@ -56,7 +56,12 @@ export function errorBlock(explanation: Explanation, text: string, columns: numb
   const compared = comparison(explanation, text);
   const { entry, matched } = explanation;
   const { say, steps = [], value, command, link } = entry.remedy;
-  const exact = [value, command, link?.replace('{digits}', matched.replace(/\D/g, ''))];
+  const digits = matched.replace(/\D/g, '');
+  const exact = [
+    value,
+    command,
+    digits === '' && link?.includes('{') ? undefined : link?.replace('{digits}', digits),
+  ];
   return [
     entry.title,
     wrap(`recognised by: ${printable(matched, 120)}`, columns, '  '),

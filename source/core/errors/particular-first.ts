@@ -17,8 +17,8 @@ const status = /\b(?:404|50[234])\b/;
 /** Ranks a general error below the particular one that another record or sentence names. */
 export function particularFirst(text: string, found: readonly Found[]): Found[] {
   return found.map((one) => {
-    const page = found.find((other) => isPageOf(text, other, one));
-    if (page) return { ...one, score: Math.min(one.score, page.score - 1) };
+    const telling = found.find((other) => isPageOf(text, other, one) || isReasonOf(text, other, one));
+    if (telling) return { ...one, score: Math.min(one.score, telling.score - 1) };
     const causes = comesFrom[one.entry.meaning];
     if (causes === undefined || one.certainty === 'code') return one;
     const surest = found
@@ -45,7 +45,19 @@ function isPageOf(text: string, answer: Found, { certainty, entry, record, posit
   );
 }
 
-/** Whether it is in another record, or in a later sentence of its own. */
+/** Words that many use, and behind them what they come from: `not allowed. Reason: …`. */
+function isReasonOf(text: string, reason: Found, { certainty, record, position, matched }: Found): boolean {
+  return (
+    (certainty === 'word' || certainty === 'concept') &&
+    reason.score > mostOfVague &&
+    comesFrom[reason.entry.meaning] === undefined &&
+    record === reason.record &&
+    reason.position > position &&
+    /\b(?:reason|because|caused by)\b/i.test(text.slice(position + matched.length, reason.position))
+  );
+}
+
+/** In another record, or in a sentence of its own behind the general one. */
 function isSaidApart(text: string, general: Found, particular: Found): boolean {
   const between = text.slice(general.position + general.matched.length, particular.position);
   return general.record !== particular.record || /[.!?]["')]? (?=[A-Z])/.test(between);

@@ -17,7 +17,7 @@ export const vocabulary = {
   'client-credentials':
     'client credential, client authentication, app credential, application credential, bad client, authenticate client, client or client credential, client or secret, id or secret, id or client secret',
   'token-request':
-    'token request, request for token, request for authentication token, request for access token, code exchange, exchange code, exchange the code, access token request, token exchange request, token exchange, access token exchange',
+    'token request, request for token, request for authentication token, request for access token, code exchange, exchange code, exchange the code, access token request, token exchange request, token exchange, access token exchange, exchange token, get token',
   'client-assertion': 'client assertion, jwt assertion, private key jwt, assertion',
   malformed: 'malformed, ill formed, garbled',
   'jwt-form':
@@ -65,7 +65,7 @@ export const vocabulary = {
   session: 'session',
   'header-field': 'header field, request header, response header, http header, header',
   signature: 'signature, jws',
-  key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, valid key, suitable key, appropriate key, correct key, private key, signature key, unknown key, wrong key, different key, another key, no key, no such key',
+  key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, valid key, suitable key, appropriate key, correct key, private key, signature key, unknown key, wrong key, different key, another key, no key, no such key, signed with unknown key, signed with an unknown key',
   'keys-address':
     'jwks uri, jwks url, jwks endpoint, jwk set uri, key set url, certs url, certs endpoint, keys endpoint',
   'key-id': 'kid, key id, keyid',
@@ -79,7 +79,7 @@ export const vocabulary = {
   'refresh-token': 'refresh token, token refresh, refresh access token',
   token: 'token, jwt, json web token, saml assertion',
   userinfo:
-    'userinfo, user info, user information, user profile, userinfo endpoint, profile information, fetch user profile, fetch identity, get claims, retrieve claims, fetch claims, user object, auth data, user data, user details, profile data, user attributes',
+    'userinfo, user info, user information, user profile, userinfo endpoint, profile url, profile information, fetch user profile, fetch identity, get claims, retrieve claims, fetch claims, user object, auth data, user data, user details, profile data, user attributes',
   discovery:
     'discovery, well known, openid configuration, metadata, provider configuration, openid config, discovery document, discovery endpoint, oidc configuration, oidc config, configuration endpoint, server metadata',
   endpoint:
@@ -133,10 +133,10 @@ export const vocabulary = {
   parameter: 'parameter, param, in request, in the request, input parameter, request parameter',
   tenant: 'tenant, realm, directory, organization, environment',
   setting:
-    'setting, property, configuration property, configuration, config, environment variable, env var, configuration option, config option, configuration key',
-  // troubles
+    'setting, property, configuration property, configuration, config, environment variable, env var, configuration option, config option, configuration key, attribute name',
+  // what is the matter
   mismatch:
-    'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching, not issued to, not issued for, issued to another, issued to different, belongs to another, belongs to different, bound to another, bound to different, not intended for, not meant for, intended for another, unexpected token type, none of',
+    'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching, not issued to, not issued for, issued to another, issued for another, issued to different, belongs to another, belongs to different, bound to another, bound to different, not intended for, not meant for, intended for another, unexpected token type, none of',
   invalid:
     'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
   missing:
@@ -145,7 +145,7 @@ export const vocabulary = {
     'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given, non empty, please set, please configure, need admin approval',
   obliged: 'must, should, has to, have to',
   unknown:
-    'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent, unknown key, wrong key, different key, another key, no such key',
+    'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent, unknown key, wrong key, different key, another key, no such key, signed with unknown key, signed with an unknown key',
   ended:
     'expired, expiry, expiration, stale, no longer, too old, outdated, ended, outside of its valid range, outside its validity',
   revoked: 'revoked, terminated, inactive, invalidated',
@@ -211,7 +211,7 @@ export const troubles: readonly Concept[] = [
 
 /** What a denied word means. */
 export const denied = {
-  'match, meet, equal, same, correspond, correct, identical': ['mismatch'],
+  'match, meet, met, equal, same, correspond, correct, identical': ['mismatch'],
   'found, find, locate': ['unknown', 'missing'],
   exist: ['unknown'],
   'know, known, recognized, recognised, registered': ['unknown'],

@@ -146,9 +146,7 @@ export const goLibraryErrors: KnownErrors = {
       '\\b404 Not Found\\b',
       '\\b404 page not found',
       'openid-configuration.{0,120}\\b404\\b',
-      '\\b404\\b.{0,120}openid-configuration',
       '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}404\\b',
-      '404 Client Error',
       '(?:Throwable|Exception|Error): Not Found\\b',
     ],
     concepts: 'discovery status-404',
@@ -176,12 +174,13 @@ export const goLibraryErrors: KnownErrors = {
     words: [
       '\\b500 Internal Server Error',
       '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}500\\b',
-      '500 Server Error',
     ],
     wraps: true,
     meaning: 'provider-down',
-    cause: 'The server answered 500; its reason is only in its own log.',
-    say: 'Read the provider’s log of this minute.',
+    title: 'A server failed (500)',
+    cause:
+      'The server that was asked failed: the provider, or the program itself if people see this page. The reason is only in its own log.',
+    say: 'Read that log for this minute: the provider’s if the program asked it, otherwise the program’s.',
   },
   'http-forbidden': {
     sentences: ['403 Forbidden: ?<', 'Request forbidden by administrative rules'],

@@ -43,7 +43,11 @@ export const networkErrors: KnownErrors = {
   },
   'network-refused': {
     codes: 'ECONNREFUSED',
-    words: ['connection refused', 'actively refused it', 'Failed to connect to .{1,100} port \\d'],
+    words: [
+      'connection refused',
+      'actively refused it',
+      'Failed to connect to .{1,100} port \\d{1,5}(?!.{0,30}timeout)',
+    ],
     meaning: 'network',
     title: 'Connection refused',
     cause: 'The host is there and nothing listens at that port, or a firewall turns the connection away.',
@@ -61,6 +65,7 @@ export const networkErrors: KnownErrors = {
       'request timeout',
       'operation was canceled due to timeout',
       'TimeoutError',
+      'Timeout was reached',
     ],
     concepts: 'connection|handshake|endpoint|discovery timeout',
     meaning: 'network',

@@ -183,7 +183,7 @@ export const oauthWords: KnownErrors = {
   },
   'words-token-kind': {
     about: 'token',
-    concepts: 'token-kind mismatch|invalid|unknown|refused',
+    concepts: ['token-kind mismatch|invalid|unknown|refused', 'token|id-token|access-token wrong-type'],
     meaning: 'token-refused',
     title: 'It is another kind of token than the program wants',
     cause:
@@ -289,6 +289,8 @@ export const oauthWords: KnownErrors = {
     say: 'Send it in one way only; check that no proxy adds an Authorization header.',
   },
   'words-redirect-differs': {
+    sentences:
+      'redirect[ _]ur[il][\'"`]? must (?:match|be).{0,60}(?:authori[sz]ation|initial|original|first) request',
     words: 'incorrect redirect[ _]ur[il]',
     meaning: 'request-malformed',
     title: 'The redirect URI differs between the two steps',
@@ -408,7 +410,6 @@ export const oauthWords: KnownErrors = {
       'no provider for [^ ]{1,80} exists',
       'Could not (?:the )?reach (?:the )?OpenID Connect provider',
       'Error constructing OIDC (?:authentication|refresh) (?:configuration|strategy)',
-      'Failed to create OpenID Connect Provider',
       'no valid provider found, check configured callback url',
       'Issuer name does not match authority',
       'Make sure your provider has a well known',
@@ -430,7 +431,6 @@ export const oauthWords: KnownErrors = {
   'words-request-failed': {
     words: [
       '\\bfetch failed\\b',
-      'error (?:sending request|trying to connect)',
       '\\bNetwork ?Error\\b',
       'max retries exceeded',
       '(?:could not|cannot|unable to|failed to) (?:reach|connect to|contact) (?:the |your )?(?:\\w{1,20} ){0,3}provider\\b|provider (?:could not|cannot) be (?:reached|contacted)',
@@ -456,14 +456,8 @@ export const oauthWords: KnownErrors = {
     words: [
       '(?:fail(?:ed|ure|s)?|unable|could not|cannot|error).{0,20}(?:get|fetch|obtain|retriev|exchang|request|acquir|authori[sz]ing)[^,;:]{0,40}(?<!id[_ ])\\btokens?\\b',
       'token (?:request|endpoint).{0,40}(?:fail|error)',
-      'login\\.OAuthLogin\\(NewTransportWithCode\\)',
-      'auth\\.oauth\\.token\\.exchange',
-      'Unable to (?:authenticate through|login via) OAuth',
-      'No code or id_token received',
-      'Error redeeming code during OAuth2 callback',
       'Error creating session during OAuth2 callback',
       '(?:could not|failed to|unable to|cannot|error) exchang(?:e|ing) (?:the )?(?:(?:auth(?:ori[sz]ation)? ?|oauth2? ?|oidc ?)?codes?|token)\\b',
-      'token exchange failed',
     ],
     codes: 'erroroidccall authorize_and_exchange_code_failed TokenError invalid_token_response',
     wraps: true,

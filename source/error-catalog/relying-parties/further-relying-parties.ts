@@ -41,7 +41,6 @@ export const furtherRelyingPartyErrors: KnownErrors = {
       'No matching state found in storage',
       'Undefined (?:index|array key):? ["\']?\\w{0,40}state\\b',
       'could not find matching config for state',
-      '(?:unable|not able) to restore state',
       'oidc_(?:restore_proto_state|authorization_response_match_state|unsolicited_proto_state)',
       'csrf_detected',
       'sessions/backends/base\\.py.{0,80}KeyError',
@@ -95,6 +94,7 @@ export const furtherRelyingPartyErrors: KnownErrors = {
   },
   'nextcloud-reach': {
     speaker: 'Nextcloud (user_oidc)',
+    wraps: true,
     sentences: [
       'Could not reach the OpenID Connect provider',
       'Could not reach the provider at URL',

@@ -83,7 +83,7 @@ export const grafanaAndVaultErrors: KnownErrors = {
   'vault-claims': {
     speaker: 'Vault or OpenBao',
     sentences: [
-      'error validating claims',
+      'error validating claims(?!: aud)',
       'claim "[^"]{1,80}" does not match any associated bound claim',
       '"[^"]{1,80}" claim not found in token',
     ],
