@@ -103,6 +103,7 @@ describe('redeeming the code', () => {
   it.each([
     ['an unknown parameter', 'invalid_request', 'unknown parameter code_verifier'],
     ['a verifier that it reads wrongly', 'invalid_grant', 'code_verifier does not match'],
+    ['a code that the second one ended', 'invalid_grant', 'The code is invalid or has expired.'],
   ])('uses the repeated login’s code if the provider refuses %s', async (_, code, text) => {
     const good = ok({ ...(await whole()), id_token: await idToken({ nonce: undefined }) });
     const refuse = (request: SentRequest) => json(request.url, { error: code, error_description: text }, 400);
@@ -118,7 +119,28 @@ describe('redeeming the code', () => {
     expect(ports.requests.map((request) => form(request).get('code')).at(-1)).toBe('code-as-infra');
   });
 
-  it('also redeems the code of the login as Infra sends it, without a verifier, and continues with its tokens', async () => {
+  it.each([
+    [
+      'which the repeated login may have ended',
+      { asInfra: { is: 'error', error: 'login_required' } },
+      'Gone.',
+      'absent',
+    ],
+    [
+      'for its redirect URI',
+      { asInfra: { is: 'error', error: 'login_required' } },
+      'redirect_uri differs',
+      'attempts',
+    ],
+    ['and nothing was repeated', {}, 'Gone.', 'attempts'],
+  ] as const)('says what is known where a code is refused %s', async (_, more, error_description, member) => {
+    const refuse = (request: SentRequest) =>
+      json(request.url, { error: 'invalid_grant', error_description }, 400);
+    const found = await gather(tokenServer([refuse]), { login: login(more) });
+    expect(found instanceof Received ? found.fact : found).toHaveProperty(member);
+  });
+
+  it('also redeems the code of the login as Infra sends it, without a verifier, and goes on with its tokens', async () => {
     const later = { ...(await whole()), access_token: 'access-as-infra' };
     const ports = withRepeatedLogin(tokenServer([ok(await whole()), ok(later)]));
     const found = await gather(ports);

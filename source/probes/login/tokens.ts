@@ -1,3 +1,4 @@
+import type { ProviderError } from '../../core/errors/error-catalog.ts';
 import type { IdTokenFact, LoginFact, TokenResponse, TokensFact } from '../../core/facts/facts.ts';
 import { followedMetadata } from '../../core/json/metadata.ts';
 import { sourceOf } from '../../core/run/fact-sources.ts';
@@ -66,12 +67,25 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       };
       const offersPkce = 'code_challenge_methods_supported' in discovery.specification.members;
       const withPkce = await redeem({ code, ...(codeVerifier && { codeVerifier }) });
-      // A provider that refuses the verifier refuses something Infra does not send, so the code of Infra's own login is
-      // used instead.
-      const insteadOfPkce = codeAsInfra && refusesVerifier(withPkce, offersPkce) ? codeAsInfra : undefined;
-      const attempts = insteadOfPkce ? await redeem({ code: insteadOfPkce }) : withPkce;
+      const refusal = refusalIn(withPkce);
+      const refusesCode = refusal?.code === 'invalid_grant';
+      // Who refuses the verifier refuses what Infra does not send, and a code may be ended by the next one: the login as
+      // Infra sends it, with its own code, tells what Infra meets.
+      const instead =
+        refusal && (refusesCode || refusesVerifier(refusal, offersPkce)) ? codeAsInfra : undefined;
+      if (
+        refusesCode &&
+        !codeAsInfra &&
+        login.asInfra &&
+        !/redirect|pkce|verifier|challenge/i.test(refusal.text)
+      )
+        return {
+          absent: 'does-not-apply',
+          why: 'The provider refused the code, which repeating the login may have ended; --as-infra logs in once, without repeating it.',
+        };
+      const attempts = instead ? await redeem({ code: instead }) : withPkce;
       const { nonceSent: _, ...withoutNonce } = login;
-      const redeemed: LoginFact = insteadOfPkce ? withoutNonce : login;
+      const redeemed: LoginFact = instead ? withoutNonce : login;
 
       const last = attempts.at(-1)?.exchange;
       const answer = last?.answer;
@@ -91,7 +105,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       const fits = async (name: 'at_hash' | 'c_hash', text: Secret | undefined) =>
         text && idToken && (await fitsHash(name, text, idToken));
       const accessTokenHashMatches = await fits('at_hash', received.accessToken);
-      const codeHashMatches = await fits('c_hash', insteadOfPkce ?? code);
+      const codeHashMatches = await fits('c_hash', instead ?? code);
       const accessTokenClaims = received.accessToken && claimsOf(received.accessToken);
       const reading = answer && readTokenResponse(answer);
       const parts = {
@@ -100,13 +114,13 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         tokenEndpoint,
         discovery,
         login: redeemed,
-        ...(codeVerifier && !insteadOfPkce && { codeVerifier }),
+        ...(codeVerifier && !instead && { codeVerifier }),
         exchange: last,
         keySet,
       };
       // A secret that was just refused is not sent again: providers lock clients out.
-      const again = reading?.ok && codeAsInfra && !insteadOfPkce ? codeAsInfra : undefined;
-      const asInfra = insteadOfPkce ? attempts : again && (await redeem({ code: again }));
+      const again = reading?.ok && codeAsInfra && !instead ? codeAsInfra : undefined;
+      const asInfra = instead ? attempts : again && (await redeem({ code: again }));
       const latest = asInfra?.at(-1)?.exchange;
       // A provider may end the first login's tokens at the second login.
       const { accessToken, refreshToken } = {
@@ -151,12 +165,15 @@ function ownEnd(token: Secret | undefined, at: number): Pick<TokenResponse, 'ref
  * which offers no PKCE, reports a wrong client instead. If PKCE is offered, a refused client is not tried again:
  * providers lock clients out.
  */
-function refusesVerifier(attempts: TokensFact['attempts'], offersPkce: boolean): boolean {
-  const [words] = attempts.flatMap(({ exchange }) =>
-    exchange.outcome === 'answered' && !gaveTokens(exchange) ? [providerErrorIn(exchange.answer)] : [],
-  );
-  if (words === undefined) return false;
+function refusesVerifier(words: ProviderError, offersPkce: boolean): boolean {
   return isAboutPkce({ words }) || (!offersPkce && words.code === 'invalid_client');
+}
+
+/** The first one's words where no attempt brought tokens. */
+function refusalIn(attempts: TokensFact['attempts']): ProviderError | undefined {
+  if (attempts.some(({ exchange }) => gaveTokens(exchange))) return undefined;
+  const [answer] = attempts.flatMap(({ exchange }) => exchange.answer ?? []);
+  return answer && providerErrorIn(answer);
 }
 
 async function fitsHash(
