@@ -25,7 +25,7 @@ describe('every entry', () => {
       expect(rule.split(' ').length).toBeGreaterThan(1);
       expect(
         rule
-          .replace(/^@(?:client|request) /, '')
+          .replace(/^@(?:client|request|token) /, '')
           .split(/[ |]/)
           .filter((concept) => !Object.hasOwn(vocabulary, concept)),
       ).toEqual([]);

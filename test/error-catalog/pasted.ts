@@ -31,6 +31,14 @@ export const pasted = Object.entries({
     'words-setting-missing',
   'the id token was issued for another client (aud=account, expected=myapp)': 'words-audience',
   "The 'redirect_uri' must match the value used in the authorization request": 'words-redirect-differs',
+  '{"status":500,"message":"no valid username found in ID token or UserInfo response from claims"}':
+    'token-claim-missing',
+  'GET /auth/oidc/callback?code=abc&state=def 404\nThe requested URL was not found on the server.':
+    'callback-not-found',
+  "TypeError: Cannot read properties of undefined (reading 'realm_id')\n    at authorizeCallbackIdentityProviderRouteHandler (/srv/custom.js:86:26)":
+    'program-stumbled',
+  'Sorry, there was an error authorizing your account. Please try again.': 'words-unsaid',
+  'Rejected OpenID token without nonce.': 'nimbus-nonce',
   // Logs with other things around
   'I0101 10:00:00.1  4 authcode.go:22] performing the authentication code flow\nI0101 10:00:01.2  4 authcode.go:56] could not open the browser: exec: "xdg-open": executable file not found in $PATH':
     'local-no-browser',
@@ -600,6 +608,7 @@ export const advised = Object.entries({
 
 /** Texts that have nothing to do with a login. */
 export const unrelated: readonly string[] = [
+  "Content-Security-Policy: The page's settings blocked an inline script (script-src-elem) because it violates script-src 'nonce-O6k3vRmP'.",
   '550 5.1.1 <bob@acme.dev>: Recipient address rejected: User unknown in local recipient table',
   'host mx.acme.dev[192.0.2.1] said: 550 User unknown (in reply to RCPT TO command)',
   'ERROR:  duplicate key value violates unique constraint "users_pkey"\nDETAIL:  Key (id)=(1) already exists.',

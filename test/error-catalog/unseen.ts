@@ -723,7 +723,7 @@ export const unseen = Object.entries({
   'Failed to extract claims during callback: token missing sub': 'token-claim-missing',
   'missing events claim': 'token-claim-missing',
   'invalid JWT format: claims is nil after unmarshaling': 'token-claim-missing',
-  'Authentication failed: Nonce missing in token': 'words-nonce-mismatch',
+  'Authentication failed: Nonce missing in token': 'nimbus-nonce',
   'Token refresh failed: invalid_grant': 'oauth-refresh',
   'userinfo_endpoint is not set': 'infra-no-userinfo',
   'State on callback request is missing.': 'words-state',
@@ -1196,7 +1196,7 @@ export const unseen = Object.entries({
     'spring-issuer',
   // Batch 16
   'Userinfo endpoint response validation failed with error: No valid subject value found in userinfo data':
-    'words-userinfo-failed',
+    'token-claim-missing',
   'ID Token validate failed with error: Token signature could not be validated using the provided keys':
     'keys-signature',
   'NOTICE: PHP message: OIDC Login Error: Failed to fetch OIDC discovery document\nNOTICE: PHP message: Stack trace: #0 /var/www/html/oidc.php(174): oidc_get_provider_config()\n#1 /var/www/html/oidc_login.php(42): oidc_build_authorization_url(NULL)':

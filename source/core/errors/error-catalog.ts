@@ -85,8 +85,8 @@ interface Recognised {
   readonly words?: string | readonly string[];
   /**
    * What is said of what, in whatever words: `redirect-uri mismatch|invalid` (concepts.ts). What stands first is what it
-   * is about: any other trouble beside it is a guess, where nothing else in the text is known. With `@client` or
-   * `@request` before it, it counts only where the text is known to be about that.
+   * is about: any other trouble beside it is a guess, where nothing else in the text is known. With `@client`,
+   * `@request` or `@token` before it, it counts only where the text is known to be about that.
    */
   readonly concepts?: string | readonly string[];
   /** Its words and concepts do not count where the text is known to be about something else. */

@@ -27,8 +27,9 @@ const unrelated = new RegExp(
     `\\bopen\\(\\) ["'][^"']{1,300}["'] failed \\(2: No such file or directory\\)[^${recordSeparator}]{0,600}`,
     // Where the browser came from.
     `\\breferr?er[=:] ?["']?https?:(?:[^ "'${recordSeparator}]| (?=[^"'${recordSeparator}]{0,100}&)){1,2000}`,
-    // Browsers, of a page's style.
-    `\\bRefused to apply style from${rest}`,
+    // Browsers, of a page's style and scripts.
+    `\\bRefused to (?:apply|execute|load)\\b${rest}`,
+    `\\bblocked an? (?:inline )?(?:script|style|font)\\b${rest}`,
     `\\bstylesheet\\b[^${recordSeparator}]{0,300}? was not loaded because its MIME type${rest}`,
   ].join('|'),
   'gi',

@@ -69,6 +69,17 @@ export const clientLibraryErrors: KnownErrors = {
       'A view of the program’s own login code is not registered under the name that is built: it was overridden, or a new version changed the class. The provider is not the reason.',
     say: 'Derive the view from the version that is installed, or go back to the version before.',
   },
+  'callback-not-found': {
+    sentences: [
+      '/(?:callback|signin-oidc|oauth2/code)\\b[^ ]{0,600}["\']? (?:HTTP/\\d(?:\\.\\d)?["\'] )?404\\b',
+      'The requested URL .{0,100}was not found on th(?:e|is) server',
+    ],
+    meaning: 'other',
+    title: 'There is no page at the address that the browser came back to',
+    cause:
+      'The provider did its part. The redirect URI’s path is not the one that the program serves, or a proxy in front of it does not pass that path on.',
+    say: 'Register, and send, the redirect URI that the program’s documentation names, and let the proxy pass its path to the program.',
+  },
   'library-missing': {
     sentences: [
       "No module named '?(?:python_)?(?:jose|josepy|jwt|jwcrypto|authlib|oauthlib|requests_oauthlib|social|social_core|social_django|mozilla_django_oidc|django_auth_adfs|allauth|oic|msal|flask_oidc|google\\.auth)\\b",

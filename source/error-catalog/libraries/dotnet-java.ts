@@ -57,7 +57,7 @@ export const dotnetAndJavaErrors: KnownErrors = {
   'nimbus-nonce': {
     speaker: 'Nimbus (Java)',
     sentences: ['Missing JWT nonce', 'Unexpected JWT nonce'],
-    concepts: 'nonce claim missing',
+    concepts: ['nonce claim missing', '@token nonce missing'],
     meaning: 'local-machine',
     title: 'The ID token holds no nonce',
     cause: 'The program sent a nonce, and the ID token does not carry it; at a refresh it need not.',

@@ -14,7 +14,8 @@ const stumbles = [
   'nil pointer dereference',
   "'\\w{1,40}' object has no attribute|string indices must be integers",
 ].join('|');
-const login = 'oidc|oauth|openid|/callback/|\\bsso\\b|authenticat|log-?in|sign-?in|token|user-?info';
+const login =
+  'oidc|oauth|openid|/callback/|\\bsso\\b|authenticat|identity.?provider|log-?in|sign-?in|token|user-?info';
 
 /** Errors of programs in which a setting is empty. */
 export const settingErrors: KnownErrors = {

@@ -229,8 +229,7 @@ export const oauthWords: KnownErrors = {
     wraps: true,
     codes: 'erroroidccall_message',
     sentences: [
-      'there was an error while trying to authorize your account',
-      'There was an error logging you in',
+      'there was an error (?:while trying to authorize|authori[sz]ing|logging) (?:your account|you)',
     ],
     words: [
       '\\b401:? (?:Authorization Required|Unauthorized)\\b',

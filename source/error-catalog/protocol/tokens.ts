@@ -203,7 +203,7 @@ export const tokenErrors: KnownErrors = {
   'token-claim-missing': {
     about: 'token',
     words: [
-      'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
+      'no (?:valid )?(?:claim|field|attribute|user ?name|subject)\\b.{0,40}(?:supplied|found|present)',
       "(?:error|info|exception): ?'(?:email|sub|name|preferred_username|upn|groups|roles|username|nickname)'",
     ],
     concepts: [
