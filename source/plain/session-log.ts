@@ -20,7 +20,8 @@ import { programLines } from '../session/connect/infra-program.ts';
 import { sightLines } from '../session/connect/server-output.ts';
 import type { Invited, SignIn } from '../session/login/sign-in.ts';
 import type { Session } from '../session/session.ts';
-import { type Step, stepNumber, stepResults, steps, stepTitles } from '../session/steps/steps.ts';
+import { stepResults } from '../session/steps/step-results.ts';
+import { type Step, stepNumber, steps, stepTitles } from '../session/steps/steps.ts';
 import { connectText } from './step-lines.ts';
 
 /** Gives the lines about what is new in a session since the last time; the first time, where one is. */

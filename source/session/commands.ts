@@ -13,16 +13,8 @@ import { awaitsPerson, invitationOf } from './login/sign-in.ts';
 import { unregisteredUris } from './registration/relying-parties.ts';
 import type { Copyable, Session } from './session.ts';
 import { lostByQuitting } from './steps/navigation.ts';
-import {
-  loginTried,
-  missingFacts,
-  signingIn,
-  stepNumber,
-  stepOf,
-  stepResults,
-  steps,
-  stepTitles,
-} from './steps/steps.ts';
+import { loginTried, missingFacts, signingIn, stepResults } from './steps/step-results.ts';
+import { stepNumber, stepOf, steps, stepTitles } from './steps/steps.ts';
 import { isInTheWay } from './steps/submit.ts';
 import { canTurnGreen } from './watch.ts';
 

@@ -7,7 +7,8 @@ import { forget } from './runs/invalidation.ts';
 import { startRun } from './runs/start-run.ts';
 import type { Session } from './session.ts';
 import { arrive } from './steps/navigation.ts';
-import { missingFacts, type Step, stepFacts, stepNumber } from './steps/steps.ts';
+import { missingFacts } from './steps/step-results.ts';
+import { type Step, stepFacts, stepNumber } from './steps/steps.ts';
 import { notify } from './timers.ts';
 
 type Changing = 'demo-set-fault' | 'demo-repair';

@@ -1,13 +1,14 @@
 import type { Diagnosis } from '../core/diagnose.ts';
+import type { FactName, Gathered } from '../core/facts/facts.ts';
 import type { Result } from '../core/http/failure.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Configuration, PublicConfiguration } from '../core/run/configuration.ts';
+import type { PersonPort } from '../core/run/ports.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from './connect/connecting.ts';
 import type { Learned } from './fields/configuration-of.ts';
-import type { DiagnoseRequest } from './services.ts';
 import type {
   AddedRelyingParty,
   Copyable,
@@ -116,4 +117,15 @@ export type EffectOf<Type extends SessionEffect['type']> = Extract<SessionEffect
 /** Has something asked of the world, after what was asked already. */
 export function asking(session: Session, effect: SessionEffect): Session {
   return { ...session, effects: [...session.effects, effect] };
+}
+
+export interface DiagnoseRequest {
+  readonly configuration: Configuration;
+  /** Without the input, which the shell adds: it knows the clock and the machine. */
+  readonly have: Gathered;
+  readonly want: readonly FactName[];
+  readonly relyingParties: readonly AddedRelyingParty[];
+  /** Whether the login may open the browser. */
+  readonly openBrowser: boolean;
+  readonly person: PersonPort;
 }

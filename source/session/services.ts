@@ -1,9 +1,5 @@
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
-import type { FactName, Gathered } from '../core/facts/facts.ts';
-import type { Configuration } from '../core/run/configuration.ts';
-import type { PersonPort } from '../core/run/ports.ts';
-import type { Answer, Question, QuestionName } from './question.ts';
-import type { AddedRelyingParty } from './session.ts';
+import type { Answer, DiagnoseRequest, Question, QuestionName } from './question.ts';
 
 /** What the wizard needs of the world; the shell hands it in. Nothing here rejects for expected trouble. */
 export interface Services {
@@ -22,15 +18,4 @@ export interface Meanwhile {
   readonly signal: AbortSignal;
   /** Of a program, as it comes; redacted and printable. */
   onOutput(text: string): void;
-}
-
-export interface DiagnoseRequest {
-  readonly configuration: Configuration;
-  /** Without the input, which the shell adds: it knows the clock and the machine. */
-  readonly have: Gathered;
-  readonly want: readonly FactName[];
-  readonly relyingParties: readonly AddedRelyingParty[];
-  /** Whether the login may open the browser. */
-  readonly openBrowser: boolean;
-  readonly person: PersonPort;
 }

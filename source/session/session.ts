@@ -11,7 +11,6 @@ import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { Connecting } from './connect/connecting.ts';
 import type { FieldName, Fields } from './fields/fields.ts';
 import type { SignIn } from './login/sign-in.ts';
-import type { SessionEffect } from './question.ts';
 import type { Step } from './steps/steps.ts';
 
 /**
@@ -87,7 +86,7 @@ export interface Session {
   /** The time of the latest event, milliseconds since the epoch. */
   readonly now: number;
   /** What the event under way asks of the world, by `asking`; `update` hands it out, so that between events there is nothing. */
-  readonly effects: readonly SessionEffect[];
+  readonly effects: readonly { readonly type: string }[];
   /** Set once; nothing changes afterwards. */
   readonly finished?: { readonly exitCode: number };
 }

@@ -17,7 +17,8 @@ export type Update = (session: Session, event: SessionEvent) => readonly [Sessio
 export function createUpdate(lookups: Lookups): Update {
   return (session, event) => {
     const next = session.finished ? afterEnd(session, event) : duringWizard(session, event);
-    const { effects } = next;
+    // Only `asking` adds to them; the session itself knows no more of what is asked.
+    const effects = next.effects as readonly SessionEffect[];
     return [effects.length === 0 ? next : { ...next, effects: [] }, effects];
   };
 

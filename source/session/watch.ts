@@ -1,7 +1,7 @@
 import type { FactName } from '../core/facts/facts.ts';
 import { startRun } from './runs/start-run.ts';
 import type { Session } from './session.ts';
-import { stepFailed, stepFailures, wantedFacts } from './steps/steps.ts';
+import { stepFailed, stepFailures, wantedFacts } from './steps/step-results.ts';
 import { notify, startTimer, stopWatch } from './timers.ts';
 import { without } from './without.ts';
 

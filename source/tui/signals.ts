@@ -1,7 +1,8 @@
 import { printable } from '../core/text/printable.ts';
 import { invitationOf } from '../session/login/sign-in.ts';
 import type { Session } from '../session/session.ts';
-import { loginTried, signingIn, stepFailed, stepTitles } from '../session/steps/steps.ts';
+import { loginTried, signingIn, stepFailed } from '../session/steps/step-results.ts';
+import { stepTitles } from '../session/steps/steps.ts';
 import type { SessionStore } from '../session/store.ts';
 
 export interface Signals {

@@ -5,7 +5,8 @@ import { canPasteBack } from '../session/commands.ts';
 import { wantsServerOutput } from '../session/connect/server-output.ts';
 import { type FieldName, fieldsOf, isFieldEmpty } from '../session/fields/fields.ts';
 import type { Session } from '../session/session.ts';
-import { type Step, stepResults } from '../session/steps/steps.ts';
+import { stepResults } from '../session/steps/step-results.ts';
+import type { Step } from '../session/steps/steps.ts';
 
 /** What belongs to the screen alone: where the keyboard is, and what part of everything is in sight. */
 export interface UiState {

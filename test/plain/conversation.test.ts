@@ -13,7 +13,7 @@ import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { Answers, Services } from '../../source/session/services.ts';
 import type { FormedOpinion, SavedProvider } from '../../source/session/session.ts';
 import { createStore } from '../../source/session/store.ts';
-import { begin, ending, full, result, signedIn, update } from '../session/play.ts';
+import { anOpinion, begin, ending, full, result, signedIn, update } from '../session/play.ts';
 import { confirmingWith, stored } from '../support/connecting.ts';
 import { noAnswers } from '../support/no-answers.ts';
 import { untilAborted } from '../support/ports.ts';
@@ -178,16 +178,7 @@ describe('the plain wizard', () => {
       label: `Vault configuration (${format})`,
       text: `for Vault as ${format}`,
     }));
-    const vault: FormedOpinion = {
-      id: 'vault',
-      label: 'Vault',
-      version: '1',
-      verdict: 'pass',
-      redirectUris: [],
-      scopes: [],
-      findings: [],
-      configurations,
-    };
+    const vault = anOpinion('vault', { configurations });
     const { answer, copied, text, goToSignIn, pasteBack } = talk({ answers: full, opinions: [vault] });
     await goToSignIn();
     await pasteBack();

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { signInLog } from '../../source/plain/session-log.ts';
 import type { Invited, SignIn } from '../../source/session/login/sign-in.ts';
+import { invited as opened } from '../support/sessions.ts';
 
 const starting: SignIn = { is: 'starting' };
-const invited: Invited = {
-  is: 'invited',
-  url: 'https://id.acme.dev/auth?state=1',
-  redirectUri: 'http://localhost:8301',
-  listening: true,
-  expiresAt: 0,
-  browser: 'not-opened',
-  ignoredRequests: [],
-  ignoredCount: 0,
-};
+const invited: Invited = { ...opened, url: 'https://id.acme.dev/auth?state=1', browser: 'not-opened' };
 
 describe('what is told of a test login', () => {
   test('is the address alone on its line, and the ways to it from elsewhere', () => {

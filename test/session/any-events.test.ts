@@ -3,20 +3,21 @@ import { expect, test } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { FieldName } from '../../source/session/fields/fields.ts';
 import type { SessionEffect } from '../../source/session/question.ts';
-import { signingIn, stepNumber, steps } from '../../source/session/steps/steps.ts';
+import { signingIn } from '../../source/session/steps/step-results.ts';
+import { stepNumber, steps } from '../../source/session/steps/steps.ts';
 import { boundaryFrom } from '../../source/tui/editing/graphemes.ts';
 import { textUnderEdit } from '../../source/tui/editing/text-under-edit.ts';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
 import { focusesOf } from '../../source/tui/ui-state.ts';
 import { canary, happening } from './happenings.ts';
-import { at, begin, full, type Happening, parts, play, type Wizard as Session } from './play.ts';
+import { aFault, at, begin, full, type Happening, parts, play, type Wizard as Session } from './play.ts';
 
 /** A loaded machine looks at fewer of them. */
 const longEnough = 8000;
 const fields: readonly FieldName[] = ['name', 'url', 'clientId', 'infraServer', 'clientSecret', 'paste'];
 const demo = {
   people: [{ name: 'Ann', groups: [] }],
-  faults: [{ id: 'f', title: 'F', story: 'An admin did it.', step: 'provider' as const }],
+  faults: [aFault('f', 'provider')],
 };
 const start = fc.constantFrom<Session>(
   begin(),

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { Step } from '../../source/session/steps/steps.ts';
 import {
+  aFault,
   answered,
   at,
   begin,
@@ -16,10 +17,13 @@ import {
   wants,
 } from './play.ts';
 
-const fault = (id: string, step: Step) => ({ id, title: id, story: 'An admin did it.', step });
 const demo = {
   people: [],
-  faults: [fault('url-slash', 'provider'), fault('secret-wrong', 'credentials'), fault('no-email', 'claims')],
+  faults: [
+    aFault('url-slash', 'provider'),
+    aFault('secret-wrong', 'credentials'),
+    aFault('no-email', 'claims'),
+  ],
 };
 
 const demoAt = (step: Step) => at(step, {}, { demo });

@@ -3,31 +3,14 @@ import type { Phase, Verdict } from '../../source/core/checks/check.ts';
 import { type Key, typed } from '../../source/tui/keys/key.ts';
 import { confirmingWith, stored } from '../support/connecting.ts';
 import type { Happening as Event, Wizard as Session } from './play.ts';
-import { answered, ending, result, ringing, signedIn, solved } from './play.ts';
+import { aFault, answered, ending, result, ringing, signedIn, solved } from './play.ts';
 
 /** What goes into secret fields, and must be seen nowhere. */
 export const canary = 'cAnArY-5ecret';
-const named: readonly string[] = [
-  'return',
-  'return',
-  'return',
-  'tab',
-  'shift+tab',
-  'escape',
-  'up',
-  'down',
-  'left',
-  'right',
-  'word-left',
-  'word-right',
-  'home',
-  'end',
-  'pageUp',
-  'pageDown',
-  'backspace',
-  'word-backspace',
-  'delete',
-];
+const named =
+  'return return return tab shift+tab escape up down left right word-left word-right home end pageUp pageDown backspace word-backspace delete'.split(
+    ' ',
+  );
 const letters = [
   ...'bcdfhiopqrstvwxyn+?129 ',
   'infra.acme.dev',
@@ -66,24 +49,19 @@ const someVerdicts = fc.record<Partial<Record<Phase, Verdict>>>({
   groups: verdict,
 });
 const issuer = fc.constantFrom(
-  'https://id.acme.dev',
-  'https://id.acme.dev/',
+  ...['', '/'].map((end) => `https://id.acme.dev${end}`),
   'http://x',
   'javascript:alert(1)',
 );
 
+const always = (event: Event) => () => event;
+
 export const happening: fc.Arbitrary<Happens> = fc.oneof(
   {
     weight: 12,
-    arbitrary: aKey.map(
-      (key): Happens =>
-        () => ({ type: 'key', key }),
-    ),
+    arbitrary: aKey.map((key) => always({ type: 'key', key })),
   },
-  fc.constantFrom(canary, `${canary}\n`, 'two\nlines').map(
-    (text): Happens =>
-      () => ({ type: 'paste', text }),
-  ),
+  fc.constantFrom(canary, `${canary}\n`, 'two\nlines').map((text) => always({ type: 'paste', text })),
   {
     weight: 5,
     arbitrary: fc.tuple(someVerdicts, issuer, fc.boolean()).map(
@@ -147,19 +125,11 @@ export const happening: fc.Arbitrary<Happens> = fc.oneof(
       answered('demo-set-fault', {
         ok: true,
         value: {
-          demo: {
-            people: [],
-            faults: [{ id: 'f', title: 'F', story: 'An admin did it.', step: 'provider' as const }],
-            repair: 'put back',
-          },
+          demo: { people: [], faults: [aFault('f', 'provider')], repair: 'put back' },
         },
       }),
       answered('demo-repair', { ok: false, failure: { code: 'other', message: 'no' } }),
       { type: 'started' },
     )
-    .map(
-      (event): Happens =>
-        () =>
-          event,
-    ),
+    .map(always),
 );

@@ -3,7 +3,8 @@ import type { FactName } from '../../source/core/facts/facts.ts';
 import type { JsonObject } from '../../source/core/json/json-value.ts';
 import type { FieldName } from '../../source/session/fields/fields.ts';
 import { forget, type Input, invalidatedBy } from '../../source/session/runs/invalidation.ts';
-import { loginTried, stepFacts } from '../../source/session/steps/steps.ts';
+import { loginTried } from '../../source/session/steps/step-results.ts';
+import { stepFacts } from '../../source/session/steps/steps.ts';
 import { discovery } from '../support/facts.ts';
 import {
   answered,

@@ -2,8 +2,10 @@ import { describe, expect, it, test } from 'vitest';
 import type { Failure } from '../../source/core/http/failure.ts';
 import type { SignInEvent } from '../../source/core/run/ports.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import { loginTried, signingIn, steps } from '../../source/session/steps/steps.ts';
+import { loginTried, signingIn } from '../../source/session/steps/step-results.ts';
+import { steps } from '../../source/session/steps/steps.ts';
 import {
+  aFault,
   answered,
   at,
   ending,
@@ -209,7 +211,7 @@ describe('Login', () => {
 describe('the demo', () => {
   const demo = {
     people: [{ name: 'Ann', groups: ['admins'] }],
-    faults: [{ id: 'no-email', title: 'No e-mail', story: 'An admin forgot it.', step: 'claims' as const }],
+    faults: [aFault('no-email', 'claims')],
   };
   const login = at('login', {}, { demo });
   const url = 'http://127.0.0.1/a';

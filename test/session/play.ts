@@ -7,6 +7,7 @@ import { redirectUris } from '../../source/relying-parties/infra/request/redirec
 import { providersAddCommand } from '../../source/relying-parties/infra/server/providers-add-command.ts';
 import { createSession, type InitialSession } from '../../source/session/create-session.ts';
 import type { Lookups } from '../../source/session/derive.ts';
+import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type {
   Answer,
   Question,
@@ -14,7 +15,9 @@ import type {
   SessionEffect,
   TimerName,
 } from '../../source/session/question.ts';
-import type { Session } from '../../source/session/session.ts';
+import type { Services } from '../../source/session/services.ts';
+import type { DemoFault, FormedOpinion, Session } from '../../source/session/session.ts';
+import type { Step } from '../../source/session/steps/steps.ts';
 import { createStore, type SessionStore } from '../../source/session/store.ts';
 import { createUpdate, type SessionEvent } from '../../source/session/update.ts';
 import { type Key, typed } from '../../source/tui/keys/key.ts';
@@ -118,6 +121,14 @@ export function play(wizard: Wizard, ...all: readonly Next[]): Played {
   return { session: isSame ? wizard : { ...after.session, ...after.ui }, effects };
 }
 
+/** The wizard over a world, and what broke in it. */
+export function overWorld(services: Services, first: Session = begin(full)) {
+  const bugs: unknown[] = [];
+  const performer = createEffectPerformer(services, (error) => bugs.push(error));
+  const store = createStore(first, update, performer.perform, () => 42);
+  return { bugs, performer, store: wizardStore(store) };
+}
+
 /** A store with the screen in front of it, that takes whatever can happen. */
 export function wizardStore(
   store: SessionStore,
@@ -198,6 +209,17 @@ export function ending(verdicts: Partial<Record<Phase, Verdict>> = {}, facts: Ga
     );
     return { type: 'diagnosed', run: run.id, diagnosis: { gathered, results } };
   };
+}
+
+export const aFault = (id: string, step: Step): DemoFault => ({
+  ...{ id, step, title: `The ${id}` },
+  story: 'An admin did it.',
+});
+
+/** A further relying party in which the login works. */
+export function anOpinion(id: string, more: Partial<FormedOpinion> = {}): FormedOpinion {
+  const found = { redirectUris: [], scopes: [], findings: [] };
+  return { id, label: id, version: 'v1', verdict: 'pass', ...found, ...more };
 }
 
 export const signedIn: Gathered = { login: login() };

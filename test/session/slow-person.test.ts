@@ -6,7 +6,6 @@ import { diagnose } from '../../source/core/diagnose.ts';
 import { overallVerdict } from '../../source/core/report/report.ts';
 import type { CallbackListener, Ports } from '../../source/core/run/ports.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
-import { createSession } from '../../source/session/create-session.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { Services } from '../../source/session/services.ts';
 import type { Step } from '../../source/session/steps/steps.ts';
@@ -16,9 +15,8 @@ import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { noAnswers } from '../support/no-answers.ts';
-import { nothingGiven } from '../support/nothing-given.ts';
 import { literalPorts } from '../support/ports.ts';
-import { wizardStore } from './play.ts';
+import { begin, wizardStore } from './play.ts';
 
 /** The whole wizard without its screen against the demo provider, and a person who takes their time. */
 let late = 0;
@@ -69,7 +67,6 @@ beforeAll(async () => {
     answers: noAnswers,
   };
   const configuration = {
-    ...nothingGiven,
     name: 'acme',
     url: demo.issuer,
     clientId: demo.clientId,
@@ -77,10 +74,7 @@ beforeAll(async () => {
     infraServers: ['infra.example.com'],
     allowHttp: true,
   } as const;
-  const session = createSession(
-    { configuration, kindChosen: true, openBrowser: true, strict: false },
-    lookups,
-  );
+  const session = begin(configuration, { kindChosen: true });
   const performer = createEffectPerformer(services, (error) => {
     throw error;
   });

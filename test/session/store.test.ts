@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis, Progress } from '../../source/core/diagnose.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import { createEffectPerformer } from '../../source/session/perform-effects.ts';
-import type { SessionEffect } from '../../source/session/question.ts';
-import type { DiagnoseRequest, Services } from '../../source/session/services.ts';
+import type { DiagnoseRequest, SessionEffect } from '../../source/session/question.ts';
+import type { Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
 import { noAnswers } from '../support/no-answers.ts';
-import { at, begin, full, update, wizardStore } from './play.ts';
+import { at, begin, full, overWorld, update, wizardStore } from './play.ts';
 
 /** A world that notes what it is asked for, and whose runs go on when the test says so. */
 function world() {
@@ -76,10 +75,7 @@ describe('the store', () => {
 describe('the performer', () => {
   function wizard() {
     const around = world();
-    const bugs: unknown[] = [];
-    const performer = createEffectPerformer(around.services, (error) => bugs.push(error));
-    const store = wizardStore(createStore(begin(full), update, performer.perform, () => 42));
-    return { ...around, bugs, performer, store };
+    return { ...around, ...overWorld(around.services) };
   }
 
   const login = {
@@ -132,8 +128,7 @@ describe('the performer', () => {
     const { services } = world();
     const { promise, resolve } = Promise.withResolvers<{ ok: true; value: object }>();
     const answers = { ...noAnswers, 'save-provider': () => promise };
-    const performer = createEffectPerformer({ ...services, answers }, () => undefined);
-    const store = wizardStore(createStore(at('connect'), update, performer.perform, () => 42));
+    const { performer, store } = overWorld({ ...services, answers }, at('connect'));
     store.dispatch('⏎');
     expect(store.getState().finished).toEqual({ exitCode: 0 });
     let hasStopped = false;
@@ -147,8 +142,7 @@ describe('the performer', () => {
   });
 
   it('frees the port of a stopped login before the next one begins', async () => {
-    const { services, runs } = world();
-    const performer = createEffectPerformer(services, () => undefined);
+    const { runs, performer } = wizard();
     performer.perform({ ...login, run: 1 }, () => undefined);
     await settled();
     performer.perform({ ...login, run: 2 }, () => undefined);
@@ -161,8 +155,7 @@ describe('the performer', () => {
   });
 
   it('hands a pasted address to the login that waits for one, whichever comes first', async () => {
-    const { services, runs } = world();
-    const performer = createEffectPerformer(services, () => undefined);
+    const { runs, performer } = wizard();
     performer.perform({ ...login, run: 1 }, () => undefined);
     await settled();
     const person = runs[0]?.request.person;
@@ -177,16 +170,9 @@ describe('the performer', () => {
   });
 
   it('calls a bug a bug', async () => {
-    const around = world();
-    const bugs: unknown[] = [];
-    const broken: Services = {
-      ...around.services,
-      answers: { ...noAnswers, copy: () => Promise.reject(new Error('a bug')) },
-    };
-    createEffectPerformer(broken, (error) => bugs.push(error)).perform(
-      { type: 'copy', label: 'x', text: 'y' },
-      () => undefined,
-    );
+    const answers = { ...noAnswers, copy: () => Promise.reject(new Error('a bug')) };
+    const { performer, bugs } = overWorld({ ...world().services, answers });
+    performer.perform({ type: 'copy', label: 'x', text: 'y' }, () => undefined);
     await settled();
     expect(bugs).toHaveLength(1);
   });

@@ -4,13 +4,11 @@ import { diagnose, type Engine } from '../../source/core/diagnose.ts';
 import type { FactName } from '../../source/core/facts/facts.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/run/probe.ts';
 import { invitationOf } from '../../source/session/login/sign-in.ts';
-import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { Services } from '../../source/session/services.ts';
-import { createStore } from '../../source/session/store.ts';
 import { noAnswers } from '../support/no-answers.ts';
 import { literalPorts } from '../support/ports.ts';
 import { judgeContext } from '../support/registry.ts';
-import { begin, full, signedIn, solved, update, wizardStore } from './play.ts';
+import { begin, full, overWorld, signedIn, solved } from './play.ts';
 
 const absent = { absent: 'does-not-apply', why: 'Not in this test.' } as const;
 
@@ -97,12 +95,8 @@ test('a person goes from the first key to the last over the real engine', async 
       diagnose(real, { have, want, secrets: {} }, { ...literalPorts(), person }, signal),
     answers: noAnswers,
   };
-  const bugs: unknown[] = [];
-  const performer = createEffectPerformer(services, (error) => bugs.push(error));
   const { clientSecret: _, ...fields } = full;
-  const store = wizardStore(
-    createStore(begin({ ...fields, clientId: '' }), update, performer.perform, () => 42),
-  );
+  const { bugs, store } = overWorld(services, begin({ ...fields, clientId: '' }));
   const send = async (...events: Parameters<typeof store.dispatch>[0][]) => {
     for (const event of events) store.dispatch(event);
     await expect

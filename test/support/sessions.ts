@@ -141,9 +141,12 @@ const started: Partial<Wizard> = {
   checkedAt: Object.fromEntries(steps.map((step) => [step, now - 2000])),
 };
 
+// Without what the token endpoint said, nobody else is offered to sign in.
+const { response: _, ...aliceTokens } = tokens({ idToken: idToken(idClaims) });
+
 const afterLogin: Partial<Wizard> = {
   ...started,
-  facts: { ...signedIn, tokens: tokens({ idToken: idToken(idClaims) }), userinfo: userinfo(userClaims) },
+  facts: { ...signedIn, tokens: aliceTokens, userinfo: userinfo(userClaims) },
   results: [
     ...passes,
     aResult('email-in-id-token', 'id-token', 'pass', 'The ID token holds alice@acme.example.'),

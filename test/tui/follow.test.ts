@@ -3,18 +3,7 @@ import type { Session } from '../../source/session/session.ts';
 import type { Step } from '../../source/session/steps/steps.ts';
 import { follow } from '../../source/tui/keys/follow.ts';
 import { at, parts } from '../session/play.ts';
-import { loginRun } from '../support/sessions.ts';
-
-const invited = {
-  is: 'invited',
-  url: 'https://id.acme.dev/authorize',
-  redirectUri: 'http://localhost:8301',
-  listening: true,
-  expiresAt: 300_000,
-  browser: 'opened',
-  ignoredRequests: [],
-  ignoredCount: 0,
-} as const;
+import { invited, loginRun } from '../support/sessions.ts';
 
 test.each<readonly [Step, string]>([
   ['login', 'paste'],

@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
 import type { OpinionReport } from '../../source/core/report/opinion-report.ts';
+import { anOpinion } from '../session/play.ts';
 import { picture } from '../support/picture.tsx';
 import { sessions } from '../support/sessions.ts';
 
-const works: OpinionReport = {
-  id: 'kubernetes',
-  label: 'Kubernetes',
-  version: 'v1',
-  verdict: 'pass',
-  user: 'ada@acme.dev',
-  groups: ['admins'],
-  redirectUris: [],
-  scopes: [],
-  findings: [],
-};
-const refuses: OpinionReport = {
-  ...works,
-  id: 'oauth2-proxy',
-  label: 'oauth2-proxy',
+const works = anOpinion('kubernetes', { label: 'Kubernetes', user: 'ada@acme.dev', groups: ['admins'] });
+const refuses = anOpinion('oauth2-proxy', {
   verdict: 'fail',
   findings: [
     {
@@ -46,7 +34,7 @@ const refuses: OpinionReport = {
       cites: [],
     },
   ],
-};
+});
 
 const overlaid = (opinions?: readonly OpinionReport[]) => ({
   ...sessions['groups of the wrong type'],

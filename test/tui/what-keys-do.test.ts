@@ -2,9 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import type { Verdict } from '../../source/core/checks/check.ts';
 import type { Configuration } from '../../source/core/run/configuration.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import type { DemoFault, FormedOpinion } from '../../source/session/session.ts';
+import type { FormedOpinion } from '../../source/session/session.ts';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
 import {
+  aFault,
+  anOpinion,
   answered,
   at,
   begin,
@@ -146,16 +148,8 @@ test('l asks what other programs make of the login, and shows it over the step',
 });
 
 test('x copies the configurations of other programs: of those added, then of those that need a change', () => {
-  const opinion = (id: string, findings: FormedOpinion['findings'] = []): FormedOpinion => ({
-    id,
-    label: id,
-    version: 'v1',
-    verdict: 'pass',
-    redirectUris: [],
-    scopes: [],
-    findings,
-    configurations: [{ label: `${id} configuration`, text: `for ${id}` }],
-  });
+  const opinion = (id: string, findings: FormedOpinion['findings'] = []) =>
+    anOpinion(id, { findings, configurations: [{ label: `${id} configuration`, text: `for ${id}` }] });
   const finding = {
     code: 'a',
     verdict: 'warn',
@@ -181,16 +175,10 @@ test('before a login there is nothing to ask others', () =>
   expect(play(at('registration'), 'l').effects.map((effect) => effect.type)).not.toContain('form-opinions'));
 
 describe('the faults of the demo', () => {
-  const fault = (id: string, step: DemoFault['step']): DemoFault => ({
-    id,
-    title: `The ${id}`,
-    story: 'An admin.',
-    step,
-  });
   const faults = [
-    fault('groups-text', 'claims'),
-    fault('url-slash', 'provider'),
-    fault('groups-none', 'claims'),
+    aFault('groups-text', 'claims'),
+    aFault('url-slash', 'provider'),
+    aFault('groups-none', 'claims'),
   ];
   const listed = { ...begin(full, { demo: { people: [], faults } }), focus: 'list' } as const;
   const open = playOn(listed, 'f');

@@ -2,28 +2,18 @@ import { stripVTControlCharacters } from 'node:util';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createStore } from '../../source/session/store.ts';
-import { createUpdate } from '../../source/session/update.ts';
 import { createScreenStore } from '../../source/tui/screen-store.ts';
 import { Wizard } from '../../source/tui/wizard.tsx';
-import { parts, type Wizard as Whole } from '../session/play.ts';
+import { parts, update, type Wizard as Whole } from '../session/play.ts';
 import { aSession } from '../support/sessions.ts';
 
 afterEach(cleanup);
 
-const lookups = {
-  recognise: () => undefined,
-  plan: ({ url }: { readonly url: string }) => ({ url, scopes: [], redirectUris: [], command: '' }),
-};
-
 /** The wizard over the real session, with no world behind it. */
 function open(different: Partial<Whole> = {}) {
   const { session, ui } = parts(aSession({ saved: [], ...different }));
-  const store = createStore(
-    session,
-    createUpdate(lookups),
-    () => {},
-    () => 0,
-  );
+  const nothing = () => {};
+  const store = createStore(session, update, nothing, () => 0);
   const screenStore = createScreenStore(store, ui);
   const terminal = { colour: false, unicode: true, screenReader: false };
   const { stdin, lastFrame } = render(<Wizard screen={screenStore} terminal={terminal} />);

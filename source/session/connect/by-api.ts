@@ -5,7 +5,7 @@ import { configurationOf, infraServersIn } from '../fields/configuration-of.ts';
 import { type Answered, asking } from '../question.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
-import { stepFailed } from '../steps/steps.ts';
+import { stepFailed } from '../steps/step-results.ts';
 import { notify } from '../timers.ts';
 import { type ConnectRequest, isUnderWay } from './connecting.ts';
 import { infraTakes } from './infra-takes.ts';

@@ -6,7 +6,6 @@ import type {
   StoredProvider,
   WishedProvider,
 } from '../../relying-parties/infra/rules.ts';
-import type { Session } from '../session.ts';
 
 /** What an Infra is asked to take. */
 export interface ConnectRequest {
@@ -66,15 +65,19 @@ export function isUnderWay(connect: Connecting): boolean {
   return isWaitedFor(connect) || connect.is === 'confirming' || connect.is === 'program-asked';
 }
 
+interface IsConnecting {
+  readonly connect: Connecting;
+}
+
 /** Back from what was asked; what is written is waited for, and what was done stays. */
-export function withoutAsking(session: Session): Session {
+export function withoutAsking<Connected extends IsConnecting>(session: Connected): Connected {
   const { is } = session.connect;
   const isAsked = is === 'looking' || is === 'confirming' || is === 'stopped' || is === 'program-asked';
   return isAsked ? { ...session, connect: { is: 'idle' } } : session;
 }
 
 /** Other answers than those that were connected. */
-export function withoutConnecting(session: Session): Session {
+export function withoutConnecting<Connected extends IsConnecting>(session: Connected): Connected {
   const { is } = session.connect;
   return is === 'writing' || is === 'program-runs' ? session : { ...session, connect: { is: 'idle' } };
 }

@@ -7,7 +7,8 @@ import { publicConfigurationOf } from '../fields/configuration-of.ts';
 import { asking } from '../question.ts';
 import type { PersonLogin, Session } from '../session.ts';
 import { arrive } from '../steps/navigation.ts';
-import { phasesShowing, signingIn } from '../steps/steps.ts';
+import { signingIn } from '../steps/step-results.ts';
+import { phasesShowing } from '../steps/steps.ts';
 import { without } from '../without.ts';
 import { startLogin } from './login.ts';
 

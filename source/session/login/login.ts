@@ -4,7 +4,7 @@ import { asking } from '../question.ts';
 import { cancelRun, startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { arrive } from '../steps/navigation.ts';
-import { missingFacts, signingIn, wantedFacts } from '../steps/steps.ts';
+import { missingFacts, signingIn, wantedFacts } from '../steps/step-results.ts';
 import { notify } from '../timers.ts';
 import { without } from '../without.ts';
 import { awaitsPerson, type Invited, invitationOf, type SignIn } from './sign-in.ts';

@@ -4,7 +4,7 @@ import { presentFact } from '../../core/run/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
 import { rules } from '../../relying-parties/rules.ts';
 import type { Session } from '../session.ts';
-import { stepResults } from '../steps/steps.ts';
+import { stepResults } from '../steps/step-results.ts';
 
 /** Something to register or to expect, and what is known of it in words. */
 export interface ChecklistRow {

@@ -7,7 +7,8 @@ import { configurationOf } from '../fields/configuration-of.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
 import { asking } from '../question.ts';
 import type { Run, Session } from '../session.ts';
-import { missingFacts, stepFacts, wantedFacts } from '../steps/steps.ts';
+import { missingFacts, wantedFacts } from '../steps/step-results.ts';
+import { stepFacts } from '../steps/steps.ts';
 import { notify, startTimer, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
 

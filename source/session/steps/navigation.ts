@@ -9,7 +9,8 @@ import { cancelRun, lookForMissing } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { notify, stopWatch } from '../timers.ts';
 import { without } from '../without.ts';
-import { type Step, signingIn, stepFacts, stepFailed, stepNumber, steps, wantedFacts } from './steps.ts';
+import { signingIn, stepFailed, wantedFacts } from './step-results.ts';
+import { type Step, stepFacts, stepNumber, steps } from './steps.ts';
 
 /** To the next step; what a step can learn without the person begins at once. */
 export function goForward(session: Session): Session {

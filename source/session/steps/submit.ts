@@ -13,7 +13,7 @@ import { notify } from '../timers.ts';
 import { watchIfUseful } from '../watch.ts';
 import { without } from '../without.ts';
 import { finish, goForward, waitingForInfra } from './navigation.ts';
-import { loginTried, signingIn, stepFailed } from './steps.ts';
+import { loginTried, signingIn, stepFailed } from './step-results.ts';
 
 /** Has the step checked, then goes on. */
 export function submit(session: Session): Session {

@@ -1,7 +1,8 @@
 import { Box } from 'ink';
 import { typedAddress } from '../../core/http/address.ts';
 import type { Session } from '../../session/session.ts';
-import { type Step, stepFailed, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
+import { stepFailed } from '../../session/steps/step-results.ts';
+import { type Step, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
 import { glyphs, type Role, useDisplay, useShown } from '../display.ts';
 import { OneLine, Printed } from '../text/text.tsx';
 

@@ -2,7 +2,8 @@ import { marks } from '../../report/marks.ts';
 import type { SavedProvider } from '../../session/session.ts';
 import { glyphs, useDisplay, useShown } from '../display.ts';
 import { ago } from '../findings/findings.tsx';
-import { Choice, Printed, Section } from '../text/text.tsx';
+import { Choice } from '../text/choice.tsx';
+import { Printed, Section } from '../text/text.tsx';
 import { useNow } from '../use-now.ts';
 import { savedRows, windowAround } from '../window/top-row.ts';
 

@@ -4,7 +4,7 @@ import type { CheckResult, Verdict } from '../../core/checks/check.ts';
 import { countedChecks, waitingWords } from '../../report/counted-checks.ts';
 import { marks } from '../../report/marks.ts';
 import { troublesIn } from '../../report/troubles.ts';
-import { stepResults } from '../../session/steps/steps.ts';
+import { stepResults } from '../../session/steps/step-results.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay, useShown } from '../display.ts';
 import { inPlace, Lines, Marked, OneLine, Spread } from '../text/text.tsx';

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { CheckResult } from '../../core/checks/check.ts';
 import { marks } from '../../report/marks.ts';
-import { stepResults } from '../../session/steps/steps.ts';
+import { stepResults } from '../../session/steps/step-results.ts';
 import { useShown } from '../display.ts';
 import { RemedyLines, Seen } from '../findings/fix-card.tsx';
 import { inPlace, Lines, Marked, Prose, Section, Stack } from '../text/text.tsx';

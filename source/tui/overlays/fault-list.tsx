@@ -2,7 +2,8 @@ import stringWidth from 'string-width';
 import { stepTitles } from '../../session/steps/steps.ts';
 import { glyphs, useDisplay, useShown } from '../display.ts';
 import { choices } from '../keys/list-overlay.ts';
-import { Choice, Lines, OneLine, Printed, Section } from '../text/text.tsx';
+import { Choice } from '../text/choice.tsx';
+import { Lines, OneLine, Printed, Section } from '../text/text.tsx';
 import type { ListOverlay } from '../ui-state.ts';
 import { windowAround } from '../window/top-row.ts';
 

@@ -2,7 +2,8 @@ import { addressProblem } from '../../session/registration/relying-parties.ts';
 import { glyphs, useShown } from '../display.ts';
 import { Waits } from '../findings/progress.tsx';
 import { relyingPartyAt } from '../keys/list-overlay.ts';
-import { Choice, Printed, Prose, Section, Stack } from '../text/text.tsx';
+import { Choice } from '../text/choice.tsx';
+import { Printed, Prose, Section, Stack } from '../text/text.tsx';
 import type { ListOverlay } from '../ui-state.ts';
 
 /** Programs that may be registered with the same client, to add them; the address is typed on the row itself. */

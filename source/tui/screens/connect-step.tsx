@@ -10,7 +10,8 @@ import { connectLines, handLines } from '../../session/connect/connect-lines.ts'
 import { isByApi } from '../../session/connect/connecting.ts';
 import { programLines } from '../../session/connect/infra-program.ts';
 import { wantsServerOutput } from '../../session/connect/server-output.ts';
-import { stepNumber, stepOf, stepResults, stepTitles } from '../../session/steps/steps.ts';
+import { stepResults } from '../../session/steps/step-results.ts';
+import { stepNumber, stepOf, stepTitles } from '../../session/steps/steps.ts';
 import { useKey } from '../around/key-hints.tsx';
 import { useDisplay, useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';

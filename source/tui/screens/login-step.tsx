@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import { portHolder, returnedWords } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/login/sign-in.ts';
-import { loginTried } from '../../session/steps/steps.ts';
+import { loginTried } from '../../session/steps/step-results.ts';
 import { glyphs, useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';

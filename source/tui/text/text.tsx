@@ -4,7 +4,6 @@ import wrapAnsi from 'wrap-ansi';
 import { asciiText } from '../../core/text/ascii-text.ts';
 import { printable } from '../../core/text/printable.ts';
 import { type Display, glyphs, type Role, roleOf, type Sign, useDisplay } from '../display.ts';
-import { InSight } from '../window/scroll-window.tsx';
 
 /** Long enough for an authorization URL; longer text from a provider ends in an ellipsis. */
 const longest = 4000;
@@ -183,27 +182,4 @@ export function Numbered({ steps, indent = 0 }: NumberedProps) {
 export function inPlace<One>(all: readonly One[], draw: (one: One, index: number) => ReactNode): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: see above
   return all.map((one, index) => <Fragment key={index}>{draw(one, index)}</Fragment>);
-}
-
-interface ChoiceProps {
-  readonly isSelected: boolean;
-  /** Between the pointer and the name. */
-  readonly sign?: ReactNode;
-  readonly name: string;
-  /** What is said of it besides. */
-  readonly children?: ReactNode;
-}
-
-/** One of several to choose from, in a row; the pointer stands at the one under the cursor. */
-export function Choice({ isSelected, sign, name, children }: ChoiceProps) {
-  return (
-    <InSight when={isSelected} flexGrow={0}>
-      <OneLine>
-        <Pointer isHere={isSelected} />
-        {sign}
-        <Printed as={isSelected ? 'title' : 'text'}>{name}</Printed>
-        {children}
-      </OneLine>
-    </InSight>
-  );
 }

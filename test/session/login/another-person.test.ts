@@ -4,7 +4,7 @@ import type { ComparisonReport } from '../../../source/core/report/comparison-re
 import { keepSecrets, secretsFor } from '../../../source/core/secrets/received.ts';
 import { Secret } from '../../../source/core/secrets/secret.ts';
 import type { SessionEffect } from '../../../source/session/question.ts';
-import { loginTried } from '../../../source/session/steps/steps.ts';
+import { loginTried } from '../../../source/session/steps/step-results.ts';
 import { login, tokens, userinfo, withClaims } from '../../support/facts.ts';
 import { answered, at, ending, play, playOn, type Wizard, wants } from '../play.ts';
 
