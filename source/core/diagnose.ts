@@ -185,7 +185,8 @@ function wanted(probes: readonly AnyProbe[], want: readonly FactName[], have: Ga
   return chosen;
 }
 
-const onlyGuessed = 'The URL as typed did not lead to this issuer, so nothing about the client is sent to it.';
+const onlyGuessed =
+  'The URL as typed did not lead to this issuer, so nothing about the client is sent to it.';
 
 const stopped: Absent = { absent: 'stopped', why: 'It was stopped before this was known.' };
 

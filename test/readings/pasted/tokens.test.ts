@@ -89,7 +89,12 @@ describe('problems of a token', () => {
     ['signed by a secret', { alg: 'HS256' }, {}, ['always: It is signed with HS256']],
     ['not signed', { alg: 'none', kid: 'k' }, {}, ['always: It is not signed']],
     ['no key named', { alg: 'RS256' }, {}, ['sometimes: Its header names no key']],
-    ['several audiences', signed, { aud: ['a', 'b'] }, ['sometimes: “aud” lists several audiences, and “azp”']],
+    [
+      'several audiences',
+      signed,
+      { aud: ['a', 'b'] },
+      ['sometimes: “aud” lists several audiences, and “azp”'],
+    ],
     ['one audience as a list', signed, { aud: ['grafana'] }, []],
     [
       'an audience of the wrong type',
