@@ -61,7 +61,7 @@ describe('a check without its fact', () => {
 
   it.each([
     ['is not known', { verdict: 'unknown' }],
-    ['is open behind a warning', { verdict: 'warn', leavesOpen: 'whether it works' }],
+    ['is a warning that leaves something open', { verdict: 'warn', leavesOpen: 'whether it works' }],
   ])('is blocked by an earlier check whose result %s', (_, before) => {
     expect(behind(before)).toMatchObject({ verdict: 'blocked', blockedBy: 'before' });
   });
@@ -114,20 +114,9 @@ describe('the provider’s own words', () => {
   });
 
   it.each<[string, Text, Text, Text, 'pkce-required'?]>([
-    ['in general are explained where nothing else says it', undefined, undefined, 'In general.'],
-    [
-      'in general are not explained by a rule that says what comes of them',
-      undefined,
-      'It stops.',
-      undefined,
-    ],
-    [
-      'in general are not explained where the summary tells it',
-      undefined,
-      undefined,
-      undefined,
-      'pkce-required',
-    ],
+    ['are explained in general if nothing else does', undefined, undefined, 'In general.'],
+    ['are not explained in general by a rule with its own consequence', undefined, 'It stops.', undefined],
+    ['are not explained in general if the summary does', undefined, undefined, undefined, 'pkce-required'],
     [
       'that mean something in particular are always explained',
       'In this product.',

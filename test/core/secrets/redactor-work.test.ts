@@ -29,11 +29,11 @@ const costly: readonly (readonly [string, string])[] = [
   ),
   ['escaped backslashes before a u', `${'\\'.repeat(many)}u`],
   ['escapes of JSON', '\\u0041'.repeat(many)],
-  ['percent signs encoded again and again', `%${'25'.repeat(many)}`],
+  ['repeatedly encoded percent signs', `%${'25'.repeat(many)}`],
   ['beginnings of UTF-8', '%c3'.repeat(many)],
   ['a beginning of UTF-8 before a long run', `%f0%90%90%${'25'.repeat(many)}`.repeat(2)],
   ['references that never end', `&#${'0'.repeat(many)}`],
-  ['ampersands encoded again and again', `&${'amp;'.repeat(many)}`],
+  ['repeatedly encoded ampersands', `&${'amp;'.repeat(many)}`],
   ['JSON within JSON', JSON.stringify(JSON.stringify(JSON.stringify({ a: '"'.repeat(many) })))],
 ];
 
@@ -46,7 +46,7 @@ describe('the cost of a text', () => {
 
   test.each([
     ...costly,
-    ['what almost fits, at every place', 'a'.repeat(many)] as const,
+    ['near matches everywhere', 'a'.repeat(many)] as const,
     ['the long pattern almost whole, twice', `${'a'.repeat(17_000)}c`.repeat(2)] as const,
   ])('searching reads each character at most twice: %s', (_, content) => {
     const patterns = [`b${'a'.repeat(5000)}`, `${'a'.repeat(16_384)}${'a'.repeat(many)}b`, 'abab', '\\\\"'];
@@ -83,7 +83,7 @@ describe('finding patterns', () => {
     ['the longest', ['bc', 'abcd'], 'abcdbc', [0, 4, 4, 6]],
     ['several that overlap, as one', ['abc', 'cde', 'bcdef'], 'abcdef', [0, 6]],
     ['one with itself', ['aba'], 'ababa', [0, 5]],
-    ['one within what almost was another', ['abcx', 'bc'], 'abcd', [1, 3]],
+    ['one within a near match of another', ['abcx', 'bc'], 'abcd', [1, 3]],
     ['none', ['abc'], 'ab', []],
   ])('%s', (_, patterns, content, spans) => {
     expect(createTextMatcher(patterns.map(units)).search(units(content)).spans).toEqual(spans);

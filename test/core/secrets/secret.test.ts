@@ -91,7 +91,7 @@ describe('the redactor', () => {
     ['within HTML', value.replaceAll('+', '&#43;').replaceAll('/', '&#x2F;')],
     ['in the base64 of one byte more before it', Buffer.from(`x${value}`).toString('base64')],
     ['in the base64 of two bytes more', Buffer.from(`id${value} and so on`).toString('base64')],
-    ['in the base64 of more behind it', Buffer.from(`abc${value} and so on`).toString('base64url')],
+    ['in the base64 of a longer text', Buffer.from(`abc${value} and so on`).toString('base64url')],
   ])('removes a learned secret, %s', (_, form) => {
     const redactor = createRedactor();
     redactor.learn(secret);

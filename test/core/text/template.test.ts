@@ -5,10 +5,10 @@ test.each<[string, string, Record<string, string | number | undefined>, string]>
   ['a value', 'Infra asks {asked}.', { asked: 'https://id.example' }, 'Infra asks https://id.example.'],
   ['a number', '{count} groups', { count: 2 }, '2 groups'],
   ['a sentence, without a second full stop', '{sentence}.', { sentence: 'It ended.' }, 'It ended.'],
-  ['a value that nobody knows, as it stands', '{issuer}.', { issuer: undefined }, '{issuer}.'],
+  ['an unknown name unchanged', '{issuer}.', { issuer: undefined }, '{issuer}.'],
   ['acting characters, written out', '{name}', { name: 'a\u202eb' }, 'a\\u{202e}b'],
-  ['nothing, in so many words', 'The name “{name}”.', { name: '' }, 'The name “(empty)”.'],
-  ['blanks alone, in the same words', 'at {url}.', { url: ' ' }, 'at (empty).'],
+  ['an empty value in words', 'The name “{name}”.', { name: '' }, 'The name “(empty)”.'],
+  ['a blank value in the same words', 'at {url}.', { url: ' ' }, 'at (empty).'],
   ['nothing in the words of a log', 'got "{named}".', { named: '' }, 'got "".'],
 ])('fills in %s', (_, template, values, text) => {
   expect(fill(template, values)).toBe(text);

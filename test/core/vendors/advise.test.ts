@@ -103,10 +103,10 @@ describe('remedies in the provider’s own terms', () => {
 
   test.each<[string, CheckResult]>([
     ['a pass', result('keys', 'pass', 'fine')],
-    ['what was skipped', result('keys', 'skipped', 'does-not-apply')],
-    ['what is blocked', result('keys', 'blocked', 'blocked')],
-    ['what is unknown, without words for that very code', result('keys', 'unknown', 'not-asked')],
-    ['a failure, without words for that very code', result('keys', 'fail', 'unreadable-key')],
+    ['a skipped check', result('keys', 'skipped', 'does-not-apply')],
+    ['a blocked check', result('keys', 'blocked', 'blocked')],
+    ['an unknown result without words for its code', result('keys', 'unknown', 'not-asked')],
+    ['a failure without words for its code', result('keys', 'fail', 'unreadable-key')],
     ['a check that crashed', result('keys', 'unknown', 'check-crashed')],
     ['a check that the vendor has no words for', result('tls', 'fail', 'expired')],
     ['a check called like a member of every object', result('constructor', 'fail', 'toString')],
@@ -198,7 +198,7 @@ describe('remedies in the provider’s own terms', () => {
 
   test.each<[string, CheckResult, string]>([
     [
-      'the refused scope alone',
+      'only the refused scope',
       result('authorize-scopes', 'fail', 'refused', { subject: { kind: 'scope', value: 'groups' } }),
       'Allow groups.',
     ],

@@ -46,7 +46,7 @@ describe('recognition by the typed address, before there is a document', () => {
     ['a host with captures', 'team.acme.com', 'hosted', { org: 'team' }],
     ['with scheme, in upper case, with blanks', '  HTTPS://TEAM.Acme.com/ ', 'hosted', { org: 'team' }],
     ['with a port', 'https://team.acme.com:8443', 'hosted', { org: 'team' }],
-    ['with a dot behind', 'team.acme.com.', 'hosted', { org: 'team' }],
+    ['with a trailing dot', 'team.acme.com.', 'hosted', { org: 'team' }],
     ['a path', 'https://id.example/realms/Main', 'pathed', { realm: 'Main' }],
     [
       'a pasted document address',
@@ -57,7 +57,7 @@ describe('recognition by the typed address, before there is a document', () => {
     ['a look-alike host', 'https://team.acme.com.evil.example', undefined, {}],
     ['a host in the path', 'https://evil.example/team.acme.com', undefined, {}],
     ['nothing', '', undefined, {}],
-    ['no address at all', 'http://[', undefined, {}],
+    ['not an address', 'http://[', undefined, {}],
     ['a very long text', `https://team.acme.com/${'a'.repeat(5000)}`, undefined, {}],
   ])('%s', (_, typed, id, captures) => {
     const found = recogniseVendor(shapes, { typed });
@@ -220,7 +220,7 @@ describe('documents of self-hosted providers', () => {
     ['Django OAuth Toolkit at another prefix', django('/oauth2'), 'django-oauth-toolkit'],
     ['Doorkeeper', documentAt(doorkeeperPaths), 'doorkeeper'],
     [
-      'GitLab, which has Doorkeeper in it',
+      'GitLab, which contains Doorkeeper',
       documentAt(doorkeeperPaths, { scopes_supported: ['read_user'] }),
       'gitlab',
     ],
@@ -230,7 +230,7 @@ describe('documents of self-hosted providers', () => {
       undefined,
     ],
     [
-      'Zitadel’s library for Go, which shares the names of Dex’s endpoints but not their one path',
+      'Zitadel’s Go library, which shares the names of Dex’s endpoints but not their common path',
       documentAt(
         { authorization_endpoint: '/auth', token_endpoint: '/oauth/token', jwks_uri: '/keys' },
         { scopes_supported: ['openid', 'groups', 'offline_access'] },
@@ -238,7 +238,7 @@ describe('documents of self-hosted providers', () => {
       undefined,
     ],
     [
-      'slashes behind without Django’s address of the keys',
+      'trailing slashes without Django’s address of the keys',
       documentAt({ authorization_endpoint: '/o/authorize/', token_endpoint: '/o/token/', jwks_uri: '/jwks' }),
       undefined,
     ],

@@ -49,19 +49,19 @@ test.each<[string, Partial<Vendor>, OutcomeKey, string | undefined, (readonly st
     ['Claims: tick groups'],
   ],
   [
-    'who rotates always cannot turn it off',
+    'a vendor that always rotates cannot turn it off',
     { refresh: { steps: [], rotates: 'yes' } },
     'session-forecast/rotation-unknown',
     'This provider’s refresh tokens work once. Expect sessions of about four hours, or put Dex in front with rotation off.',
   ],
   [
-    'where nobody can log in, what to connect instead',
+    'a vendor without login says what to connect instead',
     { instead: 'Put Keycloak in front.' },
     'userinfo-endpoint/missing',
     'Put Keycloak in front.',
   ],
   [
-    'the client’s settings come before the document that cannot be changed',
+    'the client’s settings come before a document that cannot be changed',
     { fixedDocument: true, cures: { refreshToken: 'Client → Grant types' } },
     'refresh-token/not-advertised',
     sharedCures.refreshToken.say,
