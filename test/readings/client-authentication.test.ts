@@ -36,7 +36,7 @@ it('recognises a secret that is accepted only in the form body, once the request
 
 it.each<[string, readonly ClientAuthenticationAttempt[], string]>([
   [
-    'the right secret, told from a made-up one only by a complete request',
+    'the right secret, distinguished from a made-up one only by a complete request',
     attempts(
       ['given', nothing],
       ['given', says('invalid_code'), true],

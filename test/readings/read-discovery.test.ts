@@ -46,7 +46,7 @@ describe('a discovery document, read twice', () => {
       { issuer: 'https://c', repeated: ['issuer'] },
     ],
     [
-      'null as nothing, which in Go leaves a text as it was and empties a list',
+      'null as nothing, which in Go keeps a string and empties a list',
       '{"issuer":"https://a","Issuer":null,"scopes_supported":["groups"],"Scopes_Supported":null}',
       { issuer: 'https://a', scopesSupported: ['groups'] },
       { issuer: 'https://a', repeated: ['issuer', 'scopes_supported'] },

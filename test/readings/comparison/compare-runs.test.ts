@@ -75,7 +75,7 @@ describe('the differences between two runs', () => {
     ],
     ['the order of groups', userinfo({ groups: ['a', 'b'] }), userinfo({ groups: ['b', 'a'] }), []],
     ['groups that are gone', userinfo({ groups: ['a'] }), userinfo({}), ['groups: gone; it was ["a"]']],
-    ['a claim that came', userinfo({}), userinfo({ email: 'a@b.c' }), ['email: new: a@b.c']],
+    ['an added claim', userinfo({}), userinfo({ email: 'a@b.c' }), ['email: new: a@b.c']],
     [
       'a claim of another type',
       userinfo({ groups: ['a'] }),

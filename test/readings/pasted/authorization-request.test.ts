@@ -58,7 +58,11 @@ describe('problems of a login request', () => {
       ['always: Its code_challenge is not an S256'],
     ],
     ['a plain challenge', { code_challenge: 'a'.repeat(43) }, ['sometimes: Its challenge is plain']],
-    ['what is pushed is not seen', { scope: undefined, redirect_uri: undefined, request_uri: 'urn:x' }, []],
+    [
+      'pushed parameters are not visible',
+      { scope: undefined, redirect_uri: undefined, request_uri: 'urn:x' },
+      [],
+    ],
   ])('%s', (_, changed, expected) => {
     const found = problems(address(changed));
     expect(found).toHaveLength(expected.length);
