@@ -60,32 +60,32 @@ describe('testing the client’s credentials', () => {
 
   it.each<[string, Responder, readonly string[]]>([
     [
-      'sends one wrong secret where it is refused',
+      'sends one wrong secret if it is refused',
       (request) => says(request, given(request) ? 'invalid_grant' : 'invalid_client', 400),
       ['given basic', 'given post', 'random basic'],
     ],
     [
-      'sends a second one where the first was not looked at',
+      'sends a second wrong secret if the first was not checked',
       (request) => says(request, 'invalid_grant', 400),
       ['given basic', 'given post', 'random basic', 'random post'],
     ],
     [
-      'sends no control where the secret was refused',
+      'sends no control if the secret was refused',
       (request) => says(request, 'invalid_client', 401),
       ['given basic', 'given post'],
     ],
     [
-      'controls only the way that was let through',
+      'controls only the accepted method',
       (request) => says(request, isBasic(request) ? 'invalid_grant' : 'invalid_client', 400),
       ['given basic', 'given post', 'random basic'],
     ],
     [
-      'sends no control when it is told to slow down',
+      'sends no control when told to slow down',
       (request) => says(request, 'slow_down', 429),
       ['given basic', 'given post'],
     ],
     [
-      'sends no second control when it is told to slow down after the first',
+      'sends no second control when told to slow down after the first',
       (request) => (given(request) ? says(request, 'invalid_grant', 400) : says(request, 'slow_down', 429)),
       ['given basic', 'given post', 'random basic'],
     ],

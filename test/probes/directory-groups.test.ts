@@ -94,7 +94,7 @@ describe('Microsoft Graph, with the person’s token', () => {
     ['all is consented', {}, 'graph-groups', 2],
     ['the person is in no group, but has a role', { groups: [] }, 'graph-none', 0],
     ['there are more groups than fit on a page', { groups: many(150), roles: [] }, 'graph-more', 100],
-    ['only the profile is consented', { consented: ['User.Read'] }, 'graph-unnamed', 0],
+    ['only the profile was consented to', { consented: ['User.Read'] }, 'graph-unnamed', 0],
     ['nothing is consented', { consented: [] }, 'graph-no-consent', undefined],
     ['the token is for another API', { token: 'another' }, 'graph-token-refused', undefined],
     ['two groups share a name', { groups: ['ops', 'ops'] }, 'graph-groups', 1],
@@ -140,14 +140,14 @@ describe('Google’s Admin SDK, with the service account', () => {
     ],
     ['nothing is delegated', { delegated: [] }, {}, 'google-no-delegation', undefined],
     [
-      'the administrator is not there',
+      'the administrator does not exist',
       {},
       { account: { ...account, domainAdminEmail: 'gone@acme.dev' } },
       'google-admin-refused',
       undefined,
     ],
     [
-      'the administrator is none',
+      'the administrator is not one',
       {},
       { account: { ...account, domainAdminEmail: 'grace@acme.dev' } },
       'google-not-allowed',
@@ -162,7 +162,7 @@ describe('Google’s Admin SDK, with the service account', () => {
     ],
     ['the account was deleted', { account: 'other@x.dev' }, {}, 'google-key-refused', undefined],
     ['the API is off', { apiEnabled: false }, {}, 'google-api-off', undefined],
-    ['the person is of another domain', {}, { email: 'eve@else.dev' }, 'google-user-unknown', undefined],
+    ['the person is from another domain', {}, { email: 'eve@else.dev' }, 'google-user-unknown', undefined],
   ])('reports the result if %s', async (_, state, asked, code, count) => {
     const at = await startDirectories({ google: { ...google, ...state } });
     const found = await outcome(at, { kind: 'google', account, ...asked });

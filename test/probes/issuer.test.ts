@@ -211,9 +211,14 @@ describe('finding the issuer', () => {
       self('https://id.example/realms/x'),
       'https://id.example/realms/x',
     ],
-    ['quotes taken off', '"https://id.example"', self('https://id.example'), 'https://id.example'],
-    ['a scheme written anew', 'HTTPS://id.example', self('https://id.example'), 'https://id.example'],
-    ['a user taken off', 'https://me:word@id.example', self('https://id.example'), 'https://id.example'],
+    ['the URL without quotes', '"https://id.example"', self('https://id.example'), 'https://id.example'],
+    ['the scheme in lower case', 'HTTPS://id.example', self('https://id.example'), 'https://id.example'],
+    [
+      'the URL without a user',
+      'https://me:word@id.example',
+      self('https://id.example'),
+      'https://id.example',
+    ],
     [
       'the document of RFC 8414 moved around',
       'https://id.example/.well-known/oauth-authorization-server/a',
@@ -233,8 +238,8 @@ describe('finding the issuer', () => {
   });
 
   it.each([
-    ['is guessed by what a redirect leads to', 'https://other.example', 'guess'],
-    ['is led to by a redirect to the document of the issuer typed', 'https://id.example', 'typed-url'],
+    ['guesses the target of a redirect', 'https://other.example', 'guess'],
+    ['follows a redirect to the document of the typed issuer', 'https://id.example', 'typed-url'],
   ])('%s', async (_, issuer, reachedBy) => {
     const from = `https://id.example${wellKnown}`;
     const to = `https://other.example${wellKnown}`;

@@ -102,7 +102,7 @@ describe('the authorization request of a login', () => {
     // `prompt=none` may be what was refused.
     ['an error, and then a code', [silence, { code: new Secret('the-code-as-infra') }], { is: 'code' }],
     [
-      'two errors, of which the second is of the request that Infra sends',
+      'two errors, the second for Infra’s own request',
       [silence, codeChallenge],
       { is: 'error', ...codeChallenge, plain: true },
     ],

@@ -89,7 +89,7 @@ describe('further fetches of the document', () => {
   });
 
   it.each([
-    ['refused by that name alone', (name: string | undefined) => (name ? 403 : 200), true],
+    ['refused only under that name', (name: string | undefined) => (name ? 403 : 200), true],
     ['refused from then on', () => 403, undefined],
     ['too many', (name: string | undefined) => (name ? 429 : 200), undefined],
   ])('use the user agent of Go programs: %s', async (_, statusFor, refusesGo) => {
@@ -160,7 +160,7 @@ describe('endpoints on other hosts', () => {
 
   it.each([
     ['all', {}],
-    ['the one with a dot behind its host', { token_endpoint: 'https://id.example./token' }],
+    ['the one with a trailing dot after its host', { token_endpoint: 'https://id.example./token' }],
   ])('are none if %s share the issuer’s host', async (_, more) => {
     const ports = literalPorts();
     const facts = { input: input(), discovery: discovery(more) };

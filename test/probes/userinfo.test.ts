@@ -76,7 +76,7 @@ describe('UserInfo', () => {
     ['another subject', json, '{"sub":"eve"}', { code: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED' }],
     ['no subject', json, '{}', { code: 'OAUTH_INVALID_RESPONSE' }],
     ['a signed token', jwt, signer.sign({ sub: 'ada' }), { ok: true }],
-    ['a token made for another client', jwt, signer.sign({ sub: 'ada', aud: 'other' }), { ok: false }],
+    ['a token for another client', jwt, signer.sign({ sub: 'ada', aud: 'other' }), { ok: false }],
     ['a token of another key', jwt, forger.sign({ sub: 'ada' }), { ok: false }],
   ] as const)('is also read by the standard client: %s', async (_, headers, body, standard) => {
     const { ports, fact } = await gather({ headers, body: await body });
