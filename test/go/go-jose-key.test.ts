@@ -52,7 +52,7 @@ describe('a key that go-jose refuses', () => {
     ['X25519', { ...edKey, crv: 'X25519' }, "unknown curve X25519'"],
     ['Ed448', { ...edKey, crv: 'Ed448' }, "unknown curve Ed448'"],
     ['a short coordinate', { ...ecKey, x: ecKey.x.slice(4) }, 'wrong length for x'],
-    ['a point beside the curve', { ...ecKey, y: ecKey.x }, 'X/Y are not on declared curve'],
+    ['a point off the curve', { ...ecKey, y: ecKey.x }, 'X/Y are not on declared curve'],
     ['no modulus', { kty: 'RSA', e: 'AQAB' }, 'missing n/e values'],
     ['padding within', { ...rsaKey, n: 'u1SU=1LfV' }, 'illegal base64 data in “n”'],
     ['the other alphabet', { ...rsaKey, n: 'u1S+1Lf/' }, 'illegal base64 data in “n”'],
@@ -62,7 +62,7 @@ describe('a key that go-jose refuses', () => {
       { ...rsaKey, kid: 5 },
       'json: cannot unmarshal number into Go value of type string',
     ],
-    ['a certificate that is none', { ...rsaKey, x5c: ['%%'] }, 'failed to unmarshal x5c field'],
+    ['an invalid certificate', { ...rsaKey, x5c: ['%%'] }, 'failed to unmarshal x5c field'],
     [
       'a certificate of another key',
       { ...rsaKey, x5c: ['MAMBAQA='] },

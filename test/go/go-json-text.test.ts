@@ -4,7 +4,7 @@ import { rawMembers } from '../../source/go/encoding-json/raw-members.ts';
 
 describe('json.Marshal', () => {
   test.each([
-    ['a text with what HTML acts on', '<a> & \u2028', '"\\u003ca\\u003e \\u0026 \\u2028"'],
+    ['a string with HTML characters', '<a> & \u2028', '"\\u003ca\\u003e \\u0026 \\u2028"'],
     ['an object, its keys sorted', { b: 1, a: [true, null] }, '{"a":[true,null],"b":1}'],
     ['a number', 1.5, '1.5'],
   ])('writes %s', (_, value, text) => expect(marshalGo(value)).toBe(text));

@@ -29,7 +29,7 @@ describe('reading JSON as Go does', () => {
     ['a key with the long s or the Kelvin sign', '{"group\u017f":["a"]}', { groups: ['a'] }],
     ['the last of two equal keys', '{"name":"a","name":"b"}', { name: 'b' }],
     ['the last of two keys that differ in case', '{"name":"a","NAME":"b"}', { name: 'b' }],
-    ['null, which leaves what is there', '{"name":"a","name":null,"email":null}', { name: 'a', email: '' }],
+    ['null, which keeps the value', '{"name":"a","name":null,"email":null}', { name: 'a', email: '' }],
     ['null as a list', '{"groups":null}', { groups: [] }],
     ['null inside a list', '{"groups":["a",null]}', { groups: ['a', ''] }],
     ['nothing at all', 'null', { name: '', groups: [] }],
