@@ -36,20 +36,20 @@ const refused = (header: string): Gathered => ({
 describe('a finding names', () => {
   test.each<[what: string, check: string, facts: Gathered, ...named: readonly string[]]>([
     [
-      'a space and where it stands',
+      'a space and its position',
       'id-token-email',
       claims({ email: 'ada lovelace@acme.dev' }),
       'a space (character 4)',
     ],
     [
-      'an apostrophe and where it stands',
+      'an apostrophe and its position',
       'id-token-email',
       claims({ email: "o'brien@acme.dev" }),
       'an apostrophe (character 2)',
       'without an apostrophe',
     ],
     [
-      'how tokens are to be signed where no keys are named',
+      'how to sign tokens if no keys are named',
       'endpoints',
       { input: input(), discovery: discovery({ jwks_uri: null }) },
       'no jwks_uri',
@@ -62,12 +62,7 @@ describe('a finding names', () => {
       'to name its “token_endpoint”',
     ],
     ['null as null', 'id-token-email', claims({ email: null }), '“email” is null'],
-    [
-      'a claim that is not there',
-      'id-token-email',
-      claims({ email: undefined }),
-      'there is no claim “email”',
-    ],
+    ['a missing claim', 'id-token-email', claims({ email: undefined }), 'there is no claim “email”'],
     ['the type of a wrong claim', 'id-token-email', claims({ email: ['a@acme.dev'] }), 'a list'],
     [
       'email_verified and its value',
@@ -99,7 +94,7 @@ describe('a finding names', () => {
       'The scope "openid" is needed',
     ],
     [
-      'the refused scope alone',
+      'only the refused scope',
       'login',
       {
         login: login({
@@ -112,13 +107,13 @@ describe('a finding names', () => {
       'refuses the scopes “groups”',
     ],
     [
-      'all scopes where the provider names none',
+      'all scopes if the provider names none',
       'login',
       { login: login({ is: 'error', by: 'query', error: 'invalid_scope' }) },
       'refuses the scopes “openid email',
     ],
     [
-      'where a refused redirect leads',
+      'the target of a refused redirect',
       'keys',
       {
         jwks: {
@@ -158,7 +153,7 @@ describe('a finding names', () => {
       'Correct “jwks_uri”',
     ],
     [
-      'which scopes were granted',
+      'the granted scopes',
       'groups',
       {
         input: input(),
@@ -198,7 +193,7 @@ describe('a finding names', () => {
       'a web page, “Error: no redirect given”',
     ],
     [
-      'the name under which the access token comes',
+      'the actual name of the access token',
       'token-response',
       tried(answered({ accessToken: 'a' })),
       'name the access token “access_token”, not “accessToken”',
@@ -217,14 +212,14 @@ describe('a finding names', () => {
       ...named,
     ]),
     [
-      'that there is none in a form either',
+      'that a form has none either',
       'token-response',
       tried(answered('scope=a', 200, { 'content-type': 'application/x-www-form-urlencoded' })),
       'it holds scope',
       'send an access token',
     ],
     [
-      'no more of a text that may be a token',
+      'nothing of a text that may be a token',
       'token-response',
       tried(answered('MTIzNDU2Nzg5MA==', 200, { 'content-type': 'text/plain' })),
       'text/plain): it names none',
@@ -258,7 +253,7 @@ describe('a finding names', () => {
       'as unknown at the token endpoint, though its authorization endpoint knows it',
     ],
     [
-      'neither id nor secret where only a refused redirect URI speaks for the id',
+      'neither id nor secret if only a refused redirect URI supports the id',
       badClient,
       answered('<p>redirect address unknown</p>', 400),
       'the client id or the secret; it does not say which',

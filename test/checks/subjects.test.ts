@@ -153,9 +153,9 @@ describe('the owner of a result', () => {
   });
 
   it.each([
-    ['where the provider’s own clock says so', { exp: seconds - 5 }, {}, 'provider'],
-    ['where it lives no second', { iat: seconds, exp: seconds }, {}, 'provider'],
-    ['where the clocks may differ', { exp: seconds + 5 }, { at: (seconds + 900) * 1000 }, undefined],
+    ['if its own clock agrees', { exp: seconds - 5 }, {}, 'provider'],
+    ['if the token’s lifetime is zero', { iat: seconds, exp: seconds }, {}, 'provider'],
+    ['unless the clocks may differ', { exp: seconds + 5 }, { at: (seconds + 900) * 1000 }, undefined],
     ['if it is not valid yet by its own clock', { nbf: seconds + 600 }, {}, 'provider'],
     ['if its clock is ahead of this one', { nbf: seconds }, { at: (seconds - 900) * 1000 }, undefined],
   ])('of an ID token outside its validity is the provider %s', (_, claims, more, owner) => {

@@ -21,12 +21,12 @@ export const cases: readonly Case[] = [
     ),
   ],
   [
-    'POST alone',
+    'only POST',
     'post-only',
     sentWith(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient]),
   ],
   [
-    'POST alone, where Basic lacks a parameter',
+    'only POST, while Basic lacks a parameter',
     'post-only',
     sentWith(
       ['basic', 'given', oauthError('invalid_request', 'client_id missing')],
@@ -36,12 +36,12 @@ export const cases: readonly Case[] = [
     ),
   ],
   [
-    'Basic alone',
+    'only Basic',
     'basic-only',
     sentWith(['basic', 'given', badCode], ['post', 'given', methodRefused], ['basic', 'random', badClient]),
   ],
   [
-    'a redirect URI that only a client that is let through is told to send',
+    'a redirect URI required only of accepted clients',
     'both',
     sentWith(
       ['basic', 'given', noRedirectUri],
@@ -54,7 +54,7 @@ export const cases: readonly Case[] = [
     sentWith(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient]),
   ].map(
     (facts): Case => [
-      'the way in which a finished login sent it, though it was refused before',
+      'the method of a finished login, though refused before',
       'proven-by-login',
       { ...facts, login: login(), tokens: tokens() },
     ],

@@ -46,12 +46,12 @@ export const cases: readonly Case[] = [
     sentWith(['basic', 'given', badCode], ['basic', 'random', badClient]),
   ],
   [
-    'only POST is let through',
+    'only POST is accepted',
     'accepted',
     sentWith(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient]),
   ],
   [
-    'a secret that is taken without form-encoding alone',
+    'a secret accepted only without form-encoding',
     'not-decoded',
     { clientAuthentication: { ...oneTry(badClient).clientAuthentication, unencoded: badCode } },
   ],
@@ -71,7 +71,7 @@ export const cases: readonly Case[] = [
     { ...form({ looksSwapped: true }), ...oneTry(oauthError('invalid_client', 'no such client', 401)) },
   ],
   [
-    'a client that is disabled where people sign in',
+    'a client disabled at the authorization endpoint',
     'client-disabled',
     {
       ...oneTry(badClient),
@@ -92,7 +92,7 @@ export const cases: readonly Case[] = [
     ),
   ],
   [
-    'the bare code for a grant, where a made-up secret is refused',
+    'a bare unauthorized_client, with a refused made-up secret',
     'grant-type-refused',
     sentWith(['basic', 'given', oauthError('unauthorized_client')], ['basic', 'random', badClient]),
   ],
@@ -118,7 +118,7 @@ export const cases: readonly Case[] = [
   ),
   ['access denied', 'refused', oneTry(oauthError('access_denied', '', 403))],
   [
-    'an unknown client that is known where people sign in',
+    'an unknown client that the authorization endpoint knows',
     'refused',
     {
       ...oneTry(oauthError('invalid_client', 'no such client', 401)),
@@ -132,7 +132,7 @@ export const cases: readonly Case[] = [
     sentWith(['basic', 'given', badClient], ['basic', 'random', badClient]),
   ],
   [
-    'a refusal of a client that is not known where people sign in',
+    'a refusal of a client unknown to the authorization endpoint',
     'client-unknown',
     {
       ...oneTry(badClient),
@@ -140,7 +140,7 @@ export const cases: readonly Case[] = [
     },
   ],
   [
-    'a refusal of a client that is known where people sign in',
+    'a refusal of a client known to the authorization endpoint',
     'refused',
     {
       ...oneTry(badClient),
@@ -176,7 +176,7 @@ export const cases: readonly Case[] = [
   ],
   ['nothing to compare with', 'no-control', oneTry(badCode)],
   [
-    'a control that was only too much',
+    'a rate-limited control',
     'no-control',
     sentWith(['basic', 'given', badCode], ['basic', 'random', answered('', 429)]),
   ],

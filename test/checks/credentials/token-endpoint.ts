@@ -16,13 +16,13 @@ export const cases: readonly Case[] = [
   ['an empty 401', 'answers-without-json', oneTry(answered('', 401, { 'content-type': '' }))],
   ['an empty 401 marked as HTML', 'answers-without-json', oneTry(answered('', 401))],
   [
-    'an OAuth error in its header alone',
+    'an OAuth error only in the header',
     'answers',
     oneTry(answered('', 401, { 'www-authenticate': 'Bearer error="invalid_client"' })),
   ],
-  ['what a protected resource says', 'wants-token', oneTry(oauthError('invalid_token', '', 401))],
+  ['the error of a protected resource', 'wants-token', oneTry(oauthError('invalid_token', '', 401))],
   [
-    'the same in its header alone',
+    'the same only in the header',
     'wants-token',
     oneTry(answered('', 401, { 'www-authenticate': 'Bearer error="invalid_token"' })),
   ],
@@ -39,12 +39,12 @@ export const cases: readonly Case[] = [
     oneTry(answered('<h1>Unauthorized</h1>', 401, { 'www-authenticate': 'Bearer' })),
   ],
   [
-    'that challenge beside an OAuth error',
+    'that challenge with an OAuth error',
     'answers',
     oneTry(answered({ error: 'invalid_client' }, 401, { 'www-authenticate': 'Bearer' })),
   ],
   [
-    'that challenge beside one that a client can answer',
+    'that challenge with one that a client can answer',
     'answers-without-json',
     oneTry(answered('', 401, { 'www-authenticate': 'Bearer, Basic realm="token"' })),
   ],

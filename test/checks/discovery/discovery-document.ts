@@ -73,7 +73,7 @@ export const cases: readonly Case[] = [
     ] as const
   ).map(([server, page]): Case => [`404 of ${server} itself`, 'not-passed-on', body(page, { status: 404 })]),
   [
-    'the document behind the program’s first file only',
+    'the document only at the program’s first file',
     'served-elsewhere',
     {
       ...body('', { status: 404 }),

@@ -11,6 +11,6 @@ export const cases: readonly Case[] = [
   ['six seconds once', 'slow', timed({ milliseconds: [40, 6000] })],
   ['another address once', 'differing', timed({ sameEachTime: false, differing: ['jwks_uri'] })],
   ['a refusal', 'unsteady', timed({ statuses: [200, 429] })],
-  ['a refusal of programs in Go alone', 'refuses-go', timed({ statuses: [200, 403, 403], refusesGo: true })],
+  ['a refusal of Go programs only', 'refuses-go', timed({ statuses: [200, 403, 403], refusesGo: true })],
   ['no answer once', 'unsteady', timed({ statuses: [200, 0] })],
 ];

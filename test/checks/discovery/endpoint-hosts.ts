@@ -8,7 +8,11 @@ const tokens = { endpoint: 'token_endpoint', url: 'https://api.acme.dev/t', host
 export const cases: readonly Case[] = [
   ['one host', 'same-host', reached()],
   ['another host that answers', 'reachable', reached(tokens)],
-  ['plain http, which is not asked', 'same-host', reached({ ...tokens, failure: failure('scheme-refused') })],
+  [
+    'plain http, which is not requested',
+    'same-host',
+    reached({ ...tokens, failure: failure('scheme-refused') }),
+  ],
   [
     'plain http on a host that does not answer',
     'plain-http-not-reachable',
@@ -19,7 +23,11 @@ export const cases: readonly Case[] = [
     'inner-address',
     reached({ ...tokens, url: 'http://sso.acme.internal/t', failure: failure('connection-refused') }),
   ],
-  ['another host that does not', 'not-reachable', reached({ ...tokens, failure: failure('dns-not-found') })],
+  [
+    'another host that does not answer',
+    'not-reachable',
+    reached({ ...tokens, failure: failure('dns-not-found') }),
+  ],
   ...['10.1.2.3', 'keycloak.identity.svc', 'sso.acme.internal', 'idp.acme.local', 'keycloak'].map(
     (host): Case => [
       `${host}, which does not answer from here`,

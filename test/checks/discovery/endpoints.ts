@@ -4,14 +4,14 @@ import type { Case } from '../outcomes.ts';
 export const cases: readonly Case[] = [
   ['all of them', 'complete', fine],
   [
-    'names in another case, which Infra takes',
+    'names in another case, which Infra accepts',
     'complete',
     said({ jwks_uri: undefined, JWKS_URI: 'https://id.acme.dev/keys' }),
   ],
   ['no authorization endpoint', 'authorization-missing', said({ authorization_endpoint: undefined })],
   ['no token endpoint', 'token-missing', said({ token_endpoint: '' })],
   ['no keys', 'keys-missing', said({ jwks_uri: null })],
-  ['a path alone', 'not-an-address', said({ token_endpoint: '/token' })],
+  ['only a path', 'not-an-address', said({ token_endpoint: '/token' })],
   ...[
     'https://id.acme.dev/token ',
     ' https://id.acme.dev/token',
@@ -23,7 +23,7 @@ export const cases: readonly Case[] = [
     (token_endpoint): Case => [JSON.stringify(token_endpoint), 'stray-characters', said({ token_endpoint })],
   ),
   [
-    'a blank behind the authorization endpoint, which browsers drop',
+    'a blank after the authorization endpoint, which browsers drop',
     'complete',
     said({ authorization_endpoint: 'https://id.acme.dev/authorize ' }),
   ],
@@ -37,7 +37,7 @@ export const cases: readonly Case[] = [
   ],
   ['http', 'plain-http', said({ token_endpoint: 'http://id.acme.dev/token' })],
   [
-    'http on this machine where that is allowed',
+    'http on this machine if allowed',
     'complete',
     said({ token_endpoint: 'http://localhost:8080/token' }, true),
   ],
@@ -57,5 +57,5 @@ export const cases: readonly Case[] = [
     'http://localhost@localhost:8080/token',
   ].map((token_endpoint): Case => [token_endpoint, 'user-in-address', said({ token_endpoint }, true)]),
   ['http with a user name', 'plain-http', said({ token_endpoint: 'http://a@id.acme.dev/token' })],
-  ['an @ in the path alone', 'complete', said({ token_endpoint: 'https://id.acme.dev/@me/token' })],
+  ['an @ only in the path', 'complete', said({ token_endpoint: 'https://id.acme.dev/@me/token' })],
 ];

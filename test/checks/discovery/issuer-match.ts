@@ -38,7 +38,7 @@ export const cases: readonly Case[] = [
     discovered(document.issuer, text.replace('}', ',"Issuer":"https://old.acme.dev"}')),
   ],
   [
-    'the right one and then null, which leaves it',
+    'the right one and then null, which keeps it',
     'matches',
     discovered(document.issuer, text.replace('}', ',"issuer":null}')),
   ],

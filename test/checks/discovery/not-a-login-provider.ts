@@ -3,7 +3,7 @@ import type { Case } from '../outcomes.ts';
 
 export const cases: readonly Case[] = [
   ['a login provider', 'sign-in-offered', fine],
-  ['a document that only forgot its token endpoint', 'sign-in-offered', said({ token_endpoint: undefined })],
+  ['a document that only lacks its token endpoint', 'sign-in-offered', said({ token_endpoint: undefined })],
   [
     'a signer of workload tokens',
     'tokens-only',

@@ -10,6 +10,6 @@ export const cases: readonly Case[] = [
     said({ userinfo_endpoint: 'https://accounts.google.com@id.acme.dev/userinfo' }),
   ],
   ['an http one', 'plain-http', said({ userinfo_endpoint: 'http://id.acme.dev/userinfo' })],
-  ['a blank behind it', 'stray-characters', said({ userinfo_endpoint: 'https://id.acme.dev/userinfo ' })],
+  ['a blank after it', 'stray-characters', said({ userinfo_endpoint: 'https://id.acme.dev/userinfo ' })],
   ['a script', 'unusable', said({ userinfo_endpoint: 'javascript:alert(1)' })],
 ];

@@ -7,7 +7,7 @@ export const cases: readonly Case[] = [
   ['none', 'none', idTokenWith({ header: { alg: 'none' } })],
   ['HS256', 'symmetric', idTokenWith({ header: { alg: 'HS256' } })],
   [
-    'HS256 where no key is published',
+    'HS256 without a published key',
     'symmetric-for-want-of-keys',
     {
       ...idTokenWith({ header: { alg: 'HS256' } }),

@@ -15,7 +15,7 @@ export const cases: readonly Case[] = [
     'acme',
   ].map((iss): Case => [iss, 'wrong-and-unusable', idTokenClaims({ iss })]),
   [
-    'an inner one beside an inner document',
+    'an inner one with an inner document',
     'wrong',
     {
       discovery: discovery({ issuer: 'https://id.acme.internal' }),

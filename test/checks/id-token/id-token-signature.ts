@@ -13,7 +13,7 @@ export const cases: readonly Case[] = [
   ['unsupported', 'unsupported', signed({ is: 'unsupported', alg: 'XX' })],
   ['no keys', 'keys-unavailable', signed({ is: 'keys-unavailable' })],
   [
-    'keys by plain http, where nothing is asked',
+    'keys over plain http, which is not requested',
     'keys-not-seen',
     {
       ...signed({ is: 'keys-unavailable' }),

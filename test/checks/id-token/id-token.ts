@@ -29,7 +29,7 @@ export const cases: readonly Case[] = [
     'malformed',
     idTokenWith({ headerText: '{"alg":"none","alg":"RS256"}' }),
   ],
-  ['a certificate that is none', 'malformed', idTokenWith({ header: { alg: 'RS256', x5c: ['AA'] } })],
+  ['an invalid certificate', 'malformed', idTokenWith({ header: { alg: 'RS256', x5c: ['AA'] } })],
   [
     'a key of an unknown type in its header',
     'malformed',
@@ -52,5 +52,5 @@ export const cases: readonly Case[] = [
   ],
   ['no claims', 'no-claims', idTokenWith({ payload: '{}', claims: {} })],
   ['a number as subject', 'claim-type', idTokenClaims({ sub: 5 })],
-  ['a source that is not there', 'claim-sources', idTokenClaims({ _claim_names: { groups: 'src1' } })],
+  ['a missing source', 'claim-sources', idTokenClaims({ _claim_names: { groups: 'src1' } })],
 ];

@@ -17,7 +17,7 @@ const redirectedDocument = (standardDiscovery: OpenidClientVerdict) => {
 };
 
 export const cases: readonly Case[] = [
-  ['takes it', 'takes', document({ ok: true })],
+  ['accepts it', 'takes', document({ ok: true })],
   ['objects', 'objects', document(refusal)],
   ['follows no redirect', 'redirect-not-followed', redirectedDocument(refusal)],
   ['an older version did not ask', 'does-not-apply', document(undefined)],

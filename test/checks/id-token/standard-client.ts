@@ -3,6 +3,6 @@ import type { Case } from '../outcomes.ts';
 import { idTokenClaims, refusal } from './facts.ts';
 
 export const cases: readonly Case[] = [
-  ['takes it', 'takes', idTokenClaims({})],
+  ['accepts it', 'takes', idTokenClaims({})],
   ['objects', 'objects', { tokens: tokens({ standard: refusal }) }],
 ];

@@ -17,9 +17,9 @@ export function fetched(...further: readonly (typeof same | ReturnType<typeof ot
 export const otherNumber = { ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mp' };
 
 export const cases: readonly Case[] = [
-  ['a set that was asked for once only', 'does-not-apply', published(first)],
+  ['a set that was requested only once', 'does-not-apply', published(first)],
   [
-    'no public key in any answer, as where the client secret signs',
+    'no public key in any answer, as if the client secret signs',
     'does-not-apply',
     { ...published(noKeys), jwks: { url, exchange: noKeys, further: [same, same] } },
   ],
@@ -29,7 +29,7 @@ export const cases: readonly Case[] = [
   ['a key twice', 'steady', fetched(same, otherKeys(rsaKey, ecKey, rsaKey))],
   ['another set, second', 'differing', fetched(otherKeys(edKey), same)],
   ['another set, last', 'differing', fetched(same, otherKeys(edKey))],
-  ['another set before two alike', 'differing', fetched(otherKeys(edKey), otherKeys(edKey))],
+  ['another set before two equal ones', 'differing', fetched(otherKeys(edKey), otherKeys(edKey))],
   ['one key less', 'differing', fetched(same, otherKeys(rsaKey))],
   ['one key more', 'differing', fetched(same, otherKeys(rsaKey, ecKey, edKey))],
   ['another kid', 'differing', fetched(same, otherKeys({ ...rsaKey, kid: 'new' }, ecKey))],

@@ -31,7 +31,7 @@ export const cases: readonly Case[] = [
     },
   ],
   [
-    'Basic refused with this code alone, then the code used up',
+    'Basic refused only with this code, then the code used up',
     'one-try',
     {
       ...tried(basic(badClient), post(oauthError('invalid_grant'))),

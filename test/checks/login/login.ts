@@ -57,12 +57,12 @@ export const cases: readonly Case[] = [
   ['the same as Infra sends it', 'error', error('invalid_request', 'state is too long')],
   ['a nonce that was not sent', 'error', error('invalid_request', 'unsupported parameter: nonce')],
   ['a flow', 'flow-refused', error('unauthorized_client', 'flow is off')],
-  ['a flow, told as trouble at the provider', 'flow-refused', error('server_error', 'flow is off')],
+  ['a flow, reported as trouble at the provider', 'flow-refused', error('server_error', 'flow is off')],
   ['trouble at the provider', 'provider-trouble', error('server_error')],
   ['something else', 'error', error('weird \u001b[31m')],
   ['nobody came', 'timed-out', late],
   [
-    'nobody came from a provider that took the request before sign-in',
+    'nobody came from a provider that accepted the request before sign-in',
     'held-at-sign-in',
     {
       ...late,
@@ -70,7 +70,7 @@ export const cases: readonly Case[] = [
     },
   ],
   [
-    'nobody came from a provider that took the request with another redirect URI',
+    'nobody came from a provider that accepted the request with another redirect URI',
     'timed-out',
     {
       ...late,
@@ -81,7 +81,7 @@ export const cases: readonly Case[] = [
     },
   ],
   [
-    'nobody came from a provider that looks at the request after sign-in',
+    'nobody came from a provider that checks the request after sign-in',
     'timed-out',
     { ...late, authorization: authorization(attempt('as-infra', answered('<p>Sign in</p>'))) },
   ],
@@ -119,7 +119,7 @@ export const cases: readonly Case[] = [
       ['another path', ['wrong-path', 'tls-hello'], 'returned-elsewhere'],
       ['another method', ['wrong-method'], 'returned-unreadable'],
       ['too much', ['too-large'], 'returned-unreadable'],
-      ['what browsers ask for by themselves', ['favicon', 'head', 'prefetch', 'preflight'], 'timed-out'],
+      ['automatic requests of browsers', ['favicon', 'head', 'prefetch', 'preflight'], 'timed-out'],
     ] as const
   ).map(
     ([says, ignoredRequests, code]): Case => [

@@ -27,7 +27,7 @@ export const cases: readonly Case[] = [
     },
   ],
   [
-    'scopes in the provider’s own spelling, and groups all the same',
+    'scopes in the provider’s own spelling, with groups',
     'fine',
     {
       login: login(),
@@ -53,7 +53,7 @@ export const cases: readonly Case[] = [
   ['a refused client', 'client-refused', tried(basic(badClient))],
   ['a grant', 'grant-type-refused', tried(basic(oauthError('unauthorized_client')))],
   [
-    'a refused client that was taken before',
+    'a refused client that was accepted before',
     'client-refused-late',
     {
       ...tried(basic(badClient), post(badClient)),

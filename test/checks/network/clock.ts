@@ -21,11 +21,11 @@ export const cases: readonly Case[] = [
     at(new Date(now).toUTCString(), undefined, { milliseconds: 90_000 }),
   ],
   [
-    'an answer of two caches, of which the nearest says how old it is',
+    'an answer through two caches, the nearest of which gives its age',
     'agrees',
     at(new Date(now - 3600_000).toUTCString(), '3600, 20'),
   ],
-  ['an age that is none', 'no-time', at(new Date(now - 3600_000).toUTCString(), 'an hour')],
+  ['an invalid age', 'no-time', at(new Date(now - 3600_000).toUTCString(), 'an hour')],
   [
     'facts of an older version',
     'not-timed',
@@ -43,5 +43,5 @@ export const cases: readonly Case[] = [
     'no-time',
     { ...at(undefined), tokens: tokens({ at: madeAt + 3600_000 }) },
   ],
-  ['a date that is none', 'no-time', at('yesterday')],
+  ['an invalid date', 'no-time', at('yesterday')],
 ];

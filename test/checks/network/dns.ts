@@ -30,12 +30,12 @@ export const cases: readonly Case[] = [
     },
   ],
   [
-    'a host only the proxy knows',
+    'a host that only the proxy knows',
     'found-by-proxy',
     { ...unresolved('dns-not-found'), ...behindProxy, typedUrlDiscovery: answered(address, '{}') },
   ],
   [
-    'a host only the proxy knows, with a certificate that is refused',
+    'a host that only the proxy knows, with a refused certificate',
     'found-by-proxy',
     { ...unresolved('dns-not-found'), ...behindProxy, typedUrlDiscovery: failed(address, 'tls-expired') },
   ],

@@ -38,7 +38,7 @@ export const cases: readonly Case[] = [
   ],
   ...(['document', 'untrusted'] as const).map(
     (is): Case => [
-      `a CA of one’s own of which Infra’s server has told: ${is}`,
+      `a private CA, judged by Infra’s server: ${is}`,
       'trusted',
       {
         ...fine,
@@ -50,7 +50,7 @@ export const cases: readonly Case[] = [
     ],
   ),
   [
-    'a CA of one’s own of which Infra’s server has told nothing',
+    'a private CA, which Infra’s server could not judge',
     'private-ca',
     {
       ...fine,

@@ -48,7 +48,7 @@ export const cases: readonly Case[] = [
     refusedAsInfra('invalid_request', 'Code challenge required.'),
   ],
   [
-    'a repeated login that has to bring a nonce',
+    'a repeated login that requires a nonce',
     'nonce-required',
     refusedAsInfra('invalid_request', 'The nonce is missing'),
   ],
@@ -87,12 +87,12 @@ export const cases: readonly Case[] = [
     { ...refusedAsInfra('login_required'), ...knownClient },
   ],
   [
-    'exactly Infra’s request, refused for what nobody knows',
+    'exactly Infra’s request, refused for an unknown reason',
     'refused-at-login',
     repeatedAsInfra({ is: 'error', error: 'invalid_request', plain: true }),
   ],
   [
-    'exactly Infra’s request, refused for want of PKCE',
+    'exactly Infra’s request, refused for lack of PKCE',
     'after-sign-in',
     repeatedAsInfra({
       is: 'error',
@@ -103,7 +103,7 @@ export const cases: readonly Case[] = [
   ],
   ['a repeated login that needs consent', 'after-sign-in', refusedAsInfra('consent_required')],
   [
-    'a repeated login that does not come back',
+    'a repeated login that does not return',
     'not-returned',
     repeatedAsInfra({ is: 'not-returned', afterMilliseconds: 8_000 }),
   ],

@@ -11,7 +11,7 @@ const signInPage = (exchange: HttpExchange) => {
 export const cases: readonly Case[] = [
   ['sign-in', 'taken', asking(infraRequest(signIn))],
   [
-    'a provider that only dislikes prompt=none',
+    'a provider that only refuses prompt=none',
     'taken',
     asking(infraRequest(signIn), attempt('silent', returned('error=invalid_request'))),
   ],
@@ -35,7 +35,7 @@ export const cases: readonly Case[] = [
     ],
   ),
   [
-    'an error page of its own that tells nothing',
+    'an error page of its own without a reason',
     'refused-silently',
     asking(infraRequest(redirect(`${issuer}/home/error?id=08e3`))),
   ],
@@ -50,7 +50,7 @@ export const cases: readonly Case[] = [
   ['JSON instead of a page', 'not-asked', asking(infraRequest(answered({ status: 'up' })))],
   ['a redirect to nowhere', 'not-asked', asking(infraRequest(answered('', 302)))],
   ['a redirect to a file', 'not-asked', asking(infraRequest(redirect('file:///etc/passwd')))],
-  ['a sign-in page that is not there', 'not-asked', signInPage(page('Not found', 404))],
+  ['a missing sign-in page', 'not-asked', signInPage(page('Not found', 404))],
   ['a sign-in page that fails', 'not-asked', signInPage(page('Oops', 500))],
   ['a sign-in page that wants cookies', 'taken', signInPage(page('No cookie', 400))],
 ];

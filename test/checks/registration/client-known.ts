@@ -21,7 +21,7 @@ export const cases: readonly Case[] = [
   ['refused for its redirect URI', 'known', asking(infraRequest(page('redirect address unknown')))],
   ['an error page about the client', 'unknown', asking(infraRequest(page('no such client')))],
   [
-    'unauthorized_client and no more may mean the client',
+    'only unauthorized_client, which may mean the client',
     'no-reason',
     asking(infraRequest(oauthError('unauthorized_client'))),
   ],
@@ -31,7 +31,7 @@ export const cases: readonly Case[] = [
   ['sign-in for anything', 'after-sign-in', asking(infraRequest(signIn), lateControl)],
   ['a bare 400', 'no-reason', asking(infraRequest(bare))],
   [
-    'a client that the token endpoint takes',
+    'a client that the token endpoint accepts',
     'unknown-here',
     {
       ...asking(infraRequest(page('no such client'))),

@@ -28,7 +28,7 @@ export const cases: readonly Case[] = [
     'wildcard',
     asking(silent, attempt('control', redirect(`${localhost}/__probe?error=login_required`))),
   ],
-  ['login_required at an address that nobody registered, for this client alone', 'wildcard', anyAddress],
+  ['login_required at an unregistered address, for this client only', 'wildcard', anyAddress],
   [
     'an error page of its own, with the reason in its address',
     'not-registered',
@@ -37,7 +37,7 @@ export const cases: readonly Case[] = [
   ['an error page', 'not-registered', asking(infraRequest(page('redirect address unknown')), control)],
   ['invalid_redirect_uri', 'not-registered', asking(infraRequest(oauthError('invalid_redirect_uri')))],
   [
-    'a bare 400 where the dashboard is let in',
+    'a bare 400 while the dashboard is accepted',
     'not-registered',
     asking(infraRequest(bare), atDashboard(signIn), attempt('control', bare)),
   ],

@@ -9,7 +9,7 @@ const loginRequired = (uri: string) =>
 
 export const cases: readonly Case[] = [
   [
-    'sign-in, where a wrong one is refused',
+    'sign-in, while a wrong one is refused',
     ['registered', 'registered'],
     further(early, to(page, signIn), to(commandLine, signIn)),
   ],
@@ -39,7 +39,7 @@ export const cases: readonly Case[] = [
     further(late, to(page, signIn), to(commandLine, signIn)),
   ],
   [
-    'invalid_redirect_uri, and a bare 400 where another is let in',
+    'invalid_redirect_uri, and a bare 400 while another is accepted',
     ['not-registered', 'further-not-registered'],
     further(early, to(page, oauthError('invalid_redirect_uri')), to(commandLine, bare)),
   ],

@@ -14,7 +14,7 @@ import type { Case } from '../outcomes.ts';
 import { bare, page as errorPage, signIn, silence } from './facts.ts';
 
 export const cases: readonly Case[] = [
-  ['sign-in, where a wrong request is refused', 'accepted', further(early, to(page, signIn))],
+  ['sign-in, while a wrong request is refused', 'accepted', further(early, to(page, signIn))],
   [
     'login_required at the redirect URI',
     'accepted',
@@ -34,7 +34,7 @@ export const cases: readonly Case[] = [
     further(early, to(page, noScope), alone('profile', noScope), alone('groups', noScope)),
   ],
   [
-    'each is taken alone',
+    'each is accepted alone',
     'together-refused',
     further(early, to(page, noScope), alone('profile', signIn), alone('groups', signIn)),
   ],

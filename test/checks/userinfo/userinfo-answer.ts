@@ -38,11 +38,7 @@ export const cases: readonly Case[] = [
     'scope-missing',
     bad(challenged('Bearer error="insufficient_scope", error_description="Missing openid scope"', 403)),
   ],
-  [
-    'a request without error, where none was to come',
-    'token-not-seen',
-    bad(challenged('Bearer realm="acme"')),
-  ],
+  ['a Bearer challenge without an error', 'token-not-seen', bad(challenged('Bearer realm="acme"'))],
   [
     'words that miss the token',
     'token-not-seen',
@@ -60,7 +56,7 @@ export const cases: readonly Case[] = [
     bad(answered({ error: 'use_dpop_nonce', error_description: 'prove your key' }, 401)),
   ],
   [
-    'both schemes, of which it takes the other',
+    'both schemes, of which it accepts the other',
     'token-refused',
     bad(challenged('DPoP algs="ES256", Bearer error="invalid_token"')),
   ],
@@ -77,8 +73,8 @@ export const cases: readonly Case[] = [
     bad(challenged('Bearer error="invalid_token", error_description="aud differs"')),
   ],
   ['404', 'status', bad(answered('', 404))],
-  ['a request that it takes by POST only', 'method-refused', bad(answered('', 405, { allow: 'POST' }))],
-  ['a request that it does not take', 'method-refused', bad(answered('', 405))],
+  ['a request that it accepts only by POST', 'method-refused', bad(answered('', 405, { allow: 'POST' }))],
+  ['a request that it does not accept', 'method-refused', bad(answered('', 405))],
   ['a web page', 'html', bad(answered('<p>hi</p>'))],
   [
     'an encrypted token',
