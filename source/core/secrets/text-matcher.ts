@@ -107,8 +107,18 @@ function createTrie(patterns: readonly Uint16Array[]): Trie {
       rests.set(state, [...(rests.get(state) ?? []), pattern.subarray(longestPrefix)]);
   }
   // Breadth first: a state's suffix is nearer to the root.
-  let level = childrenOf(0);
-  while (level.length > 0) level = level.flatMap(withSuffix);
+  const queue = new Int32Array(last + 1);
+  let queued = 1;
+  for (let at = 0; at < queued; at += 1) {
+    const state = queue[at] ?? 0;
+    const shorter = suffix[state] ?? 0;
+    if (found[state] === 0) found[state] = found[shorter] ?? 0;
+    for (let one = firstChild[state] ?? 0; one !== 0; one = sibling[one] ?? 0) {
+      if (state !== 0) suffix[one] = next(shorter, units[one] ?? 0);
+      queue[queued] = one;
+      queued += 1;
+    }
+  }
   return { next, found, depth, rests };
 
   function next(state: number, unit: number): number {
@@ -135,19 +145,5 @@ function createTrie(patterns: readonly Uint16Array[]): Trie {
     sibling[last] = firstChild[state] ?? 0;
     firstChild[state] = last;
     return last;
-  }
-
-  function withSuffix(state: number): number[] {
-    const shorter = suffix[state] ?? 0;
-    if (found[state] === 0) found[state] = found[shorter] ?? 0;
-    const children = childrenOf(state);
-    for (const one of children) suffix[one] = next(shorter, units[one] ?? 0);
-    return children;
-  }
-
-  function childrenOf(state: number): number[] {
-    const children: number[] = [];
-    for (let one = firstChild[state] ?? 0; one !== 0; one = sibling[one] ?? 0) children.push(one);
-    return children;
   }
 }
