@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, linkSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Shell } from '../../source/core/shell/shell.ts';
@@ -109,7 +109,7 @@ function callOf(words: readonly string[]): Call {
 
 /** A shell that edits its line also has echo off, but reads each key. */
 function echoIsOff(pid: number): void {
-  const device = spawnSync('readlink', [`/proc/${pid}/fd/0`], { encoding: 'utf8' }).stdout.trim();
+  const device = readlinkSync(`/proc/${pid}/fd/0`);
   const modes = spawnSync('stty', ['-a', '-F', device], { encoding: 'utf8' }).stdout;
   if (!/ -echo /.test(modes) || / -icanon/.test(modes)) throw new Error(`The terminal echoes: ${modes}`);
 }
