@@ -86,7 +86,7 @@ describe('a build', { timeout: 120_000 }, () => {
 test.each([
   ['of a process that is gone', '999999999', 0],
   ['that nobody signed in time', '', 60],
-  ['older than any build, whoever has that number now', String(process.pid), 3600],
+  ['older than any build, whatever process has that id now', String(process.pid), 3600],
 ])('a turn %s is over', async (_, holder, age) => {
   writeFileSync(lock, holder);
   utimesSync(lock, Date.now() / 1000 - age, Date.now() / 1000 - age);

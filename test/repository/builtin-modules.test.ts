@@ -49,7 +49,7 @@ describe('an import of Node’s own module', () => {
     ['a class', "import { Agent } from 'node:http'; export const found = Agent;", 'http', 'Agent'],
     ['an object', "import { constants } from 'node:fs'; export const found = constants;", 'fs', 'constants'],
     [
-      'what is promised in its own way',
+      'a function with its own promisified form',
       "import { exec } from 'node:child_process'; export const found = exec;",
       'child_process',
       'exec',

@@ -27,7 +27,7 @@ test('no file imports itself through others, types and lazy imports included', (
 test.each<[string, Readonly<Record<string, readonly string[]>>, readonly string[]]>([
   ['a file that imports itself', { a: ['a'] }, ['a → a']],
   ['two files', { a: ['b'], b: ['a'] }, ['a → b → a']],
-  ['three files behind a fourth', { z: ['a'], a: ['b'], b: ['c'], c: ['a'] }, ['a → b → c → a']],
+  ['three files after a fourth', { z: ['a'], a: ['b'], b: ['c'], c: ['a'] }, ['a → b → c → a']],
   ['two ways to one file', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
 ])('%s', (_what, graph, expected) => {
   expect(cycles(new Map(Object.entries(graph)))).toEqual(expected);

