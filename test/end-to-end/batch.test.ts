@@ -164,7 +164,7 @@ describe('check --batch', () => {
 
   test.each([
     ['a name', ['acme'], /takes no name/],
-    ['what is for one provider', ['--url', 'https://id.acme.dev'], /--url is for one provider/],
+    ['an option for one provider', ['--url', 'https://id.acme.dev'], /--url is for one provider/],
     ['another format', ['--format', 'junit'], /a report a line|one report a line/],
     ['two places for the reports', ['--output', 'x', '--resume', 'y'], /--output does not go with it/],
     ['no concurrency', ['--concurrency', '0'], /from 1 to 256/],

@@ -52,14 +52,10 @@ describe('the program, started without a terminal', () => {
   test.each([
     ['an unknown option', ['check', '--nope'], 'There is no option --nope.'],
     ['a check without a URL', ['check', 'acme'], '--url'],
-    [
-      'a facts file that is not there',
-      ['check', '--facts', '/nonexistent/facts.json'],
-      '/nonexistent/facts.json',
-    ],
+    ['a missing facts file', ['check', '--facts', '/nonexistent/facts.json'], '/nonexistent/facts.json'],
     ['a check of a name that was not saved', ['check', 'okta'], 'No provider “okta” was saved. '],
     ['a slip in a command', ['chekc', '--url', 'https://id.example'], 'did you mean check?'],
-    ['help with what is no command', ['help', 'chekc'], 'did you mean check?'],
+    ['help with an unknown command', ['help', 'chekc'], 'did you mean check?'],
     ['a shell without a completion', ['completion', 'tcsh'], 'bash|zsh|fish|powershell'],
     ['an unknown fault', ['demo', '--auto', '--fault', 'nope'], '--list-faults'],
   ])('%s is a usage error', async (_, args, words) => {
@@ -91,13 +87,13 @@ describe('the program, started without a terminal', () => {
 
   test.each<[string, string, readonly string[]]>([
     [
-      'what came of the first',
+      'the consequences of the first',
       'failed to verify signature: fetching keys: dial tcp: lookup id.a.dev: no such host',
       [],
     ],
     ['general words', '2026-01-15T10:00:00Z AADSTS50011: x\n2026-01-15T10:00:01Z nonce differs', []],
     [
-      'what is sure, and said apart',
+      'certain errors in separate records',
       '2026-01-15T10:00:00Z AADSTS50011: x\n2026-01-15T10:00:01Z dial tcp: lookup id.a.dev: no such host',
       ['Also in this text: '],
     ],

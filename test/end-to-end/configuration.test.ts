@@ -61,7 +61,7 @@ describe('check --config', () => {
 
   test.each([
     ['a file that nobody understands', ['--config', at('prose.txt')], 'Understood are: Infra'],
-    ['a file that is not there', ['--config', at('none.yaml')], 'does not exist.'],
+    ['a missing file', ['--config', at('none.yaml')], 'does not exist.'],
     ['a folder', ['--config', folder], 'is a folder.'],
     ['standard input twice', ['--config', '-', '--config', '-'], 'give --config - once.'],
     ['it and the secret on standard input', ['--config', '-', '--client-secret-file', '-'], 'one of them'],

@@ -40,7 +40,7 @@ function withSecret(): CliOptions {
 
 describe('the JSON report is schema 1', () => {
   test.each([
-    ['a provider that is not there', () => ['check', '--url', nowhere, '--json'], 1],
+    ['an unreachable provider', () => ['check', '--url', nowhere, '--json'], 1],
     ['a provider that works', () => ['check', 'acme', ...known(), '--json'], 0],
     ['a demo that works', () => ['demo', '--auto', '--json'], 0],
     ['groups as text', () => ['demo', '--auto', '--fault', 'groups-as-text', '--json'], 1],
@@ -169,23 +169,15 @@ describe('exit codes', () => {
   test.each([
     ['two formats that do not exist', ['check', '--url', nowhere, '--format', 'yaml'], 2],
     ['a kind Infra does not know', ['check', '--url', nowhere, '--kind', 'github'], 2],
-    ['a time that is none', ['check', '--url', nowhere, '--timeout', 'soon'], 2],
-    ['a login time that is none', ['check', '--url', nowhere, '--login-timeout', '0'], 2],
-    [
-      'a certificate file that is not there',
-      ['check', '--url', nowhere, '--ca-file', `${folder}/none.pem`],
-      2,
-    ],
-    [
-      'a secret file that is not there',
-      ['check', '--url', nowhere, '--client-secret-file', `${folder}/none`],
-      2,
-    ],
+    ['an invalid time', ['check', '--url', nowhere, '--timeout', 'soon'], 2],
+    ['an invalid login time', ['check', '--url', nowhere, '--login-timeout', '0'], 2],
+    ['a missing certificate file', ['check', '--url', nowhere, '--ca-file', `${folder}/none.pem`], 2],
+    ['a missing secret file', ['check', '--url', nowhere, '--client-secret-file', `${folder}/none`], 2],
     ['an option of another command', ['check', '--url', nowhere, '--fault', 'x'], 2],
     ['two names', ['check', 'one', 'two', '--url', nowhere], 2],
     ['explain without a text', ['explain'], 2],
     ['providers with an unknown word', ['providers', 'frobnicate'], 2],
-    ['forgetting what is not there', ['providers', 'remove', 'nobody'], 2],
+    ['forgetting an unknown provider', ['providers', 'remove', 'nobody'], 2],
     ['a report that cannot be written', ['check', '--url', nowhere, '--output', `${folder}/no/folder`], 3],
     ['facts that cannot be written', ['check', '--url', nowhere, '--save-facts', `${folder}/no/folder`], 3],
     ['nothing saved', ['providers'], 0],
@@ -357,7 +349,7 @@ describe('colour', () => {
   // The start of an SGR sequence, by which these tests detect colour.
   const coloured = '\u001b[';
   test.each([
-    ['none where nobody looks', [], {}, false],
+    ['no colour without a terminal', [], {}, false],
     ['FORCE_COLOR asks for it', [], { FORCE_COLOR: '1' }, true],
     ['NO_COLOR wins over FORCE_COLOR', [], { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
     ['--no-color wins over FORCE_COLOR', ['--no-color'], { FORCE_COLOR: '1' }, false],

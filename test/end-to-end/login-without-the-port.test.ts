@@ -45,7 +45,7 @@ describe('an ignored request to port 8301', () => {
     ['another state', (back) => back.searchParams.set('state', 'x'), 'returned-other-state', /another login/],
     ['a code twice', (back) => back.searchParams.append('code', 'x'), 'returned-repeated', /repeated/],
     [
-      'an answer behind a #',
+      'an answer after a #',
       (back) => {
         back.hash = back.search;
         back.search = '';

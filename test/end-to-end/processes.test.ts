@@ -156,7 +156,7 @@ describe('--output', () => {
   test.each([
     ['a symbolic link', 'link', 'symbolic link'],
     ['a folder', 'folder', 'is a folder'],
-    ['a folder that is not there', 'no/where', 'does not exist'],
+    ['a missing folder', 'no/where', 'does not exist'],
   ])('into %s is refused in one sentence', async (_, name, words) => {
     const place = folder();
     writeFileSync(join(place, 'precious'), 'precious');

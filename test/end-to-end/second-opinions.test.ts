@@ -86,12 +86,12 @@ describe('check --for', () => {
     ['not asked, they count for nothing', [], 0],
     ['asked, a refusal fails the run', ['--for', 'kubernetes'], 1],
     [
-      'set so that it takes the login, it does not',
+      'a setting with which it accepts the login passes',
       ['--for', 'kubernetes', '--set', 'kubernetes.oidc-username-claim=sub'],
       0,
     ],
-    ['one that there is not is a wrong call', ['--for', 'grafanaa'], 2],
-    ['a setting that there is not, too', ['--for', 'kubernetes', '--set', 'kubernetes.x=y'], 2],
+    ['an unknown one is a usage error', ['--for', 'grafanaa'], 2],
+    ['an unknown setting is a usage error', ['--for', 'kubernetes', '--set', 'kubernetes.x=y'], 2],
   ])('%s', async (_, more, code) => {
     const run = await check(...more);
     expect(run.code).toBe(code);
@@ -176,7 +176,7 @@ describe('export', () => {
   test.each([
     ['no program', ['export'], 2],
     ['no provider', ['export', 'kubernetes'], 2],
-    ['a format that there is not', ['export', 'kubernetes', '--format', 'json', '--facts', facts], 2],
+    ['an unknown format', ['export', 'kubernetes', '--format', 'json', '--facts', facts], 2],
     ['an option of other commands', ['export', 'kubernetes', '--facts', facts, '--strict'], 2],
     ['a provider without a document', ['export', 'kubernetes', '--url', 'https://127.0.0.1:1'], 1],
   ])('%s is reported on standard error, and nothing is written', async (_, args, code) => {

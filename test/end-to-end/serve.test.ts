@@ -140,11 +140,11 @@ describe('oidc-wizard serve', () => {
       ['--fault', 'token-endpoint-gone', '--fault', 'token-endpoint-page'],
       /exclude each other/,
     ],
-    ['a port that is none', ['--port', '70000'], /up to 65535/],
+    ['an invalid port', ['--port', '70000'], /up to 65535/],
     ['an issuer with a path', ['--issuer', 'https://idp.test/realm'], /without a path/],
-    ['an issuer without TLS beside --tls', ['--issuer', 'http://idp.test', '--tls', '/tmp/x'], /https/],
+    ['an issuer without TLS with --tls', ['--issuer', 'http://idp.test', '--tls', '/tmp/x'], /https/],
     ['a redirect URI with a fragment', ['--redirect-uri', 'https://app.test/#cb'], /redirect URI/],
-    ['a file of people that is not there', ['--people', '/nowhere/people.json'], /nowhere/],
+    ['a missing file of people', ['--people', '/nowhere/people.json'], /nowhere/],
     ['an address of another machine', ['--listen', '192.0.2.1'], /no such address/],
   ])('refuses %s with one sentence', async (_, args, sentence) => {
     const { code, stderr, stdout } = await runCli(['serve', '--port', '0', ...args]);

@@ -38,7 +38,7 @@ describe('the tour', () => {
     ['without a terminal', ['--tour'], 'needs a terminal'],
     ['with a fault', ['--tour', '--fault', 'groups-as-text'], 'a fault of its own'],
     ['at no pace', ['--tour', '--pace', 'fast'], '--pace is a number of seconds'],
-    ['as a pace alone', ['--pace', '3'], '--pace goes with --tour'],
+    ['with only a pace', ['--pace', '3'], '--pace goes with --tour'],
   ])('is refused %s with one sentence', async (_, words, said) => {
     const { code, stdout, stderr } = await runCli(['demo', ...words]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
