@@ -5,7 +5,7 @@ import type { SessionStore } from '../session/store.ts';
 import { choose } from './choose.ts';
 import type { Dialogue } from './dialogue.ts';
 
-/** Adds a relying party to the registration, or takes one out again. */
+/** Adds a relying party to the registration, or removes it. */
 export async function askRelyingParty(store: SessionStore, dialogue: Dialogue): Promise<void> {
   await dialogue.until((session) => session.relyingPartyChoices !== undefined);
   const { relyingPartyChoices: choices = [], relyingParties } = store.getState();

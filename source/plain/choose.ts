@@ -3,7 +3,7 @@ import type { Dialogue, Question } from './dialogue.ts';
 
 interface Option {
   readonly words: string;
-  /** May be typed instead of its number. */
+  /** Can be typed instead of its number. */
   readonly id?: string;
   take(): void | Promise<void>;
 }
@@ -11,12 +11,12 @@ interface Option {
 interface Choice extends Pick<Question, 'holds'> {
   readonly title: string;
   readonly options: readonly Option[];
-  /** The number of the first. */
+  /** The number of the first option. */
   readonly from?: 0 | 1;
   readonly prompt: string;
 }
 
-/** Lists what there is, and does what belongs to the one that is named; an empty line leaves all as it is. */
+/** Lists the options and performs the named one; an empty line changes nothing. */
 export async function choose(dialogue: Dialogue, choice: Choice): Promise<void> {
   const { title, options, from = 1, prompt, holds } = choice;
   dialogue.say([title, ...options.map(({ words }, index) => `${index + from} ${words}`)]);

@@ -32,14 +32,14 @@ import { choose } from './choose.ts';
 import type { Dialogue, Question } from './dialogue.ts';
 import { type Admits, stepLines, vendorStepLines } from './step-lines.ts';
 
-/** Leads through the steps by questions and answers until the wizard has ended. */
+/** Leads through the steps by questions and answers until the wizard ends. */
 export async function converse(
   store: SessionStore,
   dialogue: Dialogue,
   style: TextStyle,
   admits: Admits,
 ): Promise<void> {
-  /** What a command shows or asks here, besides what it wants of the session. */
+  /** What a command shows or asks here, besides its intent. */
   const shows: Readonly<Partial<Record<CommandId, () => void | Promise<void>>>> = {
     paste: askAddress,
     'paste-output': askOutput,
@@ -63,7 +63,7 @@ export async function converse(
       const isFurther = here === undefined || stepNumber(step) > stepNumber(here);
       here = step;
       copied = -1;
-      // Who went back sees what was given before, and edits it only where they want to.
+      // After going back, the earlier answers are shown, and edited only on request.
       if (isFurther && fieldsOf[step].length > 0) await arrive(step);
       else await sayStep();
     }
@@ -84,7 +84,7 @@ export async function converse(
     leaveFields(step);
   }
 
-  /** The dashboard's hosts are looked at before anything else happens; elsewhere the answers are the way on. */
+  /** The dashboard's hosts are looked up before anything else; on other steps, answering continues. */
   function leaveFields(step: Step): void {
     store.dispatch(step === 'registration' ? { type: 'fields-done' } : { type: 'submit' });
   }
@@ -104,7 +104,7 @@ export async function converse(
     });
   }
 
-  /** Asks for each field of the step, with what is there already as the answer that Enter gives. */
+  /** Asks for each field of the step; Enter keeps the present value. */
   async function askFields(step: Step): Promise<void> {
     for (const field of fieldsOf[step]) await askField(step, field);
     if (step === 'provider') await askKind();
@@ -124,7 +124,7 @@ export async function converse(
           : { field, value: text };
         const { fields } = now();
         const taken = answer === '' ? fields : { ...fields, [field]: given.value };
-        // A wrong answer does not take the place of what was there.
+        // A wrong answer does not replace the earlier value.
         const problem = fieldProblem({ ...now(), fields: taken }, field);
         if (problem === undefined && answer !== '') store.dispatch({ type: 'set-field', ...given });
         return problem;
@@ -146,7 +146,7 @@ export async function converse(
     });
   }
 
-  /** Until an answer is taken: `take` says what is wrong with it. */
+  /** Repeats a question until the answer is accepted; `take` returns the problem with it. */
   async function askAgain({ step, prompt, hidden = false, explained, take }: FieldQuestion): Promise<void> {
     const holds = (session: Session) => session.step === step;
     for (;;) {
@@ -213,7 +213,7 @@ export async function converse(
     });
   }
 
-  /** The redirected address holds a code, so here it is not shown; nor does the terminal limit its length. */
+  /** The redirected address contains a code, so it is not shown; nor does the terminal limit its length. */
   async function askAddress(): Promise<void> {
     const address = await dialogue.ask({
       prompt: () => 'Address, not shown (Enter alone: go back): ',
@@ -223,7 +223,7 @@ export async function converse(
     if (address !== undefined && address !== '') deliver(address);
   }
 
-  /** As many lines as the command printed; an empty one ends them. */
+  /** Reads as many lines as the command printed; an empty one ends them. */
   async function askOutput(): Promise<void> {
     const lines: string[] = [];
     for (let length = 0; length <= longestText; ) {
@@ -240,7 +240,7 @@ export async function converse(
   }
 
   function deliver(address: string): void {
-    // Where the port is taken, this also says that it will not be waited for.
+    // If the port is taken, this also gives up waiting for it.
     store.dispatch({ type: 'give-up-port' });
     store.dispatch({ type: 'deliver-address', address: new Secret(address) });
   }
@@ -279,7 +279,7 @@ interface FieldQuestion extends Pick<Question, 'prompt' | 'hidden'> {
   readonly take: (answer: string) => string | undefined;
 }
 
-/** Where two people signed in, what differs is said with the claims. */
+/** If two people have signed in, the comparison is shown with the claims. */
 function isCompared(session: Session): boolean {
   const { step, otherPerson, comparison } = session;
   return step !== 'claims' || !otherPerson || comparison !== undefined || !canSignInAnother(session);
@@ -292,7 +292,7 @@ function isBusy(session: Session): boolean {
   return (run !== undefined && run.for !== 'watch') || isWaitedFor(connect) || demo?.busy === true;
 }
 
-/** Asks the fields of the step once more. */
+/** Asks for the fields of the step again. */
 const editLetter = 't';
 const editCommand: Command = { id: 'continue', letters: [editLetter], label: 'type the answers again' };
 

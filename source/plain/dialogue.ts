@@ -6,19 +6,19 @@ import type { createSessionLog } from './session-log.ts';
 
 export interface Question {
   prompt(session: Session): string;
-  /** The question is withdrawn as soon as it no longer makes sense. */
+  /** The question is withdrawn when this becomes false. */
   holds(session: Session): boolean;
-  /** What is typed is not shown. */
+  /** Do not show what is typed. */
   readonly hidden?: boolean;
-  /** News waits until it is answered, so that nothing comes between a question and what is typed. */
+  /** Delay news until it is answered, so that nothing comes between a question and the input. */
   readonly undisturbed?: true;
 }
 
 export type Dialogue = ReturnType<typeof createDialogue>;
 
 /**
- * Questions to the person, and news of the session as it comes, on one column of lines. `news` gives the lines about what
- * has changed since it was last asked. The end of the input ends the wizard.
+ * Questions to the person and news of the session, on one column of lines. `news` returns the lines about changes since
+ * its last call. The end of the input ends the wizard.
  */
 export function createDialogue(
   store: SessionStore,
@@ -37,11 +37,11 @@ export function createDialogue(
 
   return { ask, until, say, close };
 
-  /** The line that was typed, without blanks around it; undefined where the question was withdrawn or the wizard has ended. */
+  /** The typed line, trimmed; undefined if the question was withdrawn or the wizard has ended. */
   function ask(question: Question): Promise<string | undefined> {
     const { hidden = false } = question;
     let wasWaiting = false;
-    // What has happened since the last question comes before this one.
+    // News since the last question comes before this one.
     tell();
     open = question;
     if (hidden) input.hide();
@@ -50,7 +50,7 @@ export function createDialogue(
       const isOver = session.finished !== undefined || !question.holds(session);
       const line = isOver ? undefined : input.take();
       if (!isOver && line === undefined) return undefined;
-      // A line that was typed ahead was echoed before the prompt was there.
+      // A line typed ahead was echoed before the prompt appeared.
       if (line !== undefined) output.answered(input.isTerminal && wasWaiting && !hidden);
       open = undefined;
       if (hidden && input.show()) output.show(['Only the first line was taken.'], '');
@@ -60,13 +60,13 @@ export function createDialogue(
     return answer;
   }
 
-  /** Waits, reporting progress meanwhile. */
+  /** Waits until `holds`, reporting progress meanwhile. */
   function until(holds: (session: Session) => boolean): Promise<void> {
     tell();
     return watch((session) => (session.finished || holds(session) ? { value: undefined } : undefined));
   }
 
-  /** Looks now and after each change until something comes of it. The end of the input ends the wizard. */
+  /** Checks now and after each change until there is a value. The end of the input ends the wizard. */
   function watch<Value>(
     comesOf: (session: Session) => { readonly value: Value } | undefined,
   ): Promise<Value> {

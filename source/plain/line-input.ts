@@ -2,12 +2,12 @@ import { createListeners } from '../session/store.ts';
 
 export type LineInput = ReturnType<typeof createLineInput>;
 
-/** Longer lines than any answer are cut, so that an endless one takes no memory. */
+/** Longer lines are cut, so that an endless one takes no memory. */
 const longest = 65_536;
 
 /**
- * Whole lines of standard input. Where it is a terminal, the terminal itself edits and echoes them. `onInterrupt` hears
- * Ctrl-C where the terminal hands it on as a character instead of a signal.
+ * Whole lines of standard input, edited and echoed by the terminal if there is one. `onInterrupt` is called for Ctrl-C
+ * if the terminal passes it on as a character instead of a signal.
  */
 export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => void) {
   const isTerminal = stdin.isTTY === true;
@@ -43,7 +43,7 @@ export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => voi
     get ended(): boolean {
       return ended;
     },
-    /** The oldest line that nobody took yet. */
+    /** Removes and returns the oldest line. */
     take(): string | undefined {
       const end = waiting.indexOf('\n');
       if (end < 0) return undefined;
@@ -51,12 +51,12 @@ export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => voi
       waiting = waiting.slice(end + 1);
       return edited(line);
     },
-    /** Switches the terminal's echo off; then nothing limits the length of a line either. */
+    /** Switches off the terminal's echo, which also removes its limit on line length. */
     hide(): void {
       cameHidden = false;
       if (isTerminal) stdin.setRawMode(true);
     },
-    /** Switches it on again. True where lines came behind the hidden one: they were pasted with it, and are thrown away. */
+    /** Switches it on again. True if lines pasted after the hidden one were discarded. */
     show(): boolean {
       if (isTerminal) stdin.setRawMode(false);
       const behind = cameHidden ? waiting : '';
@@ -73,10 +73,10 @@ export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => voi
   };
 }
 
-/** Sequences of arrow and function keys, and the marks around a paste. */
+/** Sequences of arrow and function keys, and the markers around a paste. */
 const escapeSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|O[ -~]|[^\u001b])?/gu;
 
-/** What the editing keys among the characters come to where the terminal did not edit; other control characters go. */
+/** Applies editing keys that the terminal did not handle, and removes other control characters. */
 function edited(line: string): string {
   const left: string[] = [];
   for (const character of line.replace(escapeSequence, '')) {

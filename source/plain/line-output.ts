@@ -1,10 +1,10 @@
 export type LineOutput = ReturnType<typeof createLineOutput>;
 
-/** Whole lines, added below each other, and at most one open question after them. */
+/** Whole lines, one below the other, and at most one open question after them. */
 export function createLineOutput(stream: Pick<NodeJS.WritableStream, 'write'>) {
   let open = '';
   return {
-    /** Prints lines, then the prompt anew. Nothing where there is no line and the prompt stands there already. */
+    /** Prints lines, then the prompt again; nothing if there are no lines and the prompt is already there. */
     show(lines: readonly string[], prompt: string): void {
       if (lines.length === 0 && prompt === open) return;
       const end = open === '' ? '' : '\n';

@@ -24,7 +24,7 @@ import { stepResults } from '../session/steps/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../session/steps/steps.ts';
 import { connectText } from './step-lines.ts';
 
-/** Gives the lines about what is new in a session since the last time; the first time, where one is. */
+/** Returns the lines about changes in a session since the last call, at first since `begin`. */
 export function createSessionLog(begin: Session, style: TextStyle): (session: Session) => readonly string[] {
   let before: Session | undefined;
   const reported = new Map<string, CheckResult>();
@@ -40,7 +40,7 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
       ...vendorNews(last, now, style),
       ...checkingNews(last, now),
       ...signInLog(last.run?.signIn, now.run?.signIn),
-      // What a step ended with belongs to it, though the session is on the next one already.
+      // Final results of a step belong to it, even if the session is already on the next one.
       ...(last.step === step ? [] : resultNews(now, last.step, true)),
       ...(hasArrived ? ['', `Step ${stepNumber(step) + 1} of ${steps.length}: ${stepTitles[step]}`] : []),
       ...resultNews(now, step, now.run === undefined),
@@ -49,7 +49,7 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
     ];
   };
 
-  /** `isSettled`: nothing more will come, so that what needs nobody’s eye can be counted. */
+  /** `isSettled`: nothing more will come, so results that need no attention can be counted. */
   function resultNews(session: Session, step: Step, isSettled: boolean): readonly string[] {
     const times = new Map<string, number>();
     const turned: CheckResult[] = [];
@@ -58,18 +58,18 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
       if (!isSettled && !isTrouble(result)) return false;
       const time = (times.get(id) ?? 0) + 1;
       times.set(id, time);
-      // A check may find several things; each of them is told again only when it comes out otherwise.
+      // A check may have several findings; each is repeated only if its outcome changes.
       const key = `${id} ${time}`;
       const told = reported.get(key);
       reported.set(key, result);
       const isNew = told === undefined || outcome(told) !== outcome(result);
-      // What only waited for another one is news of that one.
+      // The end of waiting for another check is news of that one.
       if (isNew && verdict === 'pass' && told && isTrouble(told)) turned.push(result);
       return isNew;
     });
     const count = (wanted: Verdict) => fresh.filter(({ verdict }) => verdict === wanted).length;
     const [waiting, passed] = [count('blocked'), count('pass') - turned.length];
-    // What passed would bury, one by one, what needs attention: `d` shows it.
+    // Passed checks would hide those that need attention; `d` shows them.
     return [
       ...turned.map(({ title, summary }) => wrapped(`${title}: ${marks.pass.word}. ${summary}`)),
       ...worstFirst(fresh.filter(isTrouble)).map((result) => resultText(result, style)),
@@ -83,7 +83,7 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
   }
 }
 
-/** What passed in other words has not changed. */
+/** Different words of a pass are no change. */
 function outcome({ verdict, code, summary }: CheckResult): string {
   return verdict === 'pass' ? code : `${code} ${summary}`;
 }
@@ -97,13 +97,13 @@ function vendorNews(before: Session, { vendor }: Session, { columns }: TextStyle
   ];
 }
 
-/** Once for each run; a watch looks again and again and tells only what changed. */
+/** Once for each run; a watch repeats and reports only changes. */
 function checkingNews(before: Session, { run }: Session): readonly string[] {
   if (run === undefined || run.id === before.run?.id || run.for === 'watch') return [];
   return [run.for === 'login' ? 'Preparing the login …' : 'Checking …'];
 }
 
-/** What was written is told when it is compared with the provider's document. */
+/** What was written is reported once it is compared with the provider's document. */
 function connectNews(before: Session, now: Session): readonly ConnectLine[] {
   const isNew = before.connect.is !== now.connect.is;
   const isJudged = before.run !== undefined && now.run === undefined;
@@ -112,10 +112,10 @@ function connectNews(before: Session, now: Session): readonly ConnectLine[] {
   return isJudged ? sightLines(now) : [];
 }
 
-/** Addresses are told whole. */
+/** In characters; addresses are never cut. */
 const longestAddress = 20_000;
 
-/** What is new about the test login. The address stands alone on its line, after `Sign in: `. */
+/** News about the test login. The address is alone on its line, after `Sign in: `. */
 export function signInLog(before: SignIn | undefined, after: SignIn | undefined): readonly string[] {
   if (before === after) return [];
   switch (after?.is) {
@@ -157,7 +157,7 @@ function invitation({ url, redirectUri, listening }: Invited): readonly string[]
 
 function invitationNews(before: Invited, after: Invited): readonly string[] {
   const isOther = before.browser !== after.browser || before.ignoredCount !== after.ignoredCount;
-  // The same refusal may come twice; each pasted address gets its answer.
+  // The same refusal may repeat; each pasted address gets its answer.
   const refused = isOther ? undefined : after.pasteRefused;
   return [
     ...(before.browser === after.browser ? [] : browserNews[after.browser]),

@@ -13,10 +13,10 @@ import { vendorValues } from '../session/connect/copyables.ts';
 import { runValuesOf } from '../session/fields/configuration-of.ts';
 import type { Session } from '../session/session.ts';
 
-/** What the relying party makes of the login. */
+/** The person as the relying party would admit them. */
 export type Admits = (session: Session) => LoginReport | undefined;
 
-/** What a step shows besides its fields and results. Whatever is to be copied stands whole on a line of its own. */
+/** What a step shows besides its fields and results. Text to copy is on a line of its own. */
 export function stepLines(session: Session, style: TextStyle, admits: Admits): readonly string[] {
   const text = (sentence: string) => wrap(sentence, style.columns, '');
   const { prompt, otherPerson } = session;
@@ -63,14 +63,14 @@ function furtherRequests({ facts }: Session): readonly string[] {
   ]);
 }
 
-/** What is to be run stands whole. */
+/** Commands are never wrapped. */
 export function connectText(lines: readonly ConnectLine[], wrapped: Wrapped): readonly string[] {
   return lines.map(({ text, tone }) => (tone === 'command' || tone === 'later' ? text : wrapped(text)));
 }
 
 type Wrapped = (sentence: string) => string;
 
-/** What differs from the person who signed in before. */
+/** The differences from the person who signed in before. */
 function people({ comparison, otherPerson }: Session, text: Wrapped): readonly string[] {
   if (!comparison || !otherPerson) return [];
   const { title, differences, checks, closing } = peopleCompared(comparison, otherPerson.who);
