@@ -9,7 +9,7 @@ import type { Answered, QuestionName, ReportFile, SavedReport } from './question
 import type { Session } from './session.ts';
 import { notify } from './timers.ts';
 
-/** What the world answered. */
+/** Handles the answer to a question. */
 export function onAnswered(session: Session, answered: Answered): Session {
   // The table pairs each question with its own handler, which TypeScript cannot follow through a union.
   const handle = answers[answered.question.type] as (session: Session, answered: Answered) => Session;
@@ -38,7 +38,7 @@ const answers: {
       ? notify(session, savedWords(as, answer.value), 'good')
       : notify(session, `The ${as} could not be written: ${printable(answer.failure.message)}`, 'bad'),
   'form-opinions': (session, { answer }) => ({ ...session, opinions: answer }),
-  // Meanwhile the two may have changed places, or one of them be forgotten.
+  // Meanwhile the two people may have been swapped, or one forgotten.
   'compare-people': (session, { question, answer }) =>
     session.otherPerson?.judged === question.before.results ? { ...session, comparison: answer } : session,
   'list-relying-parties': (session, { answer }) => ({ ...session, relyingPartyChoices: answer }),

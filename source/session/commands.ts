@@ -18,7 +18,7 @@ import { stepNumber, stepOf, steps, stepTitles } from './steps/steps.ts';
 import { isInTheWay } from './steps/submit.ts';
 import { canTurnGreen } from './watch.ts';
 
-/** What a person types for each, the same on all steps; empty for going on. */
+/** The letter for each command, the same on all steps; empty for continuing. */
 const letterOf = {
   continue: '',
   repair: 'x',
@@ -54,23 +54,23 @@ export type CommandId = keyof typeof letterOf | 'go-to' | 'sign-in-as';
 /** Something that can be done now. */
 export interface Command {
   readonly id: CommandId;
-  /** What a person types for it; of several the one that is meant. Empty for going on. */
+  /** The letters to type for it; several if a letter selects a variant. Empty for continuing. */
   readonly letters: readonly string[];
   readonly label: string;
-  /** Absent where it is the shell that shows something. */
+  /** Absent if the shell shows something itself. */
   readonly intent?: (letter: string) => Intent;
 }
 
-/** What the person looks at. */
+/** What the person is looking at. */
 export interface Attention {
   readonly result?: CheckResult | undefined;
-  /** The values to copy, where it is not those of the step. */
+  /** The values to copy, if not those of the step. */
   readonly values?: readonly Copyable[] | undefined;
-  /** Which of them was taken last. */
+  /** The index of the last copied one. */
   readonly copyIndex?: number | undefined;
 }
 
-/** What can be done now, with the words for it, the most likely first. */
+/** The available commands with their labels, most likely first. */
 export function commands(session: Session, attention: Attention = {}): readonly Command[] {
   const { demo, step, vendor, watch, results, connect, otherPerson } = session;
   const hasResults = results.length > 0;
@@ -106,7 +106,7 @@ export function commands(session: Session, attention: Attention = {}): readonly 
       command('sign-in-as-infra', 'sign in exactly as Infra does', { type: 'sign-in', asInfra: true }),
     step === 'registration' &&
       command('relying-parties', 'relying parties', { type: 'list-relying-parties' }),
-    // Where the provider's product is not known, there is what holds for all of them.
+    // If the provider's product is unknown, there are general steps.
     (vendor !== undefined || step === 'credentials' || step === 'registration') &&
       command('vendor-steps', `${vendor?.vendor.label ?? 'provider'} steps`),
     stepResults(session).length > 0 && command('details', 'all checks'),
@@ -121,7 +121,7 @@ export function commands(session: Session, attention: Attention = {}): readonly 
       ? command('stop-sign-in', 'stop the sign-in', { type: 'stop-sign-in' })
       : step !== 'provider' && command('back', 'back', { type: 'go-back' }),
     command('help', 'help'),
-    // What would be lost is asked about first, by the shell.
+    // The shell first asks about what would be lost.
     command('quit', 'quit', lostByQuitting(session) === undefined ? { type: 'quit' } : undefined),
   ];
   return offered.filter((one) => one !== false && one !== undefined);
@@ -140,7 +140,7 @@ function repairing(session: Session): Command | undefined {
   return repair === undefined ? undefined : command('repair', `repair: ${repair}`, { type: 'repair' });
 }
 
-/** As one of the demo's people, by number. */
+/** Signing in as one of the demo's people, by number. */
 function signingInAs(session: Session): Command | undefined {
   const { step, demo } = session;
   const people = demo?.people.slice(0, 9) ?? [];
@@ -154,7 +154,7 @@ function signingInAs(session: Session): Command | undefined {
   };
 }
 
-/** To what failed or warns, by the number of its step. */
+/** Going to steps with failures or warnings, by number. */
 function troubledSteps({ results }: Session): readonly Command[] {
   const troubles = ownResults(results).filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
   const troubled = new Set(troubles.map(({ phase }) => stepOf(phase)));
@@ -168,7 +168,7 @@ function troubledSteps({ results }: Session): readonly Command[] {
     }));
 }
 
-/** Whether going on would only say that something is waited for. */
+/** Whether continuing would only say that something is still under way. */
 function isWaiting(session: Session): boolean {
   const { connect } = session;
   if (session.step === 'connect') return isUnderWay(connect) && connect.is !== 'program-asked';
@@ -185,7 +185,7 @@ function continueLabel(session: Session): string {
   return isInTheWay(session) ? 'see what failed' : 'continue';
 }
 
-/** What the next copy takes. */
+/** The value that is copied next. */
 export function nextCopyable(
   session: Session,
   { result, values = copyables(session, result), copyIndex = -1 }: Attention,
@@ -195,7 +195,7 @@ export function nextCopyable(
   return value && { index, value };
 }
 
-/** The sign-in page, the provider's console, or what a remedy points to. */
+/** Opening the sign-in page, the provider's console, or a remedy's link. */
 function opening(session: Session, result: CheckResult | undefined): Command | undefined {
   const { step, consoleUrl } = session;
   const page = step === 'login' ? invitationOf(session)?.url : undefined;
@@ -209,7 +209,7 @@ export function canPasteBack(session: Session): boolean {
   return session.step === 'login' && awaitsPerson(session);
 }
 
-/** Where a login with PKCE and nonce left open what the provider demands. */
+/** Whether a login with PKCE and nonce left open what the provider demands. */
 function canLoginAsInfra(session: Session): boolean {
   const after = session.step === 'login' || session.step === 'claims' || session.step === 'connect';
   if (!after || session.options.asInfra || !loginTried(session)) return false;

@@ -31,7 +31,7 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     },
     entered: [],
     kind: configuration.kind,
-    // A kind that was kept from an earlier time was chosen then.
+    // A saved kind was chosen earlier.
     kindChosen: beginning.kindChosen || configuration.kind !== 'oidc',
     options: {
       ...runOptionsOf(configuration),

@@ -13,7 +13,7 @@ import { notify } from './timers.ts';
 
 type Changing = 'demo-set-fault' | 'demo-repair';
 
-/** Another fault, none, or what a repair undoes. */
+/** Another fault, no fault, or a repair. */
 export function changeDemo(session: Session, change: Question<Changing>): Session {
   const { demo } = session;
   return demo === undefined || demo.busy
@@ -28,13 +28,13 @@ export function onDemoChange(session: Session, { answer }: Answered<Changing>): 
   return notify(failed, printable(answer.failure.message), 'bad');
 }
 
-/** Whose invitation is over by now is not waited for any more. */
+/** Ignored if its invitation is over. */
 export function onDemoSignIn(session: Session, { question, answer }: Answered<'demo-sign-in'>): Session {
   const isWaiting = invitationOf(session)?.url === question.url;
   return answer.ok || !isWaiting ? session : notify(session, printable(answer.failure.message), 'bad');
 }
 
-/** The provider behaves otherwise now: all is looked at again, and a login is to be done anew. */
+/** The provider behaves differently now: everything is checked again, and the login has to be repeated. */
 function demoChanged(session: Session, { demo, given }: DemoChange): Session {
   const forgotten = forget(session, 'provider');
   const fresh: Session = {
@@ -48,13 +48,13 @@ function demoChanged(session: Session, { demo, given }: DemoChange): Session {
   return missing.length === 0 || here.fields.url === '' ? here : startRun(here, missing, 'step');
 }
 
-/** Back to where the fault shows, and before the login, which is to be done anew; never forward. */
+/** The step where the fault shows, but never after the current one, nor after the login, which has to be repeated. */
 function stepOfChange({ step, demo }: Session): Step {
   const shows = demo?.faults.find(({ id }) => id === demo.fault)?.step ?? 'login';
   return [step, shows, 'login' as const].reduce((a, b) => (stepNumber(a) < stepNumber(b) ? a : b));
 }
 
-/** The login is tried when the person says so. The demo's own provider locks nobody out. */
+/** The person starts the login and the credential tries, except that the demo's own provider locks nobody out. */
 function waitsForPerson(session: Session, fact: FactName): boolean {
   if (stepFacts.login.includes(fact)) return true;
   const incomplete = session.step === 'credentials' && Object.keys(stepProblems(session)).length > 0;

@@ -12,7 +12,7 @@ import { publicConfigurationOf, runValuesOf } from './fields/configuration-of.ts
 import type { Session } from './session.ts';
 import { without } from './without.ts';
 
-/** What the wizard computes from what it knows; pure functions of other folders, handed in. */
+/** Pure functions of other folders that the wizard derives data with. */
 export interface Lookups {
   recognise(configuration: PublicConfiguration, gathered: Gathered): RecognisedVendor | undefined;
   plan(configuration: PublicConfiguration, gathered: Gathered): InfraPlan;
@@ -20,7 +20,7 @@ export interface Lookups {
 
 const restsOn = ['facts', 'fields', 'kind', 'judged'] as const;
 
-/** Brings up to date what follows from the rest: vendor, kind, plan, results. */
+/** Updates what is derived from the rest: vendor, kind, plan, results. */
 export function derived(before: Session | undefined, session: Session, lookups: Lookups): Session {
   if (restsOn.every((part) => before?.[part] === session[part])) return session;
   const { recognise, plan } = lookups;

@@ -21,14 +21,14 @@ import { stopWatch } from './timers.ts';
 import { startWatch } from './watch.ts';
 import { without } from './without.ts';
 
-/** What a person wants of the wizard, whichever way they say it, and what comes of each. */
+/** What a person can want of the wizard, however expressed, and the result of each. */
 export const intents = {
   'set-field': setField,
   'fields-done': fieldsDone,
   'choose-kind': chooseKind,
   'choose-saved': chooseSaved,
   submit,
-  /** Look at this step for now: it no longer goes on by itself. */
+  /** Stay on this step: it no longer continues by itself. */
   stay: (session: Session): Session => ({ ...session, submitted: false }),
   'go-back': goBack,
   'go-to': goTo,
@@ -51,7 +51,7 @@ export const intents = {
   'take-server-output': takeServerOutput,
   'run-infra': askToRunInfra,
 
-  /** What further relying parties make of the login; asked anew each time: what they were told before may no longer hold. */
+  /** Judges the login for further relying parties; asked anew each time, since earlier opinions may be outdated. */
   'ask-opinions'(session: Session): Session {
     const { relyingParties } = session;
     const effect = { type: 'form-opinions', relyingParties, ...learnedOf(session) } as const;
@@ -61,7 +61,7 @@ export const intents = {
   'add-relying-party': addRelyingParty,
   'remove-relying-party': removeRelyingParty,
 
-  /** No fault where none is named. */
+  /** No fault if none is named. */
   'choose-fault': (session: Session, { fault }: { readonly fault?: string }) =>
     changeDemo(session, { type: 'demo-set-fault', ...(fault !== undefined && { fault }) }),
   repair: (session: Session) =>
@@ -76,7 +76,7 @@ export const intents = {
 
 export type Intent = EventsOf<typeof intents>;
 
-/** What such a table handles: each by its name, with what its handler takes besides the session. */
+/** The events that such a table handles: its keys, with the handlers' arguments. */
 export type EventsOf<Handlers> = {
   [Type in keyof Handlers]: { readonly type: Type } & (Handlers[Type] extends (
     session: Session,

@@ -9,12 +9,12 @@ interface RunUnderWay {
   readonly ended: Promise<void>;
 }
 
-/** What is being written is known in the end, also where nobody waits any more. */
+/** Writing is completed and reported even after nobody waits for it. */
 const writing: ReadonlySet<QuestionName> = new Set(['save-provider', 'write-to-infra']);
 
 export type EffectPerformer = ReturnType<typeof createEffectPerformer>;
 
-/** The one place where the wizard touches the world. Trouble that is a bug, not an expected failure, goes to `onBug`. */
+/** The only place where the wizard touches the world. Unexpected errors go to `onBug`. */
 export function createEffectPerformer(services: Services, onBug: (error: unknown) => void) {
   const runs = new Map<number, RunUnderWay>();
   const timers = new Map<TimerName, () => void>();
@@ -40,7 +40,7 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
           return ask(effect, dispatch);
       }
     },
-    /** Stops whatever is under way: runs, timers, programs. Resolves when the runs have let go of what they held. */
+    /** Stops everything: runs, timers, programs. Resolves when the runs have released their resources. */
     async stop(): Promise<void> {
       for (const cancel of timers.values()) cancel();
       timers.clear();
@@ -76,7 +76,7 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
     runs.set(run, { controller, person, ended });
 
     async function follow(): Promise<void> {
-      // The port of a login that was stopped has to be free before the next one wants it.
+      // The port of a stopped login must be free before the next one needs it.
       if (request.want.includes('login')) await Promise.all(earlier);
       const progress = services.diagnose({ ...request, person: person.port }, controller.signal);
       for (let step = await progress.next(); ; step = await progress.next()) {

@@ -3,7 +3,7 @@ import type { Secret } from '../core/secrets/secret.ts';
 
 export type PersonAtWizard = ReturnType<typeof createPerson>;
 
-/** The person of one run: what the wizard's keys hand to the login. */
+/** The person of one run: passes the wizard's input to the login. */
 export function createPerson(notify: PersonPort['notify']) {
   const pasted: Secret[] = [];
   let wanting: ((address: string) => void) | undefined;

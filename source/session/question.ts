@@ -22,37 +22,37 @@ import type {
 
 type Nothing = Readonly<Record<never, never>>;
 
-/** What the wizard asks of the world, by name: the question, and the answer that comes back once. */
+/** What the wizard asks of the world, by name: the question, and its single answer. */
 interface Questions {
   'load-saved': [Nothing, SavedProviders];
   'save-provider': [Learned & { readonly verdict: OverallVerdict }, Result<Kept>];
   copy: [Copyable, Result<undefined>];
   'open-url': [{ readonly url: string }, Result<undefined>];
-  /** Writes what is known into a new file. */
+  /** Writes a report into a new file. */
   'save-report': [Learned & { readonly as: ReportFile }, Result<SavedReport>];
-  /** What further relying parties make of the login: set up as they come, but for the address of those that were added. */
+  /** Opinions of further relying parties, with default settings apart from the addresses of added ones. */
   'form-opinions': [
     Learned & { readonly relyingParties: readonly AddedRelyingParty[] },
     readonly FormedOpinion[],
   ];
-  /** What differs between two people's logins. */
+  /** Compares two people's logins. */
   'compare-people': [
     { readonly configuration: PublicConfiguration; readonly before: Diagnosis; readonly after: Diagnosis },
     ComparisonReport,
   ];
-  /** Those that can be added to the registration. */
+  /** The relying parties that can be added to the registration. */
   'list-relying-parties': [Nothing, readonly RelyingPartyChoice[]];
   'find-infra': [Nothing, InfraHere];
   /** Writes nothing. */
   'look-at-infra': [{ readonly request: ConnectRequest }, LookedAt];
-  /** Writes once. Where the answer is lost, or no longer waited for, it reads back what came of it. */
+  /** Writes once. If the answer is lost, or nobody waits for it, reads back the result. */
   'write-to-infra': [{ readonly request: ConnectRequest; readonly connection: Connection }, Written];
-  /** The secret goes by the environment; output comes redacted and printable. Gives the exit code, where there is one. */
+  /** Passes the secret in the environment; output is redacted and printable. Returns the exit code, if there is one. */
   'run-infra': [{ readonly plan: InfraPlan; readonly configuration: Configuration }, number | undefined];
   /** Follows the sign-in address as that person, without a browser. */
   'demo-sign-in': [{ readonly person: number; readonly url: string }, Result<undefined>];
   'demo-set-fault': [{ readonly fault?: string }, Result<DemoChange>];
-  /** Registers these redirect URIs, too. */
+  /** Registers these redirect URIs as well. */
   'demo-repair': [{ readonly redirectUris: readonly string[] }, Result<DemoChange>];
 }
 
@@ -65,7 +65,7 @@ export type Question<Name extends QuestionName = QuestionName> = {
 
 export type Answer<Name extends QuestionName> = Questions[Name][1];
 
-/** The event that brings the answer, with the question: what was asked for may no longer be wanted. */
+/** The event with the answer and its question, which may no longer be wanted. */
 export type Answered<Name extends QuestionName = QuestionName> = {
   [One in Name]: {
     readonly type: 'answered';
@@ -79,34 +79,34 @@ export interface SavedProviders extends Kept {
 }
 
 export interface Kept {
-  /** A sentence, said once, where something stands in the way of reading or keeping, or a damaged file was put aside. */
+  /** One sentence, shown once, about a problem with reading or saving, or a damaged file that was put aside. */
   readonly notice?: string;
 }
 
-/** To hand over: a ticket in Markdown, a page to look at, the message to whoever runs the provider. */
+/** For handing over: a ticket in Markdown, a page to view, the message to whoever runs the provider. */
 export type ReportFile = 'ticket' | 'page' | 'request';
 
 export interface SavedReport {
   readonly file: string;
-  /** A page is opened in the browser, where that can be done. */
+  /** Whether the page was opened in the browser, if possible. */
   readonly isOpened: boolean;
 }
 
-/** What the demo provider is now, and what to give for it where that is something else than before. */
+/** The demo provider's new state, and new values to give if they changed. */
 export interface DemoChange {
   readonly demo: Omit<Demo, 'busy'>;
   readonly given?: { readonly url: string; readonly clientId: string; readonly clientSecret: Secret };
 }
 
-/** Everything the wizard can ask of the world. `perform-effects.ts` carries each out once. */
+/** Everything that the wizard can ask of the world. `perform-effects.ts` carries out each once. */
 export type SessionEffect =
   | Question
   | ({ readonly type: 'diagnose'; readonly run: number } & Omit<DiagnoseRequest, 'person'>)
   | { readonly type: 'cancel-run'; readonly run: number }
-  /** Ring once. A later one of the same name replaces it. */
+  /** Calls back once. A later timer of the same name replaces it. */
   | { readonly type: 'later'; readonly timer: TimerName; readonly milliseconds: number }
   | { readonly type: 'cancel-timer'; readonly timer: TimerName }
-  /** The redirected address, as pasted; it may hold a code. */
+  /** The redirected address, as pasted; it may contain a code. */
   | { readonly type: 'deliver-paste'; readonly run: number; readonly address: Secret }
   | { readonly type: 'paste-only'; readonly run: number };
 
@@ -114,7 +114,7 @@ export type TimerName = 'typing' | 'watch' | 'notice';
 
 export type EffectOf<Type extends SessionEffect['type']> = Extract<SessionEffect, { readonly type: Type }>;
 
-/** Has something asked of the world, after what was asked already. */
+/** Adds an effect after those already requested. */
 export function asking(session: Session, effect: SessionEffect): Session {
   return { ...session, effects: [...session.effects, effect] };
 }

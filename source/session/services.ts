@@ -1,9 +1,9 @@
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { Answer, DiagnoseRequest, Question, QuestionName } from './question.ts';
 
-/** What the wizard needs of the world; the shell hands it in. Nothing here rejects for expected trouble. */
+/** The wizard's services, provided by the shell. They never reject for expected trouble. */
 export interface Services {
-  /** Calls back once, unless what it returned is called first. */
+  /** Calls back once, unless the returned function is called first. */
   after(milliseconds: number, onTimeout: () => void): () => void;
   diagnose(request: DiagnoseRequest, signal: AbortSignal): AsyncGenerator<Progress, Diagnosis>;
   readonly answers: Answers;
@@ -14,8 +14,8 @@ export type Answers = {
 };
 
 export interface Meanwhile {
-  /** The wizard has ended. */
+  /** Aborts when the wizard ends. */
   readonly signal: AbortSignal;
-  /** Of a program, as it comes; redacted and printable. */
+  /** Output of a program, as it arrives; redacted and printable. */
   onOutput(text: string): void;
 }

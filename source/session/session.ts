@@ -14,73 +14,73 @@ import type { SignIn } from './login/sign-in.ts';
 import type { Step } from './steps/steps.ts';
 
 /**
- * Everything the wizard knows. Changed only by `update`; it knows no key, focus or size of a terminal.
- * Turned into text it holds no secret.
+ * The wizard's whole state. Only `update` changes it; it knows no keys, focus or terminal size. Converted to text it
+ * reveals no secret.
  */
 export interface Session {
   readonly step: Step;
-  /** The furthest step so far; all up to it can be gone to. */
+  /** The furthest step so far; all steps up to it are accessible. */
   readonly reached: Step;
   readonly fields: Fields;
   readonly kind: ProviderKind;
   /** The person chose `kind`; otherwise it follows the recognised vendor. */
   readonly kindChosen: boolean;
-  /** The fields that were filled in or emptied here. */
+  /** The fields that the person filled in or emptied. */
   readonly entered: readonly FieldName[];
-  /** What was given at the start and is not asked here. */
+  /** Options given at the start and not asked for. */
   readonly options: SessionOptions;
-  /** One sentence below the field. */
+  /** One sentence per field, shown below it. */
   readonly problems: Readonly<Partial<Record<FieldName, string>>>;
 
-  /** What is known, without the input. */
+  /** The known facts, without the input. */
   readonly facts: Gathered;
-  /** Further relying parties whose requests are tried too, in the order in which they are shown. */
+  /** Further relying parties whose requests are also tried, in display order. */
   readonly relyingParties: readonly AddedRelyingParty[];
-  /** Those that can be added, once somebody asked. */
+  /** Those that can be added, once requested. */
   readonly relyingPartyChoices?: readonly RelyingPartyChoice[];
-  /** As the checks gave them, in the order of a run. Results of what was changed since are gone. */
+  /** Results as the checks gave them, in the order of a run. Results of changed parts are removed. */
   readonly judged: readonly CheckResult[];
-  /** The same in the recognised vendor's terms, as of the last event. */
+  /** The same results in the recognised vendor's terms, as of the last event. */
   readonly results: readonly CheckResult[];
   /** The run under way. */
   readonly run?: Run;
   /** How many runs were started; also the latest run's id. */
   readonly runs: number;
-  /** What further relying parties make of the login, once somebody asked. */
+  /** Opinions of further relying parties on the login, once requested. */
   readonly opinions?: readonly FormedOpinion[];
-  /** When what a step shows was last looked at, milliseconds since the epoch. */
+  /** When each step's facts were last checked, in milliseconds since the epoch. */
   readonly checkedAt: Readonly<Partial<Record<Step, number>>>;
-  /** The person wants to go on: the step goes on by itself as soon as all is known and nothing failed. */
+  /** The person wants to continue: the step does so once everything is known and nothing failed. */
   readonly submitted: boolean;
-  /** Something failed and was seen: going on is going on all the same. */
+  /** The person has seen the failures: continuing ignores them. */
   readonly goOnAnyway: boolean;
-  /** How often the credentials were tried at the provider; bounded, because providers lock clients out. */
+  /** How often the credentials were tried at the provider; limited, because providers lock clients out. */
   readonly credentialTries: number;
 
-  /** What was typed before the suggestion was adopted, for saying so. */
+  /** The typed text before a suggestion was adopted, for display. */
   readonly adoptedFrom?: string;
   readonly vendor?: RecognisedVendor;
-  /** Where the provider's administration opens. */
+  /** The address of the provider's administration console. */
   readonly consoleUrl?: string;
   readonly plan: InfraPlan;
-  /** What all results come to. */
+  /** The conclusion of all results. */
   readonly conclusion: Conclusion;
-  /** Another person's login, to compare with and to go back to. */
+  /** Another person's login, to compare with and to return to. */
   readonly otherPerson?: PersonLogin;
-  /** What differs between the two, seen from the other one's. */
+  /** The differences from the other person's login. */
   readonly comparison?: ComparisonReport;
-  /** Somebody else is signing in than the browser may know. */
+  /** Set if somebody else is signing in than the person the browser may know. */
   readonly prompt?: AccountPrompt;
   readonly watch: Watch;
-  /** Earlier providers, where one can be chosen; absent until they are read. */
+  /** Earlier providers to choose from; absent until they are read. */
   readonly saved?: readonly SavedProvider[];
   readonly connect: Connecting;
   readonly infraHere: InfraHere;
-  /** What Infra’s server got when it asked for the provider’s document, where that is known. */
+  /** What Infra’s server got when it fetched the provider’s document, if known. */
   readonly serverSight?: ServerSight;
   readonly demo?: Demo;
 
-  /** Where commands are typed; absent where it is not known. */
+  /** The shell that commands are typed in; absent if unknown. */
   readonly shell?: Shell;
   readonly notice?: Notice;
   /** The time of the latest event, milliseconds since the epoch. */
@@ -91,7 +91,7 @@ export interface Session {
   readonly finished?: { readonly exitCode: number };
 }
 
-/** What was given at the start and is not asked. */
+/** Options given at the start and not asked for. */
 export interface SessionOptions extends RunOptions, Pick<Configuration, 'serviceAccount'> {
   readonly openBrowser: boolean;
   readonly strict: boolean;
@@ -102,21 +102,21 @@ export interface Run {
   readonly want: readonly FactName[];
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
-  /** `typing`: live while the person types. `step`: what the step needs. `watch`: repeated by itself. */
+  /** `typing`: live while the person types. `step`: what the step needs. `watch`: repeats automatically. */
   readonly for: 'typing' | 'step' | 'watch' | 'login';
-  /** Being gathered right now. */
+  /** Facts being gathered right now. */
   readonly gathering: readonly FactName[];
-  /** How far the login is, where this is one. */
+  /** The progress of the login, if this run has one. */
   readonly signIn?: SignIn;
-  /** The demo person to sign in as once the invitation is there. */
+  /** The demo person to sign in as when the invitation arrives. */
   readonly signInAs?: number | undefined;
-  /** What was changed since it began: its results in these phases no longer count. */
+  /** Phases outdated by changes since it began: its results there no longer count. */
   readonly outdated: readonly Phase[];
 }
 
-/** What one person's login brought, without the secrets that came with it. */
+/** One person's login, without its secrets. */
 export interface PersonLogin {
-  /** As people are told of the person; printable. */
+  /** The person's display name, printable. */
   readonly who: string;
   readonly facts: Gathered;
   readonly judged: readonly CheckResult[];
@@ -128,25 +128,25 @@ export interface Watch {
   /** Milliseconds since the epoch; absent while a run is under way. */
   readonly startedAt?: number;
   readonly nextAt?: number;
-  /** Why it is off, so that it does not start again by itself. `declined`: the person switched it off. */
+  /** Why it ended, so that it does not restart by itself. `declined`: the person switched it off. */
   readonly ended?: 'all-green' | 'time-is-up' | 'declined';
 }
 
-/** What was kept of an earlier run; never a secret. */
+/** What was saved of an earlier run; never a secret. */
 export interface SavedProvider extends Pick<Configuration, 'url' | 'kind' | 'clientId' | 'infraServers'> {
   readonly name: string;
   readonly verdict?: Verdict;
-  /** Somebody signed in when it was checked last, and nothing failed. */
+  /** The last check included a login, and nothing failed. */
   readonly loggedIn?: boolean;
   /** Milliseconds since the epoch. */
   readonly checkedAt?: number;
 }
 
-/** What a person has of Infra on this machine. */
+/** The person's Infra setup on this machine. */
 export interface InfraHere {
   /** The `infra` program is on the PATH. */
   readonly hasProgram: boolean;
-  /** The host that they logged in to with it: where nothing else is given, their dashboard. */
+  /** The host that they logged in to with it: by default, their dashboard. */
   readonly host?: string;
   /** Origins of the Infra servers that they have an access key for. */
   readonly keysFor: readonly string[];
@@ -155,9 +155,9 @@ export interface InfraHere {
 export interface Demo {
   readonly people: readonly { readonly name: string; readonly groups: readonly string[] }[];
   readonly faults: readonly DemoFault[];
-  /** The fault that is on. */
+  /** The active fault. */
   readonly fault?: string;
-  /** What a repair would do, in words; absent where there is nothing to repair. */
+  /** What a repair would do, in words; absent if there is nothing to repair. */
   readonly repair?: string;
   readonly busy: boolean;
 }
@@ -167,9 +167,9 @@ export interface DemoFault {
   readonly title: string;
   /** One sentence: what an admin did. */
   readonly story: string;
-  /** Where the wizard shows it. */
+  /** The step on which the wizard shows it. */
   readonly step: Step;
-  /** Where it is not the same for all relying parties: for whom it is what. */
+  /** How it affects relying parties, if it does not affect all alike. */
   readonly differing?: string;
 }
 
@@ -182,21 +182,21 @@ export interface Notice {
 export interface RelyingPartyChoice {
   readonly id: string;
   readonly label: string;
-  /** An address at which people may reach it; absent where its redirect URIs are the same everywhere. */
+  /** An address at which people may reach it; absent if its redirect URIs are always the same. */
   readonly example?: string;
 }
 
 export interface AddedRelyingParty extends Omit<RelyingPartyChoice, 'example'> {
-  /** Where people reach it, with scheme and without a slash at its end. */
+  /** Its address, with scheme and without a trailing slash. */
   readonly address?: string;
 }
 
-/** What a further relying party makes of the login, with its configuration for this provider, to be copied. */
+/** A further relying party's opinion of the login, with its configuration for this provider, to copy. */
 export interface FormedOpinion extends OpinionReport {
   readonly configurations?: readonly Copyable[];
 }
 
-/** Something that may be needed elsewhere. Never a secret. */
+/** A text that may be needed elsewhere. Never a secret. */
 export interface Copyable {
   /** Two or three words that follow “copy” and “copied”. */
   readonly label: string;

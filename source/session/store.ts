@@ -6,7 +6,7 @@ export type Dispatch = (event: SessionEvent) => void;
 
 export type SessionStore = ReturnType<typeof createStore>;
 
-/** Holds the session. Synchronous: what was dispatched is in `getState` at once, however fast keys arrive. */
+/** Holds the session. Synchronous: `getState` reflects each event at once, however fast keys arrive. */
 export function createStore(
   initial: Session,
   update: Update,
@@ -19,7 +19,7 @@ export function createStore(
   const waiting: SessionEvent[] = [];
   let draining = false;
 
-  /** An event that comes while another is handled waits for its turn, so that effects never overtake each other. */
+  /** An event dispatched while another is handled waits for its turn, so that effects stay in order. */
   function dispatch(event: SessionEvent): void {
     waiting.push(event);
     if (draining) return;
@@ -39,7 +39,7 @@ export function createStore(
   return { getState: () => state, dispatch, subscribe };
 }
 
-/** Those who want to hear that something has changed. */
+/** Subscribers to changes. */
 export function createListeners() {
   const listeners = new Set<() => void>();
   return {

@@ -1,17 +1,17 @@
 import { asking, type TimerName } from './question.ts';
 import type { Notice, Session, Watch } from './session.ts';
 
-/** How long the keyboard must rest before what was typed is looked at. */
+/** Milliseconds without a key after which the input is checked. */
 export const typingPause = 400;
 const noticeLasts = 4000;
-/** Longer sentences stay long enough to be read. */
+/** Milliseconds; longer sentences stay long enough to be read. */
 const noticePerCharacter = 60;
 
 export function startTimer(session: Session, timer: TimerName, milliseconds: number): Session {
   return asking(session, { type: 'later', timer, milliseconds });
 }
 
-/** Nothing is asked again by itself, though a pause may still end. */
+/** Nothing repeats by itself, though a pause may still end. */
 export function stopWatch(session: Session, ended?: Watch['ended']): Session {
   return { ...session, watch: { on: false, attempt: 0, ...(ended && { ended }) } };
 }

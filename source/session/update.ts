@@ -11,7 +11,7 @@ import type { DemoFault, Session } from './session.ts';
 import { watchAgain } from './watch.ts';
 import { without } from './without.ts';
 
-/** The wizard, whole: what an event makes of a session, and what it asks of the world. Pure. */
+/** The whole wizard: from an event to a new session and its effects. Pure. */
 export type Update = (session: Session, event: SessionEvent) => readonly [Session, readonly SessionEffect[]];
 
 export function createUpdate(lookups: Lookups): Update {
@@ -24,12 +24,12 @@ export function createUpdate(lookups: Lookups): Update {
 
   function duringWizard(session: Session, event: SessionEvent): Session {
     const told = handle(session, event);
-    // What was drawn first was drawn before everything was known.
+    // The first screen was drawn before everything was known.
     const known = derived(event.type === 'started' ? undefined : session, told, lookups);
     return known.kind === told.kind ? known : derived(known, followKind(known), lookups);
   }
 
-  /** What was under way at the end may still tell what came of it. */
+  /** A write under way at the end may still report its result. */
   function afterEnd(session: Session, event: SessionEvent): Session {
     if (event.type === 'answered' && event.question.type === 'write-to-infra')
       return onAnswered(session, event);
@@ -54,7 +54,7 @@ const handlers = {
   'infra-output': onInfraOutput,
 };
 
-/** Everything that can happen to the wizard: what the person wants, and what comes from the world. */
+/** Everything that can happen to the wizard: intents of the person, and events from the world. */
 export type SessionEvent = EventsOf<typeof handlers>;
 
 const timeIsUp: Readonly<Record<TimerName, (session: Session) => Session>> = {
@@ -63,7 +63,7 @@ const timeIsUp: Readonly<Record<TimerName, (session: Session) => Session>> = {
   notice: (session) => without(session, 'notice'),
 };
 
-/** Begin, once after the first drawing: asks for what the wizard wants to know at once, and looks at a URL that was given beforehand. */
+/** Starts, once, after the first drawing: requests what the wizard needs, and checks a URL given beforehand. */
 function onStarted(begun: Session, { faults }: { readonly faults?: readonly DemoFault[] }): Session {
   const session: Session = faults && begun.demo ? { ...begun, demo: { ...begun.demo, faults } } : begun;
   const looking = session.fields.url === '' ? session : look(session, 'step');

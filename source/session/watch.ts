@@ -7,18 +7,18 @@ import { without } from './without.ts';
 
 const firstPause = 3000;
 const longestPause = 30_000;
-/** After this long the person does something else. */
+/** In milliseconds; after this long the person does something else. */
 export const longestWatch = 10 * 60_000;
 
-/** The pause grows by half each time, so that a provider is asked some thirty times at most. */
+/** Each pause is half as long again, so that a provider is asked some thirty times at most. */
 export function watchPause(attempt: number): number {
   return Math.min(longestPause, Math.round(firstPause * 1.5 ** attempt));
 }
 
 /**
- * What is asked again: all that the step wants, for what is put right at the provider may change every address in its
- * document; what takes several requests and tells of no address, only where it came out badly. The credential probe is
- * never part of it (lock-out).
+ * The facts to gather again: all that the step wants, because a fix at the provider may change every address in its
+ * document; facts that take several requests and give no address, only if they turned out badly. Never the credential
+ * probe (lock-out).
  */
 function watchedFacts(session: Session): readonly FactName[] {
   const isUnsteady = session.judged.some(
@@ -31,15 +31,15 @@ export function startWatch(session: Session): Session {
   return pauseAgain({ ...session, watch: { on: true, attempt: 0, startedAt: session.now } });
 }
 
-/** Begins by itself where somebody may be putting the provider right meanwhile. */
+/** Starts by itself if somebody may be fixing the provider meanwhile. */
 export function watchIfUseful(session: Session): Session {
   const { on, ended } = session.watch;
   if (on || ended || !canTurnGreen(session)) return session;
-  // What failed stands there to be read already.
+  // The failures are already shown.
   return startWatch({ ...session, goOnAnyway: true });
 }
 
-/** Something failed here that can change without the person typing: not what is given to Infra. */
+/** Whether a failure here can change without typing, that is, does not concern the values for Infra. */
 export function canTurnGreen(session: Session): boolean {
   if (session.step !== 'provider' && session.step !== 'registration') return false;
   return stepFailures(session, session.step).some(({ owner }) => owner !== 'relying-party');
@@ -59,7 +59,7 @@ export function watchAgain(session: Session): Session {
   return startRun({ ...session, watch: looking }, watchedFacts(session), 'watch');
 }
 
-/** The look that the watch waits for has ended: its own, or one that the person asked for in its place. */
+/** The awaited check has ended: the watch's own, or one that the person requested instead. */
 export function afterLook(session: Session): Session {
   const { on, nextAt } = session.watch;
   if (!on || nextAt !== undefined) return session;

@@ -1,7 +1,7 @@
-/** Leaves optional properties out, where `undefined` may not stand for “absent”. */
+/** Removes optional properties, since `undefined` does not mean “absent” for them. */
 export function without<Whole extends object>(whole: Whole, ...keys: readonly OptionalKey<Whole>[]): Whole {
   const left = new Set<unknown>(keys);
-  // What may be absent is all that is missing from it.
+  // Only optional properties are removed.
   return Object.fromEntries(Object.entries(whole).filter(([name]) => !left.has(name))) as Whole;
 }
 

@@ -18,19 +18,19 @@ export function connectableOrigin({ infraHere, fields }: Session): string | unde
     .find((origin) => infraHere.keysFor.includes(origin));
 }
 
-/** Whether it makes sense to connect here and now. */
+/** Whether connecting makes sense here and now. */
 export function canConnect(session: Session): boolean {
   const { step, connect, demo, fields } = session;
   if (step !== 'connect' || demo || isUnderWay(connect) || fields.clientSecret.isEmpty) return false;
   return isConnectingUseful(session) && connectableOrigin(session) !== undefined;
 }
 
-/** Whether people could log in by it, now or once what failed is fixed. */
+/** Whether people could log in with it, now or after the failures are fixed. */
 export function isConnectingUseful({ conclusion: { connect } }: Session): boolean {
   return connect === 'now' || connect === 'once-mended';
 }
 
-/** Looks at Infra first; nothing is written before that is confirmed. */
+/** Looks at Infra first; nothing is written before the person confirms it. */
 export function askToConnect(session: Session): Session {
   const origin = connectableOrigin(session);
   if (origin === undefined || !canConnect(session)) return session;
@@ -41,7 +41,7 @@ export function askToConnect(session: Session): Session {
 export function onLookedAt(session: Session, { question, answer }: Answered<'look-at-infra'>): Session {
   const { connect } = session;
   const { request } = question;
-  // Who went back may have asked again, for something else.
+  // After going back, the person may have made a different request.
   if (connect.is !== 'looking' || connect.request !== request) return session;
   if (answer.is === 'stopped') return { ...session, connect: answer };
   return { ...session, connect: { is: 'confirming', request, connection: answer.connection } };
@@ -55,7 +55,7 @@ export function confirmConnect(session: Session): Session {
   return asking(writing, { type: 'write-to-infra', request, connection });
 }
 
-/** What Infra has now is compared with the document as it is now, by the checks that compare it anyway. */
+/** The checks then compare what Infra now has with the current document. */
 export function onWritten(session: Session, { answer: written }: Answered<'write-to-infra'>): Session {
   const { connect } = session;
   if (connect.is !== 'writing') return session;

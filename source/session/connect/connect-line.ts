@@ -1,4 +1,4 @@
-/** A line about connecting, for both shells; what is to be run, now or later, stands whole. */
+/** A line about connecting, for both shells; commands, for now or later, are not wrapped. */
 export interface ConnectLine {
   readonly text: string;
   readonly tone: Tone;

@@ -29,7 +29,7 @@ import { isUnwritten } from './connecting.ts';
 import { infraTakes } from './infra-takes.ts';
 import { sightLines } from './server-output.ts';
 
-/** Where connecting by Infra's API stands, what it would do, and what came of it. */
+/** The state of connecting by Infra's API, what it would do, and its result. */
 export function connectLines(session: Session): readonly ConnectLine[] {
   const { connect } = session;
   switch (connect.is) {
@@ -60,7 +60,7 @@ export function connectLines(session: Session): readonly ConnectLine[] {
   }
 }
 
-/** How connecting from here would be possible; nothing where it would not be any use. */
+/** How connecting from here would become possible; empty if it would not help. */
 function withoutKey(session: Session): readonly ConnectLine[] {
   const { connect, demo, plan } = session;
   const host = hostOf(plan.redirectUris[1]);
@@ -213,7 +213,7 @@ function whoComesIn(facts: Session['facts']): string {
   return `Who signed in here comes in as ${as}, ${printable(user)}, ${list}.`;
 }
 
-/** How to connect by hand, for both shells: the lines for each kind of shell that the person may have. */
+/** How to connect by hand, for both shells: lines for each kind of shell that the person may have. */
 export function handLines({ shell, plan, conclusion }: Session): readonly (readonly ConnectLine[])[] {
   const { connect } = conclusion;
   if (connect === 'never' || connect === 'not-yet') return [];

@@ -7,9 +7,9 @@ import type {
   WishedProvider,
 } from '../../relying-parties/infra/rules.ts';
 
-/** What an Infra is asked to take. */
+/** A provider to store, and the Infra that is to store it. */
 export interface ConnectRequest {
-  /** Of the Infra that the person has an access key for. */
+  /** The Infra that the person has an access key for. */
   readonly origin: string;
   readonly configuration: Configuration;
   readonly wished: WishedProvider;
@@ -22,22 +22,22 @@ interface Stopped {
   readonly trouble: ApiTrouble;
 }
 
-/** What a look at Infra came to. Nothing is written by it. */
+/** The result of looking at Infra, which writes nothing. */
 export type LookedAt = Stopped | { readonly is: 'seen'; readonly connection: Connection };
 
-/** What came of writing, for certain wherever it can be told. */
+/** The result of writing, verified wherever possible. */
 export type Written =
-  /** Read back; `answerLost`: that is how it is known. */
+  /** Read back; `answerLost`: only reading back showed it. */
   | { readonly is: 'stored'; readonly stored: StoredProvider; readonly answerLost: boolean }
-  /** `refused`: nothing was written. `unknown`: the answer was lost, and so was the way to read back. */
+  /** `refused`: nothing was written. `unknown`: the answer was lost, and reading back failed too. */
   | { readonly is: 'refused' | 'unknown'; readonly trouble: ApiTrouble };
 
-/** Of an answer that was lost, only what reading back showed is known. */
+/** After a lost answer, only reading back tells. */
 export function isUnwritten({ is, trouble }: Written & { readonly trouble: ApiTrouble }): boolean {
   return is === 'refused' && trouble.code !== 'answer-lost';
 }
 
-/** How far connecting is. One way at a time: by Infra's API, or by the `infra` program. */
+/** The progress of connecting, by one way at a time: Infra's API, or the `infra` program. */
 export type Connecting =
   | { readonly is: 'idle' }
   | { readonly is: 'looking'; readonly request: ConnectRequest }
@@ -46,7 +46,7 @@ export type Connecting =
   | { readonly is: 'confirming'; readonly request: ConnectRequest; readonly connection: Connection }
   | { readonly is: 'writing'; readonly connection: Connection }
   | (Written & { readonly connection: Connection })
-  /** Asked for once; it runs when that is confirmed. */
+  /** Requested once; runs when confirmed. */
   | { readonly is: 'program-asked' }
   | { readonly is: 'program-runs' | 'program-done'; readonly output: string }
   | { readonly is: 'program-failed'; readonly output: string; readonly exitCode?: number };
@@ -55,12 +55,12 @@ export function isByApi({ is }: Connecting): boolean {
   return is !== 'idle' && !is.startsWith('program-');
 }
 
-/** Whether it goes on by itself. */
+/** Whether it continues by itself. */
 export function isWaitedFor({ is }: Connecting): boolean {
   return is === 'looking' || is === 'writing' || is === 'program-runs';
 }
 
-/** Whether Infra is being asked, or a person is. */
+/** Whether Infra or the person is being asked. */
 export function isUnderWay(connect: Connecting): boolean {
   return isWaitedFor(connect) || connect.is === 'confirming' || connect.is === 'program-asked';
 }

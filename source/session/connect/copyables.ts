@@ -5,7 +5,7 @@ import { suggestedIssuer } from '../fields/suggested-issuer.ts';
 import { invitationOf } from '../login/sign-in.ts';
 import type { Copyable, FormedOpinion, Session } from '../session.ts';
 
-/** What may be copied on this step, the most likely first: of the result that is looked at, then of the step. */
+/** What can be copied on this step, most likely first: from the selected result, then from the step. */
 export function copyables(session: Session, result: CheckResult | undefined): readonly Copyable[] {
   return once([...fromResult(session, result), ...fromStep(session)]);
 }
@@ -64,7 +64,7 @@ export function sshTunnel(redirectUri: string): string {
   return `ssh -L ${port}:localhost:${port} '<this machine>'`;
 }
 
-/** What a person enters in the provider's console, or checks there. */
+/** Values to enter or check in the provider's console. */
 export function vendorValues({ plan, fields }: Session): readonly Copyable[] {
   return once([
     ...redirectUris(plan),
@@ -74,7 +74,7 @@ export function vendorValues({ plan, fields }: Session): readonly Copyable[] {
   ]);
 }
 
-/** The configurations of further relying parties: first of those that were added, then of those that need a change. */
+/** The configurations of further relying parties: those of added ones first, then of those that need a change. */
 export function configurationsToCopy({ opinions = [], relyingParties }: Session): readonly Copyable[] {
   const rank = ({ id, findings }: FormedOpinion) =>
     relyingParties.some((one) => one.id === id) ? 0 : findings.length > 0 ? 1 : 2;

@@ -6,7 +6,7 @@ import { lookForMissing } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { stepNumber } from '../steps/steps.ts';
 
-/** Most people connect the Infra that they are logged in to; its host stands in the field until another is typed. */
+/** Most people connect the Infra that they are logged in to; its host is filled in until another is typed. */
 export function onInfraFound(session: Session, { answer }: Answered<'find-infra'>): Session {
   const { host, ...others } = answer;
   if (host === undefined || hasHiddenCharacters(host)) return { ...session, infraHere: others };
@@ -18,7 +18,7 @@ export function onInfraFound(session: Session, { answer }: Answered<'find-infra'
   return reached === 'registration' ? lookAnew(filled) : filled;
 }
 
-/** What was looked at on arriving was without the host. */
+/** The check on arriving did not include the host. */
 function lookAnew(session: Session): Session {
   const forgotten = forget(session, 'infraServer');
   return forgotten.run ? forgotten : lookForMissing(forgotten);

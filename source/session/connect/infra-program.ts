@@ -7,20 +7,20 @@ import { isConnectingUseful } from './by-api.ts';
 import { bad, busy, type ConnectLine, dim, good, warn } from './connect-line.ts';
 import { isUnderWay } from './connecting.ts';
 
-/** Whether the `infra` program can do it here and now. */
+/** Whether the `infra` program can connect here and now. */
 export function canRunInfra(session: Session): boolean {
   const { step, connect, infraHere } = session;
-  // What was stored is not added once more.
+  // A stored provider is not added again.
   const isFree = !isUnderWay(connect) && connect.is !== 'stored';
   return step === 'connect' && isConnectingUseful(session) && infraHere.hasProgram && isFree;
 }
 
-/** Asked for; it runs when that is confirmed. */
+/** Requested; runs when confirmed. */
 export function askToRunInfra(session: Session): Session {
   return canRunInfra(session) ? { ...session, connect: { is: 'program-asked' } } : session;
 }
 
-/** That was confirmed. */
+/** Confirmed. */
 export function runInfra(session: Session): Session {
   const running: Session = { ...session, connect: { is: 'program-runs', output: '' } };
   const { plan } = session;
@@ -45,7 +45,7 @@ export function onInfraEnded(session: Session, { answer: exitCode }: Answered<'r
   return notify({ ...session, connect: { is: 'program-done', output } }, 'Infra took the provider.', 'good');
 }
 
-/** The `infra` program here, for both shells: offered, asked about, running, or how it went. */
+/** The state of the `infra` program here, for both shells: offered, asked about, running, or its result. */
 export function programLines(session: Session): readonly ConnectLine[] {
   const { connect } = session;
   switch (connect.is) {

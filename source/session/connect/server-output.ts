@@ -4,7 +4,7 @@ import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { bad, type ConnectLine, command, good, plain, warn } from './connect-line.ts';
 
-/** Whether what Infra's server printed would say why it refused. */
+/** Whether the output of Infra's server would say why it refused. */
 export function wantsServerOutput({ step, connect }: Session): boolean {
   const isRefused = connect.is === 'refused' || connect.is === 'unknown';
   return step === 'connect' && isRefused && isAboutReach.has(connect.trouble.code);
@@ -12,7 +12,7 @@ export function wantsServerOutput({ step, connect }: Session): boolean {
 
 const isAboutReach: ReadonlySet<string> = new Set(['url-not-seen-from-there', 'provider-silent']);
 
-/** It becomes a part of what is judged. */
+/** Adds the output to the facts that are judged. */
 export function takeServerOutput(session: Session, { output }: { readonly output: string }): Session {
   if (!wantsServerOutput(session) || output.trim() === '') return session;
   const told: Session = {
@@ -23,13 +23,16 @@ export function takeServerOutput(session: Session, { output }: { readonly output
   return startRun(told, ['infraServer'], 'step');
 }
 
-/** Infra stores a provider only after its server has read the document and compared the issuer (Infra: internal/server/providers/oidc.go, Validate). */
+/**
+ * Infra stores a provider only after its server has read the document and compared the issuer (Infra:
+ * internal/server/providers/oidc.go, Validate).
+ */
 export function seenByServer(session: Session): Session {
   const issuer = presentFact(session.facts, 'issuerSearch')?.issuer ?? session.plan.url;
   return { ...session, serverSight: { is: 'document', issuer } };
 }
 
-/** What Infra's server printed comes to, beside the trouble that it explains. */
+/** The finding in the output of Infra's server, shown with the trouble that it explains. */
 export function sightLines(session: Session): readonly ConnectLine[] {
   const result = session.results.find(({ id }) => id === 'vantage');
   if (session.serverSight === undefined || !wantsServerOutput(session) || !result) return [];

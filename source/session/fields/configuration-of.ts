@@ -11,7 +11,7 @@ import { inputOfConfiguration } from '../../core/run/input-of-configuration.ts';
 import { rules } from '../../relying-parties/rules.ts';
 import type { Session } from '../session.ts';
 
-/** What the person gave so far; fields left empty are not given. */
+/** What the person gave so far; empty fields are left out. */
 export function configurationOf({ fields, kind, options, prompt, serverSight }: Session): Configuration {
   const { name, clientId, clientSecret } = fields;
   const { serviceAccount } = options;
@@ -38,7 +38,7 @@ export function runValuesOf(session: Session): RunValues {
   return rules.runValues({ ...session.facts, input: inputOfConfiguration(publicConfigurationOf(session)) });
 }
 
-/** What is known and by which configuration, for what is made of it. */
+/** What was learned, and the configuration it was learned with. */
 export interface Learned {
   readonly diagnosis: Diagnosis;
   readonly configuration: PublicConfiguration;

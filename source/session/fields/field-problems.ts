@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 import { infraServersIn } from './configuration-of.ts';
 import { type FieldName, fieldsOf, isFieldEmpty } from './fields.ts';
 
-/** What stands against a field as it is, in one sentence; undefined where nothing does. */
+/** The problem with a field as it is, in one sentence; undefined if there is none. */
 export function fieldProblem(session: Session, field: FieldName): string | undefined {
   return problemOf[field]?.(session);
 }
@@ -32,7 +32,7 @@ export function stepProblems(session: Session): Session['problems'] {
 /** A scheme is only the beginning of an address. */
 const begunUrl = /^\s*[a-z][a-z0-9+.-]*:\/{0,2}$/i;
 
-/** What stands against the fields that hold something; nobody is told yet what is not typed. */
+/** Problems of the fields that are filled in; empty ones are not reported yet. */
 export function problemsSoFar(session: Session): Session['problems'] {
   const { fields, problems } = session;
   const isTyped = (field: FieldName) =>
@@ -75,7 +75,7 @@ function urlProblem(url: string, allowHttp: boolean): string | undefined {
 function infraServerProblem(text: string): string | undefined {
   const wrong = infraServersIn(text).find((host) => {
     const url = typedAddress(host);
-    // A scheme before a scheme makes the second one the host.
+    // In a scheme before a scheme, the second one is read as the host.
     return !url || !isHttp(url) || /^https?$/.test(hostOf(url));
   });
   return wrong === undefined
@@ -86,7 +86,7 @@ function infraServerProblem(text: string): string | undefined {
       );
 }
 
-/** What is the matter with it, or with its port alone. */
+/** The problem with an address, or only with its port. */
 function withoutHost(address: string, matter: string): string {
   const port = wrongPort(address);
   if (port === undefined) return `“${printable(address, 80)}” ${matter}.`;

@@ -1,13 +1,13 @@
 import type { Secret } from '../../core/secrets/secret.ts';
 import type { Step } from '../steps/steps.ts';
 
-/** `serverOutput` takes what a command printed in the pod of Infra’s server. */
+/** `serverOutput` is for what a command printed in the pod of Infra’s server. */
 export type TextFieldName = 'name' | 'url' | 'clientId' | 'infraServer' | 'serverOutput';
-/** `paste` takes the redirected address, which holds a code. */
+/** `paste` is for the redirected address, which contains a code. */
 export type SecretFieldName = 'clientSecret' | 'paste';
 export type FieldName = TextFieldName | SecretFieldName;
 
-/** What was given so far. This is the client secret's home. */
+/** The values given so far. The client secret is held only here. */
 export type Fields = Readonly<Record<TextFieldName, string> & Record<SecretFieldName, Secret>>;
 
 /** The fields that a person fills in on a step. */
@@ -30,9 +30,9 @@ export function isFieldEmpty(fields: Fields, name: FieldName): boolean {
 
 interface FieldWords {
   readonly label: string;
-  /** Stands in the field while it is empty. */
+  /** Shown in the field while it is empty. */
   readonly example: string;
-  /** What to answer, where it is asked for line by line. */
+  /** What to answer, if it is asked for line by line. */
   readonly explained?: string;
 }
 

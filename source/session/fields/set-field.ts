@@ -10,7 +10,7 @@ import type { Fields, SecretFieldName, TextFieldName } from './fields.ts';
 /** Longest text of one field, in UTF-16 units; far above any URL or secret. */
 export const longestText = 16_384;
 
-/** What a field holds from now on. `pasted`: it came at once, so blanks around it were not meant. */
+/** A field's new value. `pasted`: surrounding blanks were not intended. */
 export type SetField =
   | { readonly field: TextFieldName; readonly value: string }
   | { readonly field: SecretFieldName; readonly value: Secret; readonly pasted?: true };
@@ -30,13 +30,13 @@ export function setField(session: Session, intent: SetField): Session {
     problems: { ...problems, ...cut },
     entered: [...new Set([...session.entered, field])],
   };
-  // These two are asked for by a step, and configure nothing.
+  // A step asks for these two, and they configure nothing.
   if (field === 'paste' || field === 'serverOutput') return changed;
   const known = invalidate(changed, field);
   return 'pasted' in intent ? trimSecret(known) : known;
 }
 
-/** Infra takes blanks around the secret off before it uses it (Infra: internal/server/providers.go). */
+/** Infra trims the secret before it uses it (Infra: internal/server/providers.go). */
 export function trimSecret(session: Session): Session {
   const { clientSecret } = session.fields;
   const trimmed = clientSecret.derive((value) => value.trim());
@@ -50,7 +50,7 @@ export function chooseKind(session: Session, { kind }: { readonly kind: Provider
   return kind === session.kind ? chosen : invalidate(chosen, 'kind');
 }
 
-/** Fills the fields with what was kept, and looks at it at once. */
+/** Fills the fields with saved values, and checks them at once. */
 export function chooseSaved(session: Session, { index }: { readonly index: number }): Session {
   const chosen = session.saved?.[index];
   if (chosen === undefined) return session;
@@ -61,7 +61,7 @@ export function chooseSaved(session: Session, { index }: { readonly index: numbe
   return look({ ...forgotten, fields, kind, kindChosen: true, saved: [], problems: {} }, 'step');
 }
 
-/** Forgets what hung on an input and has the rest looked at once the person rests. */
+/** Forgets what depended on an input and has the rest checked after a pause. */
 function invalidate(session: Session, input: Input): Session {
   return startTimer(forget(session, input), 'typing', typingPause);
 }

@@ -14,12 +14,12 @@ import { startLogin } from './login.ts';
 
 const phasesOfLogin = phasesShowing(factsFromLogin);
 
-/** Whether there is a login that another person's can be compared with. */
+/** Whether there is a login to compare another person's with. */
 export function canSignInAnother(session: Session): boolean {
   return !signingIn(session) && loginCompleted(session.facts);
 }
 
-/** A login of somebody else; the present one is kept beside it. */
+/** Starts another person's login; the present one is kept beside it. */
 export function signInAnother(session: Session): Session {
   if (!canSignInAnother(session)) return session;
   const prompt = session.vendor?.vendor.accountPrompt ?? 'login';
@@ -27,7 +27,7 @@ export function signInAnother(session: Session): Session {
   return startLogin(arrive(kept, 'login'));
 }
 
-/** The two change places: the other one's login is shown again. */
+/** Swaps the two logins, to show the other one again. */
 export function showOtherPerson(session: Session): Session {
   const { otherPerson } = session;
   if (!otherPerson || signingIn(session)) return session;
@@ -61,7 +61,7 @@ function present({ facts, judged }: Session): PersonLogin {
   const { user, name } = infraTakes(facts);
   const own = factsFromLogin.flatMap((fact) => {
     const known = presentFact(facts, fact);
-    // A copy: what came with the fact is found by the fact itself.
+    // A copy, because secrets are found by the identity of the fact.
     return known ? [[fact, structuredClone(known)] as const] : [];
   });
   return {

@@ -11,13 +11,13 @@ import { awaitsPerson, type Invited, invitationOf, type SignIn } from './sign-in
 
 const ignoredMemory = 20;
 
-/** A new test login, in place of an earlier one. */
+/** Starts a new test login, replacing an earlier one. */
 export function startLogin(session: Session, demoPerson?: number): Session {
   const want = [...new Set([...missingFacts(session), ...wantedFacts(session, 'login')])];
   return { ...startRun(session, want, 'login', demoPerson), submitted: true, goOnAnyway: false };
 }
 
-/** From whichever step; exactly as Infra does it for the rest of this session, where that was asked for. */
+/** From any step; with `asInfra`, exactly as Infra does for the rest of this session. */
 export function signIn(session: Session, { asInfra }: { readonly asInfra?: true }): Session {
   const here = session.step === 'login' ? session : arrive(session, 'login');
   return startLogin(asInfra ? { ...here, options: { ...session.options, asInfra } } : here);
@@ -27,7 +27,7 @@ export function stopLogin(session: Session): Session {
   return signingIn(session) ? notify(cancelRun(session), 'The sign-in was stopped.') : session;
 }
 
-/** A demo person signs in without a browser. */
+/** Signs in as a demo person, without a browser. */
 export function signInAs(session: Session, { person }: { readonly person: number }): Session {
   if (session.demo?.people[person] === undefined) return session;
   const invited = invitationOf(session);
@@ -36,7 +36,7 @@ export function signInAs(session: Session, { person }: { readonly person: number
     : startLogin(session, person);
 }
 
-/** The other way where the port is taken or the browser cannot reach it. */
+/** Continues by pasting if the port is taken or the browser cannot reach it. */
 export function giveUpPort(session: Session): Session {
   const { run } = session;
   return run?.signIn?.is === 'port-busy' ? asking(session, { type: 'paste-only', run: run.id }) : session;
@@ -48,7 +48,7 @@ export function deliverAddress(session: Session, { address }: { readonly address
   if (!run) return session;
   const invited = invitationOf(session);
   const emptied: Session = { ...session, fields: { ...session.fields, paste: new Secret('') } };
-  // So that the same refusal once more is seen as another.
+  // So that a repeated refusal is seen as a new one.
   const delivered = invited ? withSignIn(emptied, without(invited, 'pasteRefused')) : emptied;
   return asking(delivered, { type: 'deliver-paste', run: run.id, address });
 }
@@ -56,12 +56,12 @@ export function deliverAddress(session: Session, { address }: { readonly address
 const noAddress =
   'Paste the whole address that the browser shows after signing in; it begins with http://localhost:8301.';
 
-/** What came of waiting for the person is known. */
+/** The result of waiting for the person is known. */
 export function endWaiting(session: Session): Session {
   return awaitsPerson(session) ? withSignIn(session, { is: 'ended' }) : session;
 }
 
-/** What the login tells of its progress. */
+/** Records the login's progress. */
 export function onLoginNews(
   session: Session,
   { run, news }: { readonly run: number; readonly news: SignInEvent },

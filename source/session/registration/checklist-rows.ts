@@ -6,7 +6,7 @@ import { rules } from '../../relying-parties/rules.ts';
 import type { Session } from '../session.ts';
 import { stepResults } from '../steps/step-results.ts';
 
-/** Something to register or to expect, and what is known of it in words. */
+/** Something to register or to expect, and its state in words. */
 export interface ChecklistRow {
   readonly value: string;
   readonly verdict: Verdict | 'busy';
@@ -24,7 +24,7 @@ const redirectWords: Words = {
   skipped: 'not checked',
 };
 
-/** Each redirect URI of the plan with what the registration checks found of it. */
+/** Each redirect URI of the plan with the finding of the registration checks. */
 export function redirectRows(session: Session): readonly ChecklistRow[] {
   const results = stepResults(session, 'registration');
   return session.plan.redirectUris.map(
@@ -45,14 +45,14 @@ function notTried({ run }: Session, value: string, fact: FactName): ChecklistRow
     : { value, verdict: 'unknown', known: 'not checked yet' };
 }
 
-/** The scopes that Infra always asks for, and those only where they are advertised. */
+/** The scopes that Infra always requests, and those it requests only if advertised. */
 export function scopeRows(session: Session): readonly ChecklistRow[] {
   const { facts, plan } = session;
   const { scopes, advertisedScopes } = rules.request;
   const always = scopes(undefined);
   const reading = presentFact(facts, 'discovery')?.relyingParty;
   const advertised = reading?.readable ? (reading.scopesSupported ?? []) : undefined;
-  // One result may be about several, with blanks between as in a request (RFC 6749, 3.3).
+  // One result may be about several scopes, separated by blanks as in a request (RFC 6749, 3.3).
   const refused = stepResults(session, 'registration').flatMap(({ verdict, subject }) =>
     verdict === 'fail' && subject?.kind === 'scope' ? subject.value.split(' ') : [],
   );
@@ -73,7 +73,7 @@ export function scopeRows(session: Session): readonly ChecklistRow[] {
 
 const furtherWords: Words = { ...redirectWords, warn: 'not registered' };
 
-/** For each relying party that was added: its redirect URIs and its scopes, with what the provider says of them. */
+/** For each added relying party: its redirect URIs and scopes, with the provider's answers. */
 export function furtherRows(session: Session) {
   const fact = presentFact(session.facts, 'furtherAuthorization');
   const results = stepResults(session, 'registration').filter(({ further }) => further);
@@ -95,7 +95,7 @@ const scopeWords: Words = {
   skipped: 'the other scopes',
 };
 
-/** Those that are refused stand alone; of the others the provider was asked together. */
+/** Refused scopes are listed alone; the others were requested together. */
 function furtherScopes(scopes: readonly string[], results: readonly CheckResult[]): readonly ChecklistRow[] {
   const refusals = results.filter(({ code, verdict }) => verdict === 'fail' && code === 'refused');
   const isRefused = (scope: string) =>

@@ -7,19 +7,19 @@ import type { AddedRelyingParty, Session } from '../session.ts';
 import { notify, stopWatch } from '../timers.ts';
 import { without } from '../without.ts';
 
-/** Asked for once: which there are does not change. */
+/** Requested once, because the list does not change. */
 export function listRelyingParties(session: Session): Session {
   return session.relyingPartyChoices ? session : asking(session, { type: 'list-relying-parties' });
 }
 
-/** What stands against an address as it is typed, in one sentence. */
+/** The problem with a typed address, in one sentence. */
 export function addressProblem(typed: string): string | undefined {
   return relyingPartyAddress(typed) === undefined
     ? `“${printable(typed, 80)}” is no address: enter the host at which people open it, for example argocd.example.com.`
     : undefined;
 }
 
-/** Added, or with another address than before; what the provider says of it is asked at once. */
+/** Adds one, or changes its address, and asks the provider about it at once. */
 export function addRelyingParty(
   session: Session,
   { id, address: typed = '' }: { readonly id: string; readonly address?: string },
@@ -62,14 +62,14 @@ function tryThem(session: Session, relyingParties: Session['relyingParties']): S
   return isAfterThem ? cancelRun(forgotten) : forgotten;
 }
 
-/** As it is kept: https unless another scheme is written out, no slash at the end; undefined for what is no address. */
+/** The stored form: https unless another scheme is given, no trailing slash; undefined if it is not an address. */
 export function relyingPartyAddress(typed: string): string | undefined {
   const url = typedAddress(typed.trim());
   if (!url || !isHttp(url) || hasUser(url)) return undefined;
   return `${url.origin}${url.pathname}`.replace(/\/$/, '');
 }
 
-/** Their redirect URIs that the provider does not take. */
+/** Their redirect URIs that the provider does not accept. */
 export function unregisteredUris({ judged }: Session): readonly string[] {
   return judged.flatMap(({ further, subject, verdict }) =>
     further && subject?.kind === 'redirect-uri' && (verdict === 'fail' || verdict === 'warn')

@@ -10,7 +10,7 @@ import { startTimer, stopWatch, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
 import { cancelRun, startRun } from './start-run.ts';
 
-/** What of the configuration a person changes in each; the demo has another `provider` answer at the same address. */
+/** The members of the configuration behind each input; in the demo, another `provider` may answer at the same address. */
 const changedBy = {
   name: ['name'],
   url: ['url'],
@@ -21,15 +21,15 @@ const changedBy = {
   saved: ['name', 'url', 'kind', 'clientId', 'infraServers'],
 } as const satisfies Readonly<Record<string, readonly (keyof Configuration)[]>>;
 
-/** What a person, or the demo, can change under facts that are already known. */
+/** Inputs that a person, or the demo, can change after facts are known. */
 export type Input = keyof typeof changedBy | 'provider';
 
-/** The facts that no longer hold when one of them changes; all else is kept and not asked again. */
+/** The facts outdated by a change; all others are kept and not gathered again. */
 export function invalidatedBy(input: Input): readonly FactName[] {
   return input === 'provider' ? [...factsWithoutLogin, ...factsFromLogin] : factsResting(changedBy[input]);
 }
 
-/** With what a run brought; what was learned by another document holds no longer, where it led elsewhere or offered other things. */
+/** Adds a run's facts; facts from another document are dropped if it led elsewhere or offered other things. */
 export function withFacts(session: Session, fresh: Gathered): Session {
   const current: Session = { ...session, facts: { ...session.facts, ...fresh } };
   const [before, now] = [followedIn(session), followedIn(current)];
@@ -45,7 +45,7 @@ function followedIn({ facts }: Session): string | undefined {
   return discovery && JSON.stringify(followedMetadata(discovery));
 }
 
-/** Without the results that rest on them either. Whose login is forgotten is compared with nobody's. */
+/** Also removes the results that depend on them. A forgotten login is no longer compared. */
 function withoutFacts(given: Session, facts: readonly FactName[]): Session {
   const phases = phasesShowing(facts);
   const session = facts.includes('login') ? without(given, 'otherPerson', 'comparison', 'prompt') : given;
@@ -57,7 +57,7 @@ function withoutFacts(given: Session, facts: readonly FactName[]): Session {
   };
 }
 
-/** Forgets what depended on an input, and stops the run that is after it: what that brings would be outdated. */
+/** Forgets what depended on an input, and stops a run that gathers it, whose result would be outdated. */
 export function forget(session: Session, input: Input): Session {
   const facts = invalidatedBy(input);
   const idle = isGathering(session, facts) ? cancelRun(session) : session;
@@ -73,17 +73,20 @@ export function forget(session: Session, input: Input): Session {
   return input === 'url' ? unseen : without(unseen, 'adoptedFrom');
 }
 
-/** The kind has followed the recognised vendor: what rests on the other one is gone, and a run that is after it begins anew. */
+/**
+ * The kind followed the recognised vendor: facts that depend on the old kind are dropped, and a run that gathers them
+ * restarts.
+ */
 export function followKind(session: Session): Session {
   const { run, submitted } = session;
   const facts = invalidatedBy('kind');
   const current = withoutFacts(session, facts);
-  // What the run judges by the old one is judged anew once the person rests.
+  // Results for the old kind are judged again after a pause.
   if (!run || !isGathering(session, facts)) return startTimer(current, 'typing', typingPause);
   return { ...startRun(current, run.want, run.for, run.signInAs), submitted };
 }
 
-/** Whether a run is after any of these facts. */
+/** Whether a run gathers any of these facts. */
 function isGathering({ run }: Session, facts: readonly FactName[]): boolean {
   return run?.want.some((fact) => facts.includes(fact)) ?? false;
 }

@@ -10,7 +10,7 @@ import { afterLook } from '../watch.ts';
 import { without } from '../without.ts';
 import { withFacts } from './invalidation.ts';
 
-/** News of the run under way; that of any other is too late. */
+/** News of the current run; those of any other are too late. */
 export function onProgress(
   session: Session,
   { run, progress }: { readonly run: number; readonly progress: Progress },
@@ -45,7 +45,7 @@ export function onDiagnosed(
   return continueAfterRun(told, run.for);
 }
 
-/** The run is over: its results, and the facts that it came to. */
+/** The run is over: takes its results and facts. */
 export function withDiagnosis(session: Session, run: Run, { gathered, results }: Diagnosis): Session {
   const current = withFacts(session, learned(run, gathered));
   return { ...without(current, 'run'), judged: counting(current.run ?? run, results) };
@@ -55,7 +55,7 @@ function checkedNow({ want }: Run, now: number): Session['checkedAt'] {
   return Object.fromEntries(stepsShowing(want).map((step) => [step, now]));
 }
 
-/** What the run was after; where nobody could look for it, that is known now too. */
+/** The facts that the run wanted; those that could not be gathered are known to be absent. */
 function learned({ want }: Run, gathered: Gathered): Gathered {
   const entries = want.map((fact): readonly [FactName, Facts[FactName] | object] => [
     fact,
@@ -68,7 +68,7 @@ function counting({ outdated }: Run, results: readonly CheckResult[]): readonly 
   return results.filter(({ phase }) => !outdated.includes(phase));
 }
 
-/** New results in place of the same checks' earlier ones, in the order of phases. */
+/** New results replace earlier ones of the same checks, in the order of phases. */
 function merged(old: readonly CheckResult[], fresh: readonly CheckResult[]): readonly CheckResult[] {
   const ids = new Set(fresh.map(({ id }) => id));
   const order = (phase: Phase) => phases.indexOf(phase);

@@ -12,15 +12,15 @@ import { stepFacts } from '../steps/steps.ts';
 import { notify, startTimer, typingPause } from '../timers.ts';
 import { without } from '../without.ts';
 
-/** Providers lock a client, or the address of the asker, after a few wrong secrets. */
+/** Providers lock a client, or the sender's address, after a few wrong secrets. */
 const mostCredentialTries = 3;
 
-/** Whether the credentials may be sent once more on their own. The demo's own provider locks nobody out. */
+/** Whether the credentials may be tried again automatically. The demo's own provider locks nobody out. */
 export function mayTryCredentials({ credentialTries, demo }: Session): boolean {
   return credentialTries < mostCredentialTries || demo !== undefined;
 }
 
-/** Starts a run in place of the one under way. What is already known and not wanted anew is handed on. */
+/** Starts a run in place of the current one. Facts already known and not wanted anew are passed on. */
 export function startRun(
   session: Session,
   wished: readonly FactName[],
@@ -72,27 +72,24 @@ function lastTry({ facts }: Session): Facts['clientAuthentication'] | Absent {
   return presentFact(facts, 'clientAuthentication') ?? declined;
 }
 
-/**
- * What was given so far is judged, without a word about what is not given yet: `typing` where the person rests in the
- * middle of it, `step` where nobody typed it.
- */
+/** Judges what was given so far, without reporting what is missing: `typing` during a pause, `step` if nobody typed it. */
 export function look(session: Session, purpose: 'typing' | 'step'): Session {
   const judged: Session = { ...session, problems: problemsSoFar(session) };
   const { step, run, fields } = judged;
   if (step === 'provider' && looksWhole(judged))
     return run ? startTimer(judged, 'typing', typingPause) : startRun(judged, missingFacts(judged), purpose);
-  // The form of a secret is seen without asking anybody.
+  // The form of a secret is judged without any request.
   const isSeen = step === 'credentials' && !fields.clientSecret.isEmpty && !run;
   return isSeen ? startRun(judged, [], 'typing') : judged;
 }
 
-/** Looks for what the step and those before it want and nobody has looked for yet; nothing where all is known. */
+/** Gathers what the step and earlier ones want and nobody has gathered yet; nothing if all is known. */
 export function lookForMissing(session: Session): Session {
   const missing = missingFacts(session);
   return missing.length === 0 ? session : startRun(session, missing, 'step');
 }
 
-/** Asks again for everything that the step wants to know. */
+/** Gathers everything again that the step wants. */
 export function recheck(session: Session): Session {
   const problems = stepProblems(session);
   if (Object.keys(problems).length > 0) return { ...session, problems };
@@ -105,7 +102,7 @@ export function recheck(session: Session): Session {
   return { ...startRun(session, want, 'step'), goOnAnyway: false };
 }
 
-/** A host of one word is mostly the beginning of a longer one; going on has it looked at all the same. */
+/** A host of one word is usually the beginning of a longer one; continuing checks it anyway. */
 function looksWhole(session: Session): boolean {
   if (fieldProblem(session, 'url') !== undefined) return false;
   const { fields, options } = session;

@@ -12,17 +12,17 @@ import { without } from '../without.ts';
 import { signingIn, stepFailed, wantedFacts } from './step-results.ts';
 import { type Step, stepFacts, stepNumber, steps } from './steps.ts';
 
-/** To the next step; what a step can learn without the person begins at once. */
+/** To the next step; what it can learn without the person starts at once. */
 export function goForward(session: Session): Session {
   const next = steps[stepNumber(session.step) + 1];
   if (next === undefined) return session;
   const arrived = saving(arrive(session, next));
-  // Who has logged in to Infra meanwhile can connect from here.
+  // After a login to Infra meanwhile, connecting from here is possible.
   if (next === 'connect' && !arrived.demo) return asking(arrived, { type: 'find-infra' });
   return next === 'registration' && !arrived.run ? lookForMissing(arrived) : arrived;
 }
 
-/** Out of what was begun first, then to the step before; nothing that was given or learned is lost. */
+/** First cancels what was begun, then goes to the step before; nothing given or learned is lost. */
 export function goBack(session: Session): Session {
   if (session.connect.is === 'writing') return notify(session, waitingForInfra);
   const idle = withoutAsking(session);
@@ -45,14 +45,14 @@ export function arrive(session: Session, step: Step): Session {
     reached: stepNumber(step) > stepNumber(session.reached) ? step : session.reached,
     facts: without(session.facts, ...worthAnotherLook(session, step)),
     submitted: false,
-    // What failed stands there on arriving.
+    // The failures are already shown on arrival.
     goOnAnyway: stepFailed(session, step),
   };
 }
 
-/** Facts that could not be gathered for lack of something that may be there by now. */
+/** Absent facts whose missing precondition may exist by now. */
 function worthAnotherLook(session: Session, step: Step): readonly FactName[] {
-  // The later facts of a login cannot be had without it; a login that was done is kept as it went.
+  // The later facts of a login need a new one; a finished login is kept.
   if (step === 'login') return isAbsent(session.facts.login) ? stepFacts.login : [];
   return wantedFacts(session, step).filter((name) => {
     const fact = session.facts[name];
@@ -60,30 +60,30 @@ function worthAnotherLook(session: Session, step: Step): readonly FactName[] {
   });
 }
 
-/** What may be kept is kept from the moment it was used; the demo leaves nothing behind. */
+/** Saves what may be saved once it was used; the demo saves nothing. */
 function saving(session: Session): Session {
   if (session.demo || stepNumber(session.step) < stepNumber('registration')) return session;
   const verdict = overallVerdict(ownResults(session.judged));
   return asking(session, { type: 'save-provider', verdict, ...learnedOf(session) });
 }
 
-/** The end by choice: the verdict where the person came through, otherwise cancelled. */
+/** Ends by choice: with the verdict if the person got through, otherwise as cancelled. */
 export function finish(session: Session): Session {
   const { step, judged, options } = session;
   const code = step === 'connect' ? exitCode(overallVerdict(ownResults(judged)), options.strict) : 130;
   return end(saving(session), code);
 }
 
-/** The end by Ctrl-C or a signal: at once, at any step. */
+/** Ends by Ctrl-C or a signal: at once, on any step. */
 export function interrupt(session: Session): Session {
   return end(session, 130);
 }
 
-/** What quitting now would throw away, so that it is not done by one letter. */
+/** What quitting now would lose, so that a single letter does not do it. */
 export function lostByQuitting(session: Session): 'sign-in' | 'secret' | undefined {
   if (signingIn(session)) return 'sign-in';
   const { entered, fields, step } = session;
-  // A secret that was given at the start is somewhere else, too.
+  // A secret given at the start also exists elsewhere.
   const isOnlyHere = entered.includes('clientSecret') && !fields.clientSecret.isEmpty;
   return isOnlyHere && step !== 'connect' ? 'secret' : undefined;
 }
@@ -91,7 +91,7 @@ export function lostByQuitting(session: Session): 'sign-in' | 'secret' | undefin
 function end(session: Session, exitCode: number): Session {
   return {
     ...cancelRun(session),
-    // The cancelled login still says so, and the report is to tell it.
+    // The run still says that the login was cancelled, which the report needs.
     ...(signingIn(session) && session.run && { run: session.run }),
     finished: { exitCode },
   };

@@ -15,7 +15,7 @@ export const stepTitles: Readonly<Record<Step, string>> = {
   connect: 'Connect',
 };
 
-/** Whose results a step shows and waits for. */
+/** The phases whose results a step shows and waits for. */
 export const stepPhases: Readonly<Record<Step, readonly Phase[]>> = {
   provider: ['url', 'network', 'discovery', 'keys'],
   credentials: ['credentials'],
@@ -29,7 +29,7 @@ export function stepOf(phase: Phase): Step {
   return steps.find((step) => stepPhases[step].includes(phase)) ?? 'connect';
 }
 
-/** What a step wants to know before the next one. */
+/** The facts that a step needs before the next one. */
 export const stepFacts: Readonly<Record<Step, readonly FactName[]>> = {
   provider: factsOfProvider,
   credentials: ['clientAuthentication'],
@@ -41,14 +41,14 @@ export const stepFacts: Readonly<Record<Step, readonly FactName[]>> = {
 
 const factsOfPerson = factsFromLogin.filter((fact) => fact !== 'infraUsers');
 
-/** What a step shows, where that is not what it asks for. */
+/** The facts that a step shows, if they differ from those it needs. */
 const shownFacts: Readonly<Partial<Record<Step, readonly FactName[]>>> = {
   login: factsOfPerson,
   claims: factsOfPerson,
   connect: ['infraServer', 'infraUsers'],
 };
 
-/** The steps whose results rest on any of these facts. */
+/** The steps whose results depend on any of these facts. */
 export function stepsShowing(facts: readonly FactName[]): readonly Step[] {
   return steps.filter((step) => (shownFacts[step] ?? stepFacts[step]).some((fact) => facts.includes(fact)));
 }

@@ -15,7 +15,7 @@ import { without } from '../without.ts';
 import { finish, goForward, waitingForInfra } from './navigation.ts';
 import { loginTried, signingIn, stepFailed } from './step-results.ts';
 
-/** Has the step checked, then goes on. */
+/** Has the step checked, then continues. */
 export function submit(session: Session): Session {
   const now = trimSecret(session);
   const problems = stepProblems(now);
@@ -26,8 +26,8 @@ export function submit(session: Session): Session {
 }
 
 /**
- * Through with the fields: what they hold is judged, and of the one that is named also that it holds nothing. Leaving the
- * dashboard's hosts has them looked at: the list shows what is known of them.
+ * Leaves the fields: what they contain is judged, and an empty `field` is reported as well. Leaving the dashboard's
+ * hosts looks them up, because the list shows what is known of them.
  */
 export function fieldsDone(session: Session, { field }: { readonly field?: FieldName }): Session {
   const now = trimSecret(session);
@@ -35,7 +35,7 @@ export function fieldsDone(session: Session, { field }: { readonly field?: Field
   const problems = { ...problemsSoFar(now), ...(field && problem !== undefined && { [field]: problem }) };
   const judged: Session = { ...now, problems };
   const asks = now.step === 'registration' && problems.infraServer === undefined && !now.run;
-  // It stays, so that the list can be read.
+  // The step does not continue, so that the list can be read.
   return asks ? lookForMissing(judged) : judged;
 }
 
@@ -49,9 +49,9 @@ function checkThenGo(session: Session): Session {
   return checkMissing(session);
 }
 
-/** After a run: goes on where the person is waiting for it. */
+/** After a run: continues if the person is waiting for it. */
 export function continueAfterRun(session: Session, last: Run['for']): Session {
-  // Who is typing is not told to wait for what was typed so far.
+  // Somebody who is typing is not interrupted.
   if (!session.submitted) return last === 'typing' ? session : watchIfUseful(session);
   const issuer = isGuess(session) ? undefined : adoptableIssuer(session);
   if (issuer !== undefined) return adopt(session, issuer);
@@ -59,7 +59,7 @@ export function continueAfterRun(session: Session, last: Run['for']): Session {
   return wentByItself ? checkMissing(session) : goOnUnlessFailed(session);
 }
 
-/** Looks for what is missing, to go on when it is known; at once where nothing is. */
+/** Gathers what is missing, and continues when it is known; at once if nothing is missing. */
 function checkMissing(session: Session): Session {
   const looking = lookForMissing(session);
   return looking === session ? goOnUnlessFailed(session) : { ...looking, submitted: true };
@@ -73,13 +73,13 @@ function goOnUnlessFailed(session: Session): Session {
   return watchIfUseful({ ...current, submitted: false, goOnAnyway: true });
 }
 
-/** Whether something on this step failed, or the login that it is for did not come. */
+/** Whether something on this step failed, or its login did not complete. */
 export function isInTheWay(session: Session): boolean {
   const { step, facts } = session;
   return stepFailed(session) || (step === 'login' && presentFact(facts, 'login')?.outcome.is !== 'code');
 }
 
-/** Takes the suggested URL in place of what was typed. */
+/** Replaces the typed URL by the suggested one. */
 function adopt(session: Session, issuer: string): Session {
   const replaced: Session = {
     ...forget(session, 'url'),
