@@ -52,13 +52,13 @@ export type Sign = keyof typeof glyphs.verdict;
 export interface Terminal {
   readonly colour: boolean;
   readonly unicode: boolean;
-  /** It opens hyperlinks (OSC 8). */
+  /** Supports hyperlinks (OSC 8). */
   readonly hyperlinks?: boolean;
   /** What it does with rows that have become too wide. */
   readonly reflow?: 'ordinary' | 'none' | 'xterm.js';
-  /** Where the browser is probably not on this machine. */
+  /** Set if the browser is probably on another machine. */
   readonly remote?: Remote | undefined;
-  /** How long one request may take. */
+  /** The limit for one request, in seconds. */
   readonly requestSeconds?: number;
 }
 
@@ -69,7 +69,7 @@ export interface Size {
   readonly rows: number;
 }
 
-/** All that the drawing of a screen depends on besides the session. */
+/** Everything except the session that drawing a screen depends on. */
 export interface Display extends Size, Terminal {
   readonly theme: Theme;
   /** Columns left free on both sides. */
@@ -78,12 +78,12 @@ export interface Display extends Size, Terminal {
   readonly width: number;
   /** Blank rows between the parts of a screen. */
   readonly gap: 0 | 1;
-  /** Labels stand above what they label. */
+  /** Labels are above what they label. */
   readonly narrow: boolean;
 }
 
 export function displayOf(terminal: Terminal, size: Size): Display {
-  // Some pseudo terminals are told no size and say 0.
+  // Some pseudo terminals get no size and report 0.
   const columns = size.columns > 0 ? size.columns : 80;
   const rows = size.rows > 0 ? size.rows : 24;
   const margin = columns < 30 ? 0 : 1;
@@ -101,7 +101,7 @@ export function displayOf(terminal: Terminal, size: Size): Display {
 
 const DisplayContext = createContext(displayOf({ colour: true, unicode: true }, { columns: 0, rows: 0 }));
 
-/** What the terminal can do is the same for all that is drawn on it. */
+/** The display is the same for everything drawn on the terminal. */
 export const DisplayProvider = DisplayContext.Provider;
 
 export function useDisplay(): Display {
@@ -110,7 +110,7 @@ export function useDisplay(): Display {
 
 const ShownContext = createContext<Shown | undefined>(undefined);
 
-/** So is what is drawn. */
+/** What is drawn. */
 export const ShownProvider = ShownContext.Provider;
 
 export function useShown(): Shown {

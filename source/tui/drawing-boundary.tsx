@@ -6,8 +6,8 @@ interface DrawingBoundaryProps {
 }
 
 /**
- * Draws nothing once drawing has failed. Ink's own boundary would put the error's text and the source around it on
- * the screen as they are; whoever holds the process tells the person, in safe words and on standard error.
+ * Draws nothing once drawing has failed. Ink's own boundary would print the raw error and the source around it; the
+ * caller reports it to the person safely on standard error.
  */
 export class DrawingBoundary extends Component<DrawingBoundaryProps, { readonly failed: boolean }> {
   static getDerivedStateFromError(): { readonly failed: boolean } {

@@ -9,9 +9,9 @@ interface Drawn extends FrameProps {
 }
 
 /**
- * Takes a frame off a terminal that has just become narrower. Terminals break rows that are too wide into several,
- * and Ink erases as many rows as it wrote, so the rest would stay. Leaves the cursor where Ink believes it to be. What
- * the terminal has pushed out of its screen meanwhile cannot be called back.
+ * Removes a frame from a terminal that has just become narrower. Terminals break rows that are too wide, while Ink
+ * erases only as many rows as it wrote. Leaves the cursor where Ink expects it. Rows already scrolled off the screen
+ * cannot be recalled.
  */
 export function eraseReflowed(
   { cursor, ...frame }: Drawn,
@@ -24,7 +24,8 @@ export function eraseReflowed(
   const movedBy = {
     none: () => 0,
     ordinary: () => cameIn.slice(0, y).reduce((sum, count) => sum + count, Math.floor(x / now)),
-    // From the last row to the first; one is left whole where the cursor has come to meanwhile (Buffer.ts, _reflowSmaller).
+    // From the last row to the first; the row that the cursor has reached meanwhile is left whole (Buffer.ts,
+    // _reflowSmaller).
     'xterm.js': () => cameIn.reduceRight((sum, count, row) => (row === y + sum ? sum : sum + count), 0),
   }[reflow]();
   return `${up(y + movedBy)}\r\u001b[J${'\n'.repeat(rows.length)}${up(rows.length - y)}`;

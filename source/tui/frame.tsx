@@ -33,7 +33,7 @@ export interface FrameProps {
   readonly onMeasured?: ScreenStore['measured'];
 }
 
-/** One picture of the session. The last row of the terminal stays free: a full screen would scroll with each frame. */
+/** One screen of the session. The last row of the terminal stays free: a full screen would scroll with each frame. */
 export function Frame({ shown, display, tour, onMeasured }: FrameProps) {
   const { notice } = shown.session;
   const { rows, margin, gap } = display;
@@ -81,7 +81,7 @@ const screens = {
   opinions: Opinions,
 };
 
-/** What lies over the step, or the step. */
+/** The overlay if there is one, otherwise the step. */
 function bodyOf(step: Step, overlay: Overlay): ReactNode {
   switch (overlay.is) {
     case 'relying-parties':

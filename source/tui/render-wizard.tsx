@@ -18,22 +18,22 @@ export interface WizardOptions {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
-  /** Called once the first picture is on the screen: what costs time may begin. */
+  /** Called once the first screen is drawn, so that expensive work may begin. */
   readonly onShown?: () => void;
-  /** The wizard drives itself, with captions. */
+  /** Set if the wizard drives itself, with captions. */
   readonly tour?: Pick<TourOptions, 'milliseconds' | 'after'> | undefined;
 }
 
 /**
- * Shows the wizard until the session is finished. Leaves the terminal as it was, with nothing of the live picture on
- * it; the exit code is in the session. Rejects only with a bug in drawing.
+ * Shows the wizard until the session is finished. Restores the terminal and removes the live screen; the exit code is
+ * in the session. Rejects only for a bug in drawing.
  */
 export async function renderWizard(options: WizardOptions): Promise<void> {
   const { store, terminal, signals, stdin, stdout, stderr } = options;
   const screen = createScreenStore(store, initialUi(store.getState(), stdout));
   const tour = options.tour && createTour({ ...options.tour, screen, scenes });
   const broken = Promise.withResolvers<never>();
-  // What breaks while the end is drawn already has nobody waiting for it.
+  // An error while the end is drawn no longer has anybody waiting for it.
   broken.promise.catch(() => {});
   const resize = () => {
     const { columns, rows } = stdout;
@@ -50,10 +50,10 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
       );
     }
     screen.resize(columns, rows);
-    // React draws at once, so that Ink lays out what was made for this size.
+    // React draws at once, so that Ink lays out a screen for this size.
     instance.rerender(picture);
   };
-  // Ink does this after its first picture; what is typed until then would be echoed into it, and Ctrl-C would kill.
+  // Ink does this after its first screen; input until then would be echoed into it, and Ctrl-C would kill.
   stdin.setRawMode(true);
   // Before Ink listens.
   stdout.on('resize', resize);
@@ -67,15 +67,14 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
     stdout,
     stderr,
     maxFps: 60,
-    // Only rows that changed are written: watching for 6 s takes 0.7 kB so, 11 kB otherwise, and what somebody selected with
-    // the mouse stays selected.
+    // Only changed rows are written: a watch of 6 s takes 0.7 kB instead of 11 kB, and a mouse selection is kept.
     incrementalRendering: true,
-    // Ctrl-C is an event like any other, so that the session closes the port and says how it ended.
+    // Ctrl-C is an ordinary event, so that the session closes the port and reports how it ended.
     exitOnCtrlC: false,
     patchConsole: false,
-    // Whoever calls has made sure that there is a terminal; a variable such as CI says nothing about that.
+    // The caller has made sure that there is a terminal; a variable such as CI does not matter.
     interactive: true,
-    // Who has things read aloud gets lines instead of a screen, and whoever calls sees to that.
+    // Screen readers get lines instead of a screen, which the caller decides.
     isScreenReaderEnabled: false,
   });
   const endSignals = startSignals(store, signals, (text) => stdout.write(text));
@@ -86,7 +85,7 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
     options.onShown?.();
     tour?.start();
     await Promise.race([finished, exited, broken.promise]);
-    // What is still to be drawn is drawn now, then taken away: nothing can come after it.
+    // Draw what is pending, then remove it, so that nothing can follow.
     await instance.waitUntilRenderFlush();
   } finally {
     stdout.off('resize', resize);

@@ -15,7 +15,7 @@ export interface Place {
 
 export type ScreenStore = ReturnType<typeof createScreenStore>;
 
-/** The session and what the screen adds to it. Synchronous: what was pressed is in `getState` at once. */
+/** The session and the screen's own state. Synchronous: `getState` reflects each key at once. */
 export function createScreenStore(store: SessionStore, ui: UiState) {
   let shown: Shown = { session: store.getState(), ui };
   let place: Place | undefined;
@@ -32,10 +32,10 @@ export function createScreenStore(store: SessionStore, ui: UiState) {
     press(key: Key): void {
       for (const one of singleKeys(shown, key)) act(press(shown, one));
     },
-    /** Text that came at once; line ends in it do not submit. */
+    /** Pasted text; line ends in it do not submit. */
     paste: (text: string) => act(paste(shown, text)),
     resize: (columns: number, rows: number) => showing({ ...shown.ui, terminal: { columns, rows } }),
-    /** How the picture came out. */
+    /** The measurements of the drawn screen. */
     measured(measured: Measured): void {
       const { y, sight } = measured;
       const now = sight && { x: sight.x, y: y + sight.y };
@@ -46,12 +46,12 @@ export function createScreenStore(store: SessionStore, ui: UiState) {
       const rows = measured.content > measured.window ? measured : allInSight;
       if (JSON.stringify(rows) === JSON.stringify(shown.ui.measured)) return;
       const at = scrollPlace(shown);
-      // Where all was in sight nobody has scrolled.
+      // If everything is visible, nothing is scrolled.
       const isStill = shown.ui.scroll[at] === 0 && lastTop(shown.ui) === 0;
       const scroll = isStill ? without(shown.ui.scroll, at) : shown.ui.scroll;
       showing({ ...shown.ui, measured: rows, scroll });
     },
-    /** Where what has the focus came out, if nothing is scrolled. That alone is no reason to draw anew. */
+    /** The position of the focused element when nothing is scrolled. A change is no reason to draw again. */
     getPlace: () => place,
     subscribe,
   };

@@ -6,13 +6,13 @@ import { stepTitles } from '../session/steps/steps.ts';
 import type { SessionStore } from '../session/store.ts';
 
 export interface Signals {
-  /** The window’s title says how far it is. */
+  /** Show the progress in the window's title. */
   readonly title: boolean;
-  /** A bell when what was waited for has come. */
+  /** Ring a bell when something awaited has arrived. */
   readonly bell: boolean;
 }
 
-/** Tells who looks elsewhere meanwhile, by the window’s title and a bell. What it returns gives the old title back. */
+/** Signals to a person looking elsewhere, by the window's title and a bell. The returned function restores the title. */
 export function startSignals(
   store: SessionStore,
   { title, bell }: Signals,
@@ -28,7 +28,7 @@ export function startSignals(
     shown = words;
     before = now;
   };
-  // Titles are kept on a stack by the terminal (XTWINOPS 22 and 23).
+  // The terminal keeps titles on a stack (XTWINOPS 22 and 23).
   if (title) write('\u001b[22;2t');
   tell();
   const unsubscribe = store.subscribe(tell);
@@ -38,7 +38,7 @@ export function startSignals(
   };
 }
 
-/** A login came back, or what was watched turned green. */
+/** A login came back, or a watch turned green. */
 export function hasCome(before: Session, now: Session): boolean {
   const isBack =
     invitationOf(before) !== undefined && !invitationOf(now) && (signingIn(now) || loginTried(now));

@@ -8,30 +8,30 @@ import type { Session } from '../session/session.ts';
 import { stepResults } from '../session/steps/step-results.ts';
 import type { Step } from '../session/steps/steps.ts';
 
-/** What belongs to the screen alone: where the keyboard is, and what part of everything is in sight. */
+/** State of the screen alone: the keyboard focus, and which part is visible. */
 export interface UiState {
   readonly focus: Focus;
   readonly carets: Readonly<Partial<Record<FieldName, Caret>>>;
   readonly overlay: Overlay;
-  /** The row of each step’s content, and of what lies over it, that somebody scrolled to; else the window follows the focus. */
+  /** The scrolled row of each step’s content and of the overlay; if absent, the window follows the focus. */
   readonly scroll: Readonly<Partial<Record<Step | 'overlay', number>>>;
   readonly measured: Measured;
-  /** Id of the result that has the list's cursor on each step; absent = the first that needs attention. */
+  /** Id of the selected result on each step; absent = the first that needs attention. */
   readonly selected: Readonly<Partial<Record<Step, string>>>;
   /** The row of the list of saved providers, from 0. */
   readonly savedSelected: number;
-  /** Which of the values to copy was taken last. */
+  /** Index of the last copied value. */
   readonly copyIndex: number | undefined;
   readonly terminal: { readonly columns: number; readonly rows: number };
 }
 
-/** Rows of the content and of the window on it, as last drawn; zeros where all of it is in sight. */
+/** Rows of the content and of its window, as last drawn; zeros if everything is visible. */
 export interface Measured {
   readonly content: number;
   readonly window: number;
   /** The window’s first row on the screen. */
   readonly y: number;
-  /** What has the focus: its first column on the screen, and its rows in the content. */
+  /** The focused element: its first column on the screen, and its rows in the content. */
   readonly sight?: { readonly x: number; readonly y: number; readonly height: number };
 }
 
@@ -40,7 +40,7 @@ export const allInSight: Measured = { content: 0, window: 0, y: 0 };
 /** A field, or `saved` (saved providers), `kind` (the choice), `list` (results; letters are commands). */
 export type Focus = FieldName | 'saved' | 'kind' | 'list';
 
-/** Holds as long as the field holds this; otherwise the caret stands at the end. */
+/** Valid while the field has this value; otherwise the caret is at the end. */
 export interface Caret {
   readonly of: string | Secret;
   /** Offset in UTF-16 units, always between two graphemes. */
@@ -48,22 +48,25 @@ export interface Caret {
 }
 
 export type Overlay =
-  /** `opinions`: what further relying parties make of the login. */
+  /** `opinions`: the login as further relying parties judge it. */
   | { readonly is: 'none' | 'help' | 'vendor-steps' | 'opinions' }
   | ListOverlay
-  /** All results of the step, those that passed too; first those of this id. */
+  /** All results of the step, including passes; those with this id first. */
   | { readonly is: 'details'; readonly checkId: string }
   /** What would be lost. */
   | { readonly is: 'confirm-quit'; readonly losing: 'sign-in' | 'secret' };
 
-/** To choose from, the cursor on a row, from 0: faults, as what was typed filters them; relying parties, with what was typed as the address of that one. */
+/**
+ * A list to choose from, with a selected row from 0: faults, filtered by the typed text; relying parties, with the
+ * typed text as the address of that row.
+ */
 export interface ListOverlay {
   readonly is: 'faults' | 'relying-parties';
   readonly typed: string;
   readonly selected: number;
 }
 
-/** What a screen is a function of. */
+/** The input of drawing a screen. */
 export interface Shown {
   readonly session: Session;
   readonly ui: UiState;
@@ -83,7 +86,7 @@ export function initialUi(session: Session, { columns, rows }: UiState['terminal
   };
 }
 
-/** What Tab goes through on this step. */
+/** The order of Tab on this step. */
 export function focusesOf(session: Session): readonly Focus[] {
   switch (session.step) {
     case 'provider':
@@ -97,7 +100,7 @@ export function focusesOf(session: Session): readonly Focus[] {
   }
 }
 
-/** Where the focus goes on arriving: the first field that is still empty, otherwise where Enter goes on. */
+/** The focus on arrival: the first empty field, otherwise where Enter continues. */
 export function arrivalFocus({ step, fields, saved }: Session): Focus {
   const isUntouched = isFieldEmpty(fields, 'name') && isFieldEmpty(fields, 'url');
   if (step === 'provider' && saved?.length && isUntouched) return 'saved';
@@ -109,12 +112,12 @@ export function focusedField({ focus }: UiState): FieldName | undefined {
   return focus === 'saved' || focus === 'kind' || focus === 'list' ? undefined : focus;
 }
 
-/** Those that the list's cursor goes through: what needs attention, the worst first. */
+/** The selectable results: those that need attention, worst first. */
 export function selectableResults(session: Session): readonly CheckResult[] {
   return troublesIn(stepResults(session)).map(({ result }) => result);
 }
 
-/** The result under the list's cursor: what the person chose, or what needs attention first. */
+/** The selected result: the person's choice, otherwise the first that needs attention. */
 export function selectedResult({ session, ui }: Shown): CheckResult | undefined {
   const results = selectableResults(session);
   return results.find(({ id }) => id === ui.selected[session.step]) ?? results[0];

@@ -1,7 +1,7 @@
 import { useAnimation } from 'ink';
 import { useRef } from 'react';
 
-/** The time of the latest event and what has passed since: what counts draws itself anew, by itself and alone. */
+/** The time of the latest event plus the time passed since; only the component that uses it redraws. */
 export function useNow({ now }: { readonly now: number }, interval: number, isActive = true): number {
   const { time } = useAnimation({ interval, isActive });
   const event = useRef({ now, time });

@@ -14,8 +14,8 @@ interface WizardProps {
 }
 
 /**
- * The whole screen. Input goes to the store: several keys can arrive before React draws again, so nothing here
- * computes from what was drawn.
+ * The whole screen. Input goes to the store: several keys can arrive before React draws again, so nothing here is
+ * computed from what was drawn.
  */
 export function Wizard({ screen, terminal, tour }: WizardProps) {
   const shown = useSyncExternalStore(screen.subscribe, screen.getState);
@@ -28,11 +28,11 @@ export function Wizard({ screen, terminal, tour }: WizardProps) {
   const { columns, rows } = shown.ui.terminal;
   const display = useMemo(() => displayOf(terminal, { columns, rows }), [terminal, columns, rows]);
 
-  // Where the person types is where the terminal's own cursor stands: input methods and magnifiers follow it.
+  // The terminal's own cursor is placed where the person types, for input methods and magnifiers.
   const { setCursorPosition } = useCursor();
   const place = useSyncExternalStore(screen.subscribe, screen.getPlace);
   setCursorPosition(shown.session.finished ? undefined : caretOf(shown, place, display));
-  // That the caret has its place is no reason to draw all again.
+  // A moved caret is no reason to draw everything again.
   return useMemo(
     () =>
       shown.session.finished ? null : (

@@ -6,7 +6,7 @@ import { type Step, stepNumber, steps, stepTitles } from '../../session/steps/st
 import { glyphs, type Role, useDisplay, useShown } from '../display.ts';
 import { OneLine, Printed } from '../text/text.tsx';
 
-/** Which provider this is about, and where in the steps. The first line is left out where rows are few. */
+/** The provider and the position in the steps. The first line is omitted if there are few rows. */
 export function Header() {
   const { rows, width } = useDisplay();
   const { session } = useShown();
@@ -34,7 +34,7 @@ export function Header() {
   );
 }
 
-/** Which provider this is not: nobody shall take the demo's faults for their own. */
+/** Marks the demo, so that nobody mistakes its faults for their own. */
 function DemoWords() {
   const { demo } = useShown().session;
   if (!demo) return null;
@@ -43,15 +43,15 @@ function DemoWords() {
   return <Printed as="warn">{` demo with fault ${demo.fault}`}</Printed>;
 }
 
-/** The host that is being looked at, without a user and password that an address may hold. */
+/** The host being checked, without a user and password from the address. */
 function providerHost({ plan, fields }: Session): string {
   return typedAddress(plan.url === '' ? fields.url : plan.url)?.host ?? '';
 }
 
-/** Columns that all signs and titles take side by side. */
+/** Columns for all signs and titles side by side. */
 const wide = steps.reduce((sum, step) => sum + stepTitles[step].length + 4, 0);
 
-/** Where in the six steps the person is; in words where the row of titles does not fit. */
+/** The current position in the six steps; in words if the row of titles does not fit. */
 function StepBar() {
   const { columns } = useDisplay();
   const { session } = useShown();

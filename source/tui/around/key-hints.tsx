@@ -8,7 +8,7 @@ import { Printed, Prose } from '../text/text.tsx';
 
 const between = 3;
 
-/** What the keys do right now; where room is short the later ones are left to help. */
+/** What the keys do now; without room, the later ones are only in help. */
 export function KeyHints({ bindings }: { readonly bindings: readonly Binding[] }) {
   const display = useDisplay();
   return (
@@ -24,8 +24,8 @@ export function KeyHints({ bindings }: { readonly bindings: readonly Binding[] }
 }
 
 /**
- * As many as there are rows for. The first, what comes next, and the last two keep their place: help, which has the others,
- * and the way out; where three are too many, help goes.
+ * As many hints as there are rows for. The first, the next and the last two are kept: help, which lists the others, and
+ * quitting; if three are too many, help is dropped.
  */
 function fitting(bindings: readonly Binding[], display: Display): readonly Binding[] {
   const shown = bindings.filter(({ quiet }) => !quiet);
@@ -34,7 +34,7 @@ function fitting(bindings: readonly Binding[], display: Display): readonly Bindi
   return shown;
 }
 
-/** As Ink lays them out: a hint begins a row where it does not fit, and counts as one also where it is wrapped. */
+/** As Ink lays them out: a hint that does not fit starts a row, and counts as one even if it wraps. */
 function rowsOf(bindings: readonly Binding[], display: Display): number {
   let rows = 1;
   let used = -between;
@@ -54,7 +54,7 @@ function mostRows({ columns, rows }: Display): number {
   return columns < 60 ? 4 : 3;
 }
 
-/** A key as this terminal can show it; measured before it is laid out, because words are wider than arrows. */
+/** A key as this terminal can show it; needed before layout, because words are wider than arrows. */
 export function keyName(shown: string, { unicode }: Pick<Display, 'unicode'>): string {
   return unicode ? shown : asciiText(shown.replace(/(?<=[↑←])(?=[↓→])/u, '/'));
 }
@@ -64,7 +64,7 @@ const KeysContext = createContext<readonly Binding[]>([]);
 /** The keys that work now. */
 export const KeysProvider = KeysContext.Provider;
 
-/** The key that does this now, to be named where it is of use; absent where none does. */
+/** The key for this action now, to name it where useful; absent if there is none. */
 export function useKey(action: string, key?: string): Binding | undefined {
   const isIt = (one: Binding) => one.action === action && (key === undefined || one.keys.includes(key));
   return use(KeysContext).find(isIt);

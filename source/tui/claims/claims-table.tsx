@@ -8,13 +8,13 @@ import { useDisplay } from '../display.ts';
 import { OneLine, Printed } from '../text/text.tsx';
 import { LongList } from '../window/scroll-window.tsx';
 
-/** More than anyone reads; what a provider sends beyond them must not slow the screen. */
+/** More than anyone reads; what a provider sends beyond that must not slow the screen. */
 const most = 1000;
 
-/** What Infra reads comes first: that is what the person came for (Infra: providers/oidc.go). */
+/** What Infra reads comes first, as people look for it (Infra: providers/oidc.go). */
 const isRead = (name: string) => ['email', 'name', 'groups'].includes(name.toLowerCase());
 
-/** Each claim with its value and the documents that hold it. */
+/** Each claim with its value and the documents that contain it. */
 export function ClaimsTable({ documents }: { readonly documents: readonly ClaimsDocument[] }) {
   const { columns } = useDisplay();
   const isWide = columns >= 70;
@@ -23,7 +23,7 @@ export function ClaimsTable({ documents }: { readonly documents: readonly Claims
   const listed = ordered.slice(0, most);
   const widest = Math.max(...listed.map((name) => stringWidth(name)), 4);
   const nameWidth = Math.min(20, Math.floor(columns / 3), widest);
-  /** One for each document, as wide as what it is called where there is room for that. */
+  /** One cell per document, as wide as its title if there is room. */
   const cells = (cell: (document: ClaimsDocument, words: string) => ReactNode) =>
     documents.map((document) => {
       const words = isWide ? document.title : document.short;
@@ -66,7 +66,7 @@ export function ClaimsTable({ documents }: { readonly documents: readonly Claims
   );
 }
 
-/** That a document holds the claim, and what it says where that is something else. */
+/** Whether a document contains the claim, and its value if that differs. */
 function heldAs(text: string | undefined, value: string): ReactNode {
   if (text === undefined) return null;
   return text === value ? <Printed>●</Printed> : <OneLine as="warn">{`≠ ${text}`}</OneLine>;
@@ -75,12 +75,12 @@ function heldAs(text: string | undefined, value: string): ReactNode {
 /** One of the documents that a login brings. */
 export interface ClaimsDocument {
   readonly title: string;
-  /** Where there is no room for the title. */
+  /** Used if there is no room for the title. */
   readonly short: string;
   readonly claims: JsonObject;
 }
 
-/** What the login brought, the access token only where it is a JWT that can be read. */
+/** The documents of the login; the access token only if it is a readable JWT. */
 export function loginClaims({ facts }: Pick<Session, 'facts'>): readonly ClaimsDocument[] {
   const tokens = presentFact(facts, 'tokens');
   const documents = [
@@ -97,7 +97,7 @@ const lastSecond = 8_640_000_000_000;
 /** More than a row holds. */
 const mostMembers = 100;
 
-/** Long lists are turned into text once, not for each picture. */
+/** Long lists are converted to text once, not for each screen. */
 const remembered = new WeakMap<object, string>();
 
 function claimText(name: string, value: JsonValue | undefined): string {

@@ -1,6 +1,6 @@
 let segmenter: Intl.Segmenter | undefined;
 
-// Made on first use: constructing one takes milliseconds that the first screen need not wait for.
+// Created on first use: it takes milliseconds that the first screen need not wait for.
 function segments(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return segmenter.segment(text);

@@ -2,14 +2,14 @@ import { longestText } from '../../session/fields/set-field.ts';
 import type { Key } from '../keys/key.ts';
 import { boundaryFrom, boundaryUpTo } from './graphemes.ts';
 
-/** A line of text under edit. */
+/** A line of text being edited. */
 export interface TextUnderEdit {
   readonly text: string;
   /** Offset in UTF-16 units, always between two graphemes. */
   readonly cursor: number;
 }
 
-/** Puts text in at the cursor. Line ends and other control characters are left out; what exceeds the limit is cut. */
+/** Inserts text at the cursor. Line ends and other control characters are dropped; what exceeds the limit is cut. */
 export function insertText({ text, cursor }: TextUnderEdit, added: string): TextUnderEdit {
   const clean = added.replace(/\p{Cc}/gu, '').toWellFormed();
   const room = Math.max(0, longestText - text.length);
@@ -18,7 +18,7 @@ export function insertText({ text, cursor }: TextUnderEdit, added: string): Text
   return at(upTo + text.slice(cursor), upTo.length);
 }
 
-/** What an editing key makes of a field; undefined where the key does not edit. */
+/** The field after an editing key; undefined if the key does not edit. */
 export function editText(field: TextUnderEdit, key: Key): TextUnderEdit | undefined {
   if (key.text !== undefined) return insertText(field, key.text);
   const { text, cursor } = field;
@@ -30,12 +30,12 @@ export function editText(field: TextUnderEdit, key: Key): TextUnderEdit | undefi
   return at(text.slice(0, from) + text.slice(Math.max(cursor, other)), from);
 }
 
-/** Joining two texts can join graphemes too, so the cursor is set anew. */
+/** Joining two texts can join graphemes too, so the cursor is adjusted. */
 function at(text: string, cursor: number): TextUnderEdit {
   return { text, cursor: boundaryFrom(text, cursor) };
 }
 
-/** A place in the text, as seen from the cursor. */
+/** A position in the text, relative to the cursor. */
 type Place = (text: string, cursor: number) => number;
 
 const start: Place = () => 0;
@@ -43,7 +43,7 @@ const end: Place = (text) => text.length;
 const before: Place = (text, cursor) => boundaryUpTo(text, cursor - 1);
 const after: Place = (text, cursor) => boundaryFrom(text, cursor + 1);
 
-/** The keys that go to a place, and those that remove what stands between it and the cursor. */
+/** The keys that move to a position, and those that delete up to it. */
 const places: readonly {
   readonly place: Place;
   readonly goes: readonly string[];
@@ -58,7 +58,7 @@ const places: readonly {
   { place: afterBlank, goes: [], removes: ['ctrl+w'] },
 ];
 
-/** As a shell does: back to the last blank, so that a whole URL goes at once. */
+/** As in a shell: back to the last blank, so that a whole URL is deleted at once. */
 function afterBlank(text: string, cursor: number): number {
   return boundaryUpTo(text, /^.*\s(?=\S+\s*$)/su.exec(text.slice(0, cursor))?.[0].length ?? 0);
 }
@@ -77,7 +77,7 @@ function wordEnd(text: string, cursor: number): number {
   return boundaryFrom(text, stop);
 }
 
-/** Halves of a surrogate pair count as parts of a word. */
+/** Surrogates count as parts of a word. */
 function inWord(text: string, offset: number): boolean {
   return /[\p{L}\p{N}\p{M}_\ud800-\udfff]/u.test(text.charAt(offset));
 }

@@ -11,7 +11,7 @@ export function textUnderEdit({ session: { fields }, ui }: Shown, name: FieldNam
   return { text, cursor: caret?.of === fields[name] ? caret.at : text.length };
 }
 
-/** What came of an edit: the intent that sets the field, where it changed, and the caret in it. */
+/** The result of an edit: the intent that sets the field if it changed, and its caret. */
 export function afterEdit(
   shown: Shown,
   field: FieldName,

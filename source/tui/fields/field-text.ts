@@ -9,10 +9,10 @@ import type { Place } from '../screen-store.ts';
 import { focusedField, type Shown } from '../ui-state.ts';
 import { topRow } from '../window/top-row.ts';
 
-/** What is seen of a text under edit. */
+/** The visible part of a text being edited. */
 export interface FieldText {
   readonly text: string;
-  /** Columns from its start to where the person types. */
+  /** Columns from its start to the caret. */
   readonly caret: number;
 }
 
@@ -21,28 +21,28 @@ export function labelWidth({ narrow }: Pick<Display, 'narrow'>): number {
   return narrow ? 2 : 17;
 }
 
-/** The part of the field around the caret that fits; one column is kept for the caret after the last character. */
+/** The part of the field around the caret that fits; one column is kept for a caret at the end. */
 export function fieldText(shown: Shown, name: FieldName, display: Display): FieldText {
   const { unicode, width } = display;
   const room = Math.max(1, width - labelWidth(display) - 1);
   const { text: given, cursor } = textUnderEdit(shown, name);
-  // Of a secret only how long it is.
+  // A secret shows only its length.
   const isSecret = isSecretField(name);
   const drawn = (part: string) =>
     isSecret ? (unicode ? '•' : '*').repeat(graphemesOf(part).length) : writtenOut(part);
   const whole = drawn(given);
   const caret = stringWidth(drawn(given.slice(0, cursor)));
   if (stringWidth(whole) <= room) return { text: whole, caret };
-  // Where nobody types the beginning is worth most.
+  // Without the focus, the beginning matters most.
   if (shown.ui.focus !== name)
     return { text: `${sliceAnsi(whole, 0, room - 1)}${isSecret ? '' : '…'}`, caret: 0 };
   const start = Math.max(0, caret - room);
   const text = sliceAnsi(whole, start, start + room);
-  // A wide character that the edge cuts through is left out.
+  // A wide character cut by the edge is omitted.
   return { text, caret: stringWidth(sliceAnsi(whole, start, caret)) };
 }
 
-/** Each character by itself, so that none acts on the terminal and the caret stands behind what it follows. */
+/** Each character separately escaped, so that none acts on the terminal and the caret is after its character. */
 function writtenOut(text: string): string {
   return /^[ -~]*$/.test(text)
     ? text
@@ -51,7 +51,7 @@ function writtenOut(text: string): string {
         .join('');
 }
 
-/** Where on the screen the person types, once it is known where the field came out. */
+/** The caret's position on the screen, once the field's position is known. */
 export function caretOf(shown: Shown, place: Place | undefined, display: Display): Place | undefined {
   const { overlay, measured } = shown.ui;
   const field = focusedField(shown.ui);

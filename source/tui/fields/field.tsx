@@ -13,10 +13,10 @@ interface FieldProps {
 }
 
 /**
- * A field with its label, and below it the sentence that says what is wrong with it. ink-text-input 6 draws the text and
- * no more: it takes its value from the last render, so keys that come within one are lost, types letters for Ctrl and Alt
- * chords, splits what is one character, keeps pasted line breaks, and knows no Home, End or words. Keys go through the
- * session, and the caret is the terminal's own.
+ * A field with its label, and its problem below it. ink-text-input 6 only draws the text: it takes its value from the
+ * last render, so that keys arriving within one are lost, types letters for Ctrl and Alt chords, splits graphemes,
+ * keeps pasted line breaks, and has no Home, End or word movement. Keys go through the session, and the caret is the
+ * terminal's own.
  */
 export function Field({ name, label = fieldWords[name].label }: FieldProps) {
   const display = useDisplay();
@@ -46,12 +46,12 @@ function ignore(): void {}
 interface LabelledProps {
   readonly label: string;
   readonly hasFocus: boolean;
-  /** Columns by which what is labelled begins further to the left. */
+  /** Columns by which the labelled element begins further to the left. */
   readonly outdent?: number;
   readonly children: ReactNode;
 }
 
-/** Something to fill in or choose, beside its label or below it; the pointer stands where the keyboard is. */
+/** Something to fill in or choose, beside or below its label, with the pointer if it has the focus. */
 export function Labelled({ label, hasFocus, outdent = 0, children }: LabelledProps) {
   const display = useDisplay();
   const { narrow } = display;

@@ -7,7 +7,7 @@ import { Printed, Section } from '../text/text.tsx';
 import { useNow } from '../use-now.ts';
 import { savedRows, windowAround } from '../window/top-row.ts';
 
-/** What was kept of earlier runs, to choose one. */
+/** Saved providers to choose from. */
 export function SavedProviders() {
   const { session, ui } = useShown();
   const { rows } = useDisplay();
@@ -34,7 +34,7 @@ export function SavedProviders() {
 }
 
 function stateOf({ verdict, checkedAt, loggedIn }: SavedProvider, now: number): string {
-  // What no login has proven is not said to be all right.
+  // Without a login, nothing is proven to be all right.
   const isOpen = verdict !== undefined && verdict !== 'fail' && loggedIn === false;
   const words = verdict && `${glyphs.verdict[verdict]} ${marks[verdict].word}`;
   const parts = [isOpen ? 'checked, no login yet' : words, checkedAt !== undefined && ago(now - checkedAt)];

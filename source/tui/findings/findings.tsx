@@ -14,15 +14,15 @@ import { FixCard } from './fix-card.tsx';
 import { Progress, Watching } from './progress.tsx';
 
 interface FindingsProps {
-  /** What it comes to where nothing failed, in the step’s own words. */
+  /** The conclusion if nothing failed, in the step’s own words. */
   readonly fine?: string | undefined;
-  /** The step’s own values: after what is to be done, before what needs nobody’s eye. */
+  /** The step’s own values: after what is to be done, before what needs no attention. */
   readonly children?: ReactNode;
-  /** Warnings stay short until somebody goes to them, and do not come before what it comes to. */
+  /** Warnings stay short until selected, and come after the conclusion. */
   readonly calm?: boolean;
 }
 
-/** What the step’s checks found: verdict, the one thing to do, the step’s own values, and the rest folded. For a stack. */
+/** The step’s findings: verdict, the one thing to do, the step’s own values, and the rest folded. For a stack. */
 export function Findings({ fine, children, calm = false }: FindingsProps) {
   const shown = useShown();
   const { session, ui } = shown;
@@ -35,10 +35,10 @@ export function Findings({ fine, children, calm = false }: FindingsProps) {
   const tally =
     passed === 0 ? undefined : `${countedChecks(passed)} passed${details ? ` · ${details.shown} shows` : ''}`;
   const isFine = troubles.length === 0 || (calm && number('fail') === 0);
-  // Beside what it comes to, a warning says no more than what to do until the cursor goes there.
+  // Beside a conclusion, a warning only says what to do until selected.
   const isBrief = ({ verdict, id }: CheckResult) =>
     calm && verdict !== 'fail' && ui.selected[session.step] !== id;
-  // What waits for a failure of this step is said on its card.
+  // The card of a failure mentions the checks of this step that wait for it.
   const blocked = results.filter(
     ({ verdict, blockedBy }) => verdict === 'blocked' && results.every(({ id }) => id !== blockedBy),
   );
@@ -71,11 +71,11 @@ export function Findings({ fine, children, calm = false }: FindingsProps) {
 interface VerdictLineProps {
   /** How much was checked. */
   readonly tally: string | undefined;
-  /** What it comes to, in the step’s own words. */
+  /** The conclusion, in the step’s own words. */
   readonly fine: string | undefined;
 }
 
-/** That nothing failed: what it comes to, and how much was checked for it. */
+/** That nothing failed: the conclusion, and how much was checked. */
 function VerdictLine({ tally, fine }: VerdictLineProps) {
   const { session } = useShown();
   const { narrow } = useDisplay();

@@ -28,13 +28,13 @@ import { InSight } from '../window/scroll-window.tsx';
 
 interface FixCardProps {
   readonly trouble: Trouble;
-  /** There are others that the cursor can go to. */
+  /** Whether there are others to select. */
   readonly hasOthers: boolean;
-  /** The finding and what to do, in two rows each at most: the rest once somebody goes there. */
+  /** The finding and what to do, in at most two rows each until selected. */
   readonly isBrief: boolean;
 }
 
-/** What a result means and what to do: the remedy first, then what was seen, then what Infra does about it. */
+/** What a result means and what to do: the remedy first, then what was seen, then Infra's consequence. */
 export function FixCard({ trouble: { result, explainedBy }, hasOthers, isBrief }: FixCardProps) {
   const width = useDisplay().width - 4;
   const { session, ui } = useShown();
@@ -45,7 +45,7 @@ export function FixCard({ trouble: { result, explainedBy }, hasOthers, isBrief }
   const sign = pointer + glyphs.verdict[verdict];
   const finding = `${marks[verdict].word}: ${summary}`;
   const said = isBrief ? beginning(finding, width, 2) : finding;
-  // Where there are others, the cursor opens it.
+  // If there are others, selecting it shows the rest.
   const details = useKey('details');
   const opens = said !== finding && !hasOthers && details ? `${details.shown} shows the rest` : undefined;
   return (
@@ -66,7 +66,7 @@ export function FixCard({ trouble: { result, explainedBy }, hasOthers, isBrief }
   );
 }
 
-/** What keys do with the value now. */
+/** The keys for the value. */
 function ValueKeys({ value }: { readonly value: string | undefined }) {
   const shown = useShown();
   const [copy, enter] = [useKey('copy'), useKey('continue')];
@@ -79,9 +79,9 @@ function ValueKeys({ value }: { readonly value: string | undefined }) {
 
 interface RemedyLinesProps {
   readonly result: CheckResult;
-  /** What can be done with the value. */
+  /** Keys for the value. */
   readonly beside?: ReactNode;
-  /** The sentence in two rows at most, and the value. */
+  /** The sentence in at most two rows, and the value. */
   readonly isBrief?: boolean;
 }
 
@@ -107,7 +107,7 @@ export function RemedyLines({ result, beside, isBrief = false }: RemedyLinesProp
   );
 }
 
-/** Under a value that stands in the row above: the other one, with a mark at the first character that differs. */
+/** The other value below the one in the row above, with a mark at the first difference. */
 function DifferingFrom({ value, other }: { readonly value: string; readonly other: Compared }) {
   const display = useDisplay();
   const shown = graphemesOf(shownText(value, display));
@@ -129,27 +129,27 @@ function DifferingFrom({ value, other }: { readonly value: string; readonly othe
   );
 }
 
-/** Values under each other, each whole. */
+/** Values below each other, each unshortened. */
 function ComparedValues({ values }: { readonly values: readonly Compared[] }) {
   return inPlace(values, ({ label, value }) => (
     <Marked text={value} mark={label.padEnd('the issuer is  '.length)} indent={2} />
   ));
 }
 
-/** Text from a provider’s page is quoted this long; the details have the rest. */
+/** Characters quoted of a provider’s page; the details have the rest. */
 const quoted = 120;
 
 interface SeenProps {
   readonly result: CheckResult;
-  /** Text from a provider’s page is quoted whole. */
+  /** Quote text from a provider’s page in full. */
   readonly whole?: boolean;
 }
 
-/** What was seen besides the summary: the two values that differ, the provider’s words and what they mean. */
+/** What was seen besides the summary: the two differing values, the provider’s words and their meaning. */
 export function Seen({ result, whole = false }: SeenProps) {
   const { said, meaning, remedy } = result;
   const compared = comparedValues(result);
-  // One of them alone is in the summary, and beside the remedy's value both are.
+  // A single value is in the summary; beside the remedy's value both are shown.
   const isShown = compared.length < 2 || compared.some(({ value }) => value === remedy?.value);
   return (
     <Box flexDirection="column">

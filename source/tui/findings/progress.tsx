@@ -8,13 +8,13 @@ import { glyphs, useDisplay, useShown } from '../display.ts';
 import { Judged, Marked, Prose } from '../text/text.tsx';
 import { useNow } from '../use-now.ts';
 
-/** What is waited for. Its sign moves, so that a person sees that something happens. */
+/** What is awaited, with a moving sign to show activity. */
 export function Waits({ children }: { readonly children: string }) {
   const { frame } = useAnimation({ interval: 500 });
   return <Judged text={children} verdict="busy" sign={glyphs.busy[frame % glyphs.busy.length] ?? ''} />;
 }
 
-/** What is being looked up right now, and for how long already. */
+/** What is being looked up now, and for how long. */
 export function Progress() {
   const { session } = useShown();
   const { run } = session;
@@ -30,14 +30,14 @@ export function Progress() {
   return <Waits>{what + time}</Waits>;
 }
 
-/** What of a login is going on without the person. */
+/** What a login does without the person. */
 function ofLogin({ signIn, gathering }: Run): string | undefined {
   if (signIn?.is === 'repeating') return repeatingWords;
   const isExchanging = gathering.length === 0 || gathering.includes('tokens');
   return signIn?.is === 'exchanging' && isExchanging ? exchangingWords : undefined;
 }
 
-/** What is looked up meanwhile, in words that follow “checking”. */
+/** What is being looked up, in words that follow “checking”. */
 export const factWords: Readonly<Record<FactName, string>> = {
   input: 'what was given',
   typedUrlDiscovery: 'the address as Infra asks it',
@@ -59,7 +59,7 @@ export const factWords: Readonly<Record<FactName, string>> = {
   infraUsers: 'the users of Infra',
 };
 
-/** That what failed is looked at again by itself, or how that ended. */
+/** That failures are checked again automatically, or how that ended. */
 export function Watching() {
   const { session } = useShown();
   const { watch, step } = session;

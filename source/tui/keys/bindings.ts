@@ -25,28 +25,28 @@ import {
 import { actOn, choices, listOverlay, relyingPartyAt } from './list-overlay.ts';
 import { moveInSaved, moveOverlay, scroll, selectResult } from './scrolling.ts';
 
-/** A key that works now, named by what it does here. */
+/** A key that works now, with its action here. */
 export interface Binding {
-  /** Their ids. */
+  /** The ids of the keys. */
   readonly keys: readonly string[];
   readonly shown: string;
   readonly label: string;
   readonly action: string;
-  /** Only in help: the footer has no room for everything. */
+  /** Only in help, because the footer lacks room. */
   readonly quiet?: true;
-  /** What the key comes to, by its id. */
+  /** The effect of the key, by its id. */
   act(key: string): Act;
 }
 
-/** What changes on the screen, and what is asked of the session. */
+/** The change of the screen, and the session's intents. */
 export interface Act {
   readonly ui: UiState;
   readonly intents: readonly Intent[];
 }
 
 /**
- * The keys that work now; the first that fits decides. The screens draw their hints and help from it, and what is
- * pressed acts by it, so that what is said and what happens cannot differ. Other keys are typed into the focused field.
+ * The keys that work now; the first match decides. Hints, help and key presses all use this list, so they cannot
+ * differ. Other keys are typed into the focused field.
  */
 export function bindingsOf(shown: Shown): readonly Binding[] {
   const taken = new Set<string>();
@@ -79,7 +79,7 @@ function here(shown: Shown): readonly Binding[] {
   }
 }
 
-/** What the next copy takes. */
+/** The value that is copied next. */
 export function nextCopy(shown: Shown): ReturnType<typeof nextCopyable> {
   return nextCopyable(shown.session, attention(shown));
 }
@@ -135,7 +135,7 @@ function faultRow({ session, ui }: Shown, { typed, selected }: ListOverlay): rea
   return chosen ? [row('choose', ['return'], 'choose', act(show(ui, { is: 'none' }), intent))] : [];
 }
 
-/** Enter adds the one under the cursor, or takes it out again; where its address is missing, typing comes first. */
+/** Enter adds the selected relying party, or removes it; if its address is missing, it has to be typed first. */
 function relyingPartyRow({ session, ui }: Shown, overlay: ListOverlay): readonly Binding[] {
   const { typed, selected } = overlay;
   const at = relyingPartyAt(session, selected);
@@ -192,7 +192,7 @@ function inField(shown: Shown, field: FieldName): readonly Binding[] {
   ];
 }
 
-/** Enter takes the field, then goes to the one that is still empty, then goes on. */
+/** Enter leaves the field, then goes to an empty one, then continues. */
 function enterRow(shown: Shown, field: FieldName): Binding {
   const { session, ui } = shown;
   const { fields } = session;
@@ -238,14 +238,14 @@ function listCommands(shown: Shown): readonly Command[] {
   return commands(shown.session, attention(shown));
 }
 
-/** What belongs to a command on this screen besides its letter. */
+/** What a command has on this screen besides its letter. */
 interface OnScreen {
-  /** Keys that do it too; the first is the one that is named, where it stands before the letter. */
+  /** Further keys for it; the first is named before the letter. */
   readonly keys?: readonly string[];
-  /** The field that it leads into. */
+  /** The field that it leads to. */
   readonly field?: FieldName;
   readonly quiet?: true;
-  /** What it opens over the step. */
+  /** The overlay that it opens. */
   readonly opens?: (shown: Shown) => Overlay | undefined;
 }
 
@@ -291,12 +291,12 @@ function commandRows(shown: Shown, { id, letters, label, intent }: Command): rea
   return [isQuiet ? quiet(one) : one];
 }
 
-/** Nobody wants the page turned behind what they are reading. */
+/** The step must not change behind an open overlay. */
 function open({ session, ui }: Shown, overlay: Overlay, ...intents: readonly Intent[]): Act {
   return act(show(ui, overlay), ...(session.submitted ? [{ type: 'stay' } as const] : []), ...intents);
 }
 
-/** Goes on, or to the field that stands in the way. */
+/** Continues, or goes to the field with a problem. */
 function continueRow(shown: Shown, all: readonly Command[] = listCommands(shown)): Binding {
   const { session, ui } = shown;
   const going = all.find(({ id }) => id === 'continue');
@@ -329,12 +329,12 @@ function moveFocus({ session, ui }: Shown, by: 1 | -1): Act {
   return focusedField(ui) === undefined ? act(moved) : act(moved, { type: 'fields-done' });
 }
 
-/** The next or previous one, around the ends. */
+/** The next or previous element, wrapping around. */
 function besides<One>(all: readonly One[], one: One, by: 1 | -1): One {
   return all.at((all.indexOf(one) + by) % all.length) ?? one;
 }
 
-/** What is copied begins anew with what is shown, and so does what is read. */
+/** A new overlay resets copying and scrolling. */
 function show(ui: UiState, overlay: Overlay): UiState {
   return { ...ui, overlay, scroll: without(ui.scroll, 'overlay'), copyIndex: undefined };
 }
@@ -351,7 +351,7 @@ function page(move: Binding['act']): Binding {
   return row('page', ['pageUp', 'pageDown'], 'a page up or down', move, 'PgUp/PgDn');
 }
 
-/** Named by its first key, as keyboards have it written on them. */
+/** Named by its first key, as it is labelled on keyboards. */
 function row(
   action: string,
   keys: readonly string[],

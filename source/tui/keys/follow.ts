@@ -13,7 +13,7 @@ import {
   type UiState,
 } from '../ui-state.ts';
 
-/** The screen after the session has changed: the keyboard goes where the person is needed. */
+/** The screen after a change of the session: the focus goes where the person is needed. */
 export function follow(ui: UiState, before: Session, after: Session): UiState {
   const focus = followedFocus(ui, before, after);
   const moved: UiState = focus === ui.focus ? ui : { ...ui, focus };
@@ -26,13 +26,13 @@ export function follow(ui: UiState, before: Session, after: Session): UiState {
 function followedFocus(ui: UiState, before: Session, after: Session): Focus {
   const { focus } = ui;
   if (after.step !== before.step) {
-    // Who came by a letter goes on by letters: they must not land in a field.
+    // After commands by letter, letters must not land in a field.
     const isBack = stepNumber(after.step) < stepNumber(before.step);
     return isBack && focus === 'list' ? 'list' : arrivalFocus(after);
   }
-  // Who has begun to type is not interrupted.
+  // Typing that has begun is not interrupted.
   if (before.saved === undefined && focus === 'name' && arrivalFocus(after) === 'saved') return 'saved';
-  // What to do about what failed is read, copied and repaired by letters.
+  // Remedies are read, copied and repaired by letters.
   const hasGoneOn = before.submitted || !before.run;
   if (after.goOnAnyway && !before.goOnAnyway && hasGoneOn) return 'list';
   if (hasLookedAtGiven(ui, before, after) && selectableResults(after).length > 0) return 'list';
@@ -41,7 +41,7 @@ function followedFocus(ui: UiState, before: Session, after: Session): Focus {
   return focuses.includes(focus) ? focus : arrivalFocus(after);
 }
 
-/** Of what stood in the fields already, all is known now; nobody types there. */
+/** Whether everything about the given values is known while nobody types. */
 function hasLookedAtGiven(ui: UiState, before: Session, after: Session): boolean {
   const field = focusedField(ui);
   const isTyped = field === undefined || isFieldEmpty(after.fields, field) || ui.carets[field] !== undefined;
@@ -52,7 +52,7 @@ function isRefused(session: Session): boolean {
   return invitationOf(session)?.pasteRefused !== undefined;
 }
 
-/** After a run the cursor goes to what failed first; a watch leaves it where somebody reads what still fails. */
+/** Whether the selected result still fails: a watch keeps it selected, while a run selects the first failure. */
 function isRead({ selected }: UiState, { step, results }: Session): boolean {
   return results.some(({ id, verdict }) => id === selected[step] && verdict === 'fail');
 }

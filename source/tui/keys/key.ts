@@ -1,13 +1,13 @@
 import type { Key as InkKey } from 'ink';
 
-/** One key. Chords and named keys carry no text. */
+/** One key. Chords and named keys have no text. */
 export interface Key {
   /** As bindings name it: a character, the name of a key, or `ctrl+` and `meta+` with a letter. */
   readonly id: string;
   readonly text?: string;
 }
 
-/** Text that came at once is no key, though it may read like the name of one. */
+/** Text that arrived at once is not a key, even if it reads like the name of one. */
 export function typed(text: string): Key {
   return { id: text.length === 1 ? text : 'text', text };
 }
@@ -19,8 +19,8 @@ const others = ['return', 'escape', 'tab', 'backspace', 'delete'] as const;
 const flags = [...arrows, ...places, ...others];
 
 /**
- * What one input of Ink means. A fast typist's `abc⏎`, or several keys in one read, arrive as one string:
- * each of them becomes a key of its own, in order. Chords are never typed as letters.
+ * The keys in one input of Ink. A fast typist's `abc⏎`, or several keys in one read, arrive as one string: each becomes
+ * a separate key, in order. Chords are never typed as letters.
  */
 export function inputKeys(input: string, key: Partial<InkKey>): readonly Key[] {
   const chord = key.ctrl ? 'ctrl' : key.meta ? 'meta' : undefined;

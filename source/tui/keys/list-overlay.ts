@@ -5,7 +5,7 @@ import { editText } from '../editing/text-edit.ts';
 import type { ListOverlay, Overlay } from '../ui-state.ts';
 import type { Key } from './key.ts';
 
-/** The list with its cursor on a row; of a relying party the address that it has can be edited. */
+/** The list with a selected row; a relying party's present address can be edited. */
 export function listOverlay(
   session: Session,
   { is, typed }: Omit<ListOverlay, 'selected'>,
@@ -18,20 +18,20 @@ export function listOverlay(
   return { is, selected, typed: is === 'faults' ? typed : (added?.address ?? '') };
 }
 
-/** What can be added in a row of the list, and what was added of it. */
+/** The choice in a row of the list, and what was added of it. */
 export function relyingPartyAt({ relyingPartyChoices = [], relyingParties }: Session, row: number) {
   const choice = relyingPartyChoices[row];
   return choice && { choice, added: relyingParties.find(({ id }) => id === choice.id) };
 }
 
-/** What Enter does with it, by the address that was typed; undefined where that has to be typed first. */
+/** The intent of Enter, given the typed address; undefined if that has to be typed first. */
 export function actOn({ choice, added }: NonNullable<ReturnType<typeof relyingPartyAt>>, typed: string) {
   const isSame = (relyingPartyAddress(typed) ?? '') === (added?.address ?? '');
   if (added) return isSame ? 'remove' : 'change its address';
   return choice.example !== undefined && typed.trim() === '' ? undefined : 'add';
 }
 
-/** What lies over the step, after a key that means text there: a filter, or an address where one is needed. */
+/** The overlay after a key that is text there: a filter, or a required address. */
 export function typedInto(session: Session, overlay: Overlay, key: Key): Overlay {
   if (!('typed' in overlay)) return overlay;
   const edited = editText({ text: overlay.typed, cursor: overlay.typed.length }, key);
@@ -41,14 +41,14 @@ export function typedInto(session: Session, overlay: Overlay, key: Key): Overlay
   return takesAddress ? { ...overlay, typed: edited.text } : overlay;
 }
 
-/** A row of the list of faults; without one the provider does everything right. */
+/** A row of the list of faults; without a fault the provider does everything right. */
 export interface FaultChoice {
   readonly fault?: DemoFault;
-  /** Where it shows, on the first row of a step. */
+  /** The step where it shows, on that step's first row. */
   readonly heading?: Step;
 }
 
-/** The demo's faults by the step on which they show, as far as each word of the filter is in what is shown of it. */
+/** The demo's faults by step, if all words of the filter occur in the text shown for them. */
 export function choices(demo: Demo | undefined, filter: string) {
   const faults = (demo?.faults ?? []).toSorted((a, b) => stepNumber(a.step) - stepNumber(b.step));
   const words = filter.toLowerCase().split(' ');
@@ -64,6 +64,6 @@ export function choices(demo: Demo | undefined, filter: string) {
     })),
   ];
   const on = rows.findIndex(({ fault }) => fault?.id === demo?.fault);
-  // What is on now, and how many there are unfiltered, with none.
+  // The active row, and the number of rows without a filter, including none.
   return { rows, on: Math.max(0, on), of: faults.length + 1 };
 }

@@ -8,7 +8,7 @@ import { type Act, bindingsOf } from './bindings.ts';
 import { type Key, typed } from './key.ts';
 import { typedInto } from './list-overlay.ts';
 
-/** What one key comes to. */
+/** The result of one key. */
 export function press(shown: Shown, key: Key): Act {
   const { session, ui } = shown;
   const { overlay, focus } = ui;
@@ -22,7 +22,7 @@ export function press(shown: Shown, key: Key): Act {
   return field && edited ? afterEdit(shown, field, edited, false) : { ui, intents: [] };
 }
 
-/** Letters that arrive together are commands only as far as fingers are that fast; more is a stray paste. */
+/** More letters at once than fingers can type are a stray paste, not commands. */
 const mostCommandsAtOnce = 3;
 
 /** Letters that came in one read, where each of them is a command. */
@@ -34,14 +34,14 @@ export function singleKeys({ ui }: Shown, key: Key): readonly Key[] {
   return letters.length > mostCommandsAtOnce ? [] : letters.map(typed);
 }
 
-/** Text that came at once goes to the focused field; during the sign-in it can only be the redirected address. */
+/** Pasted text goes to the focused field; during sign-in it can only be the redirected address. */
 export function paste(shown: Shown, text: string): Act {
   const { session, ui } = shown;
   if (ui.overlay.is === 'relying-parties') return press(shown, typed(text.replace(/\s+/g, '')));
   const only = canPasteBack(session) ? 'paste' : wantsServerOutput(session) ? 'serverOutput' : undefined;
   const field = ui.focus === 'saved' ? 'url' : (focusedField(ui) ?? only);
   if (session.finished || ui.overlay.is !== 'none' || field === undefined) return { ui, intents: [] };
-  // Several hosts may come one on a line, and what a command printed has many.
+  // Several hosts may be on separate lines, and command output has many lines.
   const line = field === 'infraServer' || field === 'serverOutput' ? text.replace(/[\r\n]+/g, ' ') : text;
   return afterEdit(shown, field, insertText(textUnderEdit(shown, field), line), true);
 }

@@ -3,14 +3,14 @@ import { type Shown, selectableResults, selectedResult, type UiState } from '../
 import { lastTop, savedRows, scrollPlace, topRow } from '../window/top-row.ts';
 import { listOverlay } from './list-overlay.ts';
 
-/** Moves what is read in its window. */
+/** Scrolls the content in its window. */
 export function scroll(shown: Shown, key: string): UiState {
   const { ui } = shown;
   const row = bounded(topRow(shown) + rowsBy(key, shown), lastTop(ui));
   return { ...ui, scroll: { ...ui.scroll, [scrollPlace(shown)]: row } };
 }
 
-/** Moves what is open over the step: the cursor in a list, or a text. */
+/** Moves within an overlay: the selection in a list, or a text. */
 export function moveOverlay(shown: Shown, key: string): UiState {
   const { session, ui } = shown;
   const { overlay } = ui;
@@ -18,7 +18,7 @@ export function moveOverlay(shown: Shown, key: string): UiState {
   return { ...ui, overlay: listOverlay(session, overlay, overlay.selected + rowsBy(key, shown)) };
 }
 
-/** Moves the cursor in the list of saved providers. */
+/** Moves the selection in the list of saved providers. */
 export function moveInSaved(shown: Shown, key: string): UiState {
   const { session, ui } = shown;
   const last = (session.saved?.length ?? 0) - 1;
@@ -33,14 +33,14 @@ export function selectResult(shown: Shown, by: 1 | -1): UiState {
   const now = ids.indexOf(selectedResult(shown)?.id ?? '');
   const id = ids[bounded(now + by, ids.length - 1)];
   if (id === undefined) return ui;
-  // The window follows the cursor again.
+  // The window follows the selection again.
   const scroll = without(ui.scroll, step);
   return { ...ui, scroll, selected: { ...ui.selected, [step]: id }, copyIndex: undefined };
 }
 
-/** How far a key leads down, by its id. */
+/** How many rows a key moves down, by its id. */
 function rowsBy(key: string, { ui: { measured, terminal } }: Shown): number {
-  // A list shows no more of itself than fits, and is in sight with that.
+  // A list shows only what fits, so all of it is in sight.
   const page = Math.max(1, (measured.window || savedRows(terminal.rows)) - 1);
   const rows: Readonly<Partial<Record<string, number>>> = {
     up: -1,

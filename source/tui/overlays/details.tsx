@@ -6,7 +6,7 @@ import { useShown } from '../display.ts';
 import { RemedyLines, Seen } from '../findings/fix-card.tsx';
 import { inPlace, Lines, Marked, Prose, Section, Stack } from '../text/text.tsx';
 
-/** Everything that is known of the selected result, then every check of the step in a sentence. */
+/** Everything known about the selected result, then every check of the step in a sentence. */
 export function Details({ checkId }: { readonly checkId: string }) {
   const { session } = useShown();
   const selected = session.results.filter(({ id }) => id === checkId);
@@ -27,7 +27,7 @@ export function Details({ checkId }: { readonly checkId: string }) {
   );
 }
 
-/** A check may have found several things; each is shown like this. */
+/** One finding of a check, which may have several. */
 function WholeResult({ result }: { readonly result: CheckResult }) {
   const { verdict, title, summary, infra, id, code, cites } = result;
   return (

@@ -7,7 +7,7 @@ import { Lines, OneLine, Printed, Section } from '../text/text.tsx';
 import type { ListOverlay } from '../ui-state.ts';
 import { windowAround } from '../window/top-row.ts';
 
-/** The demo provider's deliberate faults, to choose one. The story is told of the one under the cursor. */
+/** The demo provider's deliberate faults to choose from, with the story of the selected one. */
 export function FaultList({ typed: filter, selected }: ListOverlay) {
   const { demo } = useShown().session;
   const { rows: height, columns } = useDisplay();

@@ -7,7 +7,7 @@ import { useDisplay, useShown } from '../display.ts';
 import { bindingsOf } from '../keys/bindings.ts';
 import { Marked, OneLine, Printed, Prose, Section, Stack } from '../text/text.tsx';
 
-/** What each verdict tells, in the order of how much it matters. */
+/** The meaning of each verdict, in order of importance. */
 export const verdictMeanings: readonly (readonly [Verdict, string])[] = [
   ['pass', 'Seen to work.'],
   ['warn', 'People can log in; something will surprise them or you.'],
@@ -17,11 +17,11 @@ export const verdictMeanings: readonly (readonly [Verdict, string])[] = [
   ['skipped', 'Does not apply here.'],
 ];
 
-/** All keys of this step, what the verdicts mean, and what happens with the secret. */
+/** All keys of this step, the meanings of verdicts, and what happens with the secret. */
 export function Help() {
   const display = useDisplay();
   const { session, ui } = useShown();
-  // The keys of the step below the overlay, with the list in focus: that is where letters are commands.
+  // The keys of the step below the overlay, with the list in focus, where letters are commands.
   const active = bindingsOf({ session, ui: { ...ui, overlay: { is: 'none' }, focus: 'list' } });
   const keys = active.map(({ shown, label }) => ({ name: keyName(shown, display), label }));
   const column = Math.max(...keys.map(({ name }) => name.length)) + 2;

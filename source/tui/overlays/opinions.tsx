@@ -6,7 +6,7 @@ import { Waits } from '../findings/progress.tsx';
 import { inPlace, Marked, Prose, Section, Stack } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 
-/** What further programs make of the same login, each by its own rules, and what to change where something is. */
+/** How further programs judge the same login, each by its own rules, and what to change. */
 export function Opinions() {
   const { opinions } = useShown().session;
   if (!opinions) return <Waits>looking at the rules of each program…</Waits>;
@@ -25,11 +25,11 @@ export function Opinions() {
 const hint =
   'Each as it comes, at the address that Registration was given. oidc-wizard check --for ID --set ID.KEY=VALUE judges it as you set it; x copies one configuration after the other, in each format that oidc-wizard export ID writes.';
 
-/** What it comes to, then what to change and where; what was seen, unless the line above says it. */
+/** The conclusion, then what to change and where; what was seen, unless the line above says it. */
 function OneOpinion({ opinion }: { readonly opinion: OpinionReport }) {
   const { session: _, ...told } = opinion;
   const { verdict, label, findings } = told;
-  // For how long is a sentence, and here is a line each.
+  // The session is a sentence, while the outcome is one line.
   const outcome = outcomeWords(told);
   return (
     <Box flexDirection="column">

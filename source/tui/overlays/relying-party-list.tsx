@@ -6,7 +6,7 @@ import { Choice } from '../text/choice.tsx';
 import { Printed, Prose, Section, Stack } from '../text/text.tsx';
 import type { ListOverlay } from '../ui-state.ts';
 
-/** Programs that may be registered with the same client, to add them; the address is typed on the row itself. */
+/** Programs to register with the same client; the address is typed on the row itself. */
 export function RelyingPartyList({ typed, selected }: ListOverlay) {
   const { session } = useShown();
   const { relyingPartyChoices: choices } = session;

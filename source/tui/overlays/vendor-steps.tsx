@@ -7,7 +7,7 @@ import { nextCopy } from '../keys/bindings.ts';
 import { inPlace, Numbered, Pointer, Printed, Prose, Section, Stack } from '../text/text.tsx';
 import { Link, Value } from '../text/value.tsx';
 
-/** What to do at this kind of provider, with this run's values filled in; first the values, to copy one by one. */
+/** What to do at this kind of provider, filled in; first the values, to copy one by one. */
 export function VendorSteps() {
   const { session } = useShown();
   const { vendor } = session;
@@ -29,7 +29,7 @@ export function VendorSteps() {
   );
 }
 
-/** Each value alone on its row; the pointer stands at the one that `c` takes next. */
+/** Each value alone on its row; the pointer marks the one that `c` copies next. */
 function Values() {
   const shown = useShown();
   const next = nextCopy(shown)?.value.text;

@@ -7,11 +7,11 @@ import { Value } from '../text/value.tsx';
 
 interface ChecklistProps {
   readonly rows: readonly ChecklistRow[];
-  /** What passes goes together on one row. */
+  /** Puts what passes on one row. */
   readonly compact?: boolean;
 }
 
-/** Rows with glyph, value and words; where they do not fit side by side the words come first. */
+/** Rows with glyph, value and words; the words come first if they do not fit side by side. */
 export function Checklist({ rows, compact = false }: ChecklistProps) {
   const { width } = useDisplay();
   const passed = compact ? rows.filter(({ verdict }) => verdict === 'pass') : [];

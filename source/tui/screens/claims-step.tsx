@@ -10,7 +10,7 @@ import { Findings } from '../findings/findings.tsx';
 import { inPlace, Lines, OneLine, Printed, Prose, Section, Stack, shownText } from '../text/text.tsx';
 import { LongList } from '../window/scroll-window.tsx';
 
-/** Who signed in: what Infra reads of it, and everything that came back. */
+/** Who signed in: what Infra reads, and everything that came back. */
 export function ClaimsStep() {
   const { session } = useShown();
   const documents = loginClaims(session);
@@ -41,7 +41,7 @@ function whoSignedIn({ facts }: Session): readonly string[] {
   return [name, user, counted].filter((part) => part !== '');
 }
 
-/** What differs from the person who signed in before; nothing where only one did. */
+/** The differences from the person who signed in before; nothing if there was only one. */
 function People() {
   const { comparison, otherPerson } = useShown().session;
   if (!comparison || !otherPerson) return null;
@@ -54,10 +54,10 @@ function People() {
   );
 }
 
-/** A label, what is read, and the document that holds it. */
+/** A label, the text read, and the document that contains it. */
 type Read = readonly [label: string, text: string, as: Role, from?: string];
 
-/** Who Infra takes the person for, with which groups and for how long, and which document says so. */
+/** The person, groups and session as Infra sees them, with the documents they come from. */
 function InfraReads() {
   const { session } = useShown();
   const { columns } = useDisplay();
@@ -91,7 +91,7 @@ function InfraReads() {
   );
 }
 
-/** More than a row holds; what a provider sends beyond them must not slow the screen. */
+/** More than a row holds; what a provider sends beyond that must not slow the screen. */
 const mostNames = 100;
 
 function namesOf(names: readonly string[]): string {
@@ -109,15 +109,15 @@ function withoutGroups({ is }: Exclude<InfraGroups, { readonly is: 'list' }>, { 
   }[is];
 }
 
-/** More than anyone reads; what a provider sends beyond them must not slow the screen. */
+/** More than anyone reads; what a provider sends beyond that must not slow the screen. */
 const most = 10_000;
 
-/** All groups that Infra would take, where there are too many for one row. */
+/** All groups that Infra would use, if there are too many for one row. */
 function GroupList() {
   const display = useDisplay();
   const { groups } = infraTakes(useShown().session.facts);
   const names = groups.is === 'list' ? groups.names : undefined;
-  // Laid out once for each answer and width: a key that scrolls through thousands must not lay them out again.
+  // Laid out once for each answer and width: scrolling through thousands must not repeat it.
   const rows = useMemo(() => sideBySide(names?.slice(0, most) ?? [], display), [names, display]);
   if (!names || names.length < 4) return null;
   return (

@@ -20,14 +20,14 @@ import { Waits } from '../findings/progress.tsx';
 import { inPlace, Judged, Lines, Marked, OneLine, Printed, Prose, Section, Stack } from '../text/text.tsx';
 import { CommandLines } from '../text/value.tsx';
 
-/** What is in the way first; then how to connect the provider to Infra, by hand or from here. */
+/** Obstacles first; then how to connect the provider to Infra, by hand or from here. */
 export function ConnectStep() {
   const { session } = useShown();
   const verdict = overallVerdict(ownResults(session.results));
   const { connect } = session;
-  // Who connects from here has no use for the lines to copy; what is to be confirmed has the screen to itself.
+  // Connecting from here needs no lines to copy; a confirmation gets the whole screen.
   const isByHand = !isByApi(connect);
-  // How to become able to connect from here matters less than the way that is there.
+  // How to enable connecting from here matters less than the available way.
   const isHint = isByHand && !canConnect(session);
   return (
     <Stack>
@@ -47,7 +47,7 @@ export function ConnectStep() {
   );
 }
 
-/** What the server itself says; one line where none was named. */
+/** What the server itself reports; one line if none was given. */
 function InfraItself() {
   const { session } = useShown();
   const isAsked = stepResults(session).some(({ verdict }) => verdict !== 'skipped');
@@ -61,7 +61,7 @@ function InfraItself() {
   return <Prose as="dim">Infra itself was not asked: no host of it was given.</Prose>;
 }
 
-/** What is in the way, of all steps, a line each, with the key that goes there. */
+/** The obstacles of all steps, one line each, with the key that goes there. */
 function ConnectBlockers() {
   const others = troublesIn(ownResults(useShown().session.results)).filter(
     ({ result: { verdict, phase } }) => verdict !== 'unknown' && phase !== 'infra',
@@ -89,7 +89,7 @@ function Blocker({ result: { verdict, summary, phase } }: { readonly result: Che
   );
 }
 
-/** Lines about connecting under each other. */
+/** Lines about connecting, below each other. */
 function ConnectLines({ lines }: { readonly lines: readonly ConnectLine[] }) {
   const { shell } = useShown().session;
   if (lines.length === 0) return null;
@@ -100,7 +100,7 @@ function ConnectLines({ lines }: { readonly lines: readonly ConnectLine[] }) {
   );
 }
 
-/** How each tone looks. `isWhole`: in PowerShell alone a backslash does not join two lines. */
+/** The look of each tone. `isWhole`: only in PowerShell a backslash does not join two lines. */
 const looks: Readonly<Record<ConnectLine['tone'], (text: string, isWhole: boolean) => ReactNode>> = {
   command: (text, isWhole) => <CommandLines command={text} whole={isWhole} />,
   later: (text, isWhole) => <CommandLines command={text} as="dim" whole={isWhole} />,

@@ -10,7 +10,7 @@ import { inPlace, Judged, Marked, OneLine, Printed, Prose, Section, Spread, Stac
 import { Value } from '../text/value.tsx';
 import { useNow } from '../use-now.ts';
 
-/** Everything that gets a person to the sign-in page and back, from here or from another machine. */
+/** Everything needed to reach the sign-in page and return, from here or from another machine. */
 export function Invitation({ signIn }: { readonly signIn: Invited }) {
   const { session } = useShown();
   const { listening, redirectUri, url, browser, pasteRefused, ignoredRequests } = signIn;
@@ -61,7 +61,7 @@ function timeLeft(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;
 }
 
-/** The people of the demo provider, each on the key that signs in as them without a browser. */
+/** The people of the demo provider, with the key that signs in as each without a browser. */
 export function DemoPeople() {
   const { demo } = useShown().session;
   if (!demo || demo.people.length === 0) return null;
@@ -80,7 +80,7 @@ export function DemoPeople() {
 
 interface ElsewhereProps {
   readonly redirectUri: string;
-  /** Whether this is the place for what is likely to be needed. */
+  /** Whether it is likely to be needed. */
   readonly isLikely: boolean;
 }
 

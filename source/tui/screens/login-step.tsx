@@ -9,11 +9,11 @@ import { Waits } from '../findings/progress.tsx';
 import { Judged, Printed, Prose, Section, Stack } from '../text/text.tsx';
 import { DemoPeople, Elsewhere, Invitation } from './invitation.tsx';
 
-/** A real login: how to sign in, and how far it is. */
+/** A real login: how to sign in, and its progress. */
 export function LoginStep() {
   const { session } = useShown();
   const signIn = session.run?.signIn;
-  // While the person is busy elsewhere the results of an earlier try would only be in the way.
+  // While the person is busy elsewhere, results of an earlier try would only distract.
   if (signIn?.is === 'invited') return <Invitation signIn={signIn} />;
   if (signIn?.is === 'port-busy') return <PortBusy {...signIn} />;
   if (signIn?.is === 'starting') return <Waits>preparing the login…</Waits>;

@@ -12,7 +12,7 @@ import { Marked, OneLine, Printed, Prose, Stack } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import { selectedResult } from '../ui-state.ts';
 
-/** Name, address and kind; what was saved; what the address turned out to be. */
+/** Name, address and kind; saved providers; what was found at the address. */
 export function ProviderStep() {
   const { fields, saved, facts, vendor } = useShown().session;
   const isNew = fields.name === '' && fields.url === '' && !saved?.length;
@@ -41,14 +41,14 @@ export function ProviderStep() {
   );
 }
 
-/** The one value that Infra takes; byte for byte, so it stands alone. */
+/** The one value that Infra accepts; alone on its row, because it must match byte for byte. */
 function ExactValue() {
   const shown = useShown();
   const { session } = shown;
   const enter = useKey('continue');
   const { adoptedFrom, fields } = session;
   const suggestion = suggestedIssuer(session);
-  // The card has it.
+  // The card shows it.
   if (suggestion !== undefined && selectedResult(shown)?.remedy?.value === suggestion) return null;
   if (suggestion !== undefined)
     return (

@@ -7,7 +7,7 @@ import { Findings } from '../findings/findings.tsx';
 import { Checklist } from '../registration/checklist.tsx';
 import { inPlace, Lines, Section, Stack } from '../text/text.tsx';
 
-/** What has to be registered at the provider, each with what is known of it. */
+/** What has to be registered at the provider, each with its state. */
 export function RegistrationStep() {
   const { session } = useShown();
   const beside = labelWidth(useDisplay());

@@ -5,16 +5,16 @@ import { asciiText } from '../../core/text/ascii-text.ts';
 import { printable } from '../../core/text/printable.ts';
 import { type Display, glyphs, type Role, roleOf, type Sign, useDisplay } from '../display.ts';
 
-/** Long enough for an authorization URL; longer text from a provider ends in an ellipsis. */
+/** In characters, enough for an authorization URL; longer text from a provider ends in an ellipsis. */
 const longest = 4000;
 
-/** The text as this terminal can show it: one row, and no character that acts on it. */
+/** The text as this terminal can show it: one row, without control characters. */
 export function shownText(text: string, { unicode }: Pick<Display, 'unicode'>): string {
   const safe = printable(text, longest);
   return unicode ? safe : asciiText(safe);
 }
 
-/** As much of a text as these rows hold, with an ellipsis where that is not all. */
+/** As much of a text as fits these rows, with an ellipsis if it is cut. */
 export function beginning(text: string, columns: number, rows = 1): string {
   const wrapped = (width: number) => wrapAnsi(printable(text, longest), Math.max(8, width), { hard: true });
   if (wrapped(columns).split('\n').length <= rows) return text;
@@ -28,8 +28,8 @@ export interface PrintedProps {
 }
 
 /**
- * A run of text in the colours of its role. The one way to the screen: each string in it is made printable here, so that
- * nothing that comes from outside acts on the terminal. Runs may stand within runs.
+ * A run of text in the colours of its role. The only way to the screen: each string is made printable here, so that no
+ * outside text acts on the terminal. Runs can be nested.
  */
 export function Printed({ as = 'text', children, wrap }: PrintedProps & Pick<TextProps, 'wrap'>) {
   const display = useDisplay();
@@ -51,7 +51,7 @@ export interface ProseProps extends PrintedProps {
   readonly indent?: number;
 }
 
-/** A paragraph, wrapped where its room ends; nothing where there is nothing to say. */
+/** A paragraph, wrapped to its width; nothing if there is no text. */
 export function Prose({ indent = 0, ...props }: ProseProps) {
   if (props.children === undefined) return null;
   const text = (
@@ -62,17 +62,17 @@ export function Prose({ indent = 0, ...props }: ProseProps) {
   return indent === 0 ? text : <Box paddingLeft={indent}>{text}</Box>;
 }
 
-/** Ink wraps without trimming, so a blank that does not fit any more begins the next row. */
+/** Ink wraps without trimming, so a blank that no longer fits begins the next row. */
 function withoutBlankAtBreak(row: string, index: number): string {
   return index === 0 ? row : row.replace(/^((?:\u001b\[\d+m)*) /, '$1');
 }
 
-/** Stands where the keyboard or the next copy is. */
+/** Marks the keyboard focus or the next value to copy. */
 export function Pointer({ isHere }: { readonly isHere: boolean }) {
   return <Printed as="accent">{isHere ? `${glyphs.pointer} ` : '  '}</Printed>;
 }
 
-/** Text that takes one row and no more. Ink cuts with an ellipsis, which not every terminal has. */
+/** Text on exactly one row. Ink cuts with an ellipsis, which not every terminal has. */
 export function OneLine(props: PrintedProps) {
   if (useDisplay().unicode) return <Printed {...props} wrap="truncate" />;
   return (
@@ -82,7 +82,7 @@ export function OneLine(props: PrintedProps) {
   );
 }
 
-/** Parts of a screen under each other, with a blank row between them where there are rows for it. */
+/** Parts of a screen below each other, with a blank row between them if there is room. */
 export function Stack({ children }: { readonly children: ReactNode }) {
   return (
     <Box flexDirection="column" rowGap={useDisplay().gap}>
@@ -97,7 +97,6 @@ interface SectionProps {
   readonly children?: ReactNode;
 }
 
-/** Something with a title. */
 export function Section({ title, note = '', children }: SectionProps) {
   return (
     <Box flexDirection="column">
@@ -110,7 +109,7 @@ export function Section({ title, note = '', children }: SectionProps) {
   );
 }
 
-/** Two texts on one row, the second at its end; where both do not fit the second goes below what is after a sign. */
+/** Two texts on one row, the second at its end; if they do not fit, the second goes below, aligned after a sign. */
 export function Spread({ left, right }: { readonly left: ReactNode; readonly right: ReactNode }) {
   return (
     <Box justifyContent="space-between" flexWrap="wrap">
@@ -122,15 +121,15 @@ export function Spread({ left, right }: { readonly left: ReactNode; readonly rig
 
 interface MarkedProps extends Omit<ProseProps, 'children'> {
   readonly text: string | undefined;
-  /** Its sign stands first, or the one that is given in its place. */
+  /** Its sign comes first, unless `sign` replaces it. */
   readonly verdict?: Sign;
   readonly sign?: string;
   readonly mark?: string;
-  /** One row and no more, cut where its room ends. */
+  /** Exactly one row, cut to its width. */
   readonly row?: true;
 }
 
-/** A paragraph that hangs under the sign or number before it; nothing where there is nothing to say. */
+/** A paragraph indented after its sign or number; nothing if there is no text. */
 export function Marked({ text, verdict, sign, mark = '', indent = 0, as = 'text', row }: MarkedProps) {
   if (text === undefined) return null;
   const before = (
@@ -159,11 +158,11 @@ export function Judged(props: Omit<MarkedProps, 'as'> & { readonly verdict: Sign
 }
 
 interface LinesProps extends Omit<MarkedProps, 'text'> {
-  /** Of which some may be left out. */
+  /** Some may be left out. */
   readonly lines: readonly (string | false | undefined)[];
 }
 
-/** Paragraphs under each other, each after the same sign where there is one. */
+/** Paragraphs below each other, each after the same sign if there is one. */
 export function Lines({ lines, ...look }: LinesProps) {
   const told = lines.filter((line) => typeof line === 'string');
   return inPlace(told, (line) => <Marked text={line} {...look} />);
@@ -173,12 +172,11 @@ interface NumberedProps extends Pick<ProseProps, 'indent'> {
   readonly steps: readonly string[];
 }
 
-/** Steps to follow. */
 export function Numbered({ steps, indent = 0 }: NumberedProps) {
   return inPlace(steps, (step, index) => <Marked text={step} mark={`${index + 1}. `} indent={indent} />);
 }
 
-/** Each known by its place among the others: two may say the same, and none moves. */
+/** Keyed by position, since two may be equal and none moves. */
 export function inPlace<One>(all: readonly One[], draw: (one: One, index: number) => ReactNode): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: see above
   return all.map((one, index) => <Fragment key={index}>{draw(one, index)}</Fragment>);

@@ -10,15 +10,15 @@ interface ValueProps {
   readonly value: string | undefined;
   readonly indent?: number;
   readonly as?: Role;
-  /** What can be done with it, at the end of its row where there is room. */
+  /** What can be done with it, at the end of its row if there is room. */
   readonly beside?: ReactNode;
-  /** Opens where the terminal has hyperlinks. */
+  /** A hyperlink, if the terminal supports them. */
   readonly link?: true;
 }
 
 /**
- * A value to select whole. Nothing stands before it; one that is longer than a row is broken exactly at the terminal's
- * edge and begins there, so that no blanks get into what is selected.
+ * A value to select completely. Nothing precedes it; if longer than a row, it is broken exactly at the terminal's edge
+ * and begins there, so that the selection contains no blanks.
  */
 export function Value({ value, indent = 2, as = 'value', beside, link }: ValueProps) {
   const display = useDisplay();
@@ -42,7 +42,7 @@ export function Value({ value, indent = 2, as = 'value', beside, link }: ValuePr
   );
 }
 
-/** An address to open, of less weight than what is to be entered. */
+/** An address to open, less prominent than values to enter. */
 export function Link({ address }: { readonly address: string | undefined }) {
   return <Value value={address} as="dim" link />;
 }
@@ -51,7 +51,7 @@ interface CommandLinesProps {
   readonly command: string;
   readonly indent?: number;
   readonly as?: Role;
-  /** Where a backslash joins no two lines. */
+  /** Set if a backslash does not join two lines. */
   readonly whole?: boolean;
 }
 

@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import { inPlace, OneLine, Prose } from '../text/text.tsx';
 import type { TourState } from './tour.ts';
 
-/** What the tour says of what is seen, below the wizard. */
+/** The tour's caption, below the wizard. */
 export function Caption({ tour: { caption, scene, scenes, isPaused } }: { readonly tour: TourState }) {
   const hints = [`${scene}/${scenes}`, `space ${isPaused ? 'go on' : 'pause'}`, '→ next', 'q take over'];
   return (

@@ -2,20 +2,20 @@ import type { Session } from '../../session/session.ts';
 import type { Step } from '../../session/steps/steps.ts';
 import { type Key, typed } from '../keys/key.ts';
 
-/** One thing to show: what is pressed, when it has come, and what is said of it then. */
+/** One scene: the keys pressed, when it is reached, and its caption. */
 export interface Scene {
   readonly keys: readonly Key[];
   readonly isReached: (session: Session) => boolean;
   readonly caption: string;
 }
 
-/** A redirect URI that nobody registered: the mistake that is made most. */
+/** An unregistered redirect URI: the most common mistake. */
 const fault = 'redirect-dashboard-missing';
 
 const enter: Key = { id: 'return' };
 const letters = (text: string): readonly Key[] => Array.from(text, typed);
 
-/** The whole job, then one thing breaks, is named, is mended and turns green. */
+/** All steps; then one thing breaks, is named, is fixed and turns green. */
 export const scenes: readonly Scene[] = [
   on(
     'provider',
@@ -49,12 +49,12 @@ export const scenes: readonly Scene[] = [
   on('connect', 'Ready. A summary stays in the terminal when the wizard ends.'),
 ];
 
-/** Shown once the step is there and stands still; Enter leads to most of them. */
+/** Shown once the step is there and quiet; Enter leads to most of them. */
 function on(step: Step, caption: string, keys: readonly Key[] = [enter]): Scene {
   return { keys, isReached: (session) => session.step === step && isQuiet(session), caption };
 }
 
-/** Nothing is being looked at, so what stands there stays. */
+/** Nothing is under way, so the screen does not change. */
 function isQuiet({ run, submitted, demo, results }: Session): boolean {
   return run === undefined && !submitted && !demo?.busy && results.length > 0;
 }

@@ -16,18 +16,18 @@ export type Tour = ReturnType<typeof createTour>;
 export interface TourOptions {
   readonly screen: Pick<ScreenStore, 'getState' | 'press' | 'subscribe'>;
   readonly scenes: readonly Scene[];
-  /** How long a caption stands. */
+  /** How long a caption is shown. */
   readonly milliseconds: number;
-  /** Calls back once, unless what it returned is called first. */
+  /** Calls back once, unless the returned function is called first. */
   readonly after: (milliseconds: number, onTimeout: () => void) => () => void;
 }
 
 /** Of a caption's time; fast enough for a name, slow enough to be seen. */
 const keyShare = 1 / 40;
-/** Pressed when all was shown, so that the summary is what remains. */
+/** Pressed at the end, so that the summary remains. */
 const finish: Key = { id: 'return' };
 
-/** Presses the wizard's keys by itself and says what is seen. */
+/** Presses the wizard's keys by itself and shows captions. */
 export function createTour({ screen, scenes, milliseconds, after }: TourOptions) {
   const { subscribe, tell } = createListeners();
   let state: TourState | undefined = { caption: '', scene: 0, scenes: scenes.length, isPaused: false };
@@ -39,7 +39,7 @@ export function createTour({ screen, scenes, milliseconds, after }: TourOptions)
     tell();
   }
 
-  /** Gives what is waited for each time: how long, to be held, or until the session is as it should be. */
+  /** Yields what to wait for: a time, being held, or a state of the session. */
   function* play(): Generator<number | 'held' | Scene['isReached'], void> {
     for (const [index, { keys, isReached, caption }] of scenes.entries()) {
       for (const key of keys) {
@@ -48,7 +48,7 @@ export function createTour({ screen, scenes, milliseconds, after }: TourOptions)
       }
       yield isReached;
       show({ caption, scene: index + 1 });
-      // What is held is a picture: the keys that lead to the next one are pressed without a stop.
+      // A pause holds a scene: the keys that lead to the next one are pressed without a stop.
       yield state?.isPaused ? 'held' : milliseconds;
     }
     end();
@@ -74,11 +74,11 @@ export function createTour({ screen, scenes, milliseconds, after }: TourOptions)
   }
 
   return {
-    /** Undefined once it is over: the wizard is the person's. */
+    /** Undefined once it is over: the person controls the wizard. */
     getState: () => state,
     subscribe,
     start: goOn,
-    /** A key of the person's; false where it is not the tour's. */
+    /** A key of the person; false if it is not one of the tour's. */
     press({ id }: Key): boolean {
       if (!state) return false;
       if (['q', 'escape', 'ctrl+c'].includes(id)) end();

@@ -6,12 +6,12 @@ import { Printed } from '../text/text.tsx';
 import { topRow } from './top-row.ts';
 
 interface ScrollWindowProps {
-  /** Told how the picture came out, so that scrolling can stop at the end and the window can follow the focus. */
+  /** Gets the drawn measurements, so that scrolling can stop at the end and the window can follow the focus. */
   readonly onMeasured?: ScreenStore['measured'] | undefined;
   readonly children: ReactNode;
 }
 
-/** As much of something tall as there is room for. How much is hidden above and below is said. */
+/** As much of tall content as fits, with counts of what is hidden above and below. */
 export function ScrollWindow({ onMeasured, children }: ScrollWindowProps) {
   const shown = useShown();
   const seen = useRef<DOMElement>(null);
@@ -31,7 +31,7 @@ export function ScrollWindow({ onMeasured, children }: ScrollWindowProps) {
   const { content, window } = shown.ui.measured;
   const top = topRow(shown);
   const below = content - top - window;
-  // Too small for counts: what is shown is worth more.
+  // Too small for counts: the content matters more.
   const isTold = window > 3;
   return (
     <Box ref={seen} flexDirection="column" overflowY="hidden" contentOffsetY={top}>
@@ -50,7 +50,7 @@ interface MoreProps {
   readonly row: number;
 }
 
-/** Stands in the place of a row of the content, whole. */
+/** Replaces a whole row of the content. */
 function More({ count, where, row }: MoreProps) {
   const { columns, margin } = useDisplay();
   const words = `    ${count} more ${count === 1 ? 'line' : 'lines'} ${where}`;
@@ -63,10 +63,10 @@ function More({ count, where, row }: MoreProps) {
   );
 }
 
-/** The element that the window keeps in sight, once it is there. */
+/** The element that the window keeps in sight, once it exists. */
 const SightContext = createContext<{ current: DOMElement | null }>({ current: null });
 
-/** What has the focus or the cursor: the window over the screen follows it. */
+/** The focused or selected element, which the window follows. */
 export function InSight({ when, ...props }: BoxProps & { readonly when: boolean; children: ReactNode }) {
   const sight = use(SightContext);
   return <Box flexDirection="column" flexGrow={1} {...props} {...(when && { ref: sight })} />;
@@ -79,8 +79,8 @@ interface LongListProps {
 }
 
 /**
- * A list of which only the rows in the window are drawn; room is kept for the others. Laying out ten thousand rows takes
- * Ink seconds, and a key is to be answered at once.
+ * A list of which only the rows in the window are drawn, with space for the others. Laying out ten thousand rows takes
+ * Ink seconds, while a key must be handled at once.
  */
 export function LongList({ count, row }: LongListProps) {
   const shown = useShown();
