@@ -14,12 +14,13 @@ export const idTokenEmail = defineCheck({
   known: source('Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)'),
   subject: { kind: 'claim', value: 'email' },
   needs: ['tokens'],
+  optionalFacts: ['discovery'],
   dependsOn: ['id-token'],
   outcomes: {
     present: pass('The ID token’s e-mail address is {email}.'),
     missing: fail(
       'The ID token holds no e-mail address: {found}.',
-      'Configure the provider to put the claim “email” into the ID token, not only into UserInfo, and see that this person has an address.',
+      'Configure the provider to put the claim “email” into the ID token for the scope “email”, not only into UserInfo, and see that this person has an address.',
       { value: 'email' },
     ),
     'scope-not-granted': fail(
@@ -53,14 +54,16 @@ export const idTokenEmail = defineCheck({
       'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
   },
   otherwise: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-  judge({ tokens: { idToken, response } }) {
+  judge({ tokens: { idToken, response } }, _, { discovery } = {}) {
     const claims = idToken?.claims ?? {};
     const reading = readIdTokenEmail(idToken?.payload ?? '{}');
     const claim = member(claims, 'email');
-    const missing = {
-      code: 'missing',
-      values: { found: claim === null ? '“email” is null' : 'there is no claim “email”' },
-    } as const;
+    // OpenID Connect Core 1.0, 5.5: what others ask for so may never come unasked.
+    const isAskable =
+      discovery && member(discovery.specification.members, 'claims_parameter_supported') === true;
+    const unasked = isAskable ? ' (others may ask for it by the parameter “claims”; Infra sends none)' : '';
+    const absent = claim === null ? '“email” is null' : 'there is no claim “email”';
+    const missing = { code: 'missing', values: { found: `${absent}${unasked}` } } as const;
     if (!reading.ok) {
       if (reading.error.field !== 'email') return missing;
       const found = claim === undefined ? (reading.error.got ?? 'something else') : jsonType(claim);
