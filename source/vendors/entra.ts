@@ -69,6 +69,7 @@ export const entra = defineVendor({
       is: 'other-name',
       host: version1,
       seen: 'It belongs to the older version 1 of Microsoft Entra.',
+      withoutEmail: true,
       use,
     },
     {

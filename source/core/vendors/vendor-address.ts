@@ -26,6 +26,8 @@ export interface WrongAddress extends AddressPattern {
   readonly is: 'cannot-work' | 'other-name' | 'admin-host';
   /** What the address is, in one sentence. */
   readonly seen: string;
-  /** What to use, with `<…>` for parts that only the person knows. */
+  /** Of an older version, whose tokens hold no e-mail address for the scope “email” alone. */
+  readonly withoutEmail?: true;
+  /** What to use, with `<…>` for what only the person knows. */
   readonly use: string;
 }

@@ -1,6 +1,6 @@
 import { source } from '../../../../core/checks/consequence.ts';
 import { defineCheck, fail, pass } from '../../../../core/checks/define-check.ts';
-import { jsonType, member } from '../../../../core/json/json-value.ts';
+import { jsonType, member, stringMember } from '../../../../core/json/json-value.ts';
 import { grantedScopes } from '../../../../readings/token/granted-scopes.ts';
 import { readIdTokenEmail } from '../../people/id-token-email.ts';
 
@@ -22,6 +22,11 @@ export const idTokenEmail = defineCheck({
       'The ID token holds no e-mail address: {found}.',
       'Configure the provider to put the claim “email” into the ID token for the scope “email”, not only into UserInfo, and see that this person has an address.',
       { value: 'email' },
+    ),
+    'older-version': fail(
+      'The ID token holds no e-mail address: the issuer {issuer} is of an older version of the provider, which gives none for the scope “email”.',
+      'Connect the address of the newer version.',
+      { value: '{use}', owner: 'relying-party', subject: { kind: 'issuer', from: 'issuer' } },
     ),
     'scope-not-granted': fail(
       'The ID token holds no e-mail address, and the provider granted {granted} without “email”.',
@@ -54,7 +59,7 @@ export const idTokenEmail = defineCheck({
       'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
   },
   otherwise: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-  judge({ tokens: { idToken, response } }, _, { discovery } = {}) {
+  judge({ tokens: { idToken, response } }, { vendorAddresses }, { discovery } = {}) {
     const claims = idToken?.claims ?? {};
     const reading = readIdTokenEmail(idToken?.payload ?? '{}');
     const claim = member(claims, 'email');
@@ -78,6 +83,10 @@ export const idTokenEmail = defineCheck({
     if (email !== '') return { code: 'present', values: { email } };
     if (claim === '') return { code: 'empty' };
     if (Array.isArray(member(claims, 'emails'))) return { code: 'list' };
+    const issuer = discovery && stringMember(discovery.specification.members, 'issuer');
+    const address = issuer === undefined ? null : URL.parse(issuer);
+    const older = address && vendorAddresses.wrongAddress(address);
+    if (older?.withoutEmail) return { code: 'older-version', values: { issuer, use: older.use } };
     const granted = response && grantedScopes(response);
     return granted && !granted.has('email')
       ? { code: 'scope-not-granted', values: { granted: [...granted].join(' ') } }

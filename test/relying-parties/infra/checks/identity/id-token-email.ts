@@ -14,6 +14,14 @@ export const cases: readonly Case[] = [
   ['none', 'missing', idTokenClaims({ email: undefined })],
   ['none, for want of the scope', 'scope-not-granted', granting('openid')],
   ['none, though the scope was granted', 'missing', granting('openid,email')],
+  [
+    'none, from an older version of the provider',
+    'older-version',
+    {
+      ...idTokenClaims({ email: undefined }),
+      discovery: discovery({ issuer: 'https://sts.windows.net/9c2b7f0e-1f2d-4c3b-8a55-0c9b0e3d7a11/' }),
+    },
+  ],
   ['empty', 'empty', idTokenClaims({ email: '' })],
   ['a list of emails', 'list', idTokenClaims({ email: undefined, emails: ['a@b.c'] })],
   ['a number', 'wrong-type', idTokenClaims({ email: 5 })],
