@@ -169,11 +169,12 @@ function refusesVerifier(words: ProviderError, offersPkce: boolean): boolean {
   return isAboutPkce({ words }) || (!offersPkce && words.code === 'invalid_client');
 }
 
-/** The first one's words where no attempt brought tokens. */
+/** The first attempt's refusal if none brought tokens; a second one may only meet what the first left behind. */
 function refusalIn(attempts: TokensFact['attempts']): ProviderError | undefined {
-  if (attempts.some(({ exchange }) => gaveTokens(exchange))) return undefined;
-  const [answer] = attempts.flatMap(({ exchange }) => exchange.answer ?? []);
-  return answer && providerErrorIn(answer);
+  const [first] = attempts;
+  if (first?.exchange.outcome !== 'answered' || attempts.some(({ exchange }) => gaveTokens(exchange)))
+    return undefined;
+  return providerErrorIn(first.exchange.answer);
 }
 
 async function fitsHash(
