@@ -98,7 +98,7 @@ const misbehaviours: readonly (readonly [string, Misbehaviour, string, RegExp])[
   ],
   [
     'sends a header that is too long',
-    (socket) => socket.write(`HTTP/1.1 200 OK\r\nX-A: ${'a'.repeat(200_000)}\r\n\r\n`),
+    (socket) => socket.write(`HTTP/1.1 200 OK\r\nX-A: ${'a'.repeat(2_000_000)}\r\n\r\n`),
     'discovery-document',
     /far too large/,
   ],
