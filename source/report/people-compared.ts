@@ -53,7 +53,7 @@ function differenceWords({ before, after, missing = [], added = [] }: Change): s
   if (missing.length + added.length > 0) {
     const parts = [
       ...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []),
-      ...(added.length > 0 ? [`has ${added.join(', ')} in addition`] : []),
+      ...(added.length > 0 ? [`also has ${added.join(', ')}`] : []),
     ];
     return parts.join('; ');
   }

@@ -54,7 +54,7 @@ describe('the demo in a real terminal', () => {
     expect(terminal.screen()).not.toContain('refresh token (');
     terminal.write('t');
     await terminal.waitFor('Compared with Grace Hopper');
-    expect(terminal.screen()).toContain('groups (ID token, UserInfo): has admins besides');
+    expect(terminal.screen()).toContain('groups (ID token, UserInfo): also has admins');
     terminal.write('l');
     await terminal.waitFor(/✔ Argo CD: /);
     terminal.write('\u001b');
@@ -91,7 +91,7 @@ describe('the demo in a real terminal', () => {
     await terminal.waitFor('lacks admins');
     await terminal.waitFor('t to Ada Lovelace');
     terminal.write('t\r');
-    await terminal.waitFor('has admins besides');
+    await terminal.waitFor('also has admins');
     terminal.write('\u0003');
     expect(await terminal.exit).toMatchObject({ exitCode: 130 });
   });
