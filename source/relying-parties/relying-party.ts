@@ -57,7 +57,7 @@ export interface LoginRequest {
   redirectUris(hosts: readonly string[]): readonly string[];
   /** The scopes that it requests, given the document’s list. */
   scopes(supported: readonly string[] | undefined): readonly string[];
-  /** Those among them that it asks for only where the document lists them. */
+  /** The scopes among them that it requests only if the document lists them. */
   readonly advertisedScopes: readonly string[];
   /** The parameters that it sends to the authorization endpoint, and no others. */
   parameters(request: AuthorizeRequest): Readonly<Record<string, string>>;

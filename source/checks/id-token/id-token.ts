@@ -91,7 +91,7 @@ export const idToken = defineCheck({
     const { iss, sub, aud, exp } = verifiedClaims(token);
     const required = { iss, sub, aud: aud?.length, exp };
     const missing = Object.entries(required).flatMap(([name, value]) => (value ? [] : [name]));
-    // One or two may be left out by mistake; where hardly any is there, they stand elsewhere.
+    // One or two may be omitted by mistake; if hardly any is present, the claims are elsewhere.
     if (missing.length < 3) return { code: 'readable' };
     const held = listedNames(Object.keys(token.claims));
     const values = { missing: missing.join(', '), held: held === '' ? 'it is empty' : `it holds ${held}` };

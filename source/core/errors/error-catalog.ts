@@ -84,14 +84,14 @@ interface Recognised {
   /** The same for words that others write too; a vendor's count only if the provider is known to be of that vendor. */
   readonly words?: string | readonly string[];
   /**
-   * What is said of what, in whatever words: `redirect-uri mismatch|invalid` (concepts.ts). What stands first is what it
-   * is about: any other trouble beside it is a guess, where nothing else in the text is known. With `@client`,
-   * `@request` or `@token` before it, it counts only where the text is known to be about that.
+   * A subject and what is said about it, in any words: `redirect-uri mismatch|invalid` (concepts.ts). Any other trouble
+   * near the subject is a guess, made if nothing else in the text is recognised. A rule that begins with `@client`,
+   * `@request` or `@token` applies only to texts about that.
    */
   readonly concepts?: string | readonly string[];
-  /** Its words and concepts do not count where the text is known to be about something else. */
+  /** Its words and concepts do not apply to texts about something else. */
   readonly about?: About;
-  /** It says that something failed, and what failed is said by others: it comes after them. */
+  /** Says that something failed, but not what; it ranks below entries that do. */
   readonly wraps?: true;
 }
 

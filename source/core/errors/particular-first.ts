@@ -45,7 +45,7 @@ function isPageOf(text: string, answer: Found, { certainty, entry, record, posit
   );
 }
 
-/** Words that many use, and behind them what they come from: `not allowed. Reason: …`. */
+/** General words followed by their reason: `not allowed. Reason: …`. */
 function isReasonOf(text: string, reason: Found, { certainty, record, position, matched }: Found): boolean {
   return (
     (certainty === 'word' || certainty === 'concept') &&

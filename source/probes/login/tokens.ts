@@ -69,8 +69,8 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       const withPkce = await redeem({ code, ...(codeVerifier && { codeVerifier }) });
       const refusal = refusalIn(withPkce);
       const refusesCode = refusal?.code === 'invalid_grant';
-      // Who refuses the verifier refuses what Infra does not send, and a code may be ended by the next one: the login as
-      // Infra sends it, with its own code, tells what Infra meets.
+      // Infra does not send the verifier, and a new code may end the previous one: the repeated login, with its own code,
+      // shows what Infra gets.
       const instead =
         refusal && (refusesCode || refusesVerifier(refusal, offersPkce)) ? codeAsInfra : undefined;
       if (
@@ -153,7 +153,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
   });
 }
 
-/** How long a refresh token lives that is a JWT and says so, where the answer does not. */
+/** The lifetime in seconds of a refresh token that is a JWT, for answers that do not state it. */
 function ownEnd(token: Secret | undefined, at: number): Pick<TokenResponse, 'refreshExpiresIn'> {
   const { exp, iat } = (token && claimsOf(token)) ?? {};
   if (typeof exp !== 'number' || exp <= 0) return {};

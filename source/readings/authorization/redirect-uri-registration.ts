@@ -9,8 +9,8 @@ export type RedirectUriRegistration =
   /** `isWildcard`: a localhost address, and the provider also returned to one that nobody can have registered. */
   | { readonly is: 'registered'; readonly isWildcard?: true }
   /**
-   * Not registered also where it alone was refused, without a reason, while another redirect URI was let through, or
-   * where it alone got no answer to a silent request.
+   * Also `not-registered` if only this URI was refused, without a reason, while another was accepted, or if only this one
+   * got no answer to a silent request.
    */
   | { readonly is: 'not-registered' | 'insecure'; readonly words?: ProviderError }
   | { readonly is: 'after-sign-in' | 'no-control' | 'no-reason' | 'gateway' | 'no-answer' };
@@ -78,7 +78,7 @@ export function redirectUriRegistration(
   return { is: own.some(({ is }) => is === 'gateway') ? 'gateway' : 'no-answer' };
 }
 
-/** Asked silently, the provider answers at another redirect URI; here it signs in, as at an address that nobody registered. */
+/** A silent request is answered at another redirect URI, but leads to sign-in here, as at an unregistered address. */
 function isPassedOver(read: readonly ReadAttempt[], redirectUri: string): boolean {
   const silently = read.filter(({ attempt }) => attempt.prompt === 'none');
   const here = silently.filter(({ attempt }) => attempt.redirectUri === redirectUri);

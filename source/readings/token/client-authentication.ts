@@ -21,7 +21,7 @@ export type ClientAuthenticationOutcome =
   | { readonly is: 'grant-type-refused'; readonly answer: ClientAnswer }
   /** A random secret got the same answer: the code is checked before the client. */
   | { readonly is: 'code-first'; readonly answer: ClientAnswer }
-  /** A made-up secret got the same bare refusal with a redirect URI that is not registered, which may be what is refused. */
+  /** A random secret got the same bare refusal, and the redirect URI, which is not registered, may be its cause. */
   | { readonly is: 'redirect-uri-first'; readonly answer: ClientAnswer }
   | { readonly is: 'no-control'; readonly answer: ClientAnswer }
   | { readonly is: 'unclear'; readonly answer: ClientAnswer }

@@ -1,13 +1,13 @@
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** As it came. */
+  /** Verbatim. */
   readonly body: readonly Buffer[];
-  /** When the headers came. */
+  /** When the headers arrived. */
   readonly receivedAt: number;
 }
 
-/** Nothing needs the cookies, which may be secrets. */
+/** Cookies are dropped: nothing needs them, and they may be secrets. */
 export function rawAnswer(
   status: number,
   headers: Iterable<readonly [string, readonly string[] | undefined]>,

@@ -1,4 +1,4 @@
-/** An answer as Go's HTTP client takes it, its bytes as Latin-1. */
+/** An answer as Go's HTTP client reads it, with its bytes as Latin-1. */
 export interface AnswerOfGo {
   readonly is: 'answer';
   readonly status: number;
@@ -6,21 +6,21 @@ export interface AnswerOfGo {
   readonly body: string;
 }
 
-/** Why it takes none; without words where the connection ended too early. */
+/** Why Go refuses it; no reason if the connection ended too early. */
 export interface Refused {
   readonly is: 'refused';
   readonly why?: string;
 }
 
-/** Yields the part that it waits for; is given the next bytes as Latin-1, or undefined at their end. */
+/** Yields the part it waits for, and is passed the next bytes as Latin-1, or undefined at their end. */
 export type Reading<T> = Generator<'head' | 'body', T, string | undefined>;
 
 type Headers = Map<string, string[]>;
 
 /**
  * Go 1.19: net/http (response.go, transfer.go, internal/chunked.go) and net/textproto (reader.go). Node's parser refuses
- * what this takes (a folded header, a blank before a colon, a length beside chunks, bytes behind the body), and takes
- * what it refuses (a transfer encoding besides “chunked”). For a connection that carries one answer: what follows is left.
+ * what Go accepts (a folded header, a blank before a colon, a length beside chunks, bytes after the body), and accepts
+ * what Go refuses (any transfer encoding but “chunked”). The connection carries one answer, so the rest is ignored.
  */
 export function* readAnswer(): Reading<AnswerOfGo | Refused> {
   const incoming = new Incoming();
@@ -63,7 +63,7 @@ class Incoming {
     }
   }
 
-  /** Up to the empty line. A line that begins with a blank goes on with the one before it. */
+  /** Reads up to the empty line. A line that begins with a blank continues the previous one. */
   *headers(): Reading<Headers | Refused> {
     const headers = new Map<string, string[]>();
     if (yield* this.#blankFollows()) return malformed('malformed MIME header initial line');
@@ -117,7 +117,7 @@ class Incoming {
     return trailers instanceof Map ? chunks.join('') : trailers;
   }
 
-  /** So many bytes, fewer where the end comes before. */
+  /** Reads that many bytes, or fewer if the connection ends first. */
   *#take(count: number): Reading<string> {
     const pieces: string[] = [];
     for (let left = count; ; ) {
@@ -146,7 +146,7 @@ class Incoming {
   }
 }
 
-/** As Go's textproto trims: blanks and tabs, nothing else. */
+/** Trims as Go's textproto does: blanks and tabs only. */
 function trimmed(text: string): string {
   let [start, end] = [0, text.length];
   while (text[start] === ' ' || text[start] === '\t') start += 1;

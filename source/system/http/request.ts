@@ -133,7 +133,7 @@ export function requestOnce(
   });
 }
 
-/** What Node's parser makes of another transfer encoding, or of one in HTTP/1.0, Go does not. */
+/** Go reads other transfer encodings, and any in HTTP/1.0, differently from Node's parser. */
 function isReadAlike({ headers, httpVersion }: IncomingMessage): boolean {
   const encoding = headers['transfer-encoding'];
   return encoding === undefined || (httpVersion === '1.1' && encoding.toLowerCase() === 'chunked');

@@ -6,12 +6,12 @@ import { largestBody, tooLarge } from './body-text.ts';
 import { type RawAnswer, rawAnswer } from './raw-answer.ts';
 import { readAnswer } from './read-answer.ts';
 
-/** A tenth of what Go takes (net/http: transport.go, maxHeaderResponseSize). */
+/** A tenth of Go's limit (net/http: transport.go, maxHeaderResponseSize). */
 const largestHead = 1024 * 1024;
 
 /**
- * Reads in place of Node's parser, on a connection that carries one answer. What is wrong is reported by that parser's
- * codes, and Node itself still tells of a connection that ends too early.
+ * Replaces Node's parser on a connection that carries one answer. Errors have that parser's codes; Node itself still
+ * reports a connection that ends too early.
  */
 export function takeAnswer(
   request: ClientRequest,
@@ -28,7 +28,7 @@ export function takeAnswer(
     request.destroy(Object.assign(new Error(message), { code }));
   const take = (piece?: Buffer): unknown => {
     size += piece?.length ?? 0;
-    // The last piece of a head may hold the first bytes of a body, which does not matter for a limit.
+    // The last piece of a head may include the first bytes of the body, which a limit can count too.
     if (awaited === 'head' && size > largestHead) return fail('HPE_HEADER_OVERFLOW', 'Header overflow');
     const { value } = reading.next(piece?.toString('latin1'));
     awaited = value;
