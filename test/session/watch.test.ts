@@ -74,6 +74,12 @@ describe('where the registration fails', () => {
     expect(playOn(off, 'w').watch.on).toBe(true);
   });
 
+  it('ends with the wizard, also in the middle of a look', () => {
+    const left = playOn({ ...again(failing).session, focus: 'list' }, '‹ctrl+c›');
+    expect(left).toMatchObject({ finished: { exitCode: 130 }, watch: { on: false } });
+    expect(left.run).toBeUndefined();
+  });
+
   it('ends when the step is left', () => {
     const left = playOn({ ...failing, focus: 'list' }, '⎋');
     expect(left.watch.on).toBe(false);

@@ -90,7 +90,7 @@ export function lostByQuitting(session: Session): 'sign-in' | 'secret' | undefin
 
 function end(session: Session, exitCode: number): Session {
   return {
-    ...cancelRun(session),
+    ...stopWatch(cancelRun(session)),
     // The run still says that the login was cancelled, which the report needs.
     ...(signingIn(session) && session.run && { run: session.run }),
     finished: { exitCode },
