@@ -115,8 +115,8 @@ describe('connecting from the wizard in a real terminal', () => {
     terminal.write('n');
     const asked = await terminal.waitFor('y add it');
     expect(asked).toContain(`Add “acme” to Infra 0.21.0 on ${infra.host}?`);
-    expect(asked).toMatch(/! admins \(admin on infra\): who signed in here is in it/);
-    expect(asked).toMatch(/same name at the provider: night-shift \(view on production\)/);
+    expect(asked).toMatch(/! admins \(admin on infra\): includes the person who signed in here/);
+    expect(asked).toMatch(/provider group of the same name get: night-shift \(view on production\)/);
     const shown = asked
       .slice(asked.indexOf('Add “acme”'), asked.indexOf('Infra itself'))
       .replaceAll(infra.host, 'infra.acme.dev')
@@ -126,7 +126,7 @@ describe('connecting from the wizard in a real terminal', () => {
     await terminal.waitFor('nothing is written');
     expect(writes(infra)).toEqual([]);
     terminal.write('y');
-    const done = await terminal.waitFor('What it keeps is what was confirmed');
+    const done = await terminal.waitFor('It holds what you confirmed');
     expect(done).toContain(`✔ Infra on ${infra.host} has “acme”`);
     expect(done).not.toContain('Not proven');
     expect(done).toMatch(/“Log in with acme”/);
@@ -171,14 +171,14 @@ describe('connecting from the wizard in a real terminal', () => {
     const asked = await terminal.waitFor('y update it');
     expect(asked).toMatch(/client id: g → infra/);
     expect(asked).toMatch(/kind: google → oidc/);
-    expect(asked).toMatch(/What Infra loses by it[\s\S]*The service account[\s\S]*The sessions of people/);
+    expect(asked).toMatch(/What Infra loses[\s\S]*The service account[\s\S]*Sessions that were opened/);
     terminal.write('b');
     await terminal.waitFor('n connect now');
     expect(writes(here.infra)).toEqual([]);
     terminal.write('n');
     await terminal.waitFor('y update it');
     terminal.write('y');
-    await terminal.waitFor('What it keeps is what was confirmed');
+    await terminal.waitFor('It holds what you confirmed');
     expect(writes(here.infra)).toMatchObject([{ method: 'PUT', path: '/api/providers/4yJ3n3DgE2' }]);
     expect(here.infra.stored).toMatchObject([{ id: old.id, kind: 'oidc', clientID: 'infra' }]);
   });
@@ -187,9 +187,9 @@ describe('connecting from the wizard in a real terminal', () => {
     const here = await start();
     const terminal = await atConnect(here, ['--kind', 'google', ...serviceAccount()]);
     terminal.write('n');
-    expect(await terminal.waitFor('y add it')).not.toContain('No service account goes along');
+    expect(await terminal.waitFor('y add it')).not.toContain('No service account is given');
     terminal.write('y');
-    await terminal.waitFor('What it keeps is what was confirmed');
+    await terminal.waitFor('It holds what you confirmed');
     expect(here.infra.stored).toMatchObject([
       {
         kind: 'google',
@@ -370,7 +370,7 @@ test('connects in the plain conversation too, line by line', async () => {
   const { terminal, text, answer } = await plainAtConnect(here);
   await answer(/n connect now[\s\S]*quit: $/, 'n');
   await answer(/Add “acme” to Infra 0\.21\.0[\s\S]*y add it[\s\S]*quit: $/, 'y');
-  await answer(/What it keeps is what was confirmed[\s\S]*quit: $/, '');
+  await answer(/It holds what you confirmed[\s\S]*quit: $/, '');
   await terminal.exit;
   expect(infra.stored).toMatchObject([{ name: 'acme', clientSecret: demo.clientSecret.reveal() }]);
   expect(text()).toContain(`“acme” was added to Infra on ${infra.host}.`);

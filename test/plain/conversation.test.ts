@@ -326,7 +326,7 @@ describe('the plain wizard', () => {
     await pasteBack();
     await answer(afterLogin, '');
     await answer(/Connect\n[\s\S]*n\sconnect\snow[\s\S]*q\squit: $/, 'n');
-    await answer(/Add “acme” to Infra[\s\S]*Groups that bring rights[\s\S]*y\sadd\sit[\s\S]*q\squit: $/, '');
+    await answer(/Add “acme” to Infra[\s\S]*Groups that grant access[\s\S]*y\sadd\sit[\s\S]*q\squit: $/, '');
     await answer(/“” is none of these[\s\S]*q\squit: $/, 'y');
     await answer(/Infra on infra\.acme\.dev has\s“acme”[\s\S]*The first login[\s\S]*q\squit: $/, '');
     await ended;

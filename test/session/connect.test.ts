@@ -129,7 +129,7 @@ describe('connecting by Infra’s API', () => {
       writing,
       answered('write-to-infra', { is: 'stored', stored: stale, answerLost: true }),
     );
-    expect(texts(session)).toMatch(/It keeps openid as the scopes; it should be openid email\./);
+    expect(texts(session)).toMatch(/It has openid as the scopes instead of openid email\./);
     expect(texts(session)).toMatch(/old\.acme\.dev\/auth as the authorization endpoint/);
     expect(texts(session)).toContain('this was read back');
   });
@@ -153,7 +153,7 @@ describe('connecting by Infra’s API', () => {
 
   test('shows what an update changes and takes away', () => {
     const session = looked(ready, { is: 'seen', connection: confirmingUpdate.connection });
-    expect(texts(session)).toMatch(/kind: google → oidc[\s\S]*loses by it[\s\S]*service account/);
+    expect(texts(session)).toMatch(/kind: google → oidc[\s\S]*What Infra loses[\s\S]*service account/);
   });
 
   test('is not offered by the demo', () => {

@@ -101,14 +101,14 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
     'Add “acme” to Infra 0.21.0 on infra.acme.dev?',
     /client id: +infra/,
     '! Infra has this provider and client already, as “acme too”',
-    '! admins (admin on infra): who signed in here is in it',
+    '! admins (admin on infra): includes the person who signed in here',
     'y add it',
     'nothing is written',
   ],
   'confirm an update': [
     'Update “acme” in Infra 0.21.0',
     'accounts.google.com → id.acme.dev',
-    'What Infra loses by it',
+    'What Infra loses',
   ],
   'connect refused': [
     '✖ Infra’s server cannot reach or trust the provider',

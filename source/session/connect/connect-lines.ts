@@ -96,7 +96,7 @@ function confirmation(session: Session, connection: Connection): readonly Connec
 }
 
 const noServiceAccount =
-  'No service account goes along, so Infra will see no groups of Google. Start with --service-account-key and --workspace-domain-admin to give one.';
+  'No service account is given, so Infra will see no Google groups. Start with --service-account-key and --workspace-domain-admin to give one.';
 
 function changeLines({
   changes,
@@ -106,39 +106,39 @@ function changeLines({
     ...(changes.length === 0
       ? [plain('URL, client id, kind, scopes and authorization endpoint stay as they are.')]
       : changes.map(({ what, from, to }) => plain(`${what}: ${value(from)} → ${value(to)}`))),
-    title('What Infra loses by it'),
+    title('What Infra loses'),
     ...losses.map((loss) => warn(lossWords[loss])),
   ];
 }
 
 const lossWords: Readonly<Record<ProviderLoss, string>> = {
-  'client-secret': 'Its client secret; the one given here takes its place.',
+  'client-secret': 'Its client secret, replaced by the one given here.',
   'service-account':
-    'The service account for Google’s groups: none goes along, so its people lose their groups. Start with --service-account-key and --workspace-domain-admin to keep them.',
-  'service-account-replaced': 'Its service account; the one given here takes its place.',
-  sessions: 'The sessions of people who signed in by the old URL and client, within two hours.',
+    'The service account for Google’s groups: none is given, so people lose their groups. Start with --service-account-key and --workspace-domain-admin to keep them.',
+  'service-account-replaced': 'Its service account, replaced by the one given here.',
+  sessions: 'Sessions that were opened through the old URL and client, within two hours.',
   added: 'The date on which the provider was added, and by whom.',
 };
 
 function twinWords(twins: readonly string[]): string {
   const names = twins.map((name) => `“${printable(name)}”`);
-  return `Infra has this provider and client already, as ${listedNames(names)}; people would see it once more on the login page.`;
+  return `Infra has this provider and client already, as ${listedNames(names)}; people would see it twice on the login page.`;
 }
 
 const mostBrought = 8;
 
 function groupLines({ groups }: Connection): readonly ConnectLine[] {
-  if (groups.length === 0) return [dim('No group of Infra has rights that people could get by it.')];
+  if (groups.length === 0) return [dim('No group in Infra grants access to people of this provider.')];
   const brought = groups.filter((group) => group.brought);
   const others = groups.filter((group) => !group.brought);
   const named = ({ name, rights }: Connection['groups'][number]) =>
     `${printable(name)} (${rights.map((right) => printable(right)).join(', ')})`;
   return [
-    title('Groups that bring rights'),
-    ...brought.slice(0, mostBrought).map((group) => warn(`${named(group)}: who signed in here is in it`)),
+    title('Groups that grant access'),
+    ...brought.slice(0, mostBrought).map((group) => warn(`${named(group)}: includes the person who signed in here`)),
     ...(others.length === 0
       ? []
-      : [warn(`Who is in a group of the same name at the provider: ${listedNames(others.map(named))}`)]),
+      : [warn(`Members of a provider group of the same name get: ${listedNames(others.map(named))}`)]),
   ];
 }
 
@@ -152,12 +152,12 @@ function storedLines(
   const other = differences(stored, { ...wished, scopes: session.plan.scopes, authUrl });
   return [
     good(`Infra on ${printable(host)} has “${printable(stored.name)}”, id ${printable(stored.id)}.`),
-    ...(answerLost ? [dim('Its answer was lost on the way; this was read back.')] : []),
+    ...(answerLost ? [dim('Its answer was lost; this was read back.')] : []),
     ...(other.length === 0
-      ? [good('What it keeps is what was confirmed, and what the provider’s document says now.')]
+      ? [good('It holds what you confirmed, and what the provider’s document says now.')]
       : other.map(({ what, from, to }) =>
           warn(
-            `It keeps ${value(from)} as the ${what}; it should be ${value(to)}. Connect again to correct it.`,
+            `It has ${value(from)} as the ${what} instead of ${value(to)}. Connect again to correct it.`,
           ),
         )),
     ...firstLoginLines(session, stored, hostOf(connectableOrigin(session)) ?? host),
@@ -199,7 +199,7 @@ function firstLoginLines(
     ),
     ...(unregistered ? [bad(`It fails there until ${printable(back, 300)} is registered.`)] : []),
     plain(whoComesIn(facts)),
-    plain('A new user has the rights of their groups alone; infra grants add gives more.'),
+    plain('A new user has only what their groups grant; “infra grants add” gives more.'),
   ];
 }
 
@@ -210,7 +210,7 @@ function whoComesIn(facts: Session['facts']): string {
   const as = known ? 'the user that Infra has' : known === false ? 'a new user' : 'a user';
   const names = groups.is === 'list' ? groups.names.map((one) => printable(one)) : [];
   const list = names.length === 0 ? 'without groups' : `in the groups ${listedNames(names)}`;
-  return `Who signed in here comes in as ${as}, ${printable(user)}, ${list}.`;
+  return `The person who signed in here becomes ${as}, ${printable(user)}, ${list}.`;
 }
 
 /** How to connect by hand, for both shells: lines for each kind of shell that the person may have. */
