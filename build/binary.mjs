@@ -5,13 +5,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bun } from './bun.mjs';
-import { executable } from './executable.mjs';
+import { executable, executableStart } from './executable.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const marker = '// What follows is also where the executable starts';
 const start = await readFile(path.join(dist, 'start.cjs'), 'utf8');
-const at = start.indexOf(marker);
-if (at < 0) throw new Error('dist/start.cjs does not start as it did.');
+const at = start.indexOf(executableStart);
+if (at < 0) throw new Error(`dist/start.cjs lacks the line “${executableStart}”.`);
 const folder = path.join(dist, 'binary');
 await mkdir(folder, { recursive: true });
 const entry = path.join(folder, 'start.js');

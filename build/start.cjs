@@ -92,8 +92,9 @@ function keep(script, compiled, known) {
   }
 }
 
-// The executable starts here too (build/binary.mjs). The path to the wizard's first screen, the commands that make
-// runs, and `explain` are one file each; the others share modules.
+// The executable starts here (build/binary.mjs).
+// The path to the wizard's first screen, the commands that make runs, and `explain` are one file each; the others share
+// modules.
 const others = [
   'check',
   'serve',

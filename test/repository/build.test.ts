@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+// @ts-expect-error The build is plain JavaScript.
+import { executableStart } from '../../build/executable.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const checkout = mkdtempSync(join(tmpdir(), 'oidc-wizard-build-'));
@@ -93,4 +95,8 @@ test.each([
   const take = "require('./build/take-turn.cjs').takeTurn(process.cwd()); process.stdout.write('taken')";
   expect(await run('-e', take)).toEqual({ code: 0, said: 'taken' });
   expect(readdirSync(checkout).filter((name) => name.startsWith('dist.'))).toEqual([]);
+});
+
+test('the launcher has the line from which the executable runs it', () => {
+  expect(readFileSync(join(root, 'build/start.cjs'), 'utf8')).toContain(executableStart);
 });
