@@ -1,6 +1,5 @@
 import type { TextProps } from 'ink';
 import { createContext, use } from 'react';
-import type { Shown } from './ui-state.ts';
 
 type Style = Pick<TextProps, 'color' | 'dimColor' | 'bold' | 'inverse'>;
 
@@ -106,15 +105,4 @@ export const DisplayProvider = DisplayContext.Provider;
 
 export function useDisplay(): Display {
   return use(DisplayContext);
-}
-
-const ShownContext = createContext<Shown | undefined>(undefined);
-
-/** What is drawn. */
-export const ShownProvider = ShownContext.Provider;
-
-export function useShown(): Shown {
-  const shown = use(ShownContext);
-  if (!shown) throw new Error('A screen is drawn of nothing.');
-  return shown;
 }

@@ -2,10 +2,9 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { lost } from '../report/secrets-stay.ts';
 import type { Notice } from '../session/session.ts';
-import type { Step } from '../session/steps/steps.ts';
 import { Header } from './around/header.tsx';
 import { KeyHints, KeysProvider } from './around/key-hints.tsx';
-import { type Display, DisplayProvider, ShownProvider } from './display.ts';
+import { type Display, DisplayProvider } from './display.ts';
 import { bindingsOf } from './keys/bindings.ts';
 import { Details } from './overlays/details.tsx';
 import { FaultList } from './overlays/fault-list.tsx';
@@ -23,7 +22,7 @@ import { RegistrationStep } from './screens/registration-step.tsx';
 import { Marked, Prose, Section } from './text/text.tsx';
 import { Caption } from './tour/caption.tsx';
 import type { TourState } from './tour/tour.ts';
-import type { Overlay, Shown } from './ui-state.ts';
+import type { Shown } from './ui-state.ts';
 import { ScrollWindow } from './window/scroll-window.tsx';
 
 export interface FrameProps {
@@ -40,25 +39,23 @@ export function Frame({ shown, display, tour, onMeasured }: FrameProps) {
   const bindings = bindingsOf(shown);
   return (
     <DisplayProvider value={display}>
-      <ShownProvider value={shown}>
-        <KeysProvider value={bindings}>
-          <Box flexDirection="column" maxHeight={Math.max(1, rows - 1)} paddingX={margin} rowGap={gap}>
-            <Header />
-            <ScrollWindow onMeasured={onMeasured}>
-              {bodyOf(shown.session.step, shown.ui.overlay)}
-            </ScrollWindow>
-            <Box flexDirection="column" flexShrink={0} rowGap={gap}>
-              {notice && (
-                <Box flexShrink={0} maxHeight={rows < 10 ? 1 : 4} overflowY="hidden">
-                  <Marked text={notice.text} {...noticeLooks[notice.tone]} />
-                </Box>
-              )}
-              <KeyHints bindings={bindings} />
-            </Box>
-            {tour && <Caption tour={tour} />}
+      <KeysProvider value={bindings}>
+        <Box flexDirection="column" maxHeight={Math.max(1, rows - 1)} paddingX={margin} rowGap={gap}>
+          <Header session={shown.session} />
+          <ScrollWindow shown={shown} onMeasured={onMeasured}>
+            {bodyOf(shown)}
+          </ScrollWindow>
+          <Box flexDirection="column" flexShrink={0} rowGap={gap}>
+            {notice && (
+              <Box flexShrink={0} maxHeight={rows < 10 ? 1 : 4} overflowY="hidden">
+                <Marked text={notice.text} {...noticeLooks[notice.tone]} />
+              </Box>
+            )}
+            <KeyHints bindings={bindings} />
           </Box>
-        </KeysProvider>
-      </ShownProvider>
+          {tour && <Caption tour={tour} />}
+        </Box>
+      </KeysProvider>
     </DisplayProvider>
   );
 }
@@ -82,14 +79,16 @@ const screens = {
 };
 
 /** The overlay if there is one, otherwise the step. */
-function bodyOf(step: Step, overlay: Overlay): ReactNode {
+function bodyOf(shown: Shown): ReactNode {
+  const { session, ui } = shown;
+  const { overlay } = ui;
   switch (overlay.is) {
     case 'relying-parties':
-      return <RelyingPartyList {...overlay} />;
+      return <RelyingPartyList session={session} overlay={overlay} />;
     case 'details':
-      return <Details checkId={overlay.checkId} />;
+      return <Details session={session} checkId={overlay.checkId} />;
     case 'faults':
-      return <FaultList {...overlay} />;
+      return <FaultList demo={session.demo} overlay={overlay} />;
     case 'confirm-quit':
       return (
         <Section title="Quit the wizard?">
@@ -97,8 +96,8 @@ function bodyOf(step: Step, overlay: Overlay): ReactNode {
         </Section>
       );
     default: {
-      const Screen = screens[overlay.is === 'none' ? step : overlay.is];
-      return <Screen />;
+      const Screen = screens[overlay.is === 'none' ? session.step : overlay.is];
+      return <Screen shown={shown} />;
     }
   }
 }

@@ -3,13 +3,12 @@ import { typedAddress } from '../../core/http/address.ts';
 import type { Session } from '../../session/session.ts';
 import { stepFailed } from '../../session/steps/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
-import { glyphs, type Role, useDisplay, useShown } from '../display.ts';
+import { glyphs, type Role, useDisplay } from '../display.ts';
 import { OneLine, Printed } from '../text/text.tsx';
 
 /** The provider and the position in the steps. The first line is omitted if there are few rows. */
-export function Header() {
+export function Header({ session }: { readonly session: Session }) {
   const { rows, width } = useDisplay();
-  const { session } = useShown();
   const about = [session.fields.name, session.vendor?.vendor.label, providerHost(session)].filter(
     (part) => part !== undefined && part !== '',
   );
@@ -21,7 +20,7 @@ export function Header() {
           <Box flexShrink={0} maxWidth={width}>
             <OneLine>
               <Printed as="title">oidc-wizard</Printed>
-              <DemoWords />
+              <DemoWords session={session} />
             </OneLine>
           </Box>
           <Box minWidth={0} overflowX="hidden">
@@ -29,14 +28,13 @@ export function Header() {
           </Box>
         </Box>
       )}
-      <StepBar />
+      <StepBar session={session} />
     </Box>
   );
 }
 
 /** Marks the demo, so that nobody mistakes its faults for their own. */
-function DemoWords() {
-  const { demo } = useShown().session;
+function DemoWords({ session: { demo } }: { readonly session: Session }) {
   if (!demo) return null;
   if (demo.busy) return <Printed as="busy"> demo, changing…</Printed>;
   if (demo.fault === undefined) return <Printed as="dim"> demo</Printed>;
@@ -52,9 +50,8 @@ function providerHost({ plan, fields }: Session): string {
 const wide = steps.reduce((sum, step) => sum + stepTitles[step].length + 4, 0);
 
 /** The current position in the six steps; in words if the row of titles does not fit. */
-function StepBar() {
+function StepBar({ session }: { readonly session: Session }) {
   const { columns } = useDisplay();
-  const { session } = useShown();
   const here = stepNumber(session.step);
   const isWide = columns >= wide;
   return (

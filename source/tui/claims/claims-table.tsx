@@ -6,7 +6,13 @@ import { presentFact } from '../../core/run/present-fact.ts';
 import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { OneLine, Printed } from '../text/text.tsx';
+import type { Shown } from '../ui-state.ts';
 import { LongList } from '../window/scroll-window.tsx';
+
+interface ClaimsTableProps {
+  readonly shown: Shown;
+  readonly documents: readonly ClaimsDocument[];
+}
 
 /** More than anyone reads; what a provider sends beyond that must not slow the screen. */
 const most = 1000;
@@ -15,7 +21,7 @@ const most = 1000;
 const isRead = (name: string) => ['email', 'name', 'groups'].includes(name.toLowerCase());
 
 /** Each claim with its value and the documents that contain it. */
-export function ClaimsTable({ documents }: { readonly documents: readonly ClaimsDocument[] }) {
+export function ClaimsTable({ shown, documents }: ClaimsTableProps) {
   const { columns } = useDisplay();
   const isWide = columns >= 70;
   const names = [...new Set(documents.flatMap(({ claims }) => Object.keys(claims)))];
@@ -60,7 +66,7 @@ export function ClaimsTable({ documents }: { readonly documents: readonly Claims
           <Printed as="dim">{words}</Printed>
         ))}
       </Box>
-      <LongList count={listed.length} row={row} />
+      <LongList shown={shown} count={listed.length} row={row} />
       {ordered.length > most && <Printed as="dim">{`  and ${ordered.length - most} more`}</Printed>}
     </Box>
   );

@@ -2,12 +2,14 @@ import { Box } from 'ink';
 import TextInput from 'ink-text-input';
 import type { ReactNode } from 'react';
 import { type FieldName, fieldWords, isFieldEmpty } from '../../session/fields/fields.ts';
-import { useDisplay, useShown } from '../display.ts';
+import { useDisplay } from '../display.ts';
 import { Judged, OneLine, Pointer, Printed } from '../text/text.tsx';
+import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
 import { fieldText, labelWidth } from './field-text.ts';
 
 interface FieldProps {
+  readonly shown: Shown;
   readonly name: FieldName;
   readonly label?: string;
 }
@@ -18,9 +20,8 @@ interface FieldProps {
  * keeps pasted line breaks, and has no Home, End or word movement. Keys go through the session, and the caret is the
  * terminal's own.
  */
-export function Field({ name, label = fieldWords[name].label }: FieldProps) {
+export function Field({ shown, name, label = fieldWords[name].label }: FieldProps) {
   const display = useDisplay();
-  const shown = useShown();
   const { fields, problems } = shown.session;
   return (
     <Box flexDirection="column">

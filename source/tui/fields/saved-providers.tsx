@@ -1,15 +1,15 @@
 import { marks } from '../../report/marks.ts';
 import type { SavedProvider } from '../../session/session.ts';
-import { glyphs, useDisplay, useShown } from '../display.ts';
+import { glyphs, useDisplay } from '../display.ts';
 import { ago } from '../findings/findings.tsx';
 import { Choice } from '../text/choice.tsx';
 import { Printed, Section } from '../text/text.tsx';
+import type { Shown } from '../ui-state.ts';
 import { useNow } from '../use-now.ts';
 import { savedRows, windowAround } from '../window/top-row.ts';
 
 /** Saved providers to choose from. */
-export function SavedProviders() {
-  const { session, ui } = useShown();
+export function SavedProviders({ shown: { session, ui } }: { readonly shown: Shown }) {
   const { rows } = useDisplay();
   const { saved: providers = [] } = session;
   const isShown = providers.length > 0 && ui.focus === 'saved';

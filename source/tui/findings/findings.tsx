@@ -6,14 +6,15 @@ import { marks } from '../../report/marks.ts';
 import { troublesIn } from '../../report/troubles.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { useDisplay, useShown } from '../display.ts';
+import { useDisplay } from '../display.ts';
 import { inPlace, Lines, Marked, OneLine, Spread } from '../text/text.tsx';
-import { selectedResult } from '../ui-state.ts';
+import { type Shown, selectedResult } from '../ui-state.ts';
 import { useNow } from '../use-now.ts';
 import { FixCard } from './fix-card.tsx';
 import { Progress, Watching } from './progress.tsx';
 
 interface FindingsProps {
+  readonly shown: Shown;
   /** The conclusion if nothing failed, in the step’s own words. */
   readonly fine?: string | undefined;
   /** The step’s own values: after what is to be done, before what needs no attention. */
@@ -23,8 +24,7 @@ interface FindingsProps {
 }
 
 /** The step’s findings: verdict, the one thing to do, the step’s own values, and the rest folded. For a stack. */
-export function Findings({ fine, children, calm = false }: FindingsProps) {
-  const shown = useShown();
+export function Findings({ shown, fine, children, calm = false }: FindingsProps) {
   const { session, ui } = shown;
   const results = stepResults(session);
   const troubles = troublesIn(results);
@@ -48,18 +48,19 @@ export function Findings({ fine, children, calm = false }: FindingsProps) {
     <>
       {(isLooking || fine || results.length > 0) && (
         <Box flexDirection="column">
-          {isLooking && <Progress />}
-          {isFine && (fine || tally) && <VerdictLine tally={tally} fine={fine} />}
+          {isLooking && <Progress session={session} />}
+          {isFine && (fine || tally) && <VerdictLine session={session} tally={tally} fine={fine} />}
           {inPlace(troubles, (trouble) => {
             const { result } = trouble;
             const { verdict, summary } = result;
             if (result !== selected)
               return <Marked row verdict={verdict} mark={`${marks[verdict].word}: `} text={summary} />;
-            return <FixCard trouble={trouble} hasOthers={troubles.length > 1} isBrief={isBrief(result)} />;
+            const card = { shown, trouble, hasOthers: troubles.length > 1, isBrief: isBrief(result) };
+            return <FixCard {...card} />;
           })}
           <Lines lines={waitingWords(blocked, session.results)} verdict="blocked" />
           <Lines lines={[...new Set(skipped)]} verdict="skipped" as="dim" />
-          <Watching />
+          <Watching session={session} />
         </Box>
       )}
       {children}
@@ -69,6 +70,7 @@ export function Findings({ fine, children, calm = false }: FindingsProps) {
 }
 
 interface VerdictLineProps {
+  readonly session: Shown['session'];
   /** How much was checked. */
   readonly tally: string | undefined;
   /** The conclusion, in the step’s own words. */
@@ -76,8 +78,7 @@ interface VerdictLineProps {
 }
 
 /** That nothing failed: the conclusion, and how much was checked. */
-function VerdictLine({ tally, fine }: VerdictLineProps) {
-  const { session } = useShown();
+function VerdictLine({ session, tally, fine }: VerdictLineProps) {
   const { narrow } = useDisplay();
   const checkedAt = narrow ? undefined : session.checkedAt[session.step];
   const now = useNow(session, 5000, !fine && checkedAt !== undefined);

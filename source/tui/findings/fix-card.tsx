@@ -9,7 +9,7 @@ import { marks } from '../../report/marks.ts';
 import type { Trouble } from '../../report/troubles.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { glyphs, useDisplay, useShown } from '../display.ts';
+import { glyphs, useDisplay } from '../display.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
 import { nextCopy } from '../keys/bindings.ts';
 import {
@@ -24,9 +24,11 @@ import {
   shownText,
 } from '../text/text.tsx';
 import { CommandLines, Link, Value } from '../text/value.tsx';
+import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
 
 interface FixCardProps {
+  readonly shown: Shown;
   readonly trouble: Trouble;
   /** Whether there are others to select. */
   readonly hasOthers: boolean;
@@ -35,9 +37,9 @@ interface FixCardProps {
 }
 
 /** What a result means and what to do: the remedy first, then what was seen, then Infra's consequence. */
-export function FixCard({ trouble: { result, explainedBy }, hasOthers, isBrief }: FixCardProps) {
+export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, isBrief }: FixCardProps) {
   const width = useDisplay().width - 4;
-  const { session, ui } = useShown();
+  const { session, ui } = shown;
   const { verdict, summary, infra, remedy } = result;
   const waiting = session.results.filter(({ blockedBy }) => blockedBy === result.id).length;
   const hasCursor = ui.focus === 'list';
@@ -51,7 +53,11 @@ export function FixCard({ trouble: { result, explainedBy }, hasOthers, isBrief }
   return (
     <InSight when={hasCursor}>
       <Judged text={said} verdict={verdict} sign={sign} />
-      <RemedyLines result={result} beside={<ValueKeys value={remedy?.value} />} isBrief={isBrief} />
+      <RemedyLines
+        result={result}
+        beside={<ValueKeys shown={shown} value={remedy?.value} />}
+        isBrief={isBrief}
+      />
       <Lines lines={[opens]} as="dim" indent={2} />
       {!isBrief && (
         <>
@@ -67,8 +73,7 @@ export function FixCard({ trouble: { result, explainedBy }, hasOthers, isBrief }
 }
 
 /** The keys for the value. */
-function ValueKeys({ value }: { readonly value: string | undefined }) {
-  const shown = useShown();
+function ValueKeys({ shown, value }: { readonly shown: Shown; readonly value: string | undefined }) {
   const [copy, enter] = [useKey('copy'), useKey('continue')];
   const does = [
     enter && value === adoptableIssuer(shown.session) && `${enter.shown} use it`,

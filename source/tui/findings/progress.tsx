@@ -2,9 +2,9 @@ import { useAnimation } from 'ink';
 import type { FactName } from '../../core/facts/facts.ts';
 import { listedNames } from '../../core/text/listed-names.ts';
 import { exchangingWords, repeatingWords } from '../../report/sign-in-words.ts';
-import type { Run } from '../../session/session.ts';
+import type { Run, Session } from '../../session/session.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { glyphs, useDisplay, useShown } from '../display.ts';
+import { glyphs, useDisplay } from '../display.ts';
 import { Judged, Marked, Prose } from '../text/text.tsx';
 import { useNow } from '../use-now.ts';
 
@@ -15,8 +15,7 @@ export function Waits({ children }: { readonly children: string }) {
 }
 
 /** What is being looked up now, and for how long. */
-export function Progress() {
-  const { session } = useShown();
+export function Progress({ session }: { readonly session: Session }) {
   const { run } = session;
   const now = useNow(session, 1000);
   const { requestSeconds = 10 } = useDisplay();
@@ -60,8 +59,7 @@ export const factWords: Readonly<Record<FactName, string>> = {
 };
 
 /** That failures are checked again automatically, or how that ended. */
-export function Watching() {
-  const { session } = useShown();
+export function Watching({ session }: { readonly session: Session }) {
   const { watch, step } = session;
   const now = useNow(session, 1000, watch.on);
   const key = useKey('watch');

@@ -1,14 +1,13 @@
 import { Box } from 'ink';
 import type { CheckResult } from '../../core/checks/check.ts';
 import { marks } from '../../report/marks.ts';
+import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
-import { useShown } from '../display.ts';
 import { RemedyLines, Seen } from '../findings/fix-card.tsx';
 import { inPlace, Lines, Marked, Prose, Section, Stack } from '../text/text.tsx';
 
 /** Everything known about the selected result, then every check of the step in a sentence. */
-export function Details({ checkId }: { readonly checkId: string }) {
-  const { session } = useShown();
+export function Details({ session, checkId }: { readonly session: Session; readonly checkId: string }) {
   const selected = session.results.filter(({ id }) => id === checkId);
   const all = stepResults(session);
   return (

@@ -1,15 +1,20 @@
 import stringWidth from 'string-width';
+import type { Demo } from '../../session/session.ts';
 import { stepTitles } from '../../session/steps/steps.ts';
-import { glyphs, useDisplay, useShown } from '../display.ts';
+import { glyphs, useDisplay } from '../display.ts';
 import { choices } from '../keys/list-overlay.ts';
 import { Choice } from '../text/choice.tsx';
 import { Lines, OneLine, Printed, Section } from '../text/text.tsx';
 import type { ListOverlay } from '../ui-state.ts';
 import { windowAround } from '../window/top-row.ts';
 
+interface FaultListProps {
+  readonly demo: Demo | undefined;
+  readonly overlay: ListOverlay;
+}
+
 /** The demo provider's deliberate faults to choose from, with the story of the selected one. */
-export function FaultList({ typed: filter, selected }: ListOverlay) {
-  const { demo } = useShown().session;
+export function FaultList({ demo, overlay: { typed: filter, selected } }: FaultListProps) {
   const { rows: height, columns } = useDisplay();
   const { rows, of } = choices(demo, filter);
   const { story, differing } = rows[selected]?.fault ?? {};

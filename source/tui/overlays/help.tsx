@@ -3,9 +3,10 @@ import { marks } from '../../report/marks.ts';
 import { secretsStay } from '../../report/secrets-stay.ts';
 import { fieldsOf } from '../../session/fields/fields.ts';
 import { keyName } from '../around/key-hints.tsx';
-import { useDisplay, useShown } from '../display.ts';
+import { useDisplay } from '../display.ts';
 import { bindingsOf } from '../keys/bindings.ts';
 import { Marked, OneLine, Printed, Prose, Section, Stack } from '../text/text.tsx';
+import type { Shown } from '../ui-state.ts';
 
 /** The meaning of each verdict, in order of importance. */
 export const verdictMeanings: readonly (readonly [Verdict, string])[] = [
@@ -18,9 +19,8 @@ export const verdictMeanings: readonly (readonly [Verdict, string])[] = [
 ];
 
 /** All keys of this step, the meanings of verdicts, and what happens with the secret. */
-export function Help() {
+export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
   const display = useDisplay();
-  const { session, ui } = useShown();
   // The keys of the step below the overlay, with the list in focus, where letters are commands.
   const active = bindingsOf({ session, ui: { ...ui, overlay: { is: 'none' }, focus: 'list' } });
   const keys = active.map(({ shown, label }) => ({ name: keyName(shown, display), label }));

@@ -1,14 +1,14 @@
 import { Box } from 'ink';
 import type { OpinionReport } from '../../core/report/opinion-report.ts';
 import { opinionsTitle, outcomeWords, remedyWords } from '../../report/opinions-text.ts';
-import { useShown } from '../display.ts';
 import { Waits } from '../findings/progress.tsx';
 import { inPlace, Marked, Prose, Section, Stack } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
+import type { Shown } from '../ui-state.ts';
 
 /** How further programs judge the same login, each by its own rules, and what to change. */
-export function Opinions() {
-  const { opinions } = useShown().session;
+export function Opinions({ shown }: { readonly shown: Shown }) {
+  const { opinions } = shown.session;
   if (!opinions) return <Waits>looking at the rules of each program…</Waits>;
   return (
     <Stack>

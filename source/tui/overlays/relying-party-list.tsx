@@ -1,14 +1,19 @@
 import { addressProblem } from '../../session/registration/relying-parties.ts';
-import { glyphs, useShown } from '../display.ts';
+import type { Session } from '../../session/session.ts';
+import { glyphs } from '../display.ts';
 import { Waits } from '../findings/progress.tsx';
 import { relyingPartyAt } from '../keys/list-overlay.ts';
 import { Choice } from '../text/choice.tsx';
 import { Printed, Prose, Section, Stack } from '../text/text.tsx';
 import type { ListOverlay } from '../ui-state.ts';
 
+interface RelyingPartyListProps {
+  readonly session: Session;
+  readonly overlay: ListOverlay;
+}
+
 /** Programs to register with the same client; the address is typed on the row itself. */
-export function RelyingPartyList({ typed, selected }: ListOverlay) {
-  const { session } = useShown();
+export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
   const { relyingPartyChoices: choices } = session;
   if (!choices) return <Waits>looking which there are…</Waits>;
   const widest = Math.max(0, ...choices.map(({ label }) => label.length));
@@ -17,8 +22,8 @@ export function RelyingPartyList({ typed, selected }: ListOverlay) {
       <Section title="Further relying parties of this client">
         {choices.map(({ id, label, example }, index) => {
           const added = relyingPartyAt(session, index)?.added;
-          const isSelected = index === selected;
-          const address = isSelected ? typed : (added?.address ?? '');
+          const isSelected = index === overlay.selected;
+          const address = isSelected ? overlay.typed : (added?.address ?? '');
           const isAskedFor = isSelected && address === '' && example !== undefined;
           return (
             <Choice
@@ -34,7 +39,7 @@ export function RelyingPartyList({ typed, selected }: ListOverlay) {
           );
         })}
       </Section>
-      <Prose as="dim">{(typed !== '' && addressProblem(typed)) || hint}</Prose>
+      <Prose as="dim">{(overlay.typed !== '' && addressProblem(overlay.typed)) || hint}</Prose>
     </Stack>
   );
 }

@@ -10,21 +10,23 @@ import { connectLines, handLines } from '../../session/connect/connect-lines.ts'
 import { isByApi } from '../../session/connect/connecting.ts';
 import { programLines } from '../../session/connect/infra-program.ts';
 import { wantsServerOutput } from '../../session/connect/server-output.ts';
+import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { stepNumber, stepOf, stepTitles } from '../../session/steps/steps.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { useDisplay, useShown } from '../display.ts';
+import { useDisplay } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Waits } from '../findings/progress.tsx';
 import { inPlace, Judged, Lines, Marked, OneLine, Printed, Prose, Section, Stack } from '../text/text.tsx';
 import { CommandLines } from '../text/value.tsx';
+import type { Shown } from '../ui-state.ts';
 
 /** Obstacles first; then how to connect the provider to Infra, by hand or from here. */
-export function ConnectStep() {
-  const { session } = useShown();
+export function ConnectStep({ shown }: { readonly shown: Shown }) {
+  const { session } = shown;
   const verdict = overallVerdict(ownResults(session.results));
-  const { connect } = session;
+  const { connect, shell } = session;
   // Connecting from here needs no lines to copy; a confirmation gets the whole screen.
   const isByHand = !isByApi(connect);
   // How to enable connecting from here matters less than the available way.
@@ -34,27 +36,27 @@ export function ConnectStep() {
       {connect.is !== 'confirming' && (
         <Box flexDirection="column">
           <Judged text={session.conclusion.sentence} verdict={verdict} />
-          <ConnectBlockers />
+          <ConnectBlockers session={session} />
         </Box>
       )}
-      {!isHint && <ConnectLines lines={connectLines(session)} />}
-      {wantsServerOutput(session) && <Field name="serverOutput" />}
-      <ConnectLines lines={programLines(session)} />
-      {isByHand && inPlace(handLines(session), (lines) => <ConnectLines lines={lines} />)}
-      {isHint && <ConnectLines lines={connectLines(session)} />}
-      <InfraItself />
+      {!isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}
+      {wantsServerOutput(session) && <Field shown={shown} name="serverOutput" />}
+      <ConnectLines lines={programLines(session)} shell={shell} />
+      {isByHand && inPlace(handLines(session), (lines) => <ConnectLines lines={lines} shell={shell} />)}
+      {isHint && <ConnectLines lines={connectLines(session)} shell={shell} />}
+      <InfraItself shown={shown} />
     </Stack>
   );
 }
 
 /** What the server itself reports; one line if none was given. */
-function InfraItself() {
-  const { session } = useShown();
+function InfraItself({ shown }: { readonly shown: Shown }) {
+  const { session } = shown;
   const isAsked = stepResults(session).some(({ verdict }) => verdict !== 'skipped');
   if (isAsked || session.run)
     return (
       <Section title="Infra itself">
-        <Findings calm />
+        <Findings shown={shown} calm />
       </Section>
     );
   if (session.fields.infraServer !== '') return null;
@@ -62,8 +64,8 @@ function InfraItself() {
 }
 
 /** The obstacles of all steps, one line each, with the key that goes there. */
-function ConnectBlockers() {
-  const others = troublesIn(ownResults(useShown().session.results)).filter(
+function ConnectBlockers({ session }: { readonly session: Session }) {
+  const others = troublesIn(ownResults(session.results)).filter(
     ({ result: { verdict, phase } }) => verdict !== 'unknown' && phase !== 'infra',
   );
   return inPlace(others, ({ result }) => <Blocker result={result} />);
@@ -89,9 +91,13 @@ function Blocker({ result: { verdict, summary, phase } }: { readonly result: Che
   );
 }
 
+interface ConnectLinesProps {
+  readonly lines: readonly ConnectLine[];
+  readonly shell: Session['shell'];
+}
+
 /** Lines about connecting, below each other. */
-function ConnectLines({ lines }: { readonly lines: readonly ConnectLine[] }) {
-  const { shell } = useShown().session;
+function ConnectLines({ lines, shell }: ConnectLinesProps) {
   if (lines.length === 0) return null;
   return (
     <Box flexDirection="column">

@@ -1,12 +1,12 @@
 import { Box } from 'ink';
-import { useShown } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Lines, Stack } from '../text/text.tsx';
+import type { Shown } from '../ui-state.ts';
 
 /** Client id and secret, and how the client should be registered. */
-export function CredentialsStep() {
-  const product = useShown().session.vendor?.vendor;
+export function CredentialsStep({ shown }: { readonly shown: Shown }) {
+  const product = shown.session.vendor?.vendor;
   const chosen = product?.clientAuthentication;
   const hints = [
     'The secret stays in memory only: it is never shown, logged or saved.',
@@ -17,10 +17,10 @@ export function CredentialsStep() {
   return (
     <Stack>
       <Box flexDirection="column">
-        <Field name="clientId" />
-        <Field name="clientSecret" />
+        <Field shown={shown} name="clientId" />
+        <Field shown={shown} name="clientSecret" />
       </Box>
-      <Findings>
+      <Findings shown={shown}>
         <Box flexDirection="column">
           <Lines lines={hints} as="dim" indent={2} />
         </Box>

@@ -3,16 +3,18 @@ import { anotherPersonWords } from '../../report/people-compared.ts';
 import { ignoredWords, pasteRefusals } from '../../report/sign-in-words.ts';
 import { sshTunnel } from '../../session/connect/copyables.ts';
 import type { Invited } from '../../session/login/sign-in.ts';
-import { type Remote, useDisplay, useShown } from '../display.ts';
+import type { Session } from '../../session/session.ts';
+import { type Remote, useDisplay } from '../display.ts';
 import { Field } from '../fields/field.tsx';
 import { Waits } from '../findings/progress.tsx';
 import { inPlace, Judged, Marked, OneLine, Printed, Prose, Section, Spread, Stack } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
+import type { Shown } from '../ui-state.ts';
 import { useNow } from '../use-now.ts';
 
 /** Everything needed to reach the sign-in page and return, from here or from another machine. */
-export function Invitation({ signIn }: { readonly signIn: Invited }) {
-  const { session } = useShown();
+export function Invitation({ shown, signIn }: { readonly shown: Shown; readonly signIn: Invited }) {
+  const { session } = shown;
   const { listening, redirectUri, url, browser, pasteRefused, ignoredRequests } = signIn;
   const { columns } = useDisplay();
   const now = useNow(session, 1000);
@@ -38,13 +40,13 @@ export function Invitation({ signIn }: { readonly signIn: Invited }) {
       <Section title="Sign in at this address">
         <Value value={url} link />
       </Section>
-      <DemoPeople />
+      <DemoPeople session={session} />
       <Box flexDirection="column">
         {listening && <Elsewhere redirectUri={redirectUri} isLikely={false} />}
         {/* Before the field, which the window keeps in sight. */}
         <Judged text={pasteRefused && pasteRefusals[pasteRefused]} verdict="warn" indent={2} />
         {/* For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */}
-        <Field name="paste" {...(!listening && { label: 'Paste back' })} />
+        <Field shown={shown} name="paste" {...(!listening && { label: 'Paste back' })} />
         <Marked
           text={stray && `${stray.what} came; ${stray.hint ?? 'it was ignored'}`}
           verdict="unknown"
@@ -62,8 +64,7 @@ function timeLeft(milliseconds: number): string {
 }
 
 /** The people of the demo provider, with the key that signs in as each without a browser. */
-export function DemoPeople() {
-  const { demo } = useShown().session;
+export function DemoPeople({ session: { demo } }: { readonly session: Session }) {
   if (!demo || demo.people.length === 0) return null;
   return (
     <Section title="Or sign in without a browser as">

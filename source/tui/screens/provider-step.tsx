@@ -4,17 +4,17 @@ import { providerKinds } from '../../core/run/configuration.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
 import { isGuess, suggestedIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { useDisplay, useShown } from '../display.ts';
+import { useDisplay } from '../display.ts';
 import { Field, Labelled } from '../fields/field.tsx';
 import { SavedProviders } from '../fields/saved-providers.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Marked, OneLine, Printed, Prose, Stack } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
-import { selectedResult } from '../ui-state.ts';
+import { type Shown, selectedResult } from '../ui-state.ts';
 
 /** Name, address and kind; saved providers; what was found at the address. */
-export function ProviderStep() {
-  const { fields, saved, facts, vendor } = useShown().session;
+export function ProviderStep({ shown }: { readonly shown: Shown }) {
+  const { fields, saved, facts, vendor } = shown.session;
   const isNew = fields.name === '' && fields.url === '' && !saved?.length;
   const issuer = presentFact(facts, 'discovery')?.specification.issuer;
   const product = vendor?.vendor;
@@ -26,24 +26,23 @@ export function ProviderStep() {
           it.
         </Prose>
       )}
-      <SavedProviders />
+      <SavedProviders shown={shown} />
       <Box flexDirection="column">
-        <Field name="name" />
-        <Field name="url" />
-        <KindChoice />
+        <Field shown={shown} name="name" />
+        <Field shown={shown} name="url" />
+        <KindChoice shown={shown} />
         {product && product.fit !== 'works' && (
           <Marked text={product.note} verdict={product.fit === 'cannot-work' ? 'fail' : 'warn'} indent={2} />
         )}
-        <ExactValue />
+        <ExactValue shown={shown} />
       </Box>
-      <Findings fine={issuer} />
+      <Findings shown={shown} fine={issuer} />
     </Stack>
   );
 }
 
 /** The one value that Infra accepts; alone on its row, because it must match byte for byte. */
-function ExactValue() {
-  const shown = useShown();
+function ExactValue({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
   const enter = useKey('continue');
   const { adoptedFrom, fields } = session;
@@ -70,8 +69,7 @@ function ExactValue() {
 }
 
 /** Which of Infra's kinds of provider this is. */
-function KindChoice() {
-  const { session, ui } = useShown();
+function KindChoice({ shown: { session, ui } }: { readonly shown: Shown }) {
   const { columns } = useDisplay();
   const { kind, kindChosen, vendor } = session;
   const hasFocus = ui.focus === 'kind';

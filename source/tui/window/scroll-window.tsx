@@ -1,19 +1,20 @@
 import { Box, type BoxProps, type DOMElement, measureElement } from 'ink';
 import { createContext, Fragment, type ReactNode, use, useLayoutEffect, useRef, useState } from 'react';
-import { useDisplay, useShown } from '../display.ts';
+import { useDisplay } from '../display.ts';
 import type { ScreenStore } from '../screen-store.ts';
 import { Printed } from '../text/text.tsx';
+import type { Shown } from '../ui-state.ts';
 import { topRow } from './top-row.ts';
 
 interface ScrollWindowProps {
+  readonly shown: Shown;
   /** Gets the drawn measurements, so that scrolling can stop at the end and the window can follow the focus. */
   readonly onMeasured?: ScreenStore['measured'] | undefined;
   readonly children: ReactNode;
 }
 
 /** As much of tall content as fits, with counts of what is hidden above and below. */
-export function ScrollWindow({ onMeasured, children }: ScrollWindowProps) {
-  const shown = useShown();
+export function ScrollWindow({ shown, onMeasured, children }: ScrollWindowProps) {
   const seen = useRef<DOMElement>(null);
   const whole = useRef<DOMElement>(null);
   const sight = useRef<DOMElement>(null);
@@ -73,6 +74,7 @@ export function InSight({ when, ...props }: BoxProps & { readonly when: boolean;
 }
 
 interface LongListProps {
+  readonly shown: Shown;
   readonly count: number;
   /** One row, by its number. */
   readonly row: (index: number) => ReactNode;
@@ -82,8 +84,7 @@ interface LongListProps {
  * A list of which only the rows in the window are drawn, with space for the others. Laying out ten thousand rows takes
  * Ink seconds, while a key must be handled at once.
  */
-export function LongList({ count, row }: LongListProps) {
-  const shown = useShown();
+export function LongList({ shown, count, row }: LongListProps) {
   const list = useRef<DOMElement>(null);
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => {
