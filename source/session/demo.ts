@@ -1,8 +1,9 @@
 import type { FactName } from '../core/facts/facts.ts';
 import { printable } from '../core/text/printable.ts';
+import { asking } from './effect.ts';
 import { stepProblems } from './fields/field-problems.ts';
 import { invitationOf } from './login/sign-in.ts';
-import { type Answered, asking, type DemoChange, type Question } from './question.ts';
+import type { Answered, DemoChange, Question } from './question.ts';
 import { forget } from './runs/invalidation.ts';
 import { startRun } from './runs/start-run.ts';
 import type { Session } from './session.ts';

@@ -2,18 +2,19 @@ import { askToConnect, confirmConnect } from './connect/by-api.ts';
 import { askToRunInfra } from './connect/infra-program.ts';
 import { takeServerOutput } from './connect/server-output.ts';
 import { changeDemo } from './demo.ts';
+import { asking } from './effect.ts';
 import { learnedOf } from './fields/configuration-of.ts';
 import { chooseKind, chooseSaved, setField } from './fields/set-field.ts';
 import { showOtherPerson, signInAnother } from './login/another-person.ts';
 import { deliverAddress, giveUpPort, signIn, signInAs, stopLogin } from './login/login.ts';
-import { asking, type ReportFile } from './question.ts';
+import type { ReportFile } from './question.ts';
 import {
   addRelyingParty,
   listRelyingParties,
   removeRelyingParty,
   unregisteredUris,
 } from './registration/relying-parties.ts';
-import { recheck } from './runs/start-run.ts';
+import { recheck } from './runs/look.ts';
 import type { Copyable, Session } from './session.ts';
 import { finish, goBack, goTo, interrupt } from './steps/navigation.ts';
 import { fieldsDone, submit } from './steps/submit.ts';

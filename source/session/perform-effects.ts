@@ -1,5 +1,6 @@
+import type { EffectOf, SessionEffect, TimerName } from './effect.ts';
 import { createPerson, type PersonAtWizard } from './person-at-wizard.ts';
-import type { Answered, EffectOf, Question, QuestionName, SessionEffect, TimerName } from './question.ts';
+import type { Answered, Question, QuestionName } from './question.ts';
 import type { Meanwhile, Services } from './services.ts';
 import type { Dispatch } from './store.ts';
 

@@ -1,4 +1,4 @@
-import type { SessionEffect } from './question.ts';
+import type { SessionEffect } from './effect.ts';
 import type { Session } from './session.ts';
 import type { SessionEvent, Update } from './update.ts';
 

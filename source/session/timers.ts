@@ -1,4 +1,4 @@
-import { asking, type TimerName } from './question.ts';
+import { asking, type TimerName } from './effect.ts';
 import type { Notice, Session, Watch } from './session.ts';
 
 /** Milliseconds without a key after which the input is checked. */

@@ -1,12 +1,12 @@
 import { onAnswered } from './answers.ts';
 import { onInfraOutput } from './connect/infra-program.ts';
 import { derived, type Lookups } from './derive.ts';
+import { asking, type SessionEffect, type TimerName } from './effect.ts';
 import { type EventsOf, intents } from './intents.ts';
 import { onLoginNews } from './login/login.ts';
-import { asking, type SessionEffect, type TimerName } from './question.ts';
 import { followKind } from './runs/invalidation.ts';
+import { look } from './runs/look.ts';
 import { onDiagnosed, onProgress, withDiagnosis } from './runs/on-run.ts';
-import { look } from './runs/start-run.ts';
 import type { DemoFault, Session } from './session.ts';
 import { watchAgain } from './watch.ts';
 import { without } from './without.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signInLog } from '../../source/plain/session-log.ts';
+import { signInLog } from '../../source/plain/sign-in-log.ts';
 import type { Invited, SignIn } from '../../source/session/login/sign-in.ts';
 import { invited as opened } from '../support/sessions.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
+import type { SessionEffect } from '../../source/session/effect.ts';
 import type { FieldName } from '../../source/session/fields/fields.ts';
-import type { SessionEffect } from '../../source/session/question.ts';
 import { signingIn } from '../../source/session/steps/step-results.ts';
 import { stepNumber, steps } from '../../source/session/steps/steps.ts';
 import { boundaryFrom } from '../../source/tui/editing/graphemes.ts';

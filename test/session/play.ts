@@ -7,14 +7,9 @@ import { redirectUris } from '../../source/relying-parties/infra/request/redirec
 import { providersAddCommand } from '../../source/relying-parties/infra/server/providers-add-command.ts';
 import { createSession, type InitialSession } from '../../source/session/create-session.ts';
 import type { Lookups } from '../../source/session/derive.ts';
+import type { SessionEffect, TimerName } from '../../source/session/effect.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
-import type {
-  Answer,
-  Question,
-  QuestionName,
-  SessionEffect,
-  TimerName,
-} from '../../source/session/question.ts';
+import type { Answer, Question, QuestionName } from '../../source/session/question.ts';
 import type { Services } from '../../source/session/services.ts';
 import type { DemoFault, FormedOpinion, Session } from '../../source/session/session.ts';
 import type { Step } from '../../source/session/steps/steps.ts';

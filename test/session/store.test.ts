@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis, Progress } from '../../source/core/diagnose.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import type { DiagnoseRequest, SessionEffect } from '../../source/session/question.ts';
+import type { SessionEffect } from '../../source/session/effect.ts';
+import type { DiagnoseRequest } from '../../source/session/question.ts';
 import type { Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
 import { noAnswers } from '../support/no-answers.ts';

@@ -1,6 +1,6 @@
 import { createSession } from '../../session/create-session.ts';
+import type { SessionEffect } from '../../session/effect.ts';
 import { createEffectPerformer, type EffectPerformer } from '../../session/perform-effects.ts';
-import type { SessionEffect } from '../../session/question.ts';
 import { createStore } from '../../session/store.ts';
 import { createUpdate } from '../../session/update.ts';
 import { after } from '../../system/after.ts';

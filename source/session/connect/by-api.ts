@@ -1,8 +1,9 @@
 import { followedMetadata } from '../../core/json/metadata.ts';
 import { presentFact } from '../../core/run/present-fact.ts';
 import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
+import { asking } from '../effect.ts';
 import { configurationOf, infraServersIn } from '../fields/configuration-of.ts';
-import { type Answered, asking } from '../question.ts';
+import type { Answered } from '../question.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { stepFailed } from '../steps/step-results.ts';

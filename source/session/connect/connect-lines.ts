@@ -135,7 +135,9 @@ function groupLines({ groups }: Connection): readonly ConnectLine[] {
     `${printable(name)} (${rights.map((right) => printable(right)).join(', ')})`;
   return [
     title('Groups that grant access'),
-    ...brought.slice(0, mostBrought).map((group) => warn(`${named(group)}: includes the person who signed in here`)),
+    ...brought
+      .slice(0, mostBrought)
+      .map((group) => warn(`${named(group)}: includes the person who signed in here`)),
     ...(others.length === 0
       ? []
       : [warn(`Members of a provider group of the same name get: ${listedNames(others.map(named))}`)]),
@@ -156,9 +158,7 @@ function storedLines(
     ...(other.length === 0
       ? [good('It holds what you confirmed, and what the provider’s document says now.')]
       : other.map(({ what, from, to }) =>
-          warn(
-            `It has ${value(from)} as the ${what} instead of ${value(to)}. Connect again to correct it.`,
-          ),
+          warn(`It has ${value(from)} as the ${what} instead of ${value(to)}. Connect again to correct it.`),
         )),
     ...firstLoginLines(session, stored, hostOf(connectableOrigin(session)) ?? host),
   ];

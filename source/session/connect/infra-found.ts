@@ -2,7 +2,7 @@ import { hasHiddenCharacters } from '../../core/text/printable.ts';
 import { isFieldEmpty } from '../fields/fields.ts';
 import type { Answered } from '../question.ts';
 import { forget } from '../runs/invalidation.ts';
-import { lookForMissing } from '../runs/start-run.ts';
+import { lookForMissing } from '../runs/look.ts';
 import type { Session } from '../session.ts';
 import { stepNumber } from '../steps/steps.ts';
 

@@ -1,6 +1,7 @@
 import { printable } from '../../core/text/printable.ts';
+import { asking } from '../effect.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
-import { type Answered, asking } from '../question.ts';
+import type { Answered } from '../question.ts';
 import type { Session } from '../session.ts';
 import { notify } from '../timers.ts';
 import { isConnectingUseful } from './by-api.ts';

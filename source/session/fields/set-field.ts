@@ -1,7 +1,7 @@
 import type { ProviderKind } from '../../core/run/configuration.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { forget, type Input } from '../runs/invalidation.ts';
-import { look } from '../runs/start-run.ts';
+import { look } from '../runs/look.ts';
 import type { Session } from '../session.ts';
 import { notify, startTimer, typingPause } from '../timers.ts';
 import { without } from '../without.ts';

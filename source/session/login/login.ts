@@ -1,6 +1,6 @@
 import type { IgnoredRequest, SignInEvent } from '../../core/run/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
-import { asking } from '../question.ts';
+import { asking } from '../effect.ts';
 import { cancelRun, startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { arrive } from '../steps/navigation.ts';

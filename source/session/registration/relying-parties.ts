@@ -1,8 +1,9 @@
 import { ownResults } from '../../core/checks/own-results.ts';
 import { hasUser, isHttp, typedAddress } from '../../core/http/address.ts';
 import { printable } from '../../core/text/printable.ts';
-import { asking } from '../question.ts';
-import { cancelRun, lookForMissing } from '../runs/start-run.ts';
+import { asking } from '../effect.ts';
+import { lookForMissing } from '../runs/look.ts';
+import { cancelRun } from '../runs/start-run.ts';
 import type { AddedRelyingParty, Session } from '../session.ts';
 import { notify, stopWatch } from '../timers.ts';
 import { without } from '../without.ts';

@@ -7,7 +7,7 @@ import { trimSecret } from '../fields/set-field.ts';
 import { adoptableIssuer, isGuess } from '../fields/suggested-issuer.ts';
 import { startLogin } from '../login/login.ts';
 import { forget } from '../runs/invalidation.ts';
-import { lookForMissing } from '../runs/start-run.ts';
+import { lookForMissing } from '../runs/look.ts';
 import type { Run, Session } from '../session.ts';
 import { notify } from '../timers.ts';
 import { watchIfUseful } from '../watch.ts';

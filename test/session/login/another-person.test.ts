@@ -3,7 +3,7 @@ import type { Gathered } from '../../../source/core/facts/facts.ts';
 import type { ComparisonReport } from '../../../source/core/report/comparison-report.ts';
 import { keepSecrets, secretsFor } from '../../../source/core/secrets/received.ts';
 import { Secret } from '../../../source/core/secrets/secret.ts';
-import type { SessionEffect } from '../../../source/session/question.ts';
+import type { SessionEffect } from '../../../source/session/effect.ts';
 import { loginTried } from '../../../source/session/steps/step-results.ts';
 import { login, tokens, userinfo, withClaims } from '../../support/facts.ts';
 import { answered, at, ending, play, playOn, type Wizard, wants } from '../play.ts';

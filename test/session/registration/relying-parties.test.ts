@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { SessionEffect } from '../../../source/session/question.ts';
+import type { SessionEffect } from '../../../source/session/effect.ts';
 import { addressProblem, unregisteredUris } from '../../../source/session/registration/relying-parties.ts';
 import type { RelyingPartyChoice } from '../../../source/session/session.ts';
 import { answered, at, ending, type Happening, play, playOn, type Wizard, wants } from '../play.ts';
