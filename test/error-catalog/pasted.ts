@@ -35,6 +35,10 @@ export const pasted = Object.entries({
     'token-claim-missing',
   'GET /auth/oidc/callback?code=abc&state=def 404\nThe requested URL was not found on the server.':
     'callback-not-found',
+  'The requested URL /oidc/callback was not found on this server.': 'callback-not-found',
+  'The requested URL /.well-known/openid-configuration was not found on this server.': 'discovery-not-found',
+  '<h1>Not Found</h1><p>The requested URL /realms/a/protocol/openid-connect/token was not found on this server.</p>':
+    'discovery-not-found',
   "TypeError: Cannot read properties of undefined (reading 'realm_id')\n    at authorizeCallbackIdentityProviderRouteHandler (/srv/custom.js:86:26)":
     'program-stumbled',
   'Sorry, there was an error authorizing your account. Please try again.': 'words-unsaid',

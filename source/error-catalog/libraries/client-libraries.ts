@@ -72,7 +72,7 @@ export const clientLibraryErrors: KnownErrors = {
   'callback-not-found': {
     sentences: [
       '/(?:callback|signin-oidc|oauth2/code)\\b[^ ]{0,600}["\']? (?:HTTP/\\d(?:\\.\\d)?["\'] )?404\\b',
-      'The requested URL .{0,100}was not found on th(?:e|is) server',
+      'The requested URL [^ ]{0,100}/(?:callback|signin-oidc|oauth2/code)\\b.{0,40}was not found on th(?:e|is) server',
     ],
     meaning: 'other',
     title: 'There is no page at the address that the browser came back to',

@@ -145,6 +145,7 @@ export const goLibraryErrors: KnownErrors = {
     words: [
       '\\b404 Not Found\\b',
       '\\b404 page not found',
+      'The requested URL .{0,100}was not found on th(?:e|is) server',
       'openid-configuration.{0,120}\\b404\\b',
       '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}404\\b',
       '(?:Throwable|Exception|Error): Not Found\\b',
