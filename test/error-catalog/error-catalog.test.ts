@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { restricted } from '../../source/core/errors/about.ts';
 import { explainText } from '../../source/core/errors/explain.ts';
 import { vocabulary } from '../../source/core/errors/vocabulary.ts';
 import { placeholders } from '../../source/core/text/template.ts';
@@ -24,9 +25,8 @@ describe('every entry', () => {
     for (const rule of concepts) {
       expect(rule.split(' ').length).toBeGreaterThan(1);
       expect(
-        rule
-          .replace(/^@(?:client|request|token) /, '')
-          .split(/[ |]/)
+        restricted(rule)
+          .rule.split(/[ |]/)
           .filter((concept) => !Object.hasOwn(vocabulary, concept)),
       ).toEqual([]);
     }

@@ -5,7 +5,7 @@ import { recordSeparator } from '../text/readable-words.ts';
  * sent; a program that reads a token means what the token holds. An audience unknown to the provider was requested; one
  * unknown to the reader is in the token.
  */
-export const abouts = ['client', 'request', 'token'] as const;
+const abouts = ['client', 'request', 'token'] as const;
 export type About = (typeof abouts)[number];
 
 /** A provider's refusals (RFC 6749, 4.1.2.1 and 5.2); `invalid_grant` may be about a token that was sent. */
@@ -22,6 +22,12 @@ const token = /(?<![a-z])(?:token|jwt|claims?)(?![a-z]|[ _](?:endpoint|request|e
 const longestAnswer = 600;
 const halfSentence = 200;
 const endOfSentence = /[.;\u001e]/;
+
+/** Splits `@token nonce missing` into the only subject that a rule applies to and the rule itself. */
+export function restricted(rule: string): { readonly only: About | undefined; readonly rule: string } {
+  const only = abouts.find((about) => rule.startsWith(`@${about} `));
+  return { only, rule: only === undefined ? rule : rule.slice(only.length + 2) };
+}
 
 /** Returns the subject at a position of a text, if the text makes it clear. */
 export function aboutAt(text: string, position: number): About | undefined {

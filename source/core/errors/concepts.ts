@@ -100,10 +100,7 @@ export type ConceptRule = readonly (readonly Concept[])[];
 
 /** Parses `redirect-uri mismatch|invalid`: a blank separates concepts that occur together, a bar alternatives. */
 export function parseConceptRule(rule: string): ConceptRule {
-  return rule
-    .replace(/^@\w+ /, '')
-    .split(' ')
-    .map((part) => part.split('|') as Concept[]);
+  return rule.split(' ').map((part) => part.split('|') as Concept[]);
 }
 
 export interface ConceptMatch {

@@ -1,5 +1,5 @@
 import { recordSeparator } from '../text/readable-words.ts';
-import { type About, aboutAt, abouts } from './about.ts';
+import { type About, aboutAt, restricted } from './about.ts';
 import { type CatalogIndex, codesIn, withoutCodes } from './catalog-index.ts';
 import { type ConceptRule, conceptFinder, parseConceptRule } from './concepts.ts';
 import type { CatalogEntry, Certainty } from './error-catalog.ts';
@@ -20,11 +20,10 @@ interface EntryRule {
 
 function conceptRules(entries: readonly CatalogEntry[]): readonly EntryRule[] {
   return entries.flatMap((entry) =>
-    (entry.concepts ?? []).map((rule) => ({
-      entry,
-      rule: parseConceptRule(rule),
-      only: abouts.find((about) => rule.startsWith(`@${about} `)),
-    })),
+    (entry.concepts ?? []).map((written) => {
+      const { only, rule } = restricted(written);
+      return { entry, rule: parseConceptRule(rule), only };
+    }),
   );
 }
 
