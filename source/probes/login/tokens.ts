@@ -24,6 +24,9 @@ import { claimsOf, readIdToken } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
 import { redeemCode } from './redeem-code.ts';
 
+/** Words about parameters of the request, which repeating the login does not change. */
+const ofParameters = /redirect|pkce|verifier|challenge/i;
+
 /** Redeems the login's code, once as Infra would, and reads everything received. */
 export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
@@ -69,20 +72,15 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       const withPkce = await redeem({ code, ...(codeVerifier && { codeVerifier }) });
       const refusal = refusalIn(withPkce);
       const refusesCode = refusal?.code === 'invalid_grant';
-      // Infra does not send the verifier, and a new code may end the previous one: the repeated login, with its own code,
-      // shows what Infra gets.
-      const instead =
-        refusal && (refusesCode || refusesVerifier(refusal, offersPkce)) ? codeAsInfra : undefined;
-      if (
-        refusesCode &&
-        !codeAsInfra &&
-        login.asInfra &&
-        !/redirect|pkce|verifier|challenge/i.test(refusal.text)
-      )
+      if (refusesCode && !codeAsInfra && login.asInfra && !ofParameters.test(refusal.text))
         return {
           absent: 'does-not-apply',
           why: 'The provider refused the code, which repeating the login may have ended; --as-infra logs in once, without repeating it.',
         };
+      // Infra does not send the verifier, and a new code may end the previous one: the repeated login, with its own code,
+      // shows what Infra gets.
+      const instead =
+        refusal && (refusesCode || refusesVerifier(refusal, offersPkce)) ? codeAsInfra : undefined;
       const attempts = instead ? await redeem({ code: instead }) : withPkce;
       const { nonceSent: _, ...withoutNonce } = login;
       const redeemed: LoginFact = instead ? withoutNonce : login;
