@@ -29,7 +29,7 @@ export const idToken = defineCheck({
       'Configure the provider to send the ID token as a signed JWT (RFC 7519).',
     ),
     'no-claims': fail(
-      'The ID token lacks what makes it one ({missing}): {held}.',
+      'The ID token lacks required claims ({missing}): {held}.',
       'Configure the provider to put the claims at the top of the ID token, each by its own name.',
     ),
     'claim-type': fail(

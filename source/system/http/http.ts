@@ -169,9 +169,8 @@ function refusedHop(to: URL, { message }: Failure): Failure {
 const askedAgain = new Set<Failure['code']>(['connection-reset', 'http-malformed', 'headers-too-large']);
 
 /**
- * On a connection that was open before, a request may cross with its end; it goes out again on a new one. A reset before
- * any answer is tried once more, where asking twice changes nothing, and so is what Node's parser refuses: a new connection
- * is read as Go reads it.
+ * A request on an open connection may cross with its end, and is then sent again on a new one. A GET is also sent again
+ * after a reset, and after an answer that Node's parser refuses, because a new connection is read as Go reads it.
  */
 async function withRetry(
   { method, connection }: HttpRequest,
