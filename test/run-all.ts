@@ -25,8 +25,8 @@ function test(projects: readonly string[], niceness = 0): Promise<number> {
   return end(child, niceness);
 }
 
-/** Runs a script in parallel and prints its output in one piece. */
-async function beside(script: string): Promise<number> {
+/** Runs a script beside the tests. Its output follows theirs, so that a failure is the last thing on the screen. */
+async function beside(script: string, ...tests: readonly Promise<number>[]): Promise<number> {
   const child = spawn(script, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let written = '';
   const collect = (text: string) => {
@@ -34,7 +34,7 @@ async function beside(script: string): Promise<number> {
   };
   child.stdout.setEncoding('utf8').on('data', collect);
   child.stderr.setEncoding('utf8').on('data', collect);
-  const code = await end(child, 5);
+  const [code] = await Promise.all([end(child, 5), ...tests]);
   process.stdout.write(`${written}\n${script}: ${code === 0 ? 'passed' : 'failed'}\n\n`);
   return code;
 }
@@ -53,6 +53,6 @@ const tests = hasOwnNetworks
   ? [test(['--maxWorkers', '3', ...(onExecutable ? projects('login', 'end to end') : [])])]
   : // A small priority is enough for the longest run to go first; some of the other tests depend on the clock.
     [test(projects('login')), test(projects(onExecutable ? 'end to end' : '!login'), 3)];
-const others = onExecutable ? [] : ['npm run lint', 'npm run typecheck'].map(beside);
+const others = onExecutable ? [] : ['npm run typecheck', 'npm run lint'].map((one) => beside(one, ...tests));
 const codes = await Promise.all([...tests, ...others]);
 process.exitCode = Math.max(...codes);
