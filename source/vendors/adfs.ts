@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const adfs = defineVendor({
   id: 'adfs',
-  label: 'AD FS',
   fit: 'needs-care',
   note: 'AD FS’s UserInfo usually returns nothing but the subject, and Infra wants a name or an e-mail address there. Then only a bridge such as Keycloak or Dex helps.',
   recognise: [

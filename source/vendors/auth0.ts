@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const auth0 = defineVendor({
   id: 'auth0',
-  label: 'Auth0',
   fit: 'works',
   note: 'The issuer ends with a slash, also with a custom domain.',
   recognise: [

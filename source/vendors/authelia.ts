@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const authelia = defineVendor({
   id: 'authelia',
-  label: 'Authelia',
   fit: 'needs-care',
   note: 'Two defaults stand in the way: the secret is taken with HTTP Basic only, and since 4.39 the ID token holds no e-mail address.',
   recognise: [

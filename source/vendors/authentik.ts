@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const authentik = defineVendor({
   id: 'authentik',
-  label: 'authentik',
   fit: 'needs-care',
   note: 'The issuer ends with a slash. Groups come with the scope profile, which Infra never asks for, so they need a mapping of their own.',
   recognise: [

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const casdoor = defineVendor({
   id: 'casdoor',
-  label: 'Casdoor',
   fit: 'needs-care',
   note: 'UserInfo holds groups only where the scope profile was asked for, which Infra never does.',
   recognise: [

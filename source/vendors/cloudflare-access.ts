@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const cloudflareAccess = defineVendor({
   id: 'cloudflare-access',
-  label: 'Cloudflare Access',
   fit: 'works',
   recognise: [
     {

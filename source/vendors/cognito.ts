@@ -4,7 +4,6 @@ const consoleHost = '(?:.*[.])?console[.]aws[.]amazon[.]com';
 
 export const cognito = defineVendor({
   id: 'cognito',
-  label: 'Amazon Cognito',
   fit: 'needs-care',
   note: 'People can log in, but groups never reach Infra: Cognito puts them into tokens only, under the name cognito:groups. For groups put Dex or Keycloak in front.',
   recognise: [

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const dex = defineVendor({
   id: 'dex',
-  label: 'Dex',
   fit: 'works',
   note: 'Infra does not notice a wrong secret when it connects; the first login does.',
   recognise: [

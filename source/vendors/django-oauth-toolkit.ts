@@ -3,7 +3,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 /** Settings as in django-oauth-toolkit 2.1 (`oauth2_provider/settings.py`), fields as in its `models.py`. */
 export const djangoOauthToolkit = defineVendor({
   id: 'django-oauth-toolkit',
-  label: 'Django OAuth Toolkit',
   fit: 'works',
   note: 'It checks the whole request only after someone has signed in, so only a login proves the registration.',
   recognise: [

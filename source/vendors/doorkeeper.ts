@@ -3,7 +3,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 /** A Rails library; GitLab is built on it and comes first. */
 export const doorkeeper = defineVendor({
   id: 'doorkeeper',
-  label: 'Doorkeeper (Ruby on Rails)',
   fit: 'needs-care',
   note: 'Doorkeeper revokes a refresh token once its successor is used and Infra keeps the first one, so sessions may end after about four hours.',
   recognise: [

@@ -7,7 +7,6 @@ const endpoints = {
 
 export const duende = defineVendor({
   id: 'duende',
-  label: 'Duende IdentityServer',
   fit: 'works',
   note: 'Clients require PKCE by default, and Infra sends none.',
   recognise: [

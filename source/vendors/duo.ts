@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const duo = defineVendor({
   id: 'duo',
-  label: 'Cisco Duo Single Sign-On',
   fit: 'works',
   recognise: [
     { host: '(?<sso>sso-[a-z0-9]{1,40})[.]sso[.]duosecurity[.]com', path: '/oidc/(?<client>[^/]+)/?' },

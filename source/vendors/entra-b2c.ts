@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const entraB2c = defineVendor({
   id: 'entra-b2c',
-  label: 'Azure AD B2C',
   fit: 'cannot-work',
   note: 'The issuer does not lead back to its own document, there is no UserInfo, and the e-mail address comes as a list. Use the workforce tenant (Entra ID), or put Keycloak or Dex in front.',
   recognise: [

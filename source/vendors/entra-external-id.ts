@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const entraExternalId = defineVendor({
   id: 'entra-external-id',
-  label: 'Microsoft Entra External ID',
   fit: 'needs-care',
   note: 'The document names an issuer on <tenant id>.ciamlogin.com, whatever host it was asked at; give Infra that one.',
   recognise: [

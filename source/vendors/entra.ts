@@ -12,7 +12,6 @@ const use = 'login.microsoftonline.com/<tenant id>/v2.0';
 
 export const entra = defineVendor({
   id: 'entra',
-  label: 'Microsoft Entra ID',
   kind: 'azure',
   fit: 'works',
   note: 'Use the tenant’s id, never its domain name or “common”; Infra compares the issuer byte for byte.',

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const forgerock = defineVendor({
   id: 'forgerock',
-  label: 'ForgeRock / PingAM',
   fit: 'needs-care',
   note: 'The issuer often holds the port :443, and Infra compares byte for byte: keep it.',
   recognise: [

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const fusionauth = defineVendor({
   id: 'fusionauth',
-  label: 'FusionAuth',
   fit: 'works',
   note: 'The tenant’s issuer is “acme.com” until it is changed; it must be the public address.',
   recognise: [

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const gitlab = defineVendor({
   id: 'gitlab',
-  label: 'GitLab',
   fit: 'needs-care',
   note: 'GitLab gives a new refresh token each time and Infra keeps the first one, so sessions end after about four hours.',
   recognise: [

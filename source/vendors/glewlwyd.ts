@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const glewlwyd = defineVendor({
   id: 'glewlwyd',
-  label: 'Glewlwyd',
   fit: 'cannot-work',
   note: 'Glewlwyd refuses an OpenID login without a nonce, and Infra sends none. Put Keycloak or Dex in front.',
   instead: 'Connect Keycloak or Dex, with Glewlwyd as its source.',

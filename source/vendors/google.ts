@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const google = defineVendor({
   id: 'google',
-  label: 'Google',
   kind: 'google',
   fit: 'works',
   accountPrompt: 'select_account',

@@ -1,11 +1,12 @@
 import type { Vendor } from '../core/vendors/vendor.ts';
+import { vendorNames } from '../core/vendors/vendor-names.ts';
 import { duende } from './duende.ts';
 
 /** Duende's predecessor, with the same settings. */
 export const identityserver4: Vendor = {
   ...duende,
   id: 'identityserver4',
-  label: 'IdentityServer4',
+  label: vendorNames.identityserver4,
   note: 'IdentityServer4 gets no more fixes; its successor is Duende IdentityServer.',
   recognise: [
     {

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const jumpcloud = defineVendor({
   id: 'jumpcloud',
-  label: 'JumpCloud',
   fit: 'needs-care',
   note: 'A person in exactly one group gets a string instead of a list, and Infra then refuses the login. Put everybody into two groups at least, or leave the groups out.',
   recognise: [{ host: 'oauth[.]id(?:[.]eu)?[.]jumpcloud[.]com' }],

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const kanidm = defineVendor({
   id: 'kanidm',
-  label: 'Kanidm',
   fit: 'needs-care',
   note: 'PKCE is on by default and must be turned off. Localhost redirects are for public clients only, so do the test login by pasting the address back.',
   recognise: [

@@ -15,7 +15,6 @@ const realmConsole = `${prefix}/admin/(?<realm>[^/]+)/console`;
 
 export const keycloak = defineVendor({
   id: 'keycloak',
-  label: 'Keycloak',
   fit: 'works',
   note: 'Realm names are case-sensitive. Infra does not notice a wrong secret when it connects; the first login does.',
   recognise: [

@@ -3,7 +3,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 /** Labels as in the manager of LemonLDAP::NG 2.16.1 (`static/languages/en.json`), locations as in its tree. */
 export const lemonldap = defineVendor({
   id: 'lemonldap',
-  label: 'LemonLDAP::NG',
   fit: 'works',
   note: 'Its ID tokens are signed with HS512 unless another algorithm is chosen, and Infra takes no HS512.',
   recognise: [

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const linkedin = defineVendor({
   id: 'linkedin',
-  label: 'LinkedIn',
   fit: 'needs-care',
   note: 'Anybody with a LinkedIn account would get an Infra user, and there are no groups.',
   recognise: [{ host: '(?:www|api)[.]linkedin[.]com' }],

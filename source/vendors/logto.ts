@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const logto = defineVendor({
   id: 'logto',
-  label: 'Logto',
   fit: 'needs-care',
   note: 'Groups do not reach Infra: Logto has roles and organisations instead.',
   recognise: [

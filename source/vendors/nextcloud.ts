@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const nextcloud = defineVendor({
   id: 'nextcloud',
-  label: 'Nextcloud (OIDC app)',
   fit: 'needs-care',
   note: 'Choose RS256 for the client: Infra refuses HS256.',
   recognise: [

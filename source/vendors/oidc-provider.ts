@@ -3,7 +3,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 /** The bare Node library; products built on it come first. */
 export const oidcProvider = defineVendor({
   id: 'oidc-provider',
-  label: 'node-oidc-provider',
   fit: 'works',
   recognise: [
     { endpoints: { authorization_endpoint: '.*/auth', userinfo_endpoint: '.*/me' } },

@@ -3,7 +3,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 /** A custom authorization server of Okta, including `/oauth2/default`. */
 export const oktaCustom = defineVendor({
   id: 'okta-custom',
-  label: 'Okta (custom authorization server)',
   kind: 'okta',
   fit: 'needs-care',
   note: 'A custom authorization server needs its own groups scope, groups claim and access policy; the org server ({host}) needs none of them.',

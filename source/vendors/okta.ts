@@ -5,7 +5,6 @@ const domains = '(?<domain>okta(?:preview|-emea|-gov)?[.](?:com|mil))';
 /** The organisation’s own authorization server. */
 export const okta = defineVendor({
   id: 'okta',
-  label: 'Okta',
   kind: 'okta',
   fit: 'works',
   recognise: [

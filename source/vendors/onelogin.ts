@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const onelogin = defineVendor({
   id: 'onelogin',
-  label: 'OneLogin',
   fit: 'works',
   recognise: [
     { host: '(?<sub>[a-z0-9-]{1,63})[.]onelogin[.]com' },

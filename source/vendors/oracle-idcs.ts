@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const oracleIdcs = defineVendor({
   id: 'oracle-idcs',
-  label: 'Oracle Identity Cloud Service',
   fit: 'needs-care',
   note: 'Its ID token holds no e-mail address by default, and Infra then refuses every login.',
   recognise: [

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const oryHydra = defineVendor({
   id: 'ory-hydra',
-  label: 'Ory Hydra',
   fit: 'needs-care',
   note: 'Two defaults stand in the way: the secret is taken with HTTP Basic only, and refresh tokens rotate, so sessions end after about four hours.',
   recognise: [

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const oryNetwork = defineVendor({
   id: 'ory-network',
-  label: 'Ory Network',
   fit: 'needs-care',
   note: 'The secret is taken with HTTP Basic only by default, and refresh tokens rotate.',
   recognise: [{ host: '(?<project>[a-z0-9-]{1,63})[.]projects[.]oryapis[.]com' }],

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const pingfederate = defineVendor({
   id: 'pingfederate',
-  label: 'PingFederate',
   fit: 'needs-care',
   recognise: [
     { keys: ['ping_revoked_sris_endpoint'] },

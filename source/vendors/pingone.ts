@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const pingone = defineVendor({
   id: 'pingone',
-  label: 'PingOne',
   fit: 'works',
   recognise: [
     { host: 'auth[.]pingone[.](?<region>com|eu|asia|ca|com[.]au|sg)', path: '/(?<environment>[^/]+)/as/?' },

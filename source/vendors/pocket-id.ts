@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const pocketId = defineVendor({
   id: 'pocket-id',
-  label: 'Pocket ID',
   fit: 'works',
   recognise: [
     {

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const rauthy = defineVendor({
   id: 'rauthy',
-  label: 'Rauthy',
   fit: 'needs-care',
   note: 'New clients demand PKCE and sign with EdDSA; Infra sends no PKCE, and version 0.21.0 and older cannot read EdDSA.',
   recognise: [{ endpoints: { authorization_endpoint: '/auth/v1/oidc/authorize' } }],

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const salesforce = defineVendor({
   id: 'salesforce',
-  label: 'Salesforce',
   fit: 'needs-care',
   note: 'Use your own domain, or its login page; UserInfo holds no groups.',
   recognise: [

@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const slack = defineVendor({
   id: 'slack',
-  label: 'Slack',
   fit: 'needs-care',
   note: 'UserInfo holds no groups, and Slack refuses http redirect URIs, so do the test login by pasting the address back.',
   recognise: [{ host: '(?:www[.])?slack[.]com' }],

@@ -4,19 +4,16 @@ import { vendorsWithoutLogin } from '../core/vendors/vendors-without-login.ts';
 export const withoutLogin = vendorsWithoutLogin(
   {
     'azure-devops': {
-      label: 'Azure DevOps',
       why: 'This issuer is for pipelines, not for people.',
       instead: 'Connect Entra ID: login.microsoftonline.com/<tenant id>/v2.0.',
       recognise: [{ host: 'vstoken[.]dev[.]azure[.]com' }],
     },
     'github-actions': {
-      label: 'GitHub Actions',
       why: 'This issuer is for workflows, not for people: nobody can sign in there.',
       instead: 'For people put Dex (connector github) in front of GitHub, and connect that.',
       recognise: [{ host: 'token[.]actions[.]githubusercontent[.]com' }],
     },
     github: {
-      label: 'GitHub',
       why: 'GitHub speaks OAuth, not OpenID Connect, to people.',
       instead: 'Put Dex (connector github) or Keycloak in front, and connect that.',
       recognise: [{ host: '(?:(?:www|api)[.])?github[.]com' }],
@@ -31,37 +28,31 @@ export const withoutLogin = vendorsWithoutLogin(
       groups: 'Dex turns GitHub teams into groups.',
     },
     apple: {
-      label: 'Apple',
       why: 'Apple has no UserInfo, and its client secret is a signed token that lives for six months.',
       instead: 'Put Dex or Keycloak in front, and connect that.',
       recognise: [{ host: '(?:appleid|account)[.]apple[.]com' }],
     },
     discord: {
-      label: 'Discord',
       why: 'Discord names no UserInfo in its document.',
       instead: 'Put Keycloak in front, and connect that.',
       recognise: [{ host: '(?:www[.])?discord(?:app)?[.]com' }],
     },
     facebook: {
-      label: 'Facebook',
       why: 'Facebook’s document names no token endpoint, and it does not offer the code flow.',
       instead: 'Put Keycloak in front, and connect that.',
       recognise: [{ host: '(?:www|limited)[.]facebook[.]com' }],
     },
     line: {
-      label: 'LINE',
       why: 'LINE may sign the ID tokens of web logins with HS256, which Infra refuses, and everybody can have an account.',
       instead: 'Put Keycloak in front, and connect that.',
       recognise: [{ host: 'access[.]line[.]me' }],
     },
     dropbox: {
-      label: 'Dropbox',
       why: 'Dropbox names no UserInfo in its document.',
       instead: 'Put Keycloak in front, and connect that.',
       recognise: [{ host: '(?:www[.])?dropbox[.]com' }],
     },
     firebase: {
-      label: 'Firebase',
       why: 'This issuer only describes tokens; it has no sign-in page.',
       instead: 'Connect Google (accounts.google.com), or put Keycloak in front.',
       recognise: [
@@ -70,7 +61,6 @@ export const withoutLogin = vendorsWithoutLogin(
       ],
     },
     'aws-eks': {
-      label: 'Amazon EKS',
       why: 'This issuer is for service accounts of a cluster, not for people.',
       instead: 'Connect the provider where your people have accounts.',
       recognise: [
@@ -81,7 +71,6 @@ export const withoutLogin = vendorsWithoutLogin(
       ],
     },
     'hcp-terraform': {
-      label: 'HCP Terraform',
       why: 'This issuer is for runs, not for people.',
       instead: 'Connect the provider where your people have accounts.',
       recognise: [{ host: 'app[.](?:eu[.])?terraform[.]io' }],

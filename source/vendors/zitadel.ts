@@ -2,7 +2,6 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 export const zitadel = defineVendor({
   id: 'zitadel',
-  label: 'Zitadel',
   fit: 'needs-care',
   recognise: [
     { host: '[a-z0-9-]{1,63}(?:[.][a-z0-9]{2,4})?[.]zitadel[.]cloud' },

@@ -3,8 +3,8 @@ import { restricted } from '../../source/core/errors/about.ts';
 import { explainText } from '../../source/core/errors/explain.ts';
 import { vocabulary } from '../../source/core/errors/vocabulary.ts';
 import { placeholders } from '../../source/core/text/template.ts';
+import { vendorNames } from '../../source/core/vendors/vendor-names.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
-import { vendorNames } from '../../source/error-catalog/vendor-names.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 const entries = errorCatalog.map((entry) => [entry.id, entry] as const);

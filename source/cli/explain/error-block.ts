@@ -1,6 +1,6 @@
 import type { ErrorMeaning, Explanation } from '../../core/errors/error-catalog.ts';
 import { printable } from '../../core/text/printable.ts';
-import { vendorNames } from '../../error-catalog/vendor-names.ts';
+import { vendorNames } from '../../core/vendors/vendor-names.ts';
 import { comparedAddresses } from '../../readings/compared-addresses.ts';
 import type { IssuerDifference } from '../../readings/issuer-difference.ts';
 import { type OwnAddress, ownAddress } from '../../readings/own-address.ts';
@@ -94,6 +94,6 @@ function speaker({ entry, certainty, about }: Explanation): string {
     return `${who}; these words do not say which`;
   }
   if (entry.speaker !== undefined) return entry.speaker;
-  const names = entry.vendors.flatMap((id) => vendorNames[id] ?? []);
+  const names = entry.vendors.map((id) => vendorNames[id]);
   return names.length > 0 ? names.join(', ') : 'a program or library, not one product';
 }

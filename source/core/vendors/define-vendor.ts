@@ -1,11 +1,13 @@
 import type { ClaimRecipe, Recipe, Vendor } from './vendor.ts';
+import { type VendorId, vendorNames } from './vendor-names.ts';
 
 type Part = 'registration' | 'email' | 'groups' | 'refresh';
 type Usual = 'kind' | 'address' | 'clientAuthentication';
-type Whole = Omit<Vendor, Usual | Part> & Partial<Pick<Vendor, Usual>>;
+type Whole = Omit<Vendor, 'id' | 'label' | Usual | Part> & Partial<Pick<Vendor, Usual>>;
 
 /** A vendor as written down: a recipe with only steps is just their list, and common values are left out. */
 interface VendorData extends Whole {
+  readonly id: VendorId;
   readonly registration: readonly string[] | Omit<Recipe, 'confirmed'>;
   readonly email: readonly string[] | Omit<ClaimRecipe, 'confirmed'>;
   readonly groups: readonly string[] | Omit<ClaimRecipe, 'confirmed'>;
@@ -42,6 +44,7 @@ export function defineVendor({
   return {
     ...usual,
     ...own,
+    label: vendorNames[own.id],
     registration: whole('registration', registration),
     email: whole('email', email),
     groups: whole('groups', groups),

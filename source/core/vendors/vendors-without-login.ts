@@ -1,6 +1,7 @@
 import type { Vendor } from './vendor.ts';
+import { type VendorId, vendorNames } from './vendor-names.ts';
 
-interface WithoutLogin extends Pick<Vendor, 'label' | 'recognise' | 'wrongAddresses'> {
+interface WithoutLogin extends Pick<Vendor, 'recognise' | 'wrongAddresses'> {
   readonly why: string;
   /** What to connect instead. */
   readonly instead: string;
@@ -9,12 +10,13 @@ interface WithoutLogin extends Pick<Vendor, 'label' | 'recognise' | 'wrongAddres
 
 /** Products that nobody can log in with, keyed by id, with only what differs between them. */
 export function vendorsWithoutLogin(
-  products: Readonly<Record<string, WithoutLogin>>,
+  products: Readonly<Partial<Record<VendorId, WithoutLogin>>>,
   noGroups: string,
 ): readonly Vendor[] {
   return Object.entries(products).map(([id, { why, groups, ...own }]) => ({
     ...own,
     id,
+    label: vendorNames[id as VendorId],
     kind: 'oidc',
     fit: 'cannot-work',
     note: `${why} ${own.instead}`,

@@ -18,9 +18,9 @@ function entry(id: string, rest: Partial<CatalogEntry>): CatalogEntry {
 }
 
 const small = [
-  entry('acme-number', { vendors: ['acme'], codes: ['ACME42'] }),
-  entry('acme-own-reading', { vendors: ['acme'], codes: ['access_denied'] }),
-  entry('acme-text', { vendors: ['acme'], sentences: ['door is (?:shut|closed)'] }),
+  entry('acme-number', { vendors: ['okta'], codes: ['ACME42'] }),
+  entry('acme-own-reading', { vendors: ['okta'], codes: ['access_denied'] }),
+  entry('acme-text', { vendors: ['okta'], sentences: ['door is (?:shut|closed)'] }),
   entry('any-text', { sentences: ['door is shut'] }),
   entry('ajar', { codes: ['AJAR'], sentences: ['door is ajar'] }),
   entry('general', { codes: ['access_denied'] }),
@@ -36,14 +36,14 @@ describe('the first explanation', () => {
     [
       'a number of the right vendor beats its text',
       'ACME42: the door is shut',
-      'acme',
+      'okta',
       ['acme-number', 'acme-text'],
     ],
     ['a text beats a general code', 'error=access_denied the door is shut', 'other', ['any-text']],
     [
       'a vendor’s reading of a general code beats the general one',
       'access_denied',
-      'acme',
+      'okta',
       ['acme-own-reading'],
     ],
     ['a vendor’s reading of a general code is kept from others', 'access_denied', 'other', ['general']],
@@ -78,7 +78,7 @@ describe('the first explanation', () => {
     ['the name of a parameter is no subject', 'GET /?nonce=1 failed', undefined, []],
     ['a word of failure far away says nothing', `a nonce ${'and so on '.repeat(8)} failed`, undefined, []],
     ['part of a word is not a code', 'my_access_denied_handler', undefined, []],
-    ['nothing known gives nothing', 'The weather is fine and the door is open.', 'acme', []],
+    ['nothing known gives nothing', 'The weather is fine and the door is open.', 'okta', []],
     ['an empty text gives nothing', '', undefined, []],
   ])('%s', (_, text, vendor, expected) => {
     expect(ids(text, vendor)).toEqual(expected);
