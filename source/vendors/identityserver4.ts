@@ -1,12 +1,10 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
-import { vendorNames } from '../core/vendors/vendor-names.ts';
+import type { UnnamedVendor } from '../core/vendors/with-names.ts';
 import { duende } from './duende.ts';
 
 /** Duende's predecessor, with the same settings. */
-export const identityserver4: Vendor = {
+export const identityserver4: UnnamedVendor<'identityserver4'> = {
   ...duende,
   id: 'identityserver4',
-  label: vendorNames.identityserver4,
   note: 'IdentityServer4 gets no more fixes; its successor is Duende IdentityServer.',
   recognise: [
     {

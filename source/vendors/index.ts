@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendors/vendor.ts';
+import { withNames } from '../core/vendors/with-names.ts';
 import { adfs } from './adfs.ts';
 import { auth0 } from './auth0.ts';
 import { authelia } from './authelia.ts';
@@ -40,6 +41,7 @@ import { pocketId } from './pocket-id.ts';
 import { rauthy } from './rauthy.ts';
 import { salesforce } from './salesforce.ts';
 import { slack } from './slack.ts';
+import { vendorNames } from './vendor-names.ts';
 import { withoutLogin } from './without-login.ts';
 import { zitadel } from './zitadel.ts';
 
@@ -47,7 +49,7 @@ import { zitadel } from './zitadel.ts';
  * The first match wins, so the most specific come first: exact hosts, then traits of one product, then shapes that
  * several share.
  */
-export const vendors: readonly Vendor[] = [
+export const vendors: readonly Vendor[] = withNames(vendorNames, [
   ...withoutLogin,
   google,
   slack,
@@ -91,4 +93,4 @@ export const vendors: readonly Vendor[] = [
   logto,
   dex,
   oidcProvider,
-];
+]);

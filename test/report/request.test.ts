@@ -19,7 +19,7 @@ const atKeycloak: Report = {
   },
 };
 const steps = vendorSteps(
-  { vendor: keycloak, by: 'document', captures: { realm: 'staff' } },
+  { vendor: { ...keycloak, label: 'Keycloak' }, by: 'document', captures: { realm: 'staff' } },
   { clientId: 'infra', redirectDashboard: 'https://infra.acme.dev/login/callback' },
 );
 const text = toRequest(atKeycloak, steps);

@@ -1,11 +1,11 @@
 import type { ErrorMeaning, Explanation } from '../../core/errors/error-catalog.ts';
 import { printable } from '../../core/text/printable.ts';
-import { vendorNames } from '../../core/vendors/vendor-names.ts';
 import { comparedAddresses } from '../../readings/compared-addresses.ts';
 import type { IssuerDifference } from '../../readings/issuer-difference.ts';
 import { type OwnAddress, ownAddress } from '../../readings/own-address.ts';
 import { unfilledValue } from '../../readings/unfilled-value.ts';
 import { wrap } from '../../report/wrap.ts';
+import { vendorNames } from '../../vendors/vendor-names.ts';
 
 /** Meanings whose errors compare two values. */
 const comparing: readonly ErrorMeaning[] = ['wrong-issuer', 'redirect-uri-not-registered', 'audience'];
@@ -94,6 +94,8 @@ function speaker({ entry, certainty, about }: Explanation): string {
     return `${who}; these words do not say which`;
   }
   if (entry.speaker !== undefined) return entry.speaker;
-  const names = entry.vendors.map((id) => vendorNames[id]);
+  const names = Object.entries(vendorNames).flatMap(([id, name]) =>
+    entry.vendors.includes(id) ? [name] : [],
+  );
   return names.length > 0 ? names.join(', ') : 'a program or library, not one product';
 }

@@ -1,9 +1,8 @@
-import type { VendorId } from '../vendors/vendor-names.ts';
 import type { CatalogEntry, ErrorMeaning, ExplainedMeaning, KnownError } from './error-catalog.ts';
 
 /** Errors by permanent id; the group's other members are defaults for its errors. */
 export interface ErrorGroup<Explained extends ErrorMeaning> {
-  readonly vendors?: readonly VendorId[];
+  readonly vendors?: readonly string[];
   readonly speaker?: string;
   readonly link?: string;
   readonly errors: Readonly<Record<string, KnownError<Explained>>>;

@@ -1,5 +1,4 @@
 import type { Remedy } from '../checks/remedy.ts';
-import type { VendorId } from '../vendors/vendor-names.ts';
 import type { About } from './about.ts';
 
 /** What an error amounts to. Checks decide on meanings, never on a provider's words. */
@@ -75,7 +74,7 @@ export type Certainty = 'code' | 'sentence' | 'word' | 'concept' | 'subject';
 /** How an error is recognised. A single pattern needs no list. */
 interface Recognised {
   /** Vendor ids; empty means any. */
-  readonly vendors?: readonly VendorId[];
+  readonly vendors?: readonly string[];
   /** The program or library that writes these words, if no vendor is named. */
   readonly speaker?: string;
   /** Separated by blanks; matched whole, ignoring case. */
@@ -120,7 +119,7 @@ export type KnownError<Explained extends ErrorMeaning> = Recognised &
 export interface CatalogEntry extends Omit<Recognised, 'codes'> {
   /** Permanent, e.g. `entra-aadsts50011`. */
   readonly id: string;
-  readonly vendors: readonly VendorId[];
+  readonly vendors: readonly string[];
   readonly codes?: readonly string[];
   readonly sentences?: readonly string[];
   readonly words?: readonly string[];

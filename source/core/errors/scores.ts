@@ -101,5 +101,5 @@ export function isGeneral([subject = [], ...others]: ConceptRule): boolean {
 
 function relation(entry: CatalogEntry, vendor: string | undefined): keyof Scores {
   if (vendor === undefined) return 'unknown';
-  return entry.vendors.some((id) => id === vendor) ? 'right' : 'other';
+  return entry.vendors.includes(vendor) ? 'right' : 'other';
 }

@@ -1,13 +1,13 @@
 import type { ClaimRecipe, Recipe, Vendor } from './vendor.ts';
-import { type VendorId, vendorNames } from './vendor-names.ts';
+import type { UnnamedVendor } from './with-names.ts';
 
 type Part = 'registration' | 'email' | 'groups' | 'refresh';
 type Usual = 'kind' | 'address' | 'clientAuthentication';
-type Whole = Omit<Vendor, 'id' | 'label' | Usual | Part> & Partial<Pick<Vendor, Usual>>;
+type Whole = Omit<UnnamedVendor, 'id' | Usual | Part> & Partial<Pick<Vendor, Usual>>;
 
 /** A vendor as written down: a recipe with only steps is just their list, and common values are left out. */
-interface VendorData extends Whole {
-  readonly id: VendorId;
+interface VendorData<Id extends string> extends Whole {
+  readonly id: Id;
   readonly registration: readonly string[] | Omit<Recipe, 'confirmed'>;
   readonly email: readonly string[] | Omit<ClaimRecipe, 'confirmed'>;
   readonly groups: readonly string[] | Omit<ClaimRecipe, 'confirmed'>;
@@ -29,14 +29,14 @@ const usualRefresh = {
   ],
 } as const;
 
-export function defineVendor({
+export function defineVendor<const Id extends string>({
   unconfirmed,
   registration,
   email,
   groups,
   refresh = usualRefresh,
   ...own
-}: VendorData): Vendor {
+}: VendorData<Id>): UnnamedVendor<Id> {
   const whole = <Given extends Recipe>(part: Part, given: Given | readonly string[]) => ({
     ...(isSteps(given) ? { steps: given } : given),
     ...(unconfirmed?.includes(part) && { confirmed: false as const }),
@@ -44,7 +44,6 @@ export function defineVendor({
   return {
     ...usual,
     ...own,
-    label: vendorNames[own.id],
     registration: whole('registration', registration),
     email: whole('email', email),
     groups: whole('groups', groups),

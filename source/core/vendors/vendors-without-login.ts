@@ -1,5 +1,5 @@
 import type { Vendor } from './vendor.ts';
-import { type VendorId, vendorNames } from './vendor-names.ts';
+import type { UnnamedVendor } from './with-names.ts';
 
 interface WithoutLogin extends Pick<Vendor, 'recognise' | 'wrongAddresses'> {
   readonly why: string;
@@ -9,14 +9,13 @@ interface WithoutLogin extends Pick<Vendor, 'recognise' | 'wrongAddresses'> {
 }
 
 /** Products that nobody can log in with, keyed by id, with only what differs between them. */
-export function vendorsWithoutLogin(
-  products: Readonly<Partial<Record<VendorId, WithoutLogin>>>,
+export function vendorsWithoutLogin<Id extends string>(
+  products: Readonly<Record<Id, WithoutLogin>>,
   noGroups: string,
-): readonly Vendor[] {
-  return Object.entries(products).map(([id, { why, groups, ...own }]) => ({
+): readonly UnnamedVendor<Id>[] {
+  return (Object.entries(products) as [Id, WithoutLogin][]).map(([id, { why, groups, ...own }]) => ({
     ...own,
     id,
-    label: vendorNames[id as VendorId],
     kind: 'oidc',
     fit: 'cannot-work',
     note: `${why} ${own.instead}`,

@@ -54,5 +54,3 @@ export const vendorNames = {
   slack: 'Slack',
   zitadel: 'Zitadel',
 } as const satisfies Readonly<Record<string, string>>;
-
-export type VendorId = keyof typeof vendorNames;
