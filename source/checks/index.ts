@@ -98,8 +98,8 @@ export const checks: readonly AnyCheck[] = [
   // id-token
   idToken,
   idTokenAlgorithm,
-  idTokenSignature,
   idTokenIssuer,
+  idTokenSignature,
   idTokenAudience,
   idTokenRequiredClaims,
   idTokenTimes,

@@ -21,7 +21,7 @@ import {
 } from '../support/facts.ts';
 import { badClient } from './credentials/facts.ts';
 import { judgeOne, quiet, textsOf } from './discovered.ts';
-import { idTokenClaims } from './id-token/facts.ts';
+import { idTokenClaims, tokenOf } from './id-token/facts.ts';
 
 const response = { hasAccessToken: true, hasRefreshToken: true, hasIdToken: true };
 const claims = (changes: Parameters<typeof withClaims>[0]): Gathered => ({ tokens: withClaims(changes) });
@@ -243,6 +243,12 @@ describe('a finding names', () => {
   ])('of a token from %s names the issuer to use: %s', (iss, value) => {
     const [result] = judgeOne('id-token-issuer', idTokenClaims({ iss }));
     expect(result?.remedy?.value).toBe(value);
+  });
+
+  test('of a token signed with a key of its own issuer names that one, and how to check it', () => {
+    const iss = 'https://tenant.acme.dev';
+    const [result] = judgeOne('id-token-issuer', tokenOf(iss));
+    expect(result?.remedy).toMatchObject({ value: iss, command: `oidc-wizard check --url ${iss}` });
   });
 
   test.each([

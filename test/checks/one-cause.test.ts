@@ -3,7 +3,7 @@ import type { Gathered } from '../../source/core/facts/facts.ts';
 import { tokens } from '../support/facts.ts';
 import { badClient, oneTry } from './credentials/facts.ts';
 import { discovered, document, judgeAll } from './discovered.ts';
-import { answering, idTokenClaims } from './id-token/facts.ts';
+import { answering, idTokenClaims, tokenOf } from './id-token/facts.ts';
 import { basic } from './login/facts.ts';
 
 const text = JSON.stringify(document);
@@ -28,6 +28,11 @@ describe('one cause gives one failure', () => {
         discovery: { ...discoveryOf(twoIssuers), issuerConfirmed: true },
       },
       'issuer-match/issuer-repeated',
+    ],
+    [
+      'the ID token of another issuer, signed with that one’s key',
+      { ...discovered(document.issuer, text), tokens: tokenOf('https://tenant.acme.dev').tokens },
+      'id-token-issuer/wrong',
     ],
     ['a UserInfo that holds an error', answering({ error: 'invalid_token' }), 'userinfo-identity/missing'],
   ])('%s', (_, facts, cause) => {

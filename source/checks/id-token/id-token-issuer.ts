@@ -22,7 +22,7 @@ export const idTokenIssuer = defineCheck({
     wrong: fail(
       'The ID token names the issuer {actual}, but the discovery document names {expected}.',
       'Configure the provider to use one issuer for both, by its public URL; or, where a document at the ID token’s issuer names itself, use that URL.',
-      { value: '{use}' },
+      { value: '{use}', command: 'oidc-wizard check --url {actual} {...runOptions}' },
     ),
     'wrong-and-unusable': fail(
       'The ID token names the issuer {actual}, which {relyingParty} cannot be given; the discovery document names {expected}.',
@@ -47,8 +47,9 @@ export const idTokenIssuer = defineCheck({
     if (issuer === 'https://accounts.google.com' && iss === 'accounts.google.com')
       return { code: 'google-without-scheme' };
     if (!isUsable(iss, issuer)) return { code: 'wrong-and-unusable', expected: issuer, actual: iss };
-    // Another host is often an inner one, even if its name does not show it.
-    const use = URL.parse(iss)?.host === URL.parse(issuer)?.host ? iss : issuer;
+    // Another host is often an inner one, even if its name does not show it; keys of its own show another issuer.
+    const hasOwnKey = idToken?.signature.is === 'no-key';
+    const use = hasOwnKey || URL.parse(iss)?.host === URL.parse(issuer)?.host ? iss : issuer;
     return { code: 'wrong', values: { use }, expected: issuer, actual: iss };
   },
 });

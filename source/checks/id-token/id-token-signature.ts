@@ -11,7 +11,8 @@ export const idTokenSignature = defineCheck({
   needs: ['tokens'],
   optionalFacts: ['jwks', 'discovery'],
   dependsOn: ['id-token', 'id-token-algorithm'],
-  causedBy: ['endpoints', 'signing-algorithms', 'keys', 'key-algorithms'],
+  // Of the two, go-oidc objects to the issuer first, and another issuer has other keys.
+  causedBy: ['endpoints', 'signing-algorithms', 'keys', 'key-algorithms', 'id-token-issuer'],
   outcomes: {
     valid: pass('The signature matches a key that the provider publishes.'),
     'valid-after-refetch': pass('The signature matches a key that the provider published just now.'),

@@ -8,6 +8,11 @@ export const idTokenWith = (more: More) => ({
   discovery: discovery(),
   tokens: tokens({ idToken: idToken(goodClaims, more) }),
 });
+/** Signed with a key that the discovery document's key set lacks. */
+export const tokenOf = (iss: string) => ({
+  discovery: discovery(),
+  tokens: tokens({ idToken: idToken({ ...goodClaims, iss }, { signature: { is: 'no-key', kid: '230' } }) }),
+});
 export const answering = (claims: JsonObject, more = {}) => ({
   discovery: discovery(),
   tokens: tokens(),
