@@ -20,7 +20,7 @@ import { ownProbes } from './own-probes.ts';
 export interface ProbeOptions {
   /** The relying party whose requests the probes send. */
   readonly relyingParty: RelyingParty;
-  readonly vendorAddresses: Pick<VendorAddresses, 'issuersOf'>;
+  readonly vendorAddresses: Pick<VendorAddresses, 'issuersOf' | 'wrongAddress'>;
   readonly loginTimeoutMs: number;
   /** The requests of further relying parties that the person named. */
   readonly furtherRequests?: FurtherRequests | undefined;

@@ -67,16 +67,17 @@ export const entra = defineVendor({
     {
       is: 'other-name',
       host: version1,
+      path: `/(?<tenant>${guid})/?`,
       seen: 'It belongs to the older version 1 of Microsoft Entra.',
       withoutEmail: true,
-      use,
+      use: issuer,
     },
     {
       is: 'other-name',
       host: signIn,
-      path: `/${guid}/?`,
+      path: `/(?<tenant>${guid})/?`,
       seen: 'It belongs to the older version 1 of Microsoft Entra.',
-      use,
+      use: '{origin}/{tenant}/v2.0',
     },
     {
       is: 'other-name',

@@ -86,6 +86,22 @@ describe('finding the issuer', () => {
     });
   });
 
+  describe('prefers its product’s current issuer to the older one that the document names', () => {
+    const tenant = '01234567-89ab-cdef-0123-456789abcdef';
+    const older = `https://sts.windows.net/${tenant}/`;
+    const current = `https://login.microsoftonline.com/${tenant}/v2.0`;
+    const served = { [`https://login.microsoftonline.com/${tenant}`]: names(older) };
+
+    it.each([
+      ['where it answers', { [current]: names(current) }, current],
+      ['but takes the older one where it does not', {}, older],
+    ])('%s', async (_, more, issuer) => {
+      const documents = { ...served, [older.slice(0, -1)]: names(older), ...more };
+      const { issuerSearch } = await solve(`https://login.microsoftonline.com/${tenant}`, documents);
+      expect(issuerSearch.issuer).toBe(issuer);
+    });
+  });
+
   it.each(['http://id.example', 'https://login.example/{tenantid}/v2.0', 'acme.com', 'file:///etc/passwd'])(
     'does not follow %j, and continues with the existing document',
     async (named) => {

@@ -68,6 +68,9 @@ export const issuerMatch = defineCheck({
       'The document at {typed} names the issuer {named}, which does not lead back to such a document.',
       publicUrl,
     ),
+    'issuer-outdated': fail('The document at {typed} names the issuer {named}. {seen}', giveIt, {
+      owner: 'relying-party',
+    }),
     'issuer-template': fail(
       'The document names a pattern as its issuer: {named}.',
       'Use the address of one tenant; its document names its own issuer.',
@@ -95,7 +98,7 @@ export const issuerMatch = defineCheck({
       ? 'The document behind the redirect to plain http was not read.'
       : undefined;
   },
-  judge({ input, typedUrlDiscovery, issuerSearch }, { typedUrl }, { discovery } = {}) {
+  judge({ input, typedUrlDiscovery, issuerSearch }, { typedUrl, vendorAddresses }, { discovery } = {}) {
     const { url, allowHttp } = input.configuration;
     const asked = typedUrl.issuer(url, allowHttp);
     const right = issuerSearch.issuer;
@@ -122,6 +125,9 @@ export const issuerMatch = defineCheck({
         ? { code: 'discovery-url-typed', ...found }
         : { code: 'other-address-typed', ...found, values: { ...values, member } };
     }
+    const home = right !== undefined && right !== named ? URL.parse(named) : null;
+    const seen = home && vendorAddresses.wrongAddress(home)?.seen;
+    if (seen) return { code: 'issuer-outdated', ...found, values: { ...values, seen } };
     return { code: codeOf(asked, named, right === named), ...found };
   },
 });

@@ -31,10 +31,13 @@ export function createVendorAddresses(
         }
         return [];
       }),
-    wrongAddress: (url) =>
-      vendors
-        .flatMap(({ wrongAddresses = [] }) => wrongAddresses)
-        .find((wrong) => fits(wrong, url) !== undefined),
+    wrongAddress: (url) => {
+      for (const wrong of vendors.flatMap(({ wrongAddresses = [] }) => wrongAddresses)) {
+        const groups = fits(wrong, url);
+        if (groups) return { ...wrong, use: filled(wrong.use, groups) };
+      }
+      return undefined;
+    },
     publicProvider: (url) => publicProviders.find((one) => fits(one, url) !== undefined),
     kindOf: (issuer) => recogniseVendor(vendors, { issuer })?.vendor.kind,
   };

@@ -18,7 +18,7 @@ const atATime = 4;
  */
 export function createIssuerSearchProbe(
   { typedUrl }: Pick<RelyingParty, 'typedUrl'>,
-  { issuersOf }: Pick<VendorAddresses, 'issuersOf'>,
+  { issuersOf, wrongAddress }: Pick<VendorAddresses, 'issuersOf' | 'wrongAddress'>,
 ) {
   return defineProbe({
     ...sourceOf('issuerSearch'),
@@ -47,7 +47,7 @@ export function createIssuerSearchProbe(
         const named = insertNamed(candidate, candidates.indexOf(candidate) + 1);
         if (!named) continue;
         if (direct) ledTo.add(named.issuer);
-        await attempt(named);
+        if (!isOutdated(named.issuer)) await attempt(named);
       }
       await limitConcurrency(atATime, candidates, attempt);
       if (!solved) {
@@ -100,8 +100,14 @@ export function createIssuerSearchProbe(
         const known = candidates.findIndex((candidate) => candidate.issuer === issuer);
         const [moved] = known > 0 ? candidates.splice(known, 1) : [];
         const candidate = moved ?? { issuer, because: 'named-by-document' };
-        candidates.splice(at, 0, candidate);
+        candidates.splice(isOutdated(issuer) ? candidates.length : at, 0, candidate);
         return candidate;
+      }
+
+      /** An older version of the product names another issuer; a current one derived from the URL comes first. */
+      function isOutdated(issuer: string): boolean {
+        const url = URL.parse(issuer);
+        return url !== null && wrongAddress(url) !== undefined;
       }
     },
   });

@@ -29,6 +29,11 @@ export const cases: readonly Case[] = [
   ['http on a port of its own', 'issuer-scheme', other('http://id.acme.dev:8080')],
   ['a name inside the cluster', 'issuer-not-reachable', other('http://keycloak.internal:8080')],
   ['another host that does not lead back', 'issuer-not-reachable', other('https://login.acme.dev')],
+  [
+    'an older one of its product, where a current one was found',
+    'issuer-outdated',
+    other('https://sts.windows.net/01234567-89ab-cdef-0123-456789abcdef/', 'https://login.acme.dev/v2.0'),
+  ],
   ['a pattern', 'issuer-template', other('https://login.microsoftonline.com/{tenantid}/v2.0')],
   ['no address', 'issuer-not-a-url', other('acme.com')],
   ['nothing', 'issuer-missing', other('')],

@@ -23,6 +23,15 @@ describe('the findings about addresses', () => {
   ])('%s: %s', (typed, is) => expect(wrongAddress(typed)?.is).toBe(is));
 
   it.each([
+    ['https://login.microsoftonline.com/', 'https://login.microsoftonline.com/'],
+    ['https://sts.windows.net/', 'https://login.microsoftonline.com/'],
+    ['https://login.microsoftonline.us/', 'https://login.microsoftonline.us/'],
+  ])('what to use instead of %s names the tenant', (typed, use) => {
+    const tenant = '01234567-89ab-cdef-0123-456789abcdef';
+    expect(wrongAddress(`${typed}${tenant}/`)?.use).toBe(`${use}${tenant}/v2.0`);
+  });
+
+  it.each([
     'https://login.microsoftonline.com/01234567-89ab-cdef-0123-456789abcdef/v2.0',
     'https://gitlab.com',
     'https://acme.b2clogin.com/tfp/acme/b2c_1_sign_in/v2.0/',
