@@ -32,7 +32,7 @@ describe('one cause gives one failure', () => {
     [
       'the ID token of another issuer, signed with that one’s key',
       { ...discovered(document.issuer, text), tokens: tokenOf('https://tenant.acme.dev').tokens },
-      'id-token-issuer/wrong',
+      'id-token-issuer/another-issuer',
     ],
     ['a UserInfo that holds an error', answering({ error: 'invalid_token' }), 'userinfo-identity/missing'],
   ])('%s', (_, facts, cause) => {

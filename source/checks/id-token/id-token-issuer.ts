@@ -4,6 +4,8 @@ import { followedMetadata } from '../../core/json/metadata.ts';
 import { haveSameDocument } from '../../go/go-oidc/discovery-url.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
+const checkIt = 'oidc-wizard check --url {actual} {...runOptions}';
+
 export const idTokenIssuer = defineCheck({
   id: 'id-token-issuer',
   phase: 'id-token',
@@ -22,7 +24,12 @@ export const idTokenIssuer = defineCheck({
     wrong: fail(
       'The ID token names the issuer {actual}, but the discovery document names {expected}.',
       'Configure the provider to use one issuer for both, by its public URL; or, where a document at the ID token’s issuer names itself, use that URL.',
-      { value: '{use}', command: 'oidc-wizard check --url {actual} {...runOptions}' },
+      { value: '{use}', command: checkIt },
+    ),
+    'another-issuer': fail(
+      'The ID token comes from another issuer: it names {actual}, and {expected} does not publish the key that signed it.',
+      'Check the ID token’s issuer; where its document names itself, use that URL.',
+      { value: '{actual}', command: checkIt, owner: 'relying-party', cannotConnect: true },
     ),
     'wrong-and-unusable': fail(
       'The ID token names the issuer {actual}, which {relyingParty} cannot be given; the discovery document names {expected}.',
@@ -47,9 +54,9 @@ export const idTokenIssuer = defineCheck({
     if (issuer === 'https://accounts.google.com' && iss === 'accounts.google.com')
       return { code: 'google-without-scheme' };
     if (!isUsable(iss, issuer)) return { code: 'wrong-and-unusable', expected: issuer, actual: iss };
-    // Another host is often an inner one, even if its name does not show it; keys of its own show another issuer.
-    const hasOwnKey = idToken?.signature.is === 'no-key';
-    const use = hasOwnKey || URL.parse(iss)?.host === URL.parse(issuer)?.host ? iss : issuer;
+    if (idToken?.signature.is === 'no-key') return { code: 'another-issuer', expected: issuer, actual: iss };
+    // Another host is often an inner one, even if its name does not show it.
+    const use = URL.parse(iss)?.host === URL.parse(issuer)?.host ? iss : issuer;
     return { code: 'wrong', values: { use }, expected: issuer, actual: iss };
   },
 });

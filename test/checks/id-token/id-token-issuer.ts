@@ -1,11 +1,12 @@
 import { discovery, withClaims } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
-import { idTokenClaims } from './facts.ts';
+import { idTokenClaims, tokenOf } from './facts.ts';
 
 export const cases: readonly Case[] = [
   ['the same', 'right', idTokenClaims({})],
   ['with a slash', 'wrong-and-unusable', idTokenClaims({ iss: 'https://id.acme.dev/' })],
   ['another tenant’s', 'wrong', idTokenClaims({ iss: 'https://sts.acme.dev/two' })],
+  ['another’s, signed with its key', 'another-issuer', tokenOf('https://tenant.acme.dev')],
   ...[
     'http://id.acme.dev',
     'http://keycloak:8080',

@@ -35,7 +35,7 @@ export const idTokenConsequences: Consequences = {
     says: {
       'google-without-scheme': 'Infra takes both forms.',
       ...ofEach(
-        ['wrong', 'wrong-and-unusable'],
+        ['wrong', 'another-issuer', 'wrong-and-unusable'],
         'Each login fails with “unauthorized”; only Infra’s server log says: oidc: id token issued by a different provider',
       ),
       missing: 'Each login fails with “unauthorized”.',
