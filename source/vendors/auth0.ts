@@ -60,6 +60,9 @@ export const auth0 = defineVendor({
     'A database connection with sign-up enabled lets anybody make an account: Authentication → Database → Disable Sign Ups.',
   fixedDocument: true,
   cures: {
+    codeFlow:
+      'Applications → your application → Settings → Show Advanced Settings → Grant Types: Authorization Code',
+    refreshLife: 'Applications → your application → Settings → Refresh Token Expiration',
     rs256:
       'Applications → your application → Settings → Show Advanced Settings → OAuth → JsonWebToken Signature Algorithm: RS256',
     redirectUris: [

@@ -34,6 +34,8 @@ export const authelia = defineVendor({
     steps: ['Each refresh token works once, so sessions usually end after about four hours'],
   },
   cures: {
+    codeFlow: 'Configuration of the client: grant_types with authorization_code, response_types with code',
+    refreshLife: 'identity_providers.oidc.lifespans.refresh_token',
     admission: 'On the client: authorization_policy must admit the person',
     idTokenPlain: 'On the client: leave id_token_encrypted_response_alg out',
     redirectUris: [

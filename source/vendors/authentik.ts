@@ -53,6 +53,8 @@ export const authentik = defineVendor({
   },
   unconfirmed: ['refresh'],
   cures: {
+    refreshLife:
+      'Applications → Providers → your provider → Edit → Advanced protocol settings → Refresh Token validity',
     idTokenPlain: 'Applications → Providers → your provider → Edit → Encryption Key: empty',
     rs256: 'Applications → Providers → your provider → Edit → Signing Key',
     redirectUris:

@@ -31,6 +31,7 @@ export const casdoor = defineVendor({
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {
+    codeFlow: 'Applications → your application → Grant types: Authorization Code',
     redirectUris: 'Applications → your application → Redirect URLs: {redirectUri}',
     clientSecret: 'Applications → your application → Client ID, Client secret',
   },

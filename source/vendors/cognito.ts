@@ -68,6 +68,8 @@ export const cognito = defineVendor({
     'With self-service sign-up on, anybody can make an account in the pool, and with it an Infra user.',
   fixedDocument: true,
   cures: {
+    codeFlow: 'App clients → your client → Login pages → Edit → OAuth grant types: Authorization code grant',
+    refreshLife: 'App clients → your client → Edit → Refresh token expiration',
     redirectUris: 'App clients → your client → Login pages → Edit → Allowed callback URLs: {redirectUri}',
     scopes: 'App clients → your client → Login pages → Edit → OpenID Connect scopes: OpenID, Email',
     refreshToken: 'App clients → your client → Edit → Authentication flows: ALLOW_REFRESH_TOKEN_AUTH',

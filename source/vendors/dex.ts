@@ -36,6 +36,8 @@ export const dex = defineVendor({
   },
   refresh: { rotates: 'configurable' },
   cures: {
+    refreshLife: 'expiry.refreshTokens: absoluteLifetime and validIfNotUsedFor',
+    publicUrl: 'issuer in Dex’s configuration: the address at which people ask',
     redirectUris: ['staticClients → {clientId} → redirectURIs: {redirectUri}', 'Restart Dex'],
     pkceOptional: ['oauth2.pkce.enforce: false', 'Restart Dex'],
     rotationOff: ['expiry.refreshTokens.disableRotation: true (rotation is on by default)', 'Restart Dex'],

@@ -37,6 +37,8 @@ export const djangoOauthToolkit = defineVendor({
   },
   refresh: { rotates: 'configurable' },
   cures: {
+    codeFlow: 'Application → Authorization grant type: Authorization code',
+    refreshLife: 'OAUTH2_PROVIDER: REFRESH_TOKEN_EXPIRE_SECONDS',
     redirectUris: 'Applications → your application → Redirect uris: {redirectUri}, with a space between two',
     clientId: 'Applications → your application → Client id',
     pkceOptional: 'OAUTH2_PROVIDER: PKCE_REQUIRED: False, or a function that is false for this client id',

@@ -33,6 +33,8 @@ export const duende = defineVendor({
   refresh: { rotates: 'configurable', steps: ['OneTimeOnly usually ends Infra’s sessions'] },
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   cures: {
+    codeFlow: 'Client → AllowedGrantTypes: GrantTypes.Code',
+    refreshLife: 'Client → AbsoluteRefreshTokenLifetime and SlidingRefreshTokenLifetime',
     clientSecret:
       'The client in the server’s code: ClientSecrets holds the hash (Sha256); what is given elsewhere is the text that was hashed',
     redirectUris: 'Client → RedirectUris: {redirectUri}',

@@ -30,6 +30,9 @@ export const fusionauth = defineVendor({
   },
   refresh: { rotates: 'configurable' },
   cures: {
+    codeFlow: 'Applications → your application → OAuth → Enabled grants: Authorization Code',
+    refreshLife: 'Applications → your application → JWT → Refresh Token duration, or the same of the tenant',
+    publicUrl: 'Tenants → your tenant → General → Issuer: the address at which people ask',
     redirectUris: 'Applications → your application → OAuth → Authorized redirect URLs: {redirectUri}',
     clientSecret: 'Applications → your application → OAuth → Client Id, Client secret',
     pkceOptional: 'Applications → your application → OAuth → PKCE: Not required',

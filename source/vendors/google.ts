@@ -54,6 +54,12 @@ export const google = defineVendor({
   openToAnyone:
     'With the audience External and in production, anybody with a Google account gets an Infra user. Choose Internal.',
   fixedDocument: true,
+  cures: {
+    admission: [
+      'Google Auth Platform → Audience: Internal, or the person among the test users',
+      '“admin_policy_enforced”: Google Admin console → Security → Access and data control → API controls → Manage app access: trust the client id',
+    ],
+  },
   remedies: [
     {
       answers: ['public-sign-up/perhaps-limited'],

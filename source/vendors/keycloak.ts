@@ -66,6 +66,11 @@ export const keycloak = defineVendor({
   openToAnyone:
     'With Realm settings → Login → User registration On, anybody can make an account, and with it an Infra user.',
   cures: {
+    codeFlow: 'Clients → {clientId} → Settings → Capability config → Authentication flow: Standard flow',
+    refreshLife: [
+      'Realm settings → Sessions → SSO Session Idle and SSO Session Max',
+      'With the scope offline_access: Realm settings → Sessions → Offline Session Idle',
+    ],
     clientEnabled: 'Clients → {clientId} → the switch at the top right: Enabled',
     idTokenPlain:
       'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → ID token encryption key management algorithm: the empty choice',
@@ -119,11 +124,6 @@ export const keycloak = defineVendor({
       ],
     },
     {
-      answers: ['authorize-demands/response-type-refused'],
-      say: 'Turn on the standard flow.',
-      steps: ['Clients → {clientId} → Settings → Capability config → Authentication flow: Standard flow'],
-    },
-    {
       answers: ['client-credentials/client-public'],
       say: 'Make the client confidential.',
       steps: [
@@ -140,7 +140,7 @@ export const keycloak = defineVendor({
       ],
     },
     {
-      answers: ['issuer-match/issuer-host'],
+      answers: ['issuer-match/issuer-host', 'id-token-issuer/wrong'],
       say: 'Give Infra the issuer as Keycloak names it; if that is an inner address, set the public one.',
       steps: ['KC_HOSTNAME=https://<public host>', 'Behind a proxy: KC_PROXY_HEADERS=xforwarded'],
     },

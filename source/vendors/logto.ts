@@ -28,6 +28,7 @@ export const logto = defineVendor({
   refresh: { rotates: 'configurable', steps: ['Refresh tokens rotate only late in their life (after 70 %)'] },
   fixedDocument: true,
   cures: {
+    refreshLife: 'Applications → your application → Refresh token time to live',
     redirectUris: 'Applications → your application → Settings → Redirect URIs: {redirectUri}',
     clientSecret: 'Applications → your application → Settings → App ID, App secrets',
     refreshToken: 'Applications → your application → Settings → Always issue refresh token: on',

@@ -38,6 +38,11 @@ export const oktaCustom = defineVendor({
   },
   refresh: { rotates: 'configurable', steps: ['Access Policies → rule: Refresh token lifetime'] },
   cures: {
+    codeFlow: [
+      'Applications → your app → General → Edit → Grant type: Authorization Code',
+      'Security → API → your server → Access Policies → the rule: grant type Authorization Code',
+    ],
+    refreshLife: 'Security → API → your server → Access Policies → the rule: refresh token lifetime',
     clientEnabled: 'Applications → your app → the status beside its name: Active',
     admission: 'Applications → your app → Assignments → Assign',
     redirectUris:

@@ -61,6 +61,7 @@ export const okta = defineVendor({
   },
   refresh: { rotates: 'configurable' },
   cures: {
+    codeFlow: 'Applications → your app → General → Edit → Grant type: Authorization Code',
     clientEnabled: 'Applications → your app → the status beside its name: Active',
     redirectUris: [
       'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}',

@@ -26,6 +26,10 @@ export const oracleIdcs = defineVendor({
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {
+    codeFlow:
+      'Integrated applications → your application → OAuth configuration → Allowed grant types: Authorization code',
+    publicUrl:
+      'Your domain → Security → OAuth → Issuer: the domain’s own address; empty means https://identity.oraclecloud.com/',
     clientSecret:
       'Applications → your application → OAuth configuration → General Information: Client ID, Show secret',
     redirectUris:

@@ -36,6 +36,13 @@ export const oryHydra = defineVendor({
     steps: ['Allow offline_access and refresh_token; each refresh token works once'],
   },
   cures: {
+    codeFlow:
+      'hydra update client {clientId} --grant-type authorization_code,refresh_token --response-type code',
+    refreshLife: 'ttl.refresh_token in Hydra’s configuration',
+    publicUrl: [
+      'urls.self.issuer in Hydra’s configuration: the address at which people ask',
+      'On Ory Network with a custom domain: the same setting, with ory patch oauth2-config',
+    ],
     clientSecret: 'hydra update client {clientId} --secret <new secret>',
     redirectUris: 'hydra update client {clientId} --redirect-uri … with {redirectUri} in the list',
     secretInBody: 'hydra update client {clientId} --token-endpoint-auth-method client_secret_post',

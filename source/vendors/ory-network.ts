@@ -24,6 +24,7 @@ export const oryNetwork = defineVendor({
   },
   unconfirmed: ['registration', 'email', 'groups'],
   cures: {
+    codeFlow: 'Ory Console → OAuth 2 → your client → Grant types: Authorization Code',
     clientSecret:
       'Ory Console → OAuth 2 → your client: the secret is shown only when it is made; create a new client where it is lost',
     redirectUris: 'Ory Console → OAuth 2 → your client → Redirect URIs: {redirectUri}',

@@ -37,6 +37,7 @@ export const pingfederate = defineVendor({
   refresh: { rotates: 'configurable' },
   unconfirmed: ['groups'],
   cures: {
+    codeFlow: 'Applications → OAuth → Clients → your client → Allowed Grant Types: Authorization Code',
     clientSecret: 'Applications → OAuth → Clients → your client → Client Secret: Change Secret',
     redirectUris: 'Applications → OAuth → Clients → {clientId} → Redirect URIs: {redirectUri}',
     rotationOff: 'Applications → OAuth → Clients → {clientId} → Refresh Token Rolling Policy: Don’t Roll',

@@ -49,6 +49,7 @@ export const pingone = defineVendor({
   unconfirmed: ['groups', 'refresh'],
   fixedDocument: true,
   cures: {
+    codeFlow: 'Applications → your application → Configuration → Grant Type: Authorization Code',
     clientEnabled: 'Applications → your application → the toggle: on',
     refreshToken: 'Applications → your application → Configuration → Grant type: Refresh Token',
     admission: 'Applications → your application → Access: a group of the person',

@@ -30,6 +30,12 @@ export const salesforce = defineVendor({
       'Where the box cannot be unticked, put Dex or Keycloak in front',
     ],
   },
+  remedies: [
+    {
+      answers: ['id-token-issuer/another-issuer'],
+      say: 'Use the address of your own domain (My Domain): it issues the ID tokens, wherever the login begins.',
+    },
+  ],
   documentation:
     'https://developer.salesforce.com/docs/atlas.en-us.218.0.api_rest.meta/api_rest/intro_defining_remote_access_applications.htm',
 });

@@ -33,6 +33,11 @@ export const zitadel = defineVendor({
   refresh: { rotates: 'unknown', steps: ['Refresh tokens probably rotate: the test login tells'] },
   unconfirmed: ['refresh'],
   cures: {
+    codeFlow:
+      'Projects → your project → your application → Configuration: response type Code, grant type Authorization Code',
+    refreshLife: 'Default settings → OIDC Token Lifetimes and Expiration: both values of the refresh token',
+    publicUrl:
+      'ExternalDomain, ExternalPort and ExternalSecure in Zitadel’s configuration: the address at which people ask',
     redirectUris: 'Projects → your project → your application → Redirect Settings: {redirectUri}',
     clientId: 'Projects → your project → your application → Client ID',
     clientSecret: 'Projects → your project → your application → Actions → Regenerate Client Secret',

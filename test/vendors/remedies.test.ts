@@ -48,6 +48,11 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   'issuer-match/issuer-trailing-slash': /slash/,
   'issuer-match/issuer-scheme': /https/,
   'id-token-issuer/missing': /public address/,
+  ...each('id-token-issuer', /public|hostname|address|issuer/i, [
+    'wrong',
+    'wrong-and-unusable',
+    'another-issuer',
+  ]),
   'redirect-uri-localhost/not-registered': /\{redirectUri\}|localhost|https only/,
   'redirect-uri-localhost/insecure': /http\b|https only|Development Mode/,
   'redirect-uri-dashboard/not-registered': [/\{redirectUri\}/, /\{redirectLocalhost\}/],
@@ -97,7 +102,10 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   ...each('id-token-algorithm', asymmetric, ['symmetric', 'none']),
   'keys/needs-sign-in': /without signing in/,
   'id-token-subject/missing': /basic/,
-  'login/timed-out': /browser/,
+  'login/timed-out': /browser|admit/i,
+  'login/held-at-sign-in': /admit/i,
+  'login/flow-refused': /code/i,
+  'token-response/grant-type-refused': /code/i,
   'userinfo-answer/token-for-another': elsewhere,
   'keys/empty': /signing key|signing private key/i,
   'id-token-email/missing': email,
@@ -112,6 +120,7 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   ...each('refresh-token', refresh, ['not-advertised', 'not-given']),
   ...each('session-forecast', rotation, ['rotation', 'rotation-unknown']),
   'session-forecast/no-refresh-token': refresh,
+  'session-forecast/refresh-token-ends': /refresh/i,
   'session-forecast/always-expired': /lifespan/i,
   'token-response/client-refused': secret,
   'token-response/method-refused': post,
@@ -205,6 +214,10 @@ describe('a vendor’s remedy', () => {
     ['entra', 'client-credentials/secret-wrong', /not Secret ID/],
     ['kanidm', 'pkce-required/required', /warning-insecure-client-disable-pkce/],
     ['salesforce', 'pkce-required/required', /cannot be unticked/],
+    ['salesforce', 'id-token-issuer/another-issuer', /My Domain/],
+    ['auth0', 'token-response/grant-type-refused', /Grant Types: Authorization Code/],
+    ['google', 'login/denied', /API controls/],
+    ['oracle-idcs', 'issuer-match/issuer-not-reachable', /OAuth → Issuer/],
   ])('of %s for %s names the cure', (id, key, told) => {
     const vendor = vendors.find((one) => one.id === id);
     const remedy = vendor && first(vendor, key);

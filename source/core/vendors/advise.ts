@@ -23,19 +23,17 @@ export function advise(
       ...runValues,
       ...subjectValues(result),
     });
-    return { ...result, remedy: merged(result.remedy, own, fillRemedy(own, values), documentation) };
+    const remedy = merged(result.remedy, own, fillRemedy(own, values), documentation);
+    return { ...result, remedy: own.adds ? added(result.remedy, remedy) : remedy };
   });
 }
 
 function rewording(
   { id, code, verdict }: CheckResult,
   remedies: readonly VendorRemedy[],
-): Remedy | undefined {
+): VendorRemedy | undefined {
   if (verdict !== 'warn' && verdict !== 'fail' && verdict !== 'unknown') return undefined;
-  const found = remedies.find(({ answers }) => answers.includes(`${id}/${code}`));
-  if (!found) return undefined;
-  const { answers: _, ...remedy } = found;
-  return remedy;
+  return remedies.find(({ answers }) => answers.includes(`${id}/${code}`));
 }
 
 /** The redirect URI, scope or claim, if the finding is about a single one. */
@@ -64,6 +62,12 @@ function merged(general: Remedy, declared: Remedy, own: Remedy, documentation: s
     ...(link !== undefined && { link }),
     ...own,
   };
+}
+
+/** The check's own sentence and steps, and then where the vendor keeps the setting. */
+function added(general: Remedy, own: Remedy): Remedy {
+  const { say, steps = [] } = general;
+  return { ...own, say, steps: [...steps, ...(own.steps ?? [])] };
 }
 
 function textsOf({ say, steps = [], value, command, link }: Remedy): readonly string[] {

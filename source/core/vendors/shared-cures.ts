@@ -3,9 +3,11 @@ import type { OutcomeKey, VendorRemedy } from './vendor-remedy.ts';
 /** Remedies that most providers' consoles have a place for. The vendor names the place; the sentence is here. */
 export type SharedCure = keyof typeof sharedCures;
 
-interface Cure {
+export interface Cure {
   readonly answers: readonly OutcomeKey[];
   readonly say: string;
+  /** Outcomes with more causes than this one: the place is added to the check's own remedy. */
+  readonly adds?: readonly OutcomeKey[];
 }
 
 /** A vendor's own remedies take precedence, because they are more specific. */
@@ -49,6 +51,23 @@ export const sharedCures = {
     ],
     say: 'Configure the client to send its secret in the body (client_secret_post).',
   },
+  codeFlow: {
+    answers: [
+      'authorize-demands/response-type-refused',
+      'login/flow-refused',
+      'token-response/grant-type-refused',
+    ],
+    say: 'Allow the client the authorization code flow.',
+  },
+  publicUrl: {
+    answers: [
+      'issuer-match/issuer-not-reachable',
+      'issuer-match/issuer-scheme',
+      'id-token-issuer/wrong-and-unusable',
+    ],
+    say: 'Set the provider’s public https address, so that its document and its ID tokens name that.',
+    adds: ['id-token-issuer/wrong'],
+  },
   pkceOptional: {
     answers: [
       'pkce-required/required',
@@ -74,6 +93,7 @@ export const sharedCures = {
   admission: {
     answers: ['login/not-assigned', 'login/denied'],
     say: 'Admit the person to this client, unless they declined themselves.',
+    adds: ['login/held-at-sign-in', 'login/timed-out'],
   },
   rs256: {
     answers: [
@@ -92,9 +112,14 @@ export const sharedCures = {
     answers: ['refresh-token/not-advertised', 'refresh-token/not-given', 'session-forecast/no-refresh-token'],
     say: 'Give the client refresh tokens.',
   },
+  refreshLife: {
+    answers: ['session-forecast/refresh-token-ends'],
+    say: 'Configure refresh tokens to live as long as {relyingParty}’s sessions, up to 30 days.',
+  },
   rotationOff: {
     answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
     say: 'Turn rotation off, so that the first refresh token stays valid.',
+    adds: ['session-forecast/rotation-unknown'],
   },
 } as const satisfies Readonly<Record<string, Cure>>;
 

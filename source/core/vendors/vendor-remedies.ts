@@ -1,4 +1,11 @@
-import { fixedDocumentRemedies, noLogin, rotatesAlways, sharedCures } from './shared-cures.ts';
+import {
+  type Cure,
+  fixedDocumentRemedies,
+  noLogin,
+  rotatesAlways,
+  type SharedCure,
+  sharedCures,
+} from './shared-cures.ts';
 import type { ClaimRecipe, Vendor } from './vendor.ts';
 import type { OutcomeKey, VendorRemedy } from './vendor-remedy.ts';
 
@@ -12,9 +19,14 @@ export function vendorRemedies({
   fixedDocument,
   instead,
 }: Vendor): readonly VendorRemedy[] {
-  const places = Object.entries(sharedCures).flatMap(([name, { answers, say }]) => {
-    const steps = Object.hasOwn(cures, name) ? cures[name as keyof typeof sharedCures] : undefined;
-    return steps === undefined ? [] : [{ answers, say, steps: [steps].flat() }];
+  const places = Object.entries<Cure>(sharedCures).flatMap(([name, { answers, say, adds = [] }]) => {
+    const places = Object.hasOwn(cures, name) ? cures[name as SharedCure] : undefined;
+    if (places === undefined) return [];
+    const steps = [places].flat();
+    return [
+      { answers, say, steps },
+      ...(adds.length > 0 ? [{ answers: adds, say, steps, adds: true as const }] : []),
+    ];
   });
   return [
     ...remedies,

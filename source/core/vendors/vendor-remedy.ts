@@ -9,4 +9,6 @@ export type OutcomeKey = `${string}/${string}`;
 /** Besides the run's values, its texts may name the finding's subject: `{redirectUri}`, `{scope}` or `{claim}`. */
 export interface VendorRemedy extends Remedy {
   readonly answers: readonly OutcomeKey[];
+  /** Its steps are added to the check's own remedy, which stays. */
+  readonly adds?: true;
 }

@@ -101,6 +101,19 @@ describe('remedies in the provider’s own terms', () => {
     });
   });
 
+  test('add where the setting is to a remedy for more causes than one', () => {
+    const cures = { admission: 'Clients → {clientId} → People', rotationOff: 'Rotation: off' };
+    const vendor = { ...recognised, vendor: { ...acme, cures } };
+    const advised = (one: CheckResult) => advise([one], vendor, runValues)[0]?.remedy;
+    expect(advised(result('login', 'warn', 'held-at-sign-in'))).toEqual({
+      ...result('login', 'warn', 'held-at-sign-in').remedy,
+      steps: ['Somewhere', 'Clients → infra → People'],
+    });
+    expect(
+      advised(result('session-forecast', 'warn', 'rotation-unknown', { remedy: { say: 'See there.' } })),
+    ).toEqual({ say: 'See there.', steps: ['Rotation: off'] });
+  });
+
   test.each<[string, CheckResult]>([
     ['a pass', result('keys', 'pass', 'fine')],
     ['a skipped check', result('keys', 'skipped', 'does-not-apply')],
