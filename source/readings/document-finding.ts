@@ -2,6 +2,7 @@ import type { HttpAnswer } from '../core/facts/http-exchange.ts';
 import { isSameHost } from '../core/http/address.ts';
 import { isJsonType, mediaType } from '../core/http/media-type.ts';
 import { isObject, parseJson } from '../core/json/json-value.ts';
+import { typeInWords } from '../go/encoding-json/type-in-words.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 import { readDiscovery } from './read-discovery.ts';
 import { isBotCheck, webPage } from './web-page.ts';
@@ -26,8 +27,8 @@ export function documentFinding(answer: HttpAnswer) {
       code: 'wrong-type',
       goError,
       member: field,
-      got: inWords(got),
-      wanted: inWords(wanted),
+      got: typeInWords(got),
+      wanted: typeInWords(wanted),
     } as const;
   }
   if (!readDiscovery(answer)) return { code: 'not-an-object' } as const;
@@ -51,13 +52,4 @@ function codeOfStatus(status: number) {
 function isInList(body: string): boolean {
   const list = parseJson(body);
   return Array.isArray(list) && list.length === 1 && isObject(list[0]) && 'issuer' in list[0];
-}
-
-/** Go's types, for people who do not write Go. */
-function inWords(type: string): string {
-  return type === '[]string'
-    ? 'a list of strings'
-    : type === 'bool'
-      ? 'true or false'
-      : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
 }

@@ -1,6 +1,7 @@
 import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
 import { type JsonValue, member, stringMember } from '../../core/json/json-value.ts';
 import { listedNames } from '../../core/text/listed-names.ts';
+import { typeInWords } from '../../go/encoding-json/type-in-words.ts';
 import { readGoJoseHeader } from '../../go/go-jose/header.ts';
 import { idTokenTrouble, verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
@@ -33,7 +34,7 @@ export const idToken = defineCheck({
       'Configure the provider to put the claims at the top of the ID token, each by its own name.',
     ),
     'claim-type': fail(
-      'The ID token’s claim “{claim}” has a type that {relyingParty} cannot read.',
+      'The ID token holds {got} as “{claim}”, and {relyingParty} cannot read that.',
       'Correct the mapping of “{claim}” at the provider: names and addresses are strings, times are numbers.',
       { subject: { kind: 'claim', from: 'claim' } },
     ),
@@ -81,7 +82,14 @@ export const idToken = defineCheck({
       case 'claims':
         return trouble.claim === undefined
           ? malformed(trouble.message)
-          : { code: 'claim-type', values: { claim: trouble.claim, message: trouble.message } };
+          : {
+              code: 'claim-type',
+              values: {
+                claim: trouble.claim,
+                got: typeInWords(trouble.got ?? 'value'),
+                message: trouble.message,
+              },
+            };
       case 'claim-sources':
         return { code: 'claim-sources', values: { message: trouble.message } };
       default:

@@ -1,4 +1,5 @@
 import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
+import { typeInWords } from '../../go/encoding-json/type-in-words.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { said } from '../../readings/provider-error.ts';
@@ -90,8 +91,15 @@ export const tokenResponse = defineCheck({
     ),
     ...authenticationDemands,
     'code-refused': fail(
-      'The provider refused the code (HTTP {status}).',
+      'The provider refused the code that it had just given (HTTP {status}).',
       'Try the login once more, without waiting; if it happens again, the provider’s log names the reason.',
+      {
+        steps: [
+          'Where the provider runs as several instances: let them share codes (a common cache or database), or keep each person on one.',
+          'Where codes live for seconds only: let them live for a minute, and set the clocks of the provider’s servers.',
+        ],
+        tells: 'code-refused',
+      },
     ),
     refused: fail(
       'The provider refused the exchange (HTTP {status}).',
@@ -220,8 +228,7 @@ export const tokenResponse = defineCheck({
       const { member, got = 'something else' } = reading;
       if (member !== undefined) {
         const wanted = member === 'expires_in' ? 'a whole number of seconds, such as 3600' : 'a string';
-        const held = got === 'null' ? got : `a ${got}`;
-        return { code: 'member-type', values: { ...values, member, got: held, wanted } };
+        return { code: 'member-type', values: { ...values, member, got: typeInWords(got), wanted } };
       }
       const why = whyNoObject(answer.body);
       const spoken = reading.is === 'error-in-success' ? words : {};

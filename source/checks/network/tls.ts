@@ -87,6 +87,10 @@ export const tls = defineCheck({
       'The certificate is for {names}, not for {host}.',
       'Use a name that the certificate has, or issue one for {host}.',
     ),
+    'no-name': fail(
+      'The certificate of {host} names no host as a subject alternative name.',
+      'Issue a certificate with the subject alternative name {host}.',
+    ),
     'common-name-only': fail(
       'The certificate of {host} names its host in the common name only, not as a subject alternative name.',
       'Issue a certificate with the subject alternative name {host}.',
@@ -142,9 +146,12 @@ export const tls = defineCheck({
     const host = redirectedTo === undefined ? network.host : (URL.parse(redirectedTo)?.host ?? redirectedTo);
     const leaf = network.tls?.chain[0];
     const failure = network.tls?.failure ?? failed?.failure;
-    const values = { host, ...described(failure && redirectedTo !== undefined ? undefined : leaf, failure) };
+    const seen = failure && redirectedTo !== undefined ? undefined : leaf;
+    const values = { host, ...described(seen, failure) };
     const code = lookUp(codes, failure?.code);
-    if (code !== undefined) return { code, values: { ...values, detail: failure?.message } };
+    const isNameless = code === 'other-name' && seen?.names.length === 0;
+    if (code !== undefined)
+      return { code: isNameless ? 'no-name' : code, values: { ...values, detail: failure?.message } };
     if (input.environment.tlsVerificationOff) return { code: 'verification-off', values };
     if (!leaf) return { code: 'through-proxy', values };
     const soon = endsSoon(leaf, network.inspectedAt ?? input.at) ? ['expires-soon' as const] : [];

@@ -28,7 +28,13 @@ export const clientKnown = defineCheck({
     'unknown-here': fail(
       'The authorization endpoint says that it does not know the client “{clientId}”, though the token endpoint takes its id and secret.',
       'Check that both endpoints belong to the same tenant or realm, and that the client may sign people in.',
-      { owner: 'provider' },
+      {
+        steps: [
+          'Behind a proxy: pass the query on to the authorization endpoint; without it the client id is missing there.',
+        ],
+        tells: 'client-unknown',
+        owner: 'provider',
+      },
     ),
     disabled: fail(
       'The client “{clientId}” is disabled at the provider.',

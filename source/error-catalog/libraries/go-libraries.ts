@@ -168,8 +168,8 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'provider-down',
     title: 'The provider is down behind its proxy',
     cause:
-      'A proxy answers in place of the provider: the provider is starting, has stopped, or the proxy cannot reach it. Infra fetches the configuration at every login, so nobody can log in meanwhile.',
-    say: 'Look whether the provider runs and what its proxy’s log says, then try again.',
+      'A proxy answers in place of the provider: the provider is starting, has stopped, the proxy cannot reach it, or the proxy itself limits requests.',
+    say: 'Look whether the provider runs and what its proxy’s log says (a limit on requests too), then try again.',
   },
   'server-internal-error': {
     words: [

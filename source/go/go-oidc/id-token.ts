@@ -48,6 +48,8 @@ export interface IdTokenTrouble {
   readonly message: string;
   /** For `claims`: the claim that has the wrong type. */
   readonly claim?: string;
+  /** For `claims`: what the token holds there. */
+  readonly got?: string;
 }
 
 /** The token as far as it could be decoded, and the requirements to check. */
@@ -80,7 +82,12 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
   const reading = readGo(payload, idTokenShape);
   if (!reading.ok) {
     const message = `oidc: failed to unmarshal claims: ${reading.error.message}`;
-    return trouble('claims', message, reading.error.field);
+    const { field: claim, got } = reading.error;
+    return {
+      ...trouble('claims', message),
+      ...(claim !== undefined && { claim }),
+      ...(got !== undefined && { got }),
+    };
   }
   const claims = reading.value;
   for (const source of claims._claim_names.values()) {
@@ -125,8 +132,8 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
   return undefined;
 }
 
-function trouble(rule: IdTokenRule, message: string, claim?: string): IdTokenTrouble {
-  return { rule, message, ...(claim !== undefined && { claim }) };
+function trouble(rule: IdTokenRule, message: string): IdTokenTrouble {
+  return { rule, message };
 }
 
 function quoted(text: string): string {

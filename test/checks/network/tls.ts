@@ -4,8 +4,8 @@ import { certificate, document, failure, fine, inputFor, now } from '../discover
 import type { Case } from '../outcomes.ts';
 import { behindProxy, ledTo, minutesLater, without } from './facts.ts';
 
-export function handshake(code: FailureCode): Gathered {
-  const tls = { chain: [certificate], failure: failure(code) };
+export function handshake(code: FailureCode, more: object = {}): Gathered {
+  const tls = { chain: [{ ...certificate, ...more }], failure: failure(code) };
   return { ...without(code), network: { host: 'id.acme.dev', port: 443, addresses: ['192.0.2.7'], tls } };
 }
 
@@ -87,6 +87,7 @@ export const cases: readonly Case[] = [
   ['an unknown CA', 'unknown-ca', handshake('tls-unknown-ca')],
   ['a missing intermediate', 'incomplete-chain', handshake('tls-incomplete-chain')],
   ['another name', 'other-name', handshake('tls-host-mismatch')],
+  ['no name at all', 'no-name', handshake('tls-host-mismatch', { names: [] })],
   ['a common name only', 'common-name-only', handshake('tls-common-name')],
   ['a weak signature', 'weak-signature', handshake('tls-weak-signature')],
   ['a weak key', 'weak-key', handshake('tls-weak-key')],

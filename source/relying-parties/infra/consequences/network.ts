@@ -38,7 +38,16 @@ export const networkConsequences: Consequences = {
     says: {
       'expires-soon': 'From then on Infra says “invalid provider url” and nobody can log in.',
       ...ofEach(
-        ['private-ca', 'expired', 'not-yet-valid', 'self-signed', 'unknown-ca', 'other-name', 'other'],
+        [
+          'private-ca',
+          'expired',
+          'not-yet-valid',
+          'self-signed',
+          'unknown-ca',
+          'other-name',
+          'no-name',
+          'other',
+        ],
         'Infra trusts what its server’s system trusts, has no setting for it, and says “invalid provider url”.',
       ),
       'common-name-only': {
