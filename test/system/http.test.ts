@@ -68,11 +68,15 @@ describe('an answer', () => {
     });
   });
 
-  it('joins repeated headers and never keeps cookies', async () => {
-    const server = await rawServer((socket) =>
-      socket.end('HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nX-A: 1\r\nX-A: 2\r\nContent-Length: 0\r\n\r\n'),
-    );
-    expect(answerOf(await send(server.origin)).headers).toEqual({ 'x-a': '1, 2', 'content-length': '0' });
+  it('has the first of repeated headers, every challenge, and no cookie', async () => {
+    const sent = [
+      'HTTP/1.1 200 OK',
+      ...['Set-Cookie: a=1', 'X-A: 1', 'X-A: 2', 'WWW-Authenticate: Basic', 'WWW-Authenticate: Bearer'],
+      'Content-Length: 0\r\n\r\n',
+    ].join('\r\n');
+    const server = await rawServer((socket) => socket.end(sent));
+    const headers = { 'x-a': '1', 'www-authenticate': 'Basic, Bearer', 'content-length': '0' };
+    expect(answerOf(await send(server.origin)).headers).toEqual(headers);
   });
 
   it('is returned unchanged, and traced without known secrets', async () => {

@@ -7,7 +7,10 @@ export interface RawAnswer {
   readonly receivedAt: number;
 }
 
-/** Cookies are dropped: nothing needs them, and they may be secrets. */
+/**
+ * Of a repeated header the first value counts, as in Go (net/http: Header.Get); of `WWW-Authenticate`, which is a list of
+ * challenges, all. Cookies are dropped: nothing needs them, and they may be secrets.
+ */
 export function rawAnswer(
   status: number,
   headers: Iterable<readonly [string, readonly string[] | undefined]>,
@@ -15,6 +18,8 @@ export function rawAnswer(
   receivedAt: number,
 ): RawAnswer {
   const kept = [...headers].filter(([name]) => name !== 'set-cookie');
-  const joined = Object.fromEntries(kept.map(([name, values = []]) => [name, values.join(', ')]));
-  return { status, headers: joined, body, receivedAt };
+  const counted = (name: string, values: readonly string[]): string =>
+    name === 'www-authenticate' ? values.join(', ') : (values[0] ?? '');
+  const single = Object.fromEntries(kept.map(([name, values = []]) => [name, counted(name, values)]));
+  return { status, headers: single, body, receivedAt };
 }
