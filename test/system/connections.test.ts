@@ -112,6 +112,20 @@ describe('a connection that the server closes during a request', () => {
     expect(server.on).toEqual([1, 1, 2]);
   });
 
+  it('is replaced once, whatever the new connection brings', async () => {
+    let answers = 1;
+    const server = await keptServer(createPlainServer(), 'http', ({ socket }, response) => {
+      answers -= 1;
+      if (answers >= 0) response.end('{}');
+      else if (answers === -1) socket.destroy();
+      else socket.end('no HTTP\r\n\r\n');
+    });
+    const { send } = portTo();
+    await send(server.origin);
+    expect(failureOf(await send(server.origin)).code).toBe('http-malformed');
+    expect(server.on).toEqual([1, 1, 2]);
+  });
+
   it('is not replaced again and again', async () => {
     let answers = 1;
     const server = await keptServer(createPlainServer(), 'http', ({ socket }, response) => {

@@ -166,7 +166,8 @@ function refusedHop(to: URL, { message }: Failure): Failure {
   return { code: 'redirect-refused', message, detail: { to: to.href } };
 }
 
-const askedAgain = new Set<Failure['code']>(['connection-reset', 'http-malformed', 'headers-too-large']);
+/** Refused by Node's parser, which only reads connections that carry several answers. */
+const refusedByParser = new Set<Failure['code']>(['http-malformed', 'headers-too-large']);
 
 /**
  * A request on an open connection may cross with its end, and is then sent again on a new one. A GET is also sent again
@@ -179,6 +180,7 @@ async function withRetry(
   const repeatable = method === 'GET';
   const first = await send(connection ?? (repeatable ? 'shared' : 'new'));
   const fresh = first.stale ? await send('new') : first;
-  const again = repeatable && !fresh.ok && askedAgain.has(fresh.failure.code);
-  return again ? send('new') : fresh;
+  if (!repeatable || fresh.ok) return fresh;
+  const { code } = fresh.failure;
+  return code === 'connection-reset' || (!first.stale && refusedByParser.has(code)) ? send('new') : fresh;
 }
