@@ -10,7 +10,10 @@ const refreshProbe = createRefreshProbe(infra);
 
 type Answer = Parameters<typeof tokenServer>[0][number];
 
-function gather(answers: readonly Answer[], { probeRotation = false, refreshToken = true } = {}) {
+function gather(
+  answers: readonly Answer[],
+  { probeRotation = false, refreshToken = true, expiresIn = 3600 } = {},
+) {
   const server = tokenServer(answers, {
     [document.userinfo_endpoint]: ({ url }) => json(url, { sub: 'ada' }),
   });
@@ -28,6 +31,7 @@ function gather(answers: readonly Answer[], { probeRotation = false, refreshToke
         { method: 'client_secret_basic', exchange },
         { method: 'client_secret_post', exchange },
       ],
+      response: { hasAccessToken: true, hasRefreshToken: true, hasIdToken: true, expiresIn },
       standard: { ok: true },
       at: 0,
     },
@@ -90,6 +94,37 @@ describe('the refresh', () => {
     expect(found).not.toHaveProperty('userinfo');
     expect(found).not.toHaveProperty('reuse');
     expect(ports.requests).toHaveLength(1);
+  });
+
+  describe('of access tokens that count as expired from the start', () => {
+    const short = { ...rotated, expires_in: 10 };
+    const urlsOf = (requests: readonly SentRequest[]) => requests.map(({ url }) => url);
+    const twice = [document.token_endpoint, document.token_endpoint];
+
+    it('is repeated before UserInfo, which gets the last access token', async () => {
+      const last = { ...short, access_token: 'canary-third-access' };
+      const { ports, fact } = gather([ok(short), ok(last)], { expiresIn: 5 });
+      expect(present(await fact).atOnce).toMatchObject({ answer: { status: 200 } });
+      expect(urlsOf(ports.requests)).toEqual([...twice, document.userinfo_endpoint]);
+      const [first, second, asked] = ports.requests;
+      expect(second).toEqual(first);
+      expect(asked).toMatchObject({ headers: { authorization: 'Bearer canary-third-access' } });
+    });
+
+    it('ends with a refused repetition', async () => {
+      const { ports, fact } = gather([ok(short), error('invalid_grant', 400)], {
+        expiresIn: 5,
+        probeRotation: true,
+      });
+      expect(present(await fact)).toMatchObject({ atOnce: { answer: { status: 400 } } });
+      expect(urlsOf(ports.requests)).toEqual(twice);
+    });
+
+    it('is not repeated if the refreshed one lives longer', async () => {
+      const { ports, fact } = gather([ok({ ...short, expires_in: 3600 })], { expiresIn: 5 });
+      expect(present(await fact)).not.toHaveProperty('atOnce');
+      expect(urlsOf(ports.requests)).toEqual([document.token_endpoint, document.userinfo_endpoint]);
+    });
   });
 
   it('does not retry a failed refresh', async () => {

@@ -106,6 +106,8 @@ export const refresh = v.object({
   idTokenClaims: maybe(jsonObject),
   /** UserInfo for the refreshed access token; absent if none came, and in facts of older versions. */
   userinfo: maybe(userinfo),
+  /** The same request again, before UserInfo, if the refreshed access token counts as expired as well. */
+  atOnce: maybe(exchange),
   /** The old refresh token used once more; absent if the person did not agree to it. */
   reuse: maybe(exchange),
 });

@@ -1,5 +1,9 @@
+import type { TokenResponse } from '../../core/facts/facts.ts';
+import type { HttpExchange } from '../../core/facts/http-exchange.ts';
 import { sourceOf } from '../../core/run/fact-sources.ts';
 import { defineProbe } from '../../core/run/probe.ts';
+import { expiryDelta } from '../../go/oauth2/expiry-delta.ts';
+import { readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { clientSecretFor, forUserinfoEndpoint } from '../client/endpoint-audience.ts';
@@ -16,6 +20,7 @@ import { receivedTokens } from './received-tokens.ts';
  * Refreshes once and requests UserInfo with the new token, as Infra does every two hours. With the person's consent it
  * then sends the old refresh token again, as Infra does too: it never keeps the new one. That comes last, because a
  * provider may end the old token only once the new access token was used (Doorkeeper: `refresh_token_revoked_on_use?`).
+ * If access tokens count as expired from the start, Infra refreshes twice before UserInfo, and so does this.
  * All of it follows the login's own UserInfo, because a refresh may end the first access token.
  */
 export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
@@ -50,22 +55,36 @@ export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
       const next = received.refreshToken;
       const idTokenClaims = received.idToken && claimsOf(received.idToken);
 
-      const fresh = gaveTokens(first) ? received.accessToken : undefined;
-      const accessToken = fresh && forUserinfoEndpoint(fresh, discovery);
+      const isDue = countsAsExpired(tokens.response) && countsAsExpired(responseOf(first));
+      const atOnce = isDue ? await sendTokenRequest(refreshRequest, { http, clock }, signal) : undefined;
+      if (atOnce) learnTokens(atOnce, redactor);
+      const latest = atOnce ?? first;
+      const fresh = gaveTokens(latest) && latest.answer ? receivedTokens(latest.answer, redactor) : {};
+      const accessToken = fresh.accessToken && forUserinfoEndpoint(fresh.accessToken, discovery);
       const keySet = createKeySet(jwks, allowHttp, http, signal);
       const userinfo =
         accessToken && (await askUserinfo({ endpoint, accessToken, allowHttp, keySet }, http, signal));
 
-      const again = probeRotation && gaveTokens(first);
+      const again = probeRotation && gaveTokens(latest);
       const reuse = again ? await sendTokenRequest(refreshRequest, { http, clock }, signal) : undefined;
       if (reuse) learnTokens(reuse, redactor);
       return {
         first,
         gaveNewRefreshToken: next !== undefined && !next.equals(refreshToken),
         ...(idTokenClaims && { idTokenClaims }),
+        ...(atOnce && { atOnce }),
         ...(userinfo && { userinfo }),
         ...(reuse && { reuse }),
       };
     },
   });
+}
+
+function responseOf({ answer }: HttpExchange): TokenResponse | undefined {
+  const reading = answer && readTokenResponse(answer);
+  return reading?.ok ? reading.value : undefined;
+}
+
+function countsAsExpired(response: TokenResponse | undefined): boolean {
+  return response?.expiresIn !== undefined && response.expiresIn <= expiryDelta;
 }

@@ -310,7 +310,12 @@ describe('how long a session lasts', () => {
     [{ expiresIn: 10, refreshToken: false, rotation: 'unknown' }, 'always-expired', 'the login itself fails'],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'rotating' }, 'rotation', 'after about 4 hours'],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'unknown' }, 'rotation-unknown', 'after about 4 hours'],
-    [{ expiresIn: 8, refreshToken: true, rotation: 'rotating' }, 'always-expired', 'the login itself fails'],
+    [
+      { expiresIn: 8, refreshedExpiresIn: 8, refreshToken: true, rotation: 'rotating' },
+      'always-expired',
+      'the login itself fails',
+    ],
+    [{ expiresIn: 8, refreshToken: true, rotation: 'rotating' }, 'rotation', 'after about 2 hours'],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'none' }, 'infra-limit', 'Infra’s own limits decide'],
     [
       { expiresIn: 3600, refreshToken: true, rotation: 'none', refreshWorked: false },

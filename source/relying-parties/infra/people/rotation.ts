@@ -12,8 +12,12 @@ import type { SessionTokens } from './session-forecast.ts';
 export type Rotation = SessionTokens['rotation'];
 
 /** Whether a refresh token works only once; `rotates` is what the vendor’s data says. */
-export function rotationOf({ first, reuse, gaveNewRefreshToken }: RefreshFact, rotates?: Rotates): Rotation {
+export function rotationOf(
+  { first, atOnce, reuse, gaveNewRefreshToken }: RefreshFact,
+  rotates?: Rotates,
+): Rotation {
   if (!gaveTokens(first)) return 'unknown';
+  if (atOnce && refusesGrant(atOnce)) return 'rotating';
   // A provider that issues no new refresh token keeps the old one valid (RFC 6749, 6).
   if (!reuse) return gaveNewRefreshToken || rotates === 'yes' ? 'unknown' : 'none';
   if (gaveTokens(reuse)) return 'none';
@@ -84,7 +88,10 @@ export function sessionTokens(
 ): SessionTokens {
   const refreshed = input && refresh && refreshedUserinfo(userinfo, refresh, input.configuration.kind);
   const { expiresIn, refreshExpiresIn } = tokens.response ?? {};
+  const again = refresh?.first.answer && readTokenResponse(refresh.first.answer);
+  const refreshedExpiresIn = again?.ok ? again.value.expiresIn : undefined;
   return {
+    ...(refreshedExpiresIn !== undefined && { refreshedExpiresIn }),
     ...(refreshExpiresIn !== undefined && { refreshExpiresIn }),
     ...(expiresIn !== undefined && { expiresIn }),
     refreshToken: tokens.response?.hasRefreshToken ?? false,

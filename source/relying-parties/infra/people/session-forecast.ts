@@ -1,7 +1,11 @@
+import { expiryDelta } from '../../../go/oauth2/expiry-delta.ts';
+
 /** What is known about a session’s tokens after a login. */
 export interface SessionTokens {
   /** Seconds; absent if the provider names none. */
   readonly expiresIn?: number;
+  /** Of the refreshed access token; absent if none was seen, or the provider names none. */
+  readonly refreshedExpiresIn?: number;
   /** Seconds, for the first refresh token, the only one that Infra keeps. */
   readonly refreshExpiresIn?: number;
   readonly refreshToken: boolean;
@@ -17,9 +21,6 @@ export interface SessionTokens {
  */
 const syncMinutes = 120;
 
-/** Seconds before its end at which a token counts as expired (golang/oauth2: expiryDelta). */
-export const expiryDelta = 10;
-
 /** The longest session (Infra: internal/cmd/server.go, SessionDuration). */
 const infraDays = 30;
 
@@ -31,6 +32,7 @@ const infraLimit = `Infra’s own limits decide: 3 days without use, ${infraDays
  */
 export function sessionForecast({
   expiresIn,
+  refreshedExpiresIn = Number.POSITIVE_INFINITY,
   refreshExpiresIn = Number.POSITIVE_INFINITY,
   refreshToken,
   rotation,
@@ -66,7 +68,7 @@ export function sessionForecast({
       ends: 'userinfo-refused',
       sentence: `Infra cannot use what UserInfo answers to the refreshed access token, so at the first check after the first one’s ${lifetime}, after about ${spoken(first)}, people are logged out.`,
     } as const;
-  if (rotation === 'rotating' && isExpiredAtOnce)
+  if (rotation === 'rotating' && isExpiredAtOnce && refreshedExpiresIn <= expiryDelta)
     return {
       ends: 'always-expired',
       sentence: `The access token lives ${expiresIn} s, Infra counts ${expiryDelta} s before its end as expired and refreshes it twice during the login, and each refresh token works once: the login itself fails.`,

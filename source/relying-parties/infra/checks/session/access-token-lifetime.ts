@@ -1,7 +1,8 @@
 import { source } from '../../../../core/checks/consequence.ts';
 import { defineCheck, fail, pass, warn } from '../../../../core/checks/define-check.ts';
+import { expiryDelta } from '../../../../go/oauth2/expiry-delta.ts';
 import { sessionTokens } from '../../people/rotation.ts';
-import { expiryDelta, sessionForecast, spoken } from '../../people/session-forecast.ts';
+import { sessionForecast, spoken } from '../../people/session-forecast.ts';
 
 /** Infra uses the token within one of its own requests, which takes at most a minute (internal/server/server.go). */
 const short = 60 + expiryDelta;

@@ -1,8 +1,12 @@
 import type { Case } from '../../../../checks/outcomes.ts';
-import { oauthError } from '../../../../support/facts.ts';
+import { answered, oauthError } from '../../../../support/facts.ts';
 import { askedAgain, refreshed, refusedAgain, response } from '../facts.ts';
 
 const tenSeconds = response({ expiresIn: 10 });
+const rotated = (expiresIn: number) => ({
+  first: answered({ access_token: 'second', refresh_token: 'other', expires_in: expiresIn }),
+  gaveNewRefreshToken: true,
+});
 
 export const cases: readonly Case[] = [
   ['an hour', 'fine', response({ expiresIn: 3600 })],
@@ -19,9 +23,19 @@ export const cases: readonly Case[] = [
     'ten seconds, and a refresh token for one use, which a login takes twice',
     'refresh-fails-at-once',
     {
-      ...refreshed({ gaveNewRefreshToken: true, reuse: oauthError('invalid_grant') }),
+      ...refreshed({ ...rotated(10), reuse: oauthError('invalid_grant') }),
       ...tenSeconds,
     },
+  ],
+  [
+    'ten seconds, and a second refresh at once that is refused',
+    'refresh-fails-at-once',
+    { ...refreshed({ ...rotated(10), atOnce: oauthError('invalid_grant') }), ...tenSeconds },
+  ],
+  [
+    'ten seconds, then an hour, and a refresh token for one use',
+    'refresh-at-once',
+    { ...refreshed({ ...rotated(3600), reuse: oauthError('invalid_grant') }), ...tenSeconds },
   ],
   [
     'ten seconds, and UserInfo refuses the refreshed token',

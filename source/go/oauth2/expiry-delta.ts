@@ -1,0 +1,2 @@
+/** Seconds before its end at which golang/oauth2 counts a token as expired (token.go, expiryDelta). */
+export const expiryDelta = 10;
