@@ -185,17 +185,12 @@ describe('waiting for the browser', () => {
     expect(ports.told).toContainEqual({ type: 'ignored', ignored: 'favicon' });
   });
 
-  it('keeps the provider’s error and ignores a code beside it', async () => {
+  it('takes a code with an error beside it, and keeps the error', async () => {
     const answer = { error: 'access_denied', errorDescription: 'Not assigned.', code: new Secret('code') };
     const { ports, fact, secrets } = logIn(onInvitation(({ listeners }) => listeners[0]?.deliver(answer)));
-    expect((await fact).outcome).toEqual({
-      is: 'error',
-      by: 'query',
-      error: 'access_denied',
-      errorDescription: 'Not assigned.',
-    });
-    expect(await secrets).toEqual({});
-    expect(ports.told).toContainEqual({ type: 'returned', withCode: false });
+    expect((await fact).outcome).toEqual({ is: 'code', by: 'query', error: 'access_denied' });
+    expect((await secrets).code?.reveal()).toBe('code');
+    expect(ports.told).toContainEqual({ type: 'returned', withCode: true });
   });
 
   it('ends on timeout with the port closed', async () => {

@@ -59,6 +59,18 @@ describe('the callback', () => {
     }
   });
 
+  it.each([
+    ['a code beside an error', 'code=c&error=server_error', { error: 'server_error' }],
+    ['the issuer twice', 'code=c&iss=https://id&iss=https://id', { iss: 'https://id' }],
+    ['two issuers', 'code=c&iss=https://id&iss=https://evil', { iss: 'https://id https://evil' }],
+  ])('may hold %s', async (_, query, expected) => {
+    const listener = await listen();
+    const { callback } = waitFor(listener);
+    const { page } = await visit(`${listener.redirectUri}/?state=right&${query}`);
+    expect(page).toContain('The sign-in came back');
+    expect(await callback).toMatchObject(expected);
+  });
+
   it('arrives by form_post', async () => {
     const listener = await listen();
     const { callback } = waitFor(listener);

@@ -46,6 +46,11 @@ export const login = defineCheck({
   outcomes: {
     completed: pass('The provider sent the login back to {redirectUri} with a code.'),
     'completed-by-paste': pass('The provider sent the login back with a code; the address was pasted in.'),
+    'completed-with-error': warn(
+      'The provider sent the login back to {redirectUri} with a code, and with the error “{error}” beside it.',
+      'Configure the provider to send either a code or an error.',
+      { subject: { kind: 'parameter', value: 'error' } },
+    ),
     'answered-by-post': fail(
       'The provider sent the code in a form (response mode “form_post”), not in the address.',
       'Configure the provider to answer in the query, the default for a code.',
@@ -245,6 +250,8 @@ export const login = defineCheck({
     switch (outcome.is) {
       case 'code':
         if (outcome.by === 'form_post') return { code: 'answered-by-post' };
+        if (outcome.error !== undefined)
+          return { code: 'completed-with-error', values: { redirectUri, error: outcome.error } };
         return outcome.by === 'paste'
           ? { code: 'completed-by-paste' }
           : { code: 'completed', values: { redirectUri } };

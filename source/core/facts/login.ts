@@ -26,7 +26,8 @@ export const login = v.object({
   /** Absent if none was sent; Infra sends none. */
   nonceSent: maybe(text),
   outcome: v.variant('is', [
-    v.object({ is: v.literal('code'), by, iss: maybe(text) }),
+    /** `error` is one beside the code, which RFC 6749, 4.1.2.1, does not provide for. */
+    v.object({ is: v.literal('code'), by, iss: maybe(text), error: maybe(text) }),
     v.object({
       is: v.literal('error'),
       by,

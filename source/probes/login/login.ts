@@ -177,7 +177,7 @@ function browserState(result: Result<undefined>, person: PersonPort): LoginFact[
 
 function outcomeOf({ by, code, error, errorDescription, iss }: CallbackParameters): LoginFact['outcome'] {
   const issuer = iss === undefined ? {} : { iss };
-  if (code && error === undefined) return { is: 'code', by, ...issuer };
+  if (code) return { is: 'code', by, ...issuer, ...(error !== undefined && { error }) };
   if (error === undefined) {
     return { is: 'error', by, error: '', ...issuer };
   }

@@ -5,7 +5,7 @@ export type PastedCallback =
   | { readonly ok: true; readonly parameters: CallbackParameters }
   | { readonly ok: false; readonly reason: PasteRefusal };
 
-const single = ['code', 'state', 'error', 'error_description', 'error_uri', 'iss'] as const;
+const single = ['code', 'state'] as const;
 
 /** Reads the pasted address that a browser was sent to; accepted only if it belongs to this login. */
 export function readPastedCallback(pasted: string, redirectUri: string, state: string): PastedCallback {
@@ -26,7 +26,7 @@ export function readPastedCallback(pasted: string, redirectUri: string, state: s
   if (query.get('state') !== state) return { ok: false, reason: 'other-login' };
 
   const optional = (key: 'errorDescription' | 'iss', name: string) => {
-    const value = query.get(name);
+    const value = [...new Set(query.getAll(name))].join(' ');
     // A parameter without a value counts as omitted (RFC 6749, 3.1).
     return value ? { [key]: value } : {};
   };
@@ -34,7 +34,7 @@ export function readPastedCallback(pasted: string, redirectUri: string, state: s
     ok: true,
     parameters: {
       by: 'paste',
-      ...(code !== undefined && error === undefined && { code: new Secret(code) }),
+      ...(code !== undefined && { code: new Secret(code) }),
       ...(error !== undefined && { error }),
       ...optional('errorDescription', 'error_description'),
       ...optional('iss', 'iss'),

@@ -79,12 +79,12 @@ export async function repeatAsInfra(
   };
 }
 
-function refusesSilence({ error }: CallbackParameters): boolean {
-  return error !== undefined && !isLack({ code: error });
+function refusesSilence({ code, error }: CallbackParameters): boolean {
+  return !code && error !== undefined && !isLack({ code: error });
 }
 
 function outcomeOf({ code, error, errorDescription }: CallbackParameters, plain: boolean): RepeatedLogin {
-  if (code && error === undefined) return { is: 'code' };
+  if (code) return { is: 'code' };
   return {
     is: 'error',
     error: error ?? '',

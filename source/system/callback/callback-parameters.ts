@@ -11,13 +11,10 @@ export function callbackParameters(
   const code = parameters.get('code');
   const secret = code ? new Secret(code) : undefined;
   if (secret) redactor.learn(secret);
-  const text = (name: string): string | undefined => {
-    const value = parameters.get(name);
-    return value ?? undefined;
-  };
-  const error = text('error');
-  const errorDescription = text('error_description');
-  const iss = text('iss');
+  const error = parameters.get('error') ?? undefined;
+  const errorDescription = parameters.get('error_description') ?? undefined;
+  // Named twice, it is the issuer only if both are.
+  const iss = [...new Set(parameters.getAll('iss'))].join(' ') || undefined;
   return {
     by,
     ...(secret && { code: secret }),

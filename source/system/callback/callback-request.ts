@@ -72,9 +72,7 @@ export function judgeParameters({ method, target, body }: CallbackRequest, state
   if (others.length > 0) return ignored('repeated-parameter', 400, 'repeated');
   if (!isSame(given, state))
     return ignored(isAltered(given, state) ? 'altered-state' : 'wrong-state', 400, 'other-login');
-  if (['code', 'iss'].some((name) => parameters.getAll(name).length > 1)) {
-    return ignored('repeated-parameter', 400, 'repeated');
-  }
+  if (parameters.getAll('code').length > 1) return ignored('repeated-parameter', 400, 'repeated');
   return { is: 'callback', by, parameters };
 }
 

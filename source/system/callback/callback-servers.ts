@@ -66,7 +66,8 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
       return report('already-used');
     }
     const parameters = callbackParameters(verdict.by, verdict.parameters, redactor);
-    waiting.shown = parameters.error === undefined || waiting.repeats ? 'received' : 'refused';
+    waiting.shown =
+      parameters.code || parameters.error === undefined || waiting.repeats ? 'received' : 'refused';
     const { accept, shown } = waiting;
     const onward = waiting.onward?.(parameters);
     // Delivered after the page has been sent, so that closing the listener cannot cut it off.

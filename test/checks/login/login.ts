@@ -26,6 +26,11 @@ const late = loginEnding({ is: 'timed-out', afterMilliseconds: 300_000 });
 export const cases: readonly Case[] = [
   ['a code', 'completed', loginEnding({ is: 'code', by: 'query' })],
   ['a code in a form', 'answered-by-post', loginEnding({ is: 'code', by: 'form_post' })],
+  [
+    'a code and an error',
+    'completed-with-error',
+    loginEnding({ is: 'code', by: 'query', error: 'temporarily_unavailable' }),
+  ],
   ['a pasted code', 'completed-by-paste', loginEnding({ is: 'code', by: 'paste' })],
   ['not assigned', 'not-assigned', error('access_denied', 'not assigned')],
   ['a policy', 'blocked-by-policy', error('access_denied', 'policy says no')],

@@ -27,6 +27,8 @@ export const loginConsequences: Consequences = {
     why: 'Only a real login proves that the provider lets people through to Infra.',
     known: source('Infra: ui/pages/login/callback.js'),
     says: {
+      'completed-with-error':
+        'Infra’s dashboard takes the code and does not look at the error. Other programs refuse such an answer.',
       'answered-by-post': {
         says: 'Infra’s dashboard reads the code from the address only and takes no form: people end at its error page (HTTP 405, Method Not Allowed).',
         known: source(
