@@ -133,6 +133,19 @@ describe('testing the client’s credentials', () => {
     expect(sent(fact)).toEqual(['given basic', 'given post', 'random basic', 'given basic', 'random basic']);
   });
 
+  it.each(['invalid_client', 'unauthorized_client'])(
+    'asks as a login does by each method, if the first is refused with %s whatever the secret',
+    async (error) => {
+      const { fact } = await gather((request) => {
+        if (!new URLSearchParams(request.body).has('redirect_uri')) return misses(request);
+        if (isBasic(request)) return says(request, error, 400);
+        return says(request, given(request) ? 'invalid_grant' : 'invalid_client', 400);
+      });
+      const byBasic = error === 'invalid_client' ? ['given basic'] : ['given basic', 'random basic'];
+      expect(sent(fact).slice(3)).toEqual([...byBasic, 'given post', 'random post']);
+    },
+  );
+
   it('needs no complete request where only a client that is let through is told of the redirect URI', async () => {
     const { fact } = await gather((request) =>
       given(request) ? misses(request) : says(request, 'invalid_client', 401),
@@ -194,9 +207,9 @@ describe('testing the client’s credentials', () => {
   });
 
   it.each<[Responder, number]>([
-    [(request) => json(request.url, {}), 4],
-    [misses, 5],
-  ])('never sends more than five requests', async (respond, requests) => {
+    [(request) => json(request.url, {}), 6],
+    [misses, 7],
+  ])('never sends more than seven requests', async (respond, requests) => {
     const { ports } = await gather(respond);
     expect(ports.requests).toHaveLength(requests);
   });

@@ -16,16 +16,16 @@ import { tokenRequest } from './token-request.ts';
 const methods = ['client_secret_basic', 'client_secret_post'] as const;
 
 /**
- * At most five token requests with a code that cannot exist. The first two are those of Infra's own validation (no
+ * At most seven token requests with a code that cannot exist. The first two are those of Infra's own validation (no
  * redirect_uri; Infra: internal/server/providers/oidc.go, Validate), so the answers predict Infra's verdict and show
  * the provider's view of the secret; controls with a random secret show whether the provider checks it. If those not
  * refused get no OAuth error at all, or one about the missing redirect_uri that a random secret gets as well, a
- * complete request as in a login and its control replace them.
+ * complete request as in a login and its control replace them, by one method until it shows that the secret is checked.
  *
  * Providers count wrong secrets, and some lock a client out. So the given secret is sent by both methods at once. If
  * refused, it is sent once more by HTTP Basic if form-encoding changes it, which some do not decode, and that is all;
- * controls follow one by one, two at most, and none after one was refused, which shows that the provider checks the
- * secret, or after the provider demanded too long a pause.
+ * controls follow one by one, two at most besides the one for the missing redirect_uri, and none after one was refused,
+ * which shows that the provider checks the secret, or after the provider demanded too long a pause.
  */
 export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
@@ -88,10 +88,15 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
           if (mustStop(control) || !wantsCompleteRequest(control)) return { tokenEndpoint, attempts };
         }
         const asLogin = { asLogin: true } as const;
-        const given = await attempt(first.method, 'given', asLogin);
-        attempts.push(given);
-        if (!mustStop(given) && isLetThrough(given))
-          attempts.push(await attempt(first.method, 'random', asLogin));
+        for (const { method } of incomplete) {
+          const given = await attempt(method, 'given', asLogin);
+          attempts.push(given);
+          if (mustStop(given)) break;
+          if (!isLetThrough(given)) continue;
+          const control = await attempt(method, 'random', asLogin);
+          attempts.push(control);
+          if (mustStop(control) || !isSameError(given, control)) break;
+        }
         return { tokenEndpoint, attempts };
       }
       for (const { method } of letThrough) {
@@ -114,6 +119,11 @@ function isLetThrough({ exchange }: ClientAuthenticationAttempt): boolean {
   if (exchange.outcome === 'failed') return false;
   const error = errorOf(exchange.answer);
   return error !== 'invalid_client' && (error === 'invalid_grant' || exchange.answer.status !== 401);
+}
+
+function isSameError(one: ClientAuthenticationAttempt, other: ClientAuthenticationAttempt): boolean {
+  if (one.exchange.outcome === 'failed' || other.exchange.outcome === 'failed') return false;
+  return errorOf(one.exchange.answer) === errorOf(other.exchange.answer);
 }
 
 /** Whether the request was rejected as incomplete, before the client was checked. */
