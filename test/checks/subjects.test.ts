@@ -153,8 +153,7 @@ describe('the owner of a result', () => {
   });
 
   it.each([
-    ['if its own clock agrees', { exp: seconds - 5 }, {}, 'provider'],
-    ['if the token’s lifetime is zero', { iat: seconds, exp: seconds }, {}, 'provider'],
+    ['if its own clock agrees', { iat: seconds - 600, exp: seconds - 5 }, {}, 'provider'],
     ['unless the clocks may differ', { exp: seconds + 5 }, { at: (seconds + 900) * 1000 }, undefined],
     ['if it is not valid yet by its own clock', { nbf: seconds + 600 }, {}, 'provider'],
     ['if its clock is ahead of this one', { nbf: seconds }, { at: (seconds - 900) * 1000 }, undefined],

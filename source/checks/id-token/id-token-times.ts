@@ -5,6 +5,8 @@ import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
 /** Seconds that clocks may differ before it counts as an error. */
 const tolerated = 60;
+/** Seconds; fewer are gone before a slow answer is read. */
+const usefulLife = 30;
 /** Seconds that Infra’s library allows on `nbf` (coreos/go-oidc: oidc/verify.go). */
 const notBeforeLeeway = 300;
 const day = 86_400;
@@ -13,6 +15,8 @@ const yearOne = -62_135_596_800;
 
 const clocks =
   'Synchronize the clocks of the provider, this machine and {relyingParty}’s server with NTP. {clockDifference}';
+
+const raiseLife = 'Set the lifetime of ID tokens at the provider to some minutes.';
 
 export const idTokenTimes = defineCheck({
   id: 'id-token-times',
@@ -29,18 +33,21 @@ export const idTokenTimes = defineCheck({
   dependsOn: ['id-token', 'id-token-required-claims'],
   outcomes: {
     fit: pass('The ID token is valid for {seconds} more seconds.'),
-    expired: fail(
-      'The ID token expired {seconds} seconds ago, at {ended}, by this machine’s clock.',
-      clocks,
-      { owner: 'unknown' },
+    expired: fail('The ID token expired {seconds} s ago, at {ended}, by this machine’s clock.', clocks, {
+      owner: 'unknown',
+    }),
+    'no-lifetime': fail(
+      'The ID token lives {life} s: it expires (exp) as soon as it is made (iat).',
+      raiseLife,
     ),
+    'short-lived': warn('The ID token lives only {life} s.', raiseLife),
     'out-of-range': fail(
       'The ID token’s “exp” lies beyond any time that {relyingParty}’s library can hold.',
       'Configure the provider to send “exp” in seconds since 1970, such as {example}.',
       { value: '{example}' },
     ),
     'expires-at-once': warn(
-      'The ID token had expired {seconds} seconds before it came, by this machine’s clock.',
+      'The ID token had expired {seconds} s before it came, by this machine’s clock.',
       clocks,
       { owner: 'unknown' },
     ),
@@ -69,13 +76,18 @@ export const idTokenTimes = defineCheck({
     const clockDifference = difference(tokens);
     if (exp !== undefined && exp < yearOne)
       return { code: 'out-of-range', values: { example: Math.round(now) + 3600 } };
-    if (exp !== undefined && exp < now) {
+    const life = exp === undefined || iat === undefined ? undefined : exp - iat;
+    const isOver = exp !== undefined && exp < now;
+    if (isOver && life !== undefined && life <= 0) return { code: 'no-lifetime', values: { life } };
+    const isTimely = iat !== undefined && Math.abs(iat - now) <= tolerated;
+    if (life !== undefined && life > 0 && life < usefulLife && isTimely)
+      return { code: 'short-lived', values: { life } };
+    if (isOver) {
       const seconds = Math.ceil(now - exp);
       const values = { seconds, ended: shown(exp), clockDifference };
       const found = { values, expected: `later than ${shown(now)}`, actual: shown(exp) };
-      // The clocks may differ, unless the provider's own clock agrees, or the token's lifetime is zero.
-      if (exp < (providerSeconds(tokens) ?? 0) || exp <= (iat ?? 0))
-        return { code: 'expired', ...found, owner: 'provider' };
+      // The clocks may differ, unless the provider's own clock agrees.
+      if (exp < (providerSeconds(tokens) ?? 0)) return { code: 'expired', ...found, owner: 'provider' };
       return { code: seconds > tolerated ? 'expired' : 'expires-at-once', ...found };
     }
     if (nbf !== undefined && nbf > now + tolerated) {

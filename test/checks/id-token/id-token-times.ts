@@ -9,14 +9,27 @@ const livedFor = (life: number) => ({
 
 export const cases: readonly Case[] = [
   ['good times', 'fit', idTokenClaims({})],
-  ['expired', 'expired', idTokenClaims({ exp: seconds - 600 })],
+  ['expired', 'expired', idTokenClaims({ iat: seconds - 3600, exp: seconds - 600 })],
   ['an end that Go cannot count to', 'out-of-range', idTokenClaims({ exp: 1e308 })],
-  ['expired just now, by both clocks', 'expired', idTokenClaims({ exp: seconds - 5 })],
-  ['made to live no second', 'expired', livedFor(0)],
+  ['expired just now, by both clocks', 'expired', idTokenClaims({ iat: seconds - 600, exp: seconds - 5 })],
+  ['made to live no second', 'no-lifetime', livedFor(0)],
+  ['expired before it was made', 'no-lifetime', livedFor(-5)],
+  ['made to live a second', 'short-lived', livedFor(1)],
+  [
+    'made to live a second, long ago',
+    'expired',
+    {
+      discovery: discovery(),
+      tokens: { ...withClaims({ iat: seconds - 600, exp: seconds - 599 }), at: seconds * 1000 },
+    },
+  ],
   [
     'expired just now, by this clock only',
     'expires-at-once',
-    { discovery: discovery(), tokens: { ...withClaims({ exp: seconds + 5 }), at: (seconds + 10) * 1000 } },
+    {
+      discovery: discovery(),
+      tokens: { ...withClaims({ iat: seconds - 600, exp: seconds + 5 }), at: (seconds + 10) * 1000 },
+    },
   ],
   ['nbf in ten minutes', 'not-yet-valid', idTokenClaims({ nbf: seconds + 600 })],
   ['nbf in two minutes', 'valid-soon', idTokenClaims({ nbf: seconds + 120 })],

@@ -89,6 +89,10 @@ export const idTokenConsequences: Consequences = {
     known: source('coreos/go-oidc v3.6.0: oidc/verify.go (Verify)'),
     says: {
       expired: 'Each login fails with “unauthorized”; only Infra’s server log says: oidc: token is expired',
+      'no-lifetime':
+        'Each login fails with “unauthorized”; only Infra’s server log says: oidc: token is expired',
+      'short-lived':
+        'Infra allows no tolerance: a login that takes longer, or a server whose clock is ahead, gets “unauthorized”.',
       'out-of-range': {
         says: 'Infra reads it as long past: each login fails with “unauthorized”.',
         known: measured('conversion to int64 and time.Unix in Go'),
