@@ -29,6 +29,21 @@ it.each<[code: string, text: string, ErrorMeaning]>([
     "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
     'client-authentication-method',
   ],
+  [
+    'invalid_client',
+    'client registered for private_key_jwt cannot use client_secret_basic',
+    'client-assertion-required',
+  ],
+  [
+    'invalid_client',
+    'client registered for tls_client_auth cannot use client_secret_post',
+    'client-certificate-required',
+  ],
+  [
+    'invalid_client',
+    'client registered for client_secret_post cannot use client_secret_basic',
+    'client-authentication-method',
+  ],
   ['invalid_client', 'No client certificate was presented', 'client-certificate-required'],
   ['invalid_client', 'The client must authenticate with tls_client_auth', 'client-certificate-required'],
   ['use_dpop_nonce', 'Authorization server requires nonce in DPoP proof', 'dpop-required'],

@@ -110,7 +110,7 @@ export const oauthTexts: KnownErrors = {
   'oauth-client-certificate': {
     words: [
       '(?:client certificate|mutual[- ]tls|\\bmtls\\b|(?:self_signed_)?tls_client_auth)\\b.{0,60}(?:required|missing|must be|expected|needed|not (?:provided|present(?:ed)?|found|sent)|is absent|only)',
-      '(?:required|requires?|missing|no|without|expect(?:s|ed)?|must (?:use|present|send|provide|authenticate (?:with|using|by)))\\b.{0,30}(?:client(?:.s)? (?:tls )?certificate|mutual[- ]tls|\\bmtls\\b|(?:self_signed_)?tls_client_auth)\\b',
+      '(?:required|requires?|missing|no|without|registered for|expect(?:s|ed)?|must (?:use|present|send|provide|authenticate (?:with|using|by)))\\b.{0,30}(?:client(?:.s)? (?:tls )?certificate|mutual[- ]tls|\\bmtls\\b|(?:self_signed_)?tls_client_auth)\\b',
     ],
     meaning: 'client-certificate-required',
     value: 'client_secret_post',

@@ -124,7 +124,7 @@ export const oauthWords: KnownErrors = {
       'public clients? (?:is |are )?(?:not allowed|(?:must|may|should|can) ?not)',
       'client is not (?:a )?confidential',
       'not a confidential client',
-      '(?:must|may|should|can) ?not (?:send|use|present|provide|have) (?:a |any |its )?(?:client[_ ])?secret',
+      '(?:must|may|should|can) ?not (?:send|use|present|provide|have) (?:a |any |its )?(?:client[_ ])?secret(?!_(?:basic|post|jwt))',
     ],
     concepts: 'client-kind refused|invalid|required|mismatch',
     meaning: 'client-is-public',
