@@ -1,5 +1,39 @@
 /** Pasted texts and the expected entry, one per line, as found in threads and logs. */
 export const pasted = Object.entries({
+  // The program’s own parts and settings
+  "runtime error: oidc/utils.lua:63: attempt to index local 'user' (a nil value)": 'program-stumbled',
+  'can\'t access property "scopes", n is undefined': 'program-stumbled',
+  'failed to generate PEM key due to: metadata.generatePem is not a function': 'program-defect',
+  "ArgumentNullException: Value cannot be null. (Parameter 'ClientId')\n   at OpenIdConnectOptions.Validate()":
+    'words-setting-missing',
+  'Unexpected type of key value provided': 'bookstack-key',
+  'remove /data/sessions/oauth2/session_: no such file or directory': 'login-state-lost',
+  'Login Error: User state: Unauthenticated': 'words-unsaid',
+  // Claims and keys, in the words of one product
+  "IDX10336: Both 'id_token' and 'access_token' should be present in the message from the Token Endpoint":
+    'token-no-id-token',
+  "IDX10502: Signature validation failed. The token's kid is: 'a', but did not match any keys":
+    'keys-signature',
+  "IDX10212: Issuer validation failed. Issuer: 'a'. Did not match any": 'issuer-mismatch',
+  'GET /hello 401 jwt_authn_access_denied{Jwt_verification_fails}': 'keys-signature',
+  'Jwt payload is an invalid Base64url encoded': 'token-not-jwt',
+  'unable to recover username for auto onboard, username claim: email': 'token-claim-missing',
+  'OAuth user contains no key nickname: {}\nFailed login for unknown user': 'token-claim-missing',
+  'Error: No oid found': 'token-claim-missing',
+  'Failed to validate request because session subject is empty. error=server_error': 'fosite-subject',
+  'type="LOGIN_ERROR", clientId="a", error="client_disabled"': 'keycloak-client-disabled',
+  'type="LOGIN_ERROR", realmId="a", error="realm_disabled"': 'keycloak-realm',
+  'type=LOGIN_ERROR, clientId=a, error=resolve_required_actions': 'keycloak-account',
+  // What the provider answers
+  'The server is configured in a way that enforces PKCE for this client.': 'oauth-pkce',
+  'The authorization request was rate-limited to prevent overload.': 'oauth-rate-limited',
+  'TokenError: client failed to authenticate': 'oauth-client-credentials',
+  '"error":"invalid_client","error_description":"invalid client https://a.dev/client.json"':
+    'words-client-id',
+  'Failed to lift app: expected 200 OK, got: 301 Moved Permanently': 'words-redirected',
+  'response status 405 From GET https://a.dev/userinfo\nAuthentication failure! invalid_credentials':
+    'http-method',
+  'We were unable to validate the issuer. The response received contains invalid JSON.': 'answer-not-json',
   // Who compares, and whose setting it is
   'AuthenticationError: lookup failed: user "bob" cannot be claimed by identity "keycloak:f1" because it is already mapped to [ldap:bob]':
     'words-user-unknown',

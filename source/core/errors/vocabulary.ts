@@ -98,7 +98,7 @@ export const vocabulary = {
     'private ip, private address, internal address, internal ip, local address, loopback address, private network, private ip address',
   'list-type': 'array, list of strings, string array, slice, not a function, not iterable, foreach',
   claim:
-    'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim, user claim, uid, user id, no expiration, no expiry',
+    'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim, oid, upn, nickname, user claim, uid, user id, no expiration, no expiry',
   password:
     'password, passphrase, user credential, username or password, login credential, email or password, e mail or password, email username or password, username and password, provided credential',
   'email-domain':
@@ -142,7 +142,7 @@ export const vocabulary = {
   missing:
     'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, keyerror, undefined index, undefined array key, no key, must have at least one, no expiration, no expiry',
   required:
-    'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given, non empty, please set, please configure, need admin approval',
+    'required, mandatory, needed, enforce, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given, non empty, please set, please configure, need admin approval',
   obliged: 'must, should, has to, have to',
   unknown:
     'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent, unknown key, wrong key, different key, another key, no such key, signed with unknown key, signed with an unknown key',

@@ -25,7 +25,7 @@ export const dotnetAndJavaErrors: KnownErrors = {
   },
   'idx-configuration': {
     speaker: 'Microsoft.IdentityModel (.NET)',
-    codes: 'IDX20803 IDX20804 IDX20807 IDX20108 IDX10803 IDX10804',
+    codes: 'IDX20108 IDX20803 IDX20804 IDX20806 IDX20807 IDX20808 IDX20809 IDX20810 IDX10803 IDX10804',
     wraps: true,
     meaning: 'other',
     title: 'The discovery document could not be fetched',

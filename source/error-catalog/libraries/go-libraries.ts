@@ -97,7 +97,13 @@ export const goLibraryErrors: KnownErrors = {
   'token-not-jwt': {
     about: 'token',
     speaker: 'Go’s OpenID Connect library (go-oidc), which Infra uses',
-    sentences: ['JSON::JWT::InvalidFormat', 'oidc: malformed jwt', 'malformed JWS, only \\d segments'],
+    codes: 'IDX12709 IDX12741 IDX14101 IDX14102',
+    sentences: [
+      'JSON::JWT::InvalidFormat',
+      'oidc: malformed jwt',
+      'malformed JWS, only \\d segments',
+      'Jwt (?:header|payload|signature) is an invalid (?:JSON|Base64)',
+    ],
     words: [
       'valid payload within the provided token',
       'jwt must be provided',
@@ -208,6 +214,7 @@ export const goLibraryErrors: KnownErrors = {
       'expected element type .{0,80}but have',
       "invalid character '[^<e]{1,5}' (?:looking for beginning of value|after top-level value)",
       'Expecting value: line 1 column 1',
+      'response.{0,40} (?:contains|is) (?:an )?invalid JSON',
     ],
     concepts: ['json fault|invalid|mismatch', 'media-type mismatch|invalid'],
     meaning: 'gateway-in-front',
@@ -216,7 +223,7 @@ export const goLibraryErrors: KnownErrors = {
     say: 'Fetch the same address with curl -i and look what answers; remove a login page or firewall in front of it.',
   },
   'http-method': {
-    words: '405 Method Not Allowed',
+    words: '405 Method Not Allowed|\\b(?:status(?: code)?|returned|HTTP)[:= ]{1,2}405\\b',
     meaning: 'wrong-issuer',
     title: 'The address does not take this kind of request',
     cause: 'The server answers 405: the address is another endpoint than the program takes it for.',

@@ -32,6 +32,7 @@ export const openidClientErrors: KnownErrors = {
     say: 'Configure the provider to sign ID tokens with RS256 and to encrypt none (authentik: Encryption Key empty).',
   },
   'openid-client-subject': {
+    codes: 'IDX21338',
     sentences: ['userinfo sub mismatch', 'unexpected "response" body "sub"'],
     concepts: 'claim userinfo mismatch',
     meaning: 'token-refused',

@@ -5,7 +5,8 @@ const stumbles = [
   "'?NoneType'? object",
   'undefined method .{1,60} for (?:nil|an instance of|")',
   'Cannot read propert.{1,80} of (?:undefined|null)',
-  'Cannot destructure property|(?:undefined|null) is not an object',
+  'Cannot destructure property|(?:undefined|null) is not an object|can.t access property .{1,60} is (?:undefined|null)\\b',
+  'attempt to (?:index|call|concatenate|compare) .{1,60} nil\\b',
   'must be of (?:the )?type .{1,60} given',
   'on (?:value of type )?(?:null|bool|boolean|int)(?:$|[ ,.;)])',
   'Call to a member function',
@@ -15,13 +16,14 @@ const stumbles = [
   "'\\w{1,40}' object has no attribute|string indices must be integers",
 ].join('|');
 const login =
-  'oidc|oauth|openid|/callback/|\\bsso\\b|authenticat|identity.?provider|log-?in|sign-?in|token|user-?info';
+  'oidc|oauth|openid|/callback/|\\bsso\\b|authenticat|identity.?provider|log-?in|sign-?in|token|user-?info|scopes?\\b';
 
 /** Errors of programs in which a setting is empty. */
 export const settingErrors: KnownErrors = {
   'words-setting-missing': {
     wraps: true,
     codes: 'errorauthnocreds errorauthnoendpoints erroroidcnotenabled',
+    sentences: '(?:OpenIdConnect|OAuth|JwtBearer|RemoteAuthentication)Options\\.Validate',
     concepts: 'setting missing|required|obliged|invalid|unknown',
     meaning: 'other',
     title: 'A setting of the program is missing or wrong',
@@ -40,12 +42,17 @@ export const settingErrors: KnownErrors = {
     say: 'Read the lines before it in the program’s log (debug), and fetch <issuer>/.well-known/openid-configuration and UserInfo with curl -i to see what answers.',
   },
   'program-defect': {
-    sentences: 'json: Unmarshal\\((?:nil|non-pointer)',
+    sentences: [
+      'json: Unmarshal\\((?:nil|non-pointer)',
+      '\\.(?!map|filter|forEach|some|every|includes|find|join|split|reduce|indexOf|toLowerCase|trim|startsWith|replace|match)\\w{1,60} is not a function',
+      'Call to undefined (?:function|method)|unexpected keyword argument',
+      'NoSuchMethodError|NoClassDefFoundError|MissingMethodException|Could not load file or assembly',
+    ],
     meaning: 'other',
     title: 'A mistake in the program itself',
     cause:
-      'The program reads the answer into something that cannot hold it; no setting and no provider changes that.',
-    say: 'Update the program, or go back to the release that worked.',
+      'The program uses its own parts wrongly, or one of them is missing or of another version than the rest expects; no setting and no provider changes that.',
+    say: 'Update the program with all that belongs to it, or go back to the release that worked.',
   },
   'own-secret': {
     codes: 'NO_SECRET MissingSecret MissingSecretError',

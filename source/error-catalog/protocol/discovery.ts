@@ -4,7 +4,8 @@ import type { KnownErrors } from '../known-errors.ts';
 export const discoveryErrors: KnownErrors = {
   'issuer-mismatch': {
     about: 'token',
-    codes: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED InvalidIssuerError IDX10205 IDX10204 IDX10211 IDX40001',
+    codes:
+      'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED InvalidIssuerError IDX10204 IDX10205 IDX10211 IDX10212 IDX10266 IDX40001 IDX40004',
     words: [
       'not issued by (?:the |an? )?(?:expected|configured|trusted)',
       '(?:untrusted|unknown|different) (?:party|issuer|provider)\\b',
@@ -22,6 +23,15 @@ export const discoveryErrors: KnownErrors = {
       'curl https://<address>/.well-known/openid-configuration and read “issuer”',
       'Use that for --url, with or without the slash at the end, exactly as it is there',
     ],
+  },
+  'words-redirected': {
+    words:
+      '(?:\\bgot:? |unexpected .{0,20}|status(?: code)?[:= ]{1,2})(?:\\d{3}, )?30[1278]\\b|redirects? (?:are |is )?not (?:allowed|followed|supported)',
+    meaning: 'wrong-issuer',
+    title: 'The address answers with a redirect',
+    cause:
+      'The program asked one address and was sent to another, and it does not follow: http in place of https, a slash too much or missing at the end, or a login page of a proxy in front.',
+    say: 'Fetch the address with curl -i, and set the one that “Location” names; where that is a login page, let the proxy pass the provider’s addresses.',
   },
   'discovery-url-pasted': {
     sentences: [

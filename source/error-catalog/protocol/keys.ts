@@ -31,7 +31,7 @@ export const keyErrors: KnownErrors = {
   'keys-signature': {
     about: 'token',
     codes:
-      'KidNotFound JWSSignatureVerificationFailed ERR_JWS_SIGNATURE_VERIFICATION_FAILED SigningKeyNotFoundError ERR_JWKS_NO_MATCHING_KEY BadSignatureError InvalidSignatureError IDX10501 IDX10500 IDX10503 IDX10511 IDX10516 IDX10517',
+      'KidNotFound JWSSignatureVerificationFailed ERR_JWS_SIGNATURE_VERIFICATION_FAILED SigningKeyNotFoundError ERR_JWKS_NO_MATCHING_KEY BadSignatureError InvalidSignatureError IDX10500 IDX10501 IDX10502 IDX10503 IDX10504 IDX10505 IDX10506 IDX10508 IDX10511 IDX10512 IDX10513 IDX10514 IDX10515 IDX10516 IDX10517 IDX10232 IDX10253 IDX40005 IDX40007',
     sentences: [
       '(?<!because of .)crypto/rsa: verification error',
       'error in cryptographic primitive',
@@ -41,6 +41,7 @@ export const keyErrors: KnownErrors = {
       'JWSSignatureVerificationFailed',
       'JWS token verification failed',
       'JWS::VerificationFailed',
+      'Jwt[_ ]verification[_ ]fails',
     ],
     words: 'unable to (?:find|locate).{0,40}\\bkey\\b(?! ?:)',
     concepts: [

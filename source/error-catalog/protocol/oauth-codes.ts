@@ -73,7 +73,7 @@ export const oauthCodes: KnownErrors = {
     words: [
       '\\binvalid client\\b(?! ?(?:id|secret|auth|assert|type|cert|redirect|config|meta|scope|name))',
       '\\bInvalidClient(?:Error|Exception)?\\b',
-      'client (?:was )?(?:not authenticated|could not be authenticated|not authori[sz]ed)',
+      'client (?:was )?(?:not authenticated|could not be authenticated|not authori[sz]ed|failed to authenticate)',
       '(?:failed|unable|could not) (?:to )?authenticate (?:the )?client\\b',
       'bad client\\b',
       'client authentication failed',
@@ -171,7 +171,11 @@ export const oauthCodes: KnownErrors = {
   },
   'oauth-rate-limited': {
     codes: 'too_many_requests rate_limit_exceeded slow_down',
-    words: ['Too Many Requests', 'rate limit exceeded', '(?:status(?: code)?|returned|HTTP)[:= ]{1,2}429\\b'],
+    words: [
+      'Too Many Requests',
+      'rate[- ]limit(?:ed| exceeded)',
+      '(?:status(?: code)?|returned|HTTP)[:= ]{1,2}429\\b',
+    ],
     concepts: 'rate fault|refused|status-403|timeout',
     meaning: 'rate-limited',
     cause: 'The provider’s limit of requests is used up. Infra fetches its configuration at every login.',

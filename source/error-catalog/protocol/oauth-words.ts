@@ -97,6 +97,7 @@ export const oauthWords: KnownErrors = {
       'unknown client:',
       'unable to (?:retrieve|find|load|look ?up) (?:the )?client\\b',
       '(?:unknown|unrecognised|unrecognized|no such) client\\b(?!,)',
+      '\\binvalid client:? (?:https?:|["\'`]\\w)',
       '\\bclient(?! error)(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)(?! in (?:the )?(?:request|header|body|form|param))',
     ],
     concepts: ['client|client-id unknown|invalid', 'client-id mismatch'],
@@ -233,6 +234,7 @@ export const oauthWords: KnownErrors = {
     ],
     words: [
       '\\b401:? (?:Authorization Required|Unauthorized)\\b',
+      '\\bstate: unauthenticated\\b',
       '\\bstatus_?code\\W{1,3}(?:401|500)\\b',
       '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurr?ed|errors? (?:has |have )?occurr?ed (?:during|while|when)|error processing (?:your |the )?request|error was encountered with the requested page|something went wrong',
       '[?&#](?:\\w{0,20}_)?err(?:or)?(?:_?code)?=\\w{1,60}(?![\\w.=+%-])|error\\?type=\\w{1,40}|[?&#](?:\\w{1,20}_)?fail(?:ed|ure)\\b',
@@ -336,7 +338,7 @@ export const oauthWords: KnownErrors = {
   },
   'words-audience': {
     about: 'token',
-    codes: 'InvalidAudienceError IDX10214 IDX10206 IDX10208',
+    codes: 'InvalidAudienceError IDX10206 IDX10207 IDX10208 IDX10214 IDX10215 IDX10231 IDX10268 IDX21340',
     sentences: [
       'jwt audience invalid',
       'audience in token does not match client key',
@@ -473,7 +475,7 @@ export const oauthWords: KnownErrors = {
   'words-token-invalid': {
     about: 'token',
     sentences: 'Error in handling response type',
-    words: '\\bunauthenticated\\b(?! (?:access|user|request))',
+    words: '(?<!state: )\\bunauthenticated\\b(?! (?:access|user|request))',
     wraps: true,
     concepts: 'token|id-token|access-token invalid|unverified|fault',
     meaning: 'token-refused',

@@ -6,7 +6,7 @@ import type { KnownErrors } from '../known-errors.ts';
  */
 export const tokenErrors: KnownErrors = {
   'token-no-id-token': {
-    codes: 'errorauthnoidtoken',
+    codes: 'errorauthnoidtoken IDX10336 IDX21332 IDX21336',
     sentences: [
       'could not extract id_token from oauth2 token',
       'id_token not present in TokenSet',
@@ -40,7 +40,7 @@ export const tokenErrors: KnownErrors = {
   },
   'token-algorithm': {
     about: 'token',
-    codes: 'IDX10634 IDX10653 IDX10603 IDX10720',
+    codes: 'IDX10603 IDX10634 IDX10640 IDX10652 IDX10653 IDX10696 IDX10720 IDX21302',
     sentences: [
       'unexpected signature algorithm',
       'unexpected JW[TE] (?:alg|enc) received',
@@ -61,7 +61,7 @@ export const tokenErrors: KnownErrors = {
     value: 'RS256',
   },
   'token-encrypted': {
-    codes: 'IDX10609',
+    codes: 'IDX10609 IDX10612 IDX10618 IDX10619 IDX10654',
     sentences: [
       '"enc" ?: ?"A\\d{3}',
       'oidc: failed to unmarshal claims: (?:invalid character|unexpected end)',
@@ -129,7 +129,8 @@ export const tokenErrors: KnownErrors = {
   },
   'token-time': {
     about: 'token',
-    codes: 'IDX10222 IDX10223 IDX10225 IDX10230 TokenExpiredError ExpiredSignatureError ExpiredTokenError',
+    codes:
+      'IDX10222 IDX10223 IDX10224 IDX10225 IDX10230 TokenExpiredError ExpiredSignatureError ExpiredTokenError',
     sentences: [
       'before the nbf \\(not before\\) time',
       'id_token issued in the future',
@@ -202,8 +203,9 @@ export const tokenErrors: KnownErrors = {
   },
   'token-claim-missing': {
     about: 'token',
+    sentences: 'unable to recover username for auto onboard|user contains no key \\w',
     words: [
-      'no (?:valid )?(?:claim|field|attribute|user ?name|subject)\\b.{0,40}(?:supplied|found|present)',
+      'no (?:valid )?(?:claim|field|attribute|user ?name|subject|oid|upn|nickname)\\b.{0,40}(?:supplied|found|present)',
       "(?:error|info|exception): ?'(?:email|sub|name|preferred_username|upn|groups|roles|username|nickname)'",
     ],
     concepts: [

@@ -49,6 +49,13 @@ export const fositeErrors: KnownErrors = {
       'Pocket ID: the client → PKCE: off',
     ],
   },
+  'fosite-subject': {
+    sentences: 'because (?:session )?subject is (?:an )?empty',
+    meaning: 'other',
+    title: 'The login page named nobody',
+    cause: 'The login app that belongs to Hydra accepted the login without a subject, the person’s id.',
+    say: 'Configure the login app to accept the login request with a “subject”; Hydra’s own settings and the program’s are not the reason.',
+  },
   'fosite-state': {
     sentences: [
       'state is missing or does not have enough characters',

@@ -56,7 +56,7 @@ export const googleGroupErrors: KnownErrors = {
     meaning: 'wrong-account',
     title: 'The Admin SDK does not know this person or domain',
     cause: 'The address is not one of this Workspace: a private account, another domain, or an alias.',
-    say: 'Sign in with an account of the Workspace whose administrator the service account acts for.',
+    say: 'Sign in with an account of the Workspace whose administrator the service account acts for; where nobody gets in, correct that administrator’s address in the program (Vault: gsuite_admin_impersonate).',
   },
   'google-admin-scope': {
     codes: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',

@@ -14,13 +14,14 @@ export const keycloakErrors: KnownErrors = {
   'keycloak-account': {
     sentences: [
       'Account is not fully set up',
-      'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,400}\\berror=["\\\']?(?:invalid_user_credentials|user_not_found|user_disabled|user_temporarily_disabled)\\b',
+      'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,400}\\berror=["\\\']?(?:invalid_user_credentials|user_not_found|user_disabled|user_temporarily_disabled|resolve_required_actions)\\b',
     ],
     words: ['Account is disabled', 'Invalid user credentials'],
     meaning: 'access-denied',
     title: 'The account cannot sign in',
-    cause: 'The account is disabled, has an action to finish, or the password is wrong.',
-    say: 'Look at the person’s account: Enabled, and Required user actions empty.',
+    cause:
+      'The password is wrong, or the account is disabled, locked for a while, or has an action to finish.',
+    say: 'Enter the right password or set a new one (Users → Credentials), and look at the account: Enabled, and Required user actions empty.',
   },
   'keycloak-cookie': {
     codes: 'authentication_expired',
@@ -55,7 +56,7 @@ export const keycloakErrors: KnownErrors = {
   },
   'keycloak-client-not-found': {
     sentences:
-      'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,400}\\berror=["\\\']?(?:client_not_found|client_disabled|invalid_client)\\b',
+      'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,400}\\berror=["\\\']?(?:client_not_found|invalid_client)\\b',
     words: 'Client not found',
     meaning: 'client-unknown',
     cause: 'The realm has no client with this client id; id and realm are case-sensitive.',
@@ -63,6 +64,7 @@ export const keycloakErrors: KnownErrors = {
     steps: ['Choose the realm at the top left', 'Clients → your client → Settings → Client ID'],
   },
   'keycloak-client-disabled': {
+    sentences: 'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,400}\\berror=["\\\']?client_disabled\\b',
     words: 'Client disabled',
     meaning: 'client-disabled',
     steps: 'Clients → your client → Enabled: On, at the top right',
@@ -104,7 +106,11 @@ export const keycloakErrors: KnownErrors = {
     ],
   },
   'keycloak-realm': {
-    sentences: ['Realm does not exist', 'Realm not enabled'],
+    sentences: [
+      'Realm does not exist',
+      'Realm not enabled',
+      'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,400}\\berror=["\\\']?realm_disabled\\b',
+    ],
     meaning: 'tenant-unknown',
     title: 'Realm does not exist',
     cause:

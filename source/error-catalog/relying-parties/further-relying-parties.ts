@@ -24,6 +24,20 @@ export const furtherRelyingPartyErrors: KnownErrors = {
       'auth.providers names no such provider for the environment that runs, or a variable in it is not set, or its module is not installed.',
     say: 'Compare auth.providers and auth.environment in app-config.yaml, and look whether the variables are set.',
   },
+  'bookstack-key': {
+    speaker: 'BookStack',
+    sentences: [
+      'Unexpected type of key value provided',
+      'Failed to load key from (?:file path|JWK)',
+      'Key loaded from file path is not an RSA key',
+      'Missing required configuration "keys" value',
+    ],
+    meaning: 'keys-unreadable',
+    title: 'BookStack has no usable public key',
+    cause:
+      'Without discovery BookStack takes the provider’s key from OIDC_PUBLIC_KEY: that is empty, or not file:// and the path of an RSA public key in PEM.',
+    say: 'Set OIDC_ISSUER_DISCOVER=true and leave OIDC_PUBLIC_KEY empty, or let it name a readable PEM file.',
+  },
   'netbird-idp-manager': {
     speaker: 'NetBird',
     sentences: 'unable to get (?:\\w{1,20} )?token, st',
@@ -46,6 +60,7 @@ export const furtherRelyingPartyErrors: KnownErrors = {
       'sessions/backends/base\\.py.{0,80}KeyError',
       'Cookie "oauth_state" must be provided',
       'State (?:mismatched|must be provided)\\.',
+      '/sessions?/[^ ]{0,200}: no such file or directory',
       'could not find a matching session for this request',
       '(?:State|PKCE code_verifier|Nonce) cookie was missing',
       'pkceCodeVerifier value could not be parsed',
