@@ -24,6 +24,34 @@ export const pasted = Object.entries({
   'type="LOGIN_ERROR", clientId="a", error="client_disabled"': 'keycloak-client-disabled',
   'type="LOGIN_ERROR", realmId="a", error="realm_disabled"': 'keycloak-realm',
   'type=LOGIN_ERROR, clientId=a, error=resolve_required_actions': 'keycloak-account',
+  'server responded with a challenge in the WWW-Authenticate HTTP Header': 'openid-client-challenge',
+  '"response" is not a conform JSON Web Key Set response (unexpected HTTP status code)': 'keys-unreachable',
+  '"response" is not a conform UserInfo Endpoint response (unexpected HTTP status code)':
+    'openid-client-discovery',
+  'JWE decryption is not configured': 'token-encrypted',
+  'Invalid JWS Format. JWS should include 3 segments.': 'token-not-jwt',
+  'DomainException: Provided key is too short': 'keys-short',
+  'A key of size 2048 bits or larger MUST be used': 'keys-short',
+  'ValueError: Key not found': 'keys-signature',
+  'Could not obtain the keys': 'keys-unreachable',
+  'Failed to find a Signature Verifier. [missing_signature_verifier]': 'keys-address-missing',
+  '[missing_user_info_uri] Missing required UserInfo Uri': 'words-endpoint-missing',
+  'The request forgery protection is missing or does not contain the expected value.': 'login-state-lost',
+  'the number of existing, valid state cookies (7) has exceeded the limit (7)': 'login-state-lost',
+  'The OpenID Connect callback URL received an invalid request': 'words-code-missing',
+  'This server only accepts HTTPS requests.': 'words-https',
+  '[auth][error] AccessDenied: Read more at the docs': 'words-not-allowed',
+  'Found multiple bearer tokens in the request': 'words-two-methods',
+  'API Access Failed: OpenIDConnect::HttpError': 'omniauth-userinfo',
+  // Status and network, in the words of HTTP libraries
+  'AxiosError: Request failed with status code 401': 'words-unsaid',
+  'Response status code does not indicate success: 404 (Not Found).': 'discovery-not-found',
+  'error decoding response body: expected value at line 1 column 1': 'answer-not-json',
+  'httpx.ConnectError: [Errno -5] No address associated with hostname': 'network-dns',
+  'SSLHandshakeException: PKIX path validation failed: CertPathValidatorException: validity check failed':
+    'certificate-expired',
+  'cURL error 77: error setting certificate verify locations': 'certificate-unknown-authority',
+  'no live upstreams while connecting to upstream': 'server-gateway-error',
   // What the provider answers
   'The server is configured in a way that enforces PKCE for this client.': 'oauth-pkce',
   'The authorization request was rate-limited to prevent overload.': 'oauth-rate-limited',
@@ -646,6 +674,7 @@ export const advised = Object.entries({
 
 /** Texts that have nothing to do with a login. */
 export const unrelated: readonly string[] = [
+  'Warning: Your provider supports PKCE methods ["plain" "S256"], but you have not enabled one with --code-challenge-method',
   "Content-Security-Policy: The page's settings blocked an inline script (script-src-elem) because it violates script-src 'nonce-O6k3vRmP'.",
   '550 5.1.1 <bob@acme.dev>: Recipient address rejected: User unknown in local recipient table',
   'host mx.acme.dev[192.0.2.1] said: 550 User unknown (in reply to RCPT TO command)',

@@ -23,6 +23,8 @@ const unrelated = new RegExp(
     `\\bWarning: (?:Unable to verify the first certificate|Self[- ]signed certificate|Setting the NODE_TLS_REJECT_UNAUTHORIZED)`,
     // PHP’s exceptions, which all have a number.
     `\\(code: [0-9]+\\)`,
+    // oauth2-proxy, at each start.
+    `\\bYour provider supports PKCE methods\\b${rest}`,
     // Files that nginx does not find.
     `\\bopen\\(\\) ["'][^"']{1,300}["'] failed \\(2: No such file or directory\\)[^${recordSeparator}]{0,600}`,
     // Where the browser came from.

@@ -102,6 +102,7 @@ export const goLibraryErrors: KnownErrors = {
       'JSON::JWT::InvalidFormat',
       'oidc: malformed jwt',
       'malformed JWS, only \\d segments',
+      'Invalid JW[SE] Format',
       'Jwt (?:header|payload|signature) is an invalid (?:JSON|Base64)',
     ],
     words: [
@@ -153,7 +154,7 @@ export const goLibraryErrors: KnownErrors = {
       '\\b404 page not found',
       'The requested URL .{0,100}was not found on th(?:e|is) server',
       'openid-configuration.{0,120}\\b404\\b',
-      '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}404\\b',
+      '(?:status(?: code)?|returned|indicate success|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}404\\b',
       '(?:Throwable|Exception|Error): Not Found\\b',
     ],
     concepts: 'discovery status-404',
@@ -166,9 +167,9 @@ export const goLibraryErrors: KnownErrors = {
   'server-gateway-error': {
     words: [
       '\\b50[234] (?:Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)',
-      '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}50[234]\\b',
+      '(?:status(?: code)?|returned|indicate success|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}50[234]\\b',
       '\\bupstream connect error\\b(?!.{0,300}(?:TLS error|SSL routines))',
-      'no healthy upstream',
+      'no (?:healthy|live) upstream',
       'default backend - 404',
     ],
     meaning: 'provider-down',
@@ -213,7 +214,7 @@ export const goLibraryErrors: KnownErrors = {
     sentences: [
       'expected element type .{0,80}but have',
       "invalid character '[^<e]{1,5}' (?:looking for beginning of value|after top-level value)",
-      'Expecting value: line 1 column 1',
+      'expect(?:ing|ed) value(?:: | at )line 1 column 1',
       'response.{0,40} (?:contains|is) (?:an )?invalid JSON',
     ],
     concepts: ['json fault|invalid|mismatch', 'media-type mismatch|invalid'],

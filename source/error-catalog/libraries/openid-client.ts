@@ -4,13 +4,22 @@ import type { KnownErrors } from '../known-errors.ts';
 export const openidClientErrors: KnownErrors = {
   'openid-client-discovery': {
     codes: 'OAUTH_RESPONSE_IS_NOT_CONFORM',
-    words: ['expected 200 OK, got: ', 'unexpected HTTP response status code'],
+    words: ['expected 200 OK, got: ', 'unexpected HTTP (?:response )?status code'],
     wraps: true,
     meaning: 'other',
     title: 'An endpoint answered with another status',
     cause:
       'Discovery, the token endpoint or UserInfo answered with another status than 200, and this line does not say why: the body of that answer and the provider’s log do.',
     say: 'Read the provider’s log of that second, or the answer with the program’s debug log on; an address can be fetched with curl -i.',
+  },
+  'openid-client-challenge': {
+    codes: 'OAUTH_WWW_AUTHENTICATE_CHALLENGE',
+    sentences: 'responded with a challenge in the WWW-Authenticate',
+    meaning: 'other',
+    title: 'The server answered 401 with a challenge',
+    cause:
+      'At the token endpoint the client id, the secret or the way it is sent is wrong; at UserInfo the access token is not accepted. The “cause” in the log names the realm and the error.',
+    say: 'Copy the client id and the secret again, let both sides agree on client_secret_basic or client_secret_post, and read that “cause”.',
   },
   'openid-client-answer': {
     sentences: '\\binvalid response encountered',

@@ -123,6 +123,7 @@ export const settingErrors: KnownErrors = {
     say: 'Set the provider up in the program with exactly the issuer that the token and the discovery document name, and use its name in the addresses as it is written there.',
   },
   'words-endpoint-missing': {
+    sentences: 'Missing required UserInfo Uri',
     concepts: 'endpoint missing|required',
     meaning: 'wrong-issuer',
     title: 'The address of an endpoint is missing',

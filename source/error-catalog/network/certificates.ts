@@ -12,6 +12,7 @@ export const certificateErrors: KnownErrors = {
       'certificate cannot be authenticated with given CA',
       'TLS error:.{0,80}CERTIFICATE_VERIFY_FAILED',
       'tls: (?:bad certificate|unknown certificate)',
+      'error setting certificate verify locations',
     ],
     words: ['unknown ca\\b', '\\bUnknownIssuer\\b', 'unable to get issuer certificate'],
     concepts: 'certificate untrusted|unknown',
@@ -61,7 +62,7 @@ export const certificateErrors: KnownErrors = {
   },
   'certificate-expired': {
     codes: 'CERT_HAS_EXPIRED CERT_NOT_YET_VALID ERR_CERT_DATE_INVALID',
-    sentences: ['NotTimeValid', 'NotAfter: '],
+    sentences: ['NotTimeValid', 'NotAfter: ', 'CertPathValidatorException: validity check failed'],
     concepts: 'certificate ended|revoked|future',
     meaning: 'certificate',
     title: 'Certificate is out of date',

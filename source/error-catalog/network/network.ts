@@ -12,6 +12,8 @@ export const networkErrors: KnownErrors = {
       'UnknownHostException',
       'NameResolutionError',
       'Name does not resolve',
+      'No address associated with hostname',
+      'TransportError\\) non-existing domain',
       'server misbehaving',
     ],
     words: [

@@ -41,6 +41,7 @@ export const keyErrors: KnownErrors = {
       'JWSSignatureVerificationFailed',
       'JWS token verification failed',
       'JWS::VerificationFailed',
+      'Error: Key not found',
       'Jwt[_ ]verification[_ ]fails',
     ],
     words: 'unable to (?:find|locate).{0,40}\\bkey\\b(?! ?:)',
@@ -51,6 +52,15 @@ export const keyErrors: KnownErrors = {
     ],
     meaning: 'signature',
   },
+  'keys-short': {
+    words:
+      '\\bkey (?:is |was )?too (?:short|small)\\b|key of size \\d{1,5} bits (?:or larger|is required)|cannot be smaller than .{0,20}bits',
+    meaning: 'keys-unreadable',
+    title: 'The key is too short',
+    cause:
+      'The provider’s signing key, or with HS256 the client secret, has fewer bits than the program takes: 2048 for RSA, 256 for a secret.',
+    say: 'Make a longer signing key at the provider; with HS256 a longer client secret, or sign with RS256.',
+  },
   'keys-empty': {
     sentences: ['"keys" ?: ?\\[ ?\\]', 'KeyError: .keys\\b'],
     meaning: 'keys-unreadable',
@@ -60,9 +70,13 @@ export const keyErrors: KnownErrors = {
     steps: 'authentik: Applications → Providers → your provider → Edit → Signing Key',
   },
   'keys-unreachable': {
-    sentences: ['failed syncing KeySet', 'oidc: get keys failed'],
+    sentences: [
+      'failed syncing KeySet',
+      'oidc: get keys failed',
+      'JSON Web Key Set (?:request was rejected|response)',
+    ],
     words: [
-      '(?:failed|unable|could not|cannot|error).{0,40}(?:fetch|get|load|retriev|download|pars).{0,20}(?:jwks?|key ?set|signing keys|public keys|JSON Web Key)',
+      '(?:failed|unable|could not|cannot|error).{0,40}(?:fetch|get|load|obtain|retriev|download|pars).{0,20}(?:jwks?|key ?set|the keys|signing keys|public keys|JSON Web Key)',
       'jwks?.{0,60}(?:unreachable|could not be|cannot be|not reachable|failed|missing)',
       'Invalid key set format',
       'jwks_uri.{0,80}(?:unreachable|not reachable|refused|404|failed)',
@@ -75,6 +89,7 @@ export const keyErrors: KnownErrors = {
     say: 'Set the program to the “jwks_uri” of the discovery document, and allow its machine to reach that over https: curl -i must show JSON with “keys”.',
   },
   'keys-address-missing': {
+    sentences: 'Failed to find a Signature Verifier',
     concepts: 'keys-address missing|unknown|required',
     meaning: 'keys-unreadable',
     title: 'The program knows no address of the keys',

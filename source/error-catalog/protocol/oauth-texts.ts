@@ -212,6 +212,7 @@ export const oauthTexts: KnownErrors = {
       '\\[invalid_request\\].{0,120}OAuth2LoginAuthenticationFilter',
       'Expecting code in response',
       'missing required parameter: code\\b',
+      'callback URL received an invalid request',
     ],
     words: ['\\bno (?:authori[sz]ation )?code\\b.{0,30}(?:callback|request|response|received)'],
     concepts: ['code|any-code missing', 'code|any-code missing state'],

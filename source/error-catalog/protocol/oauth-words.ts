@@ -137,6 +137,7 @@ export const oauthWords: KnownErrors = {
     ],
     words: [
       'Mixed Content: ',
+      'only (?:accepts?|allows?|supports?) https\\b',
       'requested an insecure',
       '(?:missing|no|without|provide an?) .{0,3}X-Forwarded-(?:Proto|Host)\\b|X-Forwarded-(?:Proto|Host)\\b.{0,12}(?:missing|not set|absent)',
     ],
@@ -162,6 +163,8 @@ export const oauthWords: KnownErrors = {
     say: 'Enable or unlock the account there, or set it to sign in by this provider.',
   },
   'words-not-allowed': {
+    // Auth.js: the program’s own signIn callback said no.
+    sentences: '(?:\\[auth\\]\\[error\\] |[?&]error=)AccessDenied\\b',
     words: [
       'not (?:a member of|in) (?:(?:any|one|at least one) of )?(?:the |an? )?(?:allowed|required|permitted|authori[sz]ed)',
       'not (?:\\w{1,12} )?(?:allowed|permitted|authori[sz]ed) to (?:log ?in|sign ?in|access|use this (?:app|hub|program|service|site))',
@@ -216,7 +219,7 @@ export const oauthWords: KnownErrors = {
     codes: 'errorauthgeneral OAUTH_RESPONSE_BODY_ERROR OAUTH_AUTHORIZATION_RESPONSE_ERROR',
     sentences: [
       'IllegalArgumentException: errorCode cannot be empty',
-      'server responded with an error in the response body',
+      '(?:server|error) (?:responded|was returned) (?:with an error|by the remote authorization server)|Server returned error response',
       'authorization response from the server is an error',
     ],
     concepts: 'provider fault',
@@ -235,7 +238,7 @@ export const oauthWords: KnownErrors = {
     words: [
       '\\b401:? (?:Authorization Required|Unauthorized)\\b',
       '\\bstate: unauthenticated\\b',
-      '\\bstatus_?code\\W{1,3}(?:401|500)\\b',
+      '\\b(?:status[_ ]?code|indicate success)\\W{1,3}(?:400|401|500)\\b',
       '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurr?ed|errors? (?:has |have )?occurr?ed (?:during|while|when)|error processing (?:your |the )?request|error was encountered with the requested page|something went wrong',
       '[?&#](?:\\w{0,20}_)?err(?:or)?(?:_?code)?=\\w{1,60}(?![\\w.=+%-])|error\\?type=\\w{1,40}|[?&#](?:\\w{1,20}_)?fail(?:ed|ure)\\b',
     ],
@@ -281,7 +284,7 @@ export const oauthWords: KnownErrors = {
   },
   'words-two-methods': {
     words:
-      '(?:more|only) (?:than )?one (?:known )?(?:(?:client )?authentication )?(?:method|mechanism)|multiple (?:client )?(?:credentials|authentication methods|access tokens)|both (?:the )?authorization header and',
+      '(?:more|only) (?:than )?one (?:known )?(?:(?:client )?authentication )?(?:method|mechanism)|multiple (?:client )?(?:credentials|authentication methods|(?:access|bearer|jwt) tokens)|both (?:the )?authorization header and',
     concepts: 'auth-header|client-credentials|secret several',
     meaning: 'client-authentication-method',
     title: 'The same credentials came twice',
@@ -379,7 +382,7 @@ export const oauthWords: KnownErrors = {
     say: 'Start the login again in one tab, at the host name that is registered. If it comes back every time, check the session cookie’s domain, SameSite and Secure, and X-Forwarded-Proto at the proxy.',
   },
   'words-forbidden': {
-    words: ['\\b403 Forbidden\\b', '(?:status(?: code)?|returned|HTTP)[:= ]{1,2}403\\b'],
+    words: ['\\b403 Forbidden\\b', '(?:status(?: code)?|returned|indicate success|HTTP)[:= ]{1,2}403\\b'],
     wraps: true,
     meaning: 'gateway-in-front',
     title: 'The request was refused with 403',

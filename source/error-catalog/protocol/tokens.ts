@@ -66,6 +66,7 @@ export const tokenErrors: KnownErrors = {
       '"enc" ?: ?"A\\d{3}',
       'oidc: failed to unmarshal claims: (?:invalid character|unexpected end)',
       'malformed jwt, expected 3 parts got 5',
+      'JWE decryption is not configured',
     ],
     words: [
       '(?:unsupported|unexpected|wrong|invalid|unknown|not (?:allowed|supported|valid)).{0,60}\\bRSA(?:-OAEP|1_5)',
@@ -194,6 +195,7 @@ export const tokenErrors: KnownErrors = {
   },
   'token-key-id-missing': {
     about: 'token',
+    sentences: 'select a key since there are multiple',
     concepts: 'key-id missing|required',
     meaning: 'signature',
     title: 'The token does not name its key',

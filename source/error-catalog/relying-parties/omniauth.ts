@@ -29,7 +29,7 @@ export const omniauthErrors: KnownErrors = {
   },
   'omniauth-userinfo': {
     speaker: 'the openid_connect gem (Ruby)',
-    sentences: ['API Access Faild', 'OpenIDConnect::BadRequest'],
+    sentences: ['API Access Fail(?:e)?d', 'OpenIDConnect::BadRequest'],
     meaning: 'token-refused',
     title: 'UserInfo refused the request',
     cause: 'The provider answered UserInfo with 400 or 401.',
