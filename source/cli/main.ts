@@ -39,7 +39,7 @@ function reportBug(error: unknown, redactor: Redactor): void {
     .redact(stack)
     .split('\n')
     .map((line) => printable(line));
-  process.stderr.write(`oidc-wizard stopped with an error of its own:\n${lines.join('\n')}\n`);
+  process.stderr.write(`oidc-wizard stopped with an internal error:\n${lines.join('\n')}\n`);
 }
 
 async function run(commands: Commands, signal: AbortSignal, redactor: Redactor): Promise<ExitCode> {

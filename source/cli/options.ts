@@ -103,7 +103,7 @@ const grouped = {
     },
     'server-output': {
       value: 'FILE',
-      help: 'what Infra’s server printed when asked for the document, or facts saved there; - is standard input',
+      help: 'what Infra’s server printed when it fetched the document, or facts saved there; - is standard input',
       for: ['check'],
     },
   },
@@ -111,7 +111,7 @@ const grouped = {
     'ca-file': {
       value: 'PEM',
       values: 'files',
-      help: 'certificate authorities to trust besides the system’s',
+      help: 'certificate authorities to trust in addition to the system’s',
       for: running,
     },
     timeout: {
@@ -138,20 +138,20 @@ const grouped = {
   Report: {
     format: { value: 'FORMAT', values: formats, help: `${formats.join(', ')} (default text)`, for: running },
     json: { help: 'same as --format json', for: [...reporting, 'serve'] },
-    output: { value: 'FILE', help: 'write the report to a file, readable by you alone', for: running },
+    output: { value: 'FILE', help: 'write the report to a file that only you can read', for: running },
     verbose: {
       help: 'list every check in the text report, including those that passed',
       for: ['check', 'demo'],
     },
     'save-facts': {
       value: 'FILE',
-      help: 'save what was learned, without secrets, for --facts',
+      help: 'save the findings, without secrets, for --facts',
       for: ['check'],
     },
     facts: { value: 'FILE', help: 'judge saved facts again; no network is used', for: ['check', 'export'] },
     compare: {
       value: 'FILE',
-      help: 'say what differs from the facts saved in FILE: another day, or another person',
+      help: 'say what differs from the facts in FILE: another day, or another person',
       for: ['check'],
     },
     for: {
@@ -184,7 +184,7 @@ const grouped = {
     },
     resume: {
       value: 'FILE',
-      help: 'with --batch: add to the reports in FILE what is missing there',
+      help: 'with --batch: add to the reports in FILE those that are missing',
       for: ['check'],
     },
     shard: { value: 'I/N', help: 'with --batch: check only the Ith of N parts', for: ['check'] },
@@ -208,7 +208,7 @@ const grouped = {
       help: 'break the demo provider in this way; with serve, repeat it for several',
       for: ['demo', 'serve'],
     },
-    auto: { help: 'run the demo to the end by itself', for: ['demo'] },
+    auto: { help: 'run the demo to the end without input', for: ['demo'] },
     tour: { help: 'the wizard drives itself on the screen, with captions', for: ['demo'] },
     pace: { value: 'SECONDS', help: 'with --tour: how long each caption stays (default 6)', for: ['demo'] },
     'list-faults': { help: 'list the faults', for: ['demo'] },
@@ -220,7 +220,7 @@ const grouped = {
       help: 'the redirect URI of your program; repeat it for several',
       for: ['serve'],
     },
-    port: { value: 'PORT', help: 'port to listen on (default 8080); 0 takes a free one', for: ['serve'] },
+    port: { value: 'PORT', help: 'port to listen on (default 8080); 0 picks a free one', for: ['serve'] },
     listen: {
       value: 'ADDRESS',
       help: 'address to listen on (default loopback: this machine only)',
@@ -228,7 +228,7 @@ const grouped = {
     },
     issuer: {
       value: 'URL',
-      help: 'the issuer of the provider, if others reach it by another name',
+      help: 'the provider’s issuer, if others reach it by another name',
       for: ['serve'],
     },
     tls: { value: 'FILE', help: 'serve https; write the certificate to trust to FILE', for: ['serve'] },

@@ -42,7 +42,7 @@ export function parse(argv: readonly string[]): Result<Parsed> {
   const flags = { ...(url !== undefined && { url }), ...values } as Flags;
   if (meant !== undefined && !flags.help) return failed(meant);
   if (url !== undefined && values.url !== undefined && !flags.help)
-    return failed('One URL is enough: --url, or the one given instead of the name.');
+    return failed('Give only one URL: --url, or the one in place of the name.');
   const misplaced = options.find(
     (option) => option.for && !option.for.includes(command) && Object.hasOwn(flags, option.name),
   );

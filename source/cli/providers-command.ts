@@ -31,7 +31,7 @@ export const providersCommand: Command = async (context) => {
         ? remove(names[0] ?? '', context)
         : usageError(context, 'Say which one: oidc-wizard providers remove NAME.');
     default:
-      return usageError(context, `providers knows check, expiry and remove, not “${printable(verb)}”.`);
+      return usageError(context, `providers has check, expiry and remove, not “${printable(verb)}”.`);
   }
 };
 
@@ -69,7 +69,7 @@ async function listExpiries(context: Context): Promise<ExitCode> {
   }
   const lines = expiryLines(known, systemClock.now());
   if (lines.length === 0)
-    context.stderr.write('Nothing is known to expire; oidc-wizard providers check looks.\n');
+    context.stderr.write('Nothing is known to expire; oidc-wizard providers check finds out.\n');
   context.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
 }

@@ -46,7 +46,7 @@ export async function readSettings(
   readSecret: (file: string) => Promise<Result<Secret>>,
 ): Promise<Result<Settings>> {
   const { flags, words, environment, stderr } = context;
-  if (words.length > 1) return failed(`One name is enough; “${printable(words[1] ?? '')}” is one too many.`);
+  if (words.length > 1) return failed(`Give only one name; “${printable(words[1] ?? '')}” is a second one.`);
   const kind = flags.kind ?? fromEnvironment('kind', environment) ?? saved?.kind ?? 'oidc';
   if (!isKind(kind))
     return failed(`--kind must be one of ${providerKinds.join(', ')}; it is “${printable(kind)}”.`);
@@ -132,7 +132,7 @@ export async function readSettings(
   async function readConfigurations() {
     if (flags.config === undefined) return undefined;
     if (flags.config.includes('-') && flags['client-secret-file'] === '-')
-      return failed('Standard input holds one of them: --config - or --client-secret-file -.');
+      return failed('Standard input can be only one of them: --config - or --client-secret-file -.');
     const { readConfigurationFiles } = await import('./opinions/read-configuration-files.ts');
     const given = {
       url: flags.url ?? fromEnvironment('url', environment),

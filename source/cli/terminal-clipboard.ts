@@ -7,7 +7,7 @@ const longest = 70_000;
 export function copyThroughTerminal(text: string, stdout: NodeJS.WriteStream): Result<undefined> {
   const base64 = Buffer.from(text).toString('base64');
   if (!stdout.isTTY || base64.length > longest) {
-    return failed('There is no clipboard that can be reached from here.');
+    return failed('There is no clipboard within reach.');
   }
   stdout.write(`\u001b]52;c;${base64}\u0007`);
   return { ok: true, value: undefined };

@@ -7,13 +7,13 @@ export const meanings = {
   },
   'redirect-uri-insecure': {
     title: 'The redirect URI must use https',
-    cause: 'http is allowed for localhost only, or not at all.',
+    cause: 'http is allowed only for localhost, or not at all.',
     say: 'Configure the program to send an https redirect URI (its public https address; X-Forwarded-Proto from its proxy), and register that.',
   },
   'client-unknown': {
-    title: 'Client id is not known',
+    title: 'Client id is unknown',
     cause: 'The provider has no client with this client id, in this realm, tenant or environment.',
-    say: 'Copy the client id again, from the same realm or tenant as the URL; where the provider has no such client, register it.',
+    say: 'Copy the client id again, from the same realm or tenant as the URL; if the provider has no such client, register it.',
   },
   'client-secret-wrong': {
     title: 'Client secret is wrong',
@@ -23,7 +23,7 @@ export const meanings = {
   'client-credentials-wrong': {
     title: 'Client id or secret is wrong',
     cause: 'The client id, the secret or the way it was sent is wrong; the provider does not say which.',
-    say: 'Copy the client id and the secret again, a new one where it may have expired, and let the client and the program agree on how it is sent (Infra: client_secret_post).',
+    say: 'Copy the client id and the secret again, a new one if it may have expired, and make sure that the client and the program agree on how it is sent (Infra: client_secret_post).',
   },
   'client-authentication-method': {
     title: 'The secret was sent in a way that this client does not allow',
@@ -33,16 +33,16 @@ export const meanings = {
   'client-is-public': {
     title: 'The client is public',
     cause: 'The client is registered without a secret, and one was sent; Infra always sends one.',
-    say: 'Make it a confidential client (a web application with a client secret); a program that can do without one may leave its secret empty and use PKCE.',
+    say: 'Make it a confidential client (a web application with a client secret); a program that needs no secret may leave it empty and use PKCE.',
   },
   'client-assertion-required': {
-    title: 'The client has to authenticate with a signed assertion',
+    title: 'The client must authenticate with a signed assertion',
     cause:
-      'The client is registered for private_key_jwt (or client_secret_jwt): it has to send a signed client_assertion. Infra sends a client secret and nothing else.',
+      'The client is registered for private_key_jwt (or client_secret_jwt): it must send a signed client_assertion. Infra sends only a client secret.',
     say: 'Register the client with client_secret_post, or give a program that can do it the key that is registered.',
   },
   'client-certificate-required': {
-    title: 'The client has to authenticate with a certificate',
+    title: 'The client must authenticate with a certificate',
     cause:
       'The client is registered for mutual TLS (tls_client_auth or self_signed_tls_client_auth). Infra presents no client certificate.',
     say: 'Register the client with client_secret_post, or give a program that can do it the certificate.',
@@ -50,8 +50,8 @@ export const meanings = {
   'dpop-required': {
     title: 'A DPoP proof is required',
     cause:
-      'The provider binds tokens to a key and wants a DPoP proof with each token request (RFC 9449). Infra sends none.',
-    say: 'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
+      'The provider binds tokens to a key and requires a DPoP proof with every token request (RFC 9449). Infra sends none.',
+    say: 'Turn off DPoP for this client, so that it gets ordinary Bearer tokens.',
   },
   'code-refused': {
     title: 'Code or refresh token refused',
@@ -62,35 +62,35 @@ export const meanings = {
   'code-verifier-wrong': {
     title: 'PKCE verifier is missing or wrong',
     cause:
-      'The token request does not carry the verifier of the challenge that the login started with. At every login: only one of the two sides does PKCE. Once: the login was continued in another session.',
-    say: 'Turn PKCE on in the program that signs in, or stop requiring it for this client; after a single failure start a new login.',
+      'The token request does not contain the verifier for the login’s challenge. If it happens at every login, only one of the two sides uses PKCE; if once, the login was continued in another session.',
+    say: 'Turn on PKCE in the program that signs in, or stop requiring it for this client; after a single failure start a new login.',
   },
   'pkce-required': {
     title: 'PKCE is required',
     cause:
-      'The login holds no PKCE challenge. Infra sends none, so every login from the dashboard is refused; another program may have a setting to turn PKCE on (S256).',
-    say: 'Turn the PKCE requirement off for this client, or PKCE on in a program that has it.',
+      'The login contains no PKCE challenge. Infra sends none, so every login from the dashboard is refused; another program may have a setting to turn on PKCE (S256).',
+    say: 'Turn off the PKCE requirement for this client, or turn on PKCE in a program that supports it.',
   },
   'par-required': {
     title: 'Pushed authorization requests are required',
-    cause: 'Infra sends the login’s parameters in the address and cannot push them beforehand.',
-    say: 'Turn the requirement off for this client, or PAR on in a program that has it.',
+    cause: 'Infra sends the login’s parameters in the address and cannot push them first.',
+    say: 'Turn off the requirement for this client, or turn on PAR in a program that supports it.',
   },
   'request-object-required': {
     title: 'A signed request object is required',
-    cause: 'The provider wants the login’s parameters signed. Infra does not sign them.',
-    say: 'Turn the requirement off for this client, or signed requests on in a program that has it.',
+    cause: 'The provider requires the login’s parameters to be signed. Infra does not sign them.',
+    say: 'Turn off the requirement for this client, or turn on signed requests in a program that supports them.',
   },
   'nonce-required': {
     title: 'A nonce is required',
     cause:
       'The provider requires a nonce, and Infra sends none: logins from the dashboard are refused. Another program may have a setting for it.',
-    say: 'Turn the requirement off for this client, or the nonce on in a program that has it.',
+    say: 'Turn off the requirement for this client, or turn on the nonce in a program that supports it.',
   },
   'scope-refused': {
     title: 'A scope is not allowed',
-    cause: 'The client may not use one of the scopes that were asked for, or the provider does not know it.',
-    say: 'Allow the client the scope, or take it out of the program’s scopes. Infra asks for openid, email, groups and offline_access, as far as the provider advertises them.',
+    cause: 'The client may not use one of the scopes that were requested, or the provider does not know it.',
+    say: 'Allow the client the scope, or remove it from the program’s scopes. Infra requests openid and email, and groups and offline_access if the provider advertises them.',
   },
   'response-type-refused': {
     title: 'The client may not use this flow',
@@ -105,24 +105,24 @@ export const meanings = {
   'user-not-assigned': {
     title: 'The person may not use this application',
     cause: 'The sign-in worked, and a rule of the provider or of the program does not admit the person.',
-    say: 'Admit the person or one of their groups where that rule is: at the provider, or among the program’s allowed groups, domains or people, spelled as the token has them.',
+    say: 'Admit the person or one of their groups in that rule: at the provider, or in the program’s allowed groups, domains or people, spelled as in the token.',
   },
   'refresh-token-refused': {
     title: 'Refresh token refused',
     cause:
-      'The refresh token was used before, revoked or has expired. Infra keeps the first one only, so a provider that gives a new one each time refuses the second refresh.',
-    say: 'Turn refresh token rotation off for this client, and give refresh tokens a long life.',
+      'The refresh token was used before, revoked or has expired. Infra keeps only the first one, so a provider that issues a new one each time refuses the second refresh.',
+    say: 'Turn off refresh token rotation for this client, and give refresh tokens a long lifetime.',
   },
   signature: {
-    title: 'The signature does not fit the published keys',
+    title: 'The signature does not match the published keys',
     cause:
-      'No published key fits the token: the keys changed, replicas have keys of their own, or the token comes from another issuer.',
+      'No published key matches the token: the keys changed, replicas have their own keys, or the token comes from another issuer.',
     say: 'Check that keys and token come from the same issuer, and fetch the keys again.',
   },
   audience: {
-    title: 'The token is meant for another client',
+    title: 'The token is issued to another client',
     cause: 'The token’s “aud” is not the client id that its reader expects.',
-    say: 'Give both sides the same client id, or add it to the token’s audience, or the token’s “aud” to what its reader takes (Vault: bound_audiences; Kubernetes: --oidc-client-id).',
+    say: 'Give both sides the same client id, or add it to the token’s audience, or the token’s “aud” to what its reader accepts (Vault: bound_audiences; Kubernetes: --oidc-client-id).',
   },
   time: {
     title: 'The clocks differ',
@@ -131,11 +131,11 @@ export const meanings = {
   },
   'rate-limited': {
     title: 'Too many requests',
-    cause: 'The provider’s limit of requests is used up.',
+    cause: 'The provider’s rate limit is exhausted.',
     say: 'Wait, or raise the limit.',
   },
   'client-disabled': {
-    title: 'The client is switched off',
+    title: 'The client is disabled',
     cause: 'The provider knows the client, and somebody disabled it.',
     say: 'Enable the client at the provider.',
   },
@@ -145,29 +145,29 @@ export const meanings = {
     say: 'Create a new secret and give it to the program.',
   },
   'provider-down': {
-    title: 'The provider has trouble of its own',
+    title: 'The provider has an internal error',
     cause: 'The provider could not answer this request; its own log says why.',
     say: 'Try again in a minute; look at the provider’s status page and its log.',
   },
   'login-needed': {
-    title: 'The person has to sign in',
-    cause: 'There is no usable session, or the provider was asked not to show a page and has to.',
-    say: 'Start the login again in the browser; a program that asked with prompt=none has to ask again without it.',
+    title: 'The person must sign in',
+    cause: 'There is no usable session, or the provider needs to show a page and was asked not to.',
+    say: 'Start the login again in the browser; a program that used prompt=none must try again without it.',
   },
   'consent-needed': {
     title: 'Consent is needed',
     cause: 'Nobody has agreed yet that this client may read the person’s data.',
-    say: 'Agree in the browser, or let an administrator agree for everybody.',
+    say: 'Agree in the browser, or have an administrator agree for everybody.',
   },
   'token-scope-insufficient': {
     title: 'Access token lacks a scope',
-    cause: 'The access token lacks a scope that the endpoint demands, most often openid.',
-    say: 'Configure the program to ask for the scopes openid and email, and allow them for the client.',
+    cause: 'The access token lacks a scope that the endpoint requires, most often openid.',
+    say: 'Configure the program to request the scopes openid and email, and allow them for the client.',
   },
   'token-refused': {
     title: 'A token was not accepted',
     cause:
-      'The token’s issuer, audience, signature or time does not fit what its reader expects; the words beside it, or its log, say which.',
+      'The token’s issuer, audience, signature or time does not match what its reader expects; the words next to it, or its log, say which.',
     say: 'Compare the token’s “iss” and “aud” with the settings, and the clocks.',
   },
   'access-denied': {

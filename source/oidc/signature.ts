@@ -37,7 +37,7 @@ export async function verifySignature(question: SignatureQuestion): Promise<Sign
     return { is: 'unsupported', alg };
   // RFC 7515, 4.1.11: unknown extensions must be refused; go-jose knows none.
   if (member(header, 'crit') !== undefined)
-    return { is: 'unreadable', why: 'Its header demands an extension (crit).' };
+    return { is: 'unreadable', why: 'Its header requires an extension (crit).' };
   // An empty one counts as absent (coreos/go-oidc: oidc/jwks.go, verify).
   const kid = stringMember(header, 'kid') || undefined;
   const first = await tryKeys(token, question.keys, alg, kid, false);

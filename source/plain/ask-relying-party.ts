@@ -20,7 +20,7 @@ export async function askRelyingParty(store: SessionStore, dialogue: Dialogue): 
   await choose(dialogue, {
     title: 'Further relying parties of this client:',
     options,
-    prompt: 'Number to add or to take out, or Enter to leave it as it is: ',
+    prompt: 'Number to add or remove, or Enter to leave it as it is: ',
     holds: isAsked,
   });
 

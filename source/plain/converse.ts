@@ -266,7 +266,7 @@ export async function converse(
   async function confirmQuit(): Promise<void> {
     const losing = lostByQuitting(now());
     const typed = await dialogue.ask({
-      prompt: () => `${losing ? lost[losing] : ''} Quit all the same, y or n? `,
+      prompt: () => `${losing ? lost[losing] : ''} Quit anyway, y or n? `,
       holds: (session) => lostByQuitting(session) === losing,
     });
     if (typed?.toLowerCase() === 'y') store.dispatch({ type: 'quit' });
@@ -303,7 +303,7 @@ function shown({ letters, label }: Command): string {
 }
 
 const kindExplained =
-  'How Infra treats the provider: okta, azure and google have ways of their own, oidc is for all others.';
+  'How Infra treats the provider: okta, azure and google have their own rules, oidc is for all others.';
 
 function current({ fields }: Session, field: FieldName): string {
   if (isFieldEmpty(fields, field)) return '';

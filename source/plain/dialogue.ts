@@ -53,7 +53,7 @@ export function createDialogue(
       // A line typed ahead was echoed before the prompt appeared.
       if (line !== undefined) output.answered(input.isTerminal && wasWaiting && !hidden);
       open = undefined;
-      if (hidden && input.show()) output.show(['Only the first line was taken.'], '');
+      if (hidden && input.show()) output.show(['Only the first line was used.'], '');
       return { value: line?.trim() };
     });
     wasWaiting = true;

@@ -28,7 +28,7 @@ export function stepLines(session: Session, style: TextStyle, admits: Admits): r
       return [
         'Redirect URIs to register:',
         ...session.plan.redirectUris.map((uri) => printable(uri, 4000)),
-        'Scopes Infra will ask for:',
+        'Scopes Infra will request:',
         session.plan.scopes.join(' '),
         ...furtherRequests(session),
       ];
@@ -36,7 +36,7 @@ export function stepLines(session: Session, style: TextStyle, admits: Admits): r
       return [
         ...(prompt && otherPerson ? [text(anotherPersonWords(otherPerson.who))] : []),
         text(
-          'A real login, as one of your people. What the provider answers is caught on http://localhost:8301. Nothing is changed at the provider or in Infra.',
+          'A real login, as one of your people. The provider’s answer is received on http://localhost:8301. Nothing is changed at the provider or in Infra.',
         ),
         ...demoPeople(session),
       ];

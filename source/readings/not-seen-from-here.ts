@@ -34,7 +34,7 @@ export function notSeenFromHere(
   const home = discovery && URL.parse(followedMetadata(discovery).issuer ?? discovery.url);
   if (home && isSameHost(url, home)) return undefined;
   return isInnerHost(hostOf(url)) && unreachable.has(code)
-    ? `It is on ${hostOf(url)}, an inner address that does not answer from here.`
+    ? `It is on ${hostOf(url)}, an internal address that does not answer from here.`
     : undefined;
 }
 

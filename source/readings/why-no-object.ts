@@ -9,5 +9,5 @@ export function whyNoObject(body: string): string {
   if (text === '') return 'it is empty';
   if (compactToken.test(text))
     return text.split('.').length === 5 ? 'it is an encrypted token' : 'it is a signed token';
-  return Array.isArray(parseJson(text)) ? 'it is a list' : 'it is no JSON object';
+  return Array.isArray(parseJson(text)) ? 'it is a list' : 'it is not a JSON object';
 }

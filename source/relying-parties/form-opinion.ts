@@ -69,7 +69,7 @@ export function formOpinion(
     const crashed = {
       code: 'opinion-crashed',
       verdict: 'unknown',
-      summary: `Judging for ${label} stopped with an error of its own: ${shown(String(error))}.`,
+      summary: `Judging for ${label} failed with an internal error: ${shown(String(error))}.`,
       owner: 'this-machine',
       remedy: { say: 'This is a bug in oidc-wizard. Please report it with the output of --save-facts.' },
       cites: [],

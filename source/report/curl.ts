@@ -34,7 +34,7 @@ export function curlCommands(gathered: Gathered): CurlCommands {
 const variables = [
   ['CLIENT_ID', ''],
   ['CLIENT_SECRET', ''],
-  ['CODE', 'is in the address after signing in, and good for one request.'],
+  ['CODE', 'is in the address after signing in, and works for one request.'],
   ['ACCESS_TOKEN', 'is in the answer of the token endpoint.'],
   ['REFRESH_TOKEN', 'is in the answer of the token endpoint.'],
 ] as const;

@@ -31,7 +31,7 @@ export function toOpenMetrics(providers: readonly ProviderMetrics[]): string {
   return [
     ...family(
       verdict,
-      'The verdict of the last check: 1 for the one that holds.',
+      'The verdict of the last check: 1 for the one that applies.',
       providers.flatMap((one) =>
         verdicts.map((name) => {
           const holds = one.verdict === name ? 1 : 0;

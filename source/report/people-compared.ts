@@ -38,7 +38,7 @@ export function peopleCompared(
     ),
     closing: [
       ...(samePerson
-        ? ['The same person signed in twice: sign in once more, and open the address in a private window.']
+        ? ['The same person signed in twice: sign in again, and open the address in a private window.']
         : []),
       ...(differences.length === 0 && !samePerson ? ['Their claims differ only in who they are.'] : []),
       ...(own.size > 0 ? [`Each one’s own: ${Array.from(own).join(', ')}.`] : []),

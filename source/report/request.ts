@@ -31,7 +31,7 @@ export function toRequest(report: Report, steps: readonly VendorSection[]): stri
     `Hello,\n\nWe are connecting Infra (access management) to ${where}. ${
       changes.length > 0
         ? 'Please make these changes'
-        : 'Please set up this client, or check that it is set up so'
+        : 'Please set up this client, or check that it is set up like this'
     }.`,
     changes.length > 0 && numbered('To change:', changes.map(change)),
     list('The client', [
@@ -40,7 +40,7 @@ export function toRequest(report: Report, steps: readonly VendorSection[]): stri
       'PKCE: not required (Infra does not send it)',
       `Redirect URIs, exactly:\n${infra.redirectUris.map((uri) => `    ${uri}`).join('\n')}${
         infra.redirectUris.includes(testLogin)
-          ? '\n  (the one on localhost is for the test login alone; remove it afterwards if you like)'
+          ? '\n  (the one on localhost is only for the test login; remove it afterwards if you like)'
           : ''
       }`,
       `Scopes: ${infra.scopes.join(' ')}`,
@@ -56,11 +56,11 @@ export function toRequest(report: Report, steps: readonly VendorSection[]): stri
         ),
       ].join('\n\n'),
     provider.clientId === undefined
-      ? 'Please send the client id; hand the client secret over by a password manager, not in this ticket.'
-      : 'If the client secret changes, hand it over by a password manager, not in this ticket.',
+      ? 'Please send the client id; share the client secret through a password manager, not in this ticket.'
+      : 'If the client secret changes, share it through a password manager, not in this ticket.',
     needsLogin(changes)
-      ? `To see that it is done, with the client secret on standard input and a login as one of your people; exit code 0 means that no check failed:\n\n    ${checkCommand(report)} --client-secret-file - --login`
-      : `To see that it is done; exit code 0 means that no check failed:\n\n    ${checkCommand(report)}`,
+      ? `To verify it, with the client secret on standard input and a login as one of your people (exit code 0: no check failed):\n\n    ${checkCommand(report)} --client-secret-file - --login`
+      : `To verify it (exit code 0: no check failed):\n\n    ${checkCommand(report)}`,
   ];
   const text = blocks.filter((block) => block !== false).join('\n\n');
   // Values are shown unchanged; only line ends keep their effect.

@@ -6,9 +6,9 @@ import { printable } from '../core/text/printable.ts';
 export const pasteRefusals: Readonly<Record<PasteRefusal, string>> = {
   'not-a-url': 'That is not an address. Paste the whole line from the browser, starting with http.',
   'other-address': 'That address belongs to another page. The right one begins with http://localhost:8301.',
-  'other-login': 'That address is from an earlier login. Sign in once more with the address above.',
-  'nothing-in-it': 'That address holds no answer. Copy it from the page you ended on after signing in.',
-  'repeated-parameter': 'That address holds a value twice, so it cannot be trusted. Sign in once more.',
+  'other-login': 'That address is from an earlier login. Sign in again with the address above.',
+  'nothing-in-it': 'That address contains no answer. Copy it from the page you ended on after signing in.',
+  'repeated-parameter': 'That address contains a value twice, so it cannot be trusted. Sign in again.',
 };
 
 /** A request at the redirect URI other than the awaited answer, and what it may hint at. */
@@ -32,7 +32,7 @@ export const ignoredWords: Readonly<Partial<Record<IgnoredRequest, IgnoredWords>
   'repeated-parameter': { what: 'an answer with a repeated value', hint: 'each may come once' },
   fragment: {
     what: 'a request without an answer',
-    hint: 'after a # no server sees it; the response mode may be “fragment”',
+    hint: 'no server sees what follows a #; the response mode may be “fragment”',
   },
   'tls-hello': {
     what: 'an https request',
@@ -53,7 +53,6 @@ export function returnedWords(withCode: boolean): string {
   return `The provider sent you back with ${withCode ? 'a code' : 'an error'}.`;
 }
 
-export const repeatingWords =
-  'Sending your browser through once more, as Infra does: without PKCE and nonce …';
+export const repeatingWords = 'Sending your browser through again, as Infra does: without PKCE and nonce …';
 
 export const exchangingWords = 'Exchanging the code for tokens …';

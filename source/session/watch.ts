@@ -52,7 +52,7 @@ export function watchAgain(session: Session): Session {
   if (now - (watch.startedAt ?? now) > longestWatch)
     return notify(
       stopWatch(session, 'time-is-up'),
-      'Stopped watching after ten minutes; watch again to go on.',
+      'Stopped watching after ten minutes; press the key again to go on.',
     );
   if (run) return pauseAgain(session);
   const looking = { ...without(watch, 'nextAt'), attempt: watch.attempt + 1 };

@@ -24,7 +24,7 @@ export async function openConnection(
       socket.destroy();
       resolve(failure);
     };
-    const late = Object.assign(new Error('Nothing took the connection in time.'), { code: 'ETIMEDOUT' });
+    const late = Object.assign(new Error('Nothing accepted the connection in time.'), { code: 'ETIMEDOUT' });
     const stop = startDeadline(timeoutMs, () => finish(connectionFailure(late, place)));
     const onCancel = (): void => finish(cancelled(place));
     cancel.addEventListener('abort', onCancel, { once: true });

@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const auth0 = defineVendor({
   id: 'auth0',
   fit: 'works',
-  note: 'The issuer ends with a slash, also with a custom domain.',
+  note: 'The issuer ends with a slash, even with a custom domain.',
   recognise: [
     { host: '(?<tenant>[a-z0-9-]{1,63})(?:[.][a-z]{2,3}(?:-[0-9])?)?[.]auth0[.]com' },
     { keys: ['mfa_challenge_endpoint'] },
@@ -57,7 +57,7 @@ export const auth0 = defineVendor({
   refresh: { rotates: 'configurable' },
   unconfirmed: ['groups'],
   openToAnyone:
-    'A database connection with sign-up enabled lets anybody make an account: Authentication → Database → Disable Sign Ups.',
+    'A database connection with sign-up enabled lets anyone create an account: Authentication → Database → Disable Sign Ups.',
   fixedDocument: true,
   cures: {
     codeFlow:
@@ -86,7 +86,7 @@ export const auth0 = defineVendor({
       steps: [
         'Applications → your application → Connections: the person’s connection is on',
         'Monitoring → Logs → the failed login says why',
-        'Where it is the address (email_not_verified): User Management → Users → the person → Send Verification Email',
+        'If it is the address (email_not_verified): User Management → Users → the person → Send Verification Email',
       ],
     },
   ],

@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const authelia = defineVendor({
   id: 'authelia',
   fit: 'needs-care',
-  note: 'Two defaults stand in the way: the secret is taken with HTTP Basic only, and since 4.39 the ID token holds no e-mail address.',
+  note: 'Two defaults stand in the way: the secret is accepted only with HTTP Basic, and since 4.39 the ID token contains no e-mail address.',
   recognise: [
     {
       endpoints: { authorization_endpoint: '.*/api/oidc/authorization', token_endpoint: '.*/api/oidc/token' },
@@ -28,10 +28,10 @@ export const authelia = defineVendor({
       'Restart Authelia',
     ],
   },
-  groups: ['scopes of the client: groups; UserInfo then holds a list'],
+  groups: ['scopes of the client: groups; UserInfo then contains a list'],
   refresh: {
     rotates: 'yes',
-    steps: ['Each refresh token works once, so sessions usually end after about four hours'],
+    steps: ['Each refresh token works only once, so sessions usually end after about four hours'],
   },
   cures: {
     codeFlow: 'Configuration of the client: grant_types with authorization_code, response_types with code',
@@ -53,11 +53,11 @@ export const authelia = defineVendor({
   remedies: [
     {
       answers: ['client-secret-form/hash'],
-      say: 'Give Infra the plain secret; the hash belongs into Authelia’s configuration.',
+      say: 'Give Infra the plain secret; the hash belongs in Authelia’s configuration.',
     },
     {
       answers: ['client-credentials/refused', 'token-response/client-refused'],
-      say: 'Compare the client id, and give the plain text of the secret whose hash is in the configuration.',
+      say: 'Compare the client id, and enter the plain text of the secret whose hash is in the configuration.',
       steps: [
         'authelia crypto hash generate pbkdf2 --variant sha512 --random --random.length 72 --random.charset rfc3986 makes a new pair',
       ],

@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const authentik = defineVendor({
   id: 'authentik',
   fit: 'needs-care',
-  note: 'The issuer ends with a slash. Groups come with the scope profile, which Infra never asks for, so they need a mapping of their own.',
+  note: 'The issuer ends with a slash. Groups come with the scope profile, which Infra never requests, so they need a mapping of their own.',
   recognise: [
     { path: '(?:/.+)?/application/o/(?<slug>[^/]+)/?' },
     {
@@ -34,7 +34,7 @@ export const authentik = defineVendor({
     'Advanced protocol settings → Issuer mode: Each provider has a different issuer',
     'Applications → Create: bind the provider',
   ],
-  clientAuthentication: { choose: 'either', why: 'authentik takes the secret both ways.' },
+  clientAuthentication: { choose: 'either', why: 'authentik accepts the secret both ways.' },
   email: ['Nothing to do: scope email and Include claims in id_token are on by default'],
   groups: {
     say: 'Send the groups with a scope of their own; then save the provider in Infra again.',
@@ -48,7 +48,7 @@ export const authentik = defineVendor({
     rotates: 'unknown',
     steps: [
       'Applications → Providers → your provider → Edit → Scopes: add the offline_access mapping (2024.2 and later)',
-      'Refresh tokens probably rotate: the test login tells',
+      'Refresh tokens probably rotate: the test login will tell',
     ],
   },
   unconfirmed: ['refresh'],

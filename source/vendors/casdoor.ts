@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const casdoor = defineVendor({
   id: 'casdoor',
   fit: 'needs-care',
-  note: 'UserInfo holds groups only where the scope profile was asked for, which Infra never does.',
+  note: 'UserInfo contains groups only if the scope profile was requested, which Infra never does.',
   recognise: [
     {
       endpoints: { token_endpoint: '.*/api/login/oauth/access_token', userinfo_endpoint: '.*/api/userinfo' },
@@ -21,7 +21,7 @@ export const casdoor = defineVendor({
   clientAuthentication: { choose: 'either', why: 'The document does not say; usually both ways work.' },
   email: ['The person needs an e-mail address; it should then come with the scope email'],
   groups: {
-    say: 'Casdoor sends groups only with the scope profile, which Infra never asks for.',
+    say: 'Casdoor sends groups only with the scope profile, which Infra never requests.',
     steps: ['Not by default. A custom scope may help; otherwise put Dex or Keycloak in front'],
   },
   refresh: {

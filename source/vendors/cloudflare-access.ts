@@ -14,14 +14,14 @@ export const cloudflareAccess = defineVendor({
   registration: [
     'Zero Trust → Access → Applications → Add an application → SaaS → OIDC',
     'Redirect URLs: {redirectDashboard} and {redirectLocalhost}',
-    'Scopes: openid, email, groups; PKCE usually is a choice there: off',
+    'Scopes: openid, email, groups; PKCE is usually a choice there: off',
     'Policies: the people who may log in',
   ],
-  email: ['The scope email usually suffices'],
+  email: ['The scope email is usually enough'],
   groups: [
-    'The scope groups sends the groups of the login method; check with the test login that they are a list of names, which may not be so',
+    'The scope groups sends the groups of the login method; check with the test login that they are a list of names',
   ],
-  refresh: { rotates: 'unknown', steps: ['Advanced settings: Refresh tokens usually is a choice there'] },
+  refresh: { rotates: 'unknown', steps: ['Advanced settings: Refresh tokens is usually a choice there'] },
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {

@@ -5,7 +5,7 @@ const consoleHost = '(?:.*[.])?console[.]aws[.]amazon[.]com';
 export const cognito = defineVendor({
   id: 'cognito',
   fit: 'needs-care',
-  note: 'People can log in, but groups never reach Infra: Cognito puts them into tokens only, under the name cognito:groups. For groups put Dex or Keycloak in front.',
+  note: 'People can log in, but groups never reach Infra: Cognito puts them only into tokens, under the name cognito:groups. For groups put Dex or Keycloak in front.',
   recognise: [
     {
       host: 'cognito-idp[.](?<region>[a-z0-9-]{1,30})[.]amazonaws[.]com(?:[.]cn)?',
@@ -47,7 +47,7 @@ export const cognito = defineVendor({
     'Login pages → Edit → Allowed callback URLs: {redirectDashboard} and {redirectLocalhost}',
     'OAuth grant types: Authorization code grant; scopes: OpenID, Email',
   ],
-  clientAuthentication: { choose: 'either', why: 'Cognito takes the secret both ways.' },
+  clientAuthentication: { choose: 'either', why: 'Cognito accepts the secret both ways.' },
   email: {
     say: 'Allow the app client to read the e-mail address.',
     steps: [
@@ -56,16 +56,16 @@ export const cognito = defineVendor({
     ],
   },
   groups: {
-    say: 'Cognito’s UserInfo cannot hold a list of groups.',
+    say: 'Cognito’s UserInfo cannot contain a list of groups.',
     answers: ['scopes/not-listed', 'groups/other-claim', 'groups/other-claim-id-token'],
     steps: ['Not possible with Cognito alone: put Dex or Keycloak in front'],
   },
   refresh: {
     rotates: 'configurable',
-    steps: ['A refresh token comes always; App clients → Refresh token expiration says for how long'],
+    steps: ['A refresh token always comes; App clients → Refresh token expiration says for how long'],
   },
   openToAnyone:
-    'With self-service sign-up on, anybody can make an account in the pool, and with it an Infra user.',
+    'With self-service sign-up on, anyone can create an account in the pool, and with it an Infra user.',
   fixedDocument: true,
   cures: {
     codeFlow: 'App clients → your client → Login pages → Edit → OAuth grant types: Authorization code grant',
@@ -89,12 +89,12 @@ export const cognito = defineVendor({
       say: 'Compare the client id, and use an app client with a secret: copy that.',
       steps: [
         'App clients → your client → Show client secret',
-        'A client made without a secret cannot get one: create a new one',
+        'A client created without a secret cannot get one: create a new one',
       ],
     },
     {
       answers: ['scopes/no-offline-access'],
-      say: 'Do the test login: Cognito gives a refresh token without the scope offline_access.',
+      say: 'Do the test login: Cognito issues a refresh token without the scope offline_access.',
     },
   ],
   documentation:

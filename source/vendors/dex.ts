@@ -20,13 +20,13 @@ export const dex = defineVendor({
     'redirectURIs: {redirectDashboard} and {redirectLocalhost}',
     'Restart Dex',
   ],
-  clientAuthentication: { choose: 'either', why: 'Dex takes the secret both ways.' },
+  clientAuthentication: { choose: 'either', why: 'Dex accepts the secret both ways.' },
   email: {
     say: 'Configure the connector to give an e-mail address.',
     answers: ['id-token-email/empty'],
     steps: [
       'connectors → config → scopes: email',
-      'oidc connector: claimMapping.email, where the address has another name',
+      'oidc connector: claimMapping.email, if the address has another name',
     ],
   },
   groups: {

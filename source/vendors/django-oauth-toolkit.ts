@@ -21,11 +21,11 @@ export const djangoOauthToolkit = defineVendor({
     'Redirect uris: {redirectDashboard} {redirectLocalhost}',
     'Copy the client secret before saving: afterwards its hash is shown',
   ],
-  clientAuthentication: { choose: 'either', why: 'It takes the secret both ways.' },
+  clientAuthentication: { choose: 'either', why: 'It accepts the secret both ways.' },
   email: {
     say: 'Return the e-mail address from your validator class.',
     steps: [
-      'In your class of OAUTH2_VALIDATOR_CLASS: get_additional_claims returns email, and oidc_claim_scope lets the scope email bring it',
+      'In your class of OAUTH2_VALIDATOR_CLASS: get_additional_claims returns email, and oidc_claim_scope ties it to the scope email',
     ],
   },
   groups: {
@@ -53,13 +53,11 @@ export const djangoOauthToolkit = defineVendor({
         'token-response/client-refused',
       ],
       say: 'Compare the client id, or enter a new client secret: copy it, and then save.',
-      steps: [
-        'Applications → your application → Client id, Client secret: what is shown after saving is a hash',
-      ],
+      steps: ['Applications → your application → Client id, Client secret: after saving, a hash is shown'],
     },
     {
       answers: ['client-secret-form/hash'],
-      say: 'Give the secret as it was before saving; the application shows its hash.',
+      say: 'Enter the secret as it was before saving; the application shows its hash.',
     },
     {
       answers: ['signing-algorithms/none-fits'],

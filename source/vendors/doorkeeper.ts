@@ -17,21 +17,21 @@ export const doorkeeper = defineVendor({
   ],
   address: 'The issuer that config/initializers/doorkeeper_openid_connect.rb names.',
   registration: [
-    '/oauth/applications → New Application; your program may have a page of its own for that',
+    '/oauth/applications → New Application; your program may have its own page for that',
     'Redirect URI: {redirectDashboard} and {redirectLocalhost}, one per line; http may need force_ssl_in_redirect_uri in config/initializers/doorkeeper.rb',
     'Confidential: ticked; Scopes: openid email',
   ],
-  clientAuthentication: { choose: 'either', why: 'Doorkeeper takes the secret both ways.' },
+  clientAuthentication: { choose: 'either', why: 'Doorkeeper accepts the secret both ways.' },
   email: {
     say: 'Put the e-mail address into the ID token.',
     steps: [
-      'doorkeeper_openid_connect.rb → claims: claim :email with response: [:id_token, :user_info]; without it the claim usually comes in UserInfo only',
+      'doorkeeper_openid_connect.rb → claims: claim :email with response: [:id_token, :user_info]; without it the claim usually comes only in UserInfo',
     ],
   },
   groups: {
     say: 'Return the groups from UserInfo, with the scope openid.',
     steps: [
-      'doorkeeper_openid_connect.rb → claims: claim :groups, scope: :openid, with a list of names; the test login tells',
+      'doorkeeper_openid_connect.rb → claims: claim :groups, scope: :openid, with a list of names; the test login will tell',
     ],
   },
   refresh: { rotates: 'yes', steps: ['Rotation usually cannot be turned off'] },

@@ -36,7 +36,7 @@ export const duende = defineVendor({
     codeFlow: 'Client → AllowedGrantTypes: GrantTypes.Code',
     refreshLife: 'Client → AbsoluteRefreshTokenLifetime and SlidingRefreshTokenLifetime',
     clientSecret:
-      'The client in the server’s code: ClientSecrets holds the hash (Sha256); what is given elsewhere is the text that was hashed',
+      'The client in the server’s code: ClientSecrets contains the hash (Sha256); everywhere else, use the text that was hashed',
     redirectUris: 'Client → RedirectUris: {redirectUri}',
     scopes: 'Client → AllowedScopes: add {scope}',
     pkceOptional: 'Client → RequirePkce: false',
@@ -45,7 +45,7 @@ export const duende = defineVendor({
   remedies: [
     {
       answers: ['groups/text', 'groups/json-text', 'groups/separated-text'],
-      say: 'Send groups as a list, also for one group.',
+      say: 'Send groups as a list, even for one group.',
       steps: ['IProfileService: add the claim with the value type JSON'],
     },
     {

@@ -14,7 +14,7 @@ export const duo = defineVendor({
     'Scopes: tick email and profile',
     'Permitted groups: those who may log in',
   ],
-  clientAuthentication: { choose: 'either', why: 'The app’s page shows how it takes the secret.' },
+  clientAuthentication: { choose: 'either', why: 'The app’s page shows how it accepts the secret.' },
   email: {
     say: 'Tick the scope email.',
     steps: ['Applications → your app → Scopes: tick email, mapped to the e-mail attribute'],

@@ -20,9 +20,9 @@ export const entraB2c = defineVendor({
     },
   ],
   address: 'There is no address that works; connect another provider instead.',
-  registration: ['Register Infra in Entra ID, or at a Keycloak or Dex that has B2C as its source'],
-  clientAuthentication: { choose: 'either', why: 'It does not come that far.' },
-  email: ['B2C sends “emails”, a list; Infra wants “email”, a string'],
+  registration: ['Register Infra in Entra ID, or in a Keycloak or Dex that has B2C as its source'],
+  clientAuthentication: { choose: 'either', why: 'It does not get that far.' },
+  email: ['B2C sends “emails”, a list; Infra needs “email”, a string'],
   groups: ['B2C sends no groups'],
   refresh: { rotates: 'unknown' },
   remedies: [

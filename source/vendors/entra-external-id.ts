@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const entraExternalId = defineVendor({
   id: 'entra-external-id',
   fit: 'needs-care',
-  note: 'The document names an issuer on <tenant id>.ciamlogin.com, whatever host it was asked at; give Infra that one.',
+  note: 'The document names an issuer on <tenant id>.ciamlogin.com, whatever host it was fetched from; give Infra that one.',
   recognise: [
     { host: '(?<sub>[a-z0-9-]{1,63})[.]ciamlogin[.]com' },
     { endpoints: { authorization_endpoint: '//(?<sub>[a-z0-9-]{1,63})[.]ciamlogin[.]com/.+' } },
@@ -13,14 +13,14 @@ export const entraExternalId = defineVendor({
     'Entra admin center → the external tenant → App registrations → New registration',
     'Platform Web: {redirectDashboard} and {redirectLocalhost}',
     'Certificates & secrets → New client secret → copy the Value',
-    'Usually a user flow must hold the app too: External Identities → User flows → Applications',
+    'Usually a user flow must also contain the app: External Identities → User flows → Applications',
   ],
-  clientAuthentication: { choose: 'either', why: 'Microsoft usually takes the secret both ways.' },
-  email: ['Token configuration → Add optional claim → ID → email usually suffices'],
-  groups: ['UserInfo usually holds no groups, and kind azure may not work with an external tenant'],
+  clientAuthentication: { choose: 'either', why: 'Microsoft usually accepts the secret both ways.' },
+  email: ['Token configuration → Add optional claim → ID → email is usually enough'],
+  groups: ['UserInfo usually contains no groups, and kind azure may not work with an external tenant'],
   refresh: { rotates: 'unknown', steps: ['Usually nothing to do: offline_access is advertised'] },
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
-  openToAnyone: 'With self-service sign-up anybody can make an account here, and with it an Infra user.',
+  openToAnyone: 'With self-service sign-up anyone can create an account here, and with it an Infra user.',
   fixedDocument: true,
   cures: {
     redirectUris:

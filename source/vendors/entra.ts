@@ -54,7 +54,7 @@ export const entra = defineVendor({
       is: 'cannot-work',
       host: signIn,
       path: '/(?:common|organizations|consumers)(?:/.*)?',
-      seen: 'It represents many tenants of Microsoft Entra, and its document names a template as the issuer.',
+      seen: 'It stands for many Microsoft Entra tenants, and its document names a template as the issuer.',
       use,
     },
     {
@@ -100,7 +100,7 @@ export const entra = defineVendor({
     'Certificates & secrets → New client secret → copy the Value (not the Secret ID)',
     'API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All → Grant admin consent',
   ],
-  clientAuthentication: { choose: 'either', why: 'Microsoft takes the secret both ways.' },
+  clientAuthentication: { choose: 'either', why: 'Microsoft accepts the secret both ways.' },
   email: {
     say: 'Add the e-mail address to the ID token.',
     steps: [
@@ -109,7 +109,7 @@ export const entra = defineVendor({
     ],
   },
   groups: {
-    say: 'Connect with kind azure; UserInfo never holds groups here.',
+    say: 'Connect with kind azure; UserInfo never contains groups here.',
     answers: ['scopes/not-listed', 'groups/id-token-only', 'groups/other-claim-id-token', 'groups/overage'],
     steps: [
       'Connect with kind azure: Infra then reads the groups from Microsoft Graph (the first 100)',
@@ -118,10 +118,10 @@ export const entra = defineVendor({
   },
   refresh: {
     rotates: 'no',
-    steps: ['Nothing to do: Microsoft gives refresh tokens for 90 days and keeps older ones valid'],
+    steps: ['Nothing to do: Microsoft issues refresh tokens for 90 days and keeps older ones valid'],
   },
   openToAnyone:
-    'An app for “Accounts in any organizational directory” lets everybody with a Microsoft account in; register it for this tenant only.',
+    'An app for “Accounts in any organizational directory” lets in everybody with a work or school account; register it for this tenant only.',
   fixedDocument: true,
   cures: {
     redirectUris: [
@@ -177,7 +177,7 @@ export const entra = defineVendor({
     },
     {
       answers: ['login/blocked-by-policy'],
-      say: 'See which policy stopped the login, and let it admit this app.',
+      say: 'Find out which policy stopped the login, and allow this app in it.',
       steps: ['Entra admin center → Monitoring → Sign-in logs → the failed sign-in → Conditional Access'],
     },
     {
@@ -198,11 +198,11 @@ export const entra = defineVendor({
     },
     {
       answers: ['id-token-signature/no-key'],
-      say: 'Take the app’s own signing key away: Entra publishes it only to who adds ?appid= to the address, which Infra cannot.',
+      say: 'Remove the app’s own signing key: Entra publishes it only for requests with ?appid=, which Infra cannot add.',
       steps: [
         'Enterprise applications → your app → Single sign-on → Attributes & Claims: remove the claims mapping',
         'Microsoft Graph: remove the service principal’s claimsMappingPolicies and its signing key (keyCredentials)',
-        'Optional claims (Token configuration) need no key of their own',
+        'Optional claims (Token configuration) need no such key',
       ],
     },
     {
@@ -223,5 +223,5 @@ export const entra = defineVendor({
   documentation: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-redirect-uri',
   console: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
   secretHint:
-    'The Value is about 40 characters long and often holds a tilde; a Secret ID looks like 8-4-4-4-12 hexadecimal digits.',
+    'The Value is about 40 characters long and often contains a tilde; a Secret ID looks like 8-4-4-4-12 hexadecimal digits.',
 });

@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const forgerock = defineVendor({
   id: 'forgerock',
   fit: 'needs-care',
-  note: 'The issuer often holds the port :443, and Infra compares byte for byte: keep it.',
+  note: 'The issuer often contains the port :443, and Infra compares byte for byte: keep it.',
   recognise: [
     { path: '(?:/.+)?/(?:am|openam|sso)/oauth2(?:/realms/.+|/[^/]+)?/?' },
     { endpoints: { authorization_endpoint: '.*/(?:am|openam)/oauth2(?:/.+)?/authorize' } },
@@ -23,7 +23,7 @@ export const forgerock = defineVendor({
       'Services → OAuth2 Provider → Advanced OpenID Connect → Code Verifier Parameter Required: No',
   },
   remedies: [
-    { answers: ['issuer-match/issuer-port'], say: 'Keep the port :443 if the issuer holds it: {issuer}.' },
+    { answers: ['issuer-match/issuer-port'], say: 'Keep the port :443 if the issuer contains it: {issuer}.' },
   ],
   documentation:
     'https://docs.pingidentity.com/sdks/latest/sdks/serverconfiguration/onpremise/create-oauth2-client.html',

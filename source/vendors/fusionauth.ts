@@ -19,10 +19,10 @@ export const fusionauth = defineVendor({
     'Client authentication: Required; PKCE: Not required',
     'Enabled grants: Authorization Code and Refresh Token',
   ],
-  clientAuthentication: { choose: 'either', why: 'FusionAuth takes the secret both ways.' },
-  email: ['Nothing to do with the scope email; the person needs an address'],
+  clientAuthentication: { choose: 'either', why: 'FusionAuth accepts the secret both ways.' },
+  email: ['Nothing to do: the scope email is enough; the person needs an address'],
   groups: {
-    say: 'Write groups into UserInfo with a lambda.',
+    say: 'Add groups to UserInfo with a lambda.',
     steps: [
       'Customizations → Lambdas: a UserInfo populate lambda with userInfo.groups = […names…]',
       'Applications → your application → OAuth: choose the lambda',

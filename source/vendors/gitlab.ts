@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const gitlab = defineVendor({
   id: 'gitlab',
   fit: 'needs-care',
-  note: 'GitLab gives a new refresh token each time and Infra keeps the first one, so sessions end after about four hours.',
+  note: 'GitLab issues a new refresh token each time and Infra keeps the first one, so sessions end after about four hours.',
   recognise: [
     { host: 'gitlab[.]com' },
     { endpoints: { jwks_uri: '.*/oauth/discovery/keys' }, lists: { scopes_supported: ['read_user'] } },
@@ -16,9 +16,9 @@ export const gitlab = defineVendor({
     'Redirect URI: {redirectDashboard} and {redirectLocalhost}, one per line',
     'Confidential: ticked; Scopes: openid, email',
   ],
-  clientAuthentication: { choose: 'either', why: 'GitLab takes the secret both ways.' },
-  email: ['Nothing to do with the scope email'],
-  groups: ['Nothing to do: UserInfo holds all groups as paths, such as team/backend'],
+  clientAuthentication: { choose: 'either', why: 'GitLab accepts the secret both ways.' },
+  email: ['Nothing to do: the scope email is enough'],
+  groups: ['Nothing to do: UserInfo contains all groups as paths, such as team/backend'],
   refresh: {
     rotates: 'yes',
     steps: [
@@ -26,7 +26,7 @@ export const gitlab = defineVendor({
     ],
   },
   openToAnyone:
-    'On gitlab.com anybody has an account, and would get an Infra user. Use a self-managed GitLab, or put Dex in front, which can admit one group.',
+    'On gitlab.com anyone can have an account, and would get an Infra user. Use a self-managed GitLab, or put Dex in front, which can admit one group.',
   fixedDocument: true,
   cures: {
     redirectUris: 'Applications → your application → Edit → Redirect URI: {redirectUri} on a line of its own',
@@ -40,7 +40,7 @@ export const gitlab = defineVendor({
     },
     {
       answers: ['scopes/no-offline-access'],
-      say: 'Do the test login: GitLab gives a refresh token without the scope offline_access.',
+      say: 'Do the test login: GitLab issues a refresh token without the scope offline_access.',
     },
   ],
   documentation: 'https://docs.gitlab.com/integration/openid_connect_provider',

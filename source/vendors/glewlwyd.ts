@@ -22,7 +22,7 @@ export const glewlwyd = defineVendor({
   ],
   clientAuthentication: {
     choose: 'either',
-    why: 'The client’s token endpoint authentication methods say which it takes.',
+    why: 'The client’s token endpoint authentication methods say which it accepts.',
   },
   email: {
     say: 'Put the e-mail address into the ID token.',
@@ -34,7 +34,7 @@ export const glewlwyd = defineVendor({
   refresh: {
     rotates: 'configurable',
     steps: [
-      'Parameters → Plugins → your OIDC plugin: refresh tokens on, one-use refresh tokens off where the choice is there; usually it is',
+      'Parameters → Plugins → your OIDC plugin: refresh tokens on, one-use refresh tokens off if offered; usually it is',
     ],
   },
   unconfirmed: ['groups', 'refresh'],
@@ -47,7 +47,7 @@ export const glewlwyd = defineVendor({
   remedies: [
     {
       answers: ['authorize-demands/nonce-required'],
-      say: 'Put Keycloak or Dex in front: no setting of Glewlwyd lets an OpenID login pass without a nonce.',
+      say: 'Put Keycloak or Dex in front: no Glewlwyd setting allows an OpenID login without a nonce.',
     },
   ],
   documentation: 'https://babelouest.github.io/glewlwyd/docs/OIDC.html',

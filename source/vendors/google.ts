@@ -31,13 +31,13 @@ export const google = defineVendor({
     ],
     link: 'https://console.cloud.google.com/auth/clients',
   },
-  clientAuthentication: { choose: 'either', why: 'Google takes the secret both ways.' },
+  clientAuthentication: { choose: 'either', why: 'Google accepts the secret both ways.' },
   email: ['Nothing to do: the e-mail address comes with the scope email'],
   groups: {
-    say: 'Connect with kind google and a service account; UserInfo never holds groups here.',
+    say: 'Connect with kind google and a service account; UserInfo never contains groups here.',
     answers: ['scopes/not-listed'],
     steps: [
-      'UserInfo never holds groups; Infra reads them with a service account',
+      'UserInfo never contains groups; Infra reads them with a service account',
       'IAM & Admin → Service Accounts → Create, then Keys → Add key → JSON; enable the Admin SDK API',
       'Google Admin console → Security → API controls → Domain-wide delegation → Add new: the service account’s unique id, scope https://www.googleapis.com/auth/admin.directory.group.readonly',
       'infra providers add {name} --kind google --service-account-key <file> --service-account-email <account> --workspace-domain-admin <admin>',
@@ -47,12 +47,12 @@ export const google = defineVendor({
   refresh: {
     rotates: 'no',
     steps: [
-      'Connect with kind google: only then Infra asks Google for a refresh token',
-      'While the audience is External and in Testing, refresh tokens end after seven days',
+      'Connect with kind google: only then does Infra request a refresh token from Google',
+      'While the audience is External and in Testing, refresh tokens expire after seven days',
     ],
   },
   openToAnyone:
-    'With the audience External and in production, anybody with a Google account gets an Infra user. Choose Internal.',
+    'With the audience External and in production, anyone with a Google account gets an Infra user. Choose Internal.',
   fixedDocument: true,
   cures: {
     admission: [
@@ -63,7 +63,7 @@ export const google = defineVendor({
   remedies: [
     {
       answers: ['public-sign-up/perhaps-limited'],
-      say: 'Set the user type to “Internal”, and try the application with an account from outside.',
+      say: 'Set the user type to “Internal”, and try the application with an outside account.',
     },
     {
       answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
@@ -94,7 +94,7 @@ export const google = defineVendor({
       answers: ['login/wrong-account'],
       say: 'Sign in with an account of your organisation.',
       steps: [
-        'Google Auth Platform → Audience: Internal admits your organisation only',
+        'Google Auth Platform → Audience: Internal admits only your organisation',
         'In Testing, the person must be listed under Test users',
       ],
       link: 'https://console.cloud.google.com/auth/audience',
@@ -121,7 +121,7 @@ export const google = defineVendor({
         'refresh-token/not-given',
         'session-forecast/no-refresh-token',
       ],
-      say: 'Connect with kind google: only then Infra asks for a refresh token.',
+      say: 'Connect with kind google: only then does Infra request a refresh token.',
       steps: ['infra providers remove {name}', 'infra providers add {name} --kind google …'],
     },
   ],

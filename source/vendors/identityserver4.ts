@@ -5,7 +5,7 @@ import { duende } from './duende.ts';
 export const identityserver4: UnnamedVendor<'identityserver4'> = {
   ...duende,
   id: 'identityserver4',
-  note: 'IdentityServer4 gets no more fixes; its successor is Duende IdentityServer.',
+  note: 'IdentityServer4 is no longer maintained; its successor is Duende IdentityServer.',
   recognise: [
     {
       endpoints: {

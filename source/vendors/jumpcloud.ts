@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const jumpcloud = defineVendor({
   id: 'jumpcloud',
   fit: 'needs-care',
-  note: 'A person in exactly one group gets a string instead of a list, and Infra then refuses the login. Put everybody into two groups at least, or leave the groups out.',
+  note: 'A person in exactly one group gets a string instead of a list, and Infra then refuses the login. Put everybody in at least two groups, or leave the groups out.',
   recognise: [{ host: 'oauth[.]id(?:[.]eu)?[.]jumpcloud[.]com' }],
   issuers: [
     { name: 'jumpcloud', host: '(?:.*[.])?jumpcloud[.]com', issuers: ['https://oauth.id.jumpcloud.com/'] },
@@ -26,7 +26,7 @@ export const jumpcloud = defineVendor({
   ],
   clientAuthentication: {
     choose: 'client_secret_post',
-    why: 'With Basic, Infra’s second try is probably refused in words that it takes for a wrong secret.',
+    why: 'With Basic, Infra’s second attempt is probably refused in words that Infra takes for a wrong secret.',
   },
   email: {
     say: 'Tick the standard scopes.',
@@ -39,10 +39,10 @@ export const jumpcloud = defineVendor({
     answers: ['scopes/not-listed'],
     steps: [
       'SSO Applications → your app → SSO → Attribute mapping → include group attribute: groups',
-      'A person in exactly one group gets a string, and the login fails: two groups for everybody, or no groups',
+      'A person in exactly one group gets a string, and the login fails: put everybody in two groups, or send none',
     ],
   },
-  refresh: { rotates: 'unknown', steps: ['Each refresh token probably works once only'] },
+  refresh: { rotates: 'unknown', steps: ['Each refresh token probably works only once'] },
   unconfirmed: ['refresh'],
   fixedDocument: true,
   cures: {
@@ -55,7 +55,7 @@ export const jumpcloud = defineVendor({
   remedies: [
     {
       answers: ['groups/text'],
-      say: 'Put the person into two groups at least, or leave the group attribute out.',
+      say: 'Put the person in at least two groups, or leave the group attribute out.',
       steps: [
         'User Groups: add everybody to a second group',
         'Or: SSO → Attribute mapping → include group attribute: off',

@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const kanidm = defineVendor({
   id: 'kanidm',
   fit: 'needs-care',
-  note: 'PKCE is on by default and must be turned off. Localhost redirects are for public clients only, so do the test login by pasting the address back.',
+  note: 'PKCE is on by default and must be turned off. Localhost redirects are only for public clients, so do the test login by pasting the address back.',
   recognise: [
     { path: '/oauth2/openid/(?<client>[^/]+)/?' },
     {
@@ -21,7 +21,7 @@ export const kanidm = defineVendor({
     'kanidm system oauth2 warning-insecure-client-disable-pkce {clientId}',
     'kanidm system oauth2 show-basic-secret {clientId}',
   ],
-  clientAuthentication: { choose: 'either', why: 'Kanidm takes HTTP Basic, and it seems the body too.' },
+  clientAuthentication: { choose: 'either', why: 'Kanidm accepts HTTP Basic, and apparently the body too.' },
   email: {
     say: 'Give the person an e-mail address.',
     answers: ['id-token-email/empty'],
@@ -30,7 +30,7 @@ export const kanidm = defineVendor({
   groups: [
     'The scope groups must be in the scope map; each group then comes twice, as an id and as name@domain',
   ],
-  refresh: { rotates: 'unknown', steps: ['Refresh tokens may rotate: the test login tells'] },
+  refresh: { rotates: 'unknown', steps: ['Refresh tokens may rotate: the test login will tell'] },
   unconfirmed: ['refresh'],
   cures: {
     scopes: 'kanidm system oauth2 update-scope-map {clientId} <group> openid email groups',
@@ -39,7 +39,7 @@ export const kanidm = defineVendor({
   remedies: [
     {
       answers: ['redirect-uri-localhost/not-registered'],
-      say: 'Kanidm takes localhost for public clients only: paste the address back, or test with the dashboard’s URI.',
+      say: 'Kanidm accepts localhost only for public clients: paste the address back, or test with the dashboard’s URI.',
     },
     {
       answers: ['redirect-uri-dashboard/not-registered'],

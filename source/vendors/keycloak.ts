@@ -44,27 +44,27 @@ export const keycloak = defineVendor({
   ],
   clientAuthentication: {
     choose: 'either',
-    why: 'The authenticator “Client Id and Secret” takes the secret both ways.',
+    why: 'The authenticator “Client Id and Secret” accepts the secret both ways.',
   },
   email: {
     say: 'Give the person an e-mail address, and the client the scope email.',
     steps: [
       'Users → the person → Details → Email',
-      'Clients → {clientId} → Client scopes: email as Default (it is so by default)',
+      'Clients → {clientId} → Client scopes: email as Default (the default)',
       'Client scopes → email → Mappers → email: Add to ID token: On',
     ],
   },
   groups: {
     say: 'Configure Keycloak to advertise a scope groups, and to send the groups with it.',
     steps: [
-      'Client scopes → Create client scope: groups, type Default, Include in token scope: On; where the switch “Include in OpenID Provider Metadata” is there, turn it On',
+      'Client scopes → Create client scope: groups, type Default, Include in token scope: On; if there is a switch “Include in OpenID Provider Metadata”, turn it On',
       'groups → Mappers → Configure a new mapper → Group Membership: Token Claim Name groups, Full group path: Off, Add to userinfo: On',
       'Clients → {clientId} → Client scopes → Add client scope: groups',
     ],
   },
   refresh: { rotates: 'configurable' },
   openToAnyone:
-    'With Realm settings → Login → User registration On, anybody can make an account, and with it an Infra user.',
+    'With Realm settings → Login → User registration On, anyone can create an account, and with it an Infra user.',
   cures: {
     codeFlow: 'Clients → {clientId} → Settings → Capability config → Authentication flow: Standard flow',
     refreshLife: [
@@ -104,12 +104,12 @@ export const keycloak = defineVendor({
     },
     {
       answers: ['client-authentication-method/neither'],
-      say: 'Choose the secret as the authenticator.',
+      say: 'Choose the client secret as the authenticator.',
       steps: ['Clients → {clientId} → Credentials → Client Authenticator: Client Id and Secret → Save'],
     },
     {
       answers: ['authorize-demands/par-required'],
-      say: 'Turn the demand off for this client.',
+      say: 'Turn off the demand for this client.',
       steps: [
         'Clients → {clientId} → Advanced → Pushed authorization request required: Off',
         'Realm settings → Client policies: none may cover this client',
@@ -117,7 +117,7 @@ export const keycloak = defineVendor({
     },
     {
       answers: ['authorize-demands/request-object-required'],
-      say: 'Turn the demand off for this client.',
+      say: 'Turn off the demand for this client.',
       steps: [
         'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → Request object required: not required',
         'Realm settings → Client policies: none may cover this client',
@@ -133,7 +133,7 @@ export const keycloak = defineVendor({
     },
     {
       answers: ['issuer-match/issuer-scheme'],
-      say: 'Tell Keycloak that people come over https.',
+      say: 'Tell Keycloak that people reach it over https.',
       steps: [
         'KC_HOSTNAME=https://<public host>',
         'KC_PROXY_HEADERS=xforwarded, and X-Forwarded-Proto: https from the proxy',
@@ -141,7 +141,7 @@ export const keycloak = defineVendor({
     },
     {
       answers: ['issuer-match/issuer-host', 'id-token-issuer/wrong'],
-      say: 'Give Infra the issuer as Keycloak names it; if that is an inner address, set the public one.',
+      say: 'Give Infra the issuer as Keycloak names it; if that is an internal address, set the public one.',
       steps: ['KC_HOSTNAME=https://<public host>', 'Behind a proxy: KC_PROXY_HEADERS=xforwarded'],
     },
     {
@@ -150,12 +150,12 @@ export const keycloak = defineVendor({
       steps: [
         'Client scopes → groups → Mappers → Group Membership: Token Claim Name groups, Add to userinfo: On',
         'Clients → {clientId} → Client scopes → Add client scope: groups',
-        'Users → the person → Groups: newer versions leave the claim out where the person is in no group',
+        'Users → the person → Groups: newer versions omit the claim if the person is in no group',
       ],
     },
     {
       answers: ['id-token-subject/missing'],
-      say: 'Give the client the scope “basic”, which holds “sub” since Keycloak 25.',
+      say: 'Give the client the scope “basic”, which contains “sub” since Keycloak 25.',
       steps: ['Clients → {clientId} → Client scopes → Add client scope: basic, Default'],
     },
     {
@@ -165,8 +165,8 @@ export const keycloak = defineVendor({
     },
     {
       answers: ['groups/text', 'groups/separated-text'],
-      say: 'Configure the mapper to write a list.',
-      steps: ['Client scopes → groups → Mappers → the mapper that writes groups → Multivalued: On'],
+      say: 'Configure the mapper to send a list.',
+      steps: ['Client scopes → groups → Mappers → the mapper for groups → Multivalued: On'],
     },
     {
       answers: ['group-names/paths'],
@@ -180,7 +180,7 @@ export const keycloak = defineVendor({
         'access-token-lifetime/refresh-at-once',
         'access-token-lifetime/short',
       ],
-      say: 'Give access tokens some minutes.',
+      say: 'Make access tokens valid for a few minutes.',
       steps: ['Realm settings → Tokens → Access Token Lifespan: 5 minutes or more'],
     },
   ],

@@ -4,7 +4,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const lemonldap = defineVendor({
   id: 'lemonldap',
   fit: 'works',
-  note: 'Its ID tokens are signed with HS512 unless another algorithm is chosen, and Infra takes no HS512.',
+  note: 'Its ID tokens are signed with HS512 unless another algorithm is chosen, and Infra does not accept HS512.',
   recognise: [
     {
       endpoints: {
@@ -26,7 +26,7 @@ export const lemonldap = defineVendor({
     'Options → Security → ID Token signature algorithm: RS256; Require PKCE: Off; UserInfo response format: JSON',
     'Options → Advanced → Force claims to be returned in ID Token: On',
   ],
-  clientAuthentication: { choose: 'either', why: 'LemonLDAP::NG takes the secret both ways.' },
+  clientAuthentication: { choose: 'either', why: 'LemonLDAP::NG accepts the secret both ways.' },
   email: {
     say: 'Return the claims in the ID token.',
     steps: [
@@ -35,10 +35,10 @@ export const lemonldap = defineVendor({
     ],
   },
   groups: {
-    say: 'Export the groups as a list, with a scope that Infra asks for.',
+    say: 'Export the groups as a list, with a scope that Infra requests.',
     steps: [
       'Exported attributes (claims): groups ← groups, Type String, Array Always',
-      'Options → Scope → Scope values content: email = email groups, because a claim comes only with a scope that holds it',
+      'Options → Scope → Scope values content: email = email groups, because a claim comes only with a scope that contains it',
     ],
   },
   refresh: {

@@ -3,17 +3,17 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const linkedin = defineVendor({
   id: 'linkedin',
   fit: 'needs-care',
-  note: 'Anybody with a LinkedIn account would get an Infra user, and there are no groups.',
+  note: 'Anyone with a LinkedIn account would get an Infra user, and there are no groups.',
   recognise: [{ host: '(?:www|api)[.]linkedin[.]com' }],
   registration: [
     'LinkedIn Developers → your app → Products → Sign In with LinkedIn using OpenID Connect',
     'Auth → Authorized redirect URLs: {redirectDashboard} and {redirectLocalhost}; http may be refused',
   ],
-  email: ['Nothing to do with the scope email'],
-  groups: ['LinkedIn sends no groups; grants to people may be the way'],
+  email: ['Nothing to do: the scope email is enough'],
+  groups: ['LinkedIn seems to send no groups; grant access to people instead'],
   unconfirmed: ['registration', 'groups', 'refresh'],
   openToAnyone:
-    'Anybody with a LinkedIn account gets an Infra user. Put Dex or Keycloak in front to choose who may.',
+    'Anyone with a LinkedIn account gets an Infra user. Put Dex or Keycloak in front to choose who may.',
   fixedDocument: true,
   cures: {
     clientSecret: 'LinkedIn Developers → your app → Auth → Client ID, Primary Client Secret',

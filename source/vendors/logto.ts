@@ -19,13 +19,16 @@ export const logto = defineVendor({
     'Settings → Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
     'Settings → Always issue refresh token: on',
   ],
-  clientAuthentication: { choose: 'either', why: 'Logto takes the secret both ways.' },
-  email: ['Nothing to do with the scope email; the person needs an address'],
+  clientAuthentication: { choose: 'either', why: 'Logto accepts the secret both ways.' },
+  email: ['Nothing to do: the scope email is enough; the person needs an address'],
   groups: {
-    say: 'Logto’s UserInfo takes no claims of your own, so groups cannot reach Infra.',
+    say: 'Logto’s UserInfo supports no custom claims, so groups cannot reach Infra.',
     steps: ['Not possible with Logto alone: grant people directly, or put Keycloak in front'],
   },
-  refresh: { rotates: 'configurable', steps: ['Refresh tokens rotate only late in their life (after 70 %)'] },
+  refresh: {
+    rotates: 'configurable',
+    steps: ['Refresh tokens rotate only late in their lifetime (after 70 %)'],
+  },
   fixedDocument: true,
   cures: {
     refreshLife: 'Applications → your application → Refresh token time to live',

@@ -17,7 +17,7 @@ export const nextcloud = defineVendor({
   refresh: {
     rotates: 'unknown',
     steps: [
-      'Newer versions should list offline_access; with older ones a refresh token may be missing: the test login tells',
+      'Newer versions should list offline_access; older ones may send no refresh token: the test login will tell',
     ],
   },
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
@@ -28,7 +28,7 @@ export const nextcloud = defineVendor({
     redirectUris: 'OpenID Connect clients → your client → Redirection URIs: {redirectUri}',
     rs256: 'OpenID Connect clients → your client → Signing algorithm: RS256',
     admission:
-      'OpenID Connect clients → your client: a group of the person, where the client is limited to groups',
+      'OpenID Connect clients → your client: a group of the person, if the client is limited to groups',
   },
   documentation: 'https://github.com/H2CK/oidc',
 });

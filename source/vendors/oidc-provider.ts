@@ -9,14 +9,14 @@ export const oidcProvider = defineVendor({
     { endpoints: { authorization_endpoint: '.*/auth', end_session_endpoint: '.*/session/end' } },
     { endpoints: { authorization_endpoint: '.*/auth', pushed_authorization_request_endpoint: '.*/request' } },
   ],
-  address: 'The issuer that the server was made with.',
+  address: 'The issuer that the server was created with.',
   registration: [
     'clients: client_id, client_secret, redirect_uris: [{redirectDashboard}, {redirectLocalhost}]',
     'grant_types: [authorization_code, refresh_token]; token_endpoint_auth_method: client_secret_post',
   ],
   clientAuthentication: {
     choose: 'client_secret_post',
-    why: 'A client takes the secret in one way only; this one passes Infra’s own test.',
+    why: 'A client accepts the secret in one way only; this one passes Infra’s own test.',
   },
   email: {
     say: 'Put the claims into the ID token.',

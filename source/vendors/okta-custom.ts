@@ -25,7 +25,7 @@ export const oktaCustom = defineVendor({
     'Assignments: choose the people or groups that may log in to Infra',
     'Security → API → Authorization Servers → {server} → Access Policies: a policy for the app with a rule for Authorization Code',
   ],
-  clientAuthentication: { choose: 'either', why: 'Okta takes the secret both ways, one at a time.' },
+  clientAuthentication: { choose: 'either', why: 'Okta accepts the secret both ways, one at a time.' },
   email: ['Nothing to do: the e-mail address comes with the scope email'],
   groups: {
     say: 'Give the authorization server a groups scope and claim.',
@@ -43,7 +43,7 @@ export const oktaCustom = defineVendor({
       'Security → API → your server → Access Policies → the rule: grant type Authorization Code',
     ],
     refreshLife: 'Security → API → your server → Access Policies → the rule: refresh token lifetime',
-    clientEnabled: 'Applications → your app → the status beside its name: Active',
+    clientEnabled: 'Applications → your app → the status next to its name: Active',
     admission: 'Applications → your app → Assignments → Assign',
     redirectUris:
       'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}',

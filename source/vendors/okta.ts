@@ -47,7 +47,7 @@ export const okta = defineVendor({
     'Sign-in redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
     'Assignments: choose the people or groups that may log in to Infra',
   ],
-  clientAuthentication: { choose: 'either', why: 'Okta takes the secret both ways, one at a time.' },
+  clientAuthentication: { choose: 'either', why: 'Okta accepts the secret both ways, one at a time.' },
   email: ['Nothing to do: Okta puts the e-mail address into the ID token with the scope email'],
   groups: {
     say: 'Configure the app to send the groups.',
@@ -55,17 +55,17 @@ export const okta = defineVendor({
     steps: [
       'Applications → your app → Sign On → OpenID Connect ID Token → Edit',
       'Groups claim type: Filter; name groups; Matches regex .* (or narrower: at most 100 groups come)',
-      'Groups that come from Active Directory may need an expression instead of a filter',
+      'Groups from Active Directory may need an expression instead of a filter',
     ],
     link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
   },
   refresh: { rotates: 'configurable' },
   cures: {
     codeFlow: 'Applications → your app → General → Edit → Grant type: Authorization Code',
-    clientEnabled: 'Applications → your app → the status beside its name: Active',
+    clientEnabled: 'Applications → your app → the status next to its name: Active',
     redirectUris: [
       'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}',
-      'Save; it counts at once',
+      'Save; it takes effect at once',
     ],
     clientId: [
       'Applications → your app → General → Client Credentials → Client ID',

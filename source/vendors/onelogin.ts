@@ -23,7 +23,7 @@ export const onelogin = defineVendor({
   ],
   clientAuthentication: {
     choose: 'client_secret_post',
-    why: 'With Basic, Infra’s second try is refused in words that it takes for a wrong secret.',
+    why: 'With Basic, Infra’s second attempt is refused in words that Infra takes for a wrong secret.',
   },
   email: ['Nothing to do: the e-mail address comes with the scope email'],
   groups: {

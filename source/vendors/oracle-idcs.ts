@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const oracleIdcs = defineVendor({
   id: 'oracle-idcs',
   fit: 'needs-care',
-  note: 'Its ID token holds no e-mail address by default, and Infra then refuses every login.',
+  note: 'Its ID token contains no e-mail address by default, and Infra then refuses every login.',
   recognise: [
     { host: '(?<domain>idcs-[a-z0-9]{1,40})[.]identity[.]oraclecloud[.]com' },
     { endpoints: { authorization_endpoint: '//[a-z0-9-]{1,60}[.]identity[.]oraclecloud[.]com/.+' } },
@@ -22,7 +22,7 @@ export const oracleIdcs = defineVendor({
     ],
   },
   groups: ['Usually groups come as objects or need a custom claim: check it with the test login'],
-  refresh: { rotates: 'unknown', steps: ['Grant type Refresh token usually suffices'] },
+  refresh: { rotates: 'unknown', steps: ['Grant type Refresh token is usually enough'] },
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {

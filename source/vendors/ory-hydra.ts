@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const oryHydra = defineVendor({
   id: 'ory-hydra',
   fit: 'needs-care',
-  note: 'Two defaults stand in the way: the secret is taken with HTTP Basic only, and refresh tokens rotate, so sessions end after about four hours.',
+  note: 'Two defaults stand in the way: the secret is accepted only with HTTP Basic, and refresh tokens rotate, so sessions end after about four hours.',
   recognise: [
     { keys: ['credentials_endpoint_draft_00'] },
     {
@@ -33,7 +33,7 @@ export const oryHydra = defineVendor({
   },
   refresh: {
     rotates: 'yes',
-    steps: ['Allow offline_access and refresh_token; each refresh token works once'],
+    steps: ['Allow offline_access and refresh_token; each refresh token works only once'],
   },
   cures: {
     codeFlow:
@@ -56,7 +56,7 @@ export const oryHydra = defineVendor({
         'session-forecast/rotation',
         'session-forecast/rotation-unknown',
       ],
-      say: 'Hydra’s refresh tokens work once; a grace period (oauth2.grant.refresh_token) may help where the version has one.',
+      say: 'Hydra’s refresh tokens work only once; a grace period (oauth2.grant.refresh_token) may help if the version has one.',
     },
   ],
   documentation: 'https://www.ory.sh/docs/hydra/guides/openid-connect-dynamic-client-registration',

@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const oryNetwork = defineVendor({
   id: 'ory-network',
   fit: 'needs-care',
-  note: 'The secret is taken with HTTP Basic only by default, and refresh tokens rotate.',
+  note: 'By default the secret is accepted only with HTTP Basic, and refresh tokens rotate.',
   recognise: [{ host: '(?<project>[a-z0-9-]{1,63})[.]projects[.]oryapis[.]com' }],
   address: 'The project’s issuer as the document spells it.',
   registration: [
@@ -20,13 +20,13 @@ export const oryNetwork = defineVendor({
   groups: ['The consent must put groups, a list, into the session; a token hook may be needed'],
   refresh: {
     rotates: 'yes',
-    steps: ['Allow offline_access and refresh_token; each refresh token works once'],
+    steps: ['Allow offline_access and refresh_token; each refresh token works only once'],
   },
   unconfirmed: ['registration', 'email', 'groups'],
   cures: {
     codeFlow: 'Ory Console → OAuth 2 → your client → Grant types: Authorization Code',
     clientSecret:
-      'Ory Console → OAuth 2 → your client: the secret is shown only when it is made; create a new client where it is lost',
+      'Ory Console → OAuth 2 → your client: the secret is shown only when it is created; create a new client if it is lost',
     redirectUris: 'Ory Console → OAuth 2 → your client → Redirect URIs: {redirectUri}',
     secretInBody: 'Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post',
   },

@@ -18,7 +18,7 @@ export const pingfederate = defineVendor({
     'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
     'Allowed Grant Types: Authorization Code and Refresh Token',
   ],
-  clientAuthentication: { choose: 'either', why: 'PingFederate takes the secret both ways.' },
+  clientAuthentication: { choose: 'either', why: 'PingFederate accepts the secret both ways.' },
   email: {
     say: 'Deliver the e-mail address in the ID token.',
     steps: [

@@ -43,7 +43,7 @@ export const pingone = defineVendor({
   refresh: {
     rotates: 'configurable',
     steps: [
-      'Turn rolling refresh tokens off where the choice is there; usually the setting is next to the token’s lifetime',
+      'Turn off rolling refresh tokens if offered; usually the setting is next to the token’s lifetime',
     ],
   },
   unconfirmed: ['groups', 'refresh'],
@@ -60,7 +60,7 @@ export const pingone = defineVendor({
   remedies: [
     {
       answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
-      say: 'Turn rolling refresh tokens off, where the choice is there.',
+      say: 'Turn off rolling refresh tokens, if offered.',
     },
   ],
   documentation: 'https://docs.pingidentity.com/pingone/applications/p1_wildcard_redirect_uri.html',

@@ -21,13 +21,13 @@ export const pocketId = defineVendor({
   ],
   clientAuthentication: {
     choose: 'client_secret_post',
-    why: 'The library behind it refuses what a client is not registered for, in words that Infra takes for a wrong secret.',
+    why: 'Its library refuses what a client is not registered for, in words that Infra takes for a wrong secret.',
   },
-  email: ['Nothing to do with the scope email'],
+  email: ['Nothing to do: the scope email is enough'],
   groups: ['Nothing to do: groups come as a list with the scope groups'],
   refresh: {
     rotates: 'unknown',
-    steps: ['Each refresh token probably works once, so sessions may end after about four hours'],
+    steps: ['Each refresh token probably works only once, so sessions may end after about four hours'],
   },
   unconfirmed: ['refresh'],
   cures: {

@@ -13,10 +13,10 @@ export const rauthy = defineVendor({
     'Flows: authorization_code, refresh_token; Challenges: untick S256',
     'Token algorithms: RS256; Scopes and default scopes: openid, email, groups',
   ],
-  clientAuthentication: { choose: 'either', why: 'Rauthy usually takes the secret both ways.' },
-  email: ['Nothing to do with the scope email'],
+  clientAuthentication: { choose: 'either', why: 'Rauthy usually accepts the secret both ways.' },
+  email: ['Nothing to do: the scope email is enough'],
   groups: ['Clients → your client → allowed and default scopes: groups'],
-  refresh: { rotates: 'unknown', steps: ['It may rotate: the test login tells'] },
+  refresh: { rotates: 'unknown', steps: ['It may rotate: the test login will tell'] },
   unconfirmed: ['refresh'],
   cures: {
     clientSecret: 'Clients → your client → Secret: Generate New Secret',

@@ -3,7 +3,7 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const salesforce = defineVendor({
   id: 'salesforce',
   fit: 'needs-care',
-  note: 'Use your own domain, or its login page; UserInfo holds no groups.',
+  note: 'Use your own domain, or its login page; UserInfo contains no groups.',
   recognise: [
     {
       host: '(?:login|test)[.]salesforce[.]com|[a-z0-9-]{1,63}(?:--[a-z0-9]{1,30})?(?:[.]sandbox)?[.]my[.]salesforce[.]com',
@@ -15,9 +15,9 @@ export const salesforce = defineVendor({
     'Callback URL: {redirectDashboard} and {redirectLocalhost}, one per line',
     'Scopes: openid, email, refresh_token; PKCE is usually required by default: untick Require Proof Key for Code Exchange',
   ],
-  email: ['The ID token usually holds the address with the scope email'],
+  email: ['The ID token usually contains the address with the scope email'],
   groups: [
-    'UserInfo usually holds no groups; a custom attribute may come under custom_attributes, which Infra does not read',
+    'UserInfo usually contains no groups; a custom attribute may come under custom_attributes, which Infra does not read',
   ],
   unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
@@ -27,7 +27,7 @@ export const salesforce = defineVendor({
       'External Client App Manager (or App Manager) → your app → OAuth Settings → Callback URL: {redirectUri} on a line of its own',
     pkceOptional: [
       'External Client App Manager (or App Manager) → your app → Edit → untick Require Proof Key for Code Exchange (PKCE)',
-      'Where the box cannot be unticked, put Dex or Keycloak in front',
+      'If the box cannot be unticked, put Dex or Keycloak in front',
     ],
   },
   remedies: [

@@ -3,15 +3,15 @@ import { defineVendor } from '../core/vendors/define-vendor.ts';
 export const slack = defineVendor({
   id: 'slack',
   fit: 'needs-care',
-  note: 'UserInfo holds no groups, and Slack refuses http redirect URIs, so do the test login by pasting the address back.',
+  note: 'UserInfo contains no groups, and Slack refuses http redirect URIs, so do the test login by pasting the address back.',
   recognise: [{ host: '(?:www[.])?slack[.]com' }],
   registration: [
     'api.slack.com → Your Apps → Create New App',
     'OAuth & Permissions → Redirect URLs: {redirectDashboard}',
     'User Token Scopes: openid, email; usually the app must be installed to the workspace',
   ],
-  email: ['Nothing to do with the scope email'],
-  groups: ['Slack sends no groups; grants to people may be the way'],
+  email: ['Nothing to do: the scope email is enough'],
+  groups: ['Slack seems to send no groups; grant access to people instead'],
   unconfirmed: ['registration', 'groups', 'refresh'],
   openToAnyone: 'Members of other workspaces may sign in too, unless the app is limited to yours.',
   fixedDocument: true,
@@ -23,7 +23,7 @@ export const slack = defineVendor({
   remedies: [
     {
       answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-localhost/insecure'],
-      say: 'Slack takes https only: paste the address back, or test with the dashboard’s URI.',
+      say: 'Slack accepts only https: paste the address back, or test with the dashboard’s URI.',
     },
   ],
   documentation: 'https://api.slack.com/authentication/sign-in-with-slack',

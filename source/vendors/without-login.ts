@@ -14,7 +14,7 @@ export const withoutLogin = vendorsWithoutLogin(
       recognise: [{ host: 'token[.]actions[.]githubusercontent[.]com' }],
     },
     github: {
-      why: 'GitHub speaks OAuth, not OpenID Connect, to people.',
+      why: 'For people GitHub supports OAuth, not OpenID Connect.',
       instead: 'Put Dex (connector github) or Keycloak in front, and connect that.',
       recognise: [{ host: '(?:(?:www|api)[.])?github[.]com' }],
       wrongAddresses: [
@@ -28,7 +28,7 @@ export const withoutLogin = vendorsWithoutLogin(
       groups: 'Dex turns GitHub teams into groups.',
     },
     apple: {
-      why: 'Apple has no UserInfo, and its client secret is a signed token that lives for six months.',
+      why: 'Apple has no UserInfo, and its client secret is a signed token that is valid for six months.',
       instead: 'Put Dex or Keycloak in front, and connect that.',
       recognise: [{ host: '(?:appleid|account)[.]apple[.]com' }],
     },
@@ -43,7 +43,7 @@ export const withoutLogin = vendorsWithoutLogin(
       recognise: [{ host: '(?:www|limited)[.]facebook[.]com' }],
     },
     line: {
-      why: 'LINE may sign the ID tokens of web logins with HS256, which Infra refuses, and everybody can have an account.',
+      why: 'LINE may sign the ID tokens of web logins with HS256, which Infra refuses, and anyone can have an account.',
       instead: 'Put Keycloak in front, and connect that.',
       recognise: [{ host: 'access[.]line[.]me' }],
     },

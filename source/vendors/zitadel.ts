@@ -23,14 +23,14 @@ export const zitadel = defineVendor({
     steps: ['Your application → Token Settings → User Info inside ID Token: ticked'],
   },
   groups: {
-    say: 'Write the names into “groups” with an action.',
+    say: 'Put the names into “groups” with an action.',
     answers: ['groups/other-claim', 'groups/other-claim-id-token'],
     steps: [
       'Actions → New script, flow Complement Token, trigger Pre Userinfo creation',
       "api.v1.claims.setClaim('groups', […names…]) as a list",
     ],
   },
-  refresh: { rotates: 'unknown', steps: ['Refresh tokens probably rotate: the test login tells'] },
+  refresh: { rotates: 'unknown', steps: ['Refresh tokens probably rotate: the test login will tell'] },
   unconfirmed: ['refresh'],
   cures: {
     codeFlow:

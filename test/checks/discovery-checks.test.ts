@@ -30,8 +30,8 @@ describe('an endpoint over plain http', () => {
     const members = { token_endpoint: endpoint, userinfo_endpoint: endpoint };
     const facts = discovered(document.issuer, JSON.stringify({ ...document, ...members }));
     for (const [check, leavesOpen] of [
-      ['endpoints', 'what token_endpoint gives over plain http'],
-      ['userinfo-endpoint', 'what userinfo_endpoint gives over plain http'],
+      ['endpoints', 'what token_endpoint returns over plain http'],
+      ['userinfo-endpoint', 'what userinfo_endpoint returns over plain http'],
     ] as const)
       expect(judgeOne(check, facts)).toMatchObject([{ code: 'plain-http', remedy: { value }, leavesOpen }]);
   });

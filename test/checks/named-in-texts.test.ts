@@ -144,7 +144,7 @@ describe('a finding names', () => {
       'status 429',
       'Retry-After: 30',
       'WWW-Authenticate: Basic',
-      'raise the limit',
+      'raise the rate limit',
     ],
     [
       'that keys are not at their address',
@@ -203,7 +203,7 @@ describe('a finding names', () => {
         ['{}', 'it is empty', 'send an access token'],
         ['null', 'it is empty', 'send an access token'],
         ['{"access_token":""}', '“access_token” in it is empty', 'send an access token'],
-        ['{"id_token":"a.b.c","scope":"x"}', 'it holds id_token, scope', 'send an access token'],
+        ['{"id_token":"a.b.c","scope":"x"}', 'it contains id_token, scope', 'send an access token'],
       ] as const
     ).map(([body, ...named]): [string, string, Gathered, ...string[]] => [
       `that there is no access token in ${body}`,
@@ -215,7 +215,7 @@ describe('a finding names', () => {
       'that a form has none either',
       'token-response',
       tried(answered('scope=a', 200, { 'content-type': 'application/x-www-form-urlencoded' })),
-      'it holds scope',
+      'it contains scope',
       'send an access token',
     ],
     [

@@ -20,7 +20,7 @@ describe('--for', () => {
   test.each(['grafanaa', '', 'kubernetes,', 'Kubernetes', 'toString'])('does not know “%s”', (given) => {
     expect(askedOpinions({ for: given })).toMatchObject({
       ok: false,
-      failure: { message: expect.stringContaining(`--for knows infra, ${all.join(', ')} and all`) },
+      failure: { message: expect.stringContaining(`--for accepts infra, ${all.join(', ')} and all`) },
     });
   });
 });
@@ -47,8 +47,8 @@ describe('--set', () => {
   });
 
   test.each([
-    ['a relying party that is not asked for', 'vault.path=oidc', '--set is given as ID.KEY=VALUE'],
-    ['no relying party', 'provider=oidc', '--set is given as ID.KEY=VALUE'],
+    ['a relying party that is not asked for', 'vault.path=oidc', '--set is ID.KEY=VALUE'],
+    ['no relying party', 'provider=oidc', '--set is ID.KEY=VALUE'],
     ['an unknown setting', 'kubernetes.username=x', 'kubernetes has no setting “username”; it has'],
     ['a property of every object', 'kubernetes.constructor=x', 'kubernetes has no setting “constructor”'],
     ['no value', 'kubernetes.oidc-username-claim', 'kubernetes.oidc-username-claim takes a value'],

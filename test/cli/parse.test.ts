@@ -62,7 +62,7 @@ describe('the command line', () => {
     [
       'a second URL',
       ['check', 'https://id.example', '--url', 'https://other.example'],
-      'One URL is enough: --url, or the one given instead of the name.',
+      'Give only one URL: --url, or the one in place of the name.',
     ],
     ['an option of another command', ['explain', 'x', '--url', 'y'], '--url does not go with explain.'],
   ])('%s is refused in one sentence', (_, argv, sentence) => {

@@ -78,7 +78,7 @@ describe('Infra’s access key in the wizard', () => {
     expect([sawKey(own), sawKey(other)]).toEqual([true, false]);
     expect(other.requests).not.toEqual([]);
     expect(keyResult(second)).toBe(
-      `INFRA_ACCESS_KEY was not used: it is for ${own.origin}, which this run does not ask.`,
+      `INFRA_ACCESS_KEY was not used: it is for ${own.origin}, which this run does not contact.`,
     );
   });
 
@@ -94,7 +94,7 @@ describe('Infra’s access key in the wizard', () => {
     const [first] = await ask(context({ environment: { INFRA_ACCESS_KEY: key } }), own, other);
     expect([sawKey(own), sawKey(other)]).toEqual([false, false]);
     expect(keyResult(first)).toBe(
-      'INFRA_ACCESS_KEY was not used: INFRA_SERVER or --infra-server has to name the server that it is for.',
+      'INFRA_ACCESS_KEY was not used: INFRA_SERVER or --infra-server must name the server that it is for.',
     );
   });
 });

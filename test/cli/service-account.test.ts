@@ -69,10 +69,10 @@ describe('the service account for Google’s groups', () => {
 
   const named = { 'service-account-key': 'key.json', ...admin };
   test.each<[string, unknown, Flags]>([
-    ['holds neither JSON nor a private key', 'abc', named],
+    ['contains neither JSON nor a private key', 'abc', named],
     ['is the file of an OAuth client', { web: { client_secret: 'canary' } }, named],
-    ['its type is another', { ...account, type: 'authorized_user' }, named],
-    ['holds no private_key', { ...account, private_key: '' }, named],
+    ['it has another type', { ...account, type: 'authorized_user' }, named],
+    ['contains no private_key', { ...account, private_key: '' }, named],
     ['damaged or encrypted', { ...account, private_key: rsa.slice(0, 200) }, named],
     ['not RSA', { ...account, private_key: pem('ec') }, named],
     ['Give --service-account-email', rsa, named],

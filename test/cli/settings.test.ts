@@ -134,7 +134,7 @@ describe('the settings of a run', () => {
       { flags: { format: 'yaml' } },
       '--format is one of text, json, markdown, junit, html, request; it is “yaml”.',
     ],
-    ['two names', { words: ['one', 'two'] }, 'One name is enough; “two” is one too many.'],
+    ['two names', { words: ['one', 'two'] }, 'Give only one name; “two” is a second one.'],
   ])('%s is refused in one sentence', async (_, parts, sentence) => {
     expect(await readSettings(context(parts), undefined, readSecret)).toEqual(failed(sentence));
   });

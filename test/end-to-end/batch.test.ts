@@ -158,14 +158,14 @@ describe('check --batch', () => {
     child.kill('SIGINT');
     const { code, stderr } = await ended;
     expect(code).toBe(130);
-    expect(stderr).toContain(`Go on with --resume ${file}`);
+    expect(stderr).toContain(`Continue with --resume ${file}`);
     expect(namesIn(readFileSync(file, 'utf8'))).toEqual(['acme', 'beta']);
   });
 
   test.each([
     ['a name', ['acme'], /takes no name/],
     ['an option for one provider', ['--url', 'https://id.acme.dev'], /--url is for one provider/],
-    ['another format', ['--format', 'junit'], /a report a line|one report a line/],
+    ['another format', ['--format', 'junit'], /a report a line|one report per line/],
     ['two places for the reports', ['--output', 'x', '--resume', 'y'], /--output does not go with it/],
     ['no concurrency', ['--concurrency', '0'], /from 1 to 256/],
     ['a part of nothing', ['--shard', '3/2'], /--shard is I\/N/],

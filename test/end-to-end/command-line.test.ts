@@ -76,7 +76,7 @@ describe('the program, started without a terminal', () => {
       'issuer mismatch: expected "https://a.dev" got "https://a.dev/"',
     ]);
     expect(compared.stdout).toContain(
-      'https://a.dev and https://a.dev/ differ in the slash at the end only.',
+      'https://a.dev and https://a.dev/ differ in only the slash at the end.',
     );
     const listening = await runCli(['explain', 'Callback URL mismatch: http://0.0.0.0:3000/cb']);
     expect(listening.stdout).toContain('says where the program listens');

@@ -65,7 +65,7 @@ describe('check --config', () => {
     ['a folder', ['--config', folder], 'is a folder.'],
     ['standard input twice', ['--config', '-', '--config', '-'], 'give --config - once.'],
     ['it and the secret on standard input', ['--config', '-', '--client-secret-file', '-'], 'one of them'],
-    ['many providers', ['--config', at('gitlab.rb'), '--batch', at('prose.txt')], 'leave --batch out'],
+    ['many providers', ['--config', at('gitlab.rb'), '--batch', at('prose.txt')], 'leave out --batch'],
   ])('refuses %s with one sentence', async (_, more, sentence) => {
     const { code, stderr } = await check(...more);
     expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)]);

@@ -126,7 +126,7 @@ describe('connecting from the wizard in a real terminal', () => {
     await terminal.waitFor('nothing is written');
     expect(writes(infra)).toEqual([]);
     terminal.write('y');
-    const done = await terminal.waitFor('It holds what you confirmed');
+    const done = await terminal.waitFor('It matches what you confirmed');
     expect(done).toContain(`✔ Infra on ${infra.host} has “acme”`);
     expect(done).not.toContain('Not proven');
     expect(done).toMatch(/“Log in with acme”/);
@@ -178,7 +178,7 @@ describe('connecting from the wizard in a real terminal', () => {
     terminal.write('n');
     await terminal.waitFor('y update it');
     terminal.write('y');
-    await terminal.waitFor('It holds what you confirmed');
+    await terminal.waitFor('It matches what you confirmed');
     expect(writes(here.infra)).toMatchObject([{ method: 'PUT', path: '/api/providers/4yJ3n3DgE2' }]);
     expect(here.infra.stored).toMatchObject([{ id: old.id, kind: 'oidc', clientID: 'infra' }]);
   });
@@ -189,7 +189,7 @@ describe('connecting from the wizard in a real terminal', () => {
     terminal.write('n');
     expect(await terminal.waitFor('y add it')).not.toContain('No service account is given');
     terminal.write('y');
-    await terminal.waitFor('It holds what you confirmed');
+    await terminal.waitFor('It matches what you confirmed');
     expect(here.infra.stored).toMatchObject([
       {
         kind: 'google',
@@ -211,7 +211,7 @@ describe('connecting from the wizard in a real terminal', () => {
     await terminal.waitFor('y add it');
     terminal.write('y');
     const refused = await terminal.waitFor('Nothing was written to Infra.');
-    expect(refused).toContain('✖ Infra’s server cannot reach or trust the provider, although all is well');
+    expect(refused).toContain('✖ Infra’s server cannot reach or does not trust the provider, although');
     expect(refused).toMatch(/kubectl exec deploy\/infra-server -- wget -qO-/);
     expect(refused).toContain('oidc-wizard check --facts facts.json');
     expect(here.infra.stored).toEqual([]);
@@ -238,8 +238,12 @@ describe('connecting from the wizard in a real terminal', () => {
   });
 
   test.each<['before' | 'after', RegExp, number]>([
-    ['after', /✔ Infra on .* has “acme”[\s\S]*this was read back/, 1],
-    ['before', /✖ The answer of Infra on .* was lost[\s\S]*Read back, Infra does not have “acme”/, 0],
+    ['after', /✔ Infra on .* has “acme”[\s\S]*this was read from its list of providers/, 1],
+    [
+      'before',
+      /✖ The answer of Infra on .* was lost[\s\S]*Its\s+list\s+of\s+providers\s+does\s+not\s+show\s+“acme”/,
+      0,
+    ],
   ])('finds out the result if the answer is lost %s the request took effect', async (loses, shown, rows) => {
     const here = await start();
     const terminal = await atConnect(here);
@@ -256,7 +260,7 @@ describe('connecting from the wizard in a real terminal', () => {
     [
       'has not done it',
       false,
-      /Cancelled\.[\s\S]*The answer of Infra on .* Read back, Infra does not have “acme”/,
+      /Cancelled\.[\s\S]*The answer of Infra on [\s\S]*Its\s+list\s+of\s+providers\s+does\s+not\s+show\s+“acme”/,
     ],
     ['has done it', true, /Cancelled\.[\s\S]*“acme” was added to Infra on/],
   ])('reports the result after Ctrl-C if Infra %s', async (_, done, said) => {
@@ -370,7 +374,7 @@ test('connects in the plain conversation too, line by line', async () => {
   const { terminal, text, answer } = await plainAtConnect(here);
   await answer(/n connect now[\s\S]*quit: $/, 'n');
   await answer(/Add “acme” to Infra 0\.21\.0[\s\S]*y add it[\s\S]*quit: $/, 'y');
-  await answer(/It holds what you confirmed[\s\S]*quit: $/, '');
+  await answer(/It matches what you confirmed[\s\S]*quit: $/, '');
   await terminal.exit;
   expect(infra.stored).toMatchObject([{ name: 'acme', clientSecret: demo.clientSecret.reveal() }]);
   expect(text()).toContain(`“acme” was added to Infra on ${infra.host}.`);
@@ -386,6 +390,6 @@ test('reads the output of Infra’s server in the plain conversation, line by li
   await answer(/What it printed; an empty line ends it: $/, 'Defaulted container "infra" out of: infra');
   await answer(/$/, "wget: bad address '127.0.0.1'");
   await answer(/$/, '');
-  await answer(/does not find the name 127\.0\.0\.1[\s\S]*quit: $/, 'q');
+  await answer(/cannot resolve the name 127\.0\.0\.1[\s\S]*quit: $/, 'q');
   expect(text()).toContain('kubectl exec deploy/infra-server -- nslookup 127.0.0.1');
 });

@@ -93,7 +93,7 @@ describe('the wizard with failing parts', () => {
       // The package that hides the cursor for Ink also writes the sequence to standard error.
       const said = await stderr();
       expect(said).toMatch(
-        /^oidc-wizard stopped with an error of its own:\nError: no such line\\u\{1b\}\]52;c;c3RvbGVu\\u\{7\}\\u\{1b\}\[\?25l\nin the help\n(?: +at .+\n)+(?:\u001b\[\?25h)?$/,
+        /^oidc-wizard stopped with an internal error:\nError: no such line\\u\{1b\}\]52;c;c3RvbGVu\\u\{7\}\\u\{1b\}\[\?25l\nin the help\n(?: +at .+\n)+(?:\u001b\[\?25h)?$/,
       );
       expect(said).toContain('Frame');
     },
@@ -113,7 +113,7 @@ describe('the wizard with failing parts', () => {
     expect(last('25h')).toBeGreaterThan(last('25l'));
     expect(last('2004l')).toBeGreaterThan(last('2004h'));
     expect(await stderr()).toMatch(
-      /^Cancelled\. The client secret was not kept\.\noidc-wizard stopped with an error of its own:\nError: no such\\u\{1b\}\[\?25l event\n +at /,
+      /^Cancelled\. The client secret was not kept\.\noidc-wizard stopped with an internal error:\nError: no such\\u\{1b\}\[\?25l event\n +at /,
     );
   });
 });

@@ -37,5 +37,5 @@ describe('the demo, without a terminal', () => {
 test('the demo’s wizard refuses an unknown relying party', async () => {
   await using terminal = openTerminal(program, [...launcher, 'demo', '--for=jenkins']);
   expect(await terminal.exit).toMatchObject({ exitCode: 2 });
-  expect(terminal.scrollback()).toContain('--for knows');
+  expect(terminal.scrollback()).toContain('--for accepts');
 });

@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
   ],
   ['silence', { silent: true }, 'discovery-document/too-slow', 'did not answer in time'],
   ['a cut connection', { hangsUp: 'at-once' }, 'reach/reset', 'closes the connection'],
-  ['a redirect to itself', go(tenant), 'discovery-document/redirect-loop', 'do not end'],
+  ['a redirect to itself', go(tenant), 'discovery-document/redirect-loop', 'redirects endlessly'],
   ['a redirect to a page', go('/welcome'), 'discovery-document/web-page', '/welcome (302)'],
   ['a redirect to the other document', go(wellKnown), 'issuer-match/issuer-path', `${wellKnown} (302)`],
 ];
@@ -158,7 +158,7 @@ describe('a failing typed URL with another provider at the host’s root', () =>
     expect(report.checks.find(({ verdict }) => verdict === 'fail')).toMatchObject({
       id: 'issuer-match',
       code: 'other-address-typed',
-      summary: `What was typed is the token_endpoint of the issuer ${provider.origin}.`,
+      summary: `The URL as typed is the token_endpoint of the issuer ${provider.origin}.`,
       remedy: { value: provider.origin },
     });
     expectNothingShown(provider);

@@ -89,7 +89,7 @@ describe('an Infra server given by the person', () => {
     });
     expect(infra.requests.filter(({ authorization }) => authorization)).toEqual([]);
     const why =
-      'INFRA_ACCESS_KEY was not used: it is for https://other.acme.dev, which this run does not ask.';
+      'INFRA_ACCESS_KEY was not used: it is for https://other.acme.dev, which this run does not contact.';
     expect(run.stderr).toContain(why);
     expect(run.stdout).toContain(why);
   });
@@ -105,7 +105,7 @@ describe('an Infra server given by the person', () => {
     const run = await startCli(['check', 'acme', '--allow-http', '--json'], { environment }).ended;
     expect(infra.requests).not.toEqual([]);
     expect(infra.requests.filter(({ authorization }) => authorization)).toEqual([]);
-    expect(run.stderr).toContain('INFRA_ACCESS_KEY was not used: INFRA_SERVER or --infra-server has to name');
+    expect(run.stderr).toContain('INFRA_ACCESS_KEY was not used: INFRA_SERVER or --infra-server must name');
   });
 
   test('that does not answer leaves the verdict to the provider', async () => {

@@ -32,7 +32,7 @@ describe.each(Object.entries(runs))('%s', (_, script) => {
         environment,
       });
       expect({ code: run.code, stderr: run.stderr }).toEqual({ code: expect.toBeOneOf([0, 1]), stderr: '' });
-      expect(run.stdout).not.toMatch(/crashed|not come in time|timeout-/);
+      expect(run.stdout).not.toMatch(/crashed|not arrive in time|timeout-/);
     }
   });
 

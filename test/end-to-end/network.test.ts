@@ -78,12 +78,7 @@ type Misbehaviour = (socket: Socket, request: string) => void;
 const misbehaviours: readonly (readonly [string, Misbehaviour, string, RegExp])[] = [
   ['says nothing', () => {}, 'discovery-document', /did not answer in time/],
   ['hangs up', (socket) => socket.destroy(), 'reach', /closes the connection before it answers/],
-  [
-    'speaks SSH',
-    (socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'),
-    'discovery-document',
-    /not HTTP as it should be/,
-  ],
+  ['speaks SSH', (socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'), 'discovery-document', /not valid HTTP/],
   [
     'says half a head',
     (socket) => socket.end('HTTP/1.1 200 O'),
@@ -94,7 +89,7 @@ const misbehaviours: readonly (readonly [string, Misbehaviour, string, RegExp])[
     'sends headers without end',
     (socket) => forever(socket, `X-A: ${'a'.repeat(1000)}\r\n`),
     'discovery-document',
-    /not HTTP as it should be/,
+    /not valid HTTP/,
   ],
   [
     'sends a header that is too long',
@@ -154,7 +149,7 @@ const misbehaviours: readonly (readonly [string, Misbehaviour, string, RegExp])[
     'breaks the chunks',
     (socket) => socket.end(`${chunked}zz\r\n{}\r\n0\r\n\r\n`),
     'discovery-document',
-    /not HTTP as it should be/,
+    /not valid HTTP/,
   ],
   [
     'answers HTML',
@@ -179,13 +174,13 @@ const misbehaviours: readonly (readonly [string, Misbehaviour, string, RegExp])[
     'redirects in a circle',
     (socket) => socket.end(answer(302, { location: '/.well-known/openid-configuration' })),
     'discovery-document',
-    /do not end/,
+    /redirects endlessly/,
   ],
   [
     'redirects to a file',
     (socket) => socket.end(answer(302, { location: 'file:///etc/passwd' })),
     'discovery-document',
-    /to something that is no web address: .* to file:/,
+    /to something that is not a web address: .* to file:/,
   ],
   [
     'redirects to the metadata of a cloud',
@@ -363,7 +358,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
       /no TLS version/,
     ],
     [
-      'no cipher suite that Go has',
+      'no cipher suite that Go supports',
       () => ({ ...good, ciphers: 'ECDHE-ECDSA-AES128-CCM', maxVersion: 'TLSv1.2' }),
       'handshake-refused',
       /refuses the TLS handshake/,

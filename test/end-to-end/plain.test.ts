@@ -77,7 +77,7 @@ describe('the wizard as plain lines, on a dumb terminal', () => {
     await answer(terminal, 'Credentials', '[as given]: ', 'first half\rsecond half');
     await answer(terminal, 'Credentials', 'q quit: ', 'q');
     await terminal.waitFor(() => written(terminal).endsWith('y or n? '));
-    expect(written(terminal)).toContain('Only the first line was taken.');
+    expect(written(terminal)).toContain('Only the first line was used.');
     expect(written(terminal)).not.toContain('half');
   });
 

@@ -159,7 +159,7 @@ describe('oidc-wizard serve', () => {
     const { port } = other.address() as AddressInfo;
     expect(await runCli(['serve', '--port', String(port)])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining(`Port ${port} is taken`),
+      stderr: expect.stringContaining(`Port ${port} is used by another program`),
     });
   });
 });

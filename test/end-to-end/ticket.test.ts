@@ -50,7 +50,7 @@ describe('the report for a ticket', () => {
       "export ACCESS_TOKEN='…'",
       "export REFRESH_TOKEN='…'",
     ]);
-    expect(ticket).toContain('CODE is in the address after signing in, and good for one request.');
+    expect(ticket).toContain('CODE is in the address after signing in, and works for one request.');
     const filled = {
       PATH: process.env['PATH'],
       CLIENT_ID: demo.clientId,

@@ -11,7 +11,7 @@ const start = (...more: readonly string[]) =>
 describe('the tour', () => {
   test('shows all steps, breaks one thing, fixes it, and leaves a summary', async () => {
     await using terminal = start('--pace', '0.5');
-    await terminal.waitFor(/the dashboard’s redirect URI away/, 60_000);
+    await terminal.waitFor(/removed the dashboard’s redirect URI/, 60_000);
     expect(terminal.screen()).toMatch(
       /✖ fail: https:\/\/infra\.example\.com\/login\/callback is not registered/,
     );

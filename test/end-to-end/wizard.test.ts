@@ -212,7 +212,7 @@ describe('the wizard in a real terminal', () => {
     terminal.write('\u0003');
     expect(await terminal.exit).toMatchObject({ exitCode: 130 });
     const left = terminal.screen().split('Cancelled.')[1]?.replace(/\s+/g, ' ') ?? '';
-    expect(left).toContain('Not proven: what was under way when it was stopped.');
+    expect(left).toContain('Not proven: what was in progress when it was stopped.');
     expect(left).not.toMatch(/✖|fail|token endpoint/);
   });
 

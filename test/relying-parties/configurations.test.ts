@@ -70,7 +70,7 @@ describe('a finding', () => {
   test('about a key names the release that was read', () => {
     const summaries = (text: string) => findingsIn({ file: text }).report?.findings.map((one) => one.summary);
     expect(summaries(`${file}\n    audience: infra`)?.at(-1)).toBe(
-      'file line 6, oidc.config.audience: It is not a key that argoproj/argo-cd v3.5.1 reads, as far as is known here; a newer release may know it.',
+      'file line 6, oidc.config.audience: It is not a key that argoproj/argo-cd v3.5.1 reads, as far as is known here; a newer release may support it.',
     );
     const kubelogin =
       'kubectl oidc-login get-token --oidc-issuer-url=https://id.acme.dev --oidc-client-id=infra';
@@ -121,7 +121,7 @@ describe('a file', () => {
     ['prose', 'Dear all,\nplease sign in.\n', 'Understood are:'],
     ['another program’s YAML', 'apiVersion: v1\nkind: Service\n', 'Argo CD (argocd-cm with oidc.config'],
     ['broken YAML', 'kind: ConfigMap\ndata:\n  a: [1\n  b: 2\n', 'file line 4 cannot be read'],
-    ['Dex instead', 'data:\n  dex.config: |\n    connectors: []\n', 'people sign in by the Dex'],
+    ['Dex instead', 'data:\n  dex.config: |\n    connectors: []\n', 'people sign in through the Dex'],
     [
       'the table of vault read',
       'Key                   Value\n---                   -----\noidc_discovery_url    https://x\n',
@@ -140,7 +140,7 @@ describe('a file', () => {
     [
       'an update of a source',
       'gitea admin auth update-oauth --id 3 --key infra\n',
-      'Give the line with add-oauth.',
+      'Use the line with add-oauth.',
     ],
     ['an endless anchor', 'a: &a\n  b: *a\n', 'holds no configuration'],
     [

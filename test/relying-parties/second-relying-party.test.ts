@@ -41,7 +41,7 @@ test('neutral checks find the same for both, with different consequences', () =>
   expect(found(forToy)).toContain('response-types/not-listed');
   expect(found(forToy).filter((key) => !found(forInfra).includes(key))).toEqual([]);
   expect(missing(forToy)?.infra).toBe('Toy guesses what is offered.');
-  expect(missing(forInfra)?.infra).toBe('Infra does not look at the list; it asks for a code.');
+  expect(missing(forInfra)?.infra).toBe('Infra ignores the list and requests a code.');
 });
 
 test('no sentence in its run names Infra', () => {

@@ -173,7 +173,7 @@ describe('a finding without a known owner', () => {
     expect(checks).toMatchObject([{ code: 'differs', verdict: 'warn' }]);
     expect(toText({ ...report, checks }, plain)).toContain('Clocks: warn\n');
     expect(toMarkdown({ ...report, checks }, noCurl)).toContain(
-      '## For whoever finds the cause\n\n### Clocks',
+      '## For whoever looks for the cause\n\n### Clocks',
     );
   });
 });

@@ -68,7 +68,7 @@ describe('the request to whoever runs the provider', () => {
 
   test('says which claims Infra reads, and which address is for the test alone', () => {
     expect(text).toContain('- Claims: “email” in the ID token; “groups” in UserInfo, a list of names');
-    expect(text).toContain('the one on localhost is for the test login alone');
+    expect(text).toContain('the one on localhost is only for the test login');
     const atGoogle = { ...atKeycloak, provider: { ...atKeycloak.provider, kind: 'google' as const } };
     expect(toRequest(atGoogle, steps)).toContain('- Claims: “email” in the ID token\n');
   });
@@ -77,7 +77,7 @@ describe('the request to whoever runs the provider', () => {
     const { clientId: _, ...provider } = atKeycloak.provider;
     const first = toRequest({ ...atKeycloak, provider, checks: [] }, steps);
     expect(first).toContain('Please set up this client');
-    expect(first).toContain('Please send the client id; hand the client secret over by a password manager');
+    expect(first).toContain('Please send the client id; share the client secret through a password manager');
   });
 
   test('lets nothing from a provider act', () => {

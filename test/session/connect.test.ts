@@ -131,7 +131,7 @@ describe('connecting by Infra’s API', () => {
     );
     expect(texts(session)).toMatch(/It has openid as the scopes instead of openid email\./);
     expect(texts(session)).toMatch(/old\.acme\.dev\/auth as the authorization endpoint/);
-    expect(texts(session)).toContain('this was read back');
+    expect(texts(session)).toContain('this was read from its list of providers');
   });
 
   test('forgets what was written once something else is given', () => {
@@ -175,7 +175,7 @@ describe('what is said when the wizard is gone', () => {
   test.each<[string, Wizard, string | undefined]>([
     ['nobody asked', ready, undefined],
     ['nobody confirmed', playOn(asking, '‹ctrl+c›'), 'Nothing was written to Infra.'],
-    ['it was stopped while writing', interrupted, 'whether it did is not known'],
+    ['it was stopped while writing', interrupted, 'whether it did is unknown'],
     [
       'it was found out afterwards',
       playOn(interrupted, answered('write-to-infra', done)),

@@ -84,7 +84,7 @@ test.each([
   ['', 'Enter the provider’s address'],
   ['   ', 'Enter the provider’s address'],
   ['ldap://id.acme.dev', 'not “ldap”'],
-  ['https://', 'holds no host name'],
+  ['https://', 'contains no host name'],
   ['http://127.0.0.1:9460CANARY', '“9460CANARY” is not a port'],
   ['id.acme.dev:99999/realms/acme', '“99999” is not a port'],
   ['https://[::1]:x', '“x” is not a port'],

@@ -87,7 +87,7 @@ describe('a pipe', () => {
   it.each([
     ['nobody writes to', undefined, 'is a pipe that nobody writes to'],
     ['does not end', 'exec sleep 5', 'did not end within 0.6 seconds'],
-    ['never ends', 'exec yes >&3', 'holds more than 1000 bytes'],
+    ['never ends', 'exec yes >&3', 'contains more than 1000 bytes'],
   ])('that %s is abandoned', async (_, script, words) => {
     const file = pipe();
     if (script !== undefined) writing(file, script);

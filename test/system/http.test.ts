@@ -309,7 +309,7 @@ describe('a redirect', () => {
   });
 
   const stops: readonly [string, Readonly<Record<string, string>>, FailureCode][] = [
-    ['in a circle', { '/': '/a', '/a': '/' }, 'redirect-loop'],
+    ['in a loop', { '/': '/a', '/a': '/' }, 'redirect-loop'],
     ['to itself', { '/': '/' }, 'redirect-loop'],
     [
       'ten times',

@@ -95,7 +95,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
 
   it.each<[string, () => ServerOptions, FailureCode]>([
     [
-      'names its host in the common name only',
+      'names its host only in the common name',
       () => withMiddle(issue({ name: 'localhost', by: middle })),
       'tls-common-name',
     ],
@@ -110,7 +110,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
       'tls-handshake-refused',
     ],
     [
-      'offers no cipher suite that Go has',
+      'offers no cipher suite that Go supports',
       () => ({ ...withMiddle(good), ciphers: 'ECDHE-ECDSA-AES128-CCM', maxVersion: 'TLSv1.2' }),
       'tls-handshake-refused',
     ],

@@ -98,5 +98,5 @@ test.each([40, 80, 120])('the list itself, in %i columns', (columns) => {
   const screen = picture({ ...withArgoCd, overlay }, columns, 30);
   expect(screen).toContain('Kubernetes');
   expect(screen).toMatch(/❯ ✔ Argo CD\s+ftp:\/\/x/);
-  expect(screen.replaceAll(/\s+/g, ' ')).toContain('“ftp://x” is no address');
+  expect(screen.replaceAll(/\s+/g, ' ')).toContain('“ftp://x” is not an address');
 });

@@ -100,7 +100,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
   'confirm an addition': [
     'Add “acme” to Infra 0.21.0 on infra.acme.dev?',
     /client id: +infra/,
-    '! Infra has this provider and client already, as “acme too”',
+    '! Infra already has this provider and client, as “acme too”',
     '! admins (admin on infra): includes the person who signed in here',
     'y add it',
     'nothing is written',
@@ -111,7 +111,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
     'What Infra loses',
   ],
   'connect refused': [
-    '✖ Infra’s server cannot reach or trust the provider',
+    '✖ Infra’s server cannot reach or does not trust the provider',
     'kubectl exec',
     'Nothing was written',
   ],

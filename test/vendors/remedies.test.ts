@@ -15,7 +15,7 @@ const groups = /groups|roles/i;
 const email = /e-?mail|claims into|claims in|standard scopes|user info inside|mail address/i;
 const scope = /scope|AllowedScopes|refresh tokens/i;
 const refresh = /refresh|offline/i;
-const rotation = /rotat|reus|persistent|roll|revoke|work once/i;
+const rotation = /rotat|reus|persistent|roll|revoke|work only once/i;
 
 /**
  * Words that a remedy must contain for its outcome, and words that belong to another cause. For outcomes not listed
@@ -53,8 +53,8 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
     'wrong-and-unusable',
     'another-issuer',
   ]),
-  'redirect-uri-localhost/not-registered': /\{redirectUri\}|localhost|https only/,
-  'redirect-uri-localhost/insecure': /http\b|https only|Development Mode/,
+  'redirect-uri-localhost/not-registered': /\{redirectUri\}|localhost|only https/,
+  'redirect-uri-localhost/insecure': /http\b|only https|Development Mode/,
   'redirect-uri-dashboard/not-registered': [/\{redirectUri\}/, /\{redirectLocalhost\}/],
   ...each('relying-party-redirect-uris', /\{redirectUri\}/, ['not-registered', 'further-not-registered']),
   'authorize-demands/nonce-required': /nonce/,

@@ -24,7 +24,7 @@ export const clientAuthenticationMethod = defineCheck({
       subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
     }),
     'proven-by-login': pass(
-      'The provider took the secret as {method} when the test login’s code was exchanged.',
+      'The provider accepted the secret as {method} when it exchanged the test login’s code.',
     ),
     neither: fail(
       'The provider refuses the secret both as HTTP Basic and in the form body.',

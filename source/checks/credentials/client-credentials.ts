@@ -26,19 +26,19 @@ export const clientCredentials = defineCheck({
   leavesOpen: 'whether the client id and secret are right',
   outcomes: {
     accepted: pass(
-      'The provider accepts the client id and the secret; it refuses a made-up secret (its log may show both tries).',
+      'The provider accepts the client id and the secret, and refuses a made-up secret (its log may show both attempts).',
     ),
     'proven-by-login': pass(
-      'The provider took the client id and the secret when the test login’s code was exchanged.',
+      'The provider accepted the client id and the secret when it exchanged the test login’s code.',
     ),
     'client-unknown': fail(
       'The provider does not know the client id “{clientId}”.',
-      'Copy the client id again, from the same tenant or realm that the URL names.',
+      'Copy the client id again, from the tenant or realm that the URL names.',
     ),
     swapped: fail(
       'The provider refuses the client id and the secret; the id looks like a secret, and the secret like a client id.',
-      'Give them the other way round, if they changed places.',
-      { steps: ['If they did not, copy both again, from the same tenant or realm that the URL names.'] },
+      'If they are swapped, give them the other way round.',
+      { steps: ['If not, copy both again, from the tenant or realm that the URL names.'] },
     ),
     'client-disabled': fail(
       'The client “{clientId}” is disabled at the provider.',
@@ -52,12 +52,12 @@ export const clientCredentials = defineCheck({
     ),
     'secret-wrong': fail(
       'The provider refuses the client secret.',
-      'Copy the client secret again, or create a new one and give its value.',
+      'Copy the client secret again, or create a new one and enter its value.',
       { tells: 'client-secret-wrong' },
     ),
     'secret-expired': fail(
       'The client secret has expired.',
-      'Create a new client secret at the provider and give its value.',
+      'Create a new client secret at the provider and enter its value.',
       { owner: 'provider' },
     ),
     refused: fail(
@@ -66,14 +66,14 @@ export const clientCredentials = defineCheck({
       {
         tells: 'client-credentials-wrong',
         steps: [
-          'Compare the tenant or realm in the URL too.',
+          'Also compare the tenant or realm in the URL.',
           'Check that the client is a confidential web application that may send its secret as “client_secret_post”.',
         ],
       },
     ),
     'not-decoded': fail(
-      'The provider takes this client secret by HTTP Basic only as it stands; it does not decode the form that RFC 6749, 2.3.1, demands.',
-      'Give the client a secret of letters and digits alone, or allow it “client_secret_post”.',
+      'With HTTP Basic the provider accepts this client secret only unencoded; it does not decode the form that RFC 6749, 2.3.1, requires.',
+      'Give the client a secret of letters and digits only, or allow it “client_secret_post”.',
       { owner: 'provider' },
     ),
     'client-public': fail(
@@ -83,7 +83,7 @@ export const clientCredentials = defineCheck({
     ),
     ...authenticationDemands,
     'method-refused': unknown(
-      'The provider refuses the way in which the secret is sent, and so does not judge the secret.',
+      'The provider refuses how the secret is sent, so it does not judge the secret itself.',
       'Allow “client_secret_post” for this client, then check again.',
       {
         owner: 'provider',
@@ -91,7 +91,7 @@ export const clientCredentials = defineCheck({
       },
     ),
     'code-first': unknown(
-      'This provider looks at the code before it looks at the client: a made-up secret gets the same answer.',
+      'This provider checks the code before the client: a made-up secret gets the same answer.',
       'Only a test login can tell whether the secret is right.',
     ),
     'redirect-uri-first': unknown(
@@ -100,12 +100,12 @@ export const clientCredentials = defineCheck({
       { value: '{redirectUri}', owner: 'provider', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
     'no-control': unknown(
-      'There is no answer to a made-up secret to compare with, so the secret cannot be judged.',
+      'A made-up secret got no answer to compare with, so the secret cannot be judged.',
       'Check again, or run a test login.',
     ),
     unclear: unknown(
       'The provider’s answer (HTTP {status}) says nothing about the client id or the secret.',
-      'A test login can tell whether they are right.',
+      'A test login will tell whether they are right.',
     ),
     'no-answer': unknown(
       'The provider gave no answer to the client id and the secret.',

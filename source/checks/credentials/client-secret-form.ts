@@ -13,27 +13,27 @@ export const clientSecretForm = defineCheck({
   optionalFacts: ['clientAuthentication', 'tokens'],
   outcomes: {
     fine: pass('The client secret has {length} characters and looks normal.'),
-    accepted: pass('The client secret looks unusual, and the provider takes it.'),
+    accepted: pass('The client secret looks unusual, but the provider accepts it.'),
     newline: pass('The client secret ended with a line break, which was removed.'),
     'needs-encoding': pass(
-      'The client secret holds characters, such as + / % : = &, that must be encoded when it is sent.',
+      'The client secret contains characters, such as + / % : = &, that must be encoded when it is sent.',
     ),
     whitespace: warn(
-      'The client secret has blanks around it.',
-      'Copy the secret again without the blanks around it.',
+      'The client secret has spaces around it.',
+      'Copy the secret again without the spaces around it.',
     ),
     'control-characters': warn(
-      'The client secret holds characters that cannot be seen.',
+      'The client secret contains invisible characters.',
       'Copy the secret again from the provider, or create a new one.',
     ),
     'non-ascii': warn(
-      'The client secret holds characters outside plain ASCII, which providers read differently.',
+      'The client secret contains characters outside ASCII, which providers decode differently.',
       'Create a new secret made of plain letters and digits.',
       { owner: 'provider' },
     ),
     guid: warn(
-      'The client secret looks like an identifier (GUID), as this provider’s console shows it beside the secret’s value.',
-      'Give the secret’s value, not its id.',
+      'The client secret looks like an identifier (GUID), which this provider’s console shows next to the secret’s value.',
+      'Enter the secret’s value, not its id.',
       {
         steps: [
           'Open the secrets of the application registered for {relyingParty}.',
@@ -42,21 +42,21 @@ export const clientSecretForm = defineCheck({
       },
     ),
     hash: warn(
-      'The client secret looks like a hash, as some providers keep in their configuration.',
-      'Give the plain secret that the hash was made from.',
+      'The client secret looks like a hash, which some providers keep in their configuration.',
+      'Enter the plain secret that the hash was made from.',
     ),
     placeholder: warn(
       'The client secret looks like a placeholder from an example.',
-      'Give the secret that the provider made for this client.',
+      'Enter the secret that the provider created for this client.',
     ),
     jwt: warn(
       'The client secret looks like a signed token (JWT), which usually expires.',
-      'Use a client with a plain secret; where the provider only takes signed tokens, put a broker such as Dex in front.',
+      'Use a client with a plain secret; if the provider accepts only signed tokens, put a broker such as Dex in front.',
       { owner: 'provider' },
     ),
     'client-id': warn(
       'The client secret is the same as the client id.',
-      'Copy the client secret; it is beside the client id at most providers.',
+      'Copy the client secret; most providers show it next to the client id.',
     ),
     url: warn(
       'The client secret looks like an address.',

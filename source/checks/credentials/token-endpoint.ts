@@ -23,7 +23,7 @@ export const tokenEndpoint = defineCheck({
   standsAlone: ({ clientAuthentication: { attempts } }, blocker) =>
     blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.answer),
   outcomes: {
-    answers: pass('{endpoint} answers as a token endpoint does.'),
+    answers: pass('{endpoint} answers like a token endpoint.'),
     'answers-without-json': pass('{endpoint} answers, though its error (HTTP {status}) is not JSON.'),
     'proven-by-login': pass('{endpoint} exchanged the test login’s code for tokens.'),
     'not-seen': skip('{endpoint} could not be judged from here. {why}'),
@@ -37,12 +37,12 @@ export const tokenEndpoint = defineCheck({
       'Correct the token endpoint in the provider’s configuration, or the proxy in front of it.',
     ),
     'form-refused': fail(
-      '{endpoint} does not take a form (HTTP {status}), in which each OAuth client sends the code.',
-      'Configure the token endpoint to take application/x-www-form-urlencoded.',
+      '{endpoint} does not accept a form (HTTP {status}), which is how every OAuth client sends the code.',
+      'Configure the token endpoint to accept application/x-www-form-urlencoded.',
       { value: 'application/x-www-form-urlencoded' },
     ),
     'wants-token': fail(
-      '{endpoint} asks for an access token (“{code}”), as UserInfo does, where it should give one.',
+      '{endpoint} demands an access token (“{code}”), like UserInfo, when it should issue one.',
       'Correct the token endpoint in the provider’s configuration, or the proxy in front of it.',
     ),
     redirect: fail(
@@ -53,20 +53,20 @@ export const tokenEndpoint = defineCheck({
     'redirect-repeated': warn(
       '{endpoint} answers with a redirect to {location} (HTTP {status}), which is not followed here.',
       'Configure the provider to publish the final address as its token endpoint; a secret must not follow redirects.',
-      { value: '{location}', leavesOpen: 'whether a login gets its tokens behind the redirect' },
+      { value: '{location}', leavesOpen: 'whether a login gets its tokens after the redirect' },
     ),
     'server-error': fail(
       '{endpoint} answers HTTP {status}.',
-      'Look into the provider’s log for the time of this check, then try again.',
+      'Look at the provider’s log for the time of this check, then try again.',
     ),
     'tokens-for-any-code': warn(
-      'The token endpoint gave tokens for a code that was made up.',
-      'See that the token endpoint checks the code: as it is, whoever knows this client signs in as anybody.',
+      'The token endpoint gave tokens for a made-up code.',
+      'Make the token endpoint check the code: as it is, anyone who knows this client can sign in as anybody.',
     ),
     'no-oauth-error': unknown(
-      '{endpoint} answers HTTP {status} with JSON that holds neither tokens nor an OAuth error.',
-      'See whether a gateway in front of the provider answers there; a test login shows what the provider itself says.',
-      { leavesOpen: 'whether the token endpoint takes the request that {relyingParty} sends' },
+      '{endpoint} answers HTTP {status} with JSON that contains neither tokens nor an OAuth error.',
+      'Check whether a gateway in front of the provider answers there; a test login shows what the provider itself says.',
+      { leavesOpen: 'whether the token endpoint accepts the request that {relyingParty} sends' },
     ),
     html: fail(
       '{endpoint} sends {what} (HTTP {status}) instead of JSON.',

@@ -25,22 +25,22 @@ export const clientAuthenticationMethods = defineCheck({
   optionalFacts: ['login', 'tokens'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    'secret-allowed': pass('The provider takes {methods}.'),
-    default: pass('The document lists no methods, so client_secret_basic is the one.'),
+    'secret-allowed': pass('The provider accepts {methods}.'),
+    default: pass('The document lists no methods, which means client_secret_basic.'),
     'proven-by-login': pass(
-      'The document lists {methods}; the test login’s exchange took the secret all the same.',
+      'The document lists {methods}; the test login’s exchange accepted the secret anyway.',
     ),
     'not-understood': warn(
-      'The document lists {methods} as ways of client authentication; none of them is known.',
-      'The check of the client’s credentials will show whether the secret is taken.',
+      'The document lists {methods} as client authentication methods; none of them is known.',
+      'The check of the client’s credentials will show whether the secret is accepted.',
     ),
     'public-clients': warn(
-      'The document lists {methods}: it seems to know clients without a secret only.',
+      'The document lists {methods}: the provider seems to support only clients without a secret.',
       'Register a confidential client with client_secret_post, if the provider can.',
       { value: 'client_secret_post' },
     ),
     'no-secret': fail(
-      'The provider takes {methods} only; none of these is a plain client secret.',
+      'The provider accepts only {methods}; none of these is a plain client secret.',
       'Allow client_secret_post (or client_secret_basic) at the provider, for this client at least.',
       { value: 'client_secret_post' },
     ),

@@ -15,8 +15,8 @@ import { webServerOf } from '../../readings/web-server-of.ts';
 const openUp = {
   say: 'Make the discovery document and the keys readable without signing in.',
   steps: [
-    'In the proxy or gateway in front of the provider, let requests to {path} through.',
-    'Do the same for the addresses of the keys, the token endpoint and UserInfo.',
+    'Allow requests to {path} through the proxy or gateway in front of the provider.',
+    'Do the same for the key set, the token endpoint and UserInfo.',
   ],
 };
 
@@ -35,12 +35,12 @@ export const discoveryDocument = defineCheck({
   outcomes: {
     readable: pass('The document at {place} can be read.'),
     'found-elsewhere': skip(
-      'What was typed is {what}, not an issuer: there is no document at {place}; the one of {found} is looked at instead.',
+      'The URL as typed is {what}, not an issuer: there is no document at {place}, so the one of {found} is checked instead.',
     ),
     'not-seen': skip('The document was not read: “Certificate” says why.'),
     redirected: warn(
       'The document is found only after a redirect to another host: {to}.',
-      'If the issuer is that other address, give it to {relyingParty} directly.',
+      'If the issuer is that other address, give that to {relyingParty} directly.',
     ),
     'content-type': warn(
       'The document is sent as “{mediaType}” instead of application/json.',
@@ -48,12 +48,12 @@ export const discoveryDocument = defineCheck({
       { value: 'application/json' },
     ),
     'not-utf-8': warn(
-      'The document holds bytes that are not UTF-8.',
+      'The document contains bytes that are not UTF-8.',
       'Configure the provider to send the document as UTF-8.',
     ),
     'repeated-member': warn(
       'The document names {names} more than once.',
-      'Leave one of them in the document.',
+      'Keep only one of them in the document.',
       { subject: { kind: 'member', from: 'names' } },
     ),
     'not-found': fail(
@@ -61,31 +61,31 @@ export const discoveryDocument = defineCheck({
       'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
     ),
     'not-passed-on': fail(
-      'There is no document at {place}: {answer}. The page is that of the web server, {server}: it does not seem to pass the request on to a provider.',
-      'Compare the path with the issuer that the provider’s console shows. If it is right, let the web server pass {path} on.',
+      'There is no document at {place}: {answer}. The page comes from the web server, {server}, which does not seem to pass the request on to a provider.',
+      'Compare the path with the issuer that the provider’s console shows. If it is right, configure the web server to pass {path} on.',
       {
         steps: [
-          'Often a rule for /.well-known takes it, such as the one for certificates: exempt this path.',
+          'Often a rule for /.well-known catches it, such as the one for certificates: exempt this path.',
         ],
       },
     ),
     'served-elsewhere': fail(
-      'There is no document at {place}: {answer}. The one that names this issuer is served at {other}.',
-      'Configure the web server to redirect {place} to {other}, or to pass the one on as the other.',
+      'There is no document at {place}: {answer}. The document that names this issuer is served at {other}.',
+      'Configure the web server to redirect {place} to {other}, or to forward it there.',
       { value: '{other}' },
     ),
     'host-unknown': fail(
-      'Something answers at {place} that knows no provider by this host name: {answer}.',
-      'Configure the proxy to pass the header Host on, and the provider to know this address as its public one.',
+      'What answers at {place} knows no provider by this host name: {answer}.',
+      'Configure the proxy to pass on the Host header, and the provider to use this address as its public one.',
     ),
-    refused: fail('The provider, or something in front of it, refuses to show {place}: {answer}.', openUp),
+    refused: fail('The provider, or something in front of it, refuses access to {place}: {answer}.', openUp),
     'rate-limited': fail(
       'The provider answers “too many requests” for {place}: {answer}.',
-      'Wait a little and check again; then raise the limit for this address.',
+      'Wait a little and check again; then raise the rate limit for this address.',
     ),
     'server-error': fail(
       '{place} returns an error instead of the document: {answer}.',
-      'Look at the provider’s log and at that of any proxy in front of it; check again when it runs.',
+      'Look at the log of the provider and of any proxy in front of it; check again once it runs.',
     ),
     'other-status': fail(
       '{place} must answer with status 200; it answers {answer}.',
@@ -118,33 +118,33 @@ export const discoveryDocument = defineCheck({
       'Compare the path with the issuer that the provider’s console shows.',
     ),
     'in-a-list': fail(
-      '{place} returns a list that holds the document: {answer}.',
+      '{place} returns a list that contains the document: {answer}.',
       'Configure the provider to return the JSON object itself, without the list around it.',
     ),
     'wrong-type': fail(
       'In the document, “{member}” is of the wrong type: {got} instead of {wanted}.',
-      'Configure the provider to write “{member}” as {wanted}.',
+      'Configure the provider to send “{member}” as {wanted}.',
       { subject: { kind: 'member', from: 'member' } },
     ),
     'redirect-to-http': warn(
       'The document’s address redirects to plain http, which is not followed here: {place} to {to}.',
       'Configure the provider to serve the document over https without that redirect; behind a proxy, forward X-Forwarded-Proto.',
-      { value: '{document}', leavesOpen: 'what the document behind the redirect to plain http says' },
+      { value: '{document}', leavesOpen: 'what the document says after the redirect to plain http' },
     ),
     'redirect-refused': fail(
       'It is not safe to follow where the document’s address leads: {place} to {to}. {detail}.',
       'Configure the provider to serve the document over https without that redirect.',
     ),
     'redirect-scheme': fail(
-      'The document’s address redirects to something that is no web address: {place} to {to}.',
+      'The document’s address redirects to something that is not a web address: {place} to {to}.',
       'Configure the provider to serve the document over https without that redirect.',
     ),
     'redirect-loop': fail(
-      'The redirects from the document’s address do not end: {place}.',
-      'Configure the proxy to tell the provider that people come over https (X-Forwarded-Proto).',
+      'The document’s address redirects endlessly: {place}.',
+      'Configure the proxy to tell the provider that the request came over https (X-Forwarded-Proto).',
     ),
     'too-slow': fail(
-      'The provider took the request for {place} and did not answer in time: {detail}.',
+      'The provider accepted the request for {place} but did not answer in time: {detail}.',
       'Look at the provider’s load and log; a longer --timeout shows whether it answers at all.',
     ),
     'too-large': fail(

@@ -6,7 +6,7 @@ const slow = 5000;
 export const discoveryStability = defineCheck({
   id: 'discovery-stability',
   phase: 'discovery',
-  title: 'Discovery, asked three times',
+  title: 'Discovery, fetched three times',
   cites: ['Infra: internal/server/providers/oidc.go (clientConfig)'],
   requirements: ['INF-55', 'INF-60'],
   subject: { kind: 'host', from: 'host' },
@@ -22,18 +22,18 @@ export const discoveryStability = defineCheck({
       'Keep the provider awake, or put a cache in front of the document.',
     ),
     differing: warn(
-      '{times} documents in a row do not all say the same about {members}.',
-      'Give all replicas of the provider the same configuration, above all the same public URL.',
+      '{times} documents in a row disagree about {members}.',
+      'Give all replicas of the provider the same configuration, especially the same public URL.',
       { subject: { kind: 'member', from: 'members' } },
     ),
     'refuses-go': fail(
-      'The document is given to this program, and refused ({statuses}) to a request with the user agent of programs in Go.',
+      'The document is given to this program but refused ({statuses}) to a request with the user agent of Go programs.',
       'Exempt {relyingParty}’s server from the bot protection in front of the provider, at all its endpoints.',
       { value: 'Go-http-client', subject: { kind: 'endpoint', value: '/.well-known/openid-configuration' } },
     ),
     unsteady: warn(
       'Of {times} requests for the document in a row, {failed} failed ({statuses}).',
-      'Raise the limit of requests for this address, or put a cache in front of the document.',
+      'Raise the rate limit for this address, or put a cache in front of the document.',
     ),
   },
   judge({

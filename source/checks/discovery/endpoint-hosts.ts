@@ -13,20 +13,22 @@ export const endpointHosts = defineCheck({
   needs: ['endpointReach'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
-    'same-host': pass('Each endpoint that may be asked is on the issuer’s own host.'),
-    reachable: pass('{hosts} can be reached; endpoints may be on other hosts than the issuer’s.'),
+    'same-host': pass('Every endpoint that may be contacted is on the issuer’s own host.'),
+    reachable: pass('{hosts} can be reached; endpoints may be on hosts other than the issuer’s.'),
     'inner-address': unknown(
-      '{members}: on {host}, an inner address that does not answer from here ({detail}).',
+      '{members}: on {host}, an internal address that does not answer from here ({detail}).',
       'Check again from the network of {relyingParty}’s server, or configure the provider to name its public address there.',
-      { leavesOpen: 'whether {relyingParty}’s server reaches the inner addresses that the document names' },
+      {
+        leavesOpen: 'whether {relyingParty}’s server reaches the internal addresses that the document names',
+      },
     ),
     'plain-http-not-reachable': fail(
-      '“{member}” is plain http on {host}, where nothing takes a connection: {detail}.',
+      '“{member}” is plain http on {host}, where nothing accepts a connection: {detail}.',
       toPublicHttps.say,
     ),
     'not-reachable': warn(
       '“{member}” is on {host}, which does not answer from here: {detail}.',
-      'Configure the provider to name its public address there, or see that {relyingParty}’s server reaches {host}.',
+      'Configure the provider to name its public address there, or make sure that {relyingParty}’s server reaches {host}.',
     ),
   },
   judge({ endpointReach }) {

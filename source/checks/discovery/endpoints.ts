@@ -4,7 +4,7 @@ import { endpointForm, withoutStray } from '../../readings/endpoint-form.ts';
 import { toPublicHttps } from '../../readings/public-https.ts';
 
 const remedy = {
-  say: 'Repair the provider’s public URL, so that the document names “{member}” as an https address.',
+  say: 'Correct the provider’s public URL, so that the document names “{member}” as an https address.',
 };
 
 const nameIt = {
@@ -43,28 +43,28 @@ export const endpoints = defineCheck({
       'The document names no jwks_uri.',
       'Configure the provider to sign ID tokens with a key of its own (RS256), not with the client secret (HS256), and to name its keys as “jwks_uri”; an update may be needed.',
     ),
-    'not-an-address': fail('“{member}” is no full address: {endpoint}.', remedy),
+    'not-an-address': fail('“{member}” is not a full address: {endpoint}.', remedy),
     'stray-characters': fail(
-      '“{member}” holds {stray}, which browsers mend and {relyingParty} takes for part of the address: “{endpoint}”.',
+      '“{member}” contains {stray}, which browsers repair and {relyingParty} treats as part of the address: “{endpoint}”.',
       withoutStray,
     ),
     'dangerous-scheme': fail(
       '“{member}” has the scheme “{scheme}”: {endpoint}. Nothing is sent or opened there.',
-      'Do not connect this provider before its document is repaired; find out who changed it.',
+      'Do not connect this provider until its document is corrected; find out who changed it.',
     ),
     'dangerous-address': fail(
-      '“{member}” leads to an address that no provider has: {endpoint}. Nothing is sent or opened there.',
-      'Do not connect this provider before its document is repaired; find out who changed it.',
+      '“{member}” leads to an address that no provider uses: {endpoint}. Nothing is sent or opened there.',
+      'Do not connect this provider until its document is corrected; find out who changed it.',
     ),
     'user-in-address': fail(
-      '“{member}” has a user name before its host, so that it leads to {host}, whatever comes first: {endpoint}. Nothing is sent or opened there.',
+      '“{member}” has a user name before its host, so it leads to {host}, whatever comes first: {endpoint}. Nothing is sent or opened there.',
       'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
       { value: '{bare}' },
     ),
     'plain-http': warn(
       'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there, so {untested} could not be tested.',
       toPublicHttps,
-      { leavesOpen: 'what {member} gives over plain http' },
+      { leavesOpen: 'what {member} returns over plain http' },
     ),
   },
   judge({ input, discovery }) {

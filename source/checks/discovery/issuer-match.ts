@@ -8,7 +8,7 @@ import { typedEndpoint } from '../../readings/typed-endpoint.ts';
 
 const giveIt = { say: '{relyingParty} compares byte for byte. Give it exactly this.', value: '{right}' };
 const publicUrl = {
-  say: 'Set the provider’s public URL, so that its document names the address at which {relyingParty} asks.',
+  say: 'Set the provider’s public URL, so that its document names the address that {relyingParty} uses.',
   value: '{asked}',
 };
 
@@ -27,40 +27,40 @@ export const issuerMatch = defineCheck({
   outcomes: {
     matches: pass('The document names the issuer {named}, as {relyingParty} expects.'),
     'issuer-trailing-slash': fail(
-      'The issuer is {named}; the URL as typed stands for {typed}: they differ by the slash at the end.',
+      'The issuer is {named}, but the URL as typed means {typed}: they differ in the slash at the end.',
       giveIt,
       { owner: 'relying-party' },
     ),
     'issuer-case': fail(
-      'The issuer is {named}; the URL as typed stands for {typed}: they differ in upper and lower case.',
+      'The issuer is {named}, but the URL as typed means {typed}: they differ in upper and lower case.',
       giveIt,
       { owner: 'relying-party' },
     ),
     'issuer-port': fail(
-      'The issuer is {named}; the URL as typed stands for {typed}: they differ in the port.',
+      'The issuer is {named}, but the URL as typed means {typed}: they differ in the port.',
       giveIt,
       { owner: 'relying-party' },
     ),
     'issuer-path': fail(
-      'The issuer is {named}; the URL as typed stands for {typed}: they differ in the path.',
+      'The issuer is {named}, but the URL as typed means {typed}: they differ in the path.',
       giveIt,
       { owner: 'relying-party' },
     ),
     'issuer-host': fail(
-      'The issuer is {named}; the URL as typed stands for {typed}: they differ in the host.',
+      'The issuer is {named}, but the URL as typed means {typed}: they differ in the host.',
       giveIt,
       { owner: 'relying-party' },
     ),
     'discovery-url-typed': fail(
-      'The discovery document’s address was typed; the issuer is {right}.',
+      'The URL as typed is the address of the discovery document; the issuer is {right}.',
       giveIt,
       { owner: 'relying-party' },
     ),
-    'other-address-typed': fail('What was typed is the {member} of the issuer {right}.', giveIt, {
+    'other-address-typed': fail('The URL as typed is the {member} of the issuer {right}.', giveIt, {
       owner: 'relying-party',
     }),
     'issuer-scheme': fail(
-      'The document names the issuer {named}, but {relyingParty} asks {typed}: the scheme differs.',
+      'The document names the issuer {named}, but {relyingParty} uses {typed}: the scheme differs.',
       'Set the provider’s public URL; behind a proxy, forward X-Forwarded-Proto and configure the provider to trust it.',
       { value: '{asked}' },
     ),
@@ -77,7 +77,7 @@ export const issuerMatch = defineCheck({
       { owner: 'relying-party' },
     ),
     'issuer-not-a-url': fail(
-      'The document names “{named}” as its issuer, which is no https address.',
+      'The document names “{named}” as its issuer, which is not an https address.',
       'Set the issuer in the provider’s settings to its own address.',
       { value: '{asked}' },
     ),
@@ -87,15 +87,15 @@ export const issuerMatch = defineCheck({
       { value: '{asked}', subject: { kind: 'issuer', from: 'asked' } },
     ),
     'issuer-repeated': fail(
-      'The document names its issuer more than once; {relyingParty} takes {named} and expects {asked}.',
-      'Leave one issuer in the document: this one.',
+      'The document names its issuer more than once; {relyingParty} uses {named} but expects {asked}.',
+      'Keep only one issuer in the document: this one.',
       { value: '{asked}' },
     ),
   },
   skip: ({ typedUrlDiscovery: { failure } }) => {
     if (failure?.code === 'tls-weak-key') return 'The document was not read.';
     return failure && plainRedirect(failure) !== undefined
-      ? 'The document behind the redirect to plain http was not read.'
+      ? 'The document after the redirect to plain http was not read.'
       : undefined;
   },
   judge({ input, typedUrlDiscovery, issuerSearch }, { typedUrl, vendorAddresses }, { discovery } = {}) {

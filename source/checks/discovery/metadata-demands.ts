@@ -13,7 +13,7 @@ export const metadataDemands = defineCheck({
   outcomes: {
     none: pass('The document requires neither pushed nor signed authorization requests.'),
     'proven-by-login': pass(
-      'The document demands other authorization requests; the test login went through with a plain one.',
+      'The document demands pushed or signed authorization requests; the test login worked with a plain one.',
     ),
     'pushed-requests': warn(
       'The document says that authorization requests must be pushed first (PAR).',

@@ -2,7 +2,7 @@ import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
 import { followedMetadata } from '../../core/json/metadata.ts';
 
 const remedy = {
-  say: 'Use the issuer at which people sign in; this one cannot be made to work by any setting in {relyingParty}.',
+  say: 'Use the issuer where people sign in; no setting in {relyingParty} can make this one work.',
 };
 
 export const notALoginProvider = defineCheck({
@@ -18,12 +18,12 @@ export const notALoginProvider = defineCheck({
   outcomes: {
     'sign-in-offered': pass('The document names where people sign in.'),
     'tokens-only': fail(
-      'This issuer only signs tokens for machines: it names no address where people sign in, and none that gives tokens for a code.',
+      'This issuer only signs tokens for machines: it names no address where people sign in, and none that exchanges a code for tokens.',
       remedy,
       { cannotConnect: true },
     ),
     'no-code-flow': fail(
-      'This issuer does not do the authorization code flow: it names no token endpoint and offers no code.',
+      'This issuer does not support the authorization code flow: it names no token endpoint and offers no code.',
       remedy,
       { cannotConnect: true },
     ),

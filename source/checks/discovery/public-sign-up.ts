@@ -14,11 +14,11 @@ export const publicSignUp = defineCheck({
     'not-public': pass('{host} is not known as a provider with public sign-up.'),
     'perhaps-limited': unknown(
       'Anyone can sign up at {host}; whether only your people can sign in to this application cannot be seen from here.',
-      'Limit the application at the provider to your organisation, and try it with an account from outside.',
+      'Limit the application at the provider to your organisation, and try it with an outside account.',
     ),
     'open-to-all': warn(
       'Anyone can sign up at {host} and sign in.',
-      'Use a provider of your organisation, or put one in front that admits only your people.',
+      'Use your organisation’s own provider, or put one in front that admits only your people.',
     ),
   },
   judge({ discovery }, { vendorAddresses }) {

@@ -32,7 +32,7 @@ export const responseTypes = defineCheck({
     'code-offered': pass('The provider offers the response type “code”.'),
     'not-listed': warn(
       'The document does not list any response types, which the standard requires.',
-      'A test login will show whether a code comes.',
+      'A test login will show whether a code comes back.',
       { subject: { kind: 'member', value: 'response_types_supported' } },
     ),
     'code-not-offered': fail(
@@ -51,7 +51,7 @@ export const responseTypes = defineCheck({
       { value: 'query', subject: { kind: 'response-mode', value: 'query' } },
     ),
     'proven-by-login': warn(
-      'The document lists {offered} as “{member}”, but not “{missing}”; the test login worked with it all the same.',
+      'The document lists {offered} as “{member}”, but not “{missing}”; the test login worked with it anyway.',
       'List “{missing}” in the document as well.',
       { value: '{missing}' },
     ),

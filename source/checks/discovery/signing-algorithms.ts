@@ -20,17 +20,17 @@ export const signingAlgorithms = defineCheck({
   outcomes: {
     'algorithms-fit': pass('{relyingParty} accepts ID tokens signed with {accepted}.'),
     'not-listed': warn(
-      'The document does not list the algorithms of ID tokens, which the standard requires.',
+      'The document does not list the algorithms of its ID tokens, which the standard requires.',
       'Sign with RS256, or list the algorithm in the document.',
       { value: 'RS256', subject: { kind: 'member', value: 'id_token_signing_alg_values_supported' } },
     ),
     'names-unknown': warn(
-      'The document lists “{listed}” as algorithms of ID tokens, and none of them is the name of one.',
+      'The document lists “{listed}” as algorithms of its ID tokens, and none of these names an algorithm.',
       'List the algorithm under its registered name, in upper case.',
       { value: 'RS256', subject: { kind: 'member', value: 'id_token_signing_alg_values_supported' } },
     ),
     'proven-by-login': warn(
-      'The document lists {listed} as the only algorithms of ID tokens; the test login’s was signed with {signed} all the same.',
+      'The document lists {listed} as the only algorithms of its ID tokens; the test login’s token was signed with {signed}.',
       'List {signed} in the document as well.',
       { value: '{signed}', subject: { kind: 'algorithm', from: 'listed' } },
     ),
@@ -40,7 +40,7 @@ export const signingAlgorithms = defineCheck({
       { value: 'RS256', subject: { kind: 'algorithm', value: 'EdDSA' } },
     ),
     'none-fits': fail(
-      'The provider signs ID tokens with {listed} only.',
+      'The provider signs ID tokens only with {listed}.',
       'Choose a signing key and RS256 for this client’s ID tokens.',
       { value: 'RS256', subject: { kind: 'algorithm', from: 'listed' } },
     ),

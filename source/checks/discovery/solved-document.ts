@@ -16,13 +16,13 @@ export const solvedDocument = defineCheck({
   outcomes: {
     readable: pass('The document at {document} can be read.'),
     guessed: unknown(
-      'The document of {issuer} can be read. The URL as typed did not lead there, so nothing about the client was sent to it; what follows is about that document.',
+      'The document of {issuer} can be read. The URL as typed did not lead there, so nothing about the client was sent there; what follows is about that document.',
       'If that is your provider, check again with this URL.',
       { value: '{issuer}', owner: 'relying-party' },
     ),
     unreadable: fail(
       '{relyingParty} cannot read the document at {document}: {goError}.',
-      'Configure the provider to send the document as plain JSON, each member of the type that the standard gives it.',
+      'Configure the provider to send the document as plain JSON, with each member of its standard type.',
     ),
   },
   skip: ({ typedUrlDiscovery, discovery }) =>

@@ -27,23 +27,23 @@ export const userinfoEndpoint = defineCheck({
     named: pass('The document names the UserInfo endpoint {endpoint}.'),
     missing: fail(
       'The document names no userinfo_endpoint.',
-      'If the provider has none, put one in front of it that has, such as Dex or Keycloak, and connect that.',
+      'If the provider has none, put one that does in front of it, such as Dex or Keycloak, and connect that.',
     ),
     'plain-http': warn(
       'The UserInfo endpoint is plain http: {endpoint}. Nothing is sent there, so its claims could not be tested.',
       toPublicHttps,
-      { leavesOpen: 'what userinfo_endpoint gives over plain http' },
+      { leavesOpen: 'what userinfo_endpoint returns over plain http' },
     ),
     'stray-characters': fail(
-      '“userinfo_endpoint” holds {stray}, which browsers mend and {relyingParty} takes for part of the address: “{endpoint}”.',
+      '“userinfo_endpoint” contains {stray}, which browsers repair and {relyingParty} treats as part of the address: “{endpoint}”.',
       withoutStray,
     ),
     unusable: fail(
-      'The UserInfo endpoint is no address that may be asked: {endpoint}. Nothing is sent there.',
+      'The UserInfo endpoint is not an address that may be contacted: {endpoint}. Nothing is sent there.',
       'Set the provider’s public URL, so that userinfo_endpoint is an https address.',
     ),
     'user-in-address': fail(
-      '“userinfo_endpoint” has a user name before its host, so that it leads to {host}, whatever comes first: {endpoint}. Nothing is sent there.',
+      '“userinfo_endpoint” has a user name before its host, so it leads to {host}, whatever comes first: {endpoint}. Nothing is sent there.',
       'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
       { value: '{bare}' },
     ),

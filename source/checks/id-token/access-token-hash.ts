@@ -11,14 +11,14 @@ export const accessTokenHash = defineCheck({
   dependsOn: ['id-token'],
   outcomes: {
     fits: pass('The ID token’s at_hash matches the access token.'),
-    'not-sent': pass('The ID token holds no at_hash; in this flow it may be left out.'),
+    'not-sent': pass('The ID token contains no at_hash, which is optional in this flow.'),
     differs: warn(
       'The ID token’s at_hash does not match the access token.',
       'Stop here: the two tokens may not belong together. If this is your own provider, correct its at_hash.',
     ),
     'cannot-tell': unknown(
-      'The ID token holds an at_hash that was not compared.',
-      'Nothing is needed for {relyingParty}: it does not look at it.',
+      'The ID token contains an at_hash that was not compared.',
+      'Nothing is needed for {relyingParty}: it ignores it.',
     ),
   },
   judge({ tokens: { idToken } }) {

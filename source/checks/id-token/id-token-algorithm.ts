@@ -22,15 +22,15 @@ export const idTokenAlgorithm = defineCheck({
       { value: 'RS256', subject: { kind: 'algorithm', value: 'none' } },
     ),
     symmetric: fail(
-      'The ID token is signed with {alg}, by the client secret instead of a key pair.',
-      'Choose an asymmetric algorithm for this client, such as RS256; some providers need a signing key or certificate to be chosen for that.',
+      'The ID token is signed with {alg}, using the client secret instead of a key pair.',
+      'Choose an asymmetric algorithm for this client, such as RS256; some providers require choosing a signing key or certificate for that.',
       { value: 'RS256' },
     ),
     'symmetric-for-want-of-keys': skip(
-      'The ID token is signed with {alg}, by the client secret: the provider publishes no key.',
+      'The ID token is signed with {alg}, using the client secret: the provider publishes no key.',
     ),
     'not-advertised': fail(
-      'The ID token is signed with {alg}, which {relyingParty} does not take from this provider: it takes {accepted}.',
+      'The ID token is signed with {alg}, which {relyingParty} does not accept from this provider: it accepts {accepted}.',
       'Sign with one of the listed algorithms, or list this one under id_token_signing_alg_values_supported.',
     ),
     missing: fail(

@@ -11,25 +11,25 @@ export const idTokenAudience = defineCheck({
   needs: ['input', 'tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    right: pass('The ID token is meant for “{clientId}”.'),
+    right: pass('The ID token is issued to “{clientId}”.'),
     wrong: fail(
-      'The ID token is meant for “{actual}” (aud), not for this client, “{expected}”.',
+      'The ID token is issued to “{actual}” (aud), not to this client, “{expected}”.',
       'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
       { value: '{clientId}' },
     ),
     missing: fail(
-      'The ID token does not say for whom it is meant (no “aud”).',
+      'The ID token does not say who it is issued to (no “aud”).',
       'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
       { value: '{clientId}' },
     ),
     'party-wrong': warn(
-      'The ID token was made for “{actual}” (azp), not for this client, “{expected}”.',
+      'The ID token was issued to “{actual}” (azp), not to this client, “{expected}”.',
       'Configure the provider to name this client in “azp”, or leave the claim out.',
       { value: '{clientId}', subject: { kind: 'claim', value: 'azp' } },
     ),
     'others-too': warn(
-      'The ID token is meant for other clients as well: {others}.',
-      'Take other audiences off the ID tokens of this client unless they are wanted.',
+      'The ID token is also issued to other clients: {others}.',
+      'Remove the other audiences from this client’s ID tokens unless they are intended.',
     ),
   },
   judge({ input, tokens: { idToken } }) {

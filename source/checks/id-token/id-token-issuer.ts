@@ -18,12 +18,10 @@ export const idTokenIssuer = defineCheck({
   causedBy: ['issuer-match/issuer-repeated'],
   outcomes: {
     right: pass('The ID token’s issuer is {issuer}, as in the discovery document.'),
-    'google-without-scheme': pass(
-      'The ID token’s issuer is “accounts.google.com”, the older form of Google’s.',
-    ),
+    'google-without-scheme': pass('The ID token’s issuer is “accounts.google.com”, Google’s older form.'),
     wrong: fail(
       'The ID token names the issuer {actual}, but the discovery document names {expected}.',
-      'Configure the provider to use one issuer for both, by its public URL; or, where a document at the ID token’s issuer names itself, use that URL.',
+      'Configure the provider to use one issuer for both, by its public URL; or, if a document at the ID token’s issuer names itself, use that URL.',
       { value: '{use}', command: checkIt },
     ),
     'another-issuer': fail(
@@ -32,8 +30,8 @@ export const idTokenIssuer = defineCheck({
       { value: '{actual}', command: checkIt, owner: 'relying-party', cannotConnect: true },
     ),
     'wrong-and-unusable': fail(
-      'The ID token names the issuer {actual}, which {relyingParty} cannot be given; the discovery document names {expected}.',
-      'Configure the provider to use the issuer of its discovery document everywhere: set its public URL, whatever address a request comes by.',
+      'The ID token names the issuer {actual}, which {relyingParty} cannot use; the discovery document names {expected}.',
+      'Configure the provider to use the issuer of its discovery document everywhere: set its public URL, whatever address a request uses.',
       { value: '{expected}' },
     ),
     missing: fail(
@@ -45,7 +43,7 @@ export const idTokenIssuer = defineCheck({
   skip: ({ discovery }) =>
     discovery.issuerConfirmed
       ? undefined
-      : 'The discovery document’s own issuer is in question; that has to be settled first.',
+      : 'The discovery document’s own issuer is in question; fix that first.',
   judge({ discovery, tokens: { idToken } }) {
     const issuer = followedMetadata(discovery).issuer ?? '';
     const { iss } = verifiedClaims(idToken);

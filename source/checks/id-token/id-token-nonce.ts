@@ -10,18 +10,18 @@ export const idTokenNonce = defineCheck({
   needs: ['tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    right: pass('The ID token holds the nonce of this login.'),
+    right: pass('The ID token contains the nonce of this login.'),
     wrong: warn(
-      'The ID token holds the nonce “{actual}”, but this login sent “{expected}”.',
+      'The ID token contains the nonce “{actual}”, but this login sent “{expected}”.',
       'Stop here: the ID token may come from another login. Look for a cache in front of the token endpoint.',
     ),
     missing: warn(
-      'The ID token does not hold the nonce that this login sent.',
-      'Configure the provider to put the nonce of the request into the ID token, as the specification demands.',
+      'The ID token does not contain the nonce that this login sent.',
+      'Configure the provider to put the nonce of the request into the ID token, as the specification requires.',
     ),
   },
   skip: ({ tokens }) =>
-    tokens.nonceSent === undefined ? 'This login sent no nonce, as {relyingParty} sends none.' : undefined,
+    tokens.nonceSent === undefined ? 'This login sent no nonce, like {relyingParty}.' : undefined,
   judge({ tokens: { nonceSent, idToken } }) {
     const nonce = idToken?.claims && stringMember(idToken.claims, 'nonce');
     if (nonce === undefined || nonce === '') return { code: 'missing' };

@@ -4,7 +4,7 @@ import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 export const idTokenRequiredClaims = defineCheck({
   id: 'id-token-required-claims',
   phase: 'id-token',
-  title: 'Times that an ID token must hold',
+  title: 'Times that an ID token must contain',
   cites: ['OpenID Connect Core 1.0, 2', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-38'],
   subject: { kind: 'claim', value: 'exp' },

@@ -25,7 +25,7 @@ export const idTokenSignature = defineCheck({
       'Configure the provider to publish every key that it signs with; look for caches in front of jwks_uri.',
     ),
     'ambiguous-key': warn(
-      'The ID token names no key (kid), and {keys} published keys could be meant.',
+      'The ID token names no key (kid), and {keys} published keys would fit.',
       'Configure the provider to name the key in the header of its ID tokens (kid).',
     ),
     unsupported: fail('The signature’s algorithm {alg} cannot be verified.', 'Sign ID tokens with RS256.', {
@@ -39,9 +39,9 @@ export const idTokenSignature = defineCheck({
     ),
     'keys-not-seen': unknown(
       'The signature was not verified, because the keys could not be fetched: {why}',
-      'Check again where jwks_uri answers, over https.',
+      'Check again from a place where jwks_uri answers, over https.',
       {
-        leavesOpen: 'whether the signature of the ID token fits the provider’s keys',
+        leavesOpen: 'whether the ID token’s signature matches the provider’s keys',
         subject: { kind: 'endpoint', value: 'jwks_uri' },
       },
     ),

@@ -17,7 +17,7 @@ export const idTokenSubject = defineCheck({
     present: pass('The ID token’s subject is “{sub}”.'),
     missing: warn(
       'The ID token names no subject (“sub”).',
-      'Configure the provider to put a lasting identifier of the person into “sub”.',
+      'Configure the provider to put a permanent identifier of the person into “sub”.',
     ),
     'too-long': warn(
       'The ID token’s subject has {length} characters; the specification allows 255.',

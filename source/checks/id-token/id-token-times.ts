@@ -42,7 +42,7 @@ export const idTokenTimes = defineCheck({
     ),
     'short-lived': warn('The ID token lives only {life} s.', raiseLife),
     'out-of-range': fail(
-      'The ID token’s “exp” lies beyond any time that {relyingParty}’s library can hold.',
+      'The ID token’s “exp” is later than any time that {relyingParty}’s library can represent.',
       'Configure the provider to send “exp” in seconds since 1970, such as {example}.',
       { value: '{example}' },
     ),
@@ -60,13 +60,13 @@ export const idTokenTimes = defineCheck({
       subject: { kind: 'claim', value: 'nbf' },
     }),
     'issued-in-future': warn(
-      'The ID token was made at {from} (iat), {seconds} seconds in the future.',
+      'The ID token was issued at {from} (iat), {seconds} seconds in the future.',
       clocks,
       { subject: { kind: 'claim', value: 'iat' } },
     ),
     'issued-long-ago': warn(
-      'The ID token was made {days} days ago (iat), though the login was just now.',
-      `The provider should make a new ID token for each login. ${clocks}`,
+      'The ID token was issued {days} days ago (iat), though the login was just now.',
+      `The provider should issue a new ID token for every login. ${clocks}`,
       { subject: { kind: 'claim', value: 'iat' } },
     ),
   },
@@ -113,7 +113,7 @@ export const idTokenTimes = defineCheck({
 /** The clock difference according to the answer's own time, as a sentence. */
 function difference(tokens: TokensFact): string {
   const date = providerSeconds(tokens);
-  if (date === undefined) return 'The provider’s answer does not say what time it has.';
+  if (date === undefined) return 'The provider’s answer does not say what time its clock shows.';
   const seconds = Math.round(tokens.at / 1000 - date);
   if (Math.abs(seconds) <= tolerated) return 'The provider’s web server and this machine have the same time.';
   return `The provider’s web server is ${Math.abs(seconds)} s ${seconds > 0 ? 'behind' : 'ahead of'} this machine.`;

@@ -18,12 +18,12 @@ export const idToken = defineCheck({
     readable: pass('The provider sent a signed ID token that can be read.'),
     missing: fail(
       'The provider sent no ID token.',
-      'Allow the scope “openid” for this client, and see that it is registered for OpenID Connect and not for plain OAuth 2.0.',
+      'Allow the scope “openid” for this client, and make sure that it is registered for OpenID Connect, not for plain OAuth 2.0.',
       { value: 'openid' },
     ),
     encrypted: fail(
       'The ID token is encrypted (five parts).',
-      'Turn the encryption of ID tokens off for this client, or remove its encryption key.',
+      'Turn off ID token encryption for this client, or remove its encryption key.',
     ),
     malformed: fail(
       'The ID token cannot be read as a signed JWT: {why}.',
@@ -31,16 +31,16 @@ export const idToken = defineCheck({
     ),
     'no-claims': fail(
       'The ID token lacks required claims ({missing}): {held}.',
-      'Configure the provider to put the claims at the top of the ID token, each by its own name.',
+      'Configure the provider to put the claims at the top level of the ID token, each by its own name.',
     ),
     'claim-type': fail(
       'The ID token holds {got} as “{claim}”, and {relyingParty} cannot read that.',
-      'Correct the mapping of “{claim}” at the provider: names and addresses are strings, times are numbers.',
+      'Correct the mapping of “{claim}” at the provider: names and addresses must be strings, times numbers.',
       { subject: { kind: 'claim', from: 'claim' } },
     ),
     'claim-sources': fail(
-      'The ID token points to claims kept elsewhere (_claim_names) and does not say where.',
-      'Take the claim that overflows out of the ID token, usually groups; {relyingParty} does not read groups from there.',
+      'The ID token refers to claims kept elsewhere (_claim_names) but does not say where.',
+      'Remove the overflowing claim, usually groups, from the ID token; {relyingParty} does not read groups from there.',
       { subject: { kind: 'claim', value: '_claim_names' } },
     ),
   },

@@ -3,7 +3,7 @@ import { defineCheck, pass, warn } from '../../core/checks/define-check.ts';
 export const standardClientDiscovery = defineCheck({
   id: 'standard-client-discovery',
   phase: 'id-token',
-  title: 'Discovery by a standard client',
+  title: 'Discovery with a standard client',
   cites: ['OpenID Connect Discovery 1.0, 4.2 and 4.3'],
   subject: { kind: 'document', from: 'document' },
   needs: ['discovery', 'tokens'],
@@ -12,7 +12,7 @@ export const standardClientDiscovery = defineCheck({
   outcomes: {
     takes: pass('A strictly standard client accepts the document.'),
     'redirect-not-followed': pass(
-      'A client that follows no redirect of the document has to be given its last address, {document}.',
+      'A client that follows no redirects must be given the document’s final address, {document}.',
     ),
     objects: warn(
       'A strictly standard client refuses the document: {message} ({reason}).',
@@ -20,7 +20,7 @@ export const standardClientDiscovery = defineCheck({
     ),
   },
   skip: ({ tokens }) =>
-    tokens.standardDiscovery ? undefined : 'These facts do not hold what a standard client says of it.',
+    tokens.standardDiscovery ? undefined : 'These facts do not include a standard client’s verdict.',
   judge({ discovery: { url, answer }, tokens: { standardDiscovery: standard } }) {
     if (standard?.ok !== false) return { code: 'takes', values: { document: url } };
     // Relying parties follow the redirect; that this client does not is not the provider's fault.

@@ -35,7 +35,7 @@ export const standardClient = defineCheck({
     takes: pass('A strictly standard client accepts this login.'),
     objects: warn(
       'A strictly standard client refuses this login: {message} ({reason}).',
-      'Correct the provider’s answer; other applications will meet this, and a later {relyingParty} may.',
+      'Correct the provider’s answer; other applications will refuse it, and a later {relyingParty} may.',
     ),
   },
   judge({ tokens: { standard } }) {

@@ -16,7 +16,7 @@ export const keyAlgorithms = defineCheck({
   outcomes: {
     fits: pass('There are keys for {usable}.'),
     'no-key': fail(
-      '{relyingParty} accepts {accepted} here, but the keys ({kinds}) are of other kinds.',
+      '{relyingParty} accepts {accepted} here, but the keys ({kinds}) are of other types.',
       'List the algorithm that the provider signs with in its document, or give it a key for one that is listed.',
     ),
   },

@@ -11,13 +11,13 @@ export const keyIds = defineCheck({
   needs: ['jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'keys'],
   outcomes: {
-    distinct: pass('Each key has its own id ({count}).'),
+    distinct: pass('Every key has its own id ({count}).'),
     'single-key': pass('There is one key, so it needs no id.'),
     missing: warn(
       '{missing} of {count} keys have no id (kid).',
-      'Give each key an id, and name it in the tokens.',
+      'Give every key an id, and name it in the tokens.',
     ),
-    repeated: warn('Several keys share the id {kid}.', 'Give each key its own id.', {
+    repeated: warn('Several keys share the id {kid}.', 'Give every key its own id.', {
       value: '{kid}',
       subject: { kind: 'key', from: 'kid' },
     }),

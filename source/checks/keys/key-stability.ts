@@ -7,7 +7,7 @@ import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 export const keyStability = defineCheck({
   id: 'key-stability',
   phase: 'keys',
-  title: 'Signing keys, asked three times',
+  title: 'Signing keys, fetched three times',
   cites: ['OpenID Connect Core 1.0, 10.1.1', 'coreos/go-oidc: oidc/jwks.go'],
   requirements: ['INF-36', 'INF-60'],
   subject: { kind: 'endpoint', value: 'jwks_uri' },
@@ -17,16 +17,16 @@ export const keyStability = defineCheck({
     steady: pass('The keys were fetched {times} times and were the same.'),
     differing: warn(
       'Of {times} answers with the keys, some lack at least one of these: {names}.',
-      'Give all replicas of the provider the same signing keys, and wait until caches in front of it have them.',
+      'Give all replicas of the provider the same signing keys, and wait until caches in front of it have caught up.',
     ),
     unsteady: warn(
-      'Of {times} requests for the keys in a row, {failed} brought none ({answers}).',
-      'Raise the limit of requests for this address, or put a cache in front of the keys.',
+      'Of {times} requests for the keys in a row, {failed} returned none ({answers}).',
+      'Raise the rate limit for this address, or put a cache in front of the keys.',
     ),
   },
   skip({ jwks }) {
-    if (!jwks.further) return 'The keys were asked for once only.';
-    return keyFetches(jwks).some(({ keys }) => keys) ? undefined : 'No answer held keys to compare.';
+    if (!jwks.further) return 'The keys were fetched only once.';
+    return keyFetches(jwks).some(({ keys }) => keys) ? undefined : 'No answer contained keys to compare.';
   },
   judge({ jwks }) {
     const fetches = keyFetches(jwks);

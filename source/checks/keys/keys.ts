@@ -27,7 +27,7 @@ export const keys = defineCheck({
     readable: pass('All keys are readable ({count}).'),
     'not-seen': skip('{jwksUri} could not be judged from here. {why}'),
     'shared-secret-only': skip(
-      'The set at {jwksUri} holds no public key: the provider lists {algorithms}, which sign with the client secret.',
+      'The set at {jwksUri} contains no public key: the provider lists {algorithms}, which sign with the client secret.',
     ),
     'redirect-to-http': warn(
       'The keys’ address {jwksUri} redirects to {to}, without TLS, which is not followed here.',
@@ -41,12 +41,12 @@ export const keys = defineCheck({
     ),
     'not-found': fail(
       'There are no keys at {jwksUri}: it answers {answer}.',
-      'Correct “jwks_uri” in the provider’s settings: it must be the address at which the keys are.',
+      'Correct “jwks_uri” in the provider’s settings: it must be the address of the keys.',
     ),
-    'needs-sign-in': fail('{jwksUri} is closed to requests without a login: it answers {answer}.', openUp),
+    'needs-sign-in': fail('{jwksUri} requires a login: it answers {answer}.', openUp),
     'bot-check': fail(
-      'A bot protection keeps programs from {jwksUri}: it answers {answer}.',
-      'In that protection (at Cloudflare: a rule that skips the browser integrity check and bot fight mode), let programs through to this address.',
+      'Bot protection keeps programs away from {jwksUri}: it answers {answer}.',
+      'Exempt this address from it (at Cloudflare: a rule that skips the browser integrity check and bot fight mode).',
       {
         value: '{jwksUri}',
         steps: ['Do the same for the discovery document, the token endpoint and UserInfo.'],
@@ -54,16 +54,16 @@ export const keys = defineCheck({
     ),
     'rate-limited': fail(
       '{jwksUri} gets too many requests: it answers {answer}.',
-      'Wait a little and check again; then raise the limit for this address.',
+      'Wait a little and check again; then raise the rate limit for this address.',
       { value: '{jwksUri}' },
     ),
     'server-error': fail(
       'The provider fails to return its keys: {jwksUri} answers {answer}.',
-      'Look into the provider’s log, and check again when it runs.',
+      'Look at the provider’s log, and check again when it runs.',
     ),
     refused: fail(
       '{jwksUri} must answer with status 200; it answers {answer}.',
-      'Configure the provider to answer this address with the keys, to everybody and with status 200.',
+      'Configure the provider to answer this address with the keys, for everybody and with status 200.',
       { value: '{jwksUri}' },
     ),
     'web-page': fail('{jwksUri} returns a web page instead of the keys: “{title}”.', openUp),
@@ -78,29 +78,29 @@ export const keys = defineCheck({
       { value: '{jwksUri}' },
     ),
     empty: fail(
-      'The set at {jwksUri} holds no keys.',
+      'The set at {jwksUri} contains no keys.',
       'Choose a signing key (or certificate) for this client at the provider; without one it may sign with the client secret.',
     ),
     'unreadable-key': fail(
       '{relyingParty} cannot read key {position} of {count} ({called}): {goError}.',
-      'Take this key out of the set, or {cure}: {called}.',
+      'Remove this key from the set, or {cure}: {called}.',
     ),
     'not-for-signing': warn(
-      'Every key of the set ({count}) is marked for encryption (“use”: “enc”).',
+      'Every key in the set ({count}) is marked for encryption (“use”: “enc”).',
       'Publish the signing key with this member.',
       { value: '"use": "sig"' },
     ),
     'weak-key': warn(
-      'The RSA key {called} has {bits} bits; RFC 7518 asks for 2048 or more.',
-      'Make a signing key of 2048 bits or more, and retire the key {called}.',
+      'The RSA key {called} has {bits} bits; RFC 7518 requires 2048 or more.',
+      'Create a signing key of 2048 bits or more, and retire the key {called}.',
     ),
     'private-key': fail(
       'The key {called} is published with its private part: anybody can sign tokens with it.',
-      'Make a new signing key at once, publish its public part only, and retire the key {called}.',
+      'Create a new signing key at once, publish only its public part, and retire the key {called}.',
     ),
     'shared-secret': warn(
       'The key {called} is a shared secret (kty “oct”), and everybody can read it.',
-      'Take this key out of the set, and replace it wherever it is used.',
+      'Remove this key from the set, and replace it wherever it is used.',
     ),
   },
   judge({ jwks: { url: jwksUri, exchange } }, _, { discovery } = {}) {
@@ -144,7 +144,7 @@ export const keys = defineCheck({
             ? 'write its numbers in base64url, with - and _ and without = at the end'
             : member === undefined
               ? 'replace it by an RSA key or an EC key on P-256'
-              : `give “${member}” the type that RFC 7517 says`,
+              : `give “${member}” the type that RFC 7517 requires`,
         },
         subject: keyAt(index, kid),
       }));

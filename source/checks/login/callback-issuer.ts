@@ -11,14 +11,14 @@ export const callbackIssuer = defineCheck({
   dependsOn: ['login'],
   outcomes: {
     right: pass('The answer names the issuer {issuer}.'),
-    'not-sent': pass('The answer names no issuer, and the provider does not say that it would.'),
+    'not-sent': pass('The answer names no issuer, and the provider does not promise one.'),
     wrong: warn(
       'The answer names the issuer {actual}, but the discovery document names {expected}.',
-      'Stop here: another server may have answered. If it is your own, configure it to send the issuer of its discovery document.',
+      'Stop here: another server may have answered. If this is your own provider, configure it to send the issuer of its discovery document.',
       { value: '{issuer}', subject: { kind: 'issuer', from: 'actual' } },
     ),
     missing: warn(
-      'The discovery document promises an issuer with each answer, and this answer has none.',
+      'The discovery document promises an issuer with every answer, and this answer has none.',
       'Configure the provider to send `iss` with its answers, or stop advertising authorization_response_iss_parameter_supported.',
       { subject: { kind: 'parameter', value: 'iss' } },
     ),
@@ -27,7 +27,7 @@ export const callbackIssuer = defineCheck({
     if (outcome.is !== 'code' && outcome.is !== 'error') return 'No answer came back.';
     return discovery.issuerConfirmed
       ? undefined
-      : 'The discovery document’s own issuer is in question; that has to be settled first.';
+      : 'The discovery document’s own issuer is in question; fix that first.';
   },
   judge({ discovery, login: { outcome, issAdvertised } }) {
     const iss = outcome.is === 'code' || outcome.is === 'error' ? outcome.iss : undefined;

@@ -7,7 +7,7 @@ import { failedRedemption } from '../../readings/token/failed-redemption.ts';
 export const codeBurning = defineCheck({
   id: 'code-burning',
   phase: 'login',
-  title: '{relyingParty}’s first try with the code',
+  title: '{relyingParty}’s first attempt with the code',
   cites: ['RFC 6749, 4.1.2', 'golang.org/x/oauth2: internal/token.go'],
   requirements: ['INF-56'],
   subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
@@ -16,14 +16,14 @@ export const codeBurning = defineCheck({
   dependsOn: ['login'],
   causedBy: ['client-credentials'],
   outcomes: {
-    'one-try': pass('Nothing shows that a refused first try uses the code up.'),
+    'one-try': pass('Nothing shows that a refused first attempt uses up the code.'),
     survived: pass('HTTP Basic was refused, and the code still worked in the form body.'),
     burnt: fail(
-      'HTTP Basic was refused (“{refusal}”), and then the code was refused as used up.',
-      'Allow HTTP Basic for this client besides the form body, so that {relyingParty}’s first try succeeds.',
+      'HTTP Basic was refused (“{refusal}”), and then the code was refused as already used.',
+      'Allow HTTP Basic for this client in addition to the form body, so that {relyingParty}’s first attempt succeeds.',
       {
         steps: [
-          'If it is allowed already, copy the client secret again: it is wrong, or the first refusal tells another reason.',
+          'If it is allowed already, copy the client secret again: it is wrong, or the first refusal names another reason.',
         ],
         value: 'client_secret_basic',
       },

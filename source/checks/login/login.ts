@@ -66,14 +66,14 @@ export const login = defineCheck({
     ),
     'consent-needed': fail(
       'The provider requires consent, which was not given.',
-      'Give consent for this client, or let an administrator give it for everyone.',
+      'Give consent for this client, or have an administrator give it for everyone.',
     ),
     'wrong-account': fail(
       'The provider does not accept this account here.',
       'Sign in with an account of this tenant, or invite the account to it.',
     ),
     'not-published': fail(
-      'The client is still limited at the provider, to test users or to one organisation.',
+      'The client is still limited at the provider to test users or to one organisation.',
       'Publish the client, or add the people as test users.',
     ),
     denied: fail(
@@ -92,7 +92,7 @@ export const login = defineCheck({
     ),
     'pkce-required': fail(
       'The provider requires PKCE for this client.',
-      'Turn “require PKCE” off for this client.',
+      'Turn off “require PKCE” for this client.',
       { subject: { kind: 'parameter', value: 'code_challenge' } },
     ),
     'addition-refused': warn(
@@ -106,12 +106,12 @@ export const login = defineCheck({
     ),
     'provider-trouble': fail(
       'The provider says that it cannot handle logins now (“{error}”).',
-      'Look into the provider’s log for the time of this login, then try again.',
+      'Look at the provider’s log for the time of this login, then try again.',
       { subject: { kind: 'endpoint', value: 'authorization_endpoint' } },
     ),
     error: fail(
       'The provider sent the login back with the error “{error}”.',
-      'Change the client’s settings by what the provider says above.',
+      'Change the client’s settings according to what the provider says above.',
     ),
     'timed-out': fail(
       'No answer reached {redirectUri} within {seconds} seconds.',
@@ -120,7 +120,7 @@ export const login = defineCheck({
         steps: [
           'A page about the redirect URI: register exactly {redirectUri}.',
           'A page about scopes: allow the client the scopes {scopes}.',
-          'A page about PKCE: turn “require PKCE” off for this client.',
+          'A page about PKCE: turn off “require PKCE” for this client.',
           'A page about the client or the application: compare the client id.',
           ...whatHoldsAnybody,
         ],
@@ -129,7 +129,7 @@ export const login = defineCheck({
       },
     ),
     'held-at-sign-in': fail(
-      'The provider takes the request and knows {redirectUri}, but nobody came back from its sign-in within {seconds} seconds.',
+      'The provider accepts the request and knows {redirectUri}, but nobody came back from its sign-in within {seconds} seconds.',
       'Look at the browser: the provider still shows a page there, or refuses this person.',
       {
         steps: [
@@ -158,36 +158,36 @@ export const login = defineCheck({
       },
     ),
     'returned-without-state': fail(
-      'An answer came back to {redirectUri} without the state that was sent, so it was not taken.',
-      'Configure the provider, and whatever stands in front of it, to send the state back as it came (RFC 6749, 4.1.2).',
+      'An answer came back to {redirectUri} without the state that was sent, so it was not accepted.',
+      'Configure the provider, and whatever stands in front of it, to send the state back unchanged (RFC 6749, 4.1.2).',
       {
-        steps: ['A proxy that rewrites addresses or cuts them short loses it most often.'],
+        steps: ['The usual cause is a proxy that rewrites or shortens addresses.'],
         subject: { kind: 'parameter', value: 'state' },
       },
     ),
     'returned-other-state': fail(
-      'An answer with another state than was sent came back to {redirectUri}: it belongs to another login, or the state was changed on the way.',
+      'An answer came back to {redirectUri} with a state other than the one sent: it belongs to another login, or the state was changed on the way.',
       'Close older tabs of this sign-in, then run the test login again with the address that it shows.',
       {
         steps: [
-          'If it differs again: configure the provider, and whatever stands in front of it, to send the state back as it came (RFC 6749, 4.1.2).',
+          'If it differs again: configure the provider, and whatever stands in front of it, to send the state back unchanged (RFC 6749, 4.1.2).',
         ],
         owner: 'this-machine',
         subject: { kind: 'parameter', value: 'state' },
       },
     ),
     'returned-altered-state': fail(
-      'An answer came back to {redirectUri} with a changed state, so it was not taken.',
-      'Configure the provider, and whatever stands in front of it, to send the state back as it came (RFC 6749, 4.1.2).',
+      'An answer came back to {redirectUri} with a changed state, so it was not accepted.',
+      'Configure the provider, and whatever stands in front of it, to send the state back unchanged (RFC 6749, 4.1.2).',
       { subject: { kind: 'parameter', value: 'state' } },
     ),
     'returned-error-without-state': fail(
       'The error “{error}” came back to {redirectUri} without the state that was sent.',
-      'Settle what the provider’s words name; it should also send the state back (RFC 6749, 4.1.2.1).',
+      'Fix what the provider’s words name; it should also send the state back (RFC 6749, 4.1.2.1).',
       { subject: { kind: 'parameter', value: 'state' } },
     ),
     'returned-repeated': fail(
-      'What came back to {redirectUri} holds a value more than once, so it was not taken.',
+      'What came back to {redirectUri} contains a value more than once, so it was not accepted.',
       'Configure the provider, and whatever stands in front of it, to send each value once (RFC 6749, 3.1).',
       { subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
@@ -198,7 +198,7 @@ export const login = defineCheck({
         value: 'query',
         steps: [
           'If the browser shows the answer behind a #, the response mode of this client is “fragment”.',
-          'If it shows no answer at all, something on the way cut it off, or the page was opened by hand.',
+          'If it shows no answer at all, something on the way cut it off, or somebody opened the page directly.',
         ],
         subject: { kind: 'response-mode', value: 'query' },
       },
@@ -218,26 +218,26 @@ export const login = defineCheck({
       { value: '{redirectUri}', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
     'returned-unreadable': fail(
-      'What came back to {redirectUri} cannot be read as an answer: too large, or of another form.',
+      'What came back to {redirectUri} cannot be read as an answer: it is too large, or has another form.',
       'Configure the provider to answer in the query, the default for a code.',
       { value: 'query', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
     'no-answer-in-it': fail(
       'The provider sent the login back with neither a code nor an error.',
-      'Look into the provider’s log for the time of this login.',
+      'Look at the provider’s log for the time of this login.',
       { subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
     'port-busy': fail(
-      'Another program holds port 8301, so the login could not come back: {failure}.',
-      'Stop the program that holds port 8301, or paste the redirected address instead.',
+      'Another program uses port 8301, so the login could not come back: {failure}.',
+      'Stop the program that uses port 8301, or paste the redirected address instead.',
       { owner: 'this-machine', subject: { kind: 'port', value: '8301' } },
     ),
     cancelled: unknown('The login was cancelled before anyone came back.', 'Run the test login again.', {
       owner: 'this-machine',
     }),
     'not-possible': fail(
-      'The test login could not begin: {failure}.',
-      'Settle this, then run the test login again.',
+      'The test login could not start: {failure}.',
+      'Fix this, then run the test login again.',
       { owner: 'this-machine', leavesOpen: 'whether people can log in' },
     ),
     'not-started': fail(

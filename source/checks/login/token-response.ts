@@ -38,13 +38,13 @@ export const tokenResponse = defineCheck({
   outcomes: {
     fine: pass('The token endpoint answered with an access token.'),
     'fewer-scopes': warn(
-      'The provider granted the scopes “{granted}”, without “{missing}”, and what goes with it did not come.',
+      'The provider granted the scopes “{granted}”, without “{missing}”, and what that scope brings did not come.',
       'Allow the client these scopes at the provider.',
       { value: '{missing}', subject: { kind: 'scope', from: 'missing' } },
     ),
     'sender-constrained': fail(
-      'The access token is bound to a key (token_type “{tokenType}”), and UserInfo does not take it without proof.',
-      'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
+      'The access token is bound to a key (token_type “{tokenType}”), and UserInfo does not accept it without a proof.',
+      'Turn off DPoP for this client, so that it gets ordinary Bearer tokens.',
       { value: 'Bearer' },
     ),
     unreachable: fail(
@@ -61,13 +61,13 @@ export const tokenResponse = defineCheck({
       },
     ),
     'client-refused-late': fail(
-      'The provider refused the client at the exchange (HTTP {status}), though it takes the same id and secret with a made-up code.',
-      'Look into the provider’s log for the time of this login; the id and the secret are right.',
+      'The provider refused the client at the exchange (HTTP {status}), though it accepts the same id and secret with a made-up code.',
+      'Look at the provider’s log for the time of this login; the id and the secret are right.',
       {
         steps: [
-          'Compare the way of sending the secret that the client is registered for.',
-          'Turn “require PKCE” off for this client: some providers report a missing verifier this way.',
-          'Log in again in a few minutes: a provider may lock a client after a wrong secret, and this check sends one.',
+          'Compare which way of sending the secret the client is registered for.',
+          'Turn off “require PKCE” for this client: some providers report a missing verifier this way.',
+          'Log in again in a few minutes: some providers lock a client after a wrong secret, and this check sends one.',
         ],
         subject: { kind: 'client', from: 'clientId' },
       },
@@ -82,7 +82,7 @@ export const tokenResponse = defineCheck({
       'Make it a confidential client (a web application with a client secret).',
     ),
     'method-refused': fail(
-      'The provider refused the way in which the client secret was sent.',
+      'The provider refused how the client secret was sent.',
       'Allow “client_secret_post” for this client.',
       {
         value: 'client_secret_post',
@@ -92,7 +92,7 @@ export const tokenResponse = defineCheck({
     ...authenticationDemands,
     'code-refused': fail(
       'The provider refused the code that it had just given (HTTP {status}).',
-      'Try the login once more, without waiting; if it happens again, the provider’s log names the reason.',
+      'Try the login again, without waiting; if it happens again, the provider’s log names the reason.',
       {
         steps: [
           'Where the provider runs as several instances: let them share codes (a common cache or database), or keep each person on one.',
@@ -103,14 +103,14 @@ export const tokenResponse = defineCheck({
     ),
     refused: fail(
       'The provider refused the exchange (HTTP {status}).',
-      'Read the provider’s words above, and look into its log for the time of this login.',
+      'Read the provider’s words above, and look at its log for the time of this login.',
     ),
     'refused-unsaid': fail(
       'The provider refused the exchange (HTTP {status}) without an OAuth error.',
       'Copy the client secret’s value again: some providers answer a wrong one this way.',
       {
         steps: [
-          'If it is right, see whether a gateway or a firewall in front of the provider refuses the request.',
+          'If it is right, check whether a gateway or a firewall in front of the provider refuses the request.',
         ],
       },
     ),
@@ -122,11 +122,11 @@ export const tokenResponse = defineCheck({
     'redirect-repeated': unknown(
       'The token endpoint answered the code with a redirect to {location} (HTTP {status}), which is not followed here.',
       'Configure the provider to publish the final address as its token endpoint, then log in again.',
-      { value: '{location}', leavesOpen: 'whether a login gets its tokens behind the redirect' },
+      { value: '{location}', leavesOpen: 'whether a login gets its tokens after the redirect' },
     ),
     'server-error': fail(
       'The token endpoint answered the code with HTTP {status}.',
-      'Look into the provider’s log for the time of this login, then try again.',
+      'Look at the provider’s log for the time of this login, then try again.',
     ),
     'rate-limited': fail(
       'The provider limits the rate of requests and refused the exchange (HTTP {status}).',
@@ -134,14 +134,14 @@ export const tokenResponse = defineCheck({
     ),
     'error-in-success': fail(
       'The token endpoint answered HTTP {status}, but with an error inside.',
-      'Change the client’s settings by what the provider says above.',
+      'Change the client’s settings according to what the provider says above.',
     ),
     unreadable: fail(
-      'The token endpoint’s answer cannot be read as {relyingParty}’s library reads it: {why}.',
+      '{relyingParty}’s library cannot read the token endpoint’s answer: {why}.',
       'Configure the token endpoint to answer with plain JSON (application/json).',
     ),
     'member-type': fail(
-      'The token endpoint’s answer holds {got} as “{member}”, and {relyingParty}’s library takes {wanted} only.',
+      'The token endpoint’s answer has {got} as “{member}”, and {relyingParty}’s library accepts only {wanted}.',
       'Configure the token endpoint to send “{member}” as {wanted}.',
       { subject: { kind: 'parameter', from: 'member' } },
     ),
@@ -151,7 +151,7 @@ export const tokenResponse = defineCheck({
     ),
     'too-large': fail(
       'The token endpoint’s answer has {bytes} bytes, more than any provider’s; {relyingParty}’s library reads the first {most}.',
-      'Look into the provider for what makes its tokens that long, and leave it out.',
+      'Find out what makes the provider’s tokens that long, and leave it out.',
     ),
     'no-access-token': fail(
       '{relyingParty}’s library finds no access token in the answer ({contentType}): {held}.',
@@ -159,21 +159,21 @@ export const tokenResponse = defineCheck({
       { value: '{right}' },
     ),
     'access-token-name': fail(
-      'The answer holds an access token, and not as a string named “access_token” to the letter.',
+      'The answer contains an access token, but not as a string named exactly “access_token”.',
       'Configure the token endpoint to name it “access_token”, in lower case.',
       { value: 'access_token', subject: { kind: 'parameter', value: 'access_token' } },
     ),
     'not-possible': fail(
       'The test login could not be finished: {failure}.',
-      'Give client id and secret, then log in again.',
+      'Enter the client id and the secret, then log in again.',
       { owner: 'this-machine', leavesOpen: 'whether people can log in' },
     ),
     'not-exchanged': warn(
       'The test login could not be finished from here: {failure}.',
-      'Settle this and log in again, or run the test login from the network of {relyingParty}’s server.',
+      'Fix this and log in again, or run the test login from the network of {relyingParty}’s server.',
       {
         steps: [
-          'A token endpoint on an inner host, or over plain http: set the provider’s public URL, so that its document names it there.',
+          'A token endpoint on an internal host, or over plain http: set the provider’s public URL, so that its document names it there.',
         ],
         owner: 'this-machine',
         leavesOpen: 'whether people can log in',

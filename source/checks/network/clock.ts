@@ -21,15 +21,15 @@ export const clock = defineCheck({
   optionalFacts: ['tokens'],
   dependsOn: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
-    agrees: pass('The provider’s clock and this machine’s agree to {seconds} s.'),
+    agrees: pass('The provider’s clock and this machine’s agree to within {seconds} s.'),
     differs: warn(
-      'The provider’s clock says {theirs}, this machine’s says {ours}: {seconds} s apart.',
+      'The provider’s clock says {theirs}, this machine’s {ours}: {seconds} s apart.',
       'Synchronize the clocks of the provider, this machine and {relyingParty}’s server with NTP.',
       { owner: 'unknown' },
     ),
     'not-timed': unknown(
       'The saved facts do not say when the provider answered, so the clocks cannot be compared.',
-      'Check again instead of judging the saved facts.',
+      'Run a new check instead of using the saved facts.',
     ),
     'no-time': unknown(
       'The provider’s answer has no Date header.',
@@ -37,7 +37,7 @@ export const clock = defineCheck({
     ),
   },
   skip: ({ typedUrlDiscovery }) =>
-    typedUrlDiscovery.outcome === 'failed' ? 'No answer came that would name a time.' : undefined,
+    typedUrlDiscovery.outcome === 'failed' ? 'No answer came that states a time.' : undefined,
   judge({ typedUrlDiscovery }, _, { tokens } = {}) {
     const answer = typedUrlDiscovery.answer;
     const theirs = answer && providerTime(answer);

@@ -14,21 +14,21 @@ export const dns = defineCheck({
   outcomes: {
     found: pass('{host} is {addresses}.'),
     'not-needed': pass('{host} is an address, not a name.'),
-    'found-by-proxy': pass('{host} is found by the proxy; this machine cannot find it by itself.'),
+    'found-by-proxy': pass('The proxy resolves {host}; this machine cannot.'),
     'proxy-silent': unknown(
-      'Whether the proxy finds {host} cannot be told: the proxy does not answer as it should.',
+      'Whether the proxy resolves {host} is unknown: the proxy does not answer as it should.',
       'Check again once the proxy answers.',
     ),
     'found-by-request': pass(
-      '{host} is found; one look-up of its addresses failed, and the request to it went through.',
+      '{host} resolves; one look-up of its addresses failed, but the request to it worked.',
     ),
     'not-found': fail(
-      'There is no host with the name {host}.',
+      'There is no host named {host}.',
       'Check the spelling, and whether the name resolves only inside a VPN.',
       { command: 'nslookup {host}' },
     ),
     'resolver-silent': fail(
-      'The name server gave no answer for {host}.',
+      'The DNS server gave no answer for {host}.',
       'Check that this machine is online, and try again.',
       { command: 'nslookup {host}' },
     ),

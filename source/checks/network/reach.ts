@@ -49,11 +49,11 @@ export const reach = defineCheck({
     ),
     'address-refused': fail(
       '{place} resolves to an address that this tool refuses to contact: {detail}.',
-      'Give the provider’s own address; a name that leads to a cloud’s metadata service is never one.',
+      'Use the provider’s own address; a name that resolves to a cloud metadata service is never one.',
       { owner: 'relying-party' },
     ),
     proxy: fail(
-      'The proxy gave no connection to {place}: {detail}.',
+      'The proxy could not connect to {place}: {detail}.',
       'Check HTTPS_PROXY and NO_PROXY for this host.',
       { owner: 'this-machine', subject: { kind: 'proxy', from: 'proxy' } },
     ),
@@ -62,16 +62,16 @@ export const reach = defineCheck({
       'Check where the provider redirects to, and correct its public URL.',
     ),
     'not-an-address': fail(
-      '“{url}” leads to no address that can be asked.',
-      'Give the provider’s host name, and the path where it has one.',
+      '“{url}” leads to no address that can be contacted.',
+      'Enter the provider’s host name, and the path if it has one.',
       { owner: 'relying-party', subject: { kind: 'url', from: 'url' } },
     ),
-    stopped: unknown('The request was stopped before an answer came.', 'Check again and wait for the end.', {
+    stopped: unknown('The request was stopped before an answer came.', 'Check again and let it finish.', {
       owner: 'this-machine',
     }),
     other: fail(
       'No answer came from {place}: {detail}.',
-      'Try again; if it stays so, look at the provider’s log.',
+      'Try again; if it persists, look at the provider’s log.',
     ),
   },
   judge({ input, typedUrlDiscovery, issuerSearch: { issuer, reachedBy } }) {

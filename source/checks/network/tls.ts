@@ -5,7 +5,7 @@ import { lookUp } from '../../core/look-up.ts';
 import type { ServerSight } from '../../core/run/server-sight.ts';
 
 const ownCa = {
-  say: 'Install the CA’s certificate in the image or system of {relyingParty}’s server; for this test give it with --ca-file.',
+  say: 'Install the CA’s certificate in the image or operating system of {relyingParty}’s server; for this test, pass it with --ca-file.',
 };
 
 const codes = {
@@ -44,16 +44,16 @@ export const tls = defineCheck({
       'Renew the certificate before {validTo}.',
     ),
     'private-ca': unknown(
-      'This machine was given the CA “{issuerName}” of {host}; whether {relyingParty}’s server knows it too cannot be told from here.',
+      'This machine was given {host}’s CA, “{issuerName}”; whether {relyingParty}’s server trusts it too cannot be told from here.',
       ownCa,
       {
-        leavesOpen: 'whether {relyingParty}’s server knows the certificate authority',
+        leavesOpen: 'whether {relyingParty}’s server trusts the certificate authority',
         owner: 'relying-party',
       },
     ),
     'verification-off': warn(
-      'This machine does not verify certificates at all (NODE_TLS_REJECT_UNAUTHORIZED=0).',
-      'Take NODE_TLS_REJECT_UNAUTHORIZED out of the environment and check again.',
+      'This machine verifies no certificates (NODE_TLS_REJECT_UNAUTHORIZED=0).',
+      'Remove NODE_TLS_REJECT_UNAUTHORIZED from the environment and check again.',
       { owner: 'this-machine', subject: { kind: 'host', from: 'host' } },
     ),
     'through-proxy': pass('The connection to {host} through the proxy is trusted.'),
@@ -74,25 +74,25 @@ export const tls = defineCheck({
       { owner: 'relying-party' },
     ),
     'incomplete-chain': fail(
-      '{host} sends its own certificate only; it comes from “{issuerName}”, which this machine does not know.',
+      '{host} sends only its own certificate; it comes from “{issuerName}”, which this machine does not trust.',
       'Find out what “{issuerName}” is.',
       {
         steps: [
           'An intermediate of a public CA: configure the provider’s server with the full chain of certificates.',
-          'Your own CA: install its certificate in the image or system of {relyingParty}’s server; for this test give it with --ca-file.',
+          'Your own CA: install its certificate in the image or operating system of {relyingParty}’s server; for this test, pass it with --ca-file.',
         ],
       },
     ),
     'other-name': fail(
       'The certificate is for {names}, not for {host}.',
-      'Use a name that the certificate has, or issue one for {host}.',
+      'Use a name in the certificate, or issue one for {host}.',
     ),
     'no-name': fail(
       'The certificate of {host} names no host as a subject alternative name.',
       'Issue a certificate with the subject alternative name {host}.',
     ),
     'common-name-only': fail(
-      'The certificate of {host} names its host in the common name only, not as a subject alternative name.',
+      'The certificate of {host} names its host only in the common name, not as a subject alternative name.',
       'Issue a certificate with the subject alternative name {host}.',
     ),
     'weak-signature': fail(
@@ -101,23 +101,23 @@ export const tls = defineCheck({
       { value: 'SHA-256' },
     ),
     'weak-key': unknown(
-      'A key in the certificate chain of {host} is too short for a safe connection, so nothing more was asked there.',
+      'A key in the certificate chain of {host} is too short for a safe connection, so nothing more was sent there.',
       'Reissue the certificate with an RSA key of 2048 bits or more.',
-      { leavesOpen: 'all that lies behind the certificate' },
+      { leavesOpen: 'everything after the certificate' },
     ),
     'client-certificate': fail(
-      '{host} demands a client certificate (mutual TLS) of whoever connects.',
-      'Turn the demand off at {host}, or give the provider a host name without it.',
+      '{host} demands a client certificate (mutual TLS) from everyone who connects.',
+      'Turn off the demand at {host}, or give the provider a host name without it.',
       { subject: { kind: 'host', from: 'host' } },
     ),
     'handshake-refused': fail(
       '{host} refuses the TLS handshake.',
-      'Look into the log of the server at {host}; usually it is one of three things.',
+      'Look at the log of the server at {host}; usually it is one of three things.',
       {
         steps: [
           'It demands a client certificate (mutual TLS): turn that off for this host.',
-          'It offers no cipher suite that Go has: allow ECDHE with AES-GCM or ChaCha20.',
-          'Its certificate has a key on another curve than P-256, P-384 or P-521.',
+          'It offers no cipher suite that Go supports: allow ECDHE with AES-GCM or ChaCha20.',
+          'Its certificate has a key on a curve other than P-256, P-384 or P-521.',
         ],
         subject: { kind: 'host', from: 'host' },
       },
@@ -129,7 +129,7 @@ export const tls = defineCheck({
     ),
     'not-tls': fail(
       '{host} does not speak https on this port.',
-      'Give the provider’s https port, or put TLS in front of it.',
+      'Use the provider’s https port, or put TLS in front of it.',
       { subject: { kind: 'host', from: 'host' } },
     ),
     other: fail('The secure connection to {host} failed: {detail}.', 'Look at the provider’s TLS settings.', {
@@ -138,7 +138,7 @@ export const tls = defineCheck({
   },
   skip: ({ network, typedUrlDiscovery }) =>
     typedUrlDiscovery.requested.startsWith('http://') && !network.tls
-      ? 'The provider is asked by plain http on this machine.'
+      ? 'The provider is on this machine and is reached over plain http.'
       : undefined,
   judge({ input, network, typedUrlDiscovery }) {
     const failed = typedUrlDiscovery.outcome === 'failed' ? typedUrlDiscovery : undefined;

@@ -29,12 +29,12 @@ export const authorizeDemands = defineCheck({
     none: pass('The provider accepts a plain authorization request.'),
     'par-required': fail(
       'The provider requires pushed authorization requests (PAR).',
-      'Turn pushed authorization requests off for this client.',
+      'Turn off pushed authorization requests for this client.',
       { subject: { kind: 'parameter', value: 'request_uri' } },
     ),
     'request-object-required': fail(
       'The provider requires a signed request object.',
-      'Turn signed request objects off for this client.',
+      'Turn off signed request objects for this client.',
       { subject: { kind: 'parameter', value: 'request' } },
     ),
     'nonce-required': fail('The provider requires a nonce.', 'Stop requiring a nonce for this client.', {
@@ -52,14 +52,14 @@ export const authorizeDemands = defineCheck({
     ),
     'refused-at-login': fail(
       'After sign-in the provider refuses a login as {relyingParty} sends it, without PKCE and nonce.',
-      'Find in the client’s settings what the provider demands of the login, by its words above, and turn it off.',
+      'In the client’s settings, find what the provider’s words above demand of the login, and turn it off.',
     ),
     'refused-at-token-endpoint': fail(
       'The token endpoint refuses the code of a login as {relyingParty} sends it, without PKCE and nonce.',
-      'Find in the client’s settings what the provider demands of the login, by its words above, and turn it off.',
+      'In the client’s settings, find what the provider’s words above demand of the login, and turn it off.',
     ),
     'not-returned': unknown(
-      'Sent through once more without PKCE and nonce, the browser did not come back within {seconds} seconds.',
+      'The browser, sent again without PKCE and nonce, did not come back within {seconds} seconds.',
       'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends. An error page in the browser may only be about prompt=none, which {relyingParty} does not send.',
     ),
     'not-repeated': unknown(
@@ -67,11 +67,11 @@ export const authorizeDemands = defineCheck({
       'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends.',
     ),
     'after-sign-in': unknown(
-      'This provider looks at the request only after someone has signed in.',
+      'This provider checks the request only after someone has signed in.',
       'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends.',
     ),
     'cannot-tell': unknown(
-      'The provider refused the request for another reason, so nothing is known of further demands.',
+      'The provider refused the request for another reason, so nothing is known about further demands.',
       'Fix the other findings first, then check again.',
     ),
   },

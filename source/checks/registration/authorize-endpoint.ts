@@ -28,13 +28,13 @@ export const authorizeEndpoint = defineCheck({
   dependsOn: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   standsAlone: ({ authorization: { attempts } }, blocker) =>
     blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.answer),
-  leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
+  leavesOpen: 'whether the provider accepts the request that {relyingParty} sends',
   outcomes: {
     answers: pass('{endpoint} answers.'),
     'not-seen': skip('{endpoint} could not be judged from here. {why}'),
     unreachable: fail(
       '{endpoint} could not be reached: {failure}.',
-      'Correct the authorization endpoint in the provider’s configuration, or make its host reachable for browsers.',
+      'Correct the authorization endpoint in the provider’s configuration, or make its host reachable from browsers.',
     ),
     'not-found': fail(
       '{endpoint} answers HTTP {status}: there is nothing at this address.',
@@ -42,11 +42,11 @@ export const authorizeEndpoint = defineCheck({
     ),
     'server-error': fail(
       '{endpoint} answers HTTP {status}.',
-      'Look into the provider’s log for the time of this check, then try again.',
+      'Look at the provider’s log for the time of this check, then try again.',
     ),
     gateway: unknown(
       'Something in front of the provider refuses the request (HTTP {status}); the provider was not asked.',
-      'Firewalls often refuse addresses that hold “localhost”. Run a test login in the browser to see what the provider itself says.',
+      'Firewalls often refuse addresses that contain “localhost”. Run a test login in the browser to see what the provider itself says.',
     ),
     'rate-limited': unknown(
       '{endpoint} answers that there were too many requests (HTTP {status}).',

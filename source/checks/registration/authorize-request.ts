@@ -27,14 +27,14 @@ export const authorizeRequest = defineCheck({
     taken: pass('The provider goes on to sign-in with the request that {relyingParty} sends.'),
     refused: fail(
       'The provider refuses the request that {relyingParty} sends (HTTP {status}).',
-      'Read the provider’s words above, and look into its log for the time of this check.',
+      'Read the provider’s words above, and look at its log for the time of this check.',
     ),
     'refused-silently': fail(
       'The provider refuses the request that {relyingParty} sends (HTTP {status}) and gives no reason.',
-      'Look into the provider’s log; usually it is one of three things.',
+      'Look at the provider’s log; usually it is one of three things.',
       {
         steps: [
-          'The client id is not known there.',
+          'The client id is unknown there.',
           'The redirect URI is not registered exactly as sent.',
           'The client demands PKCE, which {relyingParty} does not send.',
         ],
@@ -42,23 +42,23 @@ export const authorizeRequest = defineCheck({
     ),
     'returned-error': fail(
       'The provider sends the login back at once with the error “{error}”.',
-      'Change the client’s settings by what the provider says above.',
+      'Change the client’s settings according to what the provider says above.',
     ),
     'returned-denied': fail(
       'The provider denies the login before anyone signs in (“{error}”).',
-      'Look for what keeps everybody from this client, in its settings at the provider.',
+      'In the client’s settings at the provider, look for what keeps everybody out.',
       {
         steps: [
-          'An access rule that admits nobody, or no request from this network.',
+          'An access rule that admits nobody, or nothing from this network.',
           'A client that is not approved yet, not published, or not assigned to anybody.',
-          'A rule about networks or countries may spare the people who log in: check from their network.',
+          'A rule about networks or countries may not affect the people who log in: check from their network.',
         ],
       },
     ),
     'not-asked': unknown(
       'The provider gave no answer of its own to this request.',
       'Run a test login in the browser.',
-      { leavesOpen: 'whether the provider takes the request that {relyingParty} sends' },
+      { leavesOpen: 'whether the provider accepts the request that {relyingParty} sends' },
     ),
   },
   judge({ authorization }, catalog, { login, tokens } = {}) {

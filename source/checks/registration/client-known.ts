@@ -23,10 +23,10 @@ export const clientKnown = defineCheck({
     known: pass('The provider knows the client “{clientId}”.'),
     unknown: fail(
       'The provider does not know the client “{clientId}”.',
-      'Copy the client id again, from the same tenant or realm that the URL names.',
+      'Copy the client id again, from the tenant or realm that the URL names.',
     ),
     'unknown-here': fail(
-      'The authorization endpoint says that it does not know the client “{clientId}”, though the token endpoint takes its id and secret.',
+      'The authorization endpoint says that it does not know the client “{clientId}”, though the token endpoint accepts its id and secret.',
       'Check that both endpoints belong to the same tenant or realm, and that the client may sign people in.',
       {
         steps: [
@@ -47,16 +47,16 @@ export const clientKnown = defineCheck({
       { subject: { kind: 'url', from: 'infraUrl' } },
     ),
     'after-sign-in': unknown(
-      'This provider looks at the client only after someone has signed in.',
+      'This provider checks the client only after someone has signed in.',
       'Run a test login: it shows whether the provider knows the client.',
     ),
     'no-reason': unknown(
       'The provider refuses the request without saying whether it knows the client.',
-      'Look into the provider’s log for the time of this check; it usually names the reason.',
+      'Look at the provider’s log for the time of this check; it usually names the reason.',
       { owner: 'provider' },
     ),
     'not-asked': unknown(
-      'The provider gave no answer of its own, so nothing is known of the client.',
+      'The provider gave no answer of its own, so nothing is known about the client.',
       'Check again, or run a test login in the browser.',
     ),
   },

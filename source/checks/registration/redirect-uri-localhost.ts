@@ -19,7 +19,7 @@ export const redirectUriLocalhost = defineCheck({
   outcomes: {
     registered: pass('{redirectUri} is registered.'),
     wildcard: warn(
-      'The provider also returns to addresses that were never registered: the registration seems to hold a wildcard.',
+      'The provider also returns to addresses that were never registered: the registration seems to contain a wildcard.',
       'Register the exact redirect URI instead of a pattern.',
       { value: '{redirectUri}' },
     ),
@@ -30,7 +30,7 @@ export const redirectUriLocalhost = defineCheck({
     ),
     insecure: fail(
       'The provider refuses {redirectUri} because it is not https.',
-      'Allow http for localhost at this client (often called development mode), or leave the test login out.',
+      'Allow http for localhost on this client (often called development mode), or skip the test login.',
       { value: '{redirectUri}' },
     ),
     'after-sign-in': unknown(
@@ -39,17 +39,17 @@ export const redirectUriLocalhost = defineCheck({
       { value: '{redirectUri}' },
     ),
     'no-control': unknown(
-      'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
+      'Sign-in starts with {redirectUri}, but whether a wrong one would be refused is unknown.',
       'Run the test login: coming back proves the registration.',
     ),
     'no-reason': unknown(
       'The provider refuses the request with {redirectUri} and does not say why.',
-      'Register exactly this URI, and look into the provider’s log for the reason.',
+      'Register exactly this URI, and look at the provider’s log for the reason.',
       { value: '{redirectUri}' },
     ),
     gateway: unknown(
       'Something in front of the provider refuses the request; this could not be checked.',
-      'Firewalls often refuse addresses that hold “localhost”. Run the test login in the browser.',
+      'Firewalls often refuse addresses that contain “localhost”. Run the test login in the browser.',
     ),
     'no-answer': unknown(
       'The provider gave no answer for {redirectUri}.',

@@ -10,7 +10,7 @@ const addIt = {
 } as const;
 
 const logIn = {
-  say: 'Log in to {program} once: where the provider shows an error page that names the redirect URI, add it to the client.',
+  say: 'Log in to {program} once: if the provider shows an error page that names the redirect URI, add it to the client.',
   value: '{redirectUri}',
 } as const;
 
@@ -27,12 +27,12 @@ export const relyingPartyRedirectUris = defineCheck({
     registered: pass('{redirectUri} of {program} is registered.'),
     'not-registered': fail('{redirectUri} of {program} is not registered with this client.', addIt),
     'further-not-registered': warn(
-      '{redirectUri} is not registered with this client; {program} comes back to it from the command line.',
+      '{redirectUri} is not registered with this client; {program} returns to it from the command line.',
       addIt,
     ),
     insecure: fail(
       'The provider refuses {redirectUri} of {program} because it is not https.',
-      'Serve {program} over https, or allow http for this client where it runs on the person’s own machine.',
+      'Serve {program} over https, or allow http for this client if it runs on the person’s own machine.',
       { value: '{redirectUri}' },
     ),
     'after-sign-in': unknown(

@@ -18,21 +18,21 @@ export const relyingPartyScopes = defineCheck({
   outcomes: {
     accepted: pass('The provider does not object to the scopes of {program}: {scopes}.'),
     refused: fail(
-      'The provider refuses the scope “{scopes}” for this client, and {program} asks for it.',
+      'The provider refuses the scope “{scopes}” for this client, and {program} requests it.',
       'Allow the scope “{scopes}” for this client at the provider, or leave it out in {program}.',
       { value: '{scopes}' },
     ),
     'together-refused': fail(
-      'The provider refuses the scopes of {program}, “{scopes}”; which of them is the cause could not be found.',
+      'The provider refuses the scopes of {program}, “{scopes}”; which of them is the cause could not be found out.',
       'Allow all of them for this client at the provider, or leave out in {program} what is not needed.',
       { value: '{scopes}' },
     ),
     'after-sign-in': unknown(
       'This provider checks scopes only after someone has signed in, those of {program} included.',
-      'Log in to {program} once: it asks for {scopes}.',
+      'Log in to {program} once: it requests {scopes}.',
     ),
     'cannot-tell': unknown(
-      'The provider refused the request of {program} before it came to the scopes.',
+      'The provider refused the request of {program} before it got to the scopes.',
       'Fix the other findings first, then check again.',
     ),
   },

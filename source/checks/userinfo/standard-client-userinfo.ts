@@ -3,7 +3,7 @@ import { defineCheck, pass, warn } from '../../core/checks/define-check.ts';
 export const standardClientUserinfo = defineCheck({
   id: 'standard-client-userinfo',
   phase: 'userinfo',
-  title: 'UserInfo by a standard client',
+  title: 'UserInfo with a standard client',
   cites: ['OpenID Connect Core 1.0, 5.3.2 and 5.3.4'],
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
@@ -13,7 +13,7 @@ export const standardClientUserinfo = defineCheck({
     takes: pass('A strictly standard client accepts this answer.'),
     objects: warn(
       'A strictly standard client refuses this answer: {message} ({reason}).',
-      'Configure UserInfo to answer as the standard says: a JSON object with “sub”, or a signed JWT from this issuer for this client.',
+      'Configure UserInfo to answer as the standard requires: a JSON object with “sub”, or a signed JWT from this issuer for this client.',
     ),
   },
   skip: ({ userinfo }) =>

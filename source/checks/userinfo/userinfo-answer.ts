@@ -23,10 +23,10 @@ export const userinfoAnswer = defineCheck({
   dependsOn: ['userinfo-endpoint', 'token-response'],
   outcomes: {
     claims: pass('UserInfo answers with claims.'),
-    'signed-claims': pass('UserInfo answers with claims in a signed token, whose signature is right.'),
+    'signed-claims': pass('UserInfo answers with claims in a signed token, whose signature is valid.'),
     'content-type': warn(
       'UserInfo answers with claims, but says that they are {contentType}.',
-      'Send UserInfo with this content type.',
+      'Configure UserInfo to send this content type.',
       { value: 'application/json' },
     ),
     unreachable: fail(
@@ -46,16 +46,16 @@ export const userinfoAnswer = defineCheck({
     'redirect-within-host': warn(
       'UserInfo answers with a redirect to {location}, which is not followed here.',
       'Configure the provider to publish the final address as its userinfo_endpoint.',
-      { value: '{location}', leavesOpen: 'whether {relyingParty} can read UserInfo behind the redirect' },
+      { value: '{location}', leavesOpen: 'whether {relyingParty} can read UserInfo after the redirect' },
     ),
     'redirect-scheme': fail(
-      'UserInfo answers with a redirect to {location}, which is no web address.',
+      'UserInfo answers with a redirect to {location}, which is not a web address.',
       'Configure the provider to publish the final address as its userinfo_endpoint.',
     ),
     'token-refused': fail(
       'UserInfo refuses the access token (HTTP {status}).',
-      'See that the provider has one public host name: a token made under one name is often refused under another. Its log names the reason.',
-      { steps: ['Where it misses a scope: allow “openid” for this client'] },
+      'Make sure that the provider has one public host name: a token issued under one name is often refused under another. Its log names the reason.',
+      { steps: ['If it misses a scope: allow “openid” for this client'] },
     ),
     'scope-missing': fail(
       'UserInfo refuses the access token (HTTP {status}): it lacks a scope.',
@@ -67,19 +67,19 @@ export const userinfoAnswer = defineCheck({
       },
     ),
     'token-not-seen': fail(
-      'UserInfo answers as if no access token came (HTTP {status}), though it was sent in the header Authorization.',
-      'Configure the proxy or web server in front of UserInfo to pass the header Authorization on.',
+      'UserInfo answers as if no access token came (HTTP {status}), though it was sent in the Authorization header.',
+      'Configure the proxy or web server in front of UserInfo to pass on the Authorization header.',
       {
         value: 'Authorization',
         steps: [
           'Apache: CGIPassAuth On, or SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1',
-          'If it arrives and the provider reads the token elsewhere only: configure UserInfo to take it from the header',
+          'If it arrives and the provider only reads the token elsewhere: configure UserInfo to read it from the header',
         ],
       },
     ),
     'dpop-required': fail(
       'UserInfo demands a DPoP proof with the access token (HTTP {status}).',
-      'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
+      'Turn off DPoP for this client, so that it gets ordinary Bearer tokens.',
       { value: 'Bearer', subject: { kind: 'token', value: 'access_token' }, tells: 'dpop-required' },
     ),
     'rate-limited': fail(
@@ -87,20 +87,20 @@ export const userinfoAnswer = defineCheck({
       'Wait a few minutes and check again; raise the provider’s limit on requests to UserInfo.',
     ),
     'server-error': fail(
-      'UserInfo fails with an error of the provider’s own (HTTP {status}).',
-      'Look into the provider’s log for the time of this login, then try again.',
+      'UserInfo fails with an internal error of the provider (HTTP {status}).',
+      'Look at the provider’s log for the time of this login, then try again.',
     ),
     'token-for-another': fail(
       'UserInfo refuses the access token (HTTP {status}): it was issued for another resource or audience.',
-      'Configure the provider to give this client access tokens that its UserInfo takes; {relyingParty} asks for no resource or audience of its own.',
+      'Configure the provider to give this client access tokens that its UserInfo accepts; {relyingParty} does not request a resource or audience.',
     ),
     'method-refused': fail(
-      'UserInfo refuses the method GET (HTTP {status}{allowed}), by which {relyingParty} asks.',
-      'Configure the provider, or what stands in front of it, to answer GET at UserInfo; an update may be needed.',
+      'UserInfo refuses the method GET (HTTP {status}{allowed}), which {relyingParty} uses.',
+      'Configure the provider, or whatever stands in front of it, to answer GET at UserInfo; an update may be needed.',
       { value: 'GET' },
     ),
     status: fail(
-      'UserInfo answers HTTP {status}; {relyingParty} takes only 200.',
+      'UserInfo answers HTTP {status}; {relyingParty} accepts only 200.',
       'Correct the UserInfo endpoint at the provider, or the proxy in front of it.',
     ),
     html: fail(
@@ -108,7 +108,7 @@ export const userinfoAnswer = defineCheck({
       'Exempt UserInfo from whatever stands in front of it (a login page, a firewall).',
     ),
     'not-claims': fail(
-      'UserInfo’s answer ({contentType}) holds no claims that can be read: {why}.',
+      'UserInfo’s answer ({contentType}) contains no readable claims: {why}.',
       'Configure UserInfo to return a JSON object in UTF-8 (application/json), without a byte order mark, not encrypted.',
     ),
     'signature-wrong': fail(
@@ -132,7 +132,7 @@ export const userinfoAnswer = defineCheck({
     if (status !== 200) {
       const words = error();
       const code = refusal(exchange.answer, words, reference);
-      const allowed = headers['allow'] ? `; it takes ${headers['allow']}` : '';
+      const allowed = headers['allow'] ? `; it accepts ${headers['allow']}` : '';
       return { code, values: { status, allowed }, ...said(words) };
     }
     const contentType = type || 'of no type';
@@ -165,7 +165,7 @@ function refusal({ status, headers }: HttpAnswer, error: ProviderError, catalog:
 
 /** Why a body sent as a signed token is not one; undefined if it is. */
 function otherThanSigned(body: string): string | undefined {
-  if (isObject(parseJson(body))) return 'it is plain JSON, which this type is not for';
+  if (isObject(parseJson(body))) return 'it is plain JSON, which does not fit this type';
   const why = whyNoObject(body);
   return why === 'it is a signed token' ? undefined : why;
 }
@@ -174,8 +174,8 @@ function whyUnconfirmed(signature: SignatureFact): string {
   switch (signature.is) {
     case 'no-key':
       return signature.kid === undefined
-        ? 'no published key is for it'
-        : `the published keys hold none with the id “${signature.kid}”`;
+        ? 'no published key is of its kind'
+        : `none of the published keys has the id “${signature.kid}”`;
     case 'unsupported':
       return `its algorithm is “${signature.alg}”`;
     case 'unsigned':

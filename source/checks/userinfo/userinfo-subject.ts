@@ -17,7 +17,7 @@ export const userinfoSubject = defineCheck({
       'Stop here: configure the provider to use the same “sub” in both. Look for caches in front of UserInfo.',
     ),
     missing: fail(
-      'UserInfo names no subject (“sub”), which the specification demands.',
+      'UserInfo names no subject (“sub”), which the specification requires.',
       'Configure the provider to put “sub” into UserInfo.',
     ),
   },

@@ -38,7 +38,7 @@ export function batchProgress({ stderr }: Pick<Context, 'stderr'>, total: number
       for (const row of rows) stderr.write(`${row}\n`);
       const more = counts.fail + counts.warn + counts['not checked'] - rows.length;
       if (more > 0) stderr.write(`… and ${more} more\n`);
-      const left = interrupted ? ` ${total - done} were not begun or not finished.` : '';
+      const left = interrupted ? ` ${total - done} were not started or not finished.` : '';
       stderr.write(
         total === 0
           ? 'No provider was left to check.\n'

@@ -40,7 +40,7 @@ export function readBatchSettings({ flags, words }: Context): Result<BatchSettin
   if (misplaced !== undefined)
     return failed(`--${misplaced} is for one provider; it does not go with --batch.`);
   if (flags.format !== undefined && flags.format !== 'json') {
-    return failed('A batch is written as JSON, one report a line; --format does not go with it.');
+    return failed('A batch is written as JSON, one report per line; --format does not go with it.');
   }
   if (flags.output !== undefined && flags.resume !== undefined) {
     return failed('--resume names the file that is continued; --output does not go with it.');

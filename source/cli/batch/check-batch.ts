@@ -77,7 +77,7 @@ export async function checkBatch(file: string, context: Context): Promise<ExitCo
     if (stopped) return stopped;
   }
   if (!signal.aborted) return worst;
-  if (settings.output) stderr.write(`Go on with --resume ${printable(settings.output.file)}.\n`);
+  if (settings.output) stderr.write(`Continue with --resume ${printable(settings.output.file)}.\n`);
   return 130;
 }
 
@@ -108,7 +108,7 @@ async function secretOf(entry: BatchEntry, context: Context): Promise<Result<Sec
   if (clientSecretEnv === undefined) return { ok: true, value: undefined };
   const value = context.environment[clientSecretEnv];
   if (value) return { ok: true, value: new Secret(value) };
-  const message = `The environment has no ${printable(clientSecretEnv, 100)}, which is to hold the client secret.`;
+  const message = `The environment has no ${printable(clientSecretEnv, 100)}, which should contain the client secret.`;
   return failed(message);
 }
 

@@ -66,7 +66,7 @@ export async function whyNoneCanBegin({ flags, environment }: Context): Promise<
   return authorities.ok ? undefined : authorities.failure.message;
 }
 
-const cannotStart = 'The run could not begin; standard error says why.';
+const cannotStart = 'The run could not start; standard error says why.';
 
 const secretIsElsewhere = async () => failed('Each provider says where its own secret is.');
 

@@ -20,7 +20,7 @@ export const checkCommand: Command = async (context) => {
   beginLineAfterInterrupt(context);
   if (flags.batch !== undefined) {
     if (flags.config !== undefined)
-      return usageError(context, '--config judges one provider; leave --batch out.');
+      return usageError(context, '--config judges one provider; leave out --batch.');
     const { checkBatch } = await import('../headless-commands.ts');
     return checkBatch(flags.batch, context);
   }

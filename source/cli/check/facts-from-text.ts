@@ -27,5 +27,5 @@ export function factsFromText(text: string): Result<SavedFacts> {
   );
   return facts.ok
     ? { ok: true, value: { gathered: withReadings(facts.gathered), masked: new Set(facts.masked) } }
-    : failed(`The facts file is cut or edited: ${facts.path} is not what --save-facts writes.`);
+    : failed(`The facts file is truncated or edited: ${facts.path} is not what --save-facts writes.`);
 }

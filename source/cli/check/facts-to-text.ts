@@ -9,7 +9,10 @@ import { judging } from '../engine.ts';
 
 export const format = 2;
 
-const noDocument = { absent: 'needs-missing', why: 'The saved answer holds no discovery document.' } as const;
+const noDocument = {
+  absent: 'needs-missing',
+  why: 'The saved answer contains no discovery document.',
+} as const;
 
 /**
  * The output of `--save-facts`: all facts without secrets, to be judged again elsewhere, and the checks that would come

@@ -19,7 +19,7 @@ export async function judgeSavedFacts(file: string, context: Context): Promise<E
   const url = presentFact(facts.gathered, 'input')?.configuration.url;
   const flags = { ...(url !== undefined && { url }), ...context.flags };
   const read = await readSettings({ ...context, flags, words: [] }, undefined, async () =>
-    failed('Saved facts need no secret; leave --client-secret-file out.'),
+    failed('Saved facts need no secret; leave out --client-secret-file.'),
   );
   if (!read.ok) return usageError(context, read.failure.message);
 

@@ -12,6 +12,6 @@ export async function serverSightIn(file: string, stdin: () => Readable): Promis
   const text = await readInput(file, stdin, largestOutput);
   if (!text.ok) return text;
   if (text.value.trim() === '')
-    return failed('The output of Infra’s server is empty: take its errors along (2>&1), and leave -q out.');
+    return failed('The output of Infra’s server is empty: include its errors (2>&1), and leave out -q.');
   return { ok: true, value: readServerOutput(text.value) };
 }

@@ -24,7 +24,7 @@ export const demoCommand =
       return 0;
     }
     const [fault, ...furtherFaults] = flags.fault ?? [];
-    if (furtherFaults.length > 0) return usageError(context, 'The demo takes one fault at a time.');
+    if (furtherFaults.length > 0) return usageError(context, 'The demo accepts one fault at a time.');
     const unknown = unknownFault(fault === undefined ? [] : [fault]);
     if (unknown !== undefined) return usageError(context, unknown);
     if (words.length > 0) return usageError(context, 'The demo takes no name; it brings its own provider.');

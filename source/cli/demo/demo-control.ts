@@ -37,7 +37,7 @@ export function demoControl(demo: Demo, faults: readonly DemoFault[]): DemoContr
   return {
     async 'demo-sign-in'({ person, url }) {
       const id = demo.people[person]?.id;
-      if (id === undefined) return failed('There is nobody of that number.');
+      if (id === undefined) return failed('There is nobody with that number.');
       try {
         await demo.signInAs(url, id);
         return { ok: true, value: undefined };

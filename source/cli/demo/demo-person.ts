@@ -16,7 +16,7 @@ export function demoPerson(demo: Demo, personId: string, say: (line: string) => 
     notify: (event) => {
       if (event.type === 'invitation') void signIn(event);
       if (event.type === 'port-busy') {
-        say(`Port ${event.port} is busy, so the demo hands the redirect over itself.`);
+        say(`Port ${event.port} is busy, so the demo passes the redirect on itself.`);
         goOnWithoutPort();
       }
     },

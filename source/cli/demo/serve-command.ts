@@ -84,10 +84,10 @@ function stopped(signal: AbortSignal): Promise<void> {
 function notListening(error: unknown, port: number): Result<never> {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const reasons: Readonly<Record<string, string>> = {
-    EADDRINUSE: `Port ${port} is taken by another program; --port 0 takes a free one.`,
-    EACCES: `Port ${port} may not be opened by you; ports from 1024 on may.`,
-    EADDRNOTAVAIL: 'This machine has no such address; --listen takes one of its own, or 0.0.0.0 for all.',
-    ENOTFOUND: 'This machine has no such address; --listen takes one of its own, or 0.0.0.0 for all.',
+    EADDRINUSE: `Port ${port} is used by another program; --port 0 picks a free one.`,
+    EACCES: `You may not open port ${port}; choose 1024 or higher.`,
+    EADDRNOTAVAIL: 'This machine has no such address; --listen accepts one of its own, or 0.0.0.0 for all.',
+    ENOTFOUND: 'This machine has no such address; --listen accepts one of its own, or 0.0.0.0 for all.',
   };
   const message = reasons[String(code)];
   if (message === undefined) throw error;

@@ -22,7 +22,7 @@ export async function readServeSettings({ flags, words, stdin }: Context): Promi
   if (words.length > 0) return failed('serve takes no name; faults are given with --fault ID.');
   const { port = usualPort, issuer, listen, tls, people } = flags;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    return failed('--port is a number up to 65535; 0 takes a free port.');
+    return failed('--port is a number up to 65535; 0 picks a free port.');
   }
   const address = issuer === undefined ? undefined : URL.parse(issuer);
   if (address !== undefined && !isOrigin(address, tls !== undefined)) {

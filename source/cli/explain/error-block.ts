@@ -21,28 +21,28 @@ const ofSettings: readonly ErrorMeaning[] = [
 ];
 
 const differing = {
-  'trailing-slash': 'the slash at the end only',
-  case: 'capital and small letters only',
+  'trailing-slash': 'only the slash at the end',
+  case: 'only upper and lower case',
   scheme: 'http and https',
   port: 'the port',
   host: 'the host',
   path: 'the path',
-  'not-a-url': 'their form: one is not an address',
+  'not-a-url': 'form: one is not an address',
 } as const satisfies Record<IssuerDifference, string>;
 
 const listeningSettings = 'AUTH_URL, NEXTAUTH_URL, ROOT_URL or the like';
 
 function ofOwnAddress({ address, fault }: OwnAddress): string {
   return fault === 'listening'
-    ? `${address} says where the program listens, and no browser gets there: set the program’s public address (${listeningSettings}), and register the redirect URI that it then sends.`
-    : `${printable(address, 200)} is an http address. Where people open the program over https, its proxy has to pass X-Forwarded-Proto: https, or its public address (${listeningSettings}) has to say https; register what it then sends.`;
+    ? `${address} says where the program listens, which no browser can reach: set the program’s public address (${listeningSettings}), and register the redirect URI that it then sends.`
+    : `${printable(address, 200)} is an http address. If people open the program over https, its proxy must pass X-Forwarded-Proto: https, or its public address (${listeningSettings}) must say https; register what it then sends.`;
 }
 
 /** What the text itself reveals about the cause. */
 function comparison({ entry }: Explanation, text: string): string | undefined {
   const unfilled = ofSettings.includes(entry.meaning) ? unfilledValue(text) : undefined;
   if (unfilled !== undefined)
-    return `${unfilled === '' ? 'Nothing' : `“${printable(unfilled, 80)}”`} is where a value belongs: a setting of the program is empty, or the variable or secret that holds it was not read. Fill it in first.`;
+    return `${unfilled === '' ? 'Nothing' : `“${printable(unfilled, 80)}”`} is where a value belongs: a setting of the program is empty, or the variable or secret that contains it was not read. Fill it in first.`;
   const own = redirecting.includes(entry.meaning) ? ownAddress(text) : undefined;
   if (own !== undefined) return ofOwnAddress(own);
   const compared = comparing.includes(entry.meaning) ? comparedAddresses(text) : undefined;
@@ -78,8 +78,8 @@ export function errorBlock(explanation: Explanation, text: string, columns: numb
 const howSure = {
   code: 'an exact code',
   sentence: 'a sentence of its own',
-  word: 'general words, which others use too: a likely reading',
-  concept: 'what these words are about and what they say of it: a likely reading',
+  word: 'general words, which others also use: a likely reading',
+  concept: 'what these words are about and what they say about it: a likely reading',
   subject: 'a guess from what the words are about; the text itself is not in the error catalogue',
 } as const satisfies Record<Explanation['certainty'], string>;
 

@@ -29,7 +29,7 @@ export const explainCommand: Command = async (context) => {
   if (blocks.length === 0) {
     const unknown = [
       'This text is not in the error catalogue.',
-      'Add what surrounds it: the line before, the whole answer with “error” and “error_description”, or the server’s log of that minute (oidc-wizard explain - reads it).',
+      'Add its context: the line before, the whole answer with “error” and “error_description”, or the server’s log of that minute (oidc-wizard explain - reads it).',
       'A test login shows where it comes from: oidc-wizard check NAME --url … --login',
     ];
     stdout.write(`${unknown.map((line) => wrap(line, columns, '')).join('\n')}\n`);

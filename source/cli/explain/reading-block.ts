@@ -12,6 +12,6 @@ export function readingBlock({ title, says, problems }: PastedReading, columns: 
       wrap(`${fails[one.fails]}: ${one.what}`, columns, '  '),
       wrap(`What to do: ${one.remedy}`, columns, '    '),
     ]),
-    ...(problems.length === 0 ? ['  Nothing in it would fail on its own.'] : []),
+    ...(problems.length === 0 ? ['  Nothing in it would fail by itself.'] : []),
   ].join('\n');
 }

@@ -20,17 +20,17 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   wizard: {
     forms: { 'oidc-wizard [NAME]': 'connect a provider to Infra, step by step' },
     examples: {
-      'Try it with a provider that it brings itself:': 'oidc-wizard demo',
+      'Try it with its own demo provider:': 'oidc-wizard demo',
       'Connect your provider, step by step:': 'oidc-wizard okta',
       'Check it without a screen:': 'oidc-wizard check https://id.example.com',
     },
     words: 'saved-provider',
   },
   demo: {
-    forms: { 'oidc-wizard demo': 'the wizard with a provider of its own' },
+    forms: { 'oidc-wizard demo': 'the wizard with its own demo provider' },
     examples: {
       'The wizard, without an account anywhere:': 'oidc-wizard demo',
-      'The same by itself, with captions:': 'oidc-wizard demo --tour',
+      'The same without input, with captions:': 'oidc-wizard demo --tour',
       'A provider that sends groups as text:': 'oidc-wizard demo --fault groups-as-text',
       'All faults:': 'oidc-wizard demo --list-faults',
     },
@@ -38,9 +38,9 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   serve: {
     forms: { 'oidc-wizard serve': 'the demo provider as a server for your own program' },
     examples: {
-      'For a program that takes its logins at port 3000, with groups sent as text:':
+      'For a program that receives logins on port 3000, with groups sent as text:':
         'oidc-wizard serve --redirect-uri http://localhost:3000/callback --fault groups-as-text',
-      'In CI, at a free port, with the configuration as a line of JSON:':
+      'In CI, on a free port, with the configuration as a line of JSON:':
         'oidc-wizard serve --port 0 --json --redirect-uri http://localhost:3000/callback',
     },
   },
@@ -60,7 +60,8 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   },
   explain: {
     forms: {
-      'oidc-wizard explain "TEXT"': 'what an error, a token or a login request means and what to do, offline',
+      'oidc-wizard explain "TEXT"':
+        'what an error, a token or a login request means and what to do; works offline',
       'oidc-wizard explain -': 'the same for a log on standard input',
     },
     examples: {
@@ -124,4 +125,4 @@ export const exitCodes: readonly (readonly [string, string])[] = [
 ];
 
 export const accessKeyNote =
-  'INFRA_ACCESS_KEY lets the checks read users, groups and grants in Infra, and the wizard connect the provider where you confirm it. It is sent to one server only: the one INFRA_SERVER names or, without that, the first --infra-server; never to one that was saved or typed in the wizard.';
+  'INFRA_ACCESS_KEY lets the checks read users, groups and grants in Infra, and lets the wizard connect the provider once you confirm. It is sent to only one server: the one that INFRA_SERVER names or, without that, the first --infra-server; never to one that was saved or typed in the wizard.';

@@ -32,7 +32,7 @@ export function askedOpinions(
   const known = [rules.id, ...askedNames];
   const stranger = flags.for === undefined ? undefined : names.find((name) => !known.includes(name));
   if (stranger !== undefined)
-    return failed(`--for knows ${known.slice(0, -1).join(', ')} and all, not “${printable(stranger)}”.`);
+    return failed(`--for accepts ${known.slice(0, -1).join(', ')} and all, not “${printable(stranger)}”.`);
   const configured = configurations.map(({ opinion }) => opinion);
   // The default relying party is judged by its checks; this opinion only judges its configuration.
   const first = configured.filter(({ id }) => id === rules.id);
@@ -51,8 +51,8 @@ export function withSettings(
   const ids = asked.map(({ id }) => id);
   const lost = set.find((words) => !ids.includes(idIn(words)));
   if (lost !== undefined) {
-    const who = ids.length === 0 ? 'none is asked' : `those asked are ${ids.join(', ')}`;
-    return failed(`--set is given as ID.KEY=VALUE, for a relying party that is asked: ${who}.`);
+    const who = ids.length === 0 ? 'none is asked' : `those given are ${ids.join(', ')}`;
+    return failed(`--set is ID.KEY=VALUE, for a relying party given with --for: ${who}.`);
   }
   const value: AskedOpinion[] = [];
   for (const opinion of asked) {

@@ -10,7 +10,7 @@ export function connectStatement({ connect }: Session): string | undefined {
     case 'stopped':
       return 'Nothing was written to Infra.';
     case 'writing':
-      return `Infra on ${printable(connect.connection.host)} was being asked to take “${printable(connect.connection.wished.name)}” when this ended; whether it did is not known. Look: infra providers list`;
+      return `Infra on ${printable(connect.connection.host)} was being asked to add “${printable(connect.connection.wished.name)}” when this ended; whether it did is unknown. To find out: infra providers list`;
     case 'stored': {
       const how = connect.connection.write.is === 'add' ? 'was added to' : 'was updated in';
       return `“${printable(connect.stored.name)}” ${how} Infra on ${printable(connect.connection.host)}.`;

@@ -15,7 +15,7 @@ export const wizardCommand: Command = async (context) => {
   if (flags['client-secret-file'] === '-') {
     return usageError(
       context,
-      'The wizard reads the keyboard; give the secret by --client-secret-file FILE, or type it there.',
+      'The wizard reads the keyboard; give the secret with --client-secret-file FILE, or type it there.',
     );
   }
   const saved =

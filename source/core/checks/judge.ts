@@ -93,7 +93,7 @@ export function judge(
       line(check, {
         verdict: 'unknown',
         code: 'check-crashed',
-        summary: `This check stopped with an error of its own: ${printable(clean(String(error)), 200)}.`,
+        summary: `This check failed with an internal error: ${printable(clean(String(error)), 200)}.`,
         remedy: { say: 'This is a bug in oidc-wizard. Please report it with the output of --save-facts.' },
       }),
     ];
@@ -105,7 +105,7 @@ export function valueRedacted(check: AnyCheck): CheckResult {
   return line(check, {
     verdict: 'unknown',
     code: 'value-redacted',
-    summary: 'The saved facts lack what this is judged by: it contained a secret, which was removed.',
+    summary: 'The saved facts lack what this check needs: it contained a secret, which was removed.',
     remedy: { say: 'Run the check again with the provider; saved facts cannot show it.' },
     owner: check.owner,
   });
@@ -187,7 +187,7 @@ function withoutFact(check: AnyCheck, { absent, why }: Absent, clean: Clean): Ch
     code: absent,
     summary: printable(clean(why)),
     ...(isOpen && !isStopped && { owner: check.owner }),
-    ...(isStopped && { leavesOpen: 'what was under way when it was stopped' }),
+    ...(isStopped && { leavesOpen: 'what was in progress when it was stopped' }),
   });
 }
 

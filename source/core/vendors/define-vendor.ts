@@ -19,13 +19,13 @@ interface VendorData<Id extends string> extends Whole {
 const usual = {
   kind: 'oidc',
   address: 'The issuer as the document spells it.',
-  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
+  clientAuthentication: { choose: 'either', why: 'It usually accepts the secret both ways.' },
 } as const;
 
 const usualRefresh = {
   rotates: 'unknown',
   steps: [
-    'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
+    'A refresh token may be missing, since offline_access is usually not advertised: the test login will tell',
   ],
 } as const;
 

@@ -76,7 +76,7 @@ export const sharedCures = {
       'pkce-required/required-at-token-endpoint',
       'login/pkce-required',
     ],
-    say: 'Do not require PKCE of this client.',
+    say: 'Do not require PKCE for this client.',
   },
   scopes: {
     answers: [
@@ -106,7 +106,7 @@ export const sharedCures = {
   },
   idTokenPlain: {
     answers: ['id-token/encrypted'],
-    say: 'Turn the encryption of ID tokens off for this client.',
+    say: 'Turn off ID token encryption for this client.',
   },
   refreshToken: {
     answers: ['refresh-token/not-advertised', 'refresh-token/not-given', 'session-forecast/no-refresh-token'],
@@ -118,7 +118,7 @@ export const sharedCures = {
   },
   rotationOff: {
     answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
-    say: 'Turn rotation off, so that the first refresh token stays valid.',
+    say: 'Turn off rotation, so that the first refresh token stays valid.',
     adds: ['session-forecast/rotation-unknown'],
   },
 } as const satisfies Readonly<Record<string, Cure>>;
@@ -126,7 +126,7 @@ export const sharedCures = {
 /** For vendors whose refresh tokens always work only once. */
 export const rotatesAlways: VendorRemedy = {
   answers: ['refresh-rotation/rotating', 'session-forecast/rotation', 'session-forecast/rotation-unknown'],
-  say: 'This provider’s refresh tokens work once. Expect sessions of about four hours, or put Dex in front with rotation off.',
+  say: 'This provider’s refresh tokens work only once. Expect sessions of about four hours, or put Dex in front with rotation off.',
 };
 
 /** For providers whose discovery document no customer can change. */
@@ -142,7 +142,7 @@ export const fixedDocumentRemedies: readonly VendorRemedy[] = [
   },
   {
     answers: ['refresh-token/not-advertised', 'session-forecast/no-refresh-token'],
-    say: 'Look for refresh tokens in the settings of this client; where there are none, put Dex or Keycloak in front.',
+    say: 'Look for refresh tokens in the settings of this client; if there are none, put Dex or Keycloak in front.',
   },
 ];
 

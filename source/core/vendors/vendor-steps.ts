@@ -28,10 +28,10 @@ const generalSteps: readonly VendorSection[] = [
     title: 'Register {relyingParty}',
     confirmed: true,
     steps: [
-      'Create an application or client. Where there are types, choose a web application that keeps a secret (“confidential”).',
+      'Create an application or client. If there are types, choose a web application with a secret (“confidential”).',
       'Allow the authorization code flow, and do not require PKCE.',
-      'Enter the redirect URIs above, each exactly as written there.',
-      'Where the client’s authentication can be chosen, choose client_secret_post.',
+      'Enter the redirect URIs above, each exactly as shown.',
+      'If the client’s authentication can be chosen, choose client_secret_post.',
       'Copy the client id and the client secret.',
     ],
   },
@@ -39,7 +39,7 @@ const generalSteps: readonly VendorSection[] = [
     id: 'email',
     title: 'E-mail address',
     confirmed: true,
-    steps: ['The email claim has to be in the ID token, not in UserInfo alone.'],
+    steps: ['The email claim must be in the ID token, not only in UserInfo.'],
   },
   {
     id: 'groups',
@@ -47,14 +47,14 @@ const generalSteps: readonly VendorSection[] = [
     confirmed: true,
     steps: [
       'Advertise a scope named groups, and allow it for this client.',
-      'Have UserInfo answer it with a claim named groups: a list of names.',
+      'Configure UserInfo to answer it with a claim named groups: a list of names.',
     ],
   },
   {
     id: 'refresh',
     title: 'Refresh token',
     confirmed: true,
-    steps: ['Advertise offline_access, allow refresh tokens for this client, and leave their rotation off.'],
+    steps: ['Advertise offline_access, allow refresh tokens for this client, and keep rotation off.'],
   },
 ];
 

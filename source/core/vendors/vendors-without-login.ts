@@ -21,7 +21,7 @@ export function vendorsWithoutLogin<Id extends string>(
     note: `${why} ${own.instead}`,
     address: 'There is no address that works.',
     registration: { steps: [] },
-    clientAuthentication: { choose: 'either', why: 'It does not come that far.' },
+    clientAuthentication: { choose: 'either', why: 'It does not get that far.' },
     email: { steps: [] },
     groups: { steps: [groups ?? noGroups] },
     refresh: { steps: [], rotates: 'unknown' },

@@ -17,7 +17,7 @@ export const addressFaults: FaultTable = {
   },
   'https-at-http-port': {
     title: 'https at a port that speaks http',
-    story: 'An admin typed https before the address of a port without TLS.',
+    story: 'An admin typed https for a port without TLS.',
     expects: { verdict: 'fail', check: 'tls', code: 'not-tls' },
     answers: { url: 'https://{host}:{port}' },
   },
@@ -47,20 +47,20 @@ export const addressFaults: FaultTable = {
   },
   'issuer-other-name': {
     title: 'The provider calls itself localhost',
-    story: 'An admin reaches the provider by another host name than the one it was set up with.',
+    story: 'An admin reaches the provider by a host name other than the one it was set up with.',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-host' },
     settings: { issuer: 'http://localhost:{port}' },
   },
   'issuer-internal-host': {
     title: 'The issuer is an internal name',
-    story: 'An admin put a proxy in front and the provider still goes by its name inside the cluster.',
-    repair: 'give the provider its outer name',
+    story: 'An admin put a proxy in front, but the provider still uses its name inside the cluster.',
+    repair: 'give the provider its public name',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-not-reachable' },
     discovery: { set: { issuer: 'http://keycloak.identity.internal:8080' } },
   },
   'issuer-other-scheme': {
     title: 'The issuer has another scheme',
-    story: 'An admin ended TLS at a proxy that does not tell the provider about it.',
+    story: 'An admin terminated TLS at a proxy that does not tell the provider about it.',
     repair: 'tell the provider about https',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-scheme' },
     discovery: { set: { issuer: 'https://{host}:{port}' } },
@@ -74,7 +74,7 @@ export const addressFaults: FaultTable = {
   'issuer-twice': {
     title: 'The document names two issuers',
     story: 'An admin added custom metadata, and Go takes the last key whatever its case.',
-    repair: 'take the second issuer out',
+    repair: 'remove the second issuer',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-repeated' },
     discovery: { set: { Issuer: 'https://old.example.com' } },
   },

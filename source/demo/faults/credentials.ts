@@ -5,14 +5,14 @@ export const credentialFaults: FaultTable = {
   'secret-wrong': {
     title: 'A wrong client secret',
     story: 'An admin made a new secret in the console and pasted the old one.',
-    repair: 'make that secret the valid one',
+    repair: 'make that secret valid',
     expects: { verdict: 'fail', check: 'client-credentials', code: 'refused' },
     answers: { clientSecret: 'Qm9ndXMtc2VjcmV0LWZyb20tbGFzdC15ZWFy' },
   },
   'secret-wrong-keycloak': {
     title: 'A wrong secret that Infra does not notice',
     story: 'An admin pasted an old secret, and the provider words its refusal as Keycloak does.',
-    repair: 'make that secret the valid one',
+    repair: 'make that secret valid',
     expects: { verdict: 'fail', check: 'client-credentials', code: 'refused' },
     answers: { clientSecret: 'Qm9ndXMtc2VjcmV0LWZyb20tbGFzdC15ZWFy' },
     words: {
@@ -46,7 +46,7 @@ export const credentialFaults: FaultTable = {
   'client-id-wrong': {
     title: 'A wrong client id',
     story: 'An admin copied the id of another application.',
-    repair: 'register a client of that id',
+    repair: 'register a client with that id',
     expects: { verdict: 'fail', check: 'client-credentials', code: 'client-unknown' },
     answers: { clientId: 'infra-staging' },
   },
@@ -78,7 +78,7 @@ export const credentialFaults: FaultTable = {
     },
   },
   'code-burning': {
-    title: 'The first try uses up the code',
+    title: 'The first attempt uses up the code',
     story: 'An admin registered the client for client_secret_post at a provider that redeems the code first.',
     repair: 'accept client_secret_basic',
     expects: { verdict: 'fail', check: 'code-burning', code: 'burnt' },
@@ -99,7 +99,7 @@ export const credentialFaults: FaultTable = {
   'token-endpoint-page': {
     title: 'A page at the token endpoint',
     story: 'An admin protected the token endpoint with a sign-in page for people.',
-    repair: 'take the sign-in page off the token endpoint',
+    repair: 'remove the sign-in page from the token endpoint',
     expects: { verdict: 'fail', check: 'token-endpoint', code: 'html' },
     respond: {
       token: { is: 'page', status: 200, html: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' },

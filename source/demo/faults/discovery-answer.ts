@@ -21,7 +21,7 @@ export const discoveryAnswerFaults: FaultTable = {
   },
   'discovery-bot-check': {
     title: 'A bot check in front of the provider',
-    story: 'An admin switched on protection against bots, and Infra’s server is one.',
+    story: 'An admin turned on bot protection, and Infra’s server is a bot.',
     repair: 'let Infra past the bot check',
     expects: { verdict: 'fail', check: 'discovery-document', code: 'bot-check' },
     respond: {
@@ -31,7 +31,7 @@ export const discoveryAnswerFaults: FaultTable = {
   'discovery-redirect-loop': {
     title: 'The discovery address redirects to itself',
     story: 'An admin redirects http to https at a proxy that already speaks http to the provider.',
-    repair: 'take the redirect away',
+    repair: 'remove the redirect',
     expects: { verdict: 'fail', check: 'discovery-document', code: 'redirect-loop' },
     respond: { discovery: { is: 'redirect', to: '{origin}/.well-known/openid-configuration' } },
   },
@@ -46,7 +46,7 @@ export const discoveryAnswerFaults: FaultTable = {
   },
   'discovery-rate-limited': {
     title: 'Every third discovery request is refused',
-    story: 'An admin limits how often one address may ask, and Infra asks at every login.',
+    story: 'An admin limits how often one address may send requests, and Infra sends one at every login.',
     repair: 'raise the limit',
     expects: { verdict: 'warn', check: 'discovery-stability', code: 'unsteady' },
     respond: {
@@ -60,8 +60,8 @@ export const discoveryAnswerFaults: FaultTable = {
     },
   },
   'discovery-slow': {
-    title: 'Discovery takes six seconds now and then',
-    story: 'An admin runs the provider where it goes to sleep when nobody uses it.',
+    title: 'Discovery occasionally takes six seconds',
+    story: 'An admin runs the provider where it goes to sleep when idle.',
     repair: 'keep the provider awake',
     expects: { verdict: 'warn', check: 'discovery-stability', code: 'slow' },
     respond: { discovery: { is: 'slow', milliseconds: 6000, every: 3 } },

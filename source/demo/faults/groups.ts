@@ -3,8 +3,8 @@ import type { FaultTable } from '../fault.ts';
 /** Faults in the shape of the groups claim. */
 export const groupFaults: FaultTable = {
   'groups-as-text': {
-    title: 'One group as plain text',
-    story: 'An admin’s provider gives a person with one group a string instead of a list.',
+    title: 'A single group as plain text',
+    story: 'An admin’s provider sends a string instead of a list for a person with one group.',
     repair: 'send groups as a list',
     expects: { verdict: 'fail', check: 'groups', code: 'text' },
     userinfo: { set: { groups: 'engineers' } },
@@ -18,7 +18,7 @@ export const groupFaults: FaultTable = {
   },
   'groups-as-objects': {
     title: 'The groups are objects',
-    story: 'An admin wrote a mapper that gives each group with its id.',
+    story: 'An admin wrote a mapper that sends each group with its id.',
     repair: 'send the names of the groups',
     expects: { verdict: 'fail', check: 'groups', code: 'objects' },
     userinfo: { set: { groups: [{ id: 'g-1', name: 'admins' }] } },
@@ -31,7 +31,7 @@ export const groupFaults: FaultTable = {
     userinfo: { set: { groups: [1001, 1002] } },
   },
   'groups-in-id-token-only': {
-    title: 'Groups in the ID token only',
+    title: 'Groups only in the ID token',
     story: 'An admin’s mapper has “Add to ID token” on and “Add to userinfo” off.',
     repair: 'add groups to UserInfo',
     expects: { verdict: 'warn', check: 'groups', code: 'id-token-only' },
@@ -47,7 +47,7 @@ export const groupFaults: FaultTable = {
   },
   'groups-with-profile-only': {
     title: 'Groups come with the profile scope',
-    story: 'An admin bound the groups to the profile scope, which Infra never asks for.',
+    story: 'An admin bound the groups to the profile scope, which Infra never requests.',
     repair: 'bind groups to the groups scope',
     expects: { verdict: 'warn', check: 'groups', code: 'absent' },
     settings: { groupsScope: 'profile' },
@@ -69,7 +69,7 @@ export const groupFaults: FaultTable = {
   },
   'groups-as-ids': {
     title: 'The groups are ids',
-    story: 'An admin’s provider gives the object ids of the groups, not their names.',
+    story: 'An admin’s provider sends the object ids of the groups, not their names.',
     repair: 'send the names of the groups',
     expects: { verdict: 'warn', check: 'group-names', code: 'identifiers' },
     userinfo: {
@@ -78,14 +78,14 @@ export const groupFaults: FaultTable = {
   },
   'groups-with-commas': {
     title: 'Commas in the names of groups',
-    story: 'An admin gives the groups as they are in the directory, with commas in their names.',
+    story: 'An admin sends the groups as they are in the directory, with commas in their names.',
     repair: 'rename the groups',
     expects: { verdict: 'warn', check: 'group-names', code: 'commas' },
     userinfo: { set: { groups: ['cn=admins,ou=groups,dc=example,dc=com'] } },
   },
   'groups-hidden-characters': {
     title: 'Hidden characters in the name of a group',
-    story: 'Somebody made a group that looks like “admins” and is not.',
+    story: 'Somebody created a group that looks like “admins” and is not.',
     repair: 'rename the group',
     expects: { verdict: 'warn', check: 'group-names', code: 'hidden-characters' },
     userinfo: { set: { groups: ['admins', 'adm\u200bins', '\u202esnimda'] } },
@@ -93,7 +93,7 @@ export const groupFaults: FaultTable = {
   'groups-ten-thousand': {
     title: 'Ten thousand groups',
     story: 'An admin sends every group of the directory along.',
-    repair: 'send the groups of the application only',
+    repair: 'send only the groups of the application',
     expects: { verdict: 'warn', check: 'group-names', code: 'many' },
     userinfo: {
       set: { groups: Array.from({ length: 10_000 }, (_, index) => `team-${index + 1}`) },

@@ -18,7 +18,7 @@ export const idTokenClaimFaults: FaultTable = {
   },
   'email-not-in-id-token': {
     title: 'The ID token has no e-mail address',
-    story: 'An admin’s provider gives the e-mail address in UserInfo only; Infra reads it from the ID token.',
+    story: 'An admin’s provider sends the e-mail address only in UserInfo; Infra reads it from the ID token.',
     repair: 'add e-mail to the ID token',
     expects: { verdict: 'fail', check: 'id-token-email', code: 'missing' },
     idToken: { claims: { remove: ['email'] } },
@@ -32,20 +32,20 @@ export const idTokenClaimFaults: FaultTable = {
   },
   'email-list': {
     title: 'The e-mail claim is a list',
-    story: 'An admin mapped “emails”, which holds all of a person’s addresses.',
+    story: 'An admin mapped “emails”, which contains all of a person’s addresses.',
     repair: 'map the main address',
     expects: { verdict: 'fail', check: 'id-token-email', code: 'wrong-type' },
     idToken: { claims: { set: { email: ['ada@example.com', 'countess@example.com'] } } },
   },
   'email-apostrophe': {
     title: 'An apostrophe in the e-mail address',
-    story: 'An admin gave everybody an address made of their name, and O’Brien has an apostrophe.',
+    story: 'An admin gave everybody an address built from their name, and O’Brien has an apostrophe.',
     expects: { verdict: 'fail', check: 'id-token-email', code: 'bad-character' },
     idToken: { claims: { set: { email: "o'brien@example.com" } } },
   },
   'email-unverified': {
     title: 'Nobody verified the e-mail address',
-    story: 'An admin lets people type any e-mail address, and Infra takes it as who they are.',
+    story: 'An admin lets people type any e-mail address, and Infra identifies them by it.',
     repair: 'have the address verified',
     expects: { verdict: 'warn', check: 'email-verified', code: 'not-verified' },
     idToken: { claims: { set: { email_verified: false } } },

@@ -11,7 +11,7 @@ export const idTokenFaults: FaultTable = {
   },
   'id-token-encrypted': {
     title: 'The ID token is encrypted',
-    story: 'An admin chose an encryption algorithm for ID tokens as well.',
+    story: 'An admin also chose an encryption algorithm for ID tokens.',
     repair: 'switch encryption off',
     expects: { verdict: 'fail', check: 'id-token', code: 'encrypted' },
     settings: { encryptedIdToken: true },
@@ -24,14 +24,14 @@ export const idTokenFaults: FaultTable = {
     idToken: { signedBy: 'ed25519', header: { set: { kid: 'demo-ed' } } },
   },
   'id-token-forged': {
-    title: 'The signature does not fit',
-    story: 'Somebody between Infra and the provider made up an ID token.',
+    title: 'The signature does not match',
+    story: 'Somebody between Infra and the provider forged an ID token.',
     repair: 'remove whoever is in between',
     expects: { verdict: 'fail', check: 'id-token-signature', code: 'invalid' },
     idToken: { signedBy: 'stranger' },
   },
   'id-token-key-unknown': {
-    title: 'Signed with a key nobody knows',
+    title: 'Signed with an unknown key',
     story: 'An admin rotated the keys, and the key set is still served from a cache.',
     repair: 'empty the cache of the key set',
     expects: { verdict: 'fail', check: 'id-token-signature', code: 'no-key' },
@@ -82,14 +82,14 @@ export const idTokenFaults: FaultTable = {
   },
   'id-token-without-time': {
     title: 'The ID token does not say when it was issued',
-    story: 'An admin trimmed the ID token down to what seemed to be needed.',
+    story: 'An admin trimmed the ID token down to what seemed necessary.',
     repair: 'put the times back in',
     expects: { verdict: 'warn', check: 'id-token-required-claims', code: 'issue-time-missing' },
     idToken: { claims: { remove: ['iat'] } },
   },
   'clock-ahead': {
     title: 'The provider’s clock is an hour fast',
-    story: 'An admin’s virtual machine woke up and did not set its clock.',
+    story: 'An admin’s virtual machine resumed and did not set its clock.',
     repair: 'set the clock',
     expects: { verdict: 'warn', check: 'clock', code: 'differs' },
     clockSeconds: 3600,
@@ -103,7 +103,7 @@ export const idTokenFaults: FaultTable = {
   },
   'nonce-wrong': {
     title: 'The ID token carries another nonce',
-    story: 'An admin’s cache in front of the token endpoint gives one person’s answer to another.',
+    story: 'An admin’s cache in front of the token endpoint serves one person’s answer to another.',
     repair: 'switch that cache off',
     expects: { verdict: 'warn', check: 'id-token-nonce', code: 'wrong' },
     idToken: { claims: { set: { nonce: 'bm90LXlvdXJz' } } },

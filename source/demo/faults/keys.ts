@@ -18,15 +18,15 @@ export const keyFaults: FaultTable = {
   },
   'keys-unknown-type': {
     title: 'A key of a type that Infra cannot read',
-    story: 'An admin added a post-quantum key beside the others, and Infra reads all keys or none.',
-    repair: 'take the post-quantum key out',
+    story: 'An admin added a post-quantum key next to the others, and Infra reads all keys or none.',
+    repair: 'remove the post-quantum key',
     expects: { verdict: 'fail', check: 'keys', code: 'unreadable-key' },
     jwks: { add: [{ kty: 'AKP', alg: 'ML-DSA-44', kid: 'demo-quantum', use: 'sig', pub: 'AAEC' }] },
   },
   'keys-unknown-curve': {
     title: 'A key on a curve that Infra cannot read',
     story: 'An admin added a secp256k1 key for another application.',
-    repair: 'take the secp256k1 key out',
+    repair: 'remove the secp256k1 key',
     expects: { verdict: 'fail', check: 'keys', code: 'unreadable-key' },
     jwks: {
       add: [
@@ -59,13 +59,13 @@ export const keyFaults: FaultTable = {
   },
   'key-rotated-away': {
     title: 'The signing key is not published',
-    story: 'An admin runs two replicas, and each has a key of its own.',
+    story: 'An admin runs two replicas, and each has its own key.',
     repair: 'publish the keys of both replicas',
     expects: { verdict: 'fail', check: 'id-token-signature', code: 'no-key' },
     jwks: { without: ['demo-rsa'] },
   },
   'keys-differ-by-replica': {
-    title: 'Each replica publishes other keys',
+    title: 'Each replica publishes different keys',
     story: 'An admin runs two replicas behind one address, and one of them lacks the signing key.',
     repair: 'share the signing keys',
     expects: { verdict: 'warn', check: 'key-stability', code: 'differing' },

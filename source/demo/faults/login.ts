@@ -11,7 +11,7 @@ export const loginFaults: FaultTable = {
   },
   'policy-blocks': {
     title: 'No access policy lets the person in',
-    story: 'An admin made a custom authorization server without an access policy.',
+    story: 'An admin created a custom authorization server without an access policy.',
     repair: 'add an access policy',
     expects: { verdict: 'fail', check: 'login', code: 'blocked-by-policy' },
     authorize: {
@@ -43,7 +43,7 @@ export const loginFaults: FaultTable = {
   },
   'state-dropped': {
     title: 'The answer comes without state',
-    story: 'An admin’s proxy cuts long addresses short.',
+    story: 'An admin’s proxy truncates long addresses.',
     repair: 'let long addresses through',
     expects: { verdict: 'fail', check: 'login', code: 'returned-without-state' },
     authorize: { callback: { remove: ['state'] } },

@@ -11,14 +11,14 @@ export const metadataFaults: FaultTable = {
   },
   'groups-not-advertised': {
     title: 'The groups scope is not advertised',
-    story: 'An admin made a groups scope and left “Include in provider metadata” off.',
+    story: 'An admin created a groups scope and left “Include in provider metadata” off.',
     repair: 'advertise the groups scope',
     expects: { verdict: 'warn', check: 'scopes', code: 'no-groups' },
     discovery: { set: { scopes_supported: ['openid', 'email', 'profile', 'offline_access'] } },
   },
   'offline-access-not-advertised': {
     title: 'offline_access is not advertised',
-    story: 'An admin runs a provider that does not list offline_access, so Infra never asks for it.',
+    story: 'An admin runs a provider that does not list offline_access, so Infra never requests it.',
     repair: 'advertise offline_access',
     expects: { verdict: 'warn', check: 'refresh-token', code: 'not-advertised' },
     discovery: { set: { scopes_supported: ['openid', 'email', 'profile', 'groups'] } },
@@ -47,7 +47,7 @@ export const metadataFaults: FaultTable = {
   'token-endpoint-internal': {
     title: 'The token endpoint has an internal name',
     story: 'An admin told the provider to use its name inside the cluster for the back channel.',
-    repair: 'use the outer name',
+    repair: 'use the public name',
     expects: { verdict: 'warn', check: 'endpoint-hosts', code: 'not-reachable' },
     discovery: { set: { token_endpoint: 'https://keycloak.identity.invalid/token' } },
   },
@@ -81,7 +81,7 @@ export const metadataFaults: FaultTable = {
   },
   'par-advertised': {
     title: 'The document says that requests must be pushed',
-    story: 'An admin requires pushed authorization requests (PAR) of every client.',
+    story: 'An admin requires pushed authorization requests (PAR) from every client.',
     repair: 'stop requiring PAR',
     expects: { verdict: 'warn', check: 'metadata-demands', code: 'pushed-requests' },
     discovery: {

@@ -15,7 +15,7 @@ export const registrationFaults: FaultTable = {
   },
   'redirect-localhost-missing': {
     title: 'http://localhost:8301 is missing',
-    story: 'An admin registered the dashboard only.',
+    story: 'An admin registered only the dashboard.',
     repair: 'register http://localhost:8301',
     expects: { verdict: 'fail', check: 'redirect-uri-localhost', code: 'not-registered' },
     settings: { redirectUris: ['{dashboards}'] },
@@ -23,14 +23,14 @@ export const registrationFaults: FaultTable = {
   'redirect-slash': {
     title: 'The redirect URI has one character too many',
     story: 'An admin registered http://localhost:8301/ with a slash at the end.',
-    repair: 'take the slash off the redirect URI',
+    repair: 'remove the slash from the redirect URI',
     expects: { verdict: 'fail', check: 'redirect-uri-localhost', code: 'not-registered' },
     settings: { redirectUris: ['{callback}/', '{dashboards}'] },
     words: keycloakRedirect,
   },
   'pkce-required': {
     title: 'PKCE is required',
-    story: 'An admin switched on “Require PKCE”, which Infra cannot do.',
+    story: 'An admin turned on “Require PKCE”, which Infra does not support.',
     repair: 'switch “Require PKCE” off',
     expects: { verdict: 'fail', check: 'pkce-required', code: 'required' },
     settings: { pkceRequired: true },
@@ -50,7 +50,7 @@ export const registrationFaults: FaultTable = {
   },
   'par-required': {
     title: 'Requests must be pushed first',
-    story: 'An admin switched on pushed authorization requests (PAR) for this client alone.',
+    story: 'An admin turned on pushed authorization requests (PAR) for this client only.',
     repair: 'stop requiring PAR',
     expects: { verdict: 'fail', check: 'authorize-demands', code: 'par-required' },
     settings: { parRequired: true },
@@ -64,7 +64,7 @@ export const registrationFaults: FaultTable = {
   },
   'nonce-required': {
     title: 'A nonce is required',
-    story: 'An admin chose a profile that demands a nonce, which Infra does not send.',
+    story: 'An admin chose a profile that requires a nonce, which Infra does not send.',
     repair: 'stop requiring a nonce',
     expects: { verdict: 'fail', check: 'authorize-demands', code: 'nonce-required' },
     authorize: { demands: { parameter: 'nonce', description: 'Missing required parameter: nonce' } },

@@ -4,7 +4,7 @@ import type { FaultTable } from '../fault.ts';
 export const userinfoFaults: FaultTable = {
   'userinfo-forbidden': {
     title: 'UserInfo is forbidden',
-    story: 'An admin did not allow this client to ask for UserInfo.',
+    story: 'An admin did not allow this client to call UserInfo.',
     repair: 'allow UserInfo',
     expects: { verdict: 'fail', check: 'userinfo-answer', code: 'scope-missing' },
     respond: {
@@ -33,15 +33,15 @@ export const userinfoFaults: FaultTable = {
     respond: { userinfo: { is: 'cut-off' } },
   },
   'userinfo-other-person': {
-    title: 'UserInfo speaks of somebody else',
-    story: 'An admin’s cache gives one person’s UserInfo to another.',
+    title: 'UserInfo is about somebody else',
+    story: 'An admin’s cache serves one person’s UserInfo to another.',
     repair: 'switch that cache off',
     expects: { verdict: 'fail', check: 'userinfo-subject', code: 'different' },
     userinfo: { set: { sub: 'demo-grace' } },
   },
   'userinfo-nameless': {
     title: 'Neither a name nor an e-mail address',
-    story: 'An admin left UserInfo with the subject only.',
+    story: 'An admin left only the subject in UserInfo.',
     repair: 'add name and e-mail to UserInfo',
     expects: { verdict: 'fail', check: 'userinfo-identity', code: 'missing' },
     userinfo: { remove: ['name', 'email', 'email_verified'] },

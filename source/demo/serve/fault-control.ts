@@ -33,7 +33,7 @@ export function faultControl(
   };
 
   async function answer(request: IncomingMessage): Promise<readonly [number, unknown]> {
-    if (!fromThisMachine(request)) return [403, { error: 'Only this machine switches faults.' }];
+    if (!fromThisMachine(request)) return [403, { error: 'Only this machine may switch faults.' }];
     if (request.method === 'GET') return [200, state()];
     if (request.method !== 'PUT') return [405, { error: 'GET or PUT.' }];
     const ids = idsIn(await bodyOf(request));

@@ -8,7 +8,7 @@ export const clientLibraryErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'The authority’s document could not be fetched',
     cause: 'The authority (tenant, policy or host) is not right, or the machine or browser cannot reach it.',
-    say: 'Open <authority>/v2.0/.well-known/openid-configuration where the program runs; other hosts than Microsoft’s go into knownAuthorities.',
+    say: 'Open <authority>/v2.0/.well-known/openid-configuration where the program runs; hosts other than Microsoft’s go into knownAuthorities.',
   },
   'client-claims': {
     sentences: [
@@ -31,23 +31,23 @@ export const clientLibraryErrors: KnownErrors = {
     meaning: 'https-required',
     title: 'The address is http',
     cause:
-      'oauthlib wants https for the callback and the endpoints; behind a proxy the program believes that it is called over http.',
-    say: 'Configure the proxy to pass X-Forwarded-Proto and the program trust it; OAUTHLIB_INSECURE_TRANSPORT=1 is for tests on one machine only.',
+      'oauthlib requires https for the callback and the endpoints; behind a proxy the program believes that it is called over http.',
+    say: 'Configure the proxy to pass X-Forwarded-Proto and the program to trust it; OAUTHLIB_INSECURE_TRANSPORT=1 is only for tests on one machine.',
   },
   'oauthlib-scope': {
     speaker: 'Python’s oauthlib',
     sentences: 'Scope has changed from',
     meaning: 'scope-refused',
-    title: 'The provider granted other scopes than were asked for',
-    cause: 'oauthlib takes it for an error that the granted scopes differ from the requested ones.',
-    say: 'Allow the client the scopes that are asked for; OAUTHLIB_RELAX_TOKEN_SCOPE accepts the difference.',
+    title: 'The provider granted different scopes from those requested',
+    cause: 'oauthlib treats it as an error if the granted scopes differ from the requested ones.',
+    say: 'Allow the client the scopes that are requested; OAUTHLIB_RELAX_TOKEN_SCOPE accepts the difference.',
   },
   'oauthlib-token': {
     speaker: 'Python’s oauthlib',
     codes: 'MissingTokenError missing_token',
     wraps: true,
     meaning: 'request-malformed',
-    title: 'The token response holds no access token',
+    title: 'The token response contains no access token',
     cause: 'The provider’s answer has no access_token: it is an error, or not JSON.',
     say: 'Look at the answer itself; often the secret is wrong and the error is reported in another form.',
   },
@@ -57,8 +57,8 @@ export const clientLibraryErrors: KnownErrors = {
     meaning: 'token-refused',
     title: 'The token could not be decoded or verified',
     cause:
-      'The program says the same of a token that is no JWT, of an algorithm that does not fit the key, and of a key that is not in the key set; which one it was it does not say.',
-    say: 'Look at the token’s header (paste the token here): “alg” has to be RS256 or the like and “kid” a key of this provider; an opaque access token is no JWT.',
+      'The program says the same of a token that is not a JWT, of an algorithm that does not match the key, and of a key that is not in the key set; it does not say which.',
+    say: 'Look at the token’s header (paste the token here): “alg” must be RS256 or the like and “kid” a key of this provider; an opaque access token is not a JWT.',
   },
   'flask-endpoint': {
     speaker: 'Flask',
@@ -66,8 +66,8 @@ export const clientLibraryErrors: KnownErrors = {
     meaning: 'other',
     title: 'The program has no page for the callback',
     cause:
-      'A view of the program’s own login code is not registered under the name that is built: it was overridden, or a new version changed the class. The provider is not the reason.',
-    say: 'Derive the view from the version that is installed, or go back to the version before.',
+      'A view of the program’s login code is not registered under the expected name: it was overridden, or a new version changed the class. The provider is not the reason.',
+    say: 'Derive the view from the installed version, or go back to the previous version.',
   },
   'callback-not-found': {
     sentences: [
@@ -77,8 +77,8 @@ export const clientLibraryErrors: KnownErrors = {
     meaning: 'other',
     title: 'There is no page at the address that the browser came back to',
     cause:
-      'The provider did its part. The redirect URI’s path is not the one that the program serves, or a proxy in front of it does not pass that path on.',
-    say: 'Register, and send, the redirect URI that the program’s documentation names, and let the proxy pass its path to the program.',
+      'The provider did its part. The redirect URI’s path is not the one that the program serves, or a proxy in front of it does not pass on that path.',
+    say: 'Register, and send, the redirect URI that the program’s documentation names, and make the proxy pass its path to the program.',
   },
   'library-missing': {
     sentences: [
@@ -87,7 +87,7 @@ export const clientLibraryErrors: KnownErrors = {
     ],
     meaning: 'other',
     title: 'A package is not installed',
-    cause: 'The program needs the package that is named for logins, and it is not there.',
+    cause: 'The program needs the named package for logins, and it is not installed.',
     say: 'Install the package where the program runs; for python-social-auth it is python-jose.',
   },
   'league-idp': {
@@ -98,6 +98,6 @@ export const clientLibraryErrors: KnownErrors = {
     meaning: 'gateway-in-front',
     title: 'The provider’s answer is not JSON',
     cause: 'The token or UserInfo endpoint answered with something other than JSON.',
-    say: 'Fetch the address with curl -i and look what answers.',
+    say: 'Fetch the address with curl -i and see what answers.',
   },
 };

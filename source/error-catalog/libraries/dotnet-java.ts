@@ -11,7 +11,7 @@ export const dotnetAndJavaErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'The issuer cannot be used',
     cause: 'The discovery document under the issuer was not found, or names another issuer.',
-    say: 'Write issuer-uri exactly as the discovery document’s issuer, slash included.',
+    say: 'Set issuer-uri exactly to the discovery document’s issuer, slash included.',
   },
   'spring-id-token': {
     speaker: 'Spring Security',
@@ -20,7 +20,7 @@ export const dotnetAndJavaErrors: KnownErrors = {
     wraps: true,
     meaning: 'signature',
     title: 'The ID token was refused',
-    cause: 'The signature or a claim of the ID token does not fit; the words beside it say which.',
+    cause: 'The signature or a claim of the ID token does not match; the words next to it say which.',
     say: 'Compare the issuer, the client id, the algorithm and the clocks.',
   },
   'idx-configuration': {
@@ -30,7 +30,7 @@ export const dotnetAndJavaErrors: KnownErrors = {
     meaning: 'other',
     title: 'The discovery document could not be fetched',
     cause:
-      'The program did not get the provider’s configuration; the inner exception says why: DNS, a certificate, 404 or http in place of https.',
+      'The program did not get the provider’s configuration; the inner exception says why: DNS, a certificate, 404 or http instead of https.',
     say: 'Fetch <authority>/.well-known/openid-configuration from the same machine.',
   },
   'dotnet-crypto-store': {
@@ -59,8 +59,8 @@ export const dotnetAndJavaErrors: KnownErrors = {
     sentences: ['Missing JWT nonce', 'Unexpected JWT nonce'],
     concepts: ['nonce claim missing', '@token nonce missing'],
     meaning: 'local-machine',
-    title: 'The ID token holds no nonce',
-    cause: 'The program sent a nonce, and the ID token does not carry it; at a refresh it need not.',
+    title: 'The ID token contains no nonce',
+    cause: 'The program sent a nonce, and the ID token does not contain it; at a refresh it need not.',
     say: 'Configure the provider to copy the nonce into the ID token; otherwise update the program or turn its nonce check off.',
   },
 };

@@ -9,7 +9,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'client-credentials-wrong',
     title: 'The token endpoint refused the client',
     cause:
-      'The provider answered 401 at the token endpoint: the client id, the secret or the way of sending them is not what the client is registered with. What follows “Response:” says more where the provider says it.',
+      'The provider answered 401 at the token endpoint: the client id, the secret or the way of sending them is not what the client is registered with. What follows “Response:” may say more.',
     steps: 'oidc-wizard check NAME --url … --client-id … tells which of them it is',
   },
   'go-token-forbidden': {
@@ -20,7 +20,7 @@ export const goLibraryErrors: KnownErrors = {
     title: 'The token request was refused with 403',
     cause:
       'The token endpoint, or a firewall or proxy in front of it, does not admit the request. What follows “Response:” tells them apart: an OAuth error in JSON is the provider’s.',
-    say: 'Send the same request with curl -i from the program’s machine and look who answers; let the proxy pass the token endpoint.',
+    say: 'Send the same request with curl -i from the program’s machine and see who answers; make the proxy pass the token endpoint.',
   },
   'go-token-empty': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
@@ -58,7 +58,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'A member of the token response is missing or has the wrong type',
     cause:
-      'The token response is JSON, and one of its members, often expires_in, is not of the type that the specification wants (RFC 6749 5.1).',
+      'The token response is JSON, and one of its members, often expires_in, is not of the type that the specification requires (RFC 6749 5.1).',
     say: 'Configure the provider to send access_token and token_type as strings and expires_in as a whole number.',
   },
   'url-without-scheme': {
@@ -73,8 +73,8 @@ export const goLibraryErrors: KnownErrors = {
     concepts: 'url invalid|missing|required',
     meaning: 'wrong-issuer',
     title: 'The address has no https:// in front',
-    cause: 'The program was given a host name, or an empty address, where it needs a whole URL.',
-    say: 'Write the address with https:// in front.',
+    cause: 'The program was given a host name, or an empty address, but needs a whole URL.',
+    say: 'Add https:// in front of the address.',
     steps:
       'Infra itself takes the address with or without https://, so this comes from another program, or from an endpoint in the discovery document that lacks it',
   },
@@ -91,8 +91,8 @@ export const goLibraryErrors: KnownErrors = {
     ],
     meaning: 'wrong-issuer',
     title: 'The address cannot be read',
-    cause: 'The address holds a space, a quotation mark or another sign that does not belong there.',
-    say: 'Type the address again; copying often brings blanks and quotation marks along.',
+    cause: 'The address contains a space, a quotation mark or another sign that does not belong there.',
+    say: 'Type the address again; copying often adds spaces and quotation marks.',
   },
   'token-not-jwt': {
     about: 'token',
@@ -120,8 +120,8 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'signature',
     title: 'The ID token is not a signed JWT',
     cause:
-      'What was taken for the ID token is not three parts with dots between: an opaque access token, an encrypted token, or an empty string.',
-    say: 'Check that the client gets the scope openid and signed, not encrypted, ID tokens; an access token in its place does not do.',
+      'What was sent as the ID token is not three parts separated by dots: an opaque access token, an encrypted token, or an empty string.',
+    say: 'Check that the client gets the scope openid and signed, not encrypted, ID tokens; an access token cannot replace it.',
   },
   'too-many-redirects': {
     codes: 'ERR_TOO_MANY_REDIRECTS ERR_FR_TOO_MANY_REDIRECTS',
@@ -133,9 +133,9 @@ export const goLibraryErrors: KnownErrors = {
       'redirect(?:ion)? loop',
     ],
     meaning: 'gateway-in-front',
-    title: 'Redirects that lead in a circle',
+    title: 'Redirect loop',
     cause: 'The address redirects to itself: often http and https in turn behind a proxy.',
-    say: 'Configure the proxy to pass X-Forwarded-Proto, and keep /.well-known/ free of logins.',
+    say: 'Configure the proxy to pass X-Forwarded-Proto, and make /.well-known/ reachable without a login.',
   },
   'http-to-https-port': {
     sentences: [
@@ -146,7 +146,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'https-required',
     title: 'http was spoken to an https port',
     cause: 'The address says http:// and the port speaks TLS.',
-    say: 'Write https:// in the address, also in the endpoints that the provider publishes.',
+    say: 'Use https:// in the address, and in the endpoints that the provider publishes.',
   },
   'discovery-not-found': {
     words: [
@@ -159,10 +159,10 @@ export const goLibraryErrors: KnownErrors = {
     ],
     concepts: 'discovery status-404',
     meaning: 'wrong-issuer',
-    title: 'Nothing is found at this address',
+    title: 'There is nothing at this address',
     cause:
-      'The server answers 404: the address that was asked lacks a part of the path (the realm, the slug, /oauth2/default, /v2.0), or has one too many. Many programs add /.well-known/openid-configuration themselves.',
-    say: 'Give the issuer as the provider shows it, without /.well-known/openid-configuration; with that appended, it must answer in a browser. Write endpoints as that document does; after a move sign in anew.',
+      'The server answers 404: the address lacks a part of the path (the realm, the slug, /oauth2/default, /v2.0), or has one too many. Many programs add /.well-known/openid-configuration themselves.',
+    say: 'Give the issuer as the provider shows it, without /.well-known/openid-configuration; with that appended, it must answer in a browser. Spell endpoints as that document does; after a move, sign in again.',
   },
   'server-gateway-error': {
     words: [
@@ -175,8 +175,8 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'provider-down',
     title: 'The provider is down behind its proxy',
     cause:
-      'A proxy answers in place of the provider: the provider is starting, has stopped, the proxy cannot reach it, or the proxy itself limits requests.',
-    say: 'Look whether the provider runs and what its proxy’s log says (a limit on requests too), then try again.',
+      'A proxy answers instead of the provider: the provider is starting, has stopped, the proxy cannot reach it, or the proxy itself limits requests.',
+    say: 'Check whether the provider runs and what its proxy’s log says (a limit on requests too), then try again.',
   },
   'server-internal-error': {
     words: [
@@ -187,7 +187,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'provider-down',
     title: 'A server failed (500)',
     cause:
-      'The server that was asked failed: the provider, or the program itself if people see this page. The reason is only in its own log.',
+      'The server failed: the provider, or the program itself if people see this page. The reason is only in its own log.',
     say: 'Read that log for this minute: the provider’s if the program asked it, otherwise the program’s.',
   },
   'http-forbidden': {
@@ -195,7 +195,7 @@ export const goLibraryErrors: KnownErrors = {
     words: ['openid-configuration.{0,120}\\b40[13]\\b', '\\b40[13]\\b.{0,60}openid-configuration'],
     meaning: 'gateway-in-front',
     title: 'A server in front refuses the request',
-    cause: 'A firewall, a proxy or an access list answers 401 or 403 where the provider should answer.',
+    cause: 'A firewall, a proxy or an access list answers 401 or 403 instead of the provider.',
     say: 'Exempt /.well-known/, the keys, the token endpoint and UserInfo from the proxy’s login, at least for the machine where the program runs.',
   },
   'answer-is-jwt': {
@@ -221,20 +221,20 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'gateway-in-front',
     title: 'The answer is not JSON',
     cause: 'Something other than the provider’s JSON came back: a web page, an empty answer or a plain text.',
-    say: 'Fetch the same address with curl -i and look what answers; remove a login page or firewall in front of it.',
+    say: 'Fetch the same address with curl -i and see what answers; remove a login page or firewall in front of it.',
   },
   'http-method': {
     words: '405 Method Not Allowed|\\b(?:status(?: code)?|returned|HTTP)[:= ]{1,2}405\\b',
     meaning: 'wrong-issuer',
-    title: 'The address does not take this kind of request',
-    cause: 'The server answers 405: the address is another endpoint than the program takes it for.',
-    say: 'Compare the endpoints with the discovery document; the token endpoint takes POST.',
+    title: 'The address does not accept this kind of request',
+    cause: 'The server answers 405: the address is not the endpoint that the program expects.',
+    say: 'Compare the endpoints with the discovery document; the token endpoint accepts POST.',
   },
   'go-oidc-id-token': {
     speaker: 'Go’s OpenID Connect library (go-oidc), which Infra uses',
     sentences: 'oidc: (?:id token not signed|multiple signatures on id token)',
     meaning: 'signature',
-    title: 'The ID token is not signed as it should be',
+    title: 'The ID token is not signed correctly',
     cause: 'The ID token has no signature or several.',
     say: 'Configure the provider to sign ID tokens with RS256.',
   },
@@ -247,8 +247,8 @@ export const goLibraryErrors: KnownErrors = {
     ],
     words: '\\bat_hash\\b.{0,40}(?:mismatch|not match|invalid|missing)',
     meaning: 'signature',
-    title: 'The access token is not the one of the ID token',
-    cause: 'at_hash in the ID token does not fit the access token.',
-    say: 'Use the tokens of one and the same answer.',
+    title: 'The access token does not belong to the ID token',
+    cause: 'at_hash in the ID token does not match the access token.',
+    say: 'Use tokens from the same answer.',
   },
 };

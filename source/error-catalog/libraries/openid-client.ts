@@ -7,9 +7,9 @@ export const openidClientErrors: KnownErrors = {
     words: ['expected 200 OK, got: ', 'unexpected HTTP (?:response )?status code'],
     wraps: true,
     meaning: 'other',
-    title: 'An endpoint answered with another status',
+    title: 'An endpoint answered with an error status',
     cause:
-      'Discovery, the token endpoint or UserInfo answered with another status than 200, and this line does not say why: the body of that answer and the provider’s log do.',
+      'Discovery, the token endpoint or UserInfo answered with a status other than 200, and this line does not say why: the body of that answer and the provider’s log do.',
     say: 'Read the provider’s log of that second, or the answer with the program’s debug log on; an address can be fetched with curl -i.',
   },
   'openid-client-challenge': {
@@ -25,7 +25,7 @@ export const openidClientErrors: KnownErrors = {
     sentences: '\\binvalid response encountered',
     wraps: true,
     meaning: 'other',
-    title: 'The library does not take the provider’s answer',
+    title: 'The library does not accept the provider’s answer',
     cause:
       'Discovery, the token response or its ID token is not what openid-client accepts: it is encrypted, signed with another algorithm, or lacks something; the line “[cause]” below says which.',
     say: 'Read “[cause]” in the program’s log; configure the provider to sign ID tokens with RS256 and to encrypt none (authentik: Encryption Key empty).',
@@ -46,8 +46,8 @@ export const openidClientErrors: KnownErrors = {
     concepts: 'claim userinfo mismatch',
     meaning: 'token-refused',
     title: 'UserInfo is about somebody else',
-    cause: 'UserInfo’s “sub” is not the one of the ID token.',
-    say: 'Ask UserInfo with the access token of the same answer.',
+    cause: 'UserInfo’s “sub” differs from the ID token’s.',
+    say: 'Call UserInfo with the access token from the same answer.',
   },
   'openid-client-issuer': {
     words: 'missing issuer parameter|issuer parameter .{0,20}missing',
@@ -59,13 +59,13 @@ export const openidClientErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'The callback’s issuer cannot be checked',
     cause: 'The callback’s “iss” (RFC 9207) is missing, or the program has no issuer to compare it with.',
-    say: 'Configure the provider’s issuer, update the program, and let no proxy drop “iss” from the callback.',
+    say: 'Configure the provider’s issuer, update the program, and make sure that no proxy drops “iss” from the callback.',
   },
   'openid-client-http': {
     codes: 'OAUTH_HTTP_REQUEST_FORBIDDEN',
     sentences: 'only requests to HTTPS are allowed',
     meaning: 'https-required',
-    title: 'The library allows https only',
+    title: 'The library allows only https',
     cause: 'An endpoint of the provider is http.',
     say: 'Give the provider https addresses.',
   },

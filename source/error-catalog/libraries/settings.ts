@@ -28,7 +28,7 @@ export const settingErrors: KnownErrors = {
     meaning: 'other',
     title: 'A setting of the program is missing or wrong',
     cause:
-      'The program does not start the login, for a setting that its message names is empty, unknown or not readable.',
+      'The program does not start the login because a setting that its message names is empty, unknown or not readable.',
     say: 'Set the named setting in the program’s configuration, and check that the program really reads that file or those variables.',
   },
   'program-stumbled': {
@@ -36,9 +36,9 @@ export const settingErrors: KnownErrors = {
     sentences: `(?:${stumbles})(?:(?<=(?:${login})[^]{0,900})|(?=[^]{0,900}(?:${login})))`,
     words: '(?:KeyError: |Undefined (?:index|array key|property) )',
     meaning: 'other',
-    title: 'The program stumbled over a value it did not expect',
+    title: 'The program failed on a value it did not expect',
     cause:
-      'It found nothing, or another kind of value, where it reads the provider’s answer or a setting of its own (the name beside it says which, a proxy’s for example). Most often the token endpoint, UserInfo or discovery answered with an error or a page, or a claim or a setting is missing.',
+      'It found nothing, or the wrong kind of value, in the provider’s answer or in one of its own settings (the name next to it says which, a proxy’s for example). Most often the token endpoint, UserInfo or discovery answered with an error or a page, or a claim or a setting is missing.',
     say: 'Read the lines before it in the program’s log (debug), and fetch <issuer>/.well-known/openid-configuration and UserInfo with curl -i to see what answers.',
   },
   'program-defect': {
@@ -73,22 +73,22 @@ export const settingErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'Quotation marks are part of the address',
     cause:
-      'The address has its scheme and is still not taken: it begins with a quotation mark, which the program read as part of the value. An env file (docker --env-file, systemd) keeps quotation marks as they are.',
-    say: 'Write the value without quotation marks where it is set, and restart the program.',
+      'The address has its scheme and is still not accepted: it begins with a quotation mark, which the program read as part of the value. An env file (docker --env-file, systemd) keeps quotation marks as they are.',
+    say: 'Remove the quotation marks around the value, and restart the program.',
   },
   'program-no-session': {
     sentences: 'requires session support|forget to use .?express-session',
     meaning: 'other',
     title: 'The program keeps no session',
     cause:
-      'The login’s state has to be kept until the browser comes back, and the program has no session for it.',
-    say: 'Set up the session middleware before the login’s routes (express-session for Passport).',
+      'The login’s state must be kept until the browser comes back, and the program has no session for it.',
+    say: 'Set up the session middleware before the login routes (express-session for Passport).',
   },
   'program-no-flag': {
     words: 'unknown (?:shorthand )?(?:flag|option|argument|command)\\b[^.]{0,60}(?:oidc|oauth|issuer|client)',
     meaning: 'other',
     title: 'The program does not know this option',
-    cause: 'The option is written otherwise, belongs to another command, or came with another version.',
+    cause: 'The option is spelled differently, belongs to another command, or came with another version.',
     say: 'Compare it with --help of the version that runs.',
   },
   'words-client-id-missing': {
@@ -96,31 +96,31 @@ export const settingErrors: KnownErrors = {
     concepts: ['client-id required|missing|invalid-request', 'identifier required'],
     meaning: 'request-malformed',
     title: 'The client id is missing',
-    cause: 'The request holds no client id: the program’s setting for it is empty or has another name.',
-    say: 'Set the client id in the program, and look whether its settings are loaded.',
+    cause: 'The request contains no client id: the program’s setting for it is empty or has another name.',
+    say: 'Set the client id in the program, and check whether its settings are loaded.',
   },
   'words-issuer-missing': {
     concepts: ['issuer missing|required', 'issuer checking missing'],
     meaning: 'wrong-issuer',
     title: 'No issuer was found',
     cause: 'The program’s setting for the issuer is empty, or what it read does not name one.',
-    say: 'Set the issuer as the provider’s discovery document writes it; where a token or the callback lacks “iss”, check that the provider sends it and the program has to have it.',
+    say: 'Set the issuer exactly as the provider’s discovery document spells it; if a token or the callback lacks “iss”, check that the provider sends it and that the program needs it.',
   },
   'words-secret-missing': {
     concepts: 'secret missing|required',
     meaning: 'client-authentication-method',
     title: 'No client secret arrived',
     cause:
-      'The client has a secret, and the request holds none: the program’s setting is empty, or it sends the secret in another place than the provider looks.',
-    say: 'Give the program the client secret and let it send it with client_secret_post; a program without a secret needs a public client.',
+      'The client has a secret, and the request contains none: the program’s setting is empty, or it sends the secret in a different place from where the provider looks.',
+    say: 'Give the program the client secret and have it sent with client_secret_post; a program without a secret needs a public client.',
   },
   'words-provider-unknown': {
     sentences: 'Invalid Client Registration with Id|InvalidClientRegistrationId',
     concepts: ['provider unknown|missing|disabled', 'protocol disabled'],
     meaning: 'wrong-issuer',
     title: 'The program has no such provider',
-    cause: 'No provider is set up, or switched on, under the name or the issuer that is asked for.',
-    say: 'Set the provider up in the program with exactly the issuer that the token and the discovery document name, and use its name in the addresses as it is written there.',
+    cause: 'No provider is set up, or turned on, under the name or the issuer that is requested.',
+    say: 'Set the provider up in the program with exactly the issuer that the token and the discovery document name, and use its name in the addresses exactly as spelled there.',
   },
   'words-endpoint-missing': {
     sentences: 'Missing required UserInfo Uri',
@@ -128,7 +128,7 @@ export const settingErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'The address of an endpoint is missing',
     cause:
-      'The program has no address for the endpoint that is named: discovery is off or failed, and none was given by hand.',
-    say: 'Give the program the issuer and turn discovery on, or copy the address from the discovery document.',
+      'The program has no address for the endpoint that is named: discovery is off or failed, and none was set explicitly.',
+    say: 'Give the program the issuer and turn on discovery, or copy the address from the discovery document.',
   },
 };

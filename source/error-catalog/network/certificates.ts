@@ -20,7 +20,7 @@ export const certificateErrors: KnownErrors = {
     title: 'Certificate of an unknown authority',
     cause:
       'The provider’s certificate comes from an authority that this machine, or Infra’s server, does not trust. Infra has no setting per provider for it.',
-    say: 'Install the authority where the program that says so runs, or set it there as its CA; for Infra it is the server.',
+    say: 'Install the authority on the machine of the program that complains, or set it there as its CA; for Infra that is the server.',
     steps: [
       'Mount the authority’s certificate into the server’s container and set SSL_CERT_FILE to it',
       'For this program: --ca-file <authority>.pem',
@@ -36,7 +36,7 @@ export const certificateErrors: KnownErrors = {
     meaning: 'certificate',
     title: 'Certificate chain is incomplete',
     cause:
-      'The server’s certificate leads to no authority that this machine knows: the one between is not sent (browsers fetch it by themselves, Infra does not), or the authority is a private one.',
+      'The server’s certificate leads to no authority that this machine trusts: the intermediate is not sent (browsers fetch it themselves, Infra does not), or the authority is a private one.',
     say: 'Install the full chain at the provider (“fullchain.pem”); install a private authority on the machine of the program that complains.',
   },
   'certificate-host': {
@@ -57,7 +57,7 @@ export const certificateErrors: KnownErrors = {
     meaning: 'certificate',
     title: 'Certificate belongs to another name',
     cause:
-      'The server shows a certificate that does not hold the host name that was asked for; often an ingress shows its default one.',
+      'The server shows a certificate that does not contain the host name that was requested; often an ingress shows its default one.',
     say: 'Give the provider’s host a certificate with its own name.',
   },
   'certificate-expired': {
@@ -65,7 +65,7 @@ export const certificateErrors: KnownErrors = {
     sentences: ['NotTimeValid', 'NotAfter: ', 'CertPathValidatorException: validity check failed'],
     concepts: 'certificate ended|revoked|future',
     meaning: 'certificate',
-    title: 'Certificate is out of date',
+    title: 'Certificate has expired or is not valid yet',
     cause:
       'The certificate has expired or is not valid yet, or the clock of the machine that says so is wrong.',
     say: 'Renew the certificate, or set the clock (NTP).',
@@ -82,7 +82,7 @@ export const certificateErrors: KnownErrors = {
     meaning: 'https-required',
     title: 'The port does not speak https',
     cause: 'The address leads to a plain http port. Infra always uses https.',
-    say: 'Give the https port, or put a TLS proxy in front.',
+    say: 'Use the https port, or put a TLS proxy in front.',
   },
   'tls-handshake': {
     codes: 'EPROTO ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION ERR_SSL_NO_PROTOCOLS_AVAILABLE',
@@ -90,7 +90,7 @@ export const certificateErrors: KnownErrors = {
     concepts: 'handshake fault|refused|mismatch|unreachable',
     meaning: 'certificate',
     title: 'No common TLS version or cipher',
-    cause: 'Both sides could not agree on a TLS version, or the server wants a client certificate.',
+    cause: 'Both sides could not agree on a TLS version, or the server requires a client certificate.',
     say: 'Configure the provider to speak TLS 1.2 or later, without client certificates for these addresses.',
   },
   'certificate-refused': {

@@ -12,7 +12,7 @@ export const localMachineErrors: KnownErrors = {
     meaning: 'local-machine',
     title: 'Nothing listens at localhost:8301',
     cause:
-      'The login came back after this program had stopped waiting, or the browser runs on another machine than this program. Before version 0.19 Infra’s own command listened on 127.0.0.1 only, and a browser that chose ::1 found nobody.',
+      'The login came back after this program had stopped waiting, or the browser runs on a different machine from this program. Before version 0.19 Infra’s own command listened only on 127.0.0.1, and a browser that chose ::1 found nobody.',
     say: 'Start the test login again and keep it open; if the browser is elsewhere, paste the address back.',
     steps: [
       'Copy the whole address of the page that could not be opened and paste it into the wizard',
@@ -25,7 +25,7 @@ export const localMachineErrors: KnownErrors = {
     meaning: 'local-machine',
     title: 'The browser found nobody there',
     cause:
-      'Nothing listens at the address that the browser opened. If it is localhost:8301, the test login was not waiting any more.',
+      'Nothing listens at the address that the browser opened. If it is localhost:8301, the test login was no longer waiting.',
     say: 'Look at the address in the browser; for localhost:8301 start the test login again.',
   },
   'local-port-busy': {
@@ -38,7 +38,7 @@ export const localMachineErrors: KnownErrors = {
     meaning: 'local-machine',
     title: 'The port of the callback is taken',
     cause:
-      'Another program listens at that port (8301 in the test login), perhaps an earlier run. The port is part of the registered redirect URI, so another one has to be registered too.',
+      'Another program listens at that port (8301 in the test login), perhaps an earlier run. The port is part of the registered redirect URI, so another one must be registered too.',
     say: 'End the program that listens there, or paste the address back.',
     steps: 'Look at both 127.0.0.1 and ::1',
     command: 'lsof -nP -iTCP:8301 -sTCP:LISTEN',
@@ -70,7 +70,7 @@ export const localMachineErrors: KnownErrors = {
       'ERR_BLOCKED_BY_CLIENT',
     ],
     meaning: 'local-machine',
-    title: 'The browser made https out of http, or blocked it',
+    title: 'The browser changed http to https, or blocked it',
     cause:
       'The redirect goes to http://localhost:8301; a browser setting, HSTS for localhost or an extension turned it into https or stopped it.',
     say: 'Open the login in a private window of another browser, or paste the address back.',
@@ -86,7 +86,7 @@ export const localMachineErrors: KnownErrors = {
     meaning: 'response-type-refused',
     title: 'The answer came in the wrong place',
     cause:
-      'The provider sends the code as a form or after a # in the address. Infra reads it from the query only and goes back to its login page.',
+      'The provider sends the code as a form or after a # in the address. Infra reads it only from the query and goes back to its login page.',
     say: 'Configure the provider to use the response mode “query” for this client.',
     value: 'query',
   },

@@ -25,7 +25,7 @@ export const networkErrors: KnownErrors = {
     meaning: 'network',
     title: 'Host name does not resolve',
     cause:
-      'The name of the provider is not known where the program runs. If only Infra says so, its server uses another DNS than this machine.',
+      'The name of the provider is unknown where the program runs. If only Infra says so, its server uses a different DNS from this machine.',
     say: 'Check the spelling, and whether the machine or container that says so can resolve the name.',
     steps: [
       'kubectl exec deploy/infra-server -- nslookup <provider host>',
@@ -40,8 +40,8 @@ export const networkErrors: KnownErrors = {
     meaning: 'network',
     title: 'The program looks for the server on its own machine',
     cause:
-      'The address is localhost, which is the machine or the container of the program itself, and nothing listens at that port there.',
-    say: 'Give the address under which the server is reached from that machine: a service’s or a host’s name.',
+      'The address is localhost, which is the program’s own machine or container, and nothing listens on that port there.',
+    say: 'Use the address by which that machine reaches the server: a service’s or a host’s name.',
   },
   'network-refused': {
     codes: 'ECONNREFUSED',
@@ -52,10 +52,10 @@ export const networkErrors: KnownErrors = {
     ],
     meaning: 'network',
     title: 'Connection refused',
-    cause: 'The host is there and nothing listens at that port, or a firewall turns the connection away.',
-    say: 'Check host and port, and that the way is open from where the program runs.',
+    cause: 'The host is there but nothing listens on that port, or a firewall rejects the connection.',
+    say: 'Check host and port, and that they can be reached from where the program runs.',
     steps:
-      'From inside a network the public address may not be reachable (hairpin NAT): use a name that resolves to the inner address',
+      'From inside a network the public address may not be reachable (hairpin NAT): use a name that resolves to the internal address',
   },
   'network-timeout': {
     codes: 'ETIMEDOUT UND_ERR_CONNECT_TIMEOUT ESOCKETTIMEDOUT',
@@ -73,18 +73,18 @@ export const networkErrors: KnownErrors = {
     meaning: 'network',
     title: 'No answer in time',
     cause:
-      'Packets get lost on the way: a firewall, a missing route, IPv6 without a way out, a router that does not lead a machine back to its own public address, or a proxy that is needed and not set.',
-    say: 'Open the way from where the program runs to the provider.',
+      'Packets get lost: a firewall, a missing route, IPv6 without a way out, a router that cannot reach its own public address from inside, or a proxy that is needed but not set.',
+    say: 'Allow connections from where the program runs to the provider.',
     steps: [
       'kubectl exec deploy/infra-server -- wget -qO- https://<issuer>/.well-known/openid-configuration',
-      'Where a proxy is needed, set HTTPS_PROXY on the server',
+      'If a proxy is needed, set HTTPS_PROXY on the server',
     ],
   },
   'network-unreachable': {
     codes: 'EHOSTUNREACH ENETUNREACH',
     sentences: ['no route to host', 'network is unreachable'],
     meaning: 'network',
-    title: 'There is no way to that address',
+    title: 'There is no route to that address',
     cause: 'The machine has no route to the address, often because the name resolves to IPv6 only.',
     say: 'Give the machine a route, or the name an IPv4 address.',
   },
@@ -101,8 +101,8 @@ export const networkErrors: KnownErrors = {
     concepts: 'connection cut',
     meaning: 'network',
     title: 'Connection was cut',
-    cause: 'The other side, or something between, closed the connection before an answer came.',
-    say: 'Look at proxies and firewalls between, and try again.',
+    cause: 'The other side, or something in between, closed the connection before an answer came.',
+    say: 'Look at the proxies and firewalls in between, and try again.',
   },
   'network-private-address': {
     words: [
@@ -115,7 +115,7 @@ export const networkErrors: KnownErrors = {
     concepts: 'private-address refused|disabled',
     meaning: 'network',
     title: 'A private address was refused',
-    cause: 'The program that said so refuses providers on private addresses. Infra does not.',
+    cause: 'The program that says so refuses providers on private addresses. Infra does not.',
     say: 'Nothing to change for Infra; allow the address in the program that refused it.',
   },
 };

@@ -18,7 +18,7 @@ export const proxyErrors: KnownErrors = {
     meaning: 'network',
     title: 'The program’s own proxy settings cannot be used',
     cause:
-      'The program goes out through a proxy that its settings name, and they are incomplete or malformed: a password without a user name, no port, or an address without http://.',
+      'The program uses the proxy named in its settings, and these are incomplete or malformed: a password without a user name, no port, or an address without http://.',
     say: 'Correct the proxy in the program’s settings (Jenkins: Manage Jenkins → System → HTTP Proxy Configuration), or empty all of its fields.',
   },
   'network-proxy': {
@@ -36,7 +36,7 @@ export const proxyErrors: KnownErrors = {
     ],
     meaning: 'network',
     title: 'The proxy did not let it through',
-    cause: 'The outgoing proxy cannot be reached or wants a password.',
+    cause: 'The outgoing proxy cannot be reached or requires a password.',
     say: 'Check HTTPS_PROXY and NO_PROXY where the program runs.',
   },
 };

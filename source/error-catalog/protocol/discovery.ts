@@ -17,11 +17,11 @@ export const discoveryErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'Issuer differs',
     cause:
-      'The address given and the “issuer” in the provider’s own document are not the same, byte for byte. Most often a slash at the end is too much or missing; path, port and case count too.',
+      'The address given and the “issuer” in the provider’s own document are not the same, byte for byte. Most often there is a slash too many or too few at the end; path, port and case count too.',
     say: 'Give the program the issuer exactly as the provider’s document spells it (in Go’s words: what follows “got”); if a token was refused, as its “iss” does.',
     steps: [
       'curl https://<address>/.well-known/openid-configuration and read “issuer”',
-      'Use that for --url, with or without the slash at the end, exactly as it is there',
+      'Use that for --url, with or without the slash at the end, exactly as shown there',
     ],
   },
   'words-redirected': {
@@ -30,8 +30,8 @@ export const discoveryErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'The address answers with a redirect',
     cause:
-      'The program asked one address and was sent to another, and it does not follow: http in place of https, a slash too much or missing at the end, or a login page of a proxy in front.',
-    say: 'Fetch the address with curl -i, and set the one that “Location” names; where that is a login page, let the proxy pass the provider’s addresses.',
+      'The program asked one address and was sent to another, and it does not follow: http instead of https, a slash too much or missing at the end, or a login page of a proxy in front.',
+    say: 'Fetch the address with curl -i, and set the one that “Location” names; where that is a login page, make the proxy pass the provider’s addresses.',
   },
   'discovery-url-pasted': {
     sentences: [
@@ -51,8 +51,8 @@ export const discoveryErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'An endpoint lies outside the issuer’s address',
     cause:
-      'The program read the discovery document, and takes only https endpoints below the issuer that it is set to; the one that is named lies elsewhere.',
-    say: 'Turn the check of the endpoints off in the program where it has a setting for that, or configure the provider to publish https endpoints below its issuer.',
+      'The program read the discovery document, and accepts only https endpoints below its configured issuer; the one named is elsewhere.',
+    say: 'Turn off the endpoint check in the program if it has a setting for that, or configure the provider to publish https endpoints below its issuer.',
     steps: 'Jellyfin SSO: DoNotValidateEndpoints; IdentityModel: Policy.Discovery.ValidateEndpoints',
   },
   'discovery-html': {
@@ -66,8 +66,8 @@ export const discoveryErrors: KnownErrors = {
     meaning: 'gateway-in-front',
     title: 'A web page came instead of JSON',
     cause:
-      'The address gives a page: a sign-in page of a proxy, a single-page application, a firewall, or the wrong path.',
-    say: 'Check the path, and let the provider’s addresses be reached without signing in.',
+      'The address returns a page: a sign-in page of a proxy, a single-page application, a firewall, or the wrong path.',
+    say: 'Check the path, and make the provider’s addresses reachable without signing in.',
     steps: 'Open https://<address>/.well-known/openid-configuration in a private window: JSON must appear',
   },
   'gateway-cloudflare-access': {
@@ -94,8 +94,8 @@ export const discoveryErrors: KnownErrors = {
     meaning: 'gateway-in-front',
     title: 'Bot protection answered',
     cause:
-      'A protection against bots takes the program for one and shows it a page; Infra’s server looks like one too.',
-    say: 'Allow the address of the machine where the program runs, or turn the protection off for the provider’s endpoints.',
+      'Bot protection takes the program for a bot and shows it a page; Infra’s server looks like a bot too.',
+    say: 'Allow the address of the machine where the program runs, or turn off the protection for the provider’s endpoints.',
   },
   'issuer-template': {
     sentences: ['\\{tenantid\\}', 'login\\.microsoftonline\\.com/(?:common|organizations|consumers)/v2\\.0'],
@@ -130,23 +130,23 @@ export const discoveryErrors: KnownErrors = {
       'https?://[\\w.-]{1,100}\\.(?:svc|cluster\\.local)\\b',
     ],
     meaning: 'network',
-    title: 'The document names an inner address',
+    title: 'The document names an internal address',
     cause: 'An endpoint in the provider’s document has a host that only exists inside a cluster or network.',
     say: 'Set the provider’s public address, so that its document names endpoints that can be reached.',
   },
   'discovery-slow': {
     words: 'openid-configuration.{0,80}(?:timed? ?out|deadline exceeded)',
     meaning: 'provider-down',
-    title: 'The provider’s document does not come in time',
+    title: 'The provider’s document does not arrive in time',
     cause:
-      'The way to the provider is blocked where the program runs (firewall, route, DNS), or the provider is slow. Infra fetches the document at every login and refresh.',
-    say: 'Fetch the document with curl on the program’s machine: open the way where nothing comes; keep the provider awake, or put a cache in front, where it comes late.',
+      'The machine where the program runs cannot reach the provider (firewall, route, DNS), or the provider is slow. Infra fetches the document at every login and refresh.',
+    say: 'Fetch the document with curl on the program’s machine. If nothing comes, allow the connection; if it comes late, keep the provider awake or put a cache in front.',
   },
   'scopes-not-advertised': {
     words: 'scopes_supported.{0,80}(?:lacks|missing|does not (?:list|contain|include))',
     meaning: 'scope-refused',
     title: 'A scope is not advertised',
-    cause: 'Infra asks for “groups” and “offline_access” only where scopes_supported lists them.',
+    cause: 'Infra requests “groups” and “offline_access” only if scopes_supported lists them.',
     say: 'Configure the provider to advertise the scope, then save the provider in Infra again.',
     steps: 'Keycloak: Client scopes → groups → Include in OpenID Provider Metadata: On',
   },
@@ -155,8 +155,8 @@ export const discoveryErrors: KnownErrors = {
       'token_endpoint_auth_methods_supported" ?: ?\\[ ?"(?:private_key_jwt|tls_client_auth)"(?: ?, ?"(?:self_signed_)?tls_client_auth"){0,2} ?\\]',
     words: '(?:private_key_jwt|tls_client_auth).{0,60}\\b(?:required|only)\\b',
     meaning: 'client-authentication-method',
-    title: 'The provider takes no client secret',
-    cause: 'The provider wants a signed assertion or a client certificate; Infra can only send a secret.',
+    title: 'The provider accepts no client secret',
+    cause: 'The provider requires a signed assertion or a client certificate; Infra can only send a secret.',
     say: 'Register a client that may use client_secret_post or client_secret_basic.',
   },
 };

@@ -12,8 +12,8 @@ export const keyErrors: KnownErrors = {
     meaning: 'keys-unreadable',
     title: 'A key cannot be read',
     cause:
-      'Infra’s library reads the whole key set or nothing. One key of a kind it does not know (DSA, secp256k1, Ed448, X25519 …) makes every login fail.',
-    say: 'Take that key out of the key set at the provider, even if no token is signed with it.',
+      'Infra’s library reads the whole key set or nothing. A single key of a kind that it does not support (DSA, secp256k1, Ed448, X25519 …) makes every login fail.',
+    say: 'Remove that key from the key set at the provider, even if no token is signed with it.',
   },
   'keys-contradictory': {
     sentences: [
@@ -25,8 +25,8 @@ export const keyErrors: KnownErrors = {
     meaning: 'keys-unreadable',
     title: 'A published key is malformed',
     cause:
-      'A member of a key is not what the standard wants of it (RFC 7517, 4): the text names the member. go-jose, which Infra and many programs use, then reads none of the keys.',
-    say: 'Update the provider, or have it leave that member or that key out of its key set.',
+      'A member of a key is not what the standard requires of it (RFC 7517, 4): the text names the member. go-jose, which Infra and many programs use, then reads none of the keys.',
+    say: 'Update the provider, or remove that member or that key from its key set.',
   },
   'keys-signature': {
     about: 'token',
@@ -84,17 +84,16 @@ export const keyErrors: KnownErrors = {
     concepts: ['key unreachable', 'keys-address unreachable|invalid|fault'],
     meaning: 'keys-unreadable',
     title: 'Keys cannot be fetched',
-    cause:
-      'The address of the key set is not the right one (404), is http, is blocked, or does not answer the program.',
+    cause: 'The address of the key set is wrong (404), is http, is blocked, or does not answer the program.',
     say: 'Set the program to the “jwks_uri” of the discovery document, and allow its machine to reach that over https: curl -i must show JSON with “keys”.',
   },
   'keys-address-missing': {
     sentences: 'Failed to find a Signature Verifier',
     concepts: 'keys-address missing|unknown|required',
     meaning: 'keys-unreadable',
-    title: 'The program knows no address of the keys',
+    title: 'The program does not know the address of the keys',
     cause:
-      'Its settings name the endpoints one by one without “jwks_uri”, or the document that it reads holds none.',
+      'Its settings name the endpoints one by one without “jwks_uri”, or the document that it reads contains none.',
     say: 'Set the program’s discovery (metadata) address to <issuer>/.well-known/openid-configuration, or its jwks_uri to the one in that document.',
   },
 };

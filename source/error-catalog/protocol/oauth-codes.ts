@@ -21,9 +21,9 @@ export const oauthCodes: KnownErrors = {
     ],
     meaning: 'scope-refused',
     cause:
-      'The client may not have one of the scopes, or the provider does not know it. Infra asks for openid and email, and for groups and offline_access where the provider advertises them.',
-    say: 'Allow the client the scope, or take it out of the program’s scopes; Infra asks for what the provider advertises.',
-    steps: ['openid and email always', 'groups and offline_access, where scopes_supported lists them'],
+      'The client may not have one of the scopes, or the provider does not know it. Infra requests openid and email, and, if the provider advertises them, groups and offline_access.',
+    say: 'Allow the client the scope, or remove it from the program’s scopes; Infra requests what the provider advertises.',
+    steps: ['openid and email always', 'groups and offline_access, if scopes_supported lists them'],
   },
   'oauth-auth-method': {
     codes: 'unsupported_client_authentication',
@@ -36,8 +36,8 @@ export const oauthCodes: KnownErrors = {
     concepts: 'auth-method refused|mismatch|required|invalid|unknown',
     meaning: 'client-authentication-method',
     cause:
-      'The client is registered for one way of sending the secret (client_secret_basic or client_secret_post), and this was another. The secret may be right.',
-    say: 'Register the client with client_secret_post, which works with Infra wherever it can be had, or set the program to the method that the client is registered with.',
+      'The client is registered for one way of sending the secret (client_secret_basic or client_secret_post), and this was the other one. The secret may be right.',
+    say: 'Register the client with client_secret_post, which works with Infra if the provider offers it, or set the program to the method that the client is registered with.',
     value: 'client_secret_post',
   },
   'oauth-unsupported-response-type': {
@@ -119,7 +119,7 @@ export const oauthCodes: KnownErrors = {
     ],
     concepts: ['code|grant invalid|ended|revoked|unknown|mismatch', 'any-code ended'],
     meaning: 'code-refused',
-    say: 'Start the login again. If it comes back every time, compare the redirect URI of both steps and the clocks.',
+    say: 'Start the login again. If it happens every time, compare the redirect URI of both steps and the clocks.',
   },
   'oauth-insufficient-scope': {
     codes: 'insufficient_scope',
@@ -139,14 +139,14 @@ export const oauthCodes: KnownErrors = {
     meaning: 'token-refused',
     title: 'Access token was not accepted',
     cause:
-      'UserInfo does not accept the access token that the same provider gave: another host name, another audience, or it was revoked.',
+      'UserInfo does not accept the access token that the same provider issued: another host name, another audience, or it was revoked.',
     say: 'Use one public host name for all endpoints, and no default audience for the client.',
   },
   'oauth-unauthorized-client': {
     codes: 'unauthorized_client',
     concepts: 'client refused',
     meaning: 'response-type-refused',
-    cause: 'The client may not use this flow. Some providers say it of a wrong client id or secret too.',
+    cause: 'The client may not use this flow. Some providers also say this for a wrong client id or secret.',
     say: 'Turn on the authorization code flow for this client, and check its id and secret.',
   },
   'oauth-access-denied': {
@@ -178,14 +178,14 @@ export const oauthCodes: KnownErrors = {
     ],
     concepts: 'rate fault|refused|status-403|timeout',
     meaning: 'rate-limited',
-    cause: 'The provider’s limit of requests is used up. Infra fetches its configuration at every login.',
+    cause: 'The provider’s rate limit is exhausted. Infra fetches its configuration at every login.',
     say: 'Wait a minute and try again; ask the provider for a higher limit if it comes back.',
   },
   'oauth-invalid-request': {
     codes: 'invalid_request',
     meaning: 'request-malformed',
     title: 'The provider did not accept the request',
-    cause: 'A parameter is missing, unknown or malformed. The words beside the code say which.',
-    say: 'Read the description beside it; most often it is the redirect URI, PKCE or a scope.',
+    cause: 'A parameter is missing, unknown or malformed. The words next to the code say which.',
+    say: 'Read the description next to it; most often it is the redirect URI, PKCE or a scope.',
   },
 };

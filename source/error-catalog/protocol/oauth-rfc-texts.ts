@@ -8,7 +8,7 @@ export const oauthRfcTexts: KnownErrors = {
       'does not support obtaining an? (?:authorization code|token|response) using this',
     ],
     meaning: 'response-type-refused',
-    cause: 'The client is not admitted to the response type or the grant that was asked for.',
+    cause: 'The client is not admitted to the response type or the grant that was requested.',
   },
   'rfc-malformed': {
     sentences: [

@@ -32,15 +32,15 @@ export const oauthTexts: KnownErrors = {
     meaning: 'redirect-uri-not-registered',
     title: 'This kind of client may not use this redirect URI',
     cause:
-      'The kind of the client decides which redirect URIs it takes: a web application https addresses from its list, a native or desktop app http://localhost. Google took urn:ietf:wg:oauth:2.0:oob away from all of them.',
-    say: 'Use a redirect URI in the program that this kind of client takes, or create a client of the kind that fits.',
+      'The kind of client decides which redirect URIs it accepts: a web application https addresses from its list, a native or desktop app http://localhost. Google has withdrawn urn:ietf:wg:oauth:2.0:oob for all of them.',
+    say: 'Use a redirect URI that this kind of client accepts, or create a client of the right kind.',
   },
   'oauth-redirect-missing': {
     concepts: 'redirect-uri missing|required',
     meaning: 'request-malformed',
     title: 'There is no redirect URI',
     cause:
-      'The request, or the client at the provider, holds no redirect URI: the program does not know its own public address, or nothing was registered.',
+      'The request, or the client at the provider, contains no redirect URI: the program does not know its own public address, or nothing was registered.',
     say: 'Set the program’s public address (or its callback URL), and register the same address at the provider.',
   },
   'oauth-redirect-http': {
@@ -49,7 +49,7 @@ export const oauthTexts: KnownErrors = {
     meaning: 'redirect-uri-insecure',
     title: 'The program sends an http redirect URI',
     cause:
-      'The request holds redirect_uri=http://…: behind a proxy the program believes that it is called over http, so its redirect URI is not the registered https one.',
+      'The request contains redirect_uri=http://…: behind a proxy the program believes that it is called over http, so its redirect URI is not the registered https one.',
     say: 'Configure the proxy to send X-Forwarded-Proto: https and the program to trust the proxy, or set the program’s public https address.',
   },
   'oauth-redirect-insecure': {
@@ -71,17 +71,17 @@ export const oauthTexts: KnownErrors = {
   'oauth-pkce-unsupported': {
     sentences: '(?:server|provider) does not support PKCE',
     meaning: 'request-malformed',
-    title: 'The provider does not take PKCE',
+    title: 'The provider does not accept PKCE',
     cause:
       'The program sent a code verifier, and the provider refuses what it does not know. Infra sends none.',
-    say: 'Turn PKCE off in the program that sends it.',
+    say: 'Turn off PKCE in the program that sends it.',
   },
   'oauth-pkce-method': {
     concepts: 'pkce-method refused|invalid|unknown|mismatch|required',
     meaning: 'request-malformed',
     title: 'The PKCE method is not accepted',
     cause:
-      'The provider takes one method of PKCE, and the program uses the other: most take S256 and refuse plain.',
+      'The provider accepts one PKCE method, and the program uses the other: most accept S256 and refuse plain.',
     say: 'Set the program’s PKCE method (code_challenge_method) to S256.',
   },
   'oauth-verifier': {
@@ -128,7 +128,7 @@ export const oauthTexts: KnownErrors = {
     meaning: 'state-too-short',
     title: 'State is too short',
     cause:
-      'The provider wants a longer state than the program sends. Infra sends ten characters, never more.',
+      'The provider requires a longer state than the program sends. Infra sends ten characters, never more.',
     say: 'Configure or update the program to send a longer state, or lower the provider’s minimum.',
   },
   'oauth-par': {
@@ -150,7 +150,7 @@ export const oauthTexts: KnownErrors = {
     ],
     about: 'request',
     meaning: 'nonce-required',
-    say: 'Turn the demand off for this client; with the code flow it is optional (OpenID Connect Core 3.1.2.1).',
+    say: 'Turn off the requirement for this client; with the code flow it is optional (OpenID Connect Core 3.1.2.1).',
   },
   'oauth-secret-empty': {
     words: '\\bempty client[ _]secret|client[ _]secret (?:is |was |must not be )?(?:empty|blank)\\b',
@@ -158,7 +158,7 @@ export const oauthTexts: KnownErrors = {
     title: 'The client secret is empty',
     cause:
       'The program sent no secret: its setting is empty, was not read, or names a variable that is not set.',
-    say: 'Set the client secret in the program, and look whether it is really read (quotation marks, file, variable).',
+    say: 'Set the client secret in the program, and check whether it is really read (quotation marks, file, variable).',
   },
   'oauth-client-or-secret-missing': {
     words: [
@@ -169,8 +169,8 @@ export const oauthTexts: KnownErrors = {
     meaning: 'client-authentication-method',
     title: 'The client’s id and secret were not found where the provider looks for them',
     cause:
-      'The provider takes the id and the secret from another place: from the form body and not from HTTP Basic, or the other way round.',
-    say: 'Register the client with client_secret_post, which works with Infra wherever it can be had, or set the program to the method that the client is registered with.',
+      'The provider reads the id and the secret from a different place: from the form body and not from HTTP Basic, or the other way round.',
+    say: 'Register the client with client_secret_post, which works with Infra if the provider offers it, or set the program to the method that the client is registered with.',
     value: 'client_secret_post',
   },
   'oauth-client-or-secret': {
@@ -194,10 +194,9 @@ export const oauthTexts: KnownErrors = {
     concepts: 'secret mismatch|invalid|unknown|unverified',
     meaning: 'client-secret-wrong',
     cause:
-      'The provider knows the client and refuses its secret. Often a secret’s id or hash was copied, or a line break came along.',
+      'The provider knows the client and refuses its secret. Often somebody copied a secret’s id or hash, or a line break with it.',
     say: 'Create a new secret, copy its value, and paste it without spaces.',
-    steps:
-      'Choose letters, digits and - . _ ~ only, where you can choose: some servers stumble over + / % : = &',
+    steps: 'If you can choose, use only letters, digits and - . _ ~: some servers fail on + / % : = &',
   },
   'oauth-secret-expired': {
     codes: 'expired_client_secret',
@@ -219,8 +218,8 @@ export const oauthTexts: KnownErrors = {
     meaning: 'request-malformed',
     title: 'The provider came back without a code',
     cause:
-      'Where a code is expected there is none: the provider sent an error in its place, or it answers after a # or as a form.',
-    say: 'Read the address that the browser came back to: its “error” says why; the response mode has to be “query”.',
+      'The answer has no code: the provider sent an error instead, or it answers after a # or as a form.',
+    say: 'Read the address that the browser came back to: its “error” says why; the response mode must be “query”.',
   },
   'oauth-secret-encoding': {
     words: [
@@ -230,10 +229,10 @@ export const oauthTexts: KnownErrors = {
     ],
     concepts: 'auth-header invalid|fault|unverified|mismatch',
     meaning: 'client-authentication-method',
-    title: 'The secret’s characters got lost on the way',
+    title: 'The secret’s characters were changed on the way',
     cause:
-      'The secret holds characters such as + / % : = &, or a line break, and the server does not decode HTTP Basic as the specification says (RFC 6749 2.3.1).',
-    say: 'Create a secret of letters, digits and - . _ ~ only, or use client_secret_post.',
+      'The secret contains characters such as + / % : = &, or a line break, and the server does not decode HTTP Basic as the specification says (RFC 6749 2.3.1).',
+    say: 'Create a secret of only letters, digits and - . _ ~, or use client_secret_post.',
     value: 'client_secret_post',
   },
   'oauth-code-used': {
@@ -242,8 +241,8 @@ export const oauthTexts: KnownErrors = {
     meaning: 'code-already-used',
     title: 'Code was used before',
     cause:
-      'A code works once. Infra sends it with HTTP Basic first; where the server looks at the code before it refuses that method, the second try finds it used.',
-    say: 'Register the client with client_secret_post and HTTP Basic where both can be had, and start the login again.',
+      'A code works only once. Infra sends it with HTTP Basic first; if the server checks the code before it refuses that method, the second attempt finds it used.',
+    say: 'Register the client with both client_secret_post and HTTP Basic if that is possible, and start the login again.',
   },
   'oauth-refresh': {
     words: [
@@ -258,8 +257,8 @@ export const oauthTexts: KnownErrors = {
     ],
     meaning: 'refresh-token-refused',
     cause:
-      'The refresh token was used before, was revoked or has expired. Infra keeps the first refresh token it gets; a provider that gives a new one each time refuses the old one at the second refresh.',
-    say: 'Sign in again; where it comes back, turn refresh-token rotation off for this client, or give it a long grace period.',
+      'The refresh token was used before, was revoked or has expired. Infra keeps the first refresh token it gets; a provider that issues a new one each time refuses the old one at the second refresh.',
+    say: 'Sign in again; if it happens again, turn off refresh token rotation for this client, or give it a long grace period.',
   },
   'oauth-no-refresh-token': {
     sentences: ['token expired and refresh token is not set', 'no refresh token returned from oidc client'],
@@ -268,8 +267,8 @@ export const oauthTexts: KnownErrors = {
     meaning: 'refresh-token-refused',
     title: 'There is no refresh token',
     cause:
-      'The access token has expired and the provider gave no refresh token, so people are logged out, at Infra at the latest at the next check after two hours. Right after a login it means that expires_in is wrong, or the clock.',
-    say: 'Configure the program to ask for offline_access, and allow it for the client. Infra asks where the provider advertises it: then save the provider in Infra again.',
+      'The access token has expired and the provider issued no refresh token, so people are logged out; Infra does it at its next check, within two hours. Right after a login it means that expires_in is wrong, or the clock.',
+    say: 'Configure the program to request offline_access, and allow it for the client. Infra requests it if the provider advertises it: then save the provider in Infra again.',
     steps: [
       'Google: use kind google',
       'Logto and node-oidc-provider: always issue refresh tokens',

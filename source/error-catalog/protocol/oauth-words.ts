@@ -23,8 +23,8 @@ export const oauthWords: KnownErrors = {
     concepts: ['token revoked', 'access-token revoked'],
     meaning: 'refresh-token-refused',
     title: 'The session or the token has expired',
-    cause: 'The session at the provider ended, or the token was used up, so that it cannot be renewed.',
-    say: 'Sign in again; look at the provider’s idle times and whether it rotates refresh tokens.',
+    cause: 'The session at the provider ended, or the token was used up, so it cannot be renewed.',
+    say: 'Sign in again; check the provider’s idle timeouts and whether it rotates refresh tokens.',
   },
   'words-password': {
     concepts: 'password invalid|mismatch|ended|unverified|unknown',
@@ -32,13 +32,13 @@ export const oauthWords: KnownErrors = {
     title: 'The name or the password is wrong',
     cause:
       'The person’s name or password was not accepted, or the password has expired. The client is not the reason.',
-    say: 'Sign in with the right password; where it was just changed, sign in at the provider’s own page first.',
+    say: 'Sign in with the right password; if it was just changed, sign in at the provider’s own page first.',
   },
   'words-password-login': {
     concepts: 'password refused|disabled',
     meaning: 'grant-type-refused',
     title: 'Signing in with a name and a password is not possible here',
-    cause: 'The account signs in at the provider, or password sign-in is switched off.',
+    cause: 'The account signs in at the provider, or password sign-in is turned off.',
     say: 'Sign in through the provider’s page in a browser; programs use an access token or key of their own.',
   },
   'words-logout-redirect': {
@@ -47,7 +47,7 @@ export const oauthWords: KnownErrors = {
     concepts: 'logout-redirect mismatch|invalid|unknown|missing|refused|required',
     meaning: 'redirect-uri-not-registered',
     title: 'The address after logging out is not registered',
-    cause: 'The provider does not know the address to which the browser goes after logging out.',
+    cause: 'The provider does not know the address that the browser goes to after logging out.',
     say: 'Register it as a post-logout redirect URI, character by character.',
   },
   'words-cancelled': {
@@ -55,7 +55,7 @@ export const oauthWords: KnownErrors = {
     concepts: 'user|login|consent cancelled',
     meaning: 'access-denied',
     title: 'The sign-in was cancelled',
-    cause: 'The person closed the page or declined; or an app’s redirect URI has a scheme of another app.',
+    cause: 'The person closed the page or declined; or an app’s redirect URI has another app’s scheme.',
     say: 'Finish the sign-in in the browser; in an app, register the redirect URI’s scheme with the system exactly as it is sent.',
   },
   'words-frame': {
@@ -67,7 +67,7 @@ export const oauthWords: KnownErrors = {
     ],
     meaning: 'login-needed',
     title: 'The provider’s page may not be shown in a frame',
-    cause: 'The provider forbids frames; often its login page would have to be shown in one.',
+    cause: 'The provider forbids frames, and often the program shows its login page in one.',
     say: 'Sign in with a redirect instead, renew with a refresh token, or allow the program’s origin as frame ancestor at the provider.',
   },
   'words-cors': {
@@ -75,7 +75,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'other',
     title: 'The browser may not read the answer (CORS)',
     cause:
-      'A program in the browser asks the provider, and the provider does not name the page’s origin in Access-Control-Allow-Origin. An error answer without that header looks the same. Infra’s server asks for itself and needs no such permission.',
+      'A program in the browser calls the provider, and the provider does not name the page’s origin in Access-Control-Allow-Origin. An error answer without that header looks the same. Infra’s requests come from its server and need no such permission.',
     say: 'Add the page’s origin (scheme, host and port, no slash at the end) to the client’s allowed web origins at the provider.',
   },
   'words-id-token-hint': {
@@ -83,7 +83,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'login-needed',
     title: 'The ID token that was sent as a hint is not accepted',
     cause:
-      'The program sent an old ID token (id_token_hint) that has expired, is of another client, or is signed with a key that is gone.',
+      'The program sent an old ID token (id_token_hint) that has expired, belongs to another client, or is signed with a key that is gone.',
     say: 'Sign in again, or configure the program to send no id_token_hint.',
   },
   'words-client-id': {
@@ -106,9 +106,9 @@ export const oauthWords: KnownErrors = {
   'words-client-id-mismatch': {
     words: 'client[_ ]?id\\b[\'"]?(?: mismatch|.{0,20} (?:does not|did not|doesn.t|didn.t) match)',
     meaning: 'client-unknown',
-    title: 'The client id is not the one of this login',
-    cause: 'The request names another client than the login, the code or the session that it belongs to.',
-    say: 'Use one client id in all requests of a login, and send it in one way only (header or body).',
+    title: 'The client id is not the one used in this login',
+    cause: 'The request names a different client from the login, the code or the session that it belongs to.',
+    say: 'Use one client id in all requests of a login, and send it in only one way (header or body).',
   },
   'words-client-disabled': {
     words: [
@@ -149,8 +149,8 @@ export const oauthWords: KnownErrors = {
     meaning: 'https-required',
     title: 'https is required',
     cause:
-      'The server takes no http, or believes that it is called over http because a proxy in front does not say otherwise.',
-    say: 'Use https; behind a proxy pass X-Forwarded-Proto and let the server trust it.',
+      'The server does not accept http, or believes that it is called over http because a proxy in front does not say otherwise.',
+    say: 'Use https; behind a proxy pass X-Forwarded-Proto and make the server trust it.',
   },
   'words-account': {
     words:
@@ -159,8 +159,8 @@ export const oauthWords: KnownErrors = {
     meaning: 'access-denied',
     title: 'The account may not sign in this way',
     cause:
-      'The person’s account is disabled or locked, or it is set up for another way of signing in; who says so, the provider or the program, holds that account.',
-    say: 'Enable or unlock the account there, or set it to sign in by this provider.',
+      'The person’s account is disabled or locked, or it is set up for another way of signing in; whichever says so, the provider or the program, has that account.',
+    say: 'Enable or unlock the account there, or set it to sign in through this provider.',
   },
   'words-not-allowed': {
     // Auth.js: the program’s own signIn callback said no.
@@ -189,9 +189,9 @@ export const oauthWords: KnownErrors = {
     about: 'token',
     concepts: ['token-kind mismatch|invalid|unknown|refused', 'token|id-token|access-token wrong-type'],
     meaning: 'token-refused',
-    title: 'It is another kind of token than the program wants',
+    title: 'It is not the kind of token that the program expects',
     cause:
-      'An access token is where an ID token is expected, or the other way round; or the answer’s “token_type” is not Bearer.',
+      'An access token was sent instead of an ID token, or the other way round; or the answer’s “token_type” is not Bearer.',
     say: 'Send the kind of token that is named; an ID token comes with the scope openid.',
   },
   'words-content-type': {
@@ -199,7 +199,7 @@ export const oauthWords: KnownErrors = {
     concepts: 'media-type required|obliged|refused',
     meaning: 'request-malformed',
     title: 'The request has the wrong content type',
-    cause: 'The token endpoint takes form data only, and the program sent something else.',
+    cause: 'The token endpoint accepts only form data, and the program sent something else.',
     say: 'Send the token request as application/x-www-form-urlencoded.',
   },
   'words-token-missing': {
@@ -212,7 +212,7 @@ export const oauthWords: KnownErrors = {
     title: 'No token came with the request',
     cause:
       'A request to UserInfo or an API carried no access token: the program got none, or a proxy on the way dropped the Authorization header.',
-    say: 'Configure the proxy to pass the Authorization header on, and check that the token response held an access token.',
+    say: 'Configure the proxy to pass on the Authorization header, and check that the token response contained an access token.',
   },
   'words-provider-error': {
     wraps: true,
@@ -246,8 +246,8 @@ export const oauthWords: KnownErrors = {
     meaning: 'other',
     title: 'The text does not say why',
     cause:
-      'It is what the program shows to people, or a bare status. The reason is in the program’s own log of that second; where the provider refused, in the address that the browser came back to (error, error_description) and in the provider’s log. A page of a proxy (nginx, Traefik) says so itself at its foot: then the proxy’s log names the server that it asked.',
-    say: 'Read that log (docker logs, journalctl, kubectl logs; debug level where it says nothing), and pipe it into oidc-wizard explain -.',
+      'It is what the program shows to people, or a bare status. The reason is in the program’s own log for that second; if the provider refused, it is in the address that the browser came back to (error, error_description) and in the provider’s log. A proxy’s page (nginx, Traefik) names the proxy at the bottom: then the proxy’s log names the server that it called.',
+    say: 'Read that log (docker logs, journalctl, kubectl logs; at debug level if it says nothing), and pipe it into oidc-wizard explain -.',
   },
   'words-resource': {
     codes: 'invalid_target invalid_resource',
@@ -256,8 +256,9 @@ export const oauthWords: KnownErrors = {
       '@request audience invalid|unknown|refused|missing|mismatch|required',
     ],
     meaning: 'request-malformed',
-    title: 'The resource that a token was asked for is not accepted',
-    cause: 'The request names an API (“resource”, RFC 8707) that this client may not have, or nobody.',
+    title: 'The resource that a token was requested for is not accepted',
+    cause:
+      'The request names an API (“resource”, RFC 8707) that this client may not use, or that does not exist.',
     say: 'Set the program’s resource or audience to the identifier that is registered at the provider, or leave it out.',
   },
   'words-client-assertion': {
@@ -269,18 +270,18 @@ export const oauthWords: KnownErrors = {
     meaning: 'client-credentials-wrong',
     title: 'The signed client assertion was not accepted',
     cause:
-      'The program proves itself with a signed JWT, of which the key, the audience, the time or the id (“jti”) is not what the provider expects.',
-    say: 'Register the program’s public key at the provider, let “aud” be the provider’s issuer or token endpoint, and make a new one for each request.',
+      'The program authenticates with a signed JWT whose key, audience, time or id (“jti”) is not what the provider expects.',
+    say: 'Register the program’s public key at the provider, set “aud” to the provider’s issuer or token endpoint, and create a new one for every request.',
   },
   'words-host': {
     codes: 'UntrustedHost DisallowedHost',
     words: 'untrusted (?:host|domain)',
     concepts: ['name|hostname refused|untrusted|required', 'hostname redirect-uri mismatch'],
     meaning: 'other',
-    title: 'The program does not take the host name it was called by',
+    title: 'The program does not accept the host name it was called by',
     cause:
-      'The request names another host than the program is set up for: its public address is not configured, or a proxy in front does not pass the name on.',
-    say: 'Configure the public address and the allowed hosts in the program, and let the proxy pass Host and X-Forwarded-Host.',
+      'The request names a host other than the configured one: the program’s public address is not configured, or a proxy in front does not pass on the name.',
+    say: 'Configure the public address and the allowed hosts in the program, and make the proxy pass Host and X-Forwarded-Host.',
   },
   'words-two-methods': {
     words:
@@ -289,8 +290,8 @@ export const oauthWords: KnownErrors = {
     meaning: 'client-authentication-method',
     title: 'The same credentials came twice',
     cause:
-      'One request held the client’s secret, or the access token, twice, for example in header and body.',
-    say: 'Send it in one way only; check that no proxy adds an Authorization header.',
+      'One request contained the client’s secret, or the access token, twice, for example in header and body.',
+    say: 'Send it in only one way; check that no proxy adds an Authorization header.',
   },
   'words-redirect-differs': {
     sentences:
@@ -298,17 +299,17 @@ export const oauthWords: KnownErrors = {
     words: 'incorrect redirect[ _]ur[il]',
     meaning: 'request-malformed',
     title: 'The redirect URI differs between the two steps',
-    cause: 'The token request names another redirect URI than the login did.',
+    cause: 'The token request names a different redirect URI from the login.',
     say: 'Send the same redirect URI in both steps, character by character.',
   },
   'words-parameter-refused': {
     words: '(?:unsupported|unexpected|unrecogni[sz]ed|disallowed) (?:request )?parameters?\\b',
     concepts: ['parameter refused', 'parameter token-request|code|any-code refused'],
     meaning: 'request-malformed',
-    title: 'A parameter is not taken in this request',
+    title: 'A parameter is not accepted in this request',
     cause:
-      'The request holds the parameter that is named, and it belongs into another one or nowhere: a scope, for example, into the login and not into the token request.',
-    say: 'Configure or update the program to leave the parameter out of this request; where it has no such setting, allow the parameter at the provider.',
+      'The request contains the named parameter, which belongs in another request or nowhere: a scope, for example, belongs in the login and not in the token request.',
+    say: 'Configure or update the program to leave the parameter out of this request; if it has no such setting, allow the parameter at the provider.',
   },
   'words-parameter-missing': {
     words: ['missing required parameter(?:\\(s\\)|s)?[.:]? \\(?\\w{1,40}', 'missing parameters?: \\w{1,40}'],
@@ -324,8 +325,8 @@ export const oauthWords: KnownErrors = {
     meaning: 'local-machine',
     title: 'The nonce belongs to another login',
     cause:
-      'The ID token holds the nonce of another login: two were mixed up, or the session in which this one began was lost.',
-    say: 'Start the login again in one tab. If it comes back every time, the cookie or session that keeps the nonce is lost: check its domain, SameSite and Secure, and X-Forwarded-Proto at the proxy; else update the program, or turn its nonce on or off.',
+      'The ID token contains the nonce of another login: two were mixed up, or the session in which this one began was lost.',
+    say: 'Start the login again in one tab. If it happens every time, the cookie or session that keeps the nonce is lost: check its domain, SameSite and Secure, and X-Forwarded-Proto at the proxy; else update the program, or turn its nonce on or off.',
   },
   'words-audience-more': {
     words: [
@@ -334,10 +335,10 @@ export const oauthWords: KnownErrors = {
     ],
     concepts: 'audience untrusted',
     meaning: 'audience',
-    title: 'The token names further audiences',
+    title: 'The token names more audiences',
     cause:
-      'The token’s “aud” holds more than the program’s client id, such as a project’s id or an API, and the program trusts its own only.',
-    say: 'Add the audience that is named to those the program trusts, or turn off at the provider what adds it (a scope, a mapper, the project’s audience).',
+      'The token’s “aud” contains more than the program’s client id, such as a project’s id or an API, and the program trusts only its own.',
+    say: 'Add the named audience to those that the program trusts, or turn off whatever adds it at the provider (a scope, a mapper, the project’s audience).',
   },
   'words-audience': {
     about: 'token',
@@ -379,7 +380,7 @@ export const oauthWords: KnownErrors = {
     title: 'The state does not belong to this login',
     cause:
       'The session in which the login began was lost on the way back: another tab, another host name, a cookie that was not sent, or a provider that gave the state back changed.',
-    say: 'Start the login again in one tab, at the host name that is registered. If it comes back every time, check the session cookie’s domain, SameSite and Secure, and X-Forwarded-Proto at the proxy.',
+    say: 'Start the login again in one tab, at the host name that is registered. If it happens every time, check the session cookie’s domain, SameSite and Secure, and X-Forwarded-Proto at the proxy.',
   },
   'words-forbidden': {
     words: ['\\b403 Forbidden\\b', '(?:status(?: code)?|returned|indicate success|HTTP)[:= ]{1,2}403\\b'],
@@ -387,7 +388,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'gateway-in-front',
     title: 'The request was refused with 403',
     cause: 'The server, or something in front of it, refuses the request; its answer or log says which.',
-    say: 'Fetch the same address with curl -i and look who answers.',
+    say: 'Fetch the same address with curl -i and see who answers.',
   },
   'words-user-unknown': {
     words: [
@@ -406,7 +407,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'other',
     title: 'The program does not know this person',
     cause:
-      'The sign-in at the provider worked; the program has no account for the person and may not make one, or another account holds the same e-mail address.',
+      'The sign-in at the provider worked; the program has no account for the person and may not create one, or another account has the same e-mail address.',
     say: 'Allow the program to create accounts at sign-in, or link the existing account by its e-mail address.',
   },
   'words-discovery-failed': {
@@ -425,7 +426,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'The discovery document could not be used',
     cause:
-      'The program could not fetch or read the provider’s document: the address, the network or the certificate. The words beside it say more where they are there.',
+      'The program could not fetch or read the provider’s document: the address, the network or the certificate. The words next to it, if any, say more.',
     say: 'Set the issuer exactly as its document writes it, and fetch <issuer>/.well-known/openid-configuration with curl -i from the program’s machine.',
     steps: [
       'The setting: oidc_discovery_url in Vault (without /.well-known/openid-configuration), oidc_issuer_url in oauth2-proxy',
@@ -442,9 +443,9 @@ export const oauthWords: KnownErrors = {
     wraps: true,
     concepts: ['endpoint unreachable|fault', 'connection missing|fault|refused'],
     meaning: 'network',
-    title: 'The request did not come through',
+    title: 'The request did not get through',
     cause:
-      'The program could not reach the provider, or its answer was cut; the words beside it say why where they are there.',
+      'The program could not reach the provider, or its answer was cut; the words next to it, if any, say why.',
     say: 'Fetch the same address with curl -i from the program’s machine: DNS, certificate, proxy and firewall show there.',
   },
   'words-userinfo-failed': {
@@ -453,7 +454,7 @@ export const oauthWords: KnownErrors = {
     concepts: 'userinfo fault|unreachable|missing',
     meaning: 'token-refused',
     title: 'UserInfo could not be read',
-    cause: 'The program asked UserInfo and got an error; the words beside it say which.',
+    cause: 'The program asked UserInfo and got an error; the words next to it say which.',
     say: 'Fetch UserInfo with the access token: curl -i -H "Authorization: Bearer <token>" <userinfo endpoint>.',
   },
   'words-token-request-failed': {
@@ -472,8 +473,8 @@ export const oauthWords: KnownErrors = {
     ],
     meaning: 'client-credentials-wrong',
     title: 'The token request failed',
-    cause: 'Often it is the secret, the redirect URI, PKCE, or no way to the token endpoint.',
-    say: 'Read the program’s log of this minute: the provider’s own answer is there (Grafana: “failed to exchange code to token”; Passport: err.oauthError.data).',
+    cause: 'Often it is the secret, the redirect URI, PKCE, or an unreachable token endpoint.',
+    say: 'Read the program’s log for this minute: the provider’s own answer is there (Grafana: “failed to exchange code to token”; Passport: err.oauthError.data).',
   },
   'words-token-invalid': {
     about: 'token',

@@ -26,7 +26,7 @@ export const tokenErrors: KnownErrors = {
     meaning: 'scope-refused',
     title: 'No ID token came',
     cause:
-      'The token answer holds no ID token: the scope openid was not granted, or this is an OAuth server without OpenID Connect.',
+      'The token answer contains no ID token: the scope openid was not granted, or this is an OAuth server without OpenID Connect.',
     say: 'Allow the client the scope openid.',
   },
   'token-no-access-token': {
@@ -35,7 +35,7 @@ export const tokenErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'Token answer cannot be read',
     cause:
-      'The token endpoint’s answer lacks what it has to hold (“access_token”, “token_type”): it is an error that came with status 200, it comes from another address than the token endpoint, or its content type is not JSON.',
+      'The token endpoint’s answer lacks what it must contain (“access_token”, “token_type”): it is an error that came with status 200, it comes from an address other than the token endpoint, or its content type is not JSON.',
     say: 'Compare the program’s token address with the discovery document, and read the answer in its log (debug): JSON with “access_token” and “token_type”.',
   },
   'token-algorithm': {
@@ -55,8 +55,8 @@ export const tokenErrors: KnownErrors = {
     meaning: 'algorithm',
     title: 'Signing algorithm is not accepted',
     cause:
-      'The ID token is signed with another algorithm than its reader takes. Infra does not take HS256, nor one that the provider’s document does not list.',
-    say: 'Sign ID tokens for this client with RS256 (Infra takes ES256 too), and list it in the document; or set the program to the algorithm that comes.',
+      'The ID token is signed with an algorithm that its reader does not accept. Infra does not accept HS256, nor one that the provider’s document does not list.',
+    say: 'Sign ID tokens for this client with RS256 (Infra also accepts ES256), and list it in the document; or set the program to the algorithm in use.',
     steps: ['authentik: choose a Signing Key', 'Rauthy: Clients → your client → ID token algorithm: RS256'],
     value: 'RS256',
   },
@@ -76,8 +76,8 @@ export const tokenErrors: KnownErrors = {
       'encryption token|id-token|access-token|algorithm|key|key-id unknown|invalid|mismatch|refused|unverified|fault|missing',
     meaning: 'algorithm',
     title: 'ID token is encrypted',
-    cause: 'The provider encrypts the ID token for this client; Infra reads signed tokens only.',
-    say: 'Take the encryption key or algorithm off this client.',
+    cause: 'The provider encrypts the ID token for this client; Infra reads only signed tokens.',
+    say: 'Remove the encryption key or algorithm from this client.',
     steps: [
       'authentik: Encryption Key: empty',
       'Keycloak: Clients → your client → Advanced → ID token encryption: empty',
@@ -95,9 +95,9 @@ export const tokenErrors: KnownErrors = {
       'e-?mail(?: address| claim)?.{0,40}(?:missing|not (?:found|provided|returned|present|available|set)|is required|is empty|null|undefined)',
     concepts: 'email missing|unknown|required|invalid|ungot',
     meaning: 'email-missing',
-    title: 'ID token holds no e-mail address',
+    title: 'ID token contains no e-mail address',
     cause:
-      'Infra takes the person’s name from “email” in the ID token; in UserInfo alone it does not count. Either the provider keeps ID tokens small, or this person has no address.',
+      'Infra takes the user name from “email” in the ID token; an address only in UserInfo does not count. Either the provider keeps ID tokens small, or this person has no address.',
     say: 'Put the e-mail address into the ID token.',
     steps: [
       'Entra: Token configuration → Add optional claim → ID → email',
@@ -125,8 +125,8 @@ export const tokenErrors: KnownErrors = {
     meaning: 'other',
     title: 'E-mail address is not verified',
     cause:
-      'The provider does not say that somebody checked the address: email_verified is false, or is not there. Infra does not look at that, other programs refuse such logins.',
-    say: 'Configure the provider to verify the address and to send email_verified: true, or let the program take another claim as the name. For Infra nothing has to change.',
+      'The provider does not say that the address was verified: email_verified is false or missing. Infra ignores that; other programs refuse such logins.',
+    say: 'Configure the provider to verify the address and to send email_verified: true, or set the program to use another claim as the user name. Nothing needs to change for Infra.',
   },
   'token-time': {
     about: 'token',
@@ -146,14 +146,14 @@ export const tokenErrors: KnownErrors = {
     concepts: ['clock mismatch|fault|future|invalid|ended', 'token|id-token|access-token ended|future'],
     meaning: 'time',
     cause:
-      'The token has expired or is not valid yet, by the clock of the machine that checked it. Infra allows no difference at the end of a token’s life.',
+      'The token has expired or is not valid yet, by the clock of the machine that checked it. Infra allows no clock difference for the expiry of a token.',
     say: 'Set the clocks of the provider and of the machine that says so (NTP).',
   },
   'userinfo-needs-name-or-email': {
     sentences: 'claim must include either a name or email',
     meaning: 'email-missing',
-    title: 'UserInfo holds neither name nor e-mail',
-    cause: 'UserInfo answered without “name” and “email”. ADFS does so always.',
+    title: 'UserInfo contains neither name nor e-mail',
+    cause: 'UserInfo answered without “name” and “email”. ADFS always does.',
     say: 'Add the e-mail address to UserInfo.',
   },
   'userinfo-claim-types': {
@@ -167,8 +167,8 @@ export const tokenErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'A claim has the wrong type',
     cause:
-      'The claim that is named, such as “sub”, “aud” or “email_verified”, is not of the type that its reader takes (OpenID Connect Core 5.1), and the login fails.',
-    say: 'Change the claim at the provider: sub and email are strings, aud a string or a list, groups a list, email_verified true or false. Where it is so already, update the program that reads it.',
+      'The claim that is named, such as “sub”, “aud” or “email_verified”, is not of the type that its reader expects (OpenID Connect Core 5.1), and the login fails.',
+    say: 'Change the claim at the provider: sub and email must be strings, aud a string or a list, groups a list, email_verified true or false. If they already are, update the program that reads them.',
   },
   'istio-token': {
     speaker: 'Istio',
@@ -176,7 +176,7 @@ export const tokenErrors: KnownErrors = {
     meaning: 'token-refused',
     title: 'Istio did not accept the token',
     cause:
-      'Istio looks at the token before the program does: there was none, or its issuer, audience, keys or time do not fit the RequestAuthentication.',
+      'Istio checks the token before the program does: there was none, or its issuer, audience, keys or time do not match the RequestAuthentication.',
     say: 'Compare issuer, audiences and jwksUri of the RequestAuthentication with the token that is sent.',
   },
   'userinfo-refused': {
@@ -190,8 +190,8 @@ export const tokenErrors: KnownErrors = {
     meaning: 'token-refused',
     title: 'UserInfo refused the access token',
     cause:
-      'A proxy in front wants a sign-in of its own, the token was made for another audience, or the provider is known under two names.',
-    say: 'Serve UserInfo under the issuer’s host, to whoever has the access token.',
+      'A proxy in front requires its own sign-in, the token was issued to another audience, or the provider uses two names.',
+    say: 'Serve UserInfo on the issuer’s host, to anyone who has the access token.',
   },
   'token-key-id-missing': {
     about: 'token',
@@ -200,7 +200,7 @@ export const tokenErrors: KnownErrors = {
     meaning: 'signature',
     title: 'The token does not name its key',
     cause:
-      'The token’s header has no “kid”, and the program wants one to choose the key: it is another kind of token, or the provider does not name its keys.',
+      'The token’s header has no “kid”, and the program requires one to choose the key: it is another kind of token, or the provider does not name its keys.',
     say: 'Check that it is an ID token of this provider, signed with a key of its key set (RS256).',
   },
   'token-claim-missing': {

@@ -38,16 +38,16 @@ export const adfsErrors: KnownErrors = {
   'adfs-userinfo': {
     codes: 'MSIS9921 MSIS9920',
     meaning: 'audience',
-    title: 'AD FS’s UserInfo does not take this access token',
+    title: 'AD FS’s UserInfo does not accept this access token',
     cause: 'The access token was issued for another resource than urn:microsoft:userinfo.',
-    say: 'Ask for no other resource, or send resource=urn:microsoft:userinfo; AD FS’s UserInfo gives “sub” only, so let the ID token hold the claims.',
+    say: 'Request no other resource, or send resource=urn:microsoft:userinfo; AD FS’s UserInfo returns only “sub”, so put the claims into the ID token.',
   },
   'adfs-no-id-token': {
     codes: 'MSIS9642',
     meaning: 'other',
-    title: 'AD FS cannot make an ID token for this person',
+    title: 'AD FS cannot issue an ID token for this person',
     cause:
-      'The person has no claim that AD FS can make the ID token’s subject of: no UPN, or a claims provider trust without an anchor claim type.',
+      'The person has no claim that AD FS can use as the ID token’s subject: no UPN, or a claims provider trust without an anchor claim type.',
     say: 'Configure the claims provider trust to pass the UPN, and set its anchor claim type.',
     steps:
       'Set-AdfsClaimsProviderTrust -TargetName <name> -AnchorClaimType "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/upn"',
@@ -56,7 +56,7 @@ export const adfsErrors: KnownErrors = {
     codes: 'MSIS9604',
     sentences: 'MSIS9604.{0,80}was not able to fulfill the request',
     meaning: 'provider-down',
-    cause: 'AD FS failed inside. Its event log gives the reason beside the activity id.',
+    cause: 'AD FS failed internally. Its event log gives the reason next to the activity id.',
     say: 'Read the event log of the AD FS server.',
     steps: [
       'Event Viewer → Applications and Services Logs → AD FS → Admin, event 1021',
@@ -74,7 +74,7 @@ export const adfsErrors: KnownErrors = {
     codes: 'MSIS7042',
     meaning: 'local-machine',
     title: 'The browser came back again and again',
-    cause: 'The same browser asked six times within a moment: the program does not keep its session.',
+    cause: 'The same browser came six times within a few seconds: the program does not keep its session.',
     say: 'Check the program’s cookies and clock.',
   },
   'adfs-any': {
@@ -82,7 +82,7 @@ export const adfsErrors: KnownErrors = {
     sentences: 'MSIS[0-9]{4}\\b',
     meaning: 'other',
     title: 'An error of AD FS',
-    cause: 'AD FS gave a numbered error; its event log says what it is about.',
+    cause: 'AD FS returned a numbered error; its event log says what it is about.',
     say: 'Read the event log of the AD FS server: Applications and Services Logs → AD FS → Admin.',
   },
 };

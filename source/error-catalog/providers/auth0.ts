@@ -22,8 +22,8 @@ export const auth0Errors: KnownErrors = {
     ],
     meaning: 'access-denied',
     title: 'No connection is enabled for this application',
-    cause: 'The application has no source of users switched on.',
-    say: 'Switch the connection on.',
+    cause: 'The application has no source of users turned on.',
+    say: 'Turn on the connection.',
     steps: 'Applications → your application → Connections',
   },
   'auth0-organization': {
@@ -34,7 +34,7 @@ export const auth0Errors: KnownErrors = {
     ],
     meaning: 'request-malformed',
     title: 'The application is bound to organisations',
-    cause: 'The application wants an organisation named in the request, and Infra names none.',
+    cause: 'The application requires the request to name an organisation, and Infra names none.',
     say: 'Set the type of users to Individuals, or Both with prompt.',
     steps: 'Applications → your application → Organizations → Types of Users',
   },
@@ -74,7 +74,7 @@ export const auth0Errors: KnownErrors = {
     sentences: 'access_denied["\':, ]{1,5}.{0,25}Unauthorized',
     meaning: 'client-credentials-wrong',
     cause:
-      'Auth0 refused the client: its id, its secret or the way of sending them. Infra does not notice this when it connects, because the answer does not speak of a secret.',
+      'Auth0 refused the client: its id, its secret or the way of sending them. Infra does not notice this when it connects, because the answer does not mention a secret.',
     steps: [
       'Applications → Applications → your application → Settings → Basic Information',
       'Credentials tab → Authentication Method: Client Secret (Post)',
@@ -115,17 +115,17 @@ export const auth0Errors: KnownErrors = {
     vendors: ['auth0'],
     sentences: ['Service not enabled within domain', 'Service not found:'],
     meaning: 'request-malformed',
-    title: 'Audience is not known',
+    title: 'Audience is unknown',
     cause:
       'The request names an API (“audience”) that this tenant does not have. Infra never names one; a default audience of the tenant may add it.',
-    say: 'Create an API with this identifier, or take the audience out of the program; where the program names none, leave the tenant’s default audience empty.',
+    say: 'Create an API with this identifier, or remove the audience from the program; if the program names none, leave the tenant’s default audience empty.',
     steps: 'Settings → General → API Authorization Settings → Default Audience: empty',
   },
   'auth0-rate-limit': {
     vendors: ['auth0'],
     sentences: 'Global limit has been reached',
     meaning: 'rate-limited',
-    cause: 'The tenant’s request limit is used up.',
+    cause: 'The tenant’s rate limit is exhausted.',
     say: 'Wait a minute and try again.',
   },
   'auth0-refresh': {
@@ -133,8 +133,8 @@ export const auth0Errors: KnownErrors = {
     words: 'Unknown or invalid refresh token',
     meaning: 'refresh-token-refused',
     cause:
-      'The refresh token was rotated or revoked, or has expired. Infra keeps the first refresh token only, so rotation ends sessions.',
-    say: 'Turn rotation off for this application.',
+      'The refresh token was rotated or revoked, or has expired. Infra keeps only the first refresh token, so rotation ends sessions.',
+    say: 'Turn off rotation for this application.',
     steps: 'Applications → your application → Settings → Refresh Token Rotation: off',
   },
 };

@@ -10,7 +10,7 @@ export const authentikAndZitadelErrors: KnownErrors = {
       'OIDC-\\w{4,6}\\)',
     ],
     meaning: 'code-refused',
-    cause: 'The login’s code or its refresh token is unknown, used or over.',
+    cause: 'The login’s code or its refresh token is unknown, used or expired.',
   },
   'zitadel-project': {
     vendors: ['zitadel'],
@@ -20,7 +20,7 @@ export const authentikAndZitadelErrors: KnownErrors = {
     ],
     meaning: 'user-not-assigned',
     cause: 'The project checks authorisations at login, and the person has none.',
-    say: 'Give the person a role, or turn the check off.',
+    say: 'Give the person a role, or turn off the check.',
     steps: [
       'Projects → your project → Authorizations → New',
       'Projects → your project → General → Check authorization on Authentication',
@@ -33,7 +33,7 @@ export const authentikAndZitadelErrors: KnownErrors = {
     meaning: 'host-unknown',
     title: 'Zitadel does not know this host name',
     cause: 'The request came with a host name that no instance of Zitadel has.',
-    say: 'Set ExternalDomain, ExternalPort and ExternalSecure to the public address, and let the proxy pass the Host header.',
+    say: 'Set ExternalDomain, ExternalPort and ExternalSecure to the public address, and make the proxy pass the Host header.',
   },
   'authentik-redirect-uri': {
     vendors: ['authentik'],
@@ -94,8 +94,8 @@ export const authentikAndZitadelErrors: KnownErrors = {
     sentences: 'urn:zitadel:iam:org:project:(?:[0-9]{1,30}:)?roles',
     meaning: 'groups-wrong-type',
     title: 'Roles come as an object under another name',
-    cause: 'Zitadel puts roles into an object of its own. Infra reads only “groups”, a list of names.',
-    say: 'Write the roles into “groups” with an action.',
+    cause: 'Zitadel puts roles into its own object. Infra reads only “groups”, a list of names.',
+    say: 'Put the roles into “groups” with an action.',
     steps: [
       'Actions → flow Complement Token, trigger Pre Userinfo creation',
       "api.v1.claims.setClaim('groups', […role names…])",

@@ -32,7 +32,7 @@ export const authlibErrors: KnownErrors = {
   'authlib-grant': {
     sentences: 'The client is not authorized to use [\'"](?:response_type|grant_type)=',
     meaning: 'response-type-refused',
-    cause: 'The client’s response types or grant types lack the one that was asked for.',
+    cause: 'The client’s response types or grant types lack the one that was requested.',
     say: 'Give the client the response type code and the grants authorization_code and refresh_token.',
   },
 };

@@ -6,7 +6,7 @@ export const cognitoErrors: KnownErrors = {
     meaning: 'other',
     title: 'The identity pool admits no guests',
     cause: 'The request came without a login that the pool knows, and guest access is off.',
-    say: 'Hand the ID token to the pool under the provider’s name, or turn guest access on.',
+    say: 'Pass the ID token to the pool under the provider’s name, or turn on guest access.',
   },
   'cognito-token': {
     sentences: 'NotAuthorizedException',
@@ -29,18 +29,18 @@ export const cognitoErrors: KnownErrors = {
     codes: 'attributes_required',
     sentences: ['Attribute does not exist in the schema', 'attributes required: ?\\['],
     meaning: 'other',
-    title: 'The user pool’s attribute mapping does not fit',
+    title: 'The user pool’s attribute mapping does not match',
     cause:
-      'The pool maps a claim to an attribute that it does not have, or demands one that the provider sends no claim for.',
-    say: 'Correct the identity provider’s attribute mapping (“username” is no target), and let the provider send what the pool requires.',
+      'The pool maps a claim to an attribute that it does not have, or requires one that the provider sends no claim for.',
+    say: 'Correct the identity provider’s attribute mapping (“username” is not a target), and configure the provider to send what the pool requires.',
   },
   'cognito-secret-hash': {
     sentences: 'Unable to verify secret hash|SECRET_HASH was not received',
     meaning: 'client-secret-wrong',
     title: 'The client’s secret hash is missing or wrong',
     cause:
-      'The app client has a secret, so each request of Cognito’s own API needs SECRET_HASH, made of that secret, the client id and the name of the person.',
-    say: 'Give the program the app client’s secret, or an app client without one; at a refresh the name is the person’s “sub”.',
+      'The app client has a secret, so each request of Cognito’s own API needs SECRET_HASH, computed from that secret, the client id and the user name.',
+    say: 'Give the program the app client’s secret, or an app client without one; at a refresh the user name is the person’s “sub”.',
   },
   'cognito-pool': {
     sentences: 'User pool [\\w-]{1,60} does not exist',
@@ -55,14 +55,14 @@ export const cognitoErrors: KnownErrors = {
     say: 'Add the redirect URI to the app client.',
     steps: [
       'User pools → your pool → App clients → your client → Login pages → Edit → Allowed callback URLs',
-      'http is admitted for localhost only',
+      'http is allowed only for localhost',
     ],
   },
   'cognito-scope': {
     codes: 'invalid_scope',
     sentences: 'invalid_request[": ,&]{1,6}.{0,30}invalid_scope',
     meaning: 'scope-refused',
-    cause: 'The app client does not have one of the scopes that were asked for.',
+    cause: 'The app client does not have one of the scopes that were requested.',
     say: 'Enable openid and email.',
     steps:
       'User pools → your pool → App clients → your client → Login pages → Edit → OpenID Connect scopes: OpenID, Email',
@@ -72,14 +72,15 @@ export const cognitoErrors: KnownErrors = {
     words: 'unauthorized_client.{0,60}OAuth',
     meaning: 'response-type-refused',
     cause: 'The app client may not use the authorization code grant.',
-    say: 'Turn the grant on.',
+    say: 'Turn on the grant.',
     steps: 'App clients → your client → Login pages → Edit → OAuth grant types: Authorization code grant',
   },
   'cognito-client': {
     codes: 'invalid_client',
     sentences: ['Client [a-z0-9]{1,60} does not exist', 'User pool client [a-z0-9]{1,60} does not exist'],
     meaning: 'client-credentials-wrong',
-    cause: 'The client id or the secret is wrong, or the app client has no secret. Cognito does not say.',
+    cause:
+      'The client id or the secret is wrong, or the app client has no secret. Cognito does not say which.',
     say: 'Use an app client with a secret and copy both values.',
     steps: [
       'User pools → your pool → App clients → your client → Show client secret',

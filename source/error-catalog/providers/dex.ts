@@ -12,22 +12,22 @@ export const dexErrors: KnownErrors = {
     title: 'The connector behind Dex failed',
     cause:
       'Dex is itself a client of another provider, and that login failed; what follows says why. The client of Infra is not the reason.',
-    say: 'Mend Dex’s connector: its client id, secret, redirect URI (<issuer>/callback) and groups.',
+    say: 'Fix Dex’s connector: its client id, secret, redirect URI (<issuer>/callback) and groups.',
   },
   'dex-connector-redirect': {
     sentences: 'expected callback URL "[^"]{1,200}" did not match the URL in the config',
     meaning: 'redirect-uri-not-registered',
     title: 'The connector has another redirect URI',
-    cause: 'The redirectURI of Dex’s own connector is not the address that Dex answers at.',
+    cause: 'The redirectURI of Dex’s own connector is not Dex’s address.',
     say: 'Give Dex’s issuer and the connector’s redirectURI (<issuer>/callback) the same public address, and register it at the provider behind Dex.',
   },
   'dex-login-expired': {
     sentences: ['Failed to get auth request: not found', 'User session error', 'Login session expired'],
     meaning: 'local-machine',
-    title: 'Dex does not know this login any more',
+    title: 'Dex no longer knows this login',
     cause:
       'The login took too long or was opened again, or Dex lost its storage, for example several replicas in memory.',
-    say: 'Start the login again; give several replicas of Dex one storage.',
+    say: 'Start the login again; give all replicas of Dex the same storage.',
   },
   'dex-groups': {
     sentences: [
@@ -52,13 +52,13 @@ export const dexErrors: KnownErrors = {
   'dex-scope': {
     sentences: ['Unrecognized scope', 'Missing required scope\\(s\\)'],
     meaning: 'scope-refused',
-    cause: 'Dex knows openid, email, groups, profile and offline_access, and always wants openid.',
+    cause: 'Dex knows openid, email, groups, profile and offline_access, and always requires openid.',
     say: 'Ask only for those; Infra does.',
   },
   'dex-pkce': {
     sentences: 'PKCE is required\\. The code_challenge parameter must be provided',
     meaning: 'pkce-required',
-    say: 'Turn the enforcement off.',
+    say: 'Turn off the enforcement.',
     steps: ['oauth2.pkce.enforce: false in Dex’s configuration', 'Restart Dex'],
   },
   'dex-credentials': {
@@ -81,15 +81,15 @@ export const dexErrors: KnownErrors = {
     cause: 'Dex’s upstream provider gave no e-mail address for this person.',
     say: 'Configure the upstream provider to give the address.',
     steps: [
-      'Ask for the scope email in the connector',
+      'Request the scope email in the connector',
       'OIDC connector: claimMapping.email, or insecureSkipEmailVerified',
     ],
   },
   'dex-refresh': {
     sentences: 'Refresh token is invalid or has already been claimed',
     meaning: 'refresh-token-refused',
-    cause: 'Dex rotates refresh tokens; Infra keeps the first one only.',
-    say: 'Turn rotation off in Dex’s configuration.',
+    cause: 'Dex rotates refresh tokens; Infra keeps only the first one.',
+    say: 'Turn off rotation in Dex’s configuration.',
     value: 'expiry.refreshTokens.disableRotation: true',
   },
 };

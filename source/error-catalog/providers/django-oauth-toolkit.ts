@@ -11,7 +11,8 @@ export const djangoOauthToolkitErrors: KnownErrors = {
     sentences: ['Invalid redirect URI\\.$', '\\(invalid_request\\) (?:Invalid|Missing) redirect URI'],
     meaning: 'redirect-uri-insecure',
     title: 'The redirect URI is missing or not admitted',
-    cause: 'The redirect URI is no absolute URI, or its scheme is not one of ALLOWED_REDIRECT_URI_SCHEMES.',
+    cause:
+      'The redirect URI is not an absolute URI, or its scheme is not one of ALLOWED_REDIRECT_URI_SCHEMES.',
     say: 'Use https, or add http to ALLOWED_REDIRECT_URI_SCHEMES for a test.',
   },
   'django-toolkit-client': {
@@ -26,7 +27,7 @@ export const djangoOauthToolkitErrors: KnownErrors = {
     sentences: 'Failed (?:basic|body) auth(?:entication)?: wrong client secret',
     meaning: 'client-secret-wrong',
     cause:
-      'The application is known, and the secret is not its own. The toolkit keeps a hash: the plain text is shown only when the application is saved.',
+      'The application is known, but the secret is not its own. The toolkit keeps a hash: the plain text is shown only when the application is saved.',
     say: 'Set a new secret at the application, copy it before saving, and give it to the program.',
   },
   'django-toolkit-secret-encoding': {

@@ -15,7 +15,7 @@ export const doorkeeperErrors: KnownErrors = {
     sentences: 'Client authentication failed due to unknown client',
     meaning: 'client-credentials-wrong',
     cause:
-      'The application id or its secret is wrong, or the secret was sent in another way than the application admits. Infra does not notice this when it connects.',
+      'The application id or its secret is wrong, or the secret was sent in a way that the application does not allow. Infra does not notice this when it connects.',
     say: 'Copy the application id and the secret again, or renew the secret.',
   },
   'doorkeeper-grant': {
@@ -23,13 +23,13 @@ export const doorkeeperErrors: KnownErrors = {
       'provided authorization grant is invalid, expired, revoked, does not match the redirection URI',
     meaning: 'code-refused',
     cause:
-      'The code is wrong, old, used or of another redirect URI or client; or the refresh token was used before. As an answer to a made-up code it is normal.',
-    say: 'Sign in again; if it comes back every time, compare the redirect URI of both steps.',
+      'The code is wrong, expired, used or for another redirect URI or client; or the refresh token was used before. As an answer to a made-up code it is normal.',
+    say: 'Sign in again; if it happens every time, compare the redirect URI of both steps.',
   },
   'doorkeeper-client-method': {
     sentences: 'client is not authorized to perform this request using this method',
     meaning: 'grant-type-refused',
-    cause: 'The application is not admitted to the grant or the response type that was asked for.',
+    cause: 'The application is not admitted to the grant or the response type that was requested.',
     say: 'Allow the application the authorization code grant.',
   },
   'doorkeeper-request': {
@@ -42,6 +42,6 @@ export const doorkeeperErrors: KnownErrors = {
   'doorkeeper-scope': {
     sentences: 'Access to this resource requires scope',
     meaning: 'token-scope-insufficient',
-    say: 'Tick the scope at the application and ask for it; UserInfo wants openid.',
+    say: 'Tick the scope at the application and ask for it; UserInfo requires openid.',
   },
 };

@@ -10,7 +10,7 @@ export const entraB2cErrors: KnownErrors = {
   'b2c-client': {
     codes: 'AADB2C90008 AADB2C90018 AADB2C90011 AADB2C90068 AADB2C90092 AADB2C90285',
     meaning: 'client-unknown',
-    cause: 'The client id is missing, not of this tenant, or not the one of the policy.',
+    cause: 'The client id is missing, not from this tenant, or not the policy’s.',
     say: 'Copy the Application (client) ID from the B2C tenant.',
   },
   'b2c-secret': {
@@ -28,7 +28,7 @@ export const entraB2cErrors: KnownErrors = {
   'b2c-grant-type': {
     codes: 'AADB2C90086 AADB2C90224 AADB2C90057 AADB2C90013 AADB2C90014',
     meaning: 'response-type-refused',
-    cause: 'The application may not use the response type or the grant that was asked for.',
+    cause: 'The application may not use the response type or the grant that was requested.',
     say: 'Use the authorization code flow with an application of the platform Web.',
   },
   'b2c-public-client': {
@@ -68,13 +68,13 @@ export const entraB2cErrors: KnownErrors = {
     codes: 'AADB2C90091 AADB2C90118',
     meaning: 'access-denied',
     title: 'The person left the page',
-    cause: 'The person cancelled, or chose “Forgot your password”, which needs a user flow of its own.',
+    cause: 'The person cancelled, or chose “Forgot your password”, which needs its own user flow.',
     say: 'Sign in again; link the password reset flow.',
   },
   'b2c-scope': {
     codes: 'AADB2C90012 AADB2C90117 AADB2C90010 AADB2C90055 AADB2C90205 AADB2C90107 AADB2C90110 AADB2C90115',
     meaning: 'scope-refused',
-    cause: 'The application may not use a scope that was asked for, or none was asked for.',
+    cause: 'The application may not use a scope that was requested, or none was requested.',
     say: 'Grant the application the scopes openid and offline_access under API permissions.',
   },
   'b2c-upstream': {
@@ -82,11 +82,11 @@ export const entraB2cErrors: KnownErrors = {
     meaning: 'other',
     title: 'B2C cannot use the identity provider behind it',
     cause:
-      'B2C is itself a client of another identity provider, and that login fails: the client id or the secret that B2C holds for it is wrong or over, or its metadata cannot be read. The client of Infra is not the reason.',
+      'B2C is itself a client of another identity provider, and that login fails: the client id or the secret that B2C has for it is wrong or expired, or its metadata cannot be read. The client of Infra is not the reason.',
     say: 'Renew the client secret of that identity provider in B2C.',
     steps: [
       'Azure AD B2C → Identity providers (or the policy key of the technical profile) → client id and secret of that provider',
-      'Where the text holds AADSTS and a number, that number names the cause',
+      'If the text contains AADSTS and a number, that number names the cause',
     ],
   },
   'b2c-policy': {
@@ -101,7 +101,7 @@ export const entraB2cErrors: KnownErrors = {
     sentences: 'AADB2C[0-9]{5}',
     meaning: 'other',
     title: 'An error of Azure AD B2C',
-    cause: 'B2C gave a numbered error that this error catalogue does not hold.',
+    cause: 'B2C returned a numbered error that this error catalogue does not contain.',
     say: 'Look the number up in Microsoft’s list of B2C error codes.',
     link: 'https://learn.microsoft.com/azure/active-directory-b2c/error-codes',
   },

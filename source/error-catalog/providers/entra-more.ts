@@ -13,7 +13,7 @@ export const entraMoreErrors: KnownErrors = {
   'entra-not-in-tenant': {
     codes: 'AADSTS90072 AADSTS500200 AADSTS51004 AADSTS500208 AADSTS50014 AADSTS16000 AADSTS16003',
     meaning: 'wrong-account',
-    title: 'The account is not of this tenant',
+    title: 'The account is not in this tenant',
     cause: 'The person signed in with an account that this tenant does not have or does not admit.',
     say: 'Choose the account of the tenant, or invite it as a guest.',
   },
@@ -39,8 +39,8 @@ export const entraMoreErrors: KnownErrors = {
     codes: 'AADSTS7000112 AADSTS7000229 AADSTS500014 AADSTS650052 AADSTS1000031',
     meaning: 'client-unknown',
     title: 'The app is disabled or missing in this tenant',
-    cause: 'The enterprise application (service principal) does not exist in this tenant or is switched off.',
-    say: 'Switch it on, or let an administrator consent so that it is created.',
+    cause: 'The enterprise application (service principal) does not exist in this tenant or is turned off.',
+    say: 'Turn it on, or have an administrator consent so that it is created.',
     steps: 'Enterprise applications → your app → Properties → Enabled for users to sign-in: Yes',
   },
   'entra-credentials': {
@@ -61,7 +61,7 @@ export const entraMoreErrors: KnownErrors = {
   'entra-signing-key': {
     codes: 'AADSTS50146 AADSTS501461 AADSTS50003',
     meaning: 'signature',
-    title: 'The app wants a signing key of its own',
+    title: 'The app requires its own signing key',
     cause: 'The app maps claims, and for that it needs its own signing key or acceptMappedClaims.',
     say: 'Remove the claims mapping, or set acceptMappedClaims in the manifest.',
   },
@@ -69,9 +69,9 @@ export const entraMoreErrors: KnownErrors = {
     codes:
       'AADSTS900384 AADSTS50006 AADSTS50013 AADSTS500133 AADSTS50027 AADSTS50048 AADSTS50099 AADSTS50120 AADSTS90016 AADSTS240002 AADSTS700229 AADSTS50032',
     meaning: 'client-assertion-required',
-    title: 'Microsoft does not accept the token or assertion it was shown',
+    title: 'Microsoft does not accept the token or assertion it was sent',
     cause:
-      'A signed token that came with the request (a client assertion, or a token to be exchanged) has expired, is malformed, is of another issuer or audience, or is signed with a key that Microsoft does not know for this app. The words beside the number say which.',
+      'A signed token that came with the request (a client assertion, or a token to be exchanged) has expired, is malformed, belongs to another issuer or audience, or is signed with a key that Microsoft does not know for this app. The words next to the number say which.',
     say: 'Sign with the certificate whose public part the app has, and compare “iss”, “sub”, “aud” and the clock; a client with a secret sends none.',
     steps: 'App registrations → your app → Certificates & secrets → Certificates, or Federated credentials',
   },
@@ -81,7 +81,7 @@ export const entraMoreErrors: KnownErrors = {
     meaning: 'other',
     title: 'The directory or provider behind Entra did not sign the person in',
     cause:
-      'Entra hands this sign-in on: to a federated provider, to Active Directory through its agent, or to Kerberos. That part failed; the app and its client are not the reason.',
+      'Entra passes this sign-in on to a federated provider, to Active Directory through its agent, or to Kerberos. That part failed; the app and its client are not the reason.',
     say: 'Ask whoever runs the federation or the directory’s agents; the sign-in log names the part.',
     steps: 'Entra → Monitoring → Sign-in logs → the failed sign-in',
   },
@@ -90,22 +90,22 @@ export const entraMoreErrors: KnownErrors = {
       'AADSTS50010 AADSTS501241 AADSTS75001 AADSTS75003 AADSTS75005 AADSTS7500514 AADSTS750054 AADSTS75008 AADSTS75011 AADSTS75016 AADSTS7500529 AADSTS76021 AADSTS76026 AADSTS900236 AADSTS90020',
     meaning: 'request-malformed',
     title: 'It is an error of SAML, not of OpenID Connect',
-    cause: 'The request was made by SAML, or Entra has the app down for it.',
-    say: 'For OpenID Connect make an app registration with the platform Web, and give the program that client id.',
+    cause: 'The request used SAML, or Entra has the app registered for it.',
+    say: 'For OpenID Connect create an app registration with the platform Web, and give the program that client id.',
   },
   'entra-device-code': {
     codes: 'AADSTS70016 AADSTS70018 AADSTS70019 AADSTS90119 AADSTS90120 AADSTS50134',
     meaning: 'login-needed',
     title: 'The device code is not confirmed',
     cause:
-      'The program waits for its code to be entered at microsoft.com/devicelogin; it was not entered yet, has expired, or was mistyped.',
+      'The program waits for its code to be entered at microsoft.com/devicelogin; it has not been entered yet, has expired, or was mistyped.',
     say: 'Start again and enter the code in time.',
   },
   'entra-redirect-missing': {
     codes: 'AADSTS900971 AADSTS90102',
     meaning: 'redirect-uri-not-registered',
     title: 'There is no usable redirect URI',
-    cause: 'The request’s redirect URI is missing, no absolute URI, or the app has none.',
+    cause: 'The request’s redirect URI is missing or not an absolute URI, or the app has none.',
     say: 'Register the redirect URI on the platform Web and send it exactly.',
   },
   'entra-spa-only': {
@@ -114,7 +114,7 @@ export const entraMoreErrors: KnownErrors = {
     title: 'The redirect URI is not of the type “Single-page application”',
     cause:
       'A browser program redeemed the code, and the redirect URI is registered for another platform. Infra’s server redeems codes itself and needs Web.',
-    say: 'Register the URI on the platform that the program is of: Web for Infra.',
+    say: 'Register the URI on the program’s platform: Web for Infra.',
   },
   'entra-redirect-insecure': {
     codes: 'AADSTS500117',
@@ -125,8 +125,8 @@ export const entraMoreErrors: KnownErrors = {
   'entra-wrong-tenant-endpoint': {
     codes: 'AADSTS9001023 AADSTS9002332 AADSTS90124 AADSTS90130 AADSTS700005',
     meaning: 'wrong-issuer',
-    title: 'The address is not the one of the app’s tenant',
-    cause: 'The app does not admit /common or /consumers, or the code is from another tenant’s address.',
+    title: 'The address is not that of the app’s tenant',
+    cause: 'The app does not admit /common or /consumers, or the code comes from another tenant’s address.',
     say: 'Use the address with your tenant’s id for everything.',
     value: 'login.microsoftonline.com/<tenant id>/v2.0',
   },
@@ -134,14 +134,14 @@ export const entraMoreErrors: KnownErrors = {
     codes: 'AADSTS900382 AADSTS900432 AADSTS90038 AADSTS90043 AADSTS90051',
     meaning: 'tenant-unknown',
     title: 'The tenant belongs to another Microsoft cloud',
-    cause: 'A tenant of one cloud (worldwide, US government, China) is asked at the host of another.',
+    cause: 'The tenant is in one cloud (worldwide, US government, China) and the host belongs to another.',
     say: 'Use the host of the tenant’s cloud: login.microsoftonline.com, login.microsoftonline.us or login.partner.microsoftonline.cn.',
   },
   'entra-parameter-named': {
     codes:
       'AADSTS900144 AADSTS90014 AADSTS901002 AADSTS90023 AADSTS90100 AADSTS90056 AADSTS900561 AADSTS90015 AADSTS90004 AADSTS90005 AADSTS90007 AADSTS90101 AADSTS90107 AADSTS90117 AADSTS90121 AADSTS50029 AADSTS50050 AADSTS50169 AADSTS140000 AADSTS165900',
     meaning: 'request-malformed',
-    title: 'The request lacks a parameter, or holds one that is not admitted',
+    title: 'The request lacks a parameter, or contains one that is not allowed',
     cause: 'The text names the parameter or the method. The client, its secret and the code were not judged.',
     say: 'Send the parameter that is named, and the code as a form by POST to the token endpoint.',
   },
@@ -154,15 +154,15 @@ export const entraMoreErrors: KnownErrors = {
   'entra-throttled': {
     codes: 'AADSTS90055',
     meaning: 'rate-limited',
-    cause: 'The tenant’s limit of requests is used up.',
-    say: 'Wait some minutes.',
+    cause: 'The tenant’s rate limit is exhausted.',
+    say: 'Wait a few minutes.',
   },
   'entra-loop': {
     codes: 'AADSTS50196',
     meaning: 'rate-limited',
     title: 'The same sign-in came again and again',
     cause: 'The program asks again in a loop, so Microsoft stopped it.',
-    say: 'Wait a few minutes; then look why the program does not keep its session.',
+    say: 'Wait a few minutes; then find out why the program does not keep its session.',
   },
   'entra-unavailable': {
     codes:

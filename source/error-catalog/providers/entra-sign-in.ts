@@ -19,20 +19,20 @@ export const entraSignInErrors: KnownErrors = {
     codes: 'AADSTS50076 AADSTS50079 AADSTS50158 AADSTS50072 AADSTS50074',
     sentences: 'Your organi[sz]ation needs more information to keep your account secure',
     meaning: 'login-needed',
-    title: 'A second factor is asked for',
+    title: 'A second factor is required',
     cause:
-      'The tenant asks for a second factor, its enrolment or an external challenge. Only the person in the browser can finish that.',
+      'The tenant requires a second factor, its enrolment or an external challenge. Only the person in the browser can finish that.',
     say: 'Finish the sign-in in the browser, with the second factor.',
     steps: [
       'Start the login again and complete every page that Microsoft shows',
-      'Where it comes back at every refresh: Protection → Conditional Access → check the sign-in frequency for this app',
+      'If it happens at every refresh: Protection → Conditional Access → check the sign-in frequency for this app',
     ],
   },
   'entra-aadsts50105': {
     codes: 'AADSTS50105',
     meaning: 'user-not-assigned',
     cause:
-      'The enterprise application admits assigned users only, and this person is not assigned, neither directly nor through a group.',
+      'The enterprise application admits only assigned users, and this person is not assigned, neither directly nor through a group.',
     say: 'Assign the person or a group, or stop requiring assignment.',
     steps: [
       'Enterprise applications → your app → Users and groups → Add user/group',
@@ -45,10 +45,10 @@ export const entraSignInErrors: KnownErrors = {
     meaning: 'user-blocked-by-policy',
     title: 'Blocked by Conditional Access',
     cause: 'A Conditional Access policy does not admit this sign-in: its device, place or risk.',
-    say: 'See which policy blocked the sign-in, and change the policy or the way of signing in.',
+    say: 'Find out which policy blocked the sign-in, and change the policy or the way of signing in.',
     steps: [
       'Entra admin center → Monitoring → Sign-in logs → the failed sign-in → Conditional Access',
-      'Exclude the app from that policy, or sign in as the policy asks',
+      'Exclude the app from that policy, or sign in as the policy requires',
     ],
   },
   'entra-aadsts65001': {

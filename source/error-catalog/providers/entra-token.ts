@@ -7,11 +7,11 @@ export const entraTokenErrors: KnownErrors = {
     meaning: 'code-already-used',
     title: 'Authorization code already redeemed',
     cause:
-      'The code was handed in twice. Infra tries HTTP Basic first and the form second, so a first try that was half accepted uses the code up.',
-    say: 'Start the login again; a code works once.',
+      'The code was sent twice. Infra tries HTTP Basic first and the form second, so a first attempt that was half accepted uses up the code.',
+    say: 'Start the login again; a code works only once.',
     steps: [
       'Start a new login and do not reload the page that the provider sends the browser back to',
-      'Where it happens every time: check that the client secret is the right one',
+      'If it happens every time: check that the client secret is the right one',
     ],
   },
   'entra-code-refused': {
@@ -19,7 +19,7 @@ export const entraTokenErrors: KnownErrors = {
     meaning: 'code-refused',
     cause:
       'The code or the refresh token is too old, was revoked, or belongs to another client. As an answer to a made-up code it is normal: the client itself was accepted.',
-    say: 'Sign in again; hand the code in within a minute.',
+    say: 'Sign in again; exchange the code within a minute.',
   },
   'entra-aadsts7000215': {
     codes: 'AADSTS7000215',
@@ -36,7 +36,7 @@ export const entraTokenErrors: KnownErrors = {
     codes: 'AADSTS7000222',
     meaning: 'client-secret-expired',
     cause:
-      'The secret was right once and has expired (it lives 24 months at most). Logins and refreshes fail from now on.',
+      'The secret was right once and has expired (it is valid for 24 months at most). Logins and refreshes fail from now on.',
     say: 'Create a new client secret and give it to the program.',
     steps: [
       'App registrations → your app → Certificates & secrets → New client secret → copy the Value',
@@ -60,7 +60,7 @@ export const entraTokenErrors: KnownErrors = {
     meaning: 'client-authentication-method',
     title: 'No client secret arrived',
     cause:
-      'The app wants a client secret or assertion in the request body and found none: none was sent, it was sent another way, or the platform does not fit.',
+      'The app requires a client secret or assertion in the request body and found none: none was sent, it was sent another way, or the platform is wrong.',
     say: 'Check that a secret is given and that the app is a Web app.',
     steps: [
       'App registrations → your app → Authentication → the redirect URI must be listed under Web',
@@ -76,7 +76,7 @@ export const entraTokenErrors: KnownErrors = {
     codes: 'AADSTS9002327',
     meaning: 'client-is-public',
     title: 'The redirect URI is registered for a single-page application',
-    cause: 'Redirect URIs of that platform take no client secret, and Infra always sends one.',
+    cause: 'Redirect URIs of that platform accept no client secret, and Infra always sends one.',
     say: 'Move the redirect URI to the platform “Web”.',
     steps: [
       'App registrations → your app → Authentication → remove the URI under Single-page application',

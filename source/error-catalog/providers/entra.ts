@@ -29,7 +29,7 @@ export const entraErrors: KnownErrors = {
     codes: 'AADSTS90027',
     sentences: 'AADSTS70001\\b.{0,80}not supported for this API version',
     meaning: 'wrong-issuer',
-    title: 'The app and the address are of different versions',
+    title: 'The app and the address belong to different versions',
     cause:
       'Microsoft has two sets of endpoints. The app is registered for one (personal accounts need version 2), and the program uses the other.',
     say: 'Use the endpoints of version 2: the address with /v2.0 at the end.',
@@ -52,7 +52,7 @@ export const entraErrors: KnownErrors = {
     meaning: 'tenant-unknown',
     title: 'Tenant not found',
     cause:
-      'The tenant in the address does not exist at this Microsoft cloud: a typing error, or a government or China tenant asked at the worldwide address.',
+      'The tenant in the address does not exist in this Microsoft cloud: a typing error, or a government or China tenant at the worldwide address.',
     say: 'Copy the tenant id again, and use the host of its cloud.',
     steps: [
       'Entra admin center → Overview → Tenant ID',
@@ -69,17 +69,17 @@ export const entraErrors: KnownErrors = {
   'entra-scope-refused': {
     codes: 'AADSTS1002012 AADSTS70011 AADSTS650053 AADSTS28002 AADSTS28003 AADSTS700022 AADSTS700023',
     meaning: 'scope-refused',
-    cause: 'The login asks for a scope that Microsoft does not know for this app, such as “groups”.',
+    cause: 'The login requests a scope that Microsoft does not know for this app, such as “groups”.',
     say: 'Ask only for openid, email, profile and offline_access; groups come through Microsoft Graph with kind azure.',
   },
   'entra-response-type': {
     codes: 'AADSTS700054 AADSTS700051 AADSTS70005 AADSTS70007',
     meaning: 'response-type-refused',
-    cause: 'The app does not admit this response type. Infra asks for “code”.',
+    cause: 'The app does not admit this response type. Infra requests “code”.',
     say: 'Use the authorization code flow on the platform “Web”.',
     steps: [
       'App registrations → your app → Authentication → the redirect URI must be listed under Web',
-      'A program that asks for id_token: Implicit grant and hybrid flows → ID tokens',
+      'A program that requests id_token: Implicit grant and hybrid flows → ID tokens',
     ],
   },
   'entra-redirect-form': {
@@ -87,11 +87,11 @@ export const entraErrors: KnownErrors = {
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI missing, or differs between the two steps',
     cause:
-      'The redirect URI has a form that the app does not admit, or the token request names another one than the login did.',
+      'The redirect URI has a form that the app does not allow, or the token request names a different one from the login.',
     say: 'Register the exact redirect URI under the platform “Web” and use the same string in both steps.',
     steps: [
       'App registrations → your app → Authentication → Web → Redirect URIs',
-      'http is admitted for localhost only',
+      'http is allowed only for localhost',
     ],
   },
   'entra-aadsts-any': {
@@ -99,7 +99,7 @@ export const entraErrors: KnownErrors = {
     sentences: 'AADSTS[0-9]{4,8}',
     meaning: 'other',
     title: 'An error of Microsoft Entra',
-    cause: 'This error catalogue does not hold the number. Microsoft’s own page explains every one.',
+    cause: 'This error catalogue does not contain the number. Microsoft’s own page explains every one.',
     say: 'Look the number up at Microsoft.',
   },
 };

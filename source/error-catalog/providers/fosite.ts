@@ -22,14 +22,14 @@ export const fositeErrors: KnownErrors = {
   'fosite-client-unknown': {
     sentences: 'The requested OAuth 2.0 Client does not exist',
     meaning: 'client-unknown',
-    say: 'Copy the client id again, and check that the configuration that holds it was loaded.',
+    say: 'Copy the client id again, and check that the configuration that contains it was loaded.',
   },
   'fosite-auth-method': {
     sentences: "client authentication method 'client_secret_(?:basic|post)'",
     words: "(?:supports?|only supports|registered with).{0,80}'client_secret_(?:basic|post)'",
     meaning: 'client-authentication-method',
     cause:
-      'The secret may be right: the client admits only one way of sending it, and this was the other. Infra tries both, looks at the second answer only, finds the word “secret” in it and says “invalid provider clientSecret”.',
+      'The secret may be right: the client allows only one way of sending it, and this was the other. Infra tries both, looks only at the second answer, finds the word “secret” in it and says “invalid provider clientSecret”.',
     steps: [
       'Authelia: token_endpoint_auth_method: client_secret_post',
       'Ory: --token-endpoint-auth-method client_secret_post',
@@ -64,15 +64,15 @@ export const fositeErrors: KnownErrors = {
     meaning: 'state-too-short',
     title: 'State is too short',
     cause:
-      'The program sends no state or a short one, and the provider wants at least eight characters. Infra sends ten: then the address was made by hand.',
+      'The program sends no state or a short one, and the provider requires at least eight characters. Infra sends ten, so this address was written by hand.',
     say: 'Configure or update the program to send a random state, or lower the provider’s minimum (Authelia: minimum_parameter_entropy).',
   },
   'fosite-scope': {
     sentences: 'OAuth 2.0 Client is not allowed to request scope',
     meaning: 'scope-refused',
     cause:
-      'The program asks for a scope (Infra for each one advertised that it knows) that this client may not have.',
-    say: 'Allow the client the scope that is named, or take it out of the program’s scopes; Infra wants openid, email, groups and offline_access.',
+      'The program requests a scope (Infra: every advertised one that it knows) that this client may not have.',
+    say: 'Allow the client the scope that is named, or remove it from the program’s scopes; Infra requests openid, email, groups and offline_access.',
     steps: [
       'Authelia: scopes: [openid, email, groups, offline_access] on the client',
       'Ory: --scope openid,email,groups,offline_access',
@@ -82,8 +82,8 @@ export const fositeErrors: KnownErrors = {
     sentences: ['refresh token was already used', 'token_inactive', 'The refresh token has not been found'],
     meaning: 'refresh-token-refused',
     cause:
-      'Each refresh token works once here. Infra keeps the first one only, so its second refresh is refused and the session ends after about four hours.',
-    say: 'Give a grace period for used refresh tokens where the product has one; otherwise expect sessions of about four hours.',
+      'Each refresh token works once here. Infra keeps only the first one, so its second refresh is refused and the session ends after about four hours.',
+    say: 'Set a grace period for used refresh tokens if the product has one; otherwise expect sessions of about four hours.',
   },
   'fosite-user-not-allowed': {
     words: 'You are not allowed to access this service',
@@ -104,10 +104,10 @@ export const fositeErrors: KnownErrors = {
       'Client authentication failed \\(e\\.g\\., unknown client, no client authentication included, or unsupported authentication method\\)',
     meaning: 'client-credentials-wrong',
     cause:
-      'One text for three things: the client is not known, the secret is wrong, or it was sent in a way that this client does not admit. The provider’s log says which.',
+      'One text for three things: the client is unknown, the secret is wrong, or it was sent in a way that this client does not allow. The provider’s log says which.',
     say: 'Copy id and secret again, and register the client with client_secret_post.',
     steps: [
-      'Read the provider’s log of this minute',
+      'Read the provider’s log for this minute',
       'Authelia keeps a hash of the secret: give Infra the plain text',
     ],
   },
@@ -120,7 +120,7 @@ export const fositeErrors: KnownErrors = {
     words: ['\\brequest_unauthorized\\b', 'The request could not be authorized'],
     meaning: 'token-refused',
     title: 'Access token was not accepted',
-    cause: 'The access token is missing, over, or not one of this provider’s.',
+    cause: 'The access token is missing, expired, or not one of this provider’s.',
     say: 'Sign in again; check that no proxy removes the Authorization header.',
   },
   'fosite-credentials': {
@@ -131,7 +131,7 @@ export const fositeErrors: KnownErrors = {
     ],
     meaning: 'client-credentials-wrong',
     cause: 'The client’s credentials are missing or not the registered ones.',
-    say: 'Copy the client id and the secret again; where the server keeps a digest, give the plain text.',
+    say: 'Copy the client id and the secret again; if the server keeps a digest, give the plain text.',
   },
   'fosite-secret-encoding': {
     sentences: [
@@ -139,10 +139,10 @@ export const fositeErrors: KnownErrors = {
       'Unable to decode OAuth 2\\.0 Client (?:ID|Secret) from HTTP basic',
     ],
     meaning: 'client-authentication-method',
-    title: 'The secret’s characters got lost on the way',
+    title: 'The secret’s characters were changed on the way',
     cause:
-      'The client id or the secret in the Basic header is not form-encoded as RFC 6749 2.3.1 says: it holds characters such as + / % : = &.',
-    say: 'Create a secret of letters, digits and - . _ ~ only, or use client_secret_post.',
+      'The client id or the secret in the Basic header is not form-encoded as RFC 6749 2.3.1 says: it contains characters such as + / % : = &.',
+    say: 'Create a secret of only letters, digits and - . _ ~, or use client_secret_post.',
     value: 'client_secret_post',
   },
   'fosite-grant-type': {
@@ -154,7 +154,7 @@ export const fositeErrors: KnownErrors = {
   'fosite-response-type': {
     sentences: 'client is not allowed to request response_(?:type|mode)',
     meaning: 'response-type-refused',
-    cause: 'The client’s list of response types or modes lacks the one that was asked for.',
+    cause: 'The client’s list of response types or modes lacks the one that was requested.',
     say: 'Allow the client the response type code and the response mode query.',
   },
   'fosite-verifier': {
@@ -179,7 +179,7 @@ export const fositeErrors: KnownErrors = {
       'from this request does not match the (?:one from the authorize request|ID during the initial token issuance)',
     meaning: 'request-malformed',
     title: 'The two steps differ',
-    cause: 'The token request names another client id or redirect URI than the login did.',
+    cause: 'The token request names a different client id or redirect URI from the login.',
     say: 'Send the same client id and redirect URI in both steps.',
   },
   'fosite-audience': {
@@ -187,6 +187,6 @@ export const fositeErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'The audience is not allowed',
     cause: 'The request names an audience that the client does not list. Infra never names one.',
-    say: 'Add the audience to the client, or take it out of the request.',
+    say: 'Add the audience to the client, or remove it from the request.',
   },
 };

@@ -16,7 +16,7 @@ export const gitlabErrors: KnownErrors = {
     words: 'requested scope is invalid, unknown, or malformed\\.(?! The OAuth)',
     meaning: 'scope-refused',
     cause:
-      'The application does not have one of the scopes that were asked for. GitLab has no scopes “groups” and “offline_access”.',
+      'The application does not have one of the scopes that were requested. GitLab has no scopes “groups” and “offline_access”.',
     say: 'Tick openid and email.',
     steps: 'Applications → your application → Edit → Scopes: openid, email',
   },
@@ -24,7 +24,7 @@ export const gitlabErrors: KnownErrors = {
     words: 'Client authentication failed due to unknown client',
     meaning: 'client-credentials-wrong',
     cause:
-      'The application id or its secret is wrong. Infra does not notice this when it connects, because the answer does not speak of a secret.',
+      'The application id or its secret is wrong. Infra does not notice this when it connects, because the answer does not mention a secret.',
     say: 'Copy both again, or renew the secret.',
     steps: 'Applications → your application → Application ID, Secret → Renew secret',
   },
@@ -32,7 +32,7 @@ export const gitlabErrors: KnownErrors = {
     words: 'provided authorization grant is invalid, expired, revoked, does not match the redirection URI',
     meaning: 'code-refused',
     cause:
-      'The code is wrong, old, used or of another redirect URI; or the refresh token was used before, since GitLab gives a new one each time. As an answer to a made-up code it is normal.',
+      'The code is wrong, expired, used or for another redirect URI; or the refresh token was used before, since GitLab issues a new one each time. As an answer to a made-up code it is normal.',
     say: 'Sign in again. Expect Infra sessions of about four hours with GitLab.',
   },
 };

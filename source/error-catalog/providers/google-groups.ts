@@ -17,7 +17,7 @@ export const googleGroupErrors: KnownErrors = {
       'Google Admin console → Security → Access and data control → API controls → Manage domain-wide delegation → Add new',
       'Client ID: the service account’s unique id (a number), not its e-mail address',
       'OAuth scope: https://www.googleapis.com/auth/admin.directory.group.readonly',
-      'Wait some minutes, up to a day',
+      'Wait a few minutes, up to a day',
     ],
     link: 'https://admin.google.com/ac/owl/domainwidedelegation',
   },
@@ -29,7 +29,7 @@ export const googleGroupErrors: KnownErrors = {
     meaning: 'access-denied',
     title: 'The impersonated person may not read groups',
     cause:
-      'The Admin SDK answers 403: the person that the service account acts for is no administrator with the right to read groups.',
+      'The Admin SDK answers 403: the person that the service account acts for is not an administrator with the right to read groups.',
     say: 'Name a Workspace administrator’s address as the one to act for.',
     steps: [
       'Google Admin console → Account → Admin roles: Groups Reader or Groups Admin for that person',
@@ -43,9 +43,9 @@ export const googleGroupErrors: KnownErrors = {
       'has not been used in project \\d{1,20} before or it is disabled',
     ],
     meaning: 'other',
-    title: 'The Admin SDK API is switched off',
+    title: 'The Admin SDK API is turned off',
     cause: 'The Google Cloud project of the service account does not have the API enabled.',
-    say: 'Enable the Admin SDK API in that project, and wait some minutes.',
+    say: 'Enable the Admin SDK API in that project, and wait a few minutes.',
     link: 'https://console.cloud.google.com/apis/library/admin.googleapis.com',
   },
   'google-admin-not-found': {
@@ -62,7 +62,7 @@ export const googleGroupErrors: KnownErrors = {
     codes: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
     sentences: 'Request had insufficient authentication scopes',
     meaning: 'token-scope-insufficient',
-    cause: 'The token was made without the scope that the API wants.',
+    cause: 'The token was issued without the scope that the API requires.',
     say: 'Give domain-wide delegation the scope admin.directory.group.readonly.',
   },
   'google-service-account-key': {
@@ -107,7 +107,7 @@ export const googleGroupErrors: KnownErrors = {
     meaning: 'redirect-uri-not-registered',
     title: 'The JavaScript origin is not registered',
     cause:
-      'A program in the browser asks Google, and the OAuth client does not list the address that its page comes from.',
+      'A program in the browser calls Google, and the OAuth client does not list the origin of its page.',
     say: 'Add the origin (scheme, host and port, no path) to the OAuth client.',
     steps: 'Google Auth Platform → Clients → your client → Authorized JavaScript origins',
   },
@@ -122,7 +122,7 @@ export const googleGroupErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'Google refuses the request of this app',
     cause:
-      'The request breaks a rule of Google’s, most often about the redirect URI (an inner host, http) or the app is not approved.',
+      'The request breaks a rule of Google’s, most often about the redirect URI (an internal host, http), or the app is not approved.',
     say: 'Use https and a public host name for the redirect URI; only localhost may be http.',
   },
   'google-redirect-private': {
@@ -133,7 +133,7 @@ export const googleGroupErrors: KnownErrors = {
     ],
     meaning: 'redirect-uri-insecure',
     title: 'The redirect URI’s host is not public',
-    cause: 'Google takes redirect URIs of public domains, and of localhost, only.',
-    say: 'Give the program a host name below a public domain.',
+    cause: 'Google accepts only redirect URIs of public domains and of localhost.',
+    say: 'Give the program a host name under a public domain.',
   },
 };

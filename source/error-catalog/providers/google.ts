@@ -71,8 +71,8 @@ export const googleErrors: KnownErrors = {
     sentences: 'Some requested scopes were invalid',
     meaning: 'scope-refused',
     cause:
-      'The login asks for a scope that Google does not have (it names it as invalid): most often “groups” or “offline_access”. Infra asks for neither, since Google does not advertise them.',
-    say: 'Take the scope out of the program’s list of scopes; openid, email and profile remain.',
+      'The login requests a scope that Google does not have (it names it as invalid): most often “groups” or “offline_access”. Infra requests neither, since Google does not advertise them.',
+    say: 'Remove the scope from the program’s list; openid, email and profile remain.',
     steps: [
       'Infra: the provider’s kind is google',
       'Groups come through the Admin SDK with a service account',

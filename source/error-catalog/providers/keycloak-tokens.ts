@@ -5,9 +5,9 @@ export const keycloakTokenErrors: KnownErrors = {
   'keycloak-inner-error': {
     sentences: 'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,300}\\breason=["\\\']?HTTP 5\\d\\d',
     meaning: 'provider-down',
-    title: 'Keycloak had trouble of its own',
-    cause: 'Keycloak failed while it answered the request; the stack trace before this line says why.',
-    say: 'Read Keycloak’s log of that second.',
+    title: 'Keycloak had an internal error',
+    cause: 'Keycloak failed while answering the request; the stack trace before this line says why.',
+    say: 'Read Keycloak’s log for that second.',
   },
   'keycloak-credentials': {
     sentences: [
@@ -28,7 +28,7 @@ export const keycloakTokenErrors: KnownErrors = {
   'keycloak-signed-jwt': {
     sentences: 'Parameter client_assertion_type is missing',
     meaning: 'client-assertion-required',
-    title: 'The client wants a signed JWT instead of a secret',
+    title: 'The client requires a signed JWT instead of a secret',
     cause: 'The client’s authenticator is “Signed Jwt”; Infra can only send a secret.',
     say: 'Choose the secret.',
     steps: [
@@ -42,9 +42,9 @@ export const keycloakTokenErrors: KnownErrors = {
       'Client secret not provided in request',
     ],
     meaning: 'client-authentication-method',
-    title: 'Secret and client type do not fit',
+    title: 'Secret and client type do not match',
     cause: 'The client is public, or no secret arrived.',
-    say: 'Turn client authentication on and use its secret.',
+    say: 'Turn on client authentication and use its secret.',
     steps: 'Clients → your client → Settings → Capability config → Client authentication: On',
   },
   'keycloak-code': {
@@ -56,14 +56,14 @@ export const keycloakTokenErrors: KnownErrors = {
     words: 'Incorrect redirect_uri',
     meaning: 'request-malformed',
     title: 'Redirect URI differs between the two steps',
-    cause: 'The token request names another redirect URI than the login did.',
-    say: 'Use the same string in both steps; open the dashboard at one address only.',
+    cause: 'The token request names a different redirect URI from the login.',
+    say: 'Use the same string in both steps; open the dashboard at only one address.',
   },
   'keycloak-userinfo-openid': {
     sentences: 'Missing openid scope',
     meaning: 'token-scope-insufficient',
     cause: 'The access token was issued without “openid”; version 19 and later then refuse UserInfo.',
-    say: 'Configure the program to ask for the scope openid (Infra does), and allow it for the client.',
+    say: 'Configure the program to request the scope openid (Infra does), and allow it for the client.',
     steps: 'Check that no mapper or policy removes openid from the token',
   },
   'keycloak-userinfo-token': {
@@ -71,22 +71,22 @@ export const keycloakTokenErrors: KnownErrors = {
     meaning: 'token-refused',
     title: 'Keycloak does not accept its own token',
     cause:
-      'The token was issued under one host name and UserInfo was asked under another, so the issuer does not fit. It may also have been revoked.',
+      'The token was issued under one host name and UserInfo was called under another, so the issuer does not match. It may also have been revoked.',
     say: 'Use one public host name for everything.',
     steps: [
       'KC_HOSTNAME=https://<public host>',
-      'Do not set a back-channel address that differs, or set KC_HOSTNAME_BACKCHANNEL_DYNAMIC knowingly',
+      'Do not set a different back-channel address, or set KC_HOSTNAME_BACKCHANNEL_DYNAMIC deliberately',
     ],
   },
   'keycloak-refresh-issuer': {
     sentences: 'Invalid token issuer\\. Expected',
     meaning: 'wrong-issuer',
-    title: 'Keycloak goes by two host names',
+    title: 'Keycloak uses two host names',
     cause: 'The token was issued under one host name and came back under another.',
     say: 'Use one public host name for everything.',
     steps: [
       'KC_HOSTNAME=https://<public host>',
-      'The token endpoint must be asked at that host too: KC_HOSTNAME_BACKCHANNEL_DYNAMIC=false',
+      'The token endpoint must be called at that host too: KC_HOSTNAME_BACKCHANNEL_DYNAMIC=false',
     ],
   },
   'keycloak-refresh': {

@@ -8,8 +8,8 @@ export const keycloakErrors: KnownErrors = {
     meaning: 'other',
     title: 'Keycloak could not finish the login at another provider',
     cause:
-      'Keycloak hands the login on to another identity provider, and the answer, the tokens or UserInfo of that one failed: often its secret, its redirect URI or its certificate.',
-    say: 'Read Keycloak’s log of that minute, and compare the identity provider’s client id, secret and endpoints.',
+      'Keycloak passes the login on to another identity provider, and that one’s answer, tokens or UserInfo failed: often its secret, its redirect URI or its certificate.',
+    say: 'Read Keycloak’s log for that minute, and compare the identity provider’s client id, secret and endpoints.',
   },
   'keycloak-account': {
     sentences: [
@@ -36,7 +36,7 @@ export const keycloakErrors: KnownErrors = {
     meaning: 'local-machine',
     title: 'Keycloak’s login cookie is missing',
     cause:
-      'The login page stood open too long, was opened twice, or a proxy changes the host or the scheme so that the cookie does not come back.',
+      'The login page stood open too long, was opened twice, or a proxy changes the host or the scheme so the cookie does not come back.',
     say: 'Start the login again; behind a proxy set KC_HOSTNAME and the proxy headers.',
   },
   'keycloak-redirect-uri': {
@@ -46,7 +46,7 @@ export const keycloakErrors: KnownErrors = {
     ],
     meaning: 'redirect-uri-not-registered',
     cause:
-      'The client does not list this redirect URI. Before version 22, Keycloak also says this where it does not know the client id.',
+      'The client does not list this redirect URI. Before version 22, Keycloak also says this if it does not know the client id.',
     say: 'Add the redirect URI to the client.',
     steps: [
       'Clients → your client → Settings → Access settings → Valid redirect URIs → Add',
@@ -99,7 +99,7 @@ export const keycloakErrors: KnownErrors = {
     sentences: "Missing parameter: 'request(?:_uri)?'",
     words: 'Missing parameter: request(?:_uri)?(?![a-z_])',
     meaning: 'request-object-required',
-    cause: 'The client, or a client policy, seems to demand a signed request object. Infra sends none.',
+    cause: 'The client, or a client policy, seems to require a signed request object. Infra sends none.',
     steps: [
       'Clients → your client → Advanced → Fine grain OpenID Connect configuration → Request object required: not required',
       'Realm settings → Client policies: exclude the client',
@@ -114,7 +114,7 @@ export const keycloakErrors: KnownErrors = {
     meaning: 'tenant-unknown',
     title: 'Realm does not exist',
     cause:
-      'No realm with this name; names are case-sensitive. Or the address lacks, or has too much of, the “/auth” of older versions.',
+      'There is no realm with this name; names are case-sensitive. Or the address lacks, or should not have, the “/auth” of older versions.',
     say: 'Check the realm’s name and the path.',
     steps: [
       'Realm settings → General → Realm name',
@@ -125,7 +125,7 @@ export const keycloakErrors: KnownErrors = {
     sentences: ['Unable to find matching target resource method', 'RESTEASY003210'],
     meaning: 'wrong-issuer',
     title: 'The path does not exist at this Keycloak',
-    cause: 'The address has “/auth” and this version does without it, or the other way round.',
+    cause: 'The address has “/auth” and this version does not use it, or the other way round.',
     say: 'Try the other form of the path.',
     steps: [
       'Version 17 and later: <host>/realms/<realm>',
@@ -137,7 +137,7 @@ export const keycloakErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'Keycloak names itself differently',
     cause:
-      'Keycloak calls itself by another host, port or scheme than the one it was asked at: its hostname or proxy settings do not fit the public address.',
+      'Keycloak uses a host, port or scheme other than the one it was called at: its hostname or proxy settings do not match the public address.',
     say: 'Set the public address in Keycloak.',
     steps: [
       'KC_HOSTNAME=https://<public host>',
@@ -151,9 +151,9 @@ export const keycloakErrors: KnownErrors = {
     ],
     words: 'HTTPS required',
     meaning: 'https-required',
-    title: 'The realm wants https',
-    cause: 'The realm refuses plain http, or its proxy does not tell it that the browser came with https.',
-    say: 'Use the https address, and let the proxy say so.',
+    title: 'The realm requires https',
+    cause: 'The realm refuses plain http, or its proxy does not tell it that the browser used https.',
+    say: 'Use the https address, and make the proxy say so.',
     steps: 'KC_PROXY_HEADERS=xforwarded, and X-Forwarded-Proto: https from the proxy',
   },
   'keycloak-standard-flow': {
@@ -165,7 +165,7 @@ export const keycloakErrors: KnownErrors = {
     ],
     meaning: 'response-type-refused',
     cause: 'The client may not use the authorization code flow.',
-    say: 'Turn the flow on.',
+    say: 'Turn on the flow.',
     steps:
       'Clients → your client → Settings → Capability config → Authentication flow: tick Standard flow → Save',
   },
@@ -173,7 +173,7 @@ export const keycloakErrors: KnownErrors = {
     words: 'We are sorry\\.\\.\\.',
     meaning: 'other',
     title: 'Keycloak’s error page',
-    cause: 'Keycloak shows this page for every trouble; the sentence below its title says which.',
+    cause: 'Keycloak shows this page for every error; the sentence below its title says which.',
     say: 'Read the sentence below “We are sorry”, and the server’s log (type LOGIN_ERROR).',
   },
   'keycloak-event-denied': {
@@ -198,7 +198,7 @@ export const keycloakErrors: KnownErrors = {
     title: 'The provider behind Keycloak failed',
     cause:
       'Keycloak is itself a client of another provider, and that login failed. The client of Infra is not the reason.',
-    say: 'Mend the identity provider in Keycloak; the lines before this one say what failed.',
+    say: 'Fix the identity provider in Keycloak; the lines before this one say what failed.',
   },
   'keycloak-bearer-only': {
     sentences: [
@@ -208,6 +208,6 @@ export const keycloakErrors: KnownErrors = {
     meaning: 'response-type-refused',
     title: 'The client is bearer-only',
     cause: 'The client may not log people in.',
-    say: 'Turn Standard flow and Client authentication on for this client.',
+    say: 'Turn on Standard flow and Client authentication for this client.',
   },
 };

@@ -17,14 +17,14 @@ export const lemonldapErrors: KnownErrors = {
   'lemonldap-credentials': {
     words: 'Wrong credentials for [\\w.-]{1,80}',
     meaning: 'client-credentials-wrong',
-    cause: 'LemonLDAP::NG refused the secret of the relying party that is named.',
+    cause: 'LemonLDAP::NG refused the named relying party’s secret.',
     say: 'Copy the secret again from the relying party’s basic options.',
   },
   'lemonldap-pkce': {
     sentences: 'Relying Party must use PKCE protection',
     words: 'Code challenge is required',
     meaning: 'pkce-required',
-    say: 'Turn Require PKCE off for this relying party.',
+    say: 'Turn off Require PKCE for this relying party.',
   },
   'lemonldap-verifier': {
     sentences: [
@@ -60,14 +60,14 @@ export const lemonldapErrors: KnownErrors = {
     words: 'Provided redirect_uri does not match',
     meaning: 'request-malformed',
     title: 'The redirect URI differs between the two steps',
-    cause: 'The token request names another redirect URI than the login did.',
+    cause: 'The token request names a different redirect URI from the login.',
     say: 'Send the same redirect URI in both steps.',
   },
   'lemonldap-scope': {
     sentences: 'was not granted any requested scopes',
     words: ['No openid scope found', 'Submitted scope is not valid'],
     meaning: 'scope-refused',
-    cause: 'The scope openid is missing, or the relying party’s scope rules admit none of those asked for.',
-    say: 'Ask for openid, and look at the relying party’s scope rules.',
+    cause: 'The scope openid is missing, or the relying party’s scope rules admit none of those requested.',
+    say: 'Request openid, and look at the relying party’s scope rules.',
   },
 };

@@ -20,9 +20,8 @@ export const oidcProviderErrors: KnownErrors = {
     sentences: 'redirect_uris for (?:web|native) clients',
     meaning: 'other',
     title: 'The client’s own settings are invalid',
-    cause:
-      'The provider reads the client’s settings at each request, and the one that it names does not hold.',
-    say: 'Correct the setting that the message names, at the client.',
+    cause: 'The provider reads the client’s settings at every request, and the one that it names is invalid.',
+    say: 'Correct the client’s setting that the message names.',
   },
   'oidc-provider-client-auth': {
     codes: 'InvalidClientAuth',
@@ -50,8 +49,8 @@ export const oidcProviderErrors: KnownErrors = {
     words: ['requested scope is not allowed', 'requested scope is not whitelisted'],
     meaning: 'scope-refused',
     cause:
-      'The program asks for a scope (Infra for each one advertised that it knows) that this client may not have.',
-    say: 'Allow the client the scope, or take it out of the program’s scopes; Infra asks for openid, email, groups and offline_access, as far as they are advertised.',
+      'The program requests a scope (Infra: every advertised one that it knows) that this client may not have.',
+    say: 'Allow the client the scope, or remove it from the program’s scopes; Infra requests openid and email, and groups and offline_access if they are advertised.',
   },
   'oidc-provider-response-type': {
     sentences: 'requested response_(?:type|mode) is not allowed for this client',
@@ -76,19 +75,19 @@ export const oidcProviderErrors: KnownErrors = {
     ],
     meaning: 'client-authentication-method',
     title: 'Client authentication is missing or doubled',
-    cause: 'The token request held no client authentication, or two kinds of it.',
-    say: 'Send the secret in one way only; Infra does. Check that no proxy adds or removes the Authorization header.',
+    cause: 'The token request contained no client authentication, or two kinds of it.',
+    say: 'Send the secret in only one way; Infra does. Check that no proxy adds or removes the Authorization header.',
   },
   'oidc-provider-grant': {
     words: 'grant request is invalid',
     meaning: 'code-refused',
-    say: 'In a real login: start again. At a refresh: see whether the provider rotates refresh tokens.',
+    say: 'In a real login: start again. At a refresh: check whether the provider rotates refresh tokens.',
   },
   'oidc-provider-offline': {
     words: 'offline_access.{0,60}(?:ignored|requires? prompt=consent|without prompt=consent)',
     meaning: 'refresh-token-refused',
     title: 'offline_access was ignored',
-    cause: 'Only a login with a consent page gets a refresh token here, and Infra asks for none.',
+    cause: 'Only a login with a consent page gets a refresh token here, and Infra requests none.',
     say: 'Configure the server to always issue a refresh token.',
     steps: 'Logto: Applications → your app → Settings → Always issue refresh token: on',
   },

@@ -36,7 +36,7 @@ export const oktaErrors: KnownErrors = {
   'okta-scope-not-configured': {
     sentences: 'One or more scopes are not configured for the authorization server',
     meaning: 'scope-refused',
-    cause: 'The custom authorization server does not have a scope that was asked for, often “groups”.',
+    cause: 'The custom authorization server does not have a scope that was requested, often “groups”.',
     say: 'Add the scope to the authorization server, or use the org authorization server.',
     steps: [
       'Security → API → Authorization Servers → your server → Scopes → Add Scope',
@@ -46,8 +46,8 @@ export const oktaErrors: KnownErrors = {
   'okta-custom-scope': {
     sentences: 'Custom scopes are not allowed for this request',
     meaning: 'scope-refused',
-    cause: 'The login asks the org authorization server for a scope that is not one of the standard ones.',
-    say: 'Take other scopes than openid, email, groups and offline_access out of the program’s scopes; Infra asks for no other.',
+    cause: 'The login requests a non-standard scope from the org authorization server.',
+    say: 'Remove scopes other than openid, email, groups and offline_access from the program’s scopes; Infra requests no others.',
   },
   'okta-response-type': {
     sentences: 'response type is not supported by the authorization server\\. Configured response types',
@@ -73,7 +73,7 @@ export const oktaErrors: KnownErrors = {
   'okta-secret': {
     sentences: 'client secret supplied for a confidential client is invalid',
     meaning: 'client-secret-wrong',
-    cause: 'Okta knows the client id; the secret is not one of its active ones.',
+    cause: 'Okta knows the client id, but the secret is not one of its active ones.',
     steps: 'Applications → your app → General → Client Credentials → Client Secrets → copy an active one',
   },
   'okta-two-credentials': {
@@ -110,7 +110,7 @@ export const oktaErrors: KnownErrors = {
     words: 'The refresh token is invalid or expired',
     meaning: 'refresh-token-refused',
     cause:
-      'The refresh token was rotated, revoked or not used for too long. Infra keeps the first refresh token only, so rotation ends sessions.',
+      'The refresh token was rotated, revoked or unused for too long. Infra keeps only the first refresh token, so rotation ends sessions.',
     say: 'Configure the app to use persistent refresh tokens.',
     steps: 'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
   },
@@ -118,16 +118,16 @@ export const oktaErrors: KnownErrors = {
     codes: 'E0000047',
     sentences: 'API call exceeded rate limit',
     meaning: 'rate-limited',
-    cause: 'Okta’s limit of requests per minute is used up.',
+    cause: 'Okta’s rate limit per minute is exhausted.',
     say: 'Wait a minute and try again.',
-    steps: 'Where it comes back: Reports → Rate Limits shows who uses it up',
+    steps: 'If it happens again: Reports → Rate Limits shows who uses it up',
   },
   'okta-code-other': {
     codes: 'E0000006 E0000011 E0000004',
     meaning: 'access-denied',
     title: 'Okta’s API refused the token or the person',
-    cause: 'The API token, password or right is not accepted. It is not about the client secret.',
-    say: 'Create a new API token as an administrator, or let the person sign in again.',
+    cause: 'The API token, password or permission is not accepted. It is not about the client secret.',
+    say: 'Create a new API token as an administrator, or have the person sign in again.',
   },
   'okta-not-found': {
     codes: 'E0000007 E0000022',
@@ -135,19 +135,19 @@ export const oktaErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'Okta does not know this resource',
     cause: 'The organisation has no authorization server, app or path at this address.',
-    say: 'Compare the address with Security → API → Authorization Servers; without a custom one use <your org>.okta.com alone.',
+    say: 'Compare the address with Security → API → Authorization Servers; without a custom one use just <your org>.okta.com.',
   },
   'okta-client-api': {
     codes: 'E0000021 E0000015',
     meaning: 'access-denied',
-    title: 'Okta’s feature or right is missing',
-    cause: 'The organisation lacks the feature, or the account lacks the right.',
-    say: 'Ask Okta’s administrator; custom authorization servers are a product of their own (API Access Management).',
+    title: 'An Okta feature or permission is missing',
+    cause: 'The organisation lacks the feature, or the account lacks the permission.',
+    say: 'Ask Okta’s administrator; custom authorization servers are a separate product (API Access Management).',
   },
   'okta-claim': {
     sentences: 'system claim could not be evaluated',
     meaning: 'other',
-    title: 'Okta could not work out a claim',
+    title: 'Okta could not evaluate a claim',
     cause: 'A claim’s expression fails for this person, for example on an empty profile attribute.',
     say: 'Try the claim with Token Preview for this person, and fill or guard the attribute.',
     steps: 'Security → API → Authorization Servers → your server → Token Preview',
@@ -156,7 +156,7 @@ export const oktaErrors: KnownErrors = {
     sentences: "'openid' scope (?:is required|was not requested)|The 'openid' scope",
     meaning: 'scope-refused',
     title: 'The scope openid is missing',
-    cause: 'Okta wants the scope openid for this.',
+    cause: 'Okta requires the scope openid for this.',
     say: 'Allow and request openid.',
   },
 };

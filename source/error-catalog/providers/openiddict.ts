@@ -36,7 +36,7 @@ export const openiddictErrors: KnownErrors = {
     sentences:
       'specified (?:authorization code|refresh token|token) (?:is (?:invalid|no longer valid)|has already been redeemed|cannot be used)',
     meaning: 'code-refused',
-    cause: 'The code or the token is not valid any more, was used, or belongs to another client.',
+    cause: 'The code or the token is no longer valid, was used, or belongs to another client.',
   },
   'openiddict-client': {
     sentences: ['\\(ID20\\d\\d\\)', 'openiddict\\.com/errors/ID2\\d{3}'],

@@ -7,8 +7,8 @@ export const otherProviderErrors: KnownErrors = {
     sentences: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
     meaning: 'user-not-assigned',
     title: 'The role does not trust this token',
-    cause: 'The role’s trust policy asks for another sub, aud or OIDC provider than the token’s.',
-    say: 'Correct the trust policy: the issuer’s provider as Federated, aud and sub letter by letter, and StringLike where one holds a *.',
+    cause: 'The role’s trust policy requires a sub, aud or OIDC provider that differs from the token’s.',
+    say: 'Correct the trust policy: the issuer’s provider as Federated, aud and sub character by character, and StringLike if one contains a *.',
   },
   'salesforce-client': {
     vendors: ['salesforce'],
@@ -16,7 +16,7 @@ export const otherProviderErrors: KnownErrors = {
     sentences: 'client identifier invalid',
     words: ['\\bapp_not_found\\b', '\\binactive_user\\b', '\\binactive_org\\b'],
     meaning: 'client-unknown',
-    cause: 'The consumer key is wrong, was created minutes ago, or the app is blocked for this person.',
+    cause: 'The consumer key is wrong or only minutes old, or the app is blocked for this person.',
     say: 'Copy the consumer key; a new app takes up to ten minutes; see Permitted Users of the app’s policies.',
   },
   'salesforce-grant': {
@@ -26,7 +26,7 @@ export const otherProviderErrors: KnownErrors = {
       "invalid_grant.{0,40}user hasn't approved this consumer",
     ],
     meaning: 'code-refused',
-    cause: 'The code is old or used, or the person has not approved the app.',
+    cause: 'The code is expired or used, or the person has not approved the app.',
     say: 'Sign in again, and agree.',
   },
   'salesforce-secret': {
@@ -44,7 +44,7 @@ export const otherProviderErrors: KnownErrors = {
       'unsupported authentication method: ',
     ],
     meaning: 'client-credentials-wrong',
-    cause: 'The client id, the secret or the method of sending it is not what the client has.',
+    cause: 'The client id, the secret or the way of sending it is not what the client is registered with.',
     say: 'Copy both again, and choose Client Secret Post as the token endpoint’s authentication method.',
   },
   'pingone-redirect': {
@@ -58,9 +58,9 @@ export const otherProviderErrors: KnownErrors = {
     sentences: "identity_providers: oidc: clients: client '",
     wraps: true,
     meaning: 'other',
-    title: 'Authelia finds fault with a client’s configuration',
+    title: 'Authelia rejects a client’s configuration',
     cause:
-      'The option that is named does not fit the others: the grant refresh_token, for example, needs the scope offline_access.',
+      'The named option does not match the others: the grant refresh_token, for example, needs the scope offline_access.',
     say: 'Change the option in configuration.yml, and restart Authelia.',
   },
   'authelia-consent': {
@@ -71,7 +71,7 @@ export const otherProviderErrors: KnownErrors = {
     ],
     meaning: 'user-blocked-by-policy',
     title: 'Authelia’s policy does not admit the person',
-    cause: 'The client’s authorization_policy asks for more, or does not admit the person.',
+    cause: 'The client’s authorization_policy requires more, or does not admit the person.',
     say: 'Change authorization_policy of the client.',
   },
   'authelia-hash': {
@@ -81,7 +81,7 @@ export const otherProviderErrors: KnownErrors = {
       'the client secret .{0,40}plaintext',
     ],
     meaning: 'client-secret-wrong',
-    cause: 'Authelia keeps a digest of the secret; Infra must have the plain text that it was made from.',
+    cause: 'Authelia keeps a digest of the secret; Infra needs the plain text that it was made from.',
     say: 'Give the program the plain secret, and Authelia its digest.',
     command: 'authelia crypto hash generate pbkdf2 --variant sha512 --random',
   },
@@ -89,8 +89,8 @@ export const otherProviderErrors: KnownErrors = {
     vendors: ['onelogin'],
     words: 'You do not have access to this application',
     meaning: 'user-not-assigned',
-    cause: 'The app is not given to the person or their role.',
-    say: 'Give one of the person’s roles the app.',
+    cause: 'The app is not assigned to the person or their role.',
+    say: 'Assign the app to one of the person’s roles.',
     steps: 'OneLogin: Applications → your app → Access',
   },
   'github-redirect': {
@@ -113,7 +113,7 @@ export const otherProviderErrors: KnownErrors = {
     codes: 'bad_verification_code',
     sentences: 'The code passed is incorrect or expired',
     meaning: 'code-refused',
-    cause: 'GitHub’s code works once and for ten minutes.',
+    cause: 'GitHub’s code works only once and for ten minutes.',
   },
   'rauthy-redirect': {
     vendors: ['rauthy'],
@@ -127,7 +127,7 @@ export const otherProviderErrors: KnownErrors = {
     meaning: 'other',
     title: 'IdentityServer’s own error page',
     cause:
-      'Client id, redirect URI or a scope is wrong. The page keeps the reason to itself; the server’s log says it (“Unknown client or not enabled”, “Invalid redirect_uri”).',
+      'Client id, redirect URI or a scope is wrong. The page does not give the reason; the server’s log does (“Unknown client or not enabled”, “Invalid redirect_uri”).',
     say: 'Read the server’s log of this minute.',
     steps:
       'Compare ClientId, RedirectUris, AllowedScopes and AllowedGrantTypes (authorization_code) of the client',
@@ -137,13 +137,13 @@ export const otherProviderErrors: KnownErrors = {
     codes: 'unauthorized_client',
     meaning: 'client-credentials-wrong',
     cause: 'Glewlwyd answers a wrong client id and a wrong secret alike.',
-    steps: 'Clients → the client → Client ID and Client secret; it has to be confidential and enabled',
+    steps: 'Clients → the client → Client ID and Client secret; it must be confidential and enabled',
   },
   'glewlwyd-code': {
     vendors: ['glewlwyd'],
     words: '\\binvalid_code\\b',
     meaning: 'code-refused',
-    cause: 'Glewlwyd accepted the client; the code is unknown, used or too old.',
+    cause: 'Glewlwyd accepted the client; the code is unknown, used or expired.',
   },
   'slack-client-id': {
     vendors: ['slack'],
@@ -158,7 +158,7 @@ export const otherProviderErrors: KnownErrors = {
     vendors: ['slack'],
     codes: 'bad_redirect_uri',
     meaning: 'redirect-uri-not-registered',
-    cause: 'The app does not list this redirect URI; Slack takes https only.',
+    cause: 'The app does not list this redirect URI; Slack accepts only https.',
     say: 'Add the redirect URI to the app.',
     steps: 'Your app → OAuth & Permissions → Redirect URLs',
   },
@@ -181,7 +181,7 @@ export const otherProviderErrors: KnownErrors = {
     sentences: 'Invalid client id or web redirect url',
     meaning: 'client-credentials-wrong',
     cause:
-      'The Services ID, the redirect URL or the signed client secret is not accepted; that secret lives for six months at most.',
+      'The Services ID, the redirect URL or the signed client secret is not accepted; that secret is valid for six months at most.',
     say: 'Infra cannot use Apple directly, because Apple has no UserInfo. Put Dex or Keycloak in front.',
   },
   'no-access-to-app': {
@@ -191,8 +191,8 @@ export const otherProviderErrors: KnownErrors = {
     ],
     meaning: 'user-not-assigned',
     cause:
-      'The person signed in and has no access to the app: no role, group or policy binds them to it. The words do not say whether the provider’s page or the program itself refuses; the address in the browser does.',
-    say: 'Give the person, or one of their groups, access to the app at the provider; where the program refuses, the role or group that its settings demand.',
+      'The person signed in and has no access to the app: no role, group or policy binds them to it. The words do not say whether the provider or the program refuses; the address in the browser does.',
+    say: 'Give the person, or one of their groups, access to the app at the provider; if the program refuses, the role or group that its settings require.',
     steps: [
       'OneLogin: Applications → your app → Access → Roles',
       'JumpCloud: SSO Applications → your app → User Groups',

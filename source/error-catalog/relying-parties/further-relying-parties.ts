@@ -10,10 +10,10 @@ export const furtherRelyingPartyErrors: KnownErrors = {
       'Failed to sign-in, .{0,40}(?:user|entity|resolver)',
     ],
     meaning: 'user-not-assigned',
-    title: 'Backstage does not find the person in its catalogue',
+    title: 'Backstage cannot find the person in its catalogue',
     cause:
       'The login at the provider worked. Backstage maps the person to a User entity by the provider’s signIn.resolvers: none is set, or none finds an entity for the e-mail address or the name.',
-    say: 'Set signIn.resolvers of the provider in app-config.yaml, and put the person into the catalogue as a User with that e-mail address.',
+    say: 'Set signIn.resolvers of the provider in app-config.yaml, and add the person to the catalogue as a User with that e-mail address.',
   },
   'backstage-settings': {
     speaker: 'Backstage',
@@ -21,8 +21,8 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     meaning: 'other',
     title: 'Backstage lacks the settings of this provider',
     cause:
-      'auth.providers names no such provider for the environment that runs, or a variable in it is not set, or its module is not installed.',
-    say: 'Compare auth.providers and auth.environment in app-config.yaml, and look whether the variables are set.',
+      'auth.providers names no such provider for the current environment, or a variable in it is not set, or its module is not installed.',
+    say: 'Compare auth.providers and auth.environment in app-config.yaml, and check whether the variables are set.',
   },
   'bookstack-key': {
     speaker: 'BookStack',
@@ -44,7 +44,7 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     meaning: 'client-credentials-wrong',
     title: 'NetBird’s management cannot sign in at the provider itself',
     cause:
-      'Beside people’s logins NetBird’s management uses a service account of the provider (IdpManagerConfig in management.json). Its settings are incomplete, or the provider refuses it: the token of that account has expired, or its secret is wrong.',
+      'In addition to people’s logins, NetBird’s management uses a service account at the provider (IdpManagerConfig in management.json). Its settings are incomplete, or the provider refuses it: the token of that account has expired, or its secret is wrong.',
     say: 'Renew the service account’s secret at the provider and enter it in management.json (NETBIRD_IDP_MGMT_…), or set IdpManagerConfig’s ManagerType to none.',
   },
   'login-state-lost': {
@@ -83,7 +83,7 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     meaning: 'local-machine',
     title: 'The login’s state was lost',
     cause:
-      'The session that began the login is not there when the browser comes back: a dropped cookie, another host name or scheme, a page opened twice, or a login that took too long.',
+      'The session that started the login is missing when the browser comes back: a dropped cookie, another host name or scheme, a page opened twice, or a login that took too long.',
     say: 'Start the login in one tab at the registered host name; check the cookie’s SameSite and Secure, and X-Forwarded-Proto at the proxy.',
     steps: [
       'Grafana: root_url, cookie_samesite · oauth2-proxy: cookie_domains, cookie_samesite, cookie_secure',
@@ -98,8 +98,8 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     meaning: 'other',
     title: 'Harbor tried a password as a CLI secret',
     cause:
-      'With OpenID Connect on, Harbor tries every basic authentication as the CLI secret of a person first. For its own “admin” and robots this line is noise; for a person the password has to be the CLI secret.',
-    say: 'Ignore it where the username is admin; else log in with docker by the CLI secret from Harbor’s user profile, after one login in the browser.',
+      'With OpenID Connect on, Harbor first tries every basic authentication as a person’s CLI secret. For its own “admin” and robots this line is noise; for a person the password must be the CLI secret.',
+    say: 'Ignore it if the username is admin; otherwise log in with docker using the CLI secret from Harbor’s user profile, after one login in the browser.',
   },
   'gitlab-passthru': {
     speaker: 'GitLab (OmniAuth), as the one that logs in',
@@ -142,7 +142,7 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     title: 'Cloudflare Access could not read the person',
     cause:
       'Cloudflare could not read UserInfo or the claims: the keys, UserInfo or the e-mail claim are missing or refused.',
-    say: 'Choose a signing key, let the ID token hold e-mail and name, and allow Cloudflare’s servers to reach the endpoints.',
+    say: 'Choose a signing key, put e-mail and name into the ID token, and allow Cloudflare’s servers to reach the endpoints.',
   },
   'auth-js-callback': {
     speaker: 'Auth.js (NextAuth)',
@@ -153,7 +153,7 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     meaning: 'other',
     title: 'Auth.js could not finish the login',
     cause:
-      'The answer of the provider was an error, or could not be used. Auth.js writes the reason beneath, after [auth][cause], or not at all.',
+      'The answer of the provider was an error, or could not be used. Auth.js logs the reason below, after [auth][cause], or not at all.',
     say: 'Set debug: true, and read what follows [auth][cause] and the “error” in the callback’s address.',
   },
   'auth-js-endpoints': {
@@ -171,7 +171,7 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     wraps: true,
     meaning: 'userinfo-missing',
     title: 'WordPress could not use UserInfo',
-    cause: 'UserInfo answered with nothing, no JSON, or another “sub” than the ID token has.',
+    cause: 'UserInfo’s answer was empty, not JSON, or had a “sub” that differs from the ID token’s.',
     say: 'Set the plugin’s UserInfo endpoint and scopes (openid email profile), and fetch UserInfo with the access token to see its answer.',
   },
   'rust-unreadable': {
@@ -180,8 +180,8 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'The provider’s answer cannot be read',
     cause:
-      'The discovery document, the keys or the tokens came in a form that the program does not take: a web page, an encrypted ID token, or one that no published key signs.',
-    say: 'Fetch the document and its jwks_uri with curl -i (JSON, and at least one key); let the provider sign with RS256 and not encrypt.',
+      'The discovery document, the keys or the tokens came in a form that the program does not accept: a web page, an encrypted ID token, or one that no published key signed.',
+    say: 'Fetch the document and its jwks_uri with curl -i (JSON, and at least one key); configure the provider to sign with RS256 and not to encrypt.',
     steps: 'authentik: Signing Key: chosen, Encryption Key: empty',
   },
   'proxmox-openid': {

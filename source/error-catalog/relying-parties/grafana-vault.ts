@@ -6,8 +6,8 @@ export const grafanaAndVaultErrors: KnownErrors = {
     speaker: 'Vault or OpenBao',
     sentences: 'unsupported config type',
     meaning: 'other',
-    title: 'The auth method is set up for logins, and a token was handed in',
-    cause: 'With oidc_client_id and oidc_client_secret set, the method logs people in and takes no JWTs.',
+    title: 'The auth method is set up for logins, and a token was sent',
+    cause: 'With oidc_client_id and oidc_client_secret set, the method logs people in and accepts no JWTs.',
     say: 'Set both to an empty string for tokens, or mount a second auth method.',
   },
   'grafana-email': {
@@ -22,7 +22,7 @@ export const grafanaAndVaultErrors: KnownErrors = {
     title: 'The provider gave no e-mail address',
     cause:
       'Grafana found no address in the ID token or UserInfo. It then asks for <api_url>/emails, which most providers do not have (404).',
-    say: 'Ask for the scopes openid and email, give the person an address, or set email_attribute_path.',
+    say: 'Request the scopes openid and email, give the person an address, or set email_attribute_path.',
   },
   'grafana-role': {
     speaker: 'Grafana',
@@ -69,7 +69,7 @@ export const grafanaAndVaultErrors: KnownErrors = {
     sentences: 'role with oidc role_type is not allowed',
     meaning: 'grant-type-refused',
     title: 'The role is for the browser login',
-    cause: 'The role_type is oidc, and a token was sent to /login, which takes roles of type jwt.',
+    cause: 'The role_type is oidc, and a token was sent to /login, which accepts roles of type jwt.',
     say: 'Log in with vault login -method=oidc or the OIDC tab, or set role_type=jwt for tokens.',
   },
   'vault-state': {
@@ -88,9 +88,9 @@ export const grafanaAndVaultErrors: KnownErrors = {
       '"[^"]{1,80}" claim not found in token',
     ],
     meaning: 'user-not-assigned',
-    title: 'A claim that the role wants is missing or has another value',
+    title: 'A claim that the role requires is missing or has another value',
     cause:
       'The role’s bound_claims, user_claim or groups_claim is not in the token with that value: the provider does not send it, the role’s oidc_scopes lack its scope, or the person has no groups.',
-    say: 'Configure the provider to send the claim, add its scope to the role’s oidc_scopes, or take the claim out of the role.',
+    say: 'Configure the provider to send the claim, add its scope to the role’s oidc_scopes, or remove the claim from the role.',
   },
 };

@@ -14,7 +14,7 @@ export const grafanaErrors: KnownErrors = {
     meaning: 'local-machine',
     title: 'The login’s cookie did not come back',
     cause:
-      'Grafana keeps the login in a cookie. It is lost where root_url is not the address that people use, where the login was opened twice, or where cookie_samesite is strict.',
+      'Grafana keeps the login in a cookie. It is lost if root_url is not the address that people use, if the login was opened twice, or if cookie_samesite is strict.',
     say: 'Set root_url to the address in the browser, and start the login again.',
   },
   'grafana-state': {
@@ -32,7 +32,7 @@ export const grafanaErrors: KnownErrors = {
     wraps: true,
     meaning: 'other',
     title: 'The code could not be exchanged',
-    cause: 'The token endpoint refused Grafana; the log of the same second holds the provider’s answer.',
+    cause: 'The token endpoint refused Grafana; the log of the same second contains the provider’s answer.',
     say: 'Read the log: it is client_secret, auth_style, use_pkce or the redirect URI; or Grafana does not reach token_url.',
   },
   'grafana-group': {
@@ -53,24 +53,25 @@ export const grafanaErrors: KnownErrors = {
     speaker,
     sentences: ['could not evaluate any valid roles', 'No valid role found\\. Skipping role sync'],
     meaning: 'user-not-assigned',
-    cause: 'role_attribute_path gave no role from the claims, and org_mapping none either.',
-    say: 'Compare the path with the claims; it has to give one string: None, Viewer, Editor, Admin or GrafanaAdmin.',
+    cause: 'Neither role_attribute_path nor org_mapping gave a role from the claims.',
+    say: 'Compare the path with the claims; it must return one string: None, Viewer, Editor, Admin or GrafanaAdmin.',
   },
   'grafana-expression': {
     speaker,
     sentences: 'failed to search user info JSON response with provided path',
     meaning: 'other',
     title: 'A JMESPath expression fails',
-    cause: 'The expression is none, or calls a function on a claim of another type or one that is not there.',
+    cause:
+      'It is not a valid expression, or it calls a function on a claim that has another type or is missing.',
     say: 'Write not_null(groups, `[]`) for a claim that may be missing.',
   },
   'grafana-claims': {
     speaker,
     sentences: 'Error decoding user info JSON',
     meaning: 'request-malformed',
-    title: 'One claim of the wrong type costs the whole source',
+    title: 'One claim of the wrong type spoils the whole source',
     cause:
-      'sub, name, login, username, email and upn have to be strings, and attributes lists of strings; otherwise Grafana takes nothing from this token or from UserInfo.',
+      'sub, name, login, username, email and upn must be strings, and attributes lists of strings; otherwise Grafana takes nothing from this token or from UserInfo.',
     say: 'Map the claim that the error names as a string.',
   },
   'grafana-signature': {
@@ -86,6 +87,6 @@ export const grafanaErrors: KnownErrors = {
     meaning: 'refresh-token-refused',
     cause:
       'use_refresh_token is on, and there was no refresh token or the provider refused it: people are signed out.',
-    say: 'Ask for the scope offline_access, and allow refresh tokens for this client.',
+    say: 'Request the scope offline_access, and allow refresh tokens for this client.',
   },
 };

@@ -16,15 +16,15 @@ export const headscaleErrors: KnownErrors = {
     meaning: 'other',
     title: 'Headscale does not know the API key',
     cause:
-      'A program such as Headplane called Headscale’s API with a key that is wrong, has expired or is of another database. The login itself is not the reason.',
-    say: 'Make a new key and give it to that program.',
+      'A program such as Headplane called Headscale’s API with a key that is wrong, has expired or belongs to another database. The login itself is not the reason.',
+    say: 'Create a new key and give it to that program.',
     command: 'headscale apikeys create',
   },
   'headscale-no-name': {
     sentences: 'Authenticated as , you can now close',
     meaning: 'email-missing',
-    title: 'The person has no name at Headscale',
-    cause: 'The ID token and UserInfo hold no e-mail address or user name that Headscale could take.',
+    title: 'The person has no name in Headscale',
+    cause: 'The ID token and UserInfo contain no e-mail address or user name that Headscale accepts.',
     say: 'Give the person an e-mail address at the provider, and keep the scopes openid, profile and email.',
   },
   'headscale-id-token': {
@@ -40,7 +40,7 @@ export const headscaleErrors: KnownErrors = {
     sentences: ['user msg: no id_token', 'error="?extracting ID token'],
     meaning: 'scope-refused',
     title: 'No ID token came',
-    cause: 'The provider gives none, because “openid” is not asked for or not allowed for this client.',
+    cause: 'The provider issues none, because “openid” is not requested or not allowed for this client.',
     say: 'Keep “openid” in oidc.scope, and allow it for the client at the provider.',
   },
   'headscale-cookie': {
@@ -48,7 +48,7 @@ export const headscaleErrors: KnownErrors = {
     meaning: 'local-machine',
     title: 'The login came back without its cookie',
     cause:
-      'Headscale keeps state and nonce in cookies of the host that the login started at; another host, another browser, or an hour between loses them, and a page that is loaded twice (by a person or an extension) finds them used.',
+      'Headscale keeps state and nonce in cookies of the host where the login started; another host, another browser, or more than an hour loses them, and a page loaded twice (by a person or an extension) finds them used.',
     say: 'Open the printed link and finish the login in the same browser, at the host of server_url.',
   },
   'headscale-session-over': {
@@ -59,7 +59,7 @@ export const headscaleErrors: KnownErrors = {
     ],
     meaning: 'local-machine',
     title: 'The login took too long, or Headscale was restarted',
-    cause: 'Headscale forgets a login that was begun after 15 minutes, and each one at a restart.',
+    cause: 'Headscale forgets a started login after 15 minutes, and all of them at a restart.',
     say: 'Run tailscale up again and use the new link.',
   },
   'headscale-filter': {
@@ -70,8 +70,8 @@ export const headscaleErrors: KnownErrors = {
     meaning: 'user-not-assigned',
     title: 'A filter of Headscale does not let the person in',
     cause:
-      'The login worked; allowed_domains, allowed_groups or allowed_users does not hold what the claims say, spelt in the same way.',
-    say: 'Compare the filter with the claims, capital letters and leading slashes included; allowed_users holds addresses, not names.',
+      'The login worked; allowed_domains, allowed_groups or allowed_users does not contain what the claims say, in the same spelling.',
+    say: 'Compare the filter with the claims, case and leading slashes included; allowed_users contains addresses, not names.',
     steps: 'For groups: the scope that brings them must be in oidc.scope',
   },
   'headscale-email-unverified': {
@@ -79,7 +79,7 @@ export const headscaleErrors: KnownErrors = {
     meaning: 'email-missing',
     title: 'The address is not verified',
     cause: 'allowed_domains or allowed_users is set, and the provider does not say “email_verified”: true.',
-    say: 'Verify the address at the provider; where people cannot change their own, set email_verified_required to false.',
+    say: 'Verify the address at the provider; if people cannot change their own, set email_verified_required to false.',
   },
   'headscale-groups-type': {
     sentences: 'cannot parse value as string or \\[\\]string',
@@ -93,7 +93,7 @@ export const headscaleErrors: KnownErrors = {
     sentences: ['cannot parse value as boolean', 'parsing .{1,80} as boolean: strconv\\.ParseBool'],
     meaning: 'token-refused',
     title: 'Headscale cannot read “email_verified”',
-    cause: '“email_verified” of the ID token is neither true nor false, nor one of them in quotes.',
+    cause: '“email_verified” of the ID token is neither true nor false, with or without quotes.',
     say: 'Map “email_verified” as true or false, or leave it out.',
   },
   'headscale-start': {
@@ -105,8 +105,8 @@ export const headscaleErrors: KnownErrors = {
     meaning: 'network',
     title: 'Headscale could not set up OpenID Connect',
     cause:
-      'It fetches the discovery document once, when it starts. With only_start_if_oidc_is_available: false it goes on without OpenID Connect until the next restart.',
-    say: 'Settle what the same line names (issuer spelt otherwise, host, certificate), then restart Headscale.',
+      'It fetches the discovery document once, when it starts. With only_start_if_oidc_is_available: false it continues without OpenID Connect until the next restart.',
+    say: 'Fix what the same line names (a misspelled issuer, the host, the certificate), then restart Headscale.',
   },
   'headscale-two-secrets': {
     sentences: 'oidc_client_secret(?: and |_path are )[\\w ]{0,40}mutually exclusive',
@@ -118,9 +118,9 @@ export const headscaleErrors: KnownErrors = {
   'headscale-key-removed': {
     sentences: '"oidc\\.(?:strip_email_domain|map_legacy_users|expiry)" configuration key has been removed',
     meaning: 'other',
-    title: 'The configuration holds a key that Headscale no longer knows',
+    title: 'The configuration contains a key that Headscale no longer supports',
     cause: 'Headscale does not start while the key is there.',
-    say: 'Remove the key; what was oidc.expiry is node.expiry now.',
+    say: 'Remove the key; oidc.expiry is now node.expiry.',
   },
   'headscale-page': {
     sentences: 'You are not authorized\\. Please contact your administrator',
@@ -128,6 +128,6 @@ export const headscaleErrors: KnownErrors = {
     meaning: 'user-not-assigned',
     title: 'Headscale refused the login',
     cause: 'The page is the same for every 401 and 403: a filter, the code, or the ID token.',
-    say: 'Read Headscale’s log of this minute for “user msg:”.',
+    say: 'Read Headscale’s log for this minute, at “user msg:”.',
   },
 };

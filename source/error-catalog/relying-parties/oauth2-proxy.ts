@@ -12,7 +12,8 @@ export const oauth2ProxyErrors: KnownErrors = {
       'user is missing required (?:team|organization)',
     ],
     meaning: 'user-not-assigned',
-    cause: 'The sign-in worked; the e-mail domain or the groups do not fit email_domains or allowed_groups.',
+    cause:
+      'The sign-in worked; the e-mail domain or the groups do not match email_domains or allowed_groups.',
     say: 'Compare email_domains and allowed_groups with the session’s claims.',
   },
   'oauth2-proxy-audience': {
@@ -23,32 +24,32 @@ export const oauth2ProxyErrors: KnownErrors = {
     meaning: 'audience',
     title: 'No audience was found in the token',
     cause:
-      'oauth2-proxy looks for the audience in the claims that are named between the brackets. Where they are empty none is configured, as in an alpha configuration without them; else the token lacks them.',
-    say: 'Set oidc_audience_claims, in the alpha configuration oidcConfig.audienceClaims, to the claim that holds the client id.',
+      'oauth2-proxy looks for the audience in the claims named in the brackets. If these are empty, none is configured, as in an alpha configuration without them; otherwise the token lacks them.',
+    say: 'Set oidc_audience_claims, in the alpha configuration oidcConfig.audienceClaims, to the claim with the client id.',
     value: 'aud',
   },
   'oauth2-proxy-access-token': {
     sentences: ['verify access token:.{0,100}malformed jwt', 'malformed access token, (?:expected|couldn)'],
     meaning: 'token-refused',
-    title: 'The access token is no JWT',
+    title: 'The access token is not a JWT',
     cause:
-      'The provider gives opaque access tokens, or ones for an API of its own, and oauth2-proxy reads claims such as e-mail and groups from it.',
-    say: 'Have the claims written into the ID token or UserInfo, or ask the provider for access tokens in the form of JWTs for this client.',
+      'The provider issues opaque access tokens, or ones for its own API, and oauth2-proxy reads claims such as e-mail and groups from it.',
+    say: 'Put the claims into the ID token or UserInfo, or configure the provider to issue JWT access tokens to this client.',
   },
   'oauth2-proxy-return': {
     sentences: ['X-Auth-Request-Redirect', 'Invalid redirect provided in', 'Rejecting invalid redirect'],
     meaning: 'other',
     title: 'The page to return to is not allowed',
     cause:
-      'It is the page where the browser goes after the login (rd), not the redirect URI: oauth2-proxy takes its own host and those of whitelist_domains only.',
-    say: 'Add the host to whitelist_domains (with its port, or a dot before it for all below), and let cookie_domains cover it.',
+      'This is the page that the browser goes to after the login (rd), not the redirect URI: oauth2-proxy accepts only its own host and those in whitelist_domains.',
+    say: 'Add the host to whitelist_domains (with its port, or with a leading dot for all subdomains), and make cookie_domains cover it.',
   },
   'oauth2-proxy-session': {
     sentences: 'Session validation failed',
     wraps: true,
     meaning: 'token-refused',
-    title: 'The session does not hold',
-    cause: 'The nonce or the ID token did not pass its second check.',
-    say: 'Start the login again in one tab; look at the line before in the log.',
+    title: 'The session is not valid',
+    cause: 'The nonce or the ID token failed its second check.',
+    say: 'Start the login again in one tab; look at the previous line in the log.',
   },
 };

@@ -17,7 +17,7 @@ export const omniauthErrors: KnownErrors = {
     meaning: 'other',
     title: 'GitLab could not log in',
     cause: 'The words in quotation marks after “because” are the reason.',
-    say: 'Read the reason, and GitLab’s log of this minute.',
+    say: 'Read the reason, and GitLab’s log for this minute.',
   },
   'omniauth-provider': {
     speaker: 'GitLab (OmniAuth), as the one that logs in',
@@ -41,7 +41,7 @@ export const omniauthErrors: KnownErrors = {
     wraps: true,
     meaning: 'signature',
     title: 'The ID token was refused',
-    cause: 'Issuer, audience, nonce or time of the ID token does not fit; the words after it say which.',
+    cause: 'Issuer, audience, nonce or time of the ID token does not match; the words after it say which.',
     say: 'Compare issuer and identifier with the token’s claims.',
   },
 };

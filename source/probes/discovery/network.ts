@@ -13,7 +13,7 @@ export function createNetworkProbe({ typedUrl }: Pick<RelyingParty, 'typedUrl'>)
       const { issuer, reachedBy } = issuerSearch;
       const asked = typedUrl.issuer(configuration.url, configuration.allowHttp);
       const url = URL.parse(reachedBy === 'typed-url' ? (issuer ?? asked) : asked);
-      if (!url?.hostname) return { absent: 'does-not-apply', why: 'What was typed names no host.' };
+      if (!url?.hostname) return { absent: 'does-not-apply', why: 'The URL as typed names no host.' };
       const [host, port] = [hostOf(url), portOf(url)];
       const resolved = await network.resolve(host, signal);
       if (!resolved.ok) return { host, port, resolveFailure: resolved.failure };

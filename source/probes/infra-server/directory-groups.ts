@@ -55,7 +55,7 @@ async function askGraph(
   signal: AbortSignal,
 ): Promise<DirectoryGroupsFact | Absent> {
   const { accessToken } = secrets.tokens;
-  if (!accessToken) return absent('needs-missing', 'The login gave no access token.');
+  if (!accessToken) return absent('needs-missing', 'The login brought no access token.');
   // Infra sends the token there whoever issued it.
   if (!isMicrosoft(issuer))
     return absent(
@@ -91,7 +91,7 @@ async function askGoogle(
 ): Promise<DirectoryGroupsFact | Absent> {
   const account = secrets.input.serviceAccount;
   if (!account) return absent('not-given', 'No service account was given (--service-account-key).');
-  if (user === '') return absent('does-not-apply', 'The ID token holds no e-mail address to ask for.');
+  if (user === '') return absent('does-not-apply', 'The ID token contains no e-mail address to look up.');
   redactor.learn(account.privateKey);
   const assertion = await assertionOf(account, at.googleToken, clock.now());
   redactor.learn(assertion);

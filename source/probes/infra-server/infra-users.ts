@@ -18,7 +18,7 @@ export const infraUsersProbe = defineProbe({
     if (origin === undefined || !accessKey)
       return { absent: 'not-given', why: 'No access key was given (INFRA_ACCESS_KEY).' };
     const email = infraUserName(tokens.idToken).toLowerCase();
-    if (!email) return { absent: 'does-not-apply', why: 'The ID token holds no e-mail address.' };
+    if (!email) return { absent: 'does-not-apply', why: 'The ID token contains no e-mail address.' };
     redactor.learn(accessKey);
     const api = { origin, allowLoopbackHttp: configuration.allowHttp, accessKey, http, signal };
     const users = await askInfraForList(api, '/api/users');

@@ -23,7 +23,7 @@ export const userinfoProbe = defineProbe({
         why: 'The UserInfo endpoint is not https, so no token is sent to it.',
       };
     const { accessToken } = secrets.tokens;
-    if (!accessToken) return { absent: 'needs-missing', why: 'The login gave no access token.' };
+    if (!accessToken) return { absent: 'needs-missing', why: 'The login brought no access token.' };
     const keySet = createKeySet(jwks, allowHttp, http, signal);
     const fact = await askUserinfo({ endpoint, accessToken, allowHttp, keySet }, http, signal);
     const subject = tokens.idToken?.claims && stringMember(tokens.idToken.claims, 'sub');

@@ -52,7 +52,7 @@ function* form(url: URL): Generator<PastedProblem> {
   if (names.size > 0)
     yield always(
       `It gives ${[...names].map((name) => printable(name, 60)).join(', ')} more than once.`,
-      'Find the setting of the program that adds a parameter it sends anyway.',
+      'Find the setting that makes the program add a parameter it already sends.',
     );
   if (isOpenHttp(url)) yield sometimes('It goes over plain http.', 'Use the provider’s https address.');
 }
@@ -70,7 +70,7 @@ function* client(given: URLSearchParams): Generator<PastedProblem> {
   if (given.has('client_secret'))
     yield sometimes(
       'It contains the client secret, which is now in histories and logs.',
-      'Make a new client secret, and take it out of the address.',
+      'Create a new client secret, and remove it from the address.',
     );
 }
 
@@ -78,20 +78,20 @@ function* responseType(given: URLSearchParams): Generator<PastedProblem> {
   const asked = given.get('response_type')?.split(' ') ?? [];
   const mode = given.get('response_mode');
   if (asked.join('') === '')
-    yield always('It has no response_type, which each request needs.', 'Ask for response_type=code.');
+    yield always('It has no response_type, which every request needs.', 'Use response_type=code.');
   else if (!asked.includes('code') && !asked.includes('id_token'))
     yield always(
       'Its response_type gives no ID token, so the program does not learn who signed in.',
-      'Ask for response_type=code, with the scope openid.',
+      'Use response_type=code, with the scope openid.',
     );
   else if (asked.includes('id_token') || asked.includes('token')) {
     yield sometimes(
-      'Tokens would come after a “#” in the browser, where no server reads them; providers have to allow that for each client.',
-      'Ask for response_type=code.',
+      'Tokens would come after a “#” in the browser, where no server reads them; providers must allow that for each client.',
+      'Use response_type=code.',
     );
     if (asked.includes('id_token') && !given.get('nonce'))
       yield always(
-        'It asks for an ID token from this address without a nonce (Core 3.2.2.1).',
+        'It requests an ID token from this address without a nonce (Core 3.2.2.1).',
         'Send a nonce.',
       );
     if (mode === 'query')
@@ -102,8 +102,8 @@ function* responseType(given: URLSearchParams): Generator<PastedProblem> {
   }
   if (given.get('prompt')?.split(' ').includes('none'))
     yield sometimes(
-      'prompt=none forbids the provider to show a page: anyone not signed in gets login_required.',
-      'Leave prompt out for a login by a person.',
+      'prompt=none forbids the provider from showing a page: anyone not signed in gets login_required.',
+      'Leave out prompt when a person is to log in.',
     );
 }
 
@@ -114,12 +114,12 @@ function* scope(given: URLSearchParams): Generator<PastedProblem> {
   if (/openid/i.test(text))
     yield always(
       `The scopes are not set apart by blanks: “${printable(text, 200)}” is one name to the provider.`,
-      'Give the program its scopes with one blank between two, in small letters, and let it encode them once.',
+      'Give the program its scopes in lower case, with a single space between them, and let it encode them once.',
     );
   else
     yield always(
-      'The scope “openid” is missing: it is a request of OAuth alone, and no ID token comes back.',
-      'Add openid to the scopes that the program asks for, with email and profile.',
+      'The scope “openid” is missing: this is a plain OAuth request, and no ID token comes back.',
+      'Add openid to the scopes that the program requests, with email and profile.',
     );
 }
 
@@ -128,7 +128,7 @@ function* redirectUri(given: URLSearchParams): Generator<PastedProblem> {
   const url = URL.parse(uri ?? '');
   if (uri === null || uri === '')
     yield always(
-      'It has no redirect_uri, which OpenID Connect demands.',
+      'It has no redirect_uri, which OpenID Connect requires.',
       'Set the program’s public address; its redirect URI follows from it.',
     );
   else if (/^https?%3a/i.test(uri))
@@ -140,13 +140,13 @@ function* redirectUri(given: URLSearchParams): Generator<PastedProblem> {
     );
   else if (uri.includes('#'))
     yield always(
-      'Its redirect_uri holds a “#”, which none may (RFC 6749, 3.1.2).',
+      'Its redirect_uri contains a “#”, which is forbidden (RFC 6749, 3.1.2).',
       'Register and use one without it.',
     );
   else if (isOpenHttp(url))
     yield sometimes(
-      'Its redirect_uri is http on another host than localhost: many providers refuse that, and it is unlikely to be the registered one.',
-      'Set the program’s public address to https, and let the proxy in front send X-Forwarded-Proto: https.',
+      'Its redirect_uri is http on a host other than localhost: many providers refuse that, and it is unlikely to be the registered one.',
+      'Set the program’s public address to https, and make the proxy in front send X-Forwarded-Proto: https.',
     );
 }
 
@@ -155,12 +155,12 @@ function* pkce(given: URLSearchParams): Generator<PastedProblem> {
   const challenge = given.get('code_challenge');
   const method = given.get('code_challenge_method');
   if (challenge === null && method !== null)
-    yield always('It names a code_challenge_method and has no code_challenge.', 'Send both, or neither.');
+    yield always('It names a code_challenge_method but has no code_challenge.', 'Send both, or neither.');
   if (challenge === null) return;
   if (method === 'S256' && !/^[\w-]{43}$/.test(challenge))
     yield always(
       'Its code_challenge is not an S256 challenge, which has 43 characters.',
-      'Check how the program makes it: base64url of SHA-256, without “=”.',
+      'Check how the program computes it: base64url of SHA-256, without “=”.',
     );
   else if (method !== 'S256')
     yield sometimes(

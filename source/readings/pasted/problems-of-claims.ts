@@ -32,7 +32,7 @@ function* required(claims: JsonObject): Generator<PastedProblem> {
   if (missing.length > 0)
     yield always(
       `It lacks ${missing.map((name) => `“${name}”`).join(', ')}, which every ID token must contain.`,
-      'Remove what takes it away at the provider: a mapper, a claims policy or an action.',
+      'At the provider, find what removes it: a mapper, a claims policy or an action.',
     );
 }
 
@@ -42,7 +42,7 @@ function* issuer(claims: JsonObject): Generator<PastedProblem> {
   if (iss === undefined || !url) return;
   if (url.hostname === 'sts.windows.net')
     yield sometimes(
-      'It is of Microsoft’s version 1: its issuer is not the one that discovery at …/v2.0 names.',
+      'It is a Microsoft version 1 token: its issuer is not the one that discovery at …/v2.0 names.',
       'Use the endpoints of version 2, and for an API requestedAccessTokenVersion (accessTokenAcceptedVersion) 2 in the app’s manifest.',
     );
   else if (iss.endsWith('/'))
@@ -53,7 +53,7 @@ function* issuer(claims: JsonObject): Generator<PastedProblem> {
   if (isOpenHttp(url))
     yield sometimes(
       'Its issuer is an http address. Behind a proxy the provider often does not know that it is reached over https.',
-      'Give the provider its public https address, or let the proxy send X-Forwarded-Proto.',
+      'Give the provider its public https address, or make the proxy send X-Forwarded-Proto.',
     );
 }
 
@@ -66,17 +66,17 @@ function* audience(claims: JsonObject): Generator<PastedProblem> {
   if (!Array.isArray(aud) || list === undefined || list.length !== aud.length)
     yield always(
       '“aud” is neither a string nor a list of strings.',
-      'Have the provider write the client id as a string into “aud”.',
+      'Configure the provider to put the client id into “aud” as a string.',
     );
   else if (list.length > 1 && azp === undefined)
     yield sometimes(
       '“aud” lists several audiences, and “azp” does not say which one asked; some libraries refuse that.',
-      'Remove the further audiences at the provider, or have it write “azp”.',
+      'Remove the other audiences at the provider, or configure it to send “azp”.',
     );
   else if (list.length > 1)
     yield sometimes(
       '“aud” lists several audiences; some programs read only a string.',
-      'Where a program objects, remove the further audiences at the provider.',
+      'If a program objects, remove the other audiences at the provider.',
     );
 }
 
@@ -85,18 +85,18 @@ function* person(claims: JsonObject): Generator<PastedProblem> {
   const verified = member(claims, 'email_verified');
   if (typeof email !== 'string' || email === '')
     yield sometimes(
-      'It holds no “email”: programs that take the person’s name from there have none; some ask UserInfo.',
-      'Ask for the scope “email”, and have the provider write the claim into the ID token.',
+      'It contains no “email”: programs that take the user name from it find none; some ask UserInfo.',
+      'Request the scope “email”, and configure the provider to put the claim into the ID token.',
     );
   if (verified === false)
     yield sometimes(
       '“email_verified” is false: many programs refuse such people.',
-      'Have the provider verify the address.',
+      'Verify the address at the provider.',
     );
   else if (verified !== undefined && typeof verified !== 'boolean')
     yield sometimes(
       '“email_verified” is not true or false; strict readers refuse the token.',
-      'Have the provider write a JSON boolean.',
+      'Configure the provider to send a JSON boolean.',
     );
   yield* groups(claims);
 }
@@ -112,14 +112,14 @@ function* groups(claims: JsonObject): Generator<PastedProblem> {
   else if (value === undefined)
     yield sometimes(
       elsewhere
-        ? `It holds no “groups”; names are under “${elsewhere.claim}”.`
-        : 'It holds no “groups”: programs that give rights by group find none, unless UserInfo has them.',
-      'Where groups matter, have the provider write them as a list of names into “groups”.',
+        ? `It contains no “groups”; there are names under “${elsewhere.claim}”.`
+        : 'It contains no “groups”: programs that give rights by group find none, unless UserInfo has them.',
+      'If groups matter, configure the provider to send them in “groups”, as a list of names.',
     );
   else if (!Array.isArray(value) || !value.every((one) => typeof one === 'string'))
     yield sometimes(
-      `“groups” is ${typeof value === 'string' ? 'a string' : isObject(value) ? 'an object' : 'not a list of strings'}; readers want a list of names.`,
-      'Have the provider write a JSON list of strings.',
+      `“groups” is ${typeof value === 'string' ? 'a string' : isObject(value) ? 'an object' : 'not a list of strings'}; programs expect a list of names.`,
+      'Configure the provider to send a JSON list of strings.',
     );
 }
 
@@ -130,10 +130,10 @@ function* accessToken(claims: JsonObject): Generator<PastedProblem> {
   yield sometimes(
     isGraph
       ? 'It is for Microsoft Graph: nobody else can verify its signature.'
-      : 'It is for an API: a program that wants an ID token refuses it, by its audience most often.',
+      : 'It is for an API: a program that expects an ID token refuses it, usually because of its audience.',
     isGraph
-      ? 'Ask for a scope of your own API (api://…), or use the ID token.'
-      : 'Take the ID token where the person is meant. For an API, “aud” has to name it.',
+      ? 'Request a scope of your own API (api://…), or use the ID token.'
+      : 'To identify the person, use the ID token. For an API, “aud” must name it.',
   );
 }
 
@@ -142,7 +142,10 @@ function* logout(claims: JsonObject): Generator<PastedProblem> {
   const missing = ['iss', 'aud', 'iat', 'jti', 'events'].filter((name) => !Object.hasOwn(claims, name));
   if (!Object.hasOwn(claims, 'sub') && !Object.hasOwn(claims, 'sid')) missing.push('sub or sid');
   if (missing.length > 0)
-    yield always(`It lacks ${missing.join(', ')}.`, 'Have the provider write the whole logout token.');
+    yield always(
+      `It lacks ${missing.join(', ')}.`,
+      'Configure the provider to send a complete logout token.',
+    );
   if (Object.hasOwn(claims, 'nonce'))
-    yield always('It holds a nonce, which a logout token must not.', 'Remove the nonce at the provider.');
+    yield always('It contains a nonce, which a logout token must not.', 'Remove the nonce at the provider.');
 }

@@ -16,10 +16,10 @@ export function problemsOfForm(token: PastedToken, kind: TokenKind): readonly Pa
 function encrypted({ header = {} }: PastedToken): PastedProblem {
   const isForUserinfo = stringMember(header, 'alg') === 'dir' && Object.hasOwn(header, 'iss');
   return always(
-    'Only the holder of the key can read it, and most programs read only signed tokens.',
+    'Only the owner of the key can read it, and most programs read only signed tokens.',
     isForUserinfo
       ? 'Such an access token is issued if the login named no audience (API), and is for UserInfo. Send “audience” to get one that an API can read.'
-      : 'Take the encryption key or algorithm off this client at the provider.',
+      : 'Remove the encryption key or algorithm from this client at the provider.',
   );
 }
 
@@ -39,12 +39,12 @@ function isUnsigned(header: PastedToken['header']): boolean {
 
 function whyUnreadable(segment: string): string {
   if (/[+/=]/.test(segment))
-    return 'it holds “+”, “/” or “=”, of plain base64, where a token has base64url without padding';
+    return 'it contains “+”, “/” or “=” from plain base64, but a token is base64url without padding';
   return segment === '' ? 'there is nothing' : 'something was cut off or changed when it was copied';
 }
 
 const chooseRs256 =
-  'Choose an asymmetric algorithm for this client, such as RS256; some providers need a signing key or certificate to be chosen for that.';
+  'Choose an asymmetric algorithm for this client, such as RS256; some providers require choosing a signing key or certificate for that.';
 /** All libraries know these; some know EdDSA too. */
 const asymmetric = acceptedAlgorithms(signatureAlgorithms, { acceptsEdDsa: false });
 
@@ -61,10 +61,10 @@ function* inHeader({ header }: PastedToken, kind: TokenKind): Generator<PastedPr
         chooseRs256,
       );
   } else if (!asymmetric.includes(alg))
-    yield sometimes(`It is signed with ${alg}, which many libraries do not know.`, chooseRs256);
+    yield sometimes(`It is signed with ${alg}, which many libraries do not support.`, chooseRs256);
   if (!Object.hasOwn(header, 'kid') && alg?.startsWith('HS') === false && kind !== 'dpop-proof')
     yield sometimes(
       'Its header names no key (kid), so a reader has to try all published ones; some refuse.',
-      'Have the provider write the key’s “kid” into the header.',
+      'Configure the provider to put the key’s “kid” into the header.',
     );
 }

@@ -22,11 +22,14 @@ export function problemsOfTimes(claims: JsonObject, now: number): readonly Paste
 
 /** RFC 7519, 2: NumericDate. */
 function formOf(name: string, value: JsonValue | undefined): readonly PastedProblem[] {
-  const remedy = `Have the provider write “${name}” as a number of seconds since 1970.`;
+  const remedy = `Configure the provider to send “${name}” as a number of seconds since 1970.`;
   if (value === undefined) return [];
   if (typeof value === 'string')
     return [
-      sometimes(`“${name}” is a string; the standard wants a number, and many libraries refuse it.`, remedy),
+      sometimes(
+        `“${name}” is a string; the standard requires a number, and many libraries refuse it.`,
+        remedy,
+      ),
     ];
   if (typeof value !== 'number')
     return [always(`“${name}” is ${isObject(value) ? 'an object' : 'no number'}.`, remedy)];
@@ -38,12 +41,12 @@ function* againstClock(claims: JsonObject, now: number): Generator<PastedProblem
   if (exp !== undefined && exp < now)
     yield always(
       `It expired ${inWords(now - exp)} ago, at ${shownTime(exp)}, by this machine’s clock.`,
-      `Sign in again. Where a new one is expired at once: ${clocks}`,
+      `Sign in again. If a new one is expired at once: ${clocks}`,
     );
   if (nbf !== undefined && nbf > now + tolerated)
     yield always(`It is valid only from ${shownTime(nbf)} (nbf), in ${inWords(nbf - now)}.`, clocks);
   else if (iat !== undefined && iat > now + tolerated)
-    yield sometimes(`It was made at ${shownTime(iat)} (iat), ${inWords(iat - now)} in the future.`, clocks);
+    yield sometimes(`It was issued at ${shownTime(iat)} (iat), ${inWords(iat - now)} in the future.`, clocks);
 }
 
 export function shownTime(seconds: number): string {

@@ -27,8 +27,8 @@ export function readToken(token: PastedToken, now: number): PastedReading {
   const exp = timeIn(claims, 'exp');
   const secret =
     kind !== 'logout-token' && (kind === 'encrypted' || exp === undefined || exp * 1000 > now)
-      ? 'A live token is a secret: whoever holds it is let in as its owner. Where others saw it, end the session.'
-      : 'It has expired. A live one is a secret: do not paste it where others read.';
+      ? 'A live token is a secret: anyone who has it can act as its owner. If others saw it, end the session.'
+      : 'It has expired. A live one is a secret: do not paste it where others can read it.';
   const of =
     token.claims && kind !== 'encrypted'
       ? [...problemsOfTimes(claims, now), ...problemsOfClaims(claims, kind)]
@@ -76,7 +76,7 @@ function unreadableForGo(token: PastedToken, kind: TokenKind, now: number): read
     ? [
         always(
           `Go’s library cannot read it, and says: ${printable(found.message, 300)}`,
-          'Have the provider write that claim in the type of the standard (OpenID Connect Core 1.0, 2 and 5.1).',
+          'Configure the provider to send that claim in its standard type (OpenID Connect Core 1.0, 2 and 5.1).',
         ),
       ]
     : [];

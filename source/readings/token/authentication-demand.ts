@@ -14,18 +14,18 @@ const ofMethod = {
 /** Outcomes for what a token endpoint demands of a client besides a secret, shared by several checks. */
 export const authenticationDemands = {
   'assertion-required': fail(
-    'The provider demands a signed client assertion (private_key_jwt) of this client, not a secret.',
+    'The provider demands a signed client assertion (private_key_jwt) from this client, not a secret.',
     registerSecret,
     ofMethod,
   ),
   'certificate-required': fail(
-    'The provider demands a client certificate (mutual TLS) of this client, not a secret.',
+    'The provider demands a client certificate (mutual TLS) from this client, not a secret.',
     registerSecret,
     ofMethod,
   ),
   'dpop-required': fail(
-    'The provider demands a DPoP proof of this client.',
-    'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
+    'The provider demands a DPoP proof from this client.',
+    'Turn off DPoP for this client, so that it gets ordinary Bearer tokens.',
     { value: 'Bearer', ...byProvider, subject: { kind: 'token', value: 'access_token' } },
   ),
 };

@@ -15,14 +15,14 @@ export function withoutAccessToken(answer: HttpAnswer) {
   const names = isForm ? formNames(answer.body) : Object.keys(isObject(json) ? json : {});
   const isEmpty = answer.body.trim() === '' || json !== undefined;
   const none = isEmpty ? 'it is empty' : 'it names none';
-  const held = names.length === 0 ? none : `it holds ${listedNames(names)}`;
+  const held = names.length === 0 ? none : `it contains ${listedNames(names)}`;
   const token = names.find((name) => /^(?:access[-_]?)?token$/i.test(name));
   if (token !== undefined && token.toLowerCase() !== right)
     return { held, cure: `name the access token “${right}”, not “${token}”`, right };
   const why = token === undefined ? held : `“${token}” in it is empty`;
   return {
     held: why,
-    cure: 'send an access token; the provider’s log for this login tells why there is none',
+    cure: 'send an access token; the provider’s log for this login says why there is none',
     right,
   };
 }

@@ -7,7 +7,7 @@ const rules: conf.ReadingRules = {
   prefix: 'oidc.config.',
   schema: settings,
   unknown: 'ignored',
-  mistyped: { is: 'refused', consequence: 'cannot read oidc.config, so nobody signs in by it' },
+  mistyped: { is: 'refused', consequence: 'cannot read oidc.config, so nobody can sign in' },
   boolean: conf.yamlBoolean,
   // Field names match as in encoding/json.
   foldsCase: true,
@@ -19,7 +19,7 @@ const rules: conf.ReadingRules = {
 };
 
 /** util/settings/settings.go, RefreshTokenThresholdWithConfig and UserInfoCacheExpiration. */
-const noDuration = { takes: conf.kinds.duration, consequence: 'goes on as if it were not set' };
+const noDuration = { takes: conf.kinds.duration, consequence: 'continues as if it were not set' };
 
 /** util/settings/settings.go, OIDCConfig. */
 const oidcConfig: conf.KeyTable = {
@@ -39,7 +39,7 @@ const oidcConfig: conf.KeyTable = {
     setting: 'skipAudienceCheckWhenTokenHasNoAudience',
     note: {
       code: 'config-insecure',
-      why: 'tokens without an audience are taken, whoever they were issued to',
+      why: 'tokens without an audience are accepted, whoever they were issued to',
       whenTrue: true,
     },
   },
@@ -55,8 +55,8 @@ const oidcConfig: conf.KeyTable = {
   userInfoURL: {
     note: {
       code: 'config-key-ignored',
-      why: 'Argo CD puts the address together from userInfoBaseURL and userInfoPath',
-      use: 'Write userInfoPath, and userInfoBaseURL where it is not below the issuer.',
+      why: 'Argo CD builds the address from userInfoBaseURL and userInfoPath',
+      use: 'Set userInfoPath, and userInfoBaseURL if it is not below the issuer.',
     },
   },
 };
@@ -85,9 +85,9 @@ export const configurationFile: conf.ConfigurationFile = {
   find: (text) => [...conf.mapsIn(text.documents).flatMap((map) => configMaps(map, text)), ...bare(text)],
   instead: (text) =>
     /^resource\s/m.test(text.text) && text.text.includes('argocd-cm')
-      ? 'It is Terraform’s, which is not read here. Read what it made: kubectl -n argocd get configmap argocd-cm -o yaml.'
+      ? 'It is Terraform’s, which is not read here. Read what it created: kubectl -n argocd get configmap argocd-cm -o yaml.'
       : conf.mapsIn(text.documents).some((map) => conf.memberAt(map, 'dex.config'))
-        ? 'It holds dex.config: people sign in by the Dex that comes with Argo CD, which is a provider of its own, at the address in url with /api/dex.'
+        ? 'It contains dex.config: people sign in through the Dex that comes with Argo CD, a separate provider at the address in url with /api/dex.'
         : undefined,
   judge(configuration) {
     if (!configuration.parts.includes('argocd-cm')) return [];
@@ -153,7 +153,7 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
     prefix: '',
     unknown: 'kept',
     boolean: conf.goBoolean,
-    mistyped: { is: 'ignored', consequence: 'goes by url alone' },
+    mistyped: { is: 'ignored', consequence: 'uses only url' },
   });
   const dex = conf.memberAt(map, 'dex.config');
   const besideDex = dex
@@ -170,13 +170,13 @@ function argocdCm(map: conf.MapNode, key: string, text: conf.ConfigurationText):
   const [config] = inner?.documents ?? [];
   const noJson = config && noJsonAt(config);
   if (!member || !inner || config?.is !== 'map' || noJson !== undefined) {
-    const empty = { line: member?.line ?? map.line, why: 'it holds no keys' };
+    const empty = { line: member?.line ?? map.line, why: 'it contains no keys' };
     const trouble =
       inner && !inner.yaml.ok
         ? inner.yaml
         : noJson === undefined
           ? empty
-          : { line: noJson, why: 'it holds a key or a number that JSON does not have' };
+          : { line: noJson, why: 'it contains a key or a number that JSON does not have' };
     return {
       part: 'argocd-cm',
       ...conf.together({ values: [], found: conf.unreadable(trouble, key) }, beside),

@@ -43,14 +43,14 @@ function yaml(facts: OpinionFacts, settings: ArgoSettings): string {
   const { additionalUrls } = settings;
   return [
     '# kubectl apply --server-side --field-manager=oidc-wizard -f argocd-oidc.yaml',
-    '# It sets these keys and leaves the others.',
+    '# It sets these keys and leaves the others alone.',
     '# Register at the provider, the last one for argocd login --sso:',
     ...redirects.map((uri) => `#   ${printable(uri)}`),
     ...(settings.clientSecret
       ? [`# The secret goes to argocd-secret: oidc-wizard export argo-cd --format secret`]
       : []),
     ...configMap('argocd-cm'),
-    '  # The address in the browser; yours by --set argo-cd.url=…',
+    '  # The address in the browser; set yours with --set argo-cd.url=…',
     `  url: ${quoted(settings.url)}`,
     ...(additionalUrls.length === 0
       ? []
@@ -61,7 +61,7 @@ function yaml(facts: OpinionFacts, settings: ArgoSettings): string {
     ...configMap('argocd-rbac-cm'),
     '  # The claims whose values are groups, by their names in the token.',
     `  scopes: ${quoted(claimNames(settings.scopes))}`,
-    '  # An addition to policy.csv. Without a line for one of their groups people see what policy.default allows.',
+    '  # An addition to policy.csv. People without a line for one of their groups see what policy.default allows.',
     '  policy.oidc.csv: |',
     ...policy(facts, settings).map((line) => `    ${line}`),
     '',
@@ -107,7 +107,7 @@ function oidcConfig({ issuer, clientId }: OpinionFacts, settings: ArgoSettings):
           '# argocd login --sso sends no secret: it needs a second, public client.',
           '# cliClientID: "argo-cd-cli"',
         ]),
-    '# offline_access among them lets Argo CD renew sessions, where the provider gives refresh tokens.',
+    '# offline_access lets Argo CD renew sessions, if the provider issues refresh tokens.',
     ...list('requestedScopes', argoRequest({ issuer, clientId, results: [] }, settings).scopes),
     ...on('enablePKCEAuthentication', settings.enablePKCEAuthentication, 'PKCE; off unless it is set.'),
     ...on(
@@ -123,7 +123,7 @@ function oidcConfig({ issuer, clientId }: OpinionFacts, settings: ArgoSettings):
     ...(settings['azure.enableUserGroupOverageClaim']
       ? ['azure:', '  enableUserGroupOverageClaim: true']
       : []),
-    '# Where the certificate is of a private authority, its PEM; it replaces the system’s.',
+    '# The PEM of a private certificate authority; it replaces the system’s.',
     '# rootCA: |',
   ];
 }
@@ -143,7 +143,7 @@ function policy(facts: OpinionFacts, settings: ArgoSettings): readonly string[] 
   );
   const id = member(facts.tokens?.idToken?.claims ?? {}, 'sub');
   return [
-    '# role:readonly or role:admin; the name as the claim writes it, character by character.',
+    '# role:readonly or role:admin; the name exactly as the claim spells it.',
     ...groups.slice(0, mostGroups).map((group) => `g, ${csvField(group)}, role:readonly`),
     ...(groups.length === 0 ? ['# g, GROUP, role:readonly'] : []),
     ...(groups.length > mostGroups ? [`# … and ${groups.length - mostGroups} more groups.`] : []),
@@ -162,7 +162,7 @@ function secret(_facts: OpinionFacts, settings: ArgoSettings): string {
   if (!settings.clientSecret) return `${shellComment('A public client has no secret.')}\n`;
   return [
     shellComment(
-      `Puts the secret in ${secretVariable} into argocd-secret, under the name that oidc.config has for it.`,
+      `Puts the secret in ${secretVariable} into argocd-secret, under the name that oidc.config uses.`,
     ),
     `printf '{"data":{"${secretKey}":"%s"}}' "$(printf %s "$${secretVariable}" | base64 | tr -d '\\n')" |`,
     '  kubectl -n argocd patch secret argocd-secret --patch-file=/dev/stdin',

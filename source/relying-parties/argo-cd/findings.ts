@@ -28,7 +28,7 @@ export const findings = {
   ...requestFindingsOf<typeof argoRequest>({
     'local-redirect-uri-not-registered': {},
     'pkce-required': {
-      say: 'Turn PKCE on in oidc.config.',
+      say: 'Turn on PKCE in oidc.config.',
       value: 'enablePKCEAuthentication: true',
     },
     'nonce-required': {
@@ -48,12 +48,12 @@ export const findings = {
   'document-type': provider.fail(
     cite('util/oidc/provider.go', 'newGoOIDCProvider'),
     'Argo CD crashes when it reads the document, because “{member}” is not a list of strings.',
-    'Write “{member}” as a list.',
+    'Send “{member}” as a list.',
     '"{member}": ["…"]',
   ),
   'implicit-flow': provider.unknown(
     cite(oidc, 'InferGrantType'),
-    'The document does not list the response type “code”, so Argo CD asks for “id_token” in the fragment, which was not tried.',
+    'The document does not list the response type “code”, so Argo CD requests “id_token” in the fragment, which was not tried.',
     'List “code” in response_types_supported.',
     '"response_types_supported": ["code"]',
   ),
@@ -65,34 +65,34 @@ export const findings = {
   ),
   'subject-missing': provider.fail(
     cite('util/session/sessionmanager.go', 'LoggedIn'),
-    'The ID token has no “sub”; Argo CD takes it and still counts the person as not logged in, so the page asks to log in again.',
+    'The ID token has no “sub”; Argo CD accepts it but treats the person as not logged in, so the page asks to log in again.',
     'Put “sub” into ID tokens.',
     'sub',
   ),
   'token-too-long': provider.fail(
     cite('util/http/http.go', 'MakeCookieMetadata'),
-    'The ID token has about {length} characters; Argo CD keeps it in 20 cookies at most, which hold {most}.',
+    'The ID token has about {length} characters; Argo CD stores it in at most 20 cookies, which hold {most}.',
     'Put fewer claims into ID tokens: only the groups that Argo CD needs.',
   ),
   'userinfo-fails': provider.fail(
     endpointGroups,
-    'With enableUserInfoGroups each request needs UserInfo, and Argo CD ends the session without it: {message}.',
-    'Put “groups” into the ID token and turn enableUserInfoGroups off, or mend UserInfo.',
+    'With enableUserInfoGroups every request needs UserInfo, and Argo CD ends the session without it: {message}.',
+    'Put “groups” into the ID token and turn off enableUserInfoGroups, or fix UserInfo.',
   ),
   'userinfo-elsewhere': relyingParty.unknown(
     userinfo,
-    'Argo CD asks for groups at {url}, and the document names {endpoint}, the only one that was tried.',
-    'Set userInfoBaseURL and userInfoPath so that they make up the endpoint of the document.',
+    'Argo CD requests groups from {url}, but the document names {endpoint}, the only one that was tried.',
+    'Set userInfoBaseURL and userInfoPath so that together they are the document’s endpoint.',
     '{endpoint}',
   ),
   'userinfo-not-asked': userinfoNotAsked(
     userinfo,
-    'Argo CD as configured takes groups from UserInfo, whose answer is not known.',
+    'Argo CD as configured takes groups from UserInfo, whose answer is unknown.',
   ),
   'userinfo-web-only': provider.warn(
     userinfo,
-    'With enableUserInfoGroups the CLI works only while the same person is signed in on the web page: UserInfo is asked with the token of that login.',
-    'Put “groups” into the ID token, and turn enableUserInfoGroups off.',
+    'With enableUserInfoGroups the CLI works only while the same person is signed in on the web page: UserInfo is called with the token of that login.',
+    'Put “groups” into the ID token, and turn off enableUserInfoGroups.',
   ),
   'groups-missing': provider.warn(
     scopeValues,
@@ -108,13 +108,13 @@ export const findings = {
   ),
   'groups-only-at-userinfo': relyingParty.warn(
     endpointGroups,
-    'People get in without groups, and see what policy.default allows: “{claim}” comes only from UserInfo, which Argo CD as configured does not ask.',
+    'People get in without groups, and see what policy.default allows: “{claim}” comes only from UserInfo, which Argo CD as configured does not call.',
     'Map “{claim}” into the ID token, or set these two in oidc.config.',
     '{lines}',
   ),
   'groups-not-tried': provider.unknown(
     scopeValues,
-    'There are no groups in this login. They may come with the scope “{scope}”, which the test login did not ask for.',
+    'There are no groups in this login. They may come with the scope “{scope}”, which the test login did not request.',
     'Map “{claim}” into ID tokens of this client, always or with the scope “{scope}”.',
     '{claim}',
   ),
@@ -125,7 +125,7 @@ export const findings = {
   ),
   'groups-dropped': provider.warn(
     scopeValues,
-    'Argo CD drops {dropped} of {all} entries of “{claim}” without a word: they are not strings.',
+    'Argo CD silently drops {dropped} of {all} entries of “{claim}”: they are not strings.',
     ...listOfNames,
   ),
   'groups-list-in-text': provider.warn(
@@ -136,17 +136,17 @@ export const findings = {
   'groups-overage': relyingParty.warn(
     cite(azure, 'hasAzureGroupsClaimOverflow'),
     'The person is in too many groups for the token, which refers to Microsoft Graph instead; Argo CD as configured ignores that.',
-    'Turn on the overage claim and grant User.Read; or assign the groups of the application only.',
+    'Turn on the overage claim and grant User.Read; or send only the groups assigned to the application.',
     'azure:\n  enableUserGroupOverageClaim: true',
   ),
   'groups-at-graph': provider.unknown(
     cite(azure, 'GetUserGroupsFromAzureOverageClaim'),
-    'Argo CD asks Microsoft Graph for the groups, and ends the session where Graph refuses.',
+    'Argo CD asks Microsoft Graph for the groups, and ends the session if Graph refuses.',
     'Check that the app registration has the delegated permission User.Read.',
   ),
   'graph-scope-missing': provider.fail(
     cite(azure, 'hasUserReadScope'),
-    'Argo CD has to ask Microsoft Graph for the groups, and the access token lacks User.Read, so it ends the session.',
+    'Argo CD must ask Microsoft Graph for the groups, and the access token lacks User.Read, so it ends the session.',
     'Grant the delegated permission User.Read to the app registration.',
     'User.Read',
   ),

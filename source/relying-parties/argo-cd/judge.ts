@@ -98,7 +98,7 @@ function tokenTrouble(
  */
 function blankTrouble({ tokens }: OpinionFacts): readonly Found[] {
   if (tokens?.idToken?.hasTab)
-    return [{ code: 'id-token-malformed', values: { message: 'its cookie cannot hold the tab in it' } }];
+    return [{ code: 'id-token-malformed', values: { message: 'its cookie cannot contain the tab in it' } }];
   const message = 'could not base64 decode it: illegal base64 data';
   return tokens?.idToken?.hasWhiteSpaceBeforeSignature
     ? [{ code: 'id-token-malformed', values: { message } }]

@@ -26,7 +26,7 @@ const options: conf.KeyTable = {
   ...conf.settingKeys('oidc-allow-signups oidc-ignore-userinfo oidc-group-field oidc-allowed-groups'),
   'dangerous-oidc-skip-issuer-checks': {
     setting: 'dangerous-oidc-skip-issuer-checks',
-    note: insecure('the issuer of document and tokens is compared with nothing'),
+    note: insecure('the issuer of the document and of tokens is not compared'),
   },
   ...conf.keysOf(
     'oidc-client-key-file oidc-client-cert-file oidc-name-field oidc-auth-url-params oidc-access-token-claims oidc-organization-field oidc-organization-assign-default oidc-organization-mapping oidc-group-mapping oidc-group-auto-create oidc-group-regex-filter oidc-user-role-field oidc-user-role-mapping oidc-user-role-default oidc-sign-in-text oidc-icon-url oidc-signups-disabled-text',
@@ -68,7 +68,7 @@ const yaml: conf.KeyTable = {
     isSecret: true,
     note: {
       code: 'config-key-ignored',
-      why: 'Coder takes the secret from a flag or a variable alone',
+      why: 'Coder reads the secret only from a flag or a variable',
       use: 'Set CODER_OIDC_CLIENT_SECRET.',
     },
   },

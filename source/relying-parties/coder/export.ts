@@ -38,14 +38,11 @@ function entries(facts: OpinionFacts, settings: CoderSettings): readonly Variabl
     ['CODER_OIDC_CLIENT_ID', settings['oidc-client-id'] || facts.clientId],
     ['CODER_OIDC_SCOPES', settings['oidc-scopes'].join(',')],
     ...set(['oidc-email-field', 'oidc-username-field', 'oidc-email-domain']),
-    ...set(
-      ['oidc-ignore-email-verified'],
-      'Only where people cannot change their own address at the provider.',
-    ),
+    ...set(['oidc-ignore-email-verified'], 'Only if people cannot change their own address at the provider.'),
     ...set(['oidc-ignore-userinfo', 'oidc-allow-signups']),
     ...(groups === ''
       ? []
-      : [['CODER_OIDC_GROUP_FIELD', groups, 'Groups are read with a licence only.'] as const]),
+      : [['CODER_OIDC_GROUP_FIELD', groups, 'Groups are read only with a licence.'] as const]),
     ...set(['oidc-allowed-groups', 'dangerous-oidc-skip-issuer-checks']),
   ];
 }
@@ -56,9 +53,7 @@ function variable(flag: string): string {
 
 function environment(facts: OpinionFacts, settings: CoderSettings): string {
   return [
-    shellComment(
-      '. ./coder.env && coder server, with CODER_OIDC_CLIENT_SECRET from a secret store beside it.',
-    ),
+    shellComment('. ./coder.env && coder server, with CODER_OIDC_CLIENT_SECRET from a secret store.'),
     ...environmentLines(entries(facts, settings)),
     '',
   ].join('\n');

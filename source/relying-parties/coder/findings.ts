@@ -15,12 +15,12 @@ export const findings = {
   ...requestFindingsOf<typeof coderRequest>({
     'pkce-required': {
       owner: 'provider',
-      say: 'List “S256” under code_challenge_methods_supported in the document, which turns PKCE on in Coder; or stop demanding it.',
+      say: 'List “S256” under code_challenge_methods_supported in the document, which turns on PKCE in Coder; or stop requiring it.',
       value: 'S256',
     },
     'nonce-required': {
       owner: 'provider',
-      say: 'Stop demanding a nonce of this client; Coder has no setting for one.',
+      say: 'Stop requiring a nonce for this client; Coder has no setting for one.',
     },
     'code-burnt': {},
     'answered-by-post': {},
@@ -28,7 +28,7 @@ export const findings = {
   'group-field-missing': relyingParty.fail(
     cite('cli/server.go', 'createOIDCConfig'),
     'Coder does not start: oidc-allowed-groups is set, and oidc-group-field is not.',
-    'Name the claim that holds the groups.',
+    'Name the claim that contains the groups.',
     'CODER_OIDC_GROUP_FIELD=groups',
   ),
   'subject-missing': provider.fail(
@@ -38,28 +38,28 @@ export const findings = {
   ),
   'userinfo-fails': provider.fail(
     cite('coderd/userauth.go', 'userInfoClaims'),
-    'Coder asks UserInfo at each login, and that fails the login with 500: {message}.',
-    'Mend UserInfo; or, where the ID token holds every claim, tell Coder not to ask.',
+    'Coder calls UserInfo at every login, which fails and ends the login with 500: {message}.',
+    'Fix UserInfo; or, if the ID token contains every claim, tell Coder not to call it.',
     { value: 'CODER_OIDC_IGNORE_USERINFO=true', goes: 'relying-party' },
   ),
   'userinfo-not-asked': userinfoNotAsked(
     cite('coderd/userauth.go', 'userInfoClaims'),
-    'Coder asks UserInfo at each login and takes its claims first; its answer is not known.',
+    'Coder calls UserInfo at every login and uses its claims first; its answer is unknown.',
   ),
   'email-missing': provider.fail(
     cite('coderd/userauth.go', 'userOIDC'),
-    'Neither the ID token nor UserInfo has “{claim}”, and “{username}” is no address: Coder answers 400 (“No email found in OIDC payload”).',
+    'Neither the ID token nor UserInfo has “{claim}”, and “{username}” is not an address: Coder answers 400 (“No email found in OIDC payload”).',
     'Map “{claim}” into the ID token, or name another claim in CODER_OIDC_EMAIL_FIELD.',
     '{claim}',
   ),
   'email-type': provider.fail(
     cite('coderd/userauth.go', 'userOIDC'),
     'Coder answers 400, because “{claim}” is {type} and not a string.',
-    'Map “{claim}” as one string.',
+    'Map “{claim}” as a single string.',
   ),
   'email-form': provider.unknown(
     cite('coderd/userauth.go', 'userOIDC'),
-    'There is no “{claim}”, and whether Coder takes “{username}” for an address is not known here.',
+    'There is no “{claim}”, and whether Coder accepts “{username}” as an address is unknown here.',
     'Map “{claim}” into the ID token, or name another claim in CODER_OIDC_EMAIL_FIELD.',
     '{claim}',
   ),
@@ -71,13 +71,13 @@ export const findings = {
   'email-not-verified': provider.fail(
     cite('coderd/userauth.go', 'coerceEmailVerified'),
     'Coder answers 403 (“Email not verified”), because “email_verified” is {value}.',
-    'Verify addresses at the provider; or, where people cannot change their own, let Coder ignore it.',
+    'Verify addresses at the provider; or, if people cannot change their own, let Coder ignore it.',
     ignoreVerified,
   ),
   'email-verified-missing': provider.fail(
     cite('coderd/userauth.go', 'userOIDC'),
-    'Coder answers 403 (“Email not verified”), because nobody says “email_verified”. Releases of before June 2026 let that pass.',
-    'Map “email_verified” into the ID token; or, where people cannot change their own address, let Coder ignore it.',
+    'Coder answers 403 (“Email not verified”), because nobody says “email_verified”. Releases before June 2026 allow that.',
+    'Map “email_verified” into the ID token; or, if people cannot change their own address, let Coder ignore it.',
     ignoreVerified,
   ),
   'email-domain': relyingParty.fail(
@@ -87,14 +87,14 @@ export const findings = {
   ),
   'groups-need-license': relyingParty.warn(
     cite('coderd/idpsync/group.go', 'ParseGroupClaims'),
-    'Coder reads groups with a licence (Premium) only; without one oidc-allowed-groups lets everybody in, and nobody is put into a group.',
+    'Coder reads groups only with a licence (Premium); without one oidc-allowed-groups lets everybody in, and nobody is put into a group.',
     'Restrict at the provider who may sign in to this client; with a licence, check again with this setting.',
     '--set coder.licensed=true',
   ),
   'groups-missing': provider.fail(
     cite('enterprise/coderd/enidpsync/groups.go', 'ParseGroupClaims'),
     'oidc-allowed-groups is set, and neither the ID token nor UserInfo has “{claim}”: Coder answers 403 (“You have no groups in your claims”).',
-    'Map “{claim}” into the ID token, at its top.',
+    'Map “{claim}” into the ID token, at the top level.',
     '{claim}',
   ),
   'groups-type': provider.fail(
@@ -116,18 +116,18 @@ export const findings = {
   'groups-emptied': provider.warn(
     cite('coderd/idpsync/group.go', 'SyncGroups'),
     'People get in, and Coder takes them out of every group but “Everyone”: neither the ID token nor UserInfo has “{claim}”.',
-    'Map “{claim}” into the ID token, at its top.',
+    'Map “{claim}” into the ID token, at the top level.',
     '{claim}',
   ),
   'signups-off': relyingParty.unknown(
     cite('coderd/userauth.go', 'oauthLogin'),
-    'oidc-allow-signups is off: whoever has no account in Coder yet is turned away (“Signups are disabled”), but for the very first.',
+    'oidc-allow-signups is off: anyone without an account in Coder is turned away (“Signups are disabled”), except the very first.',
     'Create the account in Coder first, with OIDC as its login type.',
   ),
   'refresh-token-missing': provider.warn(
     cite('coderd/httpmw/apikey.go', 'ExtractAPIKey'),
-    'The provider gave no refresh token, so Coder signs people out when the access token ends, after {time}.',
-    'Ask for “offline_access” in CODER_OIDC_SCOPES, and allow refresh tokens for this client.',
+    'The provider issued no refresh token, so Coder signs people out when the access token expires, after {time}.',
+    'Request “offline_access” in CODER_OIDC_SCOPES, and allow refresh tokens for this client.',
     'offline_access',
   ),
 };

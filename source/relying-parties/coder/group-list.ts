@@ -15,5 +15,5 @@ export function groupList(value: JsonValue): GroupList {
   const names = value.filter((item) => typeof item === 'string');
   return names.length === value.length
     ? { ok: true, names }
-    : { ok: false, message: 'the list holds something that is not a string' };
+    : { ok: false, message: 'the list contains something that is not a string' };
 }

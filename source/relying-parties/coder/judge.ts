@@ -170,9 +170,9 @@ function sessionOf({ tokens, login }: OpinionFacts, settings: CoderSettings) {
   const { expiresIn, hasRefreshToken } = tokens?.response ?? {};
   const found: Found[] = [];
   if (expiresIn === undefined)
-    return { found, sentence: 'Coder’s own limits decide; the access token names no end.' };
+    return { found, sentence: 'Coder’s own limits decide; the access token has no expiry.' };
   const time = spoken(expiresIn / 60);
-  const ends = `signs the person out when the access token ends, after ${time}`;
+  const ends = `signs the person out when the access token expires, after ${time}`;
   if (!hasRefreshToken) {
     found.push({ code: 'refresh-token-missing', values: { time } });
     return { found, sentence: 'The session ends with the access token.' };
@@ -184,6 +184,6 @@ function sessionOf({ tokens, login }: OpinionFacts, settings: CoderSettings) {
     sentence:
       asks || !login?.scopes.includes('offline_access')
         ? `${renews}.`
-        : `${renews}. The refresh token may not come without the scope “offline_access”, which oidc-scopes does not hold; then Coder ${ends}.`,
+        : `${renews}. The refresh token may not come without the scope “offline_access”, which oidc-scopes does not contain; then Coder ${ends}.`,
   };
 }

@@ -8,9 +8,9 @@ export const settings = {
     help: 'where browsers reach Coder after a login; at the access URL unless set',
   },
   'oidc-issuer-url': { default: '', help: 'the issuer; the provider’s own unless set' },
-  'oidc-client-id': { default: '', help: 'the client; that of the test login unless set' },
+  'oidc-client-id': { default: '', help: 'the client; the test login’s unless set' },
   'oidc-scopes': { default: ['openid', 'profile', 'email'], help: 'the scopes to request' },
-  'oidc-email-field': { default: 'email', help: 'the claim that holds the address' },
+  'oidc-email-field': { default: 'email', help: 'the claim with the address' },
   'oidc-username-field': { default: 'preferred_username', help: 'the claim that names a new user' },
   'oidc-email-domain': { default: [], help: 'whose addresses get in; all unless set' },
   'oidc-ignore-email-verified': { default: false, help: 'accept addresses that are not verified' },
@@ -18,9 +18,9 @@ export const settings = {
   'oidc-ignore-userinfo': { default: false, help: 'never ask UserInfo' },
   'oidc-group-field': {
     default: '',
-    help: 'the claim that holds the groups; groups if that scope is requested',
+    help: 'the claim with the groups; groups if that scope is requested',
   },
-  'oidc-allowed-groups': { default: [], help: 'one of these groups is needed; none unless set' },
+  'oidc-allowed-groups': { default: [], help: 'one of these groups is required; none unless set' },
   'dangerous-oidc-skip-issuer-checks': { default: false, help: 'compare no issuer' },
   licensed: { default: false, help: 'Coder has a licence (Premium); groups do nothing without one' },
 } as const satisfies SettingsSchema;

@@ -19,7 +19,7 @@ export const configurationFindings = {
   'config-key-unknown': {
     verdict: 'warn',
     owner: 'relying-party',
-    summary: 'It is not a key that {release} reads, as far as is known here; a newer release may know it.',
+    summary: 'It is not a key that {release} reads, as far as is known here; a newer release may support it.',
     remedy: { say: 'Check the spelling, or remove it.' },
   },
   'config-key-refused': {
@@ -55,20 +55,20 @@ export const configurationFindings = {
   'config-value-type': {
     verdict: 'fail',
     owner: 'relying-party',
-    summary: 'It holds {has} and takes {takes}; {relyingParty} {consequence}.',
+    summary: 'It contains {has} but accepts {takes}; {relyingParty} {consequence}.',
     remedy: { say: 'Write {takes}.' },
   },
   'config-value-ignored': {
     verdict: 'warn',
     owner: 'relying-party',
-    summary: 'It holds {has} and takes {takes}; {relyingParty} {consequence}.',
+    summary: 'It contains {has} but accepts {takes}; {relyingParty} {consequence}.',
     remedy: { say: 'Write {takes}.' },
   },
   'config-value-elsewhere': {
     verdict: 'unknown',
     owner: 'this-machine',
     summary: 'Its value is filled in where {relyingParty} runs and cannot be seen from here.',
-    remedy: { say: 'Give the value that it has there.', value: '--set {setting}=…' },
+    remedy: { say: 'Enter the value that it has there.', value: '--set {setting}=…' },
   },
   'config-text-unreadable': {
     verdict: 'fail',
@@ -91,7 +91,7 @@ export const configurationFindings = {
   'config-endpoint': {
     verdict: 'fail',
     owner: 'relying-party',
-    summary: 'It is {actual}, and the provider’s document names {expected}',
+    summary: 'It is {actual}, but the provider’s document names {expected}',
     remedy: { say: 'Change it to the address in the document.', value: '{expected}' },
   },
   'config-endpoint-other-host': {
@@ -103,33 +103,33 @@ export const configurationFindings = {
   'config-redirect': {
     verdict: 'fail',
     owner: 'relying-party',
-    summary: 'It is {actual}, and {relyingParty} takes its logins at {expected}',
+    summary: 'It is {actual}, but {relyingParty} receives logins at {expected}',
     remedy: { say: 'Change it, and register it at the provider.', value: '{expected}' },
   },
   'config-scope-missing': {
     verdict: 'warn',
     owner: 'relying-party',
     summary:
-      'Groups decide here, the provider has the scope “{scope}” for them, and {relyingParty} does not ask for it.',
+      'Groups decide here, the provider has the scope “{scope}” for them, and {relyingParty} does not request it.',
     remedy: { say: 'Add “{scope}” to the scopes.', value: '{scope}' },
   },
   'config-secret-in-file': {
     verdict: 'warn',
     owner: 'relying-party',
-    summary: 'The file contains the client secret itself, for anyone who may read the file.',
+    summary: 'The file contains the client secret itself, which anyone who may read the file can see.',
     remedy: { say: '{use}' },
   },
   'config-tls-verification-off': {
     verdict: 'warn',
     owner: 'relying-party',
-    summary: 'Certificates are not verified, so anyone in between can be the provider.',
+    summary: 'Certificates are not verified, so anyone in between can impersonate the provider.',
     remedy: { say: 'Remove it, and name the certificate authority instead.' },
   },
   'config-insecure': {
     verdict: 'warn',
     owner: 'relying-party',
-    summary: 'A protection is turned off: {why}.',
-    remedy: { say: 'Remove it, unless the provider gives no other way.' },
+    summary: 'A safeguard is turned off: {why}.',
+    remedy: { say: 'Remove it, unless the provider leaves no other way.' },
   },
   'config-switched-off': {
     verdict: 'fail',
@@ -140,7 +140,7 @@ export const configurationFindings = {
   'config-not-judged': {
     verdict: 'unknown',
     owner: 'relying-party',
-    summary: 'It is “{actual}”; what {relyingParty} does then is not judged here.',
+    summary: 'It is “{actual}”; what {relyingParty} does then is unknown here.',
     remedy: { say: '{use}' },
   },
   'config-quotes': {

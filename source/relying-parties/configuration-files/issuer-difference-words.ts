@@ -7,8 +7,8 @@ export function issuerDifferenceWords(given: string, named: string): string {
   if (given.startsWith(`${named.replace(/\/$/, '')}/.well-known/`))
     return 'It is the address of the document; the provider’s issuer is what the document names';
   if (given.toLowerCase() === named.toLowerCase())
-    return `It is “${given}”; the provider’s issuer “${named}” has other capitals`;
+    return `It is “${given}”; the provider’s issuer “${named}” differs in upper and lower case`;
   return given.trim() === named
-    ? 'It has a blank at an end; the provider’s issuer has none'
+    ? 'It has a space at one end; the provider’s issuer has none'
     : `It is “${given}”; the provider’s issuer is “${named}”`;
 }

@@ -32,7 +32,7 @@ export function readGoIni(text: string, first = 1): GoIni {
     const split = line.search(/[=:]/);
     if (split <= 0) {
       // A template may produce anything here.
-      if (!line.includes('{{')) trouble ??= { line: number, why: 'a line is no key with = and a value' };
+      if (!line.includes('{{')) trouble ??= { line: number, why: 'a line is not a key with = and a value' };
       continue;
     }
     const key = line

@@ -41,7 +41,7 @@ export function readYaml(text: string, first = 1): ReadYaml {
       const lineOf = (node: Node | null | undefined) =>
         first + part.line + (node?.range ? lines.linePos(node.range[0]).line - 1 : 0);
       const read = nodeOf(document.contents, lineOf, 0);
-      if (left <= 0) return { ok: false, line: first, why: 'it holds too many values' };
+      if (left <= 0) return { ok: false, line: first, why: 'it contains too many values' };
       if (read) documents.push(read);
     }
   }

@@ -95,7 +95,7 @@ export function mergedClaims(
       mediaType(answer) === 'application/jwt' ? 'it answers with a JWT' : 'it answers without JSON',
     );
   const large = tooLargeNumber(answered);
-  if (large !== undefined) return fails(`“${large}” holds a number beyond all bounds`);
+  if (large !== undefined) return fails(`“${large}” contains a number that is too large`);
   const other = text(answered, 'sub');
   if (other === '') return fails('it has no “sub” that is a string');
   if (other !== subject) return fails(`its “sub” is “${other}”, that of the ID token “${subject}”`);

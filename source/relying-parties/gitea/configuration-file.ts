@@ -7,7 +7,7 @@ const rules: conf.ReadingRules = {
   prefix: '[oauth2_client] ',
   schema: settings,
   unknown: 'ignored',
-  mistyped: { is: 'ignored', consequence: 'goes by its default' },
+  mistyped: { is: 'ignored', consequence: 'uses its default' },
   boolean: conf.goIniBoolean,
   // parseScopes splits at whitespace only.
   split: (text) => text.split(/\s+/).filter((one) => one !== ''),
@@ -95,7 +95,7 @@ export const configurationFile: conf.ConfigurationFile = {
   ],
   instead: (text) =>
     text.commands.some(({ words }) => words.some(({ text: word }) => word === 'update-oauth'))
-      ? 'It holds update-oauth, which leaves what it does not name as it is. Give the line with add-oauth.'
+      ? 'It contains update-oauth, which leaves what it does not name unchanged. Use the line with add-oauth.'
       : undefined,
   judge(configuration, { discovery }) {
     const url = conf.placeOf(configuration, 'auto-discover-url');
@@ -104,7 +104,11 @@ export const configurationFile: conf.ConfigurationFile = {
     return [
       ...(makesAccounts ? conf.notJudged(configuration, judged) : []),
       ...(configuration.parts.includes('source')
-        ? conf.missingSettings(configuration, ['name', 'key', 'auto-discover-url'], 'cannot make the source')
+        ? conf.missingSettings(
+            configuration,
+            ['name', 'key', 'auto-discover-url'],
+            'cannot create the source',
+          )
         : []),
       url &&
         address !== undefined &&

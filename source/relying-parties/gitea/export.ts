@@ -80,7 +80,7 @@ function ini(_: OpinionFacts, settings: GiteaSettings): string {
     '[oauth2_client]',
     line('ENABLE_AUTO_REGISTRATION', String(settings.ENABLE_AUTO_REGISTRATION)),
     line('USERNAME', settings.USERNAME),
-    '; “login” asks for the password of an account that is there already; “auto” hands it over without.',
+    '; “login” asks for the password of an existing account; “auto” hands it over without.',
     line('ACCOUNT_LINKING', settings.ACCOUNT_LINKING),
     ...(scopes.length > 0
       ? ['; Instead of the scopes of the source.', line('OPENID_CONNECT_SCOPES', scopes.join(' '))]

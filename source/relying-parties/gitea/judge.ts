@@ -180,9 +180,9 @@ function groupsOf(
 function session({ tokens }: OpinionFacts, settings: GiteaSettings): string {
   const first = settings.ENABLE_AUTO_REGISTRATION
     ? ''
-    : ' At the first login people link an account of their own or make one.';
+    : ' At the first login people link an existing account or create one.';
   const later = tokens?.response?.hasRefreshToken
-    ? 'The task sync_external_users, where it runs, renews the tokens, and deactivates people whose refresh token the provider refuses; the next login activates them again.'
-    : 'Nothing is asked of the provider between logins.';
+    ? 'The task sync_external_users, if it runs, renews the tokens, and deactivates people whose refresh token the provider refuses; the next login activates them again.'
+    : 'The provider is not contacted between logins.';
   return `Gitea’s own session decides. ${later}${first}`;
 }

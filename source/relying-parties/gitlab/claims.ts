@@ -29,7 +29,7 @@ export function claimsOf({ userinfo, tokens, discovery }: OpinionFacts): Claims 
   if (answer.redirects.length > 0) return fails('it answers with a redirect');
   if (answer.status !== 200) return fails(`it answers with ${answer.status}`);
   const body = isJson(answer) ? parseJson(answer.body) : undefined;
-  if (!isObject(body)) return fails('its answer is no JSON object by content type and body');
+  if (!isObject(body)) return fails('its answer is not a JSON object by content type and body');
   const own = parseJson(tokens?.idToken?.payload ?? '');
   return { ok: true, claims: { ...body, ...(isObject(own) && own) } };
 }

@@ -207,7 +207,7 @@ function providerTrouble(configuration: conf.WholeConfiguration): readonly conf.
   }
   if (!redirect && configuration.parts.includes('provider') && outer)
     found.push({
-      ...conf.foundAt(outer, 'config-key-missing', { consequence: 'sends no address to come back to' }),
+      ...conf.foundAt(outer, 'config-key-missing', { consequence: 'sends no address to return to' }),
       key: 'args.client_options.redirect_uri',
     });
   for (const key of ['args.send_scope_to_token_endpoint', 'args.pkce', 'args.discovery']) {
@@ -217,7 +217,7 @@ function providerTrouble(configuration: conf.WholeConfiguration): readonly conf.
         conf.foundAt(value, 'config-value-ignored', {
           has: 'the text “false”',
           takes: 'false without quotation marks',
-          consequence: 'takes any text for true',
+          consequence: 'treats any text as true',
         }),
       );
   }

@@ -72,10 +72,10 @@ function ruby(facts: OpinionFacts, settings: GitlabSettings): string {
   return [
     '# /etc/gitlab/gitlab.rb, then: gitlab-ctl reconfigure',
     '# The client secret is in a file that only root can read.',
-    `# Register the redirect URI below at the provider; yours by --set gitlab.external_url=…`,
+    `# Register the redirect URI below at the provider; set yours with --set gitlab.external_url=…`,
     `gitlab_rails['omniauth_allow_single_sign_on'] = ${allow ? `[${rubyText(name)}]` : 'false'}`,
     `gitlab_rails['omniauth_block_auto_created_users'] = ${block}`,
-    '# To connect people by their e-mail address who have an account already, where the provider verifies addresses:',
+    '# To connect people who already have an account by their e-mail address, if the provider verifies addresses:',
     `# gitlab_rails['omniauth_auto_link_user'] = [${rubyText(name)}]`,
     "gitlab_rails['omniauth_providers'] = [",
     `  ${rubyOf(provider(facts, settings), '  ')}`,
@@ -99,7 +99,7 @@ function rubyOf(tree: Tree, indent: string): string {
 function helmSecret(facts: OpinionFacts, settings: GitlabSettings): string {
   return [
     '# kubectl apply -f gitlab-openid-connect.yaml',
-    '# External Secrets Operator makes the Secret that helm-values names. Set secretStoreRef and remoteRef to yours.',
+    '# External Secrets Operator creates the Secret that helm-values names. Set secretStoreRef and remoteRef to yours.',
     'apiVersion: external-secrets.io/v1',
     'kind: ExternalSecret',
     'metadata:',

@@ -53,7 +53,7 @@ function signatureTrouble(
   const kid = member(header, 'kid');
   const choice = answer && keyChoice(answer.body, header, alg);
   const chosen = choice && choices[choice];
-  if (chosen) return [{ code: chosen, values: { alg, kid: String(kid), key: 'the first that may fit' } }];
+  if (chosen) return [{ code: chosen, values: { alg, kid: String(kid), key: 'the first that may match' } }];
   const signature = tokens?.idToken?.signature.is;
   if (signature === 'valid' || signature === 'ambiguous-key') return [];
   if (signature === 'unsupported')

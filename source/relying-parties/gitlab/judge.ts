@@ -37,7 +37,7 @@ export function judge(facts: OpinionFacts, settings: GitlabSettings): Judgement<
     ...(groups.role !== undefined && { role: groups.role }),
     groups: groups.names,
     session:
-      'GitLab has a session of its own, 7 days without use unless its administrator set another time; the provider is not asked again meanwhile.',
+      'GitLab has its own session, which lasts 7 days without use unless its administrator set another time; the provider is not contacted meanwhile.',
   };
 }
 

@@ -13,18 +13,18 @@ export function tokenAnswerTrouble({ tokens }: OpinionFacts): readonly Found[] {
   const answer = answers.find((one) => one !== undefined && one.status >= 200 && one.status <= 299);
   if (!answer) return [];
   const body = parseJson(answer.body);
-  const why = isObject(body) ? whyUnread(answer, body) : 'it is no JSON object';
+  const why = isObject(body) ? whyUnread(answer, body) : 'it is not a JSON object';
   if (why !== undefined) return [{ code: 'token-answer-unread', values: { why } }];
   return isObject(body) ? bearerTrouble(body) : [];
 }
 
 /** nov/rack-oauth2: lib/rack/oauth2/client.rb, handle_response; access_token.rb, initialize. */
 function whyUnread(answer: HttpAnswer, body: JsonObject): string | undefined {
-  if (answer.status > 201) return `it has status ${answer.status}, and only 200 and 201 are taken`;
-  if (!isJson(answer)) return 'its content type is not that of JSON';
+  if (answer.status > 201) return `it has status ${answer.status}, and only 200 and 201 are accepted`;
+  if (!isJson(answer)) return 'its content type is not JSON';
   const token = member(body, 'access_token') ?? '';
   const isEmpty = token === '' || (typeof token === 'object' && Object.keys(token).length === 0);
-  return isEmpty && isBearer(body) ? 'it holds no access_token' : undefined;
+  return isEmpty && isBearer(body) ? 'it contains no access_token' : undefined;
 }
 
 function isBearer(body: JsonObject): boolean {

@@ -12,7 +12,7 @@ const rules: conf.ReadingRules = {
   prefix: `[${section}] `,
   schema: settings,
   unknown: 'ignored',
-  mistyped: { is: 'ignored', consequence: 'goes by its default' },
+  mistyped: { is: 'ignored', consequence: 'uses its default' },
   boolean: conf.goIniBoolean,
   split: splitList,
   isReference: (text) => /\$(?:__\w+)?\{|\$[A-Z]\w*/.test(text) || hasGoIniReference(text),

@@ -55,7 +55,7 @@ function entries(facts: OpinionFacts, settings: GrafanaSettings): readonly Entry
       section: 'server',
       key: 'root_url',
       value: settings.root_url,
-      comment: `Register ${grafanaRequest(facts, settings).redirectUris[0]} at the provider; yours by --set grafana.root_url=…`,
+      comment: `Register ${grafanaRequest(facts, settings).redirectUris[0]} at the provider; set yours with --set grafana.root_url=…`,
     },
     ...set('auto_assign_org_role').map((entry) => ({ ...entry, section: 'users' as const })),
   ];
@@ -72,7 +72,7 @@ function entries(facts: OpinionFacts, settings: GrafanaSettings): readonly Entry
     ...set('auth_style', 'use_pkce', 'use_refresh_token'),
     ...(settings.validate_id_token
       ? [
-          line('validate_id_token', true, 'Signatures are not verified otherwise. From Grafana 13 on.'),
+          line('validate_id_token', true, 'Otherwise signatures are not verified. Since Grafana 13.'),
           line('jwk_set_url', settings.jwk_set_url || String(document?.members['jwks_uri'] ?? '')),
         ]
       : []),

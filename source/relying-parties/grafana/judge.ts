@@ -147,7 +147,7 @@ function sessionOf(facts: OpinionFacts, { use_refresh_token }: GrafanaSettings) 
   if (!use_refresh_token)
     return {
       found: [],
-      sentence: `The session lasts ${most}; the provider is not asked again meanwhile, and whoever is locked out there stays in.`,
+      sentence: `The session lasts ${most}; the provider is not contacted meanwhile, and anyone locked out there stays in.`,
     };
   const { tokens, refresh } = facts;
   const { exp } = verifiedClaims(tokens?.idToken);
@@ -156,7 +156,7 @@ function sessionOf(facts: OpinionFacts, { use_refresh_token }: GrafanaSettings) 
     ...(tokens && exp !== undefined ? [(exp * 1000 - tokens.at) / 60_000] : []),
   ];
   if (minutes.length === 0)
-    return { found: [], sentence: `No token says when it ends, so the session lasts ${most}.` };
+    return { found: [], sentence: `No token says when it expires, so the session lasts ${most}.` };
   const life = spoken(Math.min(...minutes));
   const why = !tokens?.response?.hasRefreshToken
     ? 'there is no refresh token'
@@ -170,6 +170,6 @@ function sessionOf(facts: OpinionFacts, { use_refresh_token }: GrafanaSettings) 
     };
   return {
     found: [],
-    sentence: `When a token ends, after ${life}, it is renewed with the refresh token; ${most}.`,
+    sentence: `When a token expires, after ${life}, it is renewed with the refresh token; ${most}.`,
   };
 }

@@ -3,7 +3,7 @@ import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
 /** Named after the keys of `[auth.generic_oauth]` and of other sections that affect the login. */
 export const settings = {
   root_url: { default: 'https://grafana.example.com/', help: 'of [server]: where people reach Grafana' },
-  client_id: { default: '', help: 'the client; that of the test login unless set' },
+  client_id: { default: '', help: 'the client; the test login’s unless set' },
   scopes: {
     default: [],
     help: 'the scopes to request; what the claims need unless set (Grafana’s own default, user:email, brings no ID token)',
@@ -25,11 +25,11 @@ export const settings = {
     default: 'groups',
     help: 'JMESPath: a list of group names (Grafana’s own default is none)',
   },
-  allow_sign_up: { default: true, help: 'make an account at the first login' },
+  allow_sign_up: { default: true, help: 'create an account at the first login' },
   allowed_domains: { default: [], help: 'whose addresses get in; all unless set' },
   allowed_groups: {
     default: [],
-    help: 'one of these groups is needed; everybody gets in if there is none',
+    help: 'one of these groups is required; everybody gets in if none is set',
   },
   role_attribute_path: { default: '', help: 'JMESPath: None, Viewer, Editor, Admin or GrafanaAdmin' },
   role_attribute_strict: { default: false, help: 'let nobody in without a role' },
@@ -38,7 +38,7 @@ export const settings = {
   auto_assign_org_role: {
     default: 'Viewer',
     oneOf: ['None', 'Viewer', 'Editor', 'Admin'],
-    help: 'of [users]: the role of whoever gets none otherwise',
+    help: 'of [users]: the role of anyone who gets no other',
   },
   org_attribute_path: { default: '', help: 'JMESPath: a list that org_mapping maps' },
   org_mapping: { default: [], help: 'as external:organization:role' },

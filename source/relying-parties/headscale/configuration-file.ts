@@ -35,8 +35,8 @@ const keys: conf.KeyTable = {
       pkce: { within: { enabled: { setting: 'pkce.enabled' }, method: pkceMethod } },
       email_verified_required: { setting: 'email_verified_required' },
       ...conf.settingKeys('allowed_domains allowed_users allowed_groups use_expiry_from_token'),
-      strip_email_domain: removed('it is gone since 0.26', 'Remove it.'),
-      map_legacy_users: removed('it is gone since 0.26', 'Remove it.'),
+      strip_email_domain: removed('it was removed in 0.26', 'Remove it.'),
+      map_legacy_users: removed('it was removed in 0.26', 'Remove it.'),
       expiry: removed('node.expiry takes its place', 'Move the value to expiry under node.'),
     },
   },
@@ -100,7 +100,7 @@ export const configurationFile: conf.ConfigurationFile = {
         /^https:\/\/[^/]+:443(?:\/|$)/.test(server) &&
         conf.foundAt(url, 'config-redirect', {
           actual: server,
-          expected: `${server.replace(/\/$/, '')}/oidc/callback, with the port in it; without the port, where it is registered so: ${server.replace(':443', '')}`,
+          expected: `${server.replace(/\/$/, '')}/oidc/callback, with the port in it; without the port, if it is registered like this: ${server.replace(':443', '')}`,
         }),
     ];
   },

@@ -34,13 +34,13 @@ function yaml(facts: OpinionFacts, settings: HeadscaleSettings): string {
   return [
     '# In /etc/headscale/config.yaml; then: headscale configtest, and restart it.',
     `# Register this redirect URI at the provider: ${quoted(redirectUri)}`,
-    '# It is server_url with /oidc/callback; yours by --set headscale.server_url=…',
+    '# It is server_url with /oidc/callback; set yours with --set headscale.server_url=…',
     `server_url: ${quoted(settings.server_url)}`,
     'oidc:',
     '  # Compared with the document, character by character; Headscale does not start without it.',
     `  issuer: ${quoted(settings.issuer || facts.issuer)}`,
     `  client_id: ${quoted(settings.client_id || facts.clientId)}`,
-    '  # The file holds the client secret; only the user that runs Headscale needs to read it.',
+    '  # The file contains the client secret; only the user that runs Headscale needs to read it.',
     '  client_secret_path: "/etc/headscale/oidc_client_secret"',
     `  scope: ${quotedList(settings.scope)}`,
     ...(settings['pkce.enabled']
@@ -49,11 +49,11 @@ function yaml(facts: OpinionFacts, settings: HeadscaleSettings): string {
     ...(settings.email_verified_required
       ? []
       : [
-          '  # Only where people cannot change their own address at the provider.',
+          '  # Only if people cannot change their own address at the provider.',
           '  email_verified_required: false',
         ]),
     ...(filters.length > 0
-      ? ['  # Each filter must let the person in; addresses and groups are compared as they are spelt.']
+      ? ['  # Each filter must let the person in; addresses and groups are compared exactly as spelled.']
       : [
           '  # Everybody who can sign in gets in; allowed_domains, allowed_users and allowed_groups let in fewer.',
         ]),
@@ -69,7 +69,7 @@ function expiryLines(settings: HeadscaleSettings): readonly string[] {
   const expiry = settings['node.expiry'];
   const comment =
     expiry === '' || expiry === '0'
-      ? '  # Nodes stay logged in for ever, whoever is locked out at the provider too; 180d ends that.'
+      ? '  # Nodes stay logged in forever, even those of people locked out at the provider; 180d ends that.'
       : '  # How long a login of a node lasts.';
   return ['node:', comment, `  expiry: ${quoted(expiry === '' ? '0' : expiry)}`];
 }

@@ -7,7 +7,7 @@ import { cite } from './cite.ts';
 import type { headscaleRequest } from './request.ts';
 
 const verifyAddresses =
-  'Verify addresses at the provider, so that “email_verified” is true; or, where people cannot change their own, set email_verified_required to false.';
+  'Verify addresses at the provider, so that “email_verified” is true; or, if people cannot change their own, set email_verified_required to false.';
 
 export const findings = {
   ...goOidcFindings('v3.18.0'),
@@ -41,18 +41,18 @@ export const findings = {
   ),
   'subject-missing': provider.warn(
     cite('hscontrol/types/users.go', 'OIDCClaims.Identifier'),
-    'The ID token has no “sub”, so Headscale takes everybody who signs in for one and the same user.',
+    'The ID token has no “sub”, so Headscale treats everybody who signs in as one and the same user.',
     'Put “sub” into ID tokens.',
   ),
   'userinfo-ignored': provider.warn(
     cite('hscontrol/oidc.go', 'OIDCCallbackHandler'),
-    'Headscale goes by the ID token alone, because it cannot use UserInfo: {message}.',
-    'Map “{claim}” into the ID token, where it is missing.',
+    'Headscale uses only the ID token, because it cannot use UserInfo: {message}.',
+    'Map “{claim}” into the ID token if it is missing there.',
     '{claim}',
   ),
   'userinfo-not-asked': userinfoNotAsked(
     cite('hscontrol/oidc.go', 'OIDCCallbackHandler'),
-    'The ID token has no “{claim}”, and UserInfo’s answer is not known.',
+    'The ID token has no “{claim}”, and UserInfo’s answer is unknown.',
   ),
   'group-refused': relyingParty.fail(
     cite('hscontrol/oidc.go', 'validateOIDCAllowedGroups'),
@@ -62,7 +62,7 @@ export const findings = {
   'groups-replaced': provider.fail(
     cite('hscontrol/oidc.go', 'OIDCCallbackHandler'),
     'UserInfo’s groups ({groups}) replace those of the ID token, and none is in allowed_groups: Headscale answers 401 (“unauthorised group”).',
-    'Give the same “groups” at UserInfo as in the ID token, or none at UserInfo.',
+    'Send the same “groups” in UserInfo as in the ID token, or none in UserInfo.',
   ),
   'groups-missing': provider.fail(
     cite('hscontrol/oidc.go', 'validateOIDCAllowedGroups'),
@@ -72,13 +72,13 @@ export const findings = {
   ),
   'groups-elsewhere': provider.fail(
     cite('hscontrol/oidc.go', 'validateOIDCAllowedGroups'),
-    'The ID token has too many groups to hold and refers to them elsewhere, where Headscale does not look: it answers 401 (“unauthorised group”).',
+    'The ID token cannot contain all the groups and refers to them elsewhere, where Headscale does not look: it answers 401 (“unauthorised group”).',
     fewerGroups,
   ),
   'groups-not-tried': groupsNotTried(cite('hscontrol/oidc.go', 'validateOIDCAllowedGroups')),
   'groups-scope-missing': relyingParty.unknown(
     cite('hscontrol/oidc.go', 'validateOIDCAllowedGroups'),
-    'allowed_groups needs the claim “groups”. The test login asked for the scope “groups”, but Headscale as configured does not; the claim may then be missing.',
+    'allowed_groups needs the claim “groups”. The test login requested the scope “groups”, but Headscale as configured does not; the claim may then be missing.',
     'Add “groups” to scope.',
     'scope: ["openid", "profile", "email", "groups"]',
   ),
@@ -96,14 +96,14 @@ export const findings = {
   ),
   'domain-refused': relyingParty.fail(
     cite('hscontrol/oidc.go', 'validateOIDCAllowedDomains'),
-    'The domain of “{email}” is not in allowed_domains in this very spelling, so Headscale answers 401 (“unauthorised domain”).',
-    'Add the domain as the address writes it, capital letters included.',
+    'The domain of “{email}” is not in allowed_domains in exactly this spelling, so Headscale answers 401 (“unauthorised domain”).',
+    'Add the domain exactly as the address spells it, case included.',
     '{domain}',
   ),
   'user-refused': relyingParty.fail(
     cite('hscontrol/oidc.go', 'validateOIDCAllowedUsers'),
-    '“{email}” is not in allowed_users in this very spelling, so Headscale answers 401 (“unauthorised user”).',
-    'Add the address as the claim writes it; user names are not compared.',
+    '“{email}” is not in allowed_users in exactly this spelling, so Headscale answers 401 (“unauthorised user”).',
+    'Add the address exactly as the claim spells it; user names are not compared.',
     '{email}',
   ),
   'email-left-out': provider.warn(
@@ -120,13 +120,13 @@ export const findings = {
   ),
   'email-unusable': provider.warn(
     cite('hscontrol/types/users.go', 'User.FromClaim'),
-    'People get in without their address, because “{email}” is none to Headscale.',
-    'Map “email” as one plain address.',
+    'People get in without their address, because Headscale does not accept “{email}” as one.',
+    'Map “email” as a single plain address.',
   ),
   'username-unusable': provider.warn(
     cite('hscontrol/util/dns.go', 'ValidateUsername'),
     'Headscale leaves the user name “{name}” out, because {why}.',
-    'Map “preferred_username” to a name that starts with a letter and holds only letters, digits, “-”, “.”, “_” and one “@”.',
+    'Map “preferred_username” to a name that starts with a letter and contains only letters, digits, “-”, “.”, “_” and one “@”.',
   ),
   'username-missing': provider.warn(
     cite('hscontrol/types/users.go', 'User.Username'),
@@ -137,13 +137,13 @@ export const findings = {
   'nodes-expire-soon': relyingParty.warn(
     cite('hscontrol/oidc.go', 'determineNodeExpiry'),
     'use_expiry_from_token logs nodes out with the ID token, {time} after the login.',
-    'Turn it off, and set node.expiry to how long a login may last.',
+    'Turn this off, and set node.expiry to how long a login may last.',
     'use_expiry_from_token: false',
   ),
   'node-expiry-unread': relyingParty.warn(
     cite('hscontrol/types/config.go', 'resolveNodeExpiry'),
-    'Headscale cannot read node.expiry, “{expiry}”, so nodes stay logged in for ever, whoever is locked out at the provider.',
-    'Write node.expiry in whole numbers with y, w, d, h, m and s, or 0 for no end.',
+    'Headscale cannot read node.expiry, “{expiry}”, so nodes stay logged in forever, whoever is locked out at the provider.',
+    'Write node.expiry in whole numbers with y, w, d, h, m and s, or 0 for no limit.',
     '180d',
   ),
 };

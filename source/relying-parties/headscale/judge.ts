@@ -153,11 +153,11 @@ function expiryHint(facts: OpinionFacts, settings: HeadscaleSettings): readonly 
 }
 
 function sessionOf(facts: OpinionFacts, settings: HeadscaleSettings): string {
-  const unasked = 'the provider is not asked again meanwhile';
+  const unasked = 'the provider is not contacted meanwhile';
   if (settings.use_expiry_from_token)
     return `A node stays logged in as long as the ID token is valid: ${idTokenMinutes(facts)}.`;
   const expiry = settings['node.expiry'];
   return expiry === '0' || !isPrometheusDuration(expiry)
-    ? `A node stays logged in until it is logged out, removed or expired by hand; ${unasked}.`
+    ? `A node stays logged in until it is logged out, removed or expired manually; ${unasked}.`
     : `A node stays logged in for ${expiry} (node.expiry); ${unasked}.`;
 }

@@ -6,7 +6,7 @@ export function usernameTrouble(name: string): string | undefined {
   if (!/\p{L}/u.test(String.fromCharCode(bytes[0] ?? 0))) return 'it does not start with a letter';
   const strange = Array.from(name).find((one) => !/[\p{L}\p{Nd}\-._@]/u.test(one));
   if (strange !== undefined) return `it holds “${strange}”`;
-  return name.split('@').length > 2 ? 'it holds more than one “@”' : undefined;
+  return name.split('@').length > 2 ? 'it contains more than one “@”' : undefined;
 }
 
 /** The identifier by which Headscale recognises the user (hscontrol/types/users.go, Identifier and CleanIdentifier). */

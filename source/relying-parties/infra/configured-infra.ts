@@ -52,7 +52,7 @@ const file: conf.ConfigurationFile = {
     const then = Array.isArray(scopes?.value) ? scopes.value : [];
     const missing = now.filter((scope) => !then.includes(scope));
     if (scopes?.line === undefined || !facts.discovery || missing.length === 0) return [];
-    const why = `the provider offers ${missing.join(' and ')} by now, and the scopes stay as they were when it was added`;
+    const why = `the provider now offers ${missing.join(' and ')}, but Infra keeps the scopes from when it was added`;
     const use = 'Remove the provider in Infra and add it again.';
     return [conf.foundAt(scopes, 'config-key-ignored', { why, use })];
   },
@@ -63,7 +63,7 @@ const findings = {
     verdict: 'fail',
     owner: 'relying-party',
     summary: '{cause}',
-    remedy: { say: 'Settle “{check}” first; see above.' },
+    remedy: { say: 'Fix “{check}” first; see above.' },
     cites: ['infrahq/infra v0.21.0: internal/server/providers.go (validateProvider)'],
   },
 } as const satisfies Readonly<Record<string, DeclaredFinding>>;

@@ -14,7 +14,7 @@ function command(facts: OpinionFacts): string {
   const plan = planFor(facts);
   return [
     ...plan.redirectUris.map((uri) => shellComment(`Redirect URI to register at the provider: ${uri}`)),
-    shellComment(`Infra will ask for the scopes ${plan.scopes.join(' ')}.`),
+    shellComment(`Infra will request the scopes ${plan.scopes.join(' ')}.`),
     shellComment('The secret is read from the environment: INFRA_PROVIDER_CLIENT_SECRET'),
     plan.command || shellComment(noCommand),
     '',

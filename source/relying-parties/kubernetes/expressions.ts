@@ -60,7 +60,7 @@ export function groupsByExpression(payload: string, expression: string): Taken<r
   const names = result.value === null ? [] : isList(result.value) ? result.value : [result.value];
   return names.every((name) => typeof name === 'string')
     ? { ok: true, value: names.filter((name) => name !== '') }
-    : refused('groups', 'gives neither a string nor a list of strings');
+    : refused('groups', 'returns neither a string nor a list of strings');
 }
 
 /**
@@ -87,7 +87,7 @@ function ruleTrouble(what: What, rule: string, scope: CelScope): readonly FoundB
   const result = evaluated(what, scope, rule);
   if (!result.ok) return [result.found];
   if (result.value === true) return [];
-  const message = result.value === false ? 'is false for this person' : 'gives neither true nor false';
+  const message = result.value === false ? 'is false for this person' : 'returns neither true nor false';
   return [{ code: 'expression-fails', values: { what, message } }];
 }
 

@@ -26,7 +26,7 @@ export const findings = {
   ),
   'token-not-taken': provider.fail(
     authenticatorCite('hasCorrectIssuer'),
-    'The API server ignores the ID token, because its issuer “{actual}” is not “{given}”; the log only says “invalid bearer token”.',
+    'The API server ignores the ID token, because its issuer “{actual}” is not “{given}”; the log says only “invalid bearer token”.',
     'Issue ID tokens under the issuer of the discovery document.',
     '{given}',
   ),
@@ -38,14 +38,14 @@ export const findings = {
   ),
   'username-only-at-userinfo': provider.fail(
     authenticatorCite('getUsername'),
-    'The claim “{claim}” comes only from UserInfo, which the API server never asks, so it refuses the login.',
+    'The claim “{claim}” comes only from UserInfo, which the API server never calls, so it refuses the login.',
     'Map “{claim}” into the ID token, or name another claim in --oidc-username-claim.',
     '{claim}',
   ),
   'username-not-tried': provider.unknown(
     authenticatorCite('getUsername'),
-    'The ID token has no claim “{claim}”. It may come with the scope “{scope}”, which the test login did not ask for.',
-    'Give “{claim}” to ID tokens of this client with the scope “{scope}”.',
+    'The ID token has no claim “{claim}”. It may come with the scope “{scope}”, which the test login did not request.',
+    'Put “{claim}” into this client’s ID tokens with the scope “{scope}”.',
     '{scope}',
   ),
   'username-type': provider.fail(
@@ -55,13 +55,13 @@ export const findings = {
   ),
   'username-empty': provider.warn(
     authenticatorCite('getUsername'),
-    'The claim “{claim}” is empty, and the API server lets people in all the same: all of them are the user “{user}”.',
+    'The claim “{claim}” is empty, and the API server lets people in anyway: all of them are the user “{user}”.',
     'Fill “{claim}” for everybody who signs in.',
   ),
   'email-not-verified': provider.fail(
     authenticatorCite('getUsername'),
     'The API server refuses the ID token: “email_verified” is {value} (“oidc: email not verified”).',
-    'Verify addresses at the provider, so that “email_verified” is true; or name people by another claim in --oidc-username-claim.',
+    'Verify addresses at the provider, so that “email_verified” is true; or take the user name from another claim with --oidc-username-claim.',
     '"email_verified": true',
   ),
   'email-verified-type': provider.fail(
@@ -83,19 +83,19 @@ export const findings = {
   ),
   'groups-only-at-userinfo': provider.warn(
     authenticatorCite('getGroups'),
-    'People get in without groups: “{claim}” comes only from UserInfo, which the API server never asks.',
+    'People get in without groups: “{claim}” comes only from UserInfo, which the API server never calls.',
     'Map “{claim}” into the ID token.',
     '{claim}',
   ),
   'groups-distributed': provider.unknown(
     authenticatorCite('claimResolver.expand'),
     'The ID token refers to {endpoint} for the groups. The API server fetches them from there, expects a JWT, and refuses the login without one.',
-    'Give fewer groups in the ID token, such as those assigned to this client alone.',
+    'Send fewer groups in the ID token, such as only those assigned to this client.',
   ),
   'groups-source-broken': provider.fail(
     authenticatorCite('claimResolver.expand'),
     'The ID token refers to claims elsewhere without saying where, so the API server refuses the login.',
-    'Give “_claim_sources” with “_claim_names”, or neither.',
+    'Send “_claim_sources” with “_claim_names”, or neither.',
   ),
   'groups-at-graph': provider.fail(
     authenticatorCite('claimResolver.resolve'),
@@ -104,8 +104,8 @@ export const findings = {
   ),
   'claim-required': relyingParty.fail(
     authenticatorCite('AuthenticateToken'),
-    'The API server refuses the ID token: --oidc-required-claim wants “{claim}” to be “{expected}”, and {actual}.',
-    'Map “{claim}” into the ID token as this text, or take the demand out.',
+    'The API server refuses the ID token: --oidc-required-claim requires “{claim}” to be “{expected}”, and {actual}.',
+    'Map “{claim}” into the ID token as this text, or remove the requirement.',
     { value: '{expected}', goes: 'provider' },
   ),
   ...otherDocumentFinding(authenticatorCite('New'), 'The API server'),
@@ -127,12 +127,12 @@ export const findings = {
   'kubelogin-refuses': provider.fail(
     kubeloginCite('pkg/oidc/client/client.go', 'verifyToken'),
     'kubelogin refuses the ID token: {message}.',
-    'Correct at the provider what is named; the API server itself would take this token.',
+    'Correct this at the provider; the API server itself would accept this token.',
   ),
   'refresh-without-id-token': provider.warn(
     kubeloginCite('pkg/oidc/client/client.go', 'Refresh'),
-    'A refresh gives no ID token, so kubelogin opens the browser again each time the ID token expires.',
-    'Give an ID token with each refresh too (OpenID Connect Core 1.0, 12.2).',
+    'A refresh brings no ID token, so kubelogin opens the browser again each time the ID token expires.',
+    'Send an ID token with every refresh too (OpenID Connect Core 1.0, 12.2).',
   ),
 };
 

@@ -91,16 +91,16 @@ function tokenTrouble(facts: OpinionFacts, server: ServerConfiguration): readonl
 }
 
 function sessionOf(facts: OpinionFacts): { readonly found: readonly Found[]; readonly sentence: string } {
-  const each = `Each ID token works for ${idTokenMinutes(facts)}`;
+  const each = `Each ID token is valid for ${idTokenMinutes(facts)}`;
   const { tokens, refresh } = facts;
   if (!tokens?.response?.hasRefreshToken)
     return {
       found: [],
-      sentence: `${each}; kubelogin then opens the browser again, for there is no refresh token.`,
+      sentence: `${each}; kubelogin then opens the browser again, because there is no refresh token.`,
     };
   const again = `${each}; kubelogin then opens the browser again`;
   if (refresh && !gaveTokens(refresh.first))
-    return { found: [], sentence: `${again}, for the refresh token brought nothing.` };
+    return { found: [], sentence: `${again}, because the refresh token brought nothing.` };
   if (refresh && !refresh.idTokenClaims)
     return { found: [{ code: 'refresh-without-id-token' }], sentence: `${again}.` };
   return { found: [], sentence: `${each}; kubelogin then renews it with the refresh token.` };

@@ -9,7 +9,7 @@ export const settings = {
   },
   'oidc-issuer-url': { default: '', help: 'the issuer; the provider’s own unless set' },
   'oidc-client-id': { default: '', help: 'the audience; the client of the test login unless set' },
-  audiences: { default: [], help: 'in the file: further audiences, any of which will do' },
+  audiences: { default: [], help: 'in the file: more audiences, any of which is accepted' },
   'discovery-url': { default: '', help: 'in the file: where the document is, unless at the issuer' },
   'oidc-username-claim': { default: 'email', help: 'the claim that names the user' },
   'oidc-username-prefix': {
@@ -17,7 +17,7 @@ export const settings = {
     help: 'the prefix of the name; for the flags - is none',
   },
   'username-expression': { default: '', help: 'in the file: CEL instead of the claim' },
-  'oidc-groups-claim': { default: 'groups', help: 'the claim that holds the groups; empty for none' },
+  'oidc-groups-claim': { default: 'groups', help: 'the claim with the groups; empty for none' },
   'oidc-groups-prefix': { default: 'oidc:', help: 'the prefix of each group' },
   'groups-expression': { default: '', help: 'in the file: CEL instead of the claim' },
   'oidc-required-claim': { default: [], help: 'claims that must have this value, as key=value' },
@@ -34,7 +34,7 @@ export const settings = {
   },
   'kubelogin-redirect-url': {
     default: '',
-    help: 'where logins come back to; localhost with each port of the listen addresses unless set',
+    help: 'where logins return to; localhost with each port of the listen addresses unless set',
   },
   'kubelogin-listen-address': {
     default: ['127.0.0.1:8000', '127.0.0.1:18000'],

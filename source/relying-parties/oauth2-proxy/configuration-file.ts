@@ -88,7 +88,7 @@ function startTrouble(configuration: conf.WholeConfiguration): readonly conf.Fou
     ...(minimal && needs !== undefined
       ? [
           conf.foundAt(minimal, 'config-conflict', {
-            why: `it keeps no tokens, which ${needs} needs`,
+            why: `it stores no tokens, which ${needs} needs`,
             use: `Remove it, or ${needs}.`,
           }),
         ]

@@ -43,7 +43,7 @@ function entries(facts: OpinionFacts, settings: ProxySettings): readonly Line[] 
     [
       'redirect_url',
       settings.redirect_url,
-      'To be registered at the provider as it is; yours by --set oauth2-proxy.redirect_url=…',
+      'Register it at the provider exactly like this; set yours with --set oauth2-proxy.redirect_url=…',
     ],
     ...changed(['scope']),
     ...changed(['code_challenge_method'], 'PKCE; off unless it is set.'),
@@ -51,15 +51,12 @@ function entries(facts: OpinionFacts, settings: ProxySettings): readonly Line[] 
     ...changed(['oidc_email_claim', 'oidc_groups_claim', 'oidc_audience_claims', 'oidc_extra_audiences']),
     ...changed(['oidc_enabled_signing_algs', 'skip_claims_from_profile_url']),
     ...changed(['insecure_oidc_skip_issuer_verification']),
-    ...changed(
-      ['insecure_oidc_allow_unverified_email'],
-      'Only where people cannot change their own address.',
-    ),
-    ['email_domains', settings.email_domains, 'Everybody who can sign in; name your domain to let in fewer.'],
+    ...changed(['insecure_oidc_allow_unverified_email'], 'Only if people cannot change their own address.'),
+    ['email_domains', settings.email_domains, 'Everybody who can sign in; name your domain to restrict it.'],
     ...changed(['allowed_groups', 'allowed_roles']),
     ...changed(
       ['cookie_refresh'],
-      'Below the life of the access token; without it nobody is asked until the cookie ends.',
+      'Less than the access token’s lifetime; without it the provider is not contacted until the cookie ends.',
     ),
     ...changed(['cookie_expire']),
     ['upstreams', ['http://127.0.0.1:8080'], 'What it protects.'],
@@ -87,7 +84,7 @@ function environment(facts: OpinionFacts, settings: ProxySettings): string {
     return [`OAUTH2_PROXY_${key.toUpperCase()}`, text, comment] as const;
   });
   return [
-    shellComment('. ./oauth2-proxy.env, with these two from a secret store beside it:'),
+    shellComment('. ./oauth2-proxy.env, together with these two from a secret store:'),
     shellComment('OAUTH2_PROXY_CLIENT_SECRET, OAUTH2_PROXY_COOKIE_SECRET (openssl rand -base64 24)'),
     ...environmentLines(variables),
     '',

@@ -18,7 +18,7 @@ export const findings = {
       value: 'code_challenge_method = "S256"',
     },
     'nonce-required': {
-      say: 'Switch the nonce on.',
+      say: 'Turn on the nonce.',
       value: 'insecure_oidc_skip_nonce = false',
     },
     'code-burnt': {},
@@ -27,13 +27,13 @@ export const findings = {
   }),
   'algorithms-disjoint': relyingParty.fail(
     cite('pkg/providers/oidc/provider_verifier.go', 'intersectSigningAlgs'),
-    'oauth2-proxy does not start: oidc_enabled_signing_algs holds none of {listed}, which the document lists.',
+    'oauth2-proxy does not start: oidc_enabled_signing_algs contains none of {listed}, which the document lists.',
     'Name an algorithm there that the document lists, or leave the option out.',
   ),
   'refresh-after-expiry': relyingParty.fail(
     cite('pkg/validation/cookie.go', 'validateCookie'),
-    'oauth2-proxy does not start: cookie_refresh ({refresh}) has to be less than cookie_expire ({expiry}).',
-    'Renew the session more often: a few minutes, below the life of the access token.',
+    'oauth2-proxy does not start: cookie_refresh ({refresh}) must be less than cookie_expire ({expiry}).',
+    'Renew the session more often: every few minutes, less than the access token’s lifetime.',
     'cookie_refresh = "4m"',
   ),
   'audience-missing': provider.fail(
@@ -43,24 +43,24 @@ export const findings = {
   ),
   'audience-other': provider.fail(
     cite('pkg/providers/oidc/verifier.go', 'isValidAudience'),
-    '“{claim}” of the ID token is {actual}; oauth2-proxy takes {expected}.',
+    '“{claim}” of the ID token is {actual}; oauth2-proxy accepts {expected}.',
     'Add the client to the audience at the provider (Keycloak: an audience mapper), or list the other one in oidc_extra_audiences.',
     '{actual}',
   ),
   'audience-crash': provider.fail(
     cite('pkg/providers/oidc/verifier.go', 'verifyAudience'),
-    '“{claim}” of the ID token holds something that is not a string; oauth2-proxy crashes on it.',
+    '“{claim}” of the ID token contains something that is not a string; oauth2-proxy crashes on it.',
     'Map “{claim}” as a string or a list of strings.',
   ),
   'userinfo-fails': provider.fail(
     cite('pkg/providers/util/claim_extractor.go', 'loadProfileClaims'),
-    'The ID token has no “{claim}”, so oauth2-proxy asks UserInfo, and that fails the login: {message}.',
-    'Put “{claim}” into the ID token, mend UserInfo, or set skip_claims_from_profile_url.',
+    'The ID token has no “{claim}”, so oauth2-proxy calls UserInfo, which fails and ends the login: {message}.',
+    'Put “{claim}” into the ID token, fix UserInfo, or set skip_claims_from_profile_url.',
     { value: 'skip_claims_from_profile_url = true', goes: 'relying-party' },
   ),
   'userinfo-not-asked': userinfoNotAsked(
     cite('pkg/providers/util/claim_extractor.go', 'GetClaim'),
-    'The ID token has no “{claim}”, and UserInfo’s answer is not known.',
+    'The ID token has no “{claim}”, and UserInfo’s answer is unknown.',
   ),
   'email-missing': provider.fail(
     cite('providers/oidc.go', 'EnrichSession'),
@@ -71,7 +71,7 @@ export const findings = {
   'email-not-verified': provider.fail(
     cite('providers/provider_data.go', 'buildSessionFromClaims'),
     'oauth2-proxy refuses the login, because “email_verified” is {value}.',
-    'Verify addresses at the provider; or, where people cannot change their own, set insecure_oidc_allow_unverified_email.',
+    'Verify addresses at the provider; or, if people cannot change their own, set insecure_oidc_allow_unverified_email.',
     { value: 'insecure_oidc_allow_unverified_email = true', goes: 'relying-party' },
   ),
   'email-domain': relyingParty.fail(
@@ -98,7 +98,7 @@ export const findings = {
   ),
   'access-token-opaque': relyingParty.fail(
     cite('providers/keycloak_oidc.go', 'getAccessClaims'),
-    'keycloak-oidc reads roles from the access token, which is not a JWT here, so each login fails.',
+    'keycloak-oidc reads roles from the access token, which is not a JWT here, so every login fails.',
     'Set provider to oidc.',
     'provider = "oidc"',
   ),

@@ -135,7 +135,7 @@ function sessionOf(facts: OpinionFacts, settings: ProxySettings): string {
   const seconds = secondsOf(expiry);
   const most = seconds === 0 ? 'until the browser closes' : spoken(seconds / 60);
   if (secondsOf(refresh) <= 0)
-    return `The cookie lasts ${most}, and the provider is not asked again meanwhile: whoever is locked out there stays in.`;
+    return `The cookie lasts ${most}, and the provider is not contacted meanwhile: anyone locked out there stays in.`;
   const { response } = facts.tokens ?? {};
   if (response?.hasRefreshToken)
     return `Every ${refresh} the session is renewed with the refresh token, ${seconds === 0 ? most : `for ${most} at most`}.`;

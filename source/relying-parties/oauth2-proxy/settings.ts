@@ -9,15 +9,15 @@ export const settings = {
     help: 'keycloak-oidc adds the roles of the access token',
   },
   oidc_issuer_url: { default: '', help: 'the issuer; the provider’s own unless set' },
-  client_id: { default: '', help: 'the client; that of the test login unless set' },
-  redirect_url: { default: 'https://app.example.com/oauth2/callback', help: 'where people come back to' },
+  client_id: { default: '', help: 'the client; the test login’s unless set' },
+  redirect_url: { default: 'https://app.example.com/oauth2/callback', help: 'where people return to' },
   scope: { default: '', help: 'the scopes to request; openid email profile unless set' },
   code_challenge_method: { default: '', oneOf: ['', 'S256', 'plain'], help: 'PKCE; none unless set' },
   insecure_oidc_skip_nonce: { default: true, help: 'send and compare no nonce' },
   insecure_oidc_skip_issuer_verification: { default: false, help: 'compare no issuer' },
   insecure_oidc_allow_unverified_email: { default: false, help: 'accept addresses that are not verified' },
-  oidc_email_claim: { default: 'email', help: 'the claim that holds the address' },
-  oidc_groups_claim: { default: 'groups', help: 'the claim that holds the groups' },
+  oidc_email_claim: { default: 'email', help: 'the claim with the address' },
+  oidc_groups_claim: { default: 'groups', help: 'the claim with the groups' },
   oidc_audience_claims: { default: ['aud'], help: 'the first of these that is present is compared' },
   oidc_extra_audiences: { default: [], help: 'accepted besides the client id' },
   oidc_enabled_signing_algs: {
@@ -30,7 +30,7 @@ export const settings = {
   email_domains: { default: ['*'], help: 'whose addresses get in' },
   allowed_groups: {
     default: [],
-    help: 'one of these groups is needed; everybody gets in if there is none',
+    help: 'one of these groups is required; everybody gets in if none is set',
   },
   allowed_roles: { default: [], help: 'for keycloak-oidc: or one of these roles' },
   cookie_refresh: {

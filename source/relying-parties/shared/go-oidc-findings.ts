@@ -7,7 +7,7 @@ export function documentFindings(cites: Cites | string) {
     'no-document': provider.fail(
       cites,
       '{relyingParty} needs the discovery document, and there is none: {cause}',
-      'Settle “{check}” first; see above.',
+      'Fix “{check}” first; see above.',
     ),
     'document-unreadable': provider.fail(
       cites,
@@ -16,8 +16,8 @@ export function documentFindings(cites: Cites | string) {
     ),
     'issuer-mismatch': relyingParty.fail(
       cites,
-      'The issuer given to {relyingParty}, “{given}”, is not the one that the document names, “{named}”; every character counts.',
-      'Give {relyingParty} the issuer as the document writes it.',
+      'The issuer given to {relyingParty}, “{given}”, is not the one that the document names, “{named}”; they must match exactly.',
+      'Give {relyingParty} the issuer exactly as the document spells it.',
       '{named}',
     ),
   };
@@ -29,7 +29,7 @@ export function idTokenFindings(cites: Cites | string) {
     'id-token-encrypted': provider.fail(
       cites,
       'The ID token is encrypted, which {relyingParty} cannot read.',
-      'Turn ID token encryption off for this client.',
+      'Turn off ID token encryption for this client.',
     ),
     'id-token-malformed': provider.fail(
       cites,
@@ -39,7 +39,7 @@ export function idTokenFindings(cites: Cites | string) {
     'id-token-claim-type': provider.fail(
       cites,
       'A claim of the ID token has the wrong type for {relyingParty}: {message}.',
-      'Map the claim “{claim}” to the type that OpenID Connect Core 1.0, 2 gives it.',
+      'Map the claim “{claim}” to the type that OpenID Connect Core 1.0, 2 requires.',
     ),
     'id-token-issuer': provider.fail(
       cites,
@@ -49,29 +49,29 @@ export function idTokenFindings(cites: Cites | string) {
     ),
     'id-token-audience': provider.fail(
       cites,
-      'The ID token is meant for {actual}; {relyingParty} expects {expected}.',
+      'The ID token is issued to {actual}; {relyingParty} expects {expected}.',
       'Add the client to the audience at the provider.',
       '{expected}',
     ),
     'id-token-expired': provider.fail(
       cites,
-      'The ID token was expired when it came; {relyingParty} allows no time beyond “exp”.',
-      'Compare the clocks of both machines, and give ID tokens a lifetime of minutes.',
+      'The ID token had expired when it arrived; {relyingParty} allows no time beyond “exp”.',
+      'Compare the clocks of both machines, and make ID tokens valid for several minutes.',
     ),
     'id-token-not-yet-valid': provider.fail(
       cites,
-      'The ID token was not valid yet when it came: its “nbf” is in the future.',
+      'The ID token was not valid yet when it arrived: its “nbf” is in the future.',
       'Compare the clocks of both machines.',
     ),
     'id-token-algorithm': provider.fail(
       cites,
-      'The ID token is signed with {actual}; {relyingParty} takes {expected}.',
-      'Sign ID tokens of this client with an algorithm that {relyingParty} takes.',
+      'The ID token is signed with {actual}; {relyingParty} accepts {expected}.',
+      'Sign this client’s ID tokens with an algorithm that {relyingParty} accepts.',
       '{expected}',
     ),
     'id-token-signature': provider.fail(
       cites,
-      'No published key fits the ID token’s signature, so {relyingParty} refuses it.',
+      'No published key matches the ID token’s signature, so {relyingParty} refuses it.',
       'Publish the key that signs, under the key id that the ID token names.',
     ),
   };
@@ -90,7 +90,7 @@ export function goOidcFindings(version: `v${string}`) {
     'keys-unreadable': provider.fail(
       cite('jwks.go (updateKeys)'),
       '{relyingParty} cannot read the signing keys, so it verifies no ID token: {message}.',
-      'Publish keys of type RSA, EC or OKP (Ed25519) only, each complete.',
+      'Publish only complete keys of type RSA, EC or OKP (Ed25519).',
     ),
     ...idTokenFindings(cite('verify.go (Verify)')),
   };

@@ -10,7 +10,7 @@ export function idTokenLife({ tokens }: OpinionFacts): number | undefined {
 /** The ID token’s lifetime in words. */
 export function idTokenMinutes(facts: OpinionFacts): string {
   const minutes = idTokenLife(facts);
-  return minutes === undefined ? 'a time that is not known' : spoken(minutes);
+  return minutes === undefined ? 'an unknown time' : spoken(minutes);
 }
 
 export function spoken(minutes: number): string {

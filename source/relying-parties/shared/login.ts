@@ -13,17 +13,17 @@ import {
 export const noTokenFindings = {
   'login-refused': provider.fail(
     'OpenID Connect Core 1.0, 3.1',
-    'The test login gave no tokens, and a login to {relyingParty} would fail the same way: {cause}',
-    'Settle “{check}” first; see above.',
+    'The test login brought no tokens, and a login to {relyingParty} would fail the same way: {cause}',
+    'Fix “{check}” first; see above.',
   ),
   'login-not-finished': thisMachine.unknown(
     'OpenID Connect Core 1.0, 3.1',
-    'The test login gave no tokens, so what {relyingParty} would read is not known: {cause}',
-    'Settle “{check}” first; see above. Then log in again.',
+    'The test login brought no tokens, so what {relyingParty} would read is unknown: {cause}',
+    'Fix “{check}” first; see above. Then log in again.',
   ),
   'no-login': thisMachine.unknown(
     'OpenID Connect Core 1.0, 3.1',
-    'Nobody signed in, so what {relyingParty} would read is not known.',
+    'Nobody signed in, so what {relyingParty} would read is unknown.',
     'Check with a test login: add --login.',
     '--login',
   ),
@@ -34,7 +34,7 @@ export const loginFindings = {
   ...noTokenFindings,
   'no-id-token': provider.fail(
     'OpenID Connect Core 1.0, 3.1.3.3',
-    'The token endpoint gave no ID token; {relyingParty} lets nobody in without one.',
+    'The token endpoint issued no ID token; {relyingParty} lets nobody in without one.',
     'Allow the scope “openid” for this client.',
     'openid',
   ),
@@ -44,7 +44,7 @@ export const loginFindings = {
 export const openidFinding = {
   'openid-not-asked': relyingParty.fail(
     'OpenID Connect Core 1.0, 3.1.2.1',
-    '{relyingParty} does not ask for the scope “openid”, so it gets no ID token and lets nobody in.',
+    '{relyingParty} does not request the scope “openid”, so it gets no ID token and lets nobody in.',
     'Add “openid” to the scopes in {relyingParty}.',
     'openid',
   ),
@@ -117,7 +117,9 @@ export function noTokenTrouble(
 /** Why there is no discovery document. */
 export function noDocument(results: readonly CheckResult[]) {
   const cause = results.find(({ verdict }) => verdict === 'fail');
-  return cause ? causedBy(cause) : { values: { cause: 'no answer held one', check: 'Discovery document' } };
+  return cause
+    ? causedBy(cause)
+    : { values: { cause: 'no answer contained one', check: 'Discovery document' } };
 }
 
 /** The values for a finding that a check’s result causes, and who can mend it. */

@@ -5,8 +5,8 @@ import { type AnySecondOpinion, type OpinionFacts, thisMachine } from '../second
 
 const { summary, remedy, ...declared } = thisMachine.unknown(
   'RFC 6749, 2.2',
-  '{relyingParty} is set to the client “{client}”, and this run is for “{clientId}”: nothing is tried at the provider for the other one, so its redirect URIs and scopes are not known.',
-  'Check again as that client, with its own secret.',
+  '{relyingParty} is set to the client “{client}”, and this run is for “{clientId}”: nothing is tried at the provider for the other one, so its redirect URIs and scopes are unknown.',
+  'Check again as that client, with its secret.',
   '--client-id {client}',
 );
 

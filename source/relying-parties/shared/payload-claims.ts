@@ -21,7 +21,7 @@ export function numberTrouble(facts: OpinionFacts): readonly FoundByOpinion<'id-
 /** The same problem in UserInfo’s answer, in words. */
 export function userinfoNumberTrouble(answer: JsonObject): string | undefined {
   const claim = tooLargeNumber(answer);
-  return claim === undefined ? undefined : `its “${claim}” holds a number that is too large`;
+  return claim === undefined ? undefined : `its “${claim}” contains a number that is too large`;
 }
 
 /** The first claim that contains such a number. */

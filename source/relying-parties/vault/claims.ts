@@ -40,7 +40,7 @@ function readUserinfo(
   const { answer } = exchange;
   if (answer.status !== 200) return `it answers with status ${answer.status}`;
   const isJwt = isJwtAnswer(answer);
-  if (isJwt && signature?.is !== 'valid') return 'no key fits the signature of its answer';
+  if (isJwt && signature?.is !== 'valid') return 'no key matches the signature of its answer';
   const body = isJwt ? (text ?? '') : answer.body;
   const known = readGo(body, userInfoShape);
   if (!known.ok) return known.error.message;

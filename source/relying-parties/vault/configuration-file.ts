@@ -28,7 +28,7 @@ const unused = {
   note: {
     code: 'config-key-ignored',
     why: 'a login with a browser does not read it, only one with a JWT does',
-    use: 'Remove it; for OpenID Connect there is nothing in its place.',
+    use: 'Remove it; OpenID Connect has no replacement for it.',
   },
 } as const;
 
@@ -100,7 +100,7 @@ export const configurationFile: conf.ConfigurationFile = {
   ],
   instead: (text) =>
     /^resource\s+"vault_jwt_auth_backend/m.test(text.text)
-      ? 'It is Terraform’s, which is not read here. Read what it made: vault read -format=json auth/PATH/config and auth/PATH/role/NAME.'
+      ? 'It is Terraform’s, which is not read here. Read what it created: vault read -format=json auth/PATH/config and auth/PATH/role/NAME.'
       : /^Key\s+Value\s*$/m.test(text.text) && /oidc_discovery_url|user_claim/.test(text.text)
         ? 'It is the table that vault read prints. Read it with -format=json.'
         : undefined,

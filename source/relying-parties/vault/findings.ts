@@ -35,8 +35,8 @@ export const findings = {
   }),
   'algorithm-unsupported': relyingParty.fail(
     capCite('config.go', 'Validate'),
-    'Vault refuses jwt_supported_algs with {alg}: it only knows public keys.',
-    'Name RS256, ES256, PS256, their longer kin or EdDSA there.',
+    'Vault refuses jwt_supported_algs with {alg}: it supports only public keys.',
+    'Name RS256, ES256, PS256, their longer variants or EdDSA there.',
     'RS256',
   ),
   'issued-in-future': provider.fail(
@@ -58,36 +58,36 @@ export const findings = {
   ),
   'audience-not-bound': relyingParty.fail(
     capCite('provider.go', 'verifyAudience'),
-    'The ID token is meant for {actual}; bound_audiences of the role only has {expected}.',
+    'The ID token is issued to {actual}; bound_audiences of the role has only {expected}.',
     'Name an audience of the token in bound_audiences, or leave it out.',
     '{actual}',
   ),
   'audience-other': provider.fail(
     verify,
-    'The ID token is meant for {actual}, and nothing in it says that it was issued to {expected}.',
+    'The ID token is issued to {actual}, and nothing in it says that it was issued to {expected}.',
     'Add the client to the audience at the provider.',
     '{expected}',
   ),
   'party-other': provider.fail(
     verify,
-    '“azp” of the ID token is {party}; Vault demands {expected} where it is there.',
+    '“azp” of the ID token is {party}; if it is present, Vault requires {expected}.',
     'Put the client into “azp”, or leave that claim out.',
     '{expected}',
   ),
   'party-missing': provider.fail(
     verify,
-    'The ID token is meant for {actual}; with several audiences Vault demands “azp” too.',
-    'Put the client into “azp” of ID tokens, or give them to this client alone.',
+    'The ID token is issued to {actual}; with several audiences Vault requires “azp” too.',
+    'Put the client into “azp” of ID tokens, or issue them only to this client.',
     '{expected}',
   ),
   'access-token-hash': provider.fail(
     capCite('id_token.go', 'verifyHashClaim'),
-    '“at_hash” of the ID token does not fit the access token; Vault compares them.',
+    '“at_hash” of the ID token does not match the access token; Vault compares them.',
     'Compute “at_hash” from the access token as it is sent, or leave it out.',
   ),
   'code-hash': provider.fail(
     capCite('provider.go', 'Exchange'),
-    '“c_hash” of the ID token does not fit the code; Vault compares them.',
+    '“c_hash” of the ID token does not match the code; Vault compares them.',
     'Compute “c_hash” from the code as it is sent, or leave it out.',
   ),
   'subject-not-bound': relyingParty.fail(
@@ -98,18 +98,18 @@ export const findings = {
   ),
   'auth-time-not-tried': provider.unknown(
     verify,
-    'max_age of the role demands “auth_time” as a number in the ID token. This one has none; the test login did not ask for it with max_age.',
-    'Check that the provider puts “auth_time” into ID tokens where max_age is asked for.',
+    'max_age of the role requires “auth_time” as a number in the ID token. This one has none; the test login did not request it with max_age.',
+    'Check that the provider puts “auth_time” into ID tokens when max_age is requested.',
     'auth_time',
   ),
   'userinfo-not-asked': userinfoNotAsked(
     pluginCite('path_oidc.go', 'pathCallback'),
-    'UserInfo’s claims take precedence over the ID token’s in Vault, and its answer is not known.',
+    'UserInfo’s claims take precedence over the ID token’s in Vault, and its answer is unknown.',
   ),
   'userinfo-ignored': provider.warn(
     capCite('provider.go', 'UserInfo'),
-    'Vault goes on without UserInfo, with only a warning in its log: {message}.',
-    'Mend UserInfo, or put the claims that Vault needs into the ID token.',
+    'Vault continues without UserInfo, with only a warning in its log: {message}.',
+    'Fix UserInfo, or put the claims that Vault needs into the ID token.',
   ),
   'user-missing': provider.fail(
     identity,
@@ -119,13 +119,13 @@ export const findings = {
   ),
   'user-not-tried': provider.unknown(
     identity,
-    'There is no claim “{claim}”. It may come with the scope “{scope}”, which the test login did not ask for.',
-    'Give “{claim}” to this client with the scope “{scope}”.',
+    'There is no claim “{claim}”. It may come with the scope “{scope}”, which the test login did not request.',
+    'Send “{claim}” to this client with the scope “{scope}”.',
     '{scope}',
   ),
   'user-type': provider.fail(
     identity,
-    'The claim “{claim}” is {type}; Vault only takes a string for a name.',
+    'The claim “{claim}” is {type}; Vault accepts only a string as a name.',
     'Map “{claim}” as a string, or name another claim in user_claim.',
     '{claim}',
   ),
@@ -136,19 +136,19 @@ export const findings = {
   ),
   'metadata-type': relyingParty.fail(
     pluginCite('claims.go', 'extractMetadata'),
-    'claim_mappings names “{claim}”, which is {type}; Vault only takes strings, and ends the login.',
-    'Take “{claim}” out of claim_mappings, or map it as a string.',
+    'claim_mappings names “{claim}”, which is {type}; Vault accepts only strings, and ends the login.',
+    'Remove “{claim}” from claim_mappings, or map it as a string.',
     '{claim}',
   ),
   'groups-missing': provider.fail(
     pluginCite('path_login.go', 'fetchGroups'),
-    'Neither the ID token nor UserInfo has the claim “{claim}”; Vault refuses whoever has none, also a person without a group.',
-    'Send “{claim}” for everybody, as an empty list where there is none, and name its scope in oidc_scopes; or leave groups_claim out.',
+    'Neither the ID token nor UserInfo has the claim “{claim}”; Vault refuses anyone who has none, even a person without a group.',
+    'Send “{claim}” for everybody, as an empty list if there is none, and name its scope in oidc_scopes; or leave groups_claim out.',
     '"{claim}": []',
   ),
   'groups-not-tried': provider.unknown(
     pluginCite('path_login.go', 'fetchGroups'),
-    'There are no groups in this login, and Vault refuses people without. They may come with the scope “{scope}”, which the test login did not ask for.',
+    'There are no groups in this login, and Vault refuses people without. They may come with the scope “{scope}”, which the test login did not request.',
     'Map “{claim}” for this client, always or with the scope “{scope}”.',
     '{claim}',
   ),
@@ -159,7 +159,7 @@ export const findings = {
   ),
   'group-not-text': provider.fail(
     identity,
-    '“{claim}” holds {type}; Vault refuses the login unless each group is a string.',
+    '“{claim}” contains {type}; Vault refuses the login unless every group is a string.',
     ...listOfNames,
   ),
   'groups-list-in-text': provider.warn(
@@ -170,17 +170,17 @@ export const findings = {
   'groups-overage': relyingParty.fail(
     pluginCite('provider_azure.go', 'FetchGroups'),
     'The person is in too many groups for the token, which refers to Microsoft Graph instead; Vault as configured finds no groups and refuses.',
-    'Set provider_config and ask for the scope profile; or assign the groups of the application only.',
+    'Set provider_config and request the scope profile; or send only the groups assigned to the application.',
     'provider_config={"provider":"azure"}',
   ),
   'groups-at-graph': provider.unknown(
     pluginCite('provider_azure.go', 'getAzureGroups'),
-    'Vault asks Microsoft Graph for the groups, and refuses the login where Graph does.',
+    'Vault asks Microsoft Graph for the groups, and refuses the login if Graph does.',
     'Check that the app registration has the delegated permission User.Read.',
   ),
   'claim-not-bound': relyingParty.fail(
     pluginCite('claims.go', 'validateBoundClaims'),
-    'bound_claims of the role demands {expected} in “{claim}”, which {actual}.',
+    'bound_claims of the role requires {expected} in “{claim}”, which {actual}.',
     'Compare bound_claims with the claim, character by character; a string never matches a number or true.',
   ),
 };

@@ -170,5 +170,5 @@ export function keyAndValue(words: string): readonly [key: string, value: string
 /** path_login.go, pathLoginRenew, which checks only the role. */
 function sessionOf({ token_ttl }: VaultSettings): string {
   const life = token_ttl === '' ? '32 days unless the server says otherwise' : token_ttl;
-  return `The Vault token lasts ${life} and is renewed up to its max_ttl without asking the provider: whoever is locked out there stays in meanwhile.`;
+  return `The Vault token lasts ${life} and is renewed up to its max_ttl without contacting the provider: anyone locked out there stays in meanwhile.`;
 }

@@ -41,7 +41,7 @@ export function connectLines(session: Session): readonly ConnectLine[] {
       return confirmation(session, connect.connection);
     case 'writing': {
       const host = printable(connect.connection.host);
-      return [busy(`Writing to Infra on ${host}; it asks the provider first, for up to a minute …`)];
+      return [busy(`Writing to Infra on ${host}; it contacts the provider first, for up to a minute …`)];
     }
     case 'stored':
       return storedLines(session, connect.connection, connect.stored, connect.answerLost);
@@ -66,7 +66,9 @@ function withoutKey(session: Session): readonly ConnectLine[] {
   const host = hostOf(plan.redirectUris[1]);
   if (demo || !isConnectingUseful(session) || connect.is !== 'idle' || host === undefined) return [];
   return [
-    dim(`To connect from here, run “infra login ${host}” as an administrator, then go back and on again.`),
+    dim(
+      `To connect from here, run “infra login ${host}” as an administrator, then go back and come here again.`,
+    ),
   ];
 }
 
@@ -117,18 +119,18 @@ const lossWords: Readonly<Record<ProviderLoss, string>> = {
     'The service account for Google’s groups: none is given, so people lose their groups. Start with --service-account-key and --workspace-domain-admin to keep them.',
   'service-account-replaced': 'Its service account, replaced by the one given here.',
   sessions: 'Sessions that were opened through the old URL and client, within two hours.',
-  added: 'The date on which the provider was added, and by whom.',
+  added: 'The date when the provider was added, and by whom.',
 };
 
 function twinWords(twins: readonly string[]): string {
   const names = twins.map((name) => `“${printable(name)}”`);
-  return `Infra has this provider and client already, as ${listedNames(names)}; people would see it twice on the login page.`;
+  return `Infra already has this provider and client, as ${listedNames(names)}; people would see it twice on the login page.`;
 }
 
 const mostBrought = 8;
 
 function groupLines({ groups }: Connection): readonly ConnectLine[] {
-  if (groups.length === 0) return [dim('No group in Infra grants access to people of this provider.')];
+  if (groups.length === 0) return [dim('No group in Infra grants access to this provider’s users.')];
   const brought = groups.filter((group) => group.brought);
   const others = groups.filter((group) => !group.brought);
   const named = ({ name, rights }: Connection['groups'][number]) =>
@@ -154,9 +156,9 @@ function storedLines(
   const other = differences(stored, { ...wished, scopes: session.plan.scopes, authUrl });
   return [
     good(`Infra on ${printable(host)} has “${printable(stored.name)}”, id ${printable(stored.id)}.`),
-    ...(answerLost ? [dim('Its answer was lost; this was read back.')] : []),
+    ...(answerLost ? [dim('Its answer was lost; this was read from its list of providers.')] : []),
     ...(other.length === 0
-      ? [good('It holds what you confirmed, and what the provider’s document says now.')]
+      ? [good('It matches what you confirmed and what the provider’s document says now.')]
       : other.map(({ what, from, to }) =>
           warn(`It has ${value(from)} as the ${what} instead of ${value(to)}. Connect again to correct it.`),
         )),
@@ -199,13 +201,14 @@ function firstLoginLines(
     ),
     ...(unregistered ? [bad(`It fails there until ${printable(back, 300)} is registered.`)] : []),
     plain(whoComesIn(facts)),
-    plain('A new user has only what their groups grant; “infra grants add” gives more.'),
+    plain('A new user has only what their groups grant; “infra grants add” grants more.'),
   ];
 }
 
 function whoComesIn(facts: Session['facts']): string {
   const { user, groups } = infraTakes(facts);
-  if (user === '') return 'Whoever signs in becomes a user, by the e-mail address in the ID token.';
+  if (user === '')
+    return 'Everyone who signs in becomes a user, identified by the e-mail address in the ID token.';
   const known = presentFact(facts, 'infraUsers')?.names.includes(user);
   const as = known ? 'the user that Infra has' : known === false ? 'a new user' : 'a user';
   const names = groups.is === 'list' ? groups.names.map((one) => printable(one)) : [];

@@ -43,7 +43,11 @@ export function onInfraEnded(session: Session, { answer: exitCode }: Answered<'r
   const { output } = connect;
   const failed = { is: 'program-failed', output, ...(exitCode !== undefined && { exitCode }) } as const;
   if (exitCode !== 0) return { ...session, connect: failed };
-  return notify({ ...session, connect: { is: 'program-done', output } }, 'Infra took the provider.', 'good');
+  return notify(
+    { ...session, connect: { is: 'program-done', output } },
+    'Infra accepted the provider.',
+    'good',
+  );
 }
 
 /** The state of the `infra` program here, for both shells: offered, asked about, running, or its result. */
@@ -53,7 +57,7 @@ export function programLines(session: Session): readonly ConnectLine[] {
     case 'idle':
       return canRunInfra(session) ? [dim('The infra program is here: i runs it for you.')] : [];
     case 'program-asked':
-      return [warn('This adds the provider to Infra now. The secret goes by the environment.')];
+      return [warn('This adds the provider to Infra now. The secret is passed in the environment.')];
     case 'program-runs':
       return [busy('Running infra …'), ...outputOf(connect)];
     case 'program-done':

@@ -38,7 +38,7 @@ export function sightLines(session: Session): readonly ConnectLine[] {
   if (session.serverSight === undefined || !wantsServerOutput(session) || !result) return [];
   const { verdict, summary, remedy } = result;
   if (verdict === 'pass')
-    return [good(summary), plain('Connect again: what Infra’s server met a moment ago is over.')];
+    return [good(summary), plain('Connect again: the problem that Infra’s server had a moment ago is gone.')];
   return [
     verdict === 'fail' ? bad(summary) : warn(summary),
     ...(remedy ? [plain(remedy.say), ...(remedy.steps ?? []).map(plain)] : []),

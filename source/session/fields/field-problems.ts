@@ -57,7 +57,7 @@ function nameProblem(name: string): string | undefined {
     'surrounded-by-space': 'There is a space before or after the name',
     character: `“${other === ' ' ? 'space' : printable(other)}” cannot be part of the name`,
   };
-  return `${words[fault]}: Infra takes ${providerNameRule}.`;
+  return `${words[fault]}: Infra accepts ${providerNameRule}.`;
 }
 
 function urlProblem(url: string, allowHttp: boolean): string | undefined {
@@ -68,7 +68,7 @@ function urlProblem(url: string, allowHttp: boolean): string | undefined {
   if (rules.typedUrl.candidates(url, allowHttp).length > 0) return undefined;
   return withoutHost(
     url,
-    'holds no host name: enter the provider’s address, for example https://id.example.com',
+    'contains no host name: enter the provider’s address, for example https://id.example.com',
   );
 }
 
@@ -90,5 +90,5 @@ function infraServerProblem(text: string): string | undefined {
 function withoutHost(address: string, matter: string): string {
   const port = wrongPort(address);
   if (port === undefined) return `“${printable(address, 80)}” ${matter}.`;
-  return `“${printable(port, 80)}” is not a port: write a number up to 65535 behind the host, or none.`;
+  return `“${printable(port, 80)}” is not a port: write a number up to 65535 after the host, or none.`;
 }

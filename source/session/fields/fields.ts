@@ -62,7 +62,7 @@ export const fieldWords: Readonly<Record<FieldName, FieldWords>> = {
     label: 'Infra host',
     example: 'where people open Infra, such as infra.example.com',
     explained:
-      'The host at which people open Infra’s dashboard, for example infra.example.com; several with blanks between. Its redirect URI is checked too.',
+      'The host where people open Infra’s dashboard, for example infra.example.com; separate several with spaces. Its redirect URI is checked too.',
   },
   paste: { label: 'Or paste back', example: 'the address of the page you ended on' },
   serverOutput: { label: 'Printed', example: 'paste here what the command printed' },

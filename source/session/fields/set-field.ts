@@ -42,7 +42,7 @@ export function trimSecret(session: Session): Session {
   const trimmed = clientSecret.derive((value) => value.trim());
   if (trimmed.equals(clientSecret)) return session;
   const now = setField(session, { field: 'clientSecret', value: trimmed });
-  return notify(now, 'Blanks around the secret were removed, as Infra does.');
+  return notify(now, 'Spaces around the secret were removed, as Infra does.');
 }
 
 export function chooseKind(session: Session, { kind }: { readonly kind: ProviderKind }): Session {

@@ -17,7 +17,7 @@ type Words = Readonly<Record<Verdict, string>>;
 
 const redirectWords: Words = {
   pass: 'registered',
-  warn: 'registered, it seems with a wildcard',
+  warn: 'registered, apparently with a wildcard',
   fail: 'not registered',
   unknown: 'cannot be told from here',
   blocked: 'something else comes first',
@@ -64,10 +64,10 @@ export function scopeRows(session: Session): readonly ChecklistRow[] {
       return row('blocked', 'waits until Infra can read the document');
     if ((isAlways ? advertised : plan.scopes)?.includes(value)) return row('pass', 'advertised');
     if (advertised === undefined)
-      return row('unknown', isAlways ? 'always asked for' : 'asked for where it is advertised');
+      return row('unknown', isAlways ? 'always asked for' : 'requested if it is advertised');
     return isAlways
-      ? row('unknown', 'not advertised; Infra asks for it all the same')
-      : row('warn', 'not advertised, so Infra never asks for it');
+      ? row('unknown', 'not advertised; Infra requests it anyway')
+      : row('warn', 'not advertised, so Infra never requests it');
   });
 }
 

@@ -16,7 +16,7 @@ export function listRelyingParties(session: Session): Session {
 /** The problem with a typed address, in one sentence. */
 export function addressProblem(typed: string): string | undefined {
   return relyingPartyAddress(typed) === undefined
-    ? `“${printable(typed, 80)}” is no address: enter the host at which people open it, for example argocd.example.com.`
+    ? `“${printable(typed, 80)}” is not an address: enter the host where people open it, for example argocd.example.com.`
     : undefined;
 }
 

@@ -29,7 +29,7 @@ const pages = {
     title: 'This does not belong to the login that is waiting',
     text: [
       'This address was ignored; the login in the terminal is still waiting.',
-      'If you meant to sign in, use the address that the terminal shows now; an older tab cannot complete it.',
+      'If you meant to sign in, use the address that the terminal shows now; an older tab cannot complete the login.',
     ],
   },
   'nothing-in-it': {
@@ -44,7 +44,7 @@ const pages = {
     mark: 'bad',
     title: 'A value came twice',
     text: [
-      'The address holds the same value more than once, so it is not clear which one counts (RFC 6749, 3.1). It was ignored.',
+      'The address contains the same value more than once, so it is unclear which one counts (RFC 6749, 3.1). It was ignored.',
       'The login in the terminal is still waiting.',
     ],
   },

@@ -24,7 +24,7 @@ const entry = v.pipe(
   v.check(
     ({ clientSecretFile, clientSecretEnv }) =>
       clientSecretFile === undefined || clientSecretEnv === undefined,
-    'says twice where the secret is',
+    'says where the secret is more than once',
   ),
 );
 export type BatchEntry = Readonly<v.InferOutput<typeof entry>>;

@@ -135,7 +135,7 @@ function readNow(descriptor: number, part: Buffer): number | 'later' {
 }
 
 function tooLarge(file: string, limit: number): Result<never> {
-  return { ok: false, failure: unreadable(file, `holds more than ${limit} bytes`) };
+  return { ok: false, failure: unreadable(file, `contains more than ${limit} bytes`) };
 }
 
 function notRegular(descriptor: number, file: string): Result<never> {
@@ -150,7 +150,7 @@ function reasonOf(error: unknown): string {
       return 'does not exist';
     case 'EACCES':
     case 'EPERM':
-      return 'may not be read by you';
+      return 'is not readable for you';
     case 'ELOOP':
       return 'is a symbolic link that leads back to itself';
     default:

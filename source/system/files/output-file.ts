@@ -38,7 +38,7 @@ async function writePipe(file: string, text: string): Promise<Result<undefined>>
       const written = writeNow(handle.fd, bytes, at);
       at += written;
       if (written > 0) waited = 0;
-      else if (waited >= mostWaiting) return failed(file, 'is a pipe that is not read any further');
+      else if (waited >= mostWaiting) return failed(file, 'is a pipe that is no longer read');
       else {
         await sleep(pause);
         waited += pause;
@@ -94,11 +94,11 @@ function reasonOf(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return 'may not be written by you';
+      return 'is not writable for you';
     case 'ENXIO':
       return 'is a pipe that nobody reads';
     case 'EPIPE':
-      return 'is a pipe that is not read any further';
+      return 'is a pipe that is no longer read';
     case 'ENOSPC':
       return 'does not fit: the disk is full';
     default:

@@ -18,14 +18,14 @@ export function readServiceAccountKey(content: Secret): Result<ServiceAccountKey
   const text = content.reveal();
   if (text.trimStart().startsWith('-----BEGIN')) return checked(text.replaceAll('\\n', '\n'), undefined);
   const json = parseJson(text);
-  if (!isObject(json)) return refused('holds neither JSON nor a private key in PEM form');
+  if (!isObject(json)) return refused('contains neither JSON nor a private key in PEM form');
   if (isObject(json['installed']) || isObject(json['web']))
-    return refused('is the file of an OAuth client; a service account has a key file of its own');
+    return refused('is the file of an OAuth client; a service account has its own key file');
   const type = stringMember(json, 'type') ?? '';
   if (type !== '' && type !== 'service_account')
-    return refused('is not the key file of a service account: its type is another');
+    return refused('is not the key file of a service account: it has another type');
   const privateKey = stringMember(json, 'private_key') ?? '';
-  if (privateKey === '') return refused('holds no private_key');
+  if (privateKey === '') return refused('contains no private_key');
   return checked(privateKey, stringMember(json, 'client_email'));
 }
 
@@ -33,9 +33,9 @@ function checked(pem: string, clientEmail: string | undefined): Result<ServiceAc
   const { createPrivateKey } = process.getBuiltinModule('node:crypto');
   try {
     if (createPrivateKey(pem).asymmetricKeyType !== 'rsa')
-      return refused('holds a private key that is not RSA, as those of service accounts are');
+      return refused('contains a private key that is not RSA, as a service account’s is');
   } catch {
-    return refused('holds a private key that is damaged or encrypted');
+    return refused('contains a private key that is damaged or encrypted');
   }
   return {
     ok: true,

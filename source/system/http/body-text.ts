@@ -45,9 +45,9 @@ export function tooLarge(): Failure {
 function packingFailure(code: string | undefined): Failure {
   if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge();
   if (code === 'Z_BUF_ERROR') {
-    return { code: 'http-truncated', message: 'The packed body ended too early.' };
+    return { code: 'http-truncated', message: 'The compressed body ended too early.' };
   }
-  return { code: 'http-malformed', message: 'The body is not packed as the header says.' };
+  return { code: 'http-malformed', message: 'The body is not compressed as the header says.' };
 }
 
 function encodingOf(parts: readonly Buffer[], body: string): HttpAnswer['encoding'] {

@@ -29,14 +29,14 @@ const codes: Readonly<Record<string, FailureCode>> = {
 };
 
 const words: { readonly [Code in FailureCode]?: (place: Place) => string } = {
-  'dns-not-found': ({ host }) => `The name ${host} is not found.`,
-  'dns-unreachable': ({ host }) => `The name server gave no answer for ${host}.`,
+  'dns-not-found': ({ host }) => `The name ${host} was not found.`,
+  'dns-unreachable': ({ host }) => `The DNS server gave no answer for ${host}.`,
   'connection-refused': ({ host, port }) => `${host}:${port} refuses the connection.`,
-  'connection-reset': ({ host, port }) => `${host}:${port} ends the connection before it answers.`,
-  'host-unreachable': ({ host }) => `There is no way to ${host} from this machine.`,
-  'timeout-connect': ({ host, port }) => `${host}:${port} does not take the connection in time.`,
+  'connection-reset': ({ host, port }) => `${host}:${port} closes the connection before it answers.`,
+  'host-unreachable': ({ host }) => `There is no route to ${host} from this machine.`,
+  'timeout-connect': ({ host, port }) => `${host}:${port} did not accept the connection in time.`,
   'headers-too-large': ({ host, port }) => `The headers from ${host}:${port} are too large.`,
-  'http-malformed': ({ host, port }) => `What ${host}:${port} sends is not HTTP as it should be.`,
+  'http-malformed': ({ host, port }) => `What ${host}:${port} sends is not valid HTTP.`,
 };
 
 /** The failure for an error of a socket or of the HTTP parser. */
@@ -51,7 +51,7 @@ export function connectionFailure(
   const code = codes[cause.code ?? ''] ?? (cause.code?.startsWith('HPE_') ? 'http-malformed' : 'other');
   return {
     code,
-    message: words[code]?.(place) ?? `Speaking with ${place.host}:${place.port} failed.`,
+    message: words[code]?.(place) ?? `The exchange with ${place.host}:${place.port} failed.`,
     detail: { ...place },
     cause: causeOf(error),
   };

@@ -6,7 +6,7 @@ import { causeOf } from './error-cause.ts';
 export type Stage = 'resolver' | 'proxy' | 'connection' | 'answer' | 'body';
 
 export function unwritableFailure(error: Error, place: Place): Failure {
-  const message = 'The request holds a value that HTTP cannot carry; nothing was sent.';
+  const message = 'The request contains a value that HTTP cannot carry; nothing was sent.';
   return { code: 'other', message, detail: { ...place }, cause: causeOf(error) };
 }
 
@@ -23,7 +23,7 @@ export function cancelled(detail: Partial<Place>): Failure {
 export function cutOffFailure(place: Place): Failure {
   return {
     code: 'http-truncated',
-    message: 'The connection ended before the whole answer had come.',
+    message: 'The connection ended before the whole answer had arrived.',
     detail: { ...place },
   };
 }
@@ -38,7 +38,7 @@ export function lateFailure(stage: Stage, place: Place, proxy: string | undefine
   };
   return {
     code: codes[stage],
-    message: `The time was up while waiting for the ${stage}.`,
+    message: `The time ran out while waiting for the ${stage}.`,
     detail: { ...place, waitingFor: stage, ...(proxy && { proxy }) },
   };
 }

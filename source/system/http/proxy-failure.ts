@@ -6,7 +6,7 @@ export function proxyFailure(proxy: string, found: number | Error): Failure {
   if (found instanceof Error) {
     return {
       code: 'proxy-unreachable',
-      message: `The proxy ${proxy} cannot be spoken with.`,
+      message: `The proxy ${proxy} cannot be reached.`,
       detail: { proxy },
       cause: causeOf(found),
     };
@@ -14,7 +14,7 @@ export function proxyFailure(proxy: string, found: number | Error): Failure {
   const wantsSignIn = found === 407;
   return {
     code: 'proxy-refused',
-    message: `The proxy ${proxy} answered ${found}${wantsSignIn ? ': it wants a user name and password' : ''}.`,
+    message: `The proxy ${proxy} answered ${found}${wantsSignIn ? ': it demands a user name and password' : ''}.`,
     detail: { proxy, status: found, wantsSignIn },
   };
 }

@@ -26,7 +26,7 @@ export function nextRedirect(
     return stop('redirect-refused', `A redirect from ${from.protocol} to ${to.protocol} is not followed.`);
   }
   if (to.href === from.href || redirects.some((redirect) => redirect.from === to.href)) {
-    return stop('redirect-loop', 'The redirects lead round in a circle.');
+    return stop('redirect-loop', 'The redirects form a loop.');
   }
   if (redirects.length >= mostRedirects) {
     return stop('too-many-redirects', `More than ${mostRedirects} redirects.`);

@@ -69,13 +69,13 @@ async function readCertificates(from: string, file: string): Promise<Result<read
     try {
       for (const pem of found) new X509Certificate(pem);
     } catch (error) {
-      return failed(`The file that ${from} names holds a damaged certificate.`, causeOf(error));
+      return failed(`The file that ${from} names contains a damaged certificate.`, causeOf(error));
     }
     parsed.set(file, text.value);
   }
   return found.length > 0
     ? { ok: true, value: found }
-    : failed(`The file that ${from} names holds no certificate in PEM form.`);
+    : failed(`The file that ${from} names contains no certificate in PEM form.`);
 }
 
 function isCertificate(pem: string): boolean {

@@ -56,7 +56,7 @@ export const handshakeAsGo = {
       return Object.assign(new Error('A wildcard stands for a part of a label.'), { code: partialWildcard });
     const weak = inExecutable ? weaknessOf(certificate) : undefined;
     if (weak || hasName || isIP(host) !== 0) return weak;
-    return Object.assign(new Error('The certificate names its host in the common name only.'), {
+    return Object.assign(new Error('The certificate names its host only in the common name.'), {
       code: commonNameOnly,
     });
   },

@@ -39,7 +39,7 @@ function ofLogin({ signIn, gathering }: Run): string | undefined {
 /** What is being looked up, in words that follow “checking”. */
 export const factWords: Readonly<Record<FactName, string>> = {
   input: 'what was given',
-  typedUrlDiscovery: 'the address as Infra asks it',
+  typedUrlDiscovery: 'the address as Infra uses it',
   issuerSearch: 'the issuer',
   discovery: 'the discovery document',
   network: 'name and certificate',

@@ -13,8 +13,8 @@ export const verdictMeanings: readonly (readonly [Verdict, string])[] = [
   ['pass', 'Seen to work.'],
   ['warn', 'People can log in; something will surprise them or you.'],
   ['fail', 'Infra will refuse the provider, or people cannot log in.'],
-  ['unknown', 'Cannot be told from here; the card says what would settle it.'],
-  ['blocked', 'Something it needs failed; that one comes first.'],
+  ['unknown', 'Cannot be told from here; the card says how to find out.'],
+  ['blocked', 'Something it needs failed; fix that first.'],
   ['skipped', 'Does not apply here.'],
 ];
 
@@ -27,7 +27,7 @@ export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
   const column = Math.max(...keys.map(({ name }) => name.length)) + 2;
   return (
     <Stack>
-      <Section title="Keys" note="in a field, letters are typed; Tab leads out of it">
+      <Section title="Keys" note="in a field, letters are typed; Tab leaves it">
         {keys.map(({ name, label }) => (
           <OneLine key={name}>
             <Printed as="key">{`  ${name.padEnd(column)}`}</Printed>

@@ -12,7 +12,7 @@ export function Opinions({ shown }: { readonly shown: Shown }) {
   if (!opinions) return <Waits>looking at the rules of each program…</Waits>;
   return (
     <Stack>
-      <Section title={opinionsTitle} note={`one login, ${opinions.length} programs with rules of their own`}>
+      <Section title={opinionsTitle} note={`one login, ${opinions.length} programs with their own rules`}>
         {inPlace(opinions, (opinion) => (
           <OneOpinion opinion={opinion} />
         ))}
@@ -23,7 +23,7 @@ export function Opinions({ shown }: { readonly shown: Shown }) {
 }
 
 const hint =
-  'Each as it comes, at the address that Registration was given. oidc-wizard check --for ID --set ID.KEY=VALUE judges it as you set it; x copies one configuration after the other, in each format that oidc-wizard export ID writes.';
+  'Each with its default settings, at the address given in Registration. oidc-wizard check --for ID --set ID.KEY=VALUE judges it with your settings; x copies one configuration after another, in every format that oidc-wizard export ID writes.';
 
 /** The conclusion, then what to change and where; what was seen, unless the line above says it. */
 function OneOpinion({ opinion }: { readonly opinion: OpinionReport }) {

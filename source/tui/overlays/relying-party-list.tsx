@@ -45,4 +45,4 @@ export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
 }
 
 const hint =
-  'Its redirect URIs and scopes are tried at the provider, and listed with what it says of each. Nothing else changes for Infra.';
+  'Its redirect URIs and scopes are tried at the provider and listed with its answer to each. Nothing else changes for Infra.';

@@ -107,5 +107,5 @@ const advice: Readonly<Record<Remote, string>> = {
     'This runs in a codespace. Forward port 8301 to your own machine first, under Ports in the editor; or paste the address back afterwards.',
   container:
     'This runs in a container. Forward port 8301 to your own machine first, as editors with dev containers do; or paste the address back afterwards.',
-  wsl: 'This runs in WSL. Windows usually passes localhost on to it; where the last page stays empty, paste its address back.',
+  wsl: 'This runs in WSL. Windows usually passes localhost on to it; if the last page stays empty, paste its address back.',
 };

@@ -25,7 +25,7 @@ export function RegistrationStep({ shown }: { readonly shown: Shown }) {
           <Section title="Redirect URIs to register">
             <Checklist rows={redirectRows(session)} />
           </Section>
-          <Section title="Scopes Infra will ask for">
+          <Section title="Scopes Infra will request">
             <Checklist rows={scopeRows(session)} compact />
           </Section>
           {inPlace(furtherRows(session), ({ title, rows }) => (

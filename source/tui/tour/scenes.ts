@@ -24,27 +24,30 @@ export const scenes: readonly Scene[] = [
   ),
   on(
     'credentials',
-    'The client id and the secret of the application at the provider. No report ever holds the secret.',
+    'The client id and the secret of the application at the provider. No report ever contains the secret.',
   ),
   on(
     'registration',
-    'What has to be registered there: redirect URIs and scopes, each with what the provider says of it.',
+    'What must be registered there: redirect URIs and scopes, each with the provider’s answer.',
   ),
   on('login', 'Now a real login. With your provider the browser opens; here Ada signs in at the demo’s own.'),
-  on('claims', 'Who signed in, with which groups, and where Infra reads each of it.', letters('1')),
-  on('connect', 'Nothing is in the way. This is the command that connects the provider; it holds no secret.'),
+  on('claims', 'Who signed in, with which groups, and where Infra reads it.', letters('1')),
+  on(
+    'connect',
+    'Nothing is in the way. This is the command that connects the provider; it contains no secret.',
+  ),
   {
     keys: [...letters('f'), ...letters(fault), enter],
     isReached: (session) => session.demo?.fault === fault && hasFailure(session) && isQuiet(session),
     caption:
-      'Somebody has taken the dashboard’s redirect URI away. The first lines say what to add, with the exact value.',
+      'Somebody has removed the dashboard’s redirect URI. The first lines say what to add, with the exact value.',
   },
   {
     keys: letters('x'),
     isReached: (session) => session.demo?.fault === undefined && !hasFailure(session) && isQuiet(session),
     caption: 'It is registered again, and the step is green.',
   },
-  on('login', 'What a login proved before the change proves nothing now, so Ada signs in once more.'),
+  on('login', 'A login from before the change proves nothing now, so Ada signs in again.'),
   on('claims', 'As before: her name, her groups.', letters('1')),
   on('connect', 'Ready. A summary stays in the terminal when the wizard ends.'),
 ];

@@ -52,7 +52,7 @@ test.each<[string, Partial<Vendor>, OutcomeKey, string | undefined, (readonly st
     'a vendor that always rotates cannot turn it off',
     { refresh: { steps: [], rotates: 'yes' } },
     'session-forecast/rotation-unknown',
-    'This provider’s refresh tokens work once. Expect sessions of about four hours, or put Dex in front with rotation off.',
+    'This provider’s refresh tokens work only once. Expect sessions of about four hours, or put Dex in front with rotation off.',
   ],
   [
     'a vendor without login says what to connect instead',

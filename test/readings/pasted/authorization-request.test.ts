@@ -29,7 +29,7 @@ describe('problems of a login request', () => {
     [
       'an ID token without a nonce',
       { response_type: 'id_token' },
-      ['sometimes: Tokens would come after', 'always: It asks for an ID token'],
+      ['sometimes: Tokens would come after', 'always: It requests an ID token'],
     ],
     [
       'http on a host',

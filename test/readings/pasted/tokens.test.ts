@@ -78,7 +78,7 @@ describe('problems of a token', () => {
     ['nothing', signed, {}, []],
     ['expired', signed, { exp: now - 7200 }, ['always: It expired 2 hours ago']],
     ['not yet valid', signed, { nbf: now + 600 }, ['always: It is valid only from']],
-    ['made in the future', signed, { iat: now + 600 }, ['sometimes: It was made at']],
+    ['made in the future', signed, { iat: now + 600 }, ['sometimes: It was issued at']],
     ['a time as a text', signed, { exp: `${now + 300}` }, ['sometimes: “exp” is a string']],
     [
       'a time in milliseconds',
@@ -102,7 +102,7 @@ describe('problems of a token', () => {
       { aud: 7 },
       ['always: “aud” is neither', 'always: Go’s library'],
     ],
-    ['no e-mail address', signed, { email: null }, ['sometimes: It holds no “email”']],
+    ['no e-mail address', signed, { email: null }, ['sometimes: It contains no “email”']],
     [
       'an address nobody verified',
       signed,
@@ -153,7 +153,7 @@ describe('problems of a token', () => {
     [
       'encrypted',
       `${token({ alg: 'dir', enc: 'A256GCM', iss: 'https://a.auth0.com/' }, {})}.a.b`,
-      ['Only the holder of the key'],
+      ['Only the owner of the key'],
     ],
   ])('%s', (_, text, expected) => {
     const found = problems(text).join('\n');

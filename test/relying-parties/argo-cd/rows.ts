@@ -559,7 +559,7 @@ export const rows: readonly Row[] = [
     'util/oidc/oidc.go (GetTokenSourceFromCache)',
     {
       session:
-        'The session ends with the ID token, after 10 min: Argo CD renews it only with the access token, which lives longer (60 min).',
+        'The session ends with the ID token, after 10 min: Argo CD renews it only together with the access token, which is valid longer (60 min).',
     },
   ],
   [
@@ -582,7 +582,7 @@ export const rows: readonly Row[] = [
     'util/settings/settings.go (RefreshTokenThresholdWithConfig)',
     {
       session:
-        'The session ends with the ID token, after 10 min: Argo CD renews it only with the access token, which lives longer (60 min).',
+        'The session ends with the ID token, after 10 min: Argo CD renews it only together with the access token, which is valid longer (60 min).',
     },
   ],
   [
@@ -592,7 +592,7 @@ export const rows: readonly Row[] = [
     'util/oidc/oidc.go (GetTokenSourceFromCache)',
     {
       session:
-        'The session ends with the ID token, after 10 min: Argo CD renews it only where the token response says when the access token ends.',
+        'The session ends with the ID token, after 10 min: Argo CD renews it only if the token response says when the access token expires.',
     },
   ],
   [
@@ -600,7 +600,10 @@ export const rows: readonly Row[] = [
     { set: offline, facts: { ...living(600, 600), refresh: refresh() } },
     ['pass'],
     renewal,
-    { session: 'The session ends with the ID token, after 10 min, for the refresh token brings no other.' },
+    {
+      session:
+        'The session ends with the ID token, after 10 min, because the refresh token brings no new one.',
+    },
   ],
   [
     'no refresh token',
@@ -615,6 +618,6 @@ export const rows: readonly Row[] = [
     },
     ['pass'],
     renewal,
-    { session: 'The session ends with the ID token, after 10 min, for there is no refresh token.' },
+    { session: 'The session ends with the ID token, after 10 min, because there is no refresh token.' },
   ],
 ];

@@ -408,7 +408,7 @@ export const rows: readonly Row[] = [
     apiKey,
     {
       session:
-        'Coder renews the access token (60 min) with the refresh token, and signs the person out when the provider refuses. The refresh token may not come without the scope “offline_access”, which oidc-scopes does not hold; then Coder signs the person out when the access token ends, after 60 min.',
+        'Coder renews the access token (60 min) with the refresh token, and signs the person out when the provider refuses. The refresh token may not come without the scope “offline_access”, which oidc-scopes does not contain; then Coder signs the person out when the access token expires, after 60 min.',
     },
   ],
   [
@@ -423,6 +423,6 @@ export const rows: readonly Row[] = [
     given({ hasAccessToken: true, hasRefreshToken: false, hasIdToken: true }),
     ['pass'],
     apiKey,
-    { session: 'Coder’s own limits decide; the access token names no end.' },
+    { session: 'Coder’s own limits decide; the access token has no expiry.' },
   ],
 ];

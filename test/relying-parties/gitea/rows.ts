@@ -384,7 +384,7 @@ export const rows: readonly Row[] = [
     {
       user: 'Ada-L',
       session:
-        'Gitea’s own session decides. The task sync_external_users, where it runs, renews the tokens, and deactivates people whose refresh token the provider refuses; the next login activates them again. At the first login people link an account of their own or make one.',
+        'Gitea’s own session decides. The task sync_external_users, if it runs, renews the tokens, and deactivates people whose refresh token the provider refuses; the next login activates them again. At the first login people link an existing account or create one.',
     },
   ],
   [
@@ -541,7 +541,7 @@ export const rows: readonly Row[] = [
     },
     ['pass'],
     sync,
-    { session: 'Gitea’s own session decides. Nothing is asked of the provider between logins.' },
+    { session: 'Gitea’s own session decides. The provider is not contacted between logins.' },
   ],
   [
     'a refresh token',
@@ -550,7 +550,7 @@ export const rows: readonly Row[] = [
     sync,
     {
       session:
-        'Gitea’s own session decides. The task sync_external_users, where it runs, renews the tokens, and deactivates people whose refresh token the provider refuses; the next login activates them again.',
+        'Gitea’s own session decides. The task sync_external_users, if it runs, renews the tokens, and deactivates people whose refresh token the provider refuses; the next login activates them again.',
     },
   ],
 ];

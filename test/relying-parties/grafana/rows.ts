@@ -768,7 +768,7 @@ export const rows: readonly Row[] = [
     session,
     {
       session:
-        'The session lasts 30 days at most, 7 days without use; the provider is not asked again meanwhile, and whoever is locked out there stays in.',
+        'The session lasts 30 days at most, 7 days without use; the provider is not contacted meanwhile, and anyone locked out there stays in.',
     },
   ],
   [
@@ -778,7 +778,7 @@ export const rows: readonly Row[] = [
     'pkg/services/oauthtoken/oauth_token.go (needTokenRefresh)',
     {
       session:
-        'When a token ends, after 10 min, it is renewed with the refresh token; 30 days at most, 7 days without use.',
+        'When a token expires, after 10 min, it is renewed with the refresh token; 30 days at most, 7 days without use.',
     },
   ],
   [

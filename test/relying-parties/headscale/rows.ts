@@ -413,7 +413,7 @@ export const rows: readonly Row[] = [
     'hscontrol/types/config.go (resolveNodeExpiry)',
     {
       session:
-        'A node stays logged in until it is logged out, removed or expired by hand; the provider is not asked again meanwhile.',
+        'A node stays logged in until it is logged out, removed or expired manually; the provider is not contacted meanwhile.',
     },
   ],
   [
@@ -421,7 +421,7 @@ export const rows: readonly Row[] = [
     { set: ['node.expiry=180d'] },
     ['pass'],
     'hscontrol/types/config.go (resolveNodeExpiry)',
-    { session: 'A node stays logged in for 180d (node.expiry); the provider is not asked again meanwhile.' },
+    { session: 'A node stays logged in for 180d (node.expiry); the provider is not contacted meanwhile.' },
   ],
   [
     'with an end that it cannot read',
@@ -430,7 +430,7 @@ export const rows: readonly Row[] = [
     'hscontrol/types/config.go (resolveNodeExpiry)',
     {
       session:
-        'A node stays logged in until it is logged out, removed or expired by hand; the provider is not asked again meanwhile.',
+        'A node stays logged in until it is logged out, removed or expired manually; the provider is not contacted meanwhile.',
     },
   ],
   [

@@ -316,7 +316,7 @@ describe('how long a session lasts', () => {
       'the login itself fails',
     ],
     [{ expiresIn: 8, refreshToken: true, rotation: 'rotating' }, 'rotation', 'after about 2 hours'],
-    [{ expiresIn: 3600, refreshToken: true, rotation: 'none' }, 'infra-limit', 'Infra’s own limits decide'],
+    [{ expiresIn: 3600, refreshToken: true, rotation: 'none' }, 'infra-limit', 'sessions then last 3 days'],
     [
       { expiresIn: 3600, refreshToken: true, rotation: 'none', refreshWorked: false },
       'refresh-refused',
@@ -327,7 +327,7 @@ describe('how long a session lasts', () => {
       'userinfo-refused',
       'after about 2 hours',
     ],
-    [{ refreshToken: false, rotation: 'unknown' }, 'infra-limit', 'Infra’s own limits decide'],
+    [{ refreshToken: false, rotation: 'unknown' }, 'infra-limit', 'sessions then last 3 days'],
   ] as const)('with %j: %s', (tokens, ends, when) => {
     const forecast = sessionForecast(tokens);
     expect(forecast.ends).toBe(ends);

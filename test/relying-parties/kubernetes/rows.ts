@@ -45,7 +45,7 @@ export const rows: readonly Row[] = [
     {
       user: 'oidc:ada@acme.dev',
       groups: ['oidc:admins'],
-      session: 'Each ID token works for 10 min; kubelogin then renews it with the refresh token.',
+      session: 'Each ID token is valid for 10 min; kubelogin then renews it with the refresh token.',
     },
   ],
   [
@@ -58,7 +58,7 @@ export const rows: readonly Row[] = [
     'int128/kubelogin: pkg/usecases/authentication/authentication.go (Do)',
     {
       session:
-        'Each ID token works for 2 hours; kubelogin then opens the browser again, for the refresh token brought nothing.',
+        'Each ID token is valid for 2 hours; kubelogin then opens the browser again, because the refresh token brought nothing.',
     },
   ],
   [

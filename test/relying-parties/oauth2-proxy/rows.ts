@@ -267,7 +267,7 @@ export const rows: readonly Row[] = [
     'pkg/middleware/stored_session.go (needsRefresh)',
     {
       session:
-        'The cookie lasts 12 hours, and the provider is not asked again meanwhile: whoever is locked out there stays in.',
+        'The cookie lasts 12 hours, and the provider is not contacted meanwhile: anyone locked out there stays in.',
     },
   ],
   [

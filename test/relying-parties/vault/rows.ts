@@ -50,7 +50,7 @@ export const rows: readonly Row[] = [
       user: 'u1',
       groups: ['admins'],
       session:
-        'The Vault token lasts 32 days unless the server says otherwise and is renewed up to its max_ttl without asking the provider: whoever is locked out there stays in meanwhile.',
+        'The Vault token lasts 32 days unless the server says otherwise and is renewed up to its max_ttl without contacting the provider: anyone locked out there stays in meanwhile.',
     },
   ],
   ['an address as name', { set: byEmail }, ['pass'], identity, { user: 'ada@acme.dev' }],
@@ -432,7 +432,7 @@ export const rows: readonly Row[] = [
     verify,
   ],
   [
-    'max_age, which the test login did not ask for',
+    'max_age, which the test login did not request',
     { set: ['max_age=1h'] },
     ['unknown', 'auth-time-not-tried'],
     verify,
@@ -485,7 +485,7 @@ export const rows: readonly Row[] = [
     'path_login.go (pathLoginRenew)',
     {
       session:
-        'The Vault token lasts 1h and is renewed up to its max_ttl without asking the provider: whoever is locked out there stays in meanwhile.',
+        'The Vault token lasts 1h and is renewed up to its max_ttl without contacting the provider: anyone locked out there stays in meanwhile.',
     },
   ],
 ];

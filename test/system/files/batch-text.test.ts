@@ -33,7 +33,7 @@ describe('A batch', () => {
     [
       'two places for a secret',
       '{"name":"a","url":"a","clientSecretEnv":"A","clientSecretFile":"f"}',
-      /says twice/,
+      /more than once/,
     ],
     ['an unknown kind', '{"name":"a","url":"a","kind":"saml"}', /“kind” is one of oidc/],
     ['no list', 'name: a\nurl: b', /YAML list/],

@@ -3,81 +3,80 @@ import { goHttp } from '../go-http.ts';
 
 export const credentialsConsequences: Consequences = {
   'client-authentication-method': {
-    why: 'Infra first sends the secret as HTTP Basic and then in the form body; one of the two has to be allowed.',
+    why: 'Infra first sends the secret as HTTP Basic and then in the form body; the provider must allow one of the two.',
     known: source('golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)'),
     says: {
-      'post-only': 'HTTP Basic, Infra’s first try, is refused; its second try sends the form body.',
+      'post-only':
+        'The provider refuses HTTP Basic, Infra’s first attempt, and Infra then sends the form body.',
       'basic-only':
-        'Logins work. Infra’s own check when connecting judges the refused form body; see whether it takes it for a wrong secret.',
-      neither: 'Infra knows no other way (no private_key_jwt, no mutual TLS): each login fails.',
+        'Logins work. When connecting, though, Infra sees only that the form body is refused, and may take the secret for wrong.',
+      neither: 'Infra supports neither private_key_jwt nor mutual TLS: every login fails.',
     },
   },
   'client-credentials': {
-    why: 'With a wrong id or secret nobody can log in, and Infra often does not notice it when connecting.',
+    why: 'With a wrong id or secret nobody can log in, and Infra often does not notice when connecting.',
     known: source('Infra: internal/server/providers/oidc.go (Validate)'),
     says: {
       'grant-type-refused':
-        'Infra knows no other grant, and does not notice this when connecting; then each login fails with “unauthorized”.',
+        'Infra uses no other grant and does not notice when connecting; every login then fails with “unauthorized”.',
       ...ofEach(['assertion-required', 'certificate-required'], {
-        says: 'Infra authenticates with a client secret and in no other way: each login fails with “unauthorized”.',
+        says: 'Infra authenticates only with a client secret: every login fails with “unauthorized”.',
         known: source('golang/oauth2 v0.8.0: internal/token.go (newTokenRequest)'),
       }),
       'dpop-required': {
-        says: 'Infra sends no DPoP proof: each login fails with “unauthorized”.',
+        says: 'Infra sends no DPoP proof: every login fails with “unauthorized”.',
         known: source('golang/oauth2 v0.8.0: internal/token.go (newTokenRequest)'),
       },
       'not-decoded': {
-        says: 'Infra always sends it encoded: each login fails with “unauthorized”.',
+        says: 'Infra always sends it encoded: every login fails with “unauthorized”.',
         known: source('golang/oauth2 v0.8.0: internal/token.go (newTokenRequest)'),
       },
-      'client-public': 'Infra always sends a secret, so each login fails.',
-      'code-first': 'Infra cannot tell either: it accepts whatever is typed.',
+      'client-public': 'Infra always sends a secret, so every login fails.',
+      'code-first': 'Infra cannot tell either: it accepts whatever you type.',
     },
     otherwise:
-      'When connecting, Infra looks only for certain words in the provider’s answer; each login fails with “unauthorized”.',
+      'When connecting, Infra looks only for certain words in the provider’s answer; every login then fails with “unauthorized”.',
   },
   'client-secret-form': {
-    why: 'A secret that was copied wrongly is often accepted when connecting and refused at the first login.',
+    why: 'Infra often accepts a mistyped secret when connecting; the first login then fails.',
     known: source('Infra: internal/server/routes.go (trimWhitespace), internal/server/providers.go'),
     says: {
-      newline: 'Infra takes it off as well, before it uses the secret.',
+      newline: 'Infra removes it too before it uses the secret.',
       'needs-encoding':
-        'Infra encodes them as RFC 6749 says. A provider that does not decode them refuses the secret sent as HTTP Basic; Infra then tries once more in the form body.',
-      whitespace:
-        'Infra cuts blanks off at both ends before it uses the secret, and this check does the same.',
-      'non-ascii': 'Infra sends them as UTF-8; a provider that reads them otherwise refuses each login.',
-      guid: 'Infra would send it as the secret, and each login would fail.',
-      hash: 'Infra would send the hash itself, and each login would fail.',
-      jwt: 'Infra keeps one secret and never makes a new one: logins stop when the token expires.',
+        'Infra encodes them as RFC 6749 says. A provider that does not decode them refuses the secret sent as HTTP Basic; Infra then tries again with the form body.',
+      whitespace: 'Infra trims the secret before it uses it, and so does this check.',
+      'non-ascii': 'Infra sends them as UTF-8; a provider that decodes them differently refuses every login.',
+      guid: 'Infra would send it as the secret, and every login would fail.',
+      hash: 'Infra would send the hash itself, and every login would fail.',
+      jwt: 'Infra stores one secret and never creates a new one: logins stop working when the token expires.',
       ...ofEach(
         ['too-short', 'common-word'],
-        'Infra takes it; whoever guesses it can pass for Infra at the provider.',
+        'Infra accepts it; anyone who guesses it can impersonate Infra at the provider.',
       ),
     },
-    otherwise:
-      'Infra would send it as it is, and each login would fail if the provider’s own secret differs.',
+    otherwise: 'Infra would send it unchanged, and every login would fail if the provider’s secret differs.',
   },
   'token-endpoint': {
-    why: 'Each login ends with a request from Infra’s server to the token endpoint; Infra does not notice a dead one when connecting.',
+    why: 'Every login ends with a request from Infra’s server to the token endpoint; Infra does not notice when connecting that it is down.',
     known: source(
       'Infra: internal/server/providers/oidc.go (Validate); golang/oauth2 v0.8.0: internal/token.go',
     ),
     says: {
       ...ofEach(
         ['unreachable', 'not-found', 'form-refused', 'wants-token'],
-        'Infra counts this as fine when connecting; then each login fails with “unauthorized”.',
+        'Infra accepts this when connecting; every login then fails with “unauthorized”.',
       ),
       redirect: {
-        says: 'Infra’s HTTP client follows it with a GET that carries no code, or not at all where it is no web address: each login fails.',
+        says: 'Infra’s HTTP client follows it with a GET without the code, or not at all if it is not a web address: every login fails.',
         known: goHttp,
       },
       'redirect-repeated': {
-        says: 'Infra’s HTTP client repeats the request there, over plain http too, and sends the client secret along in the form body.',
+        says: 'Infra’s HTTP client repeats the request there, even over plain http, with the client secret in the form body.',
         known: goHttp,
       },
-      'server-error': 'Infra counts this as fine when connecting; a login meets the same error and fails.',
-      ...ofEach(['html', 'html-unauthorized'], 'Infra finds no tokens in such an answer: each login fails.'),
-      'tokens-for-any-code': 'Infra takes the tokens, whatever code it was given.',
+      'server-error': 'Infra accepts this when connecting; a login gets the same error and fails.',
+      ...ofEach(['html', 'html-unauthorized'], 'Infra finds no tokens in such an answer: every login fails.'),
+      'tokens-for-any-code': 'Infra accepts the tokens, whatever the code.',
     },
   },
 };

@@ -2,61 +2,61 @@ import { type Consequences, ofEach, source } from '../../../core/checks/conseque
 
 export const registrationConsequences: Consequences = {
   'authorize-demands': {
-    why: 'Infra sends a plain authorization request; a provider that demands more refuses each login.',
+    why: 'Infra sends a plain authorization request; a provider that demands more refuses every login.',
     known: source('Infra: ui/components/providers.js'),
     says: {
-      'par-required': 'Infra does not know them: each login stops at the provider.',
-      'request-object-required': 'Infra does not know request objects: each login stops at the provider.',
-      'nonce-required': 'Infra sends none: each login from the dashboard stops at the provider.',
+      'par-required': 'Infra does not support them: every login stops at the provider.',
+      'request-object-required': 'Infra does not support request objects: every login stops at the provider.',
+      'nonce-required': 'Infra sends none: every login from the dashboard stops at the provider.',
       'response-type-refused':
-        'Infra knows only this flow (response_type=code): each login stops at the provider.',
+        'Infra uses only this flow (response_type=code): every login stops at the provider.',
       'state-refused':
-        'Infra’s state has ten characters and cannot be changed: each login stops at the provider.',
+        'Infra’s state has ten characters, and no setting changes that: every login stops at the provider.',
       'refused-at-login':
-        'Each login from the dashboard ends with this error, which Infra’s login page does not show.',
-      'refused-at-token-endpoint': 'Each login from the dashboard ends with “unauthorized”.',
+        'Every login from the dashboard ends with this error, which Infra’s login page does not show.',
+      'refused-at-token-endpoint': 'Every login from the dashboard ends with “unauthorized”.',
     },
   },
   'authorize-endpoint': {
-    why: 'Each login begins with the browser at the authorization endpoint.',
+    why: 'Every login begins in the browser, at the authorization endpoint.',
     known: source('Infra: ui/components/providers.js'),
     says: {
       unreachable:
-        'Infra does not try it when connecting; the login button then leads to an address that does not answer.',
-      'not-found': 'Infra does not try it when connecting; the login button then leads to this error page.',
-      'server-error': 'A person who logs in sees this error page.',
+        'Infra does not call it when connecting; the login button then leads to an address that does not answer.',
+      'not-found': 'Infra does not call it when connecting; the login button then leads to this error page.',
+      'server-error': 'People who log in see this error page.',
     },
   },
   'authorize-request': {
-    why: 'Whatever the provider objects to here, a person who logs in meets as well.',
+    why: 'People who log in will run into the same objection.',
     known: source('Infra: ui/pages/login/callback.js'),
     says: {
-      refused: 'A person who logs in sees the provider’s error page.',
-      'refused-silently': 'A person who logs in sees the same bare page.',
+      refused: 'People who log in see the provider’s error page.',
+      'refused-silently': 'People who log in see the same bare page.',
       ...ofEach(
         ['returned-error', 'returned-denied'],
-        'Infra’s dashboard drops the error and shows its login page again, without a word.',
+        'Infra’s dashboard drops the error and silently shows its login page again.',
       ),
     },
   },
   'client-known': {
-    why: 'With a client id that the provider does not know, a person who logs in sees only its error page.',
+    why: 'If the provider does not know the client id, people who log in see only its error page.',
     known: source('Infra: internal/server/providers/oidc.go (Validate)'),
     says: {
       unknown:
-        'Infra often does not notice this when connecting; then the provider shows its error page instead of a login.',
+        'Infra often does not notice this when connecting; the provider then shows an error page instead of a login.',
       'unknown-here':
-        'Infra asks only the token endpoint when connecting; then the provider shows its error page instead of a login.',
+        'Infra calls only the token endpoint when connecting; the provider then shows an error page instead of a login.',
       disabled:
-        'Infra does not notice this when connecting; then the provider shows its error page instead of a login.',
-      'tenant-unknown': 'The provider shows its error page instead of a login.',
+        'Infra does not notice this when connecting; the provider then shows an error page instead of a login.',
+      'tenant-unknown': 'The provider shows an error page instead of a login.',
     },
   },
   'redirect-uri-localhost': {
-    why: 'The test login comes back to this address; Infra before 0.19 used it for logins from the command line.',
+    why: 'The test login returns to this address; Infra before 0.19 used it for logins from the command line.',
     known: source('Infra: commit a1913e69d (v0.19.0)'),
     says: {
-      wildcard: 'Infra works, but codes can be sent to other addresses as well.',
+      wildcard: 'Infra works, but codes can also be sent to other addresses.',
       'not-registered':
         'Only the test login needs this address, and Infra before 0.19 for logins from the command line; you may remove it after the test.',
       insecure:
@@ -64,17 +64,17 @@ export const registrationConsequences: Consequences = {
     },
   },
   'relying-party-redirect-uris': {
-    why: 'Other programs take their logins at addresses of their own.',
+    why: 'Other programs receive logins at addresses of their own.',
     known: source('Infra: ui/components/providers.js'),
     says: {},
-    otherwise: 'Infra’s own logins do not come back to it.',
+    otherwise: 'Infra’s own logins do not return to it.',
   },
   'relying-party-scopes': {
     why: 'Other programs ask for scopes of their own.',
     known: source('Infra: internal/server/providers/oidc.go (AuthServerInfo)'),
     says: ofEach(
       ['refused', 'together-refused'],
-      'Infra chooses its scopes by the document, whatever others ask for.',
+      'Infra chooses its scopes from the document, whatever others request.',
     ),
   },
 };

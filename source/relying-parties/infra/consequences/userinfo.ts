@@ -3,38 +3,38 @@ import { goHttp } from '../go-http.ts';
 
 export const userinfoConsequences: Consequences = {
   'standard-client-userinfo': {
-    why: 'What a strict client refuses may be refused by a later Infra as well.',
+    why: 'A later Infra may refuse what strict clients refuse today.',
     known: source('coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo)'),
     says: {
       objects: 'Infra does not look at this.',
     },
   },
   'userinfo-answer': {
-    why: 'Infra asks UserInfo at each login and every two hours after it.',
+    why: 'Infra calls UserInfo at every login and every two hours after that.',
     known: source(
       'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo); Infra: internal/server/server.go (syncIdentityInfo)',
     ),
     says: {
       'content-type': 'Infra reads it all the same.',
       redirect: {
-        says: 'Infra follows it to another host or port without the access token; UserInfo there will probably refuse it, and each login fail.',
+        says: 'Infra follows it to another host or port without the access token; UserInfo will probably refuse the request, and every login will fail.',
         known: assumed('that Go drops the token is measured (net/http of Go 1.19.8); the answer is not'),
       },
-      'redirect-within-host': { says: 'Infra follows it and sends the access token along.', known: goHttp },
+      'redirect-within-host': { says: 'Infra follows it and sends the access token with it.', known: goHttp },
       'redirect-scheme': {
-        says: 'Infra follows http and https only (“unsupported protocol scheme”): each login fails.',
+        says: 'Infra follows only http and https (“unsupported protocol scheme”): every login fails.',
         known: goHttp,
       },
     },
     otherwise:
-      'Each login fails with “unauthorized”; and when this happens at the check every two hours, Infra ends the person’s sessions.',
+      'Every login fails with “unauthorized”, and if this happens when Infra checks again after two hours, it ends the person’s sessions.',
   },
   'userinfo-subject': {
-    why: 'Claims of another person must not be used for this one.',
+    why: 'Claims about another person must not be used.',
     known: source('Infra: internal/server/providers/oidc.go (GetUserInfo)'),
     says: {
-      different: 'Infra itself would not notice, and would give this person the other’s groups.',
-      missing: 'Infra itself would not notice: it does not look at it.',
+      different: 'Infra would not notice, and would give this person the other person’s groups.',
+      missing: 'Infra would not notice: it ignores it.',
     },
   },
 };

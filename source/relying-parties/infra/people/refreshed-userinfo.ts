@@ -45,7 +45,7 @@ type Reading = UserinfoReading | { readonly ok: false; readonly message: string 
 
 function read({ exchange, text, signature }: UserinfoFact): Reading {
   if (exchange.outcome === 'failed') return { ok: false, message: exchange.failure.message };
-  if (text === undefined) return { ok: false, message: 'it holds no claims' };
+  if (text === undefined) return { ok: false, message: 'it contains no claims' };
   if (signature && signature.is !== 'valid')
     return { ok: false, message: 'its signature cannot be confirmed' };
   return readUserinfo(text);

@@ -24,7 +24,7 @@ const syncMinutes = 120;
 /** The longest session (Infra: internal/cmd/server.go, SessionDuration). */
 const infraDays = 30;
 
-const infraLimit = `Infra’s own limits decide: 3 days without use, ${infraDays} days at most, if nothing else changed them`;
+const infraLimit = `sessions then last 3 days without use and ${infraDays} days at most, unless Infra’s settings differ`;
 
 /**
  * What ends an Infra session with this provider, and when, in one sentence with the arithmetic (Infra:
@@ -42,7 +42,7 @@ export function sessionForecast({
   if (expiresIn === undefined)
     return {
       ends: 'infra-limit',
-      sentence: `The provider names no lifetime for its access token, so Infra never refreshes it and uses it for as long as the provider takes it; ${infraLimit}.`,
+      sentence: `The provider gives no lifetime for its access token, so Infra never refreshes it and uses it for as long as the provider accepts it; ${infraLimit}.`,
     } as const;
   const lifetime = expiresIn < 60 ? `${expiresIn} s` : `${Math.ceil(expiresIn / 60)} min`;
   const isExpiredAtOnce = expiresIn <= expiryDelta;
@@ -52,45 +52,45 @@ export function sessionForecast({
     return isExpiredAtOnce
       ? ({
           ends: 'always-expired',
-          sentence: `The access token lives ${expiresIn} s, Infra counts ${expiryDelta} s before its end as expired, and there is no refresh token: the login itself fails.`,
+          sentence: `The access token is valid for ${expiresIn} s, Infra treats it as expired ${expiryDelta} s early, and there is no refresh token: the login itself fails.`,
         } as const)
       : ({
           ends: 'no-refresh-token',
-          sentence: `Infra asks the provider again every ${syncMinutes} min; the access token lives ${lifetime} and there is no refresh token, so people are logged out after about ${spoken(first)}.`,
+          sentence: `Infra checks with the provider every ${syncMinutes} min; the access token is valid for ${lifetime} and there is no refresh token, so people are logged out after about ${spoken(first)}.`,
         } as const);
   if (refreshWorked === false)
     return {
       ends: 'refresh-refused',
-      sentence: `The refresh token brought nothing that Infra can use, so at the first check after the access token’s ${lifetime}, after about ${spoken(first)}, people are logged out.`,
+      sentence: `The refresh token brought nothing that Infra can use, so people are logged out after about ${spoken(first)}, at the first check after the access token’s ${lifetime}.`,
     } as const;
   if (refreshedTokenWorks === false)
     return {
       ends: 'userinfo-refused',
-      sentence: `Infra cannot use what UserInfo answers to the refreshed access token, so at the first check after the first one’s ${lifetime}, after about ${spoken(first)}, people are logged out.`,
+      sentence: `Infra cannot use UserInfo’s answer to the refreshed access token, so people are logged out after about ${spoken(first)}, at the first check after the first one’s ${lifetime}.`,
     } as const;
   if (rotation === 'rotating' && isExpiredAtOnce && refreshedExpiresIn <= expiryDelta)
     return {
       ends: 'always-expired',
-      sentence: `The access token lives ${expiresIn} s, Infra counts ${expiryDelta} s before its end as expired and refreshes it twice during the login, and each refresh token works once: the login itself fails.`,
+      sentence: `The access token is valid for ${expiresIn} s, Infra treats it as expired ${expiryDelta} s early and refreshes it twice during the login, and each refresh token works only once: the login itself fails.`,
     } as const;
   const second = first + firstSyncAfter(expiresIn);
   const last = Math.max(first, firstSyncAfter(refreshExpiresIn));
   if (last <= (rotation === 'none' ? infraDays * 24 * 60 : first))
     return {
       ends: 'refresh-token-ends',
-      sentence: `The refresh token ends ${spoken(Math.ceil(refreshExpiresIn / 60))} after the login, and Infra keeps only the first one: people are logged out after about ${spoken(last)}.`,
+      sentence: `The refresh token expires ${spoken(Math.ceil(refreshExpiresIn / 60))} after the login, and Infra keeps only the first one: people are logged out after about ${spoken(last)}.`,
     } as const;
   const secondUse = `the refresh after ${spoken(first)} works, the next one sends the used token again, so people are logged out after about ${spoken(second)}`;
   switch (rotation) {
     case 'rotating':
       return {
         ends: 'rotation',
-        sentence: `Each refresh token works once, and Infra keeps only the first: ${secondUse}.`,
+        sentence: `Each refresh token works only once, and Infra keeps only the first: ${secondUse}.`,
       } as const;
     case 'unknown':
       return {
         ends: 'rotation-unknown',
-        sentence: `Infra keeps only the first refresh token, and nothing seen shows that it works more than once. If it works once: ${secondUse}. If it works again, ${infraLimit}.`,
+        sentence: `Infra keeps only the first refresh token, and nothing shows that it works more than once. If it works only once: ${secondUse}. If it keeps working, ${infraLimit}.`,
       } as const;
     case 'none':
       return {

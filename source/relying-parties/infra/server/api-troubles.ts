@@ -11,11 +11,11 @@ export interface TroubleWords {
 export const apiTroubles = {
   unreachable: {
     cause: 'Infra on {host} could not be reached: {words}.',
-    next: 'Check the host name and this machine’s way to it, then connect again.',
+    next: 'Check the host name and whether this machine can reach it, then connect again.',
   },
   untrusted: {
     cause: 'The certificate of {host} is not trusted here, so the access key was not sent: {words}.',
-    next: 'Start again with --ca-file, naming the certificate authority of {host}. Infra’s own program keeps one with this command.',
+    next: 'Start again with --ca-file, naming the certificate authority of {host}. This command makes Infra’s own program trust one too.',
     commands: ['infra login {host} --tls-trusted-cert ca.pem'],
   },
   'unverified-login': {
@@ -25,48 +25,47 @@ export const apiTroubles = {
     commands: ['infra login {host} --tls-trusted-cert ca.pem'],
   },
   'no-key': {
-    cause: 'There is no access key for {host} any more.',
+    cause: 'There is no longer an access key for {host}.',
     next: 'Log in to Infra as an administrator, then connect again.',
     commands: ['infra login {host}'],
   },
   redirected: {
-    cause:
-      '{host} sends requests on to another address (HTTP {words}), and an access key is not sent after them.',
-    next: 'Go back to Registration and enter the host at which Infra itself answers.',
+    cause: '{host} redirects to another address (HTTP {words}), and the access key is not sent there.',
+    next: 'Go back to Registration and enter Infra’s own host.',
   },
   'not-infra': {
-    cause: '{host} answers, but not as Infra does (HTTP {words}).',
-    next: 'Go back to Registration and enter the host at which people open Infra’s dashboard.',
+    cause: '{host} answers, but not like Infra (HTTP {words}).',
+    next: 'Go back to Registration and enter the host where people open Infra’s dashboard.',
   },
   'gateway-refuses': {
     cause: 'Something in front of Infra on {host} refuses the request (HTTP {words}).',
-    next: 'Connect from a network that it lets through, or exempt /api from its sign-in.',
+    next: 'Connect from a network that it allows, or exempt /api from its sign-in.',
   },
   'gateway-down': {
-    cause: 'The proxy in front of Infra on {host} got no answer from it (HTTP {words}).',
-    next: 'Check that Infra’s server runs, and that the proxy waits for a minute: Infra asks the provider before it answers.',
+    cause: 'The proxy in front of Infra on {host} got no answer from Infra (HTTP {words}).',
+    next: 'Check that Infra’s server is running, and that the proxy waits for up to a minute: Infra contacts the provider before it answers.',
   },
   'key-missing': {
     cause: 'The access key did not arrive: Infra on {host} says “{words}”.',
-    next: 'Check that no proxy in front of Infra takes the Authorization header away.',
+    next: 'Check that no proxy in front of Infra removes the Authorization header.',
   },
   'key-expired': {
     cause: 'The access key for {host} has expired.',
-    next: 'Log in to Infra again, or put a new key into INFRA_ACCESS_KEY.',
+    next: 'Log in to Infra again, or set INFRA_ACCESS_KEY to a new key.',
     commands: ['infra login {host}'],
   },
   'key-idle': {
-    cause: 'The access key for {host} was not used for too long, and Infra no longer takes it.',
-    next: 'Log in to Infra again, or put a new key into INFRA_ACCESS_KEY.',
+    cause: 'The access key for {host} went unused for too long, and Infra no longer accepts it.',
+    next: 'Log in to Infra again, or set INFRA_ACCESS_KEY to a new key.',
     commands: ['infra login {host}'],
   },
   'key-unknown': {
     cause: 'Infra on {host} does not know this access key.',
-    next: 'Check that the key was made on {host}; log in to Infra again for a new one.',
+    next: 'Check that the key was created on {host}; log in to Infra again for a new one.',
     commands: ['infra login {host}'],
   },
   'session-ended': {
-    cause: 'The login to {host} ended at the provider that it was made with.',
+    cause: 'The provider has ended the login to {host}.',
     next: 'Log in to Infra again.',
     commands: ['infra login {host}'],
   },
@@ -76,23 +75,23 @@ export const apiTroubles = {
     commands: ['infra grants add {user} infra --role admin'],
   },
   'password-reset-key': {
-    cause: 'This access key is good for one thing: setting a new password.',
+    cause: 'This access key allows only one thing: setting a new password.',
     next: 'Log in to Infra, set the password, and log in again.',
     commands: ['infra login {host}'],
   },
   'other-organization': {
     cause:
-      'Infra on {host} serves several organizations, and this host name or key is not of the right one: “{words}”.',
-    next: 'Go back to Registration and enter your organization’s own host, at which people open the dashboard.',
+      'Infra on {host} serves several organizations, and this host name or key belongs to a different one: “{words}”.',
+    next: 'Go back to Registration and enter your organization’s own host, where people open the dashboard.',
   },
   'version-lost': {
     cause: 'The header Infra-Version did not arrive: Infra on {host} says “{words}”.',
-    next: 'Check that no proxy in front of Infra takes the header away.',
+    next: 'Check that no proxy in front of Infra removes the header.',
   },
   'url-not-seen-from-there': {
     cause:
-      'Infra’s server cannot reach or trust the provider, although all is well from this machine. Infra says “{words}”.',
-    next: 'Run the first command: in Infra’s own pod (its name may differ) it shows why. The second takes everything down from a pod beside it, and the third judges that here.',
+      'Infra’s server cannot reach or does not trust the provider, although everything works from this machine. Infra says “{words}”.',
+    next: 'Run the first command: in Infra’s own pod (its name may differ) it shows why. The second records everything from a pod next to it, and the third checks that record here.',
     commands: [
       'kubectl exec deploy/infra-server -- wget -qO- {document}',
       'oidc-wizard check --url {url} --save-facts facts.json',
@@ -100,52 +99,51 @@ export const apiTroubles = {
     ],
   },
   'url-wrong': {
-    cause: 'Infra cannot use the provider’s URL, as the checks foretold. Infra says “{words}”.',
-    next: 'Go back to what failed and fix it first.',
+    cause: 'Infra cannot use the provider’s URL, as the checks predicted. Infra says “{words}”.',
+    next: 'Go back to the failed check and fix it first.',
   },
   'client-secret-refused-wrongly': {
     cause:
-      'The client secret is right, and Infra takes it for wrong: it sends it a second time in the form body, which this client does not allow.',
+      'The client secret is right, but Infra takes it for wrong: it sends the secret a second time, in the form body, which this client does not allow.',
     next: 'At the provider, set the client’s authentication method to client_secret_post; the secret stays as it is. If people have logged in with this client before, restart Infra’s server: it remembers the method that worked.',
   },
   'client-id-refused-wrongly': {
     cause:
-      'The client id is right, and Infra takes it for wrong, by a word in the provider’s answer to a made-up code.',
-    next: 'At the provider, set the client’s authentication method to client_secret_post; the client id stays as it is.',
+      'The client id is right, but Infra takes it for wrong because of a word in the provider’s answer to a made-up code.',
+    next: 'At the provider, set the client’s authentication method to client_secret_post; the client ID stays as it is.',
   },
   'client-secret-wrong': {
     cause: 'The provider refuses the client secret. Infra says “{words}”.',
-    next: 'Go back to Credentials and enter the secret once more.',
+    next: 'Go back to Credentials and enter the secret again.',
   },
   'client-id-wrong': {
-    cause: 'The provider does not know the client id. Infra says “{words}”.',
-    next: 'Go back to Credentials and enter the client id once more.',
+    cause: 'The provider does not know the client ID. Infra says “{words}”.',
+    next: 'Go back to Credentials and enter the client id again.',
   },
   'client-refused-there': {
     cause:
-      'The provider takes this client from here, and refused it when Infra’s server asked. Infra says “{words}”.',
-    next: 'Look at the provider’s log at this minute: it may let some addresses in only, or have locked the client after several tries.',
+      'The provider accepts this client from here but refused it when Infra’s server asked. Infra says “{words}”.',
+    next: 'Look at the provider’s log for this minute: it may allow only some addresses, or have locked the client after several attempts.',
   },
   'name-taken': {
-    cause: 'Infra on {host} has a provider called “{name}” by now.',
+    cause: 'Infra on {host} now has a provider called “{name}”.',
     next: 'Connect again to see what an update would change, or choose another name in Provider.',
   },
   'name-refused': {
-    cause: 'Infra does not take the name “{name}”: {words}.',
+    cause: 'Infra does not accept the name “{name}”: {words}.',
     next: 'Go back to Provider and choose another name.',
   },
   'name-of-infra': {
-    cause:
-      '“infra” is the name of Infra’s own login with a password, which can be neither added nor changed.',
+    cause: '“infra” is the name of Infra’s own password login, which can be neither added nor changed.',
     next: 'Go back to Provider and choose another name.',
   },
   'service-account-refused': {
-    cause: 'Infra does not take an address that goes with the service account: {words}.',
+    cause: 'Infra does not accept an address given with the service account: {words}.',
     next: 'Correct --service-account-email or --workspace-domain-admin.',
   },
   'value-refused': {
     cause: 'Infra refuses a value: {words}.',
-    next: 'Correct the value that it names, then connect again.',
+    next: 'Correct the value named there, then connect again.',
   },
   'changed-meanwhile': {
     cause: 'The provider “{name}” was changed in Infra since you looked, so nothing was written.',
@@ -153,37 +151,38 @@ export const apiTroubles = {
   },
   gone: {
     cause: 'The provider “{name}” is no longer in Infra on {host}, so there was nothing to update.',
-    next: 'Connect again: Infra then adds it.',
+    next: 'Connect again: Infra will then add it.',
   },
   'answer-lost': {
     cause:
-      'The answer of Infra on {host} was lost on its way: {words}. Read back, Infra does not have “{name}” as you confirmed it.',
-    next: 'Connect again; it looks before it writes.',
+      'The answer of Infra on {host} was lost: {words}. Its list of providers does not show “{name}” as you confirmed it.',
+    next: 'Connect again; the list is read before anything is written.',
   },
   'answer-unknown': {
     cause:
-      'The answer of Infra on {host} was lost on its way ({words}), and reading back failed too. Whether “{name}” was written is not known.',
+      'The answer of Infra on {host} was lost ({words}), and its list of providers could not be read either. Whether “{name}” was written is unknown.',
     next: 'Look at the list of providers in Infra, then connect again.',
     commands: ['infra providers list'],
   },
   'too-many-requests': {
-    cause: 'Infra on {host} limits how often its organization asks, and the limit is reached.',
+    cause:
+      'Infra on {host} limits the number of requests for each organization, and the limit has been reached.',
     next: 'Connect again in {seconds}.',
   },
   'provider-silent': {
     cause: 'Infra’s server waited for the provider and gave up: “{words}”.',
-    next: 'See from Infra’s own pod (its name may differ) whether the provider answers it.',
+    next: 'Check from Infra’s own pod (its name may differ) whether the provider answers.',
     commands: ['kubectl exec deploy/infra-server -- wget -T 10 -qO- {document}'],
   },
   'infra-failed': {
     cause:
-      'Infra’s server stopped with an error of its own (HTTP {words}). Reading the provider’s document a second time is what fails this way.',
-    next: 'Read the server’s log of this minute (its name may differ), then connect again.',
+      'Infra’s server failed with an internal error (HTTP {words}). This happens when it reads the provider’s document a second time and that fails.',
+    next: 'Read the server’s log for this minute (its name may differ), then connect again.',
     commands: ['kubectl logs deploy/infra-server --since=5m'],
   },
   refused: {
     cause: 'Infra on {host} refuses: {words}.',
-    next: 'Read the log of Infra’s server, at level debug, at this minute.',
+    next: 'Read the debug log of Infra’s server for this minute.',
   },
 } as const satisfies Readonly<Record<string, TroubleWords>>;
 

@@ -3,7 +3,7 @@ import { withoutAtEnds } from '../../../core/text/without-at-ends.ts';
 export type ProviderNameFault = 'missing' | 'too-short' | 'too-long' | 'surrounded-by-space' | 'character';
 
 /** Infra’s rule for names (Infra: api/access_key.go, ValidateName). */
-export const providerNameRule = '2 to 256 characters out of a-z, A-Z, 0-9, "-", "_" and "."';
+export const providerNameRule = '2 to 256 characters from a-z, A-Z, 0-9, "-", "_" and "."';
 
 /** What Infra objects to in a provider’s name; `undefined` if it accepts it. Infra checks before it trims. */
 export function providerNameFault(name: string): ProviderNameFault | undefined {

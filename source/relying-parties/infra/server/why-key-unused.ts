@@ -9,7 +9,7 @@ export function whyKeyUnused(
   if (!infraAccessKey) return undefined;
   const { server } = infraAccessKey;
   if (server === undefined)
-    return 'INFRA_ACCESS_KEY was not used: INFRA_SERVER or --infra-server has to name the server that it is for.';
+    return 'INFRA_ACCESS_KEY was not used: INFRA_SERVER or --infra-server must name the server that it is for.';
   if (infraServers.some((typed) => dashboardOrigin(typed) === server)) return undefined;
-  return `INFRA_ACCESS_KEY was not used: it is for ${server}, which this run does not ask.`;
+  return `INFRA_ACCESS_KEY was not used: it is for ${server}, which this run does not contact.`;
 }

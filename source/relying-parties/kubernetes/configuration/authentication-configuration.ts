@@ -10,7 +10,7 @@ import { fileTrouble } from './file-trouble.ts';
 const ofFile: Omit<conf.ReadingRules, 'prefix'> = {
   schema: settings,
   unknown: 'refused',
-  mistyped: { is: 'refused', consequence: 'does not start with the file, or keeps the one before' },
+  mistyped: { is: 'refused', consequence: 'does not start with the file, or keeps the previous one' },
   boolean: conf.yamlBoolean,
   exactTexts: true,
 };
@@ -93,7 +93,7 @@ function versionTrouble(map: conf.MapNode): readonly conf.FoundInConfiguration[]
       : refuse(
           'apiVersion',
           version?.line ?? map.line,
-          'the API server knows no such version',
+          'the API server supports no such version',
           'Write apiserver.config.k8s.io/v1.',
         )),
     ...(conditions &&

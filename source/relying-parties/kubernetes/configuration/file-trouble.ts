@@ -18,7 +18,7 @@ export function fileTrouble(
       refusal(
         `jwt[${at}].issuer.${name}`,
         conf.nodeAt(authenticators[at], 'issuer', name),
-        'another has it too',
+        'another one has it too',
         'Remove one of them.',
       ),
     ),
@@ -128,8 +128,8 @@ class Authenticator {
       this.#refuse(
         'issuer.certificateAuthority',
         authority,
-        'it holds no certificate',
-        'Write the PEM itself, no file name.',
+        'it contains no certificate',
+        'Write the PEM itself, not a file name.',
       );
     const egress = conf.nodeAt(issuer, 'egressSelectorType');
     if (!['', 'controlplane', 'cluster'].includes(conf.textAt(egress) ?? ''))
@@ -186,7 +186,7 @@ class Authenticator {
         this.#refuse(
           key(at),
           conf.nodeAt(item, 'key') ?? item,
-          'it needs a domain of yours, all in small letters',
+          'it needs a domain of yours, all in lower case',
           'Write example.org/name.',
         );
       const value = conf.nodeAt(item, 'valueExpression');
@@ -214,7 +214,7 @@ class Authenticator {
         this.#refuse(
           `${key(at)}.${idle}`,
           conf.nodeAt(item, idle),
-          'it does not go with what the rule holds',
+          'it does not go with the rest of the rule',
           'Remove it.',
         );
       // A single rule is the setting itself.

@@ -2,7 +2,7 @@ import * as conf from '../../configuration-files/index.ts';
 import { flagRules } from './server-flags.ts';
 
 const goneSince = (release: string, use: string): conf.KeyRule => ({
-  note: { code: 'config-key-deprecated', why: `kubelogin ${release} and later do not know it`, use },
+  note: { code: 'config-key-deprecated', why: `kubelogin ${release} and later do not support it`, use },
 });
 
 /** From k8s.io/klog/v2, InitFlags, and the help of spf13/cobra. */
@@ -23,7 +23,7 @@ const kubeloginFlags: conf.KeyTable = {
   'force-keyring': goneSince('1.32.0', 'Write --token-cache-storage=keyring.'),
   'no-keyring': goneSince('1.32.0', 'Write --token-cache-storage=disk.'),
   'oidc-redirect-url-hostname': {
-    ...goneSince('1.35.0', 'Write the whole address to --oidc-redirect-url.'),
+    ...goneSince('1.35.0', 'Give the whole address to --oidc-redirect-url.'),
     setting: 'kubelogin-redirect-url-hostname',
   },
   'oidc-redirect-url': { setting: 'kubelogin-redirect-url' },

@@ -27,7 +27,7 @@ function kubeconfig(facts: OpinionFacts, settings: KubernetesSettings): string {
   ];
   return [
     `# Register at the provider, for redirect URIs: ${redirectUris.map(quoted).join(' and ')}`,
-    ...(redirectUris.length > 1 ? ['# (each where the port before it is busy).'] : []),
+    ...(redirectUris.length > 1 ? ['# (each if the port before it is busy).'] : []),
     'apiVersion: v1',
     'kind: Config',
     'users:',
@@ -70,7 +70,7 @@ function withSecret(flags: readonly string[]): readonly string[] {
   if (words.includes(undefined)) return [`        # ${noCommand}`, '        command: kubectl'];
   const line = `exec kubectl oidc-login get-token ${words.join(' ')} --oidc-client-secret="$${secretVariable}"`;
   return [
-    `        # kubelogin reads no environment itself, so a shell hands it ${secretVariable}, which has to be set where kubectl runs.`,
+    `        # kubelogin reads no environment itself, so a shell passes it ${secretVariable}, which must be set where kubectl runs.`,
     '        # Better: a public client with PKCE (oidc-wizard export kubelogin --set kubernetes.kubelogin-client-secret=false).',
     '        command: sh',
     '        args:',

@@ -47,7 +47,7 @@ function authenticationConfiguration(facts: OpinionFacts, settings: KubernetesSe
     '      # One of them must be in “aud”.',
     `      audiences: ${quotedList(audiences)}`,
     ...(audiences.length > 1 ? ['      audienceMatchPolicy: MatchAny'] : []),
-    '      # Where the certificate is of a private authority, its PEM; it replaces the system’s.',
+    '      # The PEM of a private certificate authority; it replaces the system’s.',
     '      # certificateAuthority: |',
     '    claimMappings:',
     '      username:',
@@ -106,7 +106,7 @@ function bindingHint(
   if (!tokens?.idToken) return [];
   const words = [`--group=${groupsPrefix}GROUP`, `--user=${usernamePrefix}USER`].map(shellQuoted);
   return [
-    '# Give rights to names as the API server sees them:',
+    '# Grant rights to names as the API server sees them:',
     ...words.map((word) =>
       word === undefined
         ? `# ${noCommand}`

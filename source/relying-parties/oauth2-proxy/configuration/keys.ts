@@ -17,7 +17,7 @@ export const provider: conf.KeyRule = {
 };
 
 export const insecure = {
-  issuer: 'the issuer of document and tokens is compared with nothing',
+  issuer: 'the issuer of the document and of tokens is not compared',
   email: 'addresses that the provider has not verified let people in',
 } as const;
 

@@ -8,7 +8,7 @@ export const providerKind = defineCheck({
   id: 'provider-kind',
   phase: 'url',
   title: 'Kind of provider',
-  why: 'With the kinds “azure” and “google” Infra asks the directory for groups; no other way gives groups there.',
+  why: 'With the kinds “azure” and “google” Infra reads groups from the directory; nothing else gives groups there.',
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
   requirements: ['INF-51', 'INF-52'],
   owner: 'relying-party',
@@ -19,7 +19,7 @@ export const providerKind = defineCheck({
   needs: ['input'],
   dependsOn: ['url-form'],
   outcomes: {
-    fits: pass('The kind “{kind}” is the one that Infra has for this provider.'),
+    fits: pass('“{kind}” is Infra’s kind for this provider.'),
     google: warn(
       'This is Google, and the kind is “{kind}”.',
       'Use the kind “google” (--kind google), with a service account for the groups.',
@@ -33,8 +33,8 @@ export const providerKind = defineCheck({
   },
   says: {
     google:
-      'Infra then gets neither groups nor a refresh token from Google: people are logged out after two hours or so.',
-    azure: 'Infra then gets no groups: Entra’s UserInfo holds none.',
+      'Infra then gets neither groups nor a refresh token from Google: people are logged out after about two hours.',
+    azure: 'Infra then gets no groups: Entra’s UserInfo contains none.',
   },
   skip: ({ input: { configuration } }, reference) =>
     kindWithMore(configuration.url, reference) === undefined

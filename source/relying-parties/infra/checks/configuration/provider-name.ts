@@ -16,7 +16,7 @@ export const providerName = defineCheck({
   subject: { kind: 'name', from: 'name' },
   needs: ['input'],
   outcomes: {
-    'name-fits': pass('Infra takes “{name}” as a name.'),
+    'name-fits': pass('Infra accepts the name “{name}”.'),
     'name-missing': fail('The name is empty.', remedy),
     'name-too-short': fail('The name “{name}” is too short.', remedy),
     'name-too-long': fail('The name is {length} characters long.', remedy),
@@ -25,18 +25,18 @@ export const providerName = defineCheck({
       'Remove the space.',
       { value: '{suggestion}' },
     ),
-    'name-character': fail('The name “{name}” holds a character that Infra does not take.', remedy),
+    'name-character': fail('The name “{name}” contains a character that Infra does not accept.', remedy),
   },
   says: {
     'name-missing': {
-      says: 'Infra makes a name of the kind then, such as “oidc”.',
+      says: 'Infra then uses the kind as the name, such as “oidc”.',
       known: source('Infra: internal/server/providers.go (CreateProvider)'),
     },
-    'name-surrounded-by-space': 'Infra looks at the name before it cuts spaces off, and refuses it.',
+    'name-surrounded-by-space': 'Infra checks the name before it trims spaces, and refuses it.',
   },
   otherwise: 'Infra refuses the name when the provider is added.',
   skip: ({ input }) =>
-    input.configuration.name === undefined ? 'No name was given; Infra needs one in the end.' : undefined,
+    input.configuration.name === undefined ? 'No name was given; Infra will need one.' : undefined,
   judge({ input }) {
     const name = input.configuration.name ?? '';
     const fault = providerNameFault(name);

@@ -16,7 +16,7 @@ export const urlForm = defineCheck({
   id: 'url-form',
   phase: 'url',
   title: 'URL as typed',
-  why: 'Infra cleans the URL up only a little and then takes it literally.',
+  why: 'Infra tidies the URL only a little and then uses it literally.',
   cites: ['Infra: internal/server/providers.go (cleanupURL)', 'OpenID Connect Discovery 1.0, 4.1'],
   requirements: ['INF-02', 'INF-03', 'INF-04', 'INF-06', 'INF-10', 'INF-11'],
   owner: 'relying-party',
@@ -27,14 +27,14 @@ export const urlForm = defineCheck({
   optionalFacts: ['issuerSearch'],
   didYouMean: true,
   outcomes: {
-    'url-fits': pass('Infra will ask {asked}.'),
-    'url-on-loopback': pass('The provider is on this machine, without TLS; that is for trying out only.'),
+    'url-fits': pass('Infra will use {asked}.'),
+    'url-on-loopback': pass('The provider runs on this machine, without TLS; that is only for trying out.'),
     'url-missing': fail('No URL was given.', 'Give the address of the provider, such as its issuer.', {
       cannotConnect: true,
     }),
     'url-not-an-address': fail(
       '“{url}” is not an address.',
-      'Give the address of the provider: a host name, and the path where it has one.',
+      'Give the address of the provider: a host name, and the path if it has one.',
       { cannotConnect: true },
     ),
     'url-wrong-port': fail(
@@ -43,15 +43,13 @@ export const urlForm = defineCheck({
       { cannotConnect: true },
     ),
     'url-cannot-work': fail(
-      '“{url}” cannot be connected, however it is spelt. {seen}',
+      '“{url}” cannot be connected, however it is spelled. {seen}',
       'Use another address of the provider, or another provider.',
       { value: '{value}', cannotConnect: true },
     ),
-    'url-other-name': warn(
-      '“{url}” is not the issuer of the provider. {seen}',
-      'Use the issuer of the provider.',
-      { value: '{value}' },
-    ),
+    'url-other-name': warn('“{url}” is not the provider’s issuer. {seen}', 'Use the provider’s issuer.', {
+      value: '{value}',
+    }),
     'url-http': warn(
       'The URL begins with http://.',
       'Give the https address; a provider that has none cannot be used.',
@@ -59,11 +57,11 @@ export const urlForm = defineCheck({
     ),
     'url-discovery-document': warn(
       'This is the address of the discovery document, not of the provider.',
-      'Leave that part out: the issuer is what the document itself names.',
+      'Remove that part: the issuer is what the document itself names.',
       { value: '{value}' },
     ),
     'url-scheme': fail(
-      'The URL begins with “{scheme}”, which Infra does not take away.',
+      'The URL begins with “{scheme}”, which Infra does not strip.',
       'Write the scheme in lower case, or leave it out.',
       { value: '{value}' },
     ),
@@ -71,12 +69,12 @@ export const urlForm = defineCheck({
       value: '{value}',
     }),
     'url-user': warn(
-      'The URL has a user name in it; an issuer has none.',
-      'Leave out everything before the “@”.',
+      'The URL contains a user name; an issuer has none.',
+      'Remove everything before the “@”.',
       { value: '{value}', subject: { kind: 'url', from: 'value' } },
     ),
     'url-quoted': warn(
-      'The URL has quotes, brackets, spaces or invisible characters in it: {url}.',
+      'The URL contains quotes, brackets, spaces or invisible characters: {url}.',
       'Give the bare address.',
       { value: '{value}' },
     ),
@@ -87,26 +85,25 @@ export const urlForm = defineCheck({
     ),
     'url-other-document': fail(
       'This is the address of a document, not of the provider.',
-      'Leave out “/.well-known” and everything after it; the issuer is what the discovery document names.',
+      'Remove “/.well-known” and everything after it; the issuer is what the discovery document names.',
       { value: '{value}' },
     ),
-    'url-okta-admin': warn('“{url}” is not the issuer of the provider. {seen}', 'Leave “-admin” out.', {
+    'url-okta-admin': warn('“{url}” is not the provider’s issuer. {seen}', 'Leave “-admin” out.', {
       value: '{value}',
     }),
   },
   says: {
-    'url-on-loopback': 'Infra itself always asks over https.',
+    'url-on-loopback': 'Infra itself always uses https.',
     'url-missing': 'Infra refuses to add a provider without a URL.',
-    'url-cannot-work': 'Infra says “invalid provider url” to every spelling.',
-    'url-http': 'Infra takes the scheme away and asks {asked}.',
+    'url-cannot-work': 'Infra says “invalid provider url” whatever the spelling.',
+    'url-http': 'Infra strips the scheme and uses {asked}.',
     'url-discovery-document':
-      'Infra adds /.well-known/openid-configuration once more and says “invalid provider url”.',
-    'url-scheme': 'Infra puts https:// in front of it, asks {asked} and says “invalid provider url”.',
-    'url-okta-admin':
-      'Infra takes “-admin” out of addresses that end in .okta.com only, not out of this one.',
+      'Infra appends /.well-known/openid-configuration again and says “invalid provider url”.',
+    'url-scheme': 'Infra puts https:// in front of it, requests {asked} and says “invalid provider url”.',
+    'url-okta-admin': 'Infra removes “-admin” only from addresses that end in .okta.com, not from this one.',
   },
   otherwise:
-    'Infra takes the address as it is, and says “invalid provider url” unless a document there names exactly this as its issuer.',
+    'Infra uses the address as it is, and says “invalid provider url” unless a document there names exactly this as its issuer.',
   judge({ input }, { vendorAddresses }, { issuerSearch } = {}) {
     const { url, allowHttp } = input.configuration;
     const text = trimGoSpace(url);

@@ -7,7 +7,7 @@ export const grantedGroups = defineCheck({
   id: 'granted-groups',
   phase: 'groups',
   title: 'Groups with rights in Infra',
-  why: 'A group of the provider with the name of an Infra group joins it, and gets its rights.',
+  why: 'A provider group with the same name as an Infra group becomes that group and gets its rights.',
   cites: ['Infra: internal/server/data/identity.go, AssignIdentityToGroups'],
   requirements: ['INF-29'],
   owner: 'relying-party',
@@ -20,16 +20,16 @@ export const grantedGroups = defineCheck({
     none: pass('None of the person’s groups has rights in Infra yet.'),
     granted: warn(
       'These groups of the person already have rights in Infra: {names}.',
-      'Check that you want this: who is in these groups at the provider, and what they are granted in Infra.',
+      'Check who is in these groups at the provider, what they are granted in Infra, and that you want this.',
       { command: 'infra grants list' },
     ),
     'cannot-tell': unknown(
       'Which groups have rights in Infra cannot be seen without an administrator’s access key.',
-      'Set INFRA_ACCESS_KEY to a key of an administrator and check again.',
+      'Set INFRA_ACCESS_KEY to an administrator’s key and check again.',
     ),
   },
   says: {
-    granted: 'Whoever is in them at the provider gets these rights with the first login.',
+    granted: 'Everyone in them at the provider gets these rights with the first login.',
   },
   judge({ userinfo, infraServer }, _, optional = {}) {
     const names = optional.directoryGroups

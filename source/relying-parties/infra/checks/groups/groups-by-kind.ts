@@ -4,7 +4,7 @@ import type { DirectoryGroupsFact } from '../../../../core/facts/facts.ts';
 import { type DirectoryGroups, readDirectoryGroups } from '../../people/directory-groups.ts';
 import { knownVersions } from '../../server/known-versions.ts';
 
-const notAsked = 'Where Infra’s server cannot ask it either, each login fails.';
+const notAsked = 'If Infra’s server cannot reach it either, every login fails.';
 const byProvider = { owner: 'provider' } as const;
 const names = { subject: { kind: 'group', from: 'names' } } as const;
 const graphUnknown = { leavesOpen: 'whether Infra gets groups from Microsoft Graph' };
@@ -24,7 +24,7 @@ export const groupsByKind = defineCheck({
   id: 'groups-by-kind',
   phase: 'groups',
   title: 'Groups from the directory',
-  why: 'With the kinds “azure” and “google” Infra takes groups from the directory, not from the login.',
+  why: 'With the kinds “azure” and “google” Infra reads groups from the directory, not from the login.',
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
   requirements: ['INF-51', 'INF-52', 'INF-61'],
   owner: 'relying-party',
@@ -33,12 +33,12 @@ export const groupsByKind = defineCheck({
   optionalFacts: ['directoryGroups', 'infraServer'],
   outcomes: {
     azure: unknown(
-      'Infra asks Microsoft Graph for groups, with the rights of the person who logs in; that was not tried here.',
-      'Give the app registration the rights it needs in Microsoft Graph, with the consent of an administrator; then sign in here.',
+      'Infra reads groups from Microsoft Graph with the rights of the person who logs in; that was not tried here.',
+      'Give the app registration the permissions it needs in Microsoft Graph, with admin consent; then sign in here.',
       { steps: graphConsent.steps, ...graphUnknown },
     ),
     google: unknown(
-      'Infra asks Google’s Admin SDK for groups, with a service account; that was not tried here.',
+      'Infra reads groups from Google’s Admin SDK with a service account; that was not tried here.',
       'Give Infra a service account with domain-wide delegation, and sign in here with it.',
       {
         steps: [
@@ -56,10 +56,10 @@ export const groupsByKind = defineCheck({
     'graph-groups': pass('Microsoft Graph gives Infra these groups ({count}): {names}.', names),
     'graph-none': warn(
       'Microsoft Graph gives no groups for this person.',
-      'Put the person into a group in Entra; directory roles do not count.',
+      'Add the person to a group in Entra; directory roles do not count.',
     ),
     'graph-more': warn(
-      'The person has more groups than Microsoft Graph gives at once; Infra takes the first {count}: {names}.',
+      'The person has more groups than Microsoft Graph returns at once; Infra takes the first {count}: {names}.',
       fewer,
       names,
     ),
@@ -74,31 +74,31 @@ export const groupsByKind = defineCheck({
       byProvider,
     ),
     'graph-token-refused': warn(
-      'Microsoft Graph does not take the access token ({words}).',
-      'Remove scopes and “Expose an API” settings that make the token one for another API than Microsoft Graph.',
+      'Microsoft Graph does not accept the access token ({words}).',
+      'Remove scopes and “Expose an API” settings that make the token one for an API other than Microsoft Graph.',
       byProvider,
     ),
     'graph-refused': warn(
       'Microsoft Graph refuses to list the person’s groups (HTTP {status}: {words}).',
-      'Check again in a while; if it stays, look at the app’s permissions in Entra.',
+      'Check again in a while; if it persists, look at the app’s permissions in Entra.',
       byProvider,
     ),
     'graph-unreadable': fail(
-      'Microsoft Graph’s place is taken by something that answers otherwise (HTTP {status}).',
+      'Something else answers in place of Microsoft Graph (HTTP {status}).',
       'Allow graph.microsoft.com through the proxy, for this machine and for Infra’s server.',
     ),
     'graph-unreachable': unknown(
-      'Microsoft Graph could not be asked from here: {failure}.',
+      'Microsoft Graph could not be reached from here: {failure}.',
       askAgain,
       graphUnknown,
     ),
     'google-groups': pass('Google’s Admin SDK gives Infra these groups ({count}): {names}.', names),
     'google-none': warn(
       'Google’s Admin SDK gives no groups for this person.',
-      'Put the person into a group in the Google Admin console.',
+      'Add the person to a group in the Google Admin console.',
     ),
     'google-more': warn(
-      'The person has more groups than Google’s Admin SDK gives at once; Infra takes the first {count}: {names}.',
+      'The person has more groups than Google’s Admin SDK returns at once; Infra takes the first {count}: {names}.',
       fewer,
       names,
     ),
@@ -107,7 +107,7 @@ export const groupsByKind = defineCheck({
       'Delegate the scope admin.directory.group.readonly to the service account for the whole domain.',
       {
         steps: [
-          'Google Admin console, Security, API controls, Domain-wide delegation: add the unique id of the service account.',
+          'Google Admin console, Security, API controls, Domain-wide delegation: add the unique ID of the service account.',
           'Enter the scope below, wait a few minutes, and sign in again.',
         ],
         value: 'https://www.googleapis.com/auth/admin.directory.group.readonly',
@@ -115,13 +115,13 @@ export const groupsByKind = defineCheck({
       },
     ),
     'google-admin-refused': fail(
-      'Google does not let the service account act for the administrator that was given ({words}).',
+      'Google does not let the service account act for the given administrator ({words}).',
       'Give --workspace-domain-admin the address of an administrator of this domain.',
       byProvider,
     ),
     'google-key-refused': fail(
-      'Google does not take the service account’s key ({words}).',
-      'Create a new key for the service account and give its file; check that the account exists and is enabled, and the clock of this machine.',
+      'Google does not accept the service account’s key ({words}).',
+      'Create a new key for the service account and give its file; check that the account exists and is enabled, and that this machine’s clock is right.',
       byProvider,
     ),
     'google-api-off': fail(
@@ -130,26 +130,26 @@ export const groupsByKind = defineCheck({
       byProvider,
     ),
     'google-not-allowed': fail(
-      'The administrator that was given may not read the person’s groups ({words}).',
-      'Give --workspace-domain-admin somebody with a role that may read groups, in the person’s own domain.',
+      'The given administrator may not read the person’s groups ({words}).',
+      'Give --workspace-domain-admin somebody whose role may read groups, in the person’s own domain.',
       byProvider,
     ),
     'google-user-unknown': fail(
-      'The person is not in the domain that the service account asks ({words}).',
-      'Sign in as somebody of that domain; Infra lets nobody else in with this service account.',
+      'The person is not in the service account’s domain ({words}).',
+      'Sign in as somebody in that domain; Infra lets nobody else in with this service account.',
       byProvider,
     ),
     'google-refused': fail(
       'Google refuses to list the person’s groups (HTTP {status}: {words}).',
-      'Check again in a while; if it stays, look at the service account in the Google Cloud console.',
+      'Check again in a while; if it persists, look at the service account in the Google Cloud console.',
       byProvider,
     ),
     'google-unreadable': fail(
-      'Google’s place is taken by something that answers otherwise (HTTP {status}).',
+      'Something else answers in place of Google (HTTP {status}).',
       'Allow oauth2.googleapis.com and admin.googleapis.com through the proxy, for this machine and for Infra’s server.',
     ),
     'google-unreachable': unknown(
-      'Google’s Admin SDK could not be asked from here: {failure}.',
+      'Google’s Admin SDK could not be reached from here: {failure}.',
       askAgain,
       googleUnknown,
     ),
@@ -159,19 +159,19 @@ export const groupsByKind = defineCheck({
       'Infra takes the first 100 groups, by display name. If Graph refuses, the login works and the person loses all groups.',
     google: 'Without a service account Infra gets no groups; with one that is refused, the login fails.',
     commas:
-      'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
-    'graph-more': 'Infra never asks for the next page, and which groups are on the first is not defined.',
-    'graph-unnamed':
-      'Infra puts everybody whose groups come without a name into one group that has no name either.',
+      'A member’s login fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
+    'graph-more':
+      'Infra never requests the next page, and which groups are on the first page is not specified.',
+    'graph-unnamed': 'Infra puts everybody whose groups come without a name into one nameless group.',
     'graph-unreachable': notAsked,
-    'google-more': 'Infra never asks for the next page.',
+    'google-more': 'Infra never requests the next page.',
     'google-unreachable': notAsked,
     ...ofEach(
       ['graph-none', 'graph-no-consent', 'graph-token-refused', 'graph-refused', 'google-none'],
-      'The login works, and Infra takes all groups that this provider gave the person away.',
+      'The login works, and Infra removes all groups that this provider gave the person.',
     ),
   },
-  otherwise: 'Infra cannot read the groups, and each login fails with “unauthorized”.',
+  otherwise: 'Infra cannot read the groups, and every login fails with “unauthorized”.',
   skip: ({ input: { configuration } }) =>
     configuration.kind === 'azure' || configuration.kind === 'google'
       ? undefined

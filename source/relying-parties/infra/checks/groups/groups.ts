@@ -12,7 +12,7 @@ import {
 } from '../../../../readings/token/groups-elsewhere.ts';
 import { readUserinfo } from '../../people/userinfo-reading.ts';
 
-const noGroups = 'Logins work, and Infra takes away all groups that came from this provider before.';
+const noGroups = 'Logins work, and Infra removes all groups that came from this provider before.';
 const asList = {
   say: 'Map “groups” in UserInfo as a list of strings, even for a single group.',
   value: '["group"]',
@@ -22,7 +22,7 @@ export const groups = defineCheck({
   id: 'groups',
   phase: 'groups',
   title: 'Groups',
-  why: 'Infra takes groups from the claim “groups” of UserInfo and from nowhere else.',
+  why: 'Infra takes groups only from the claim “groups” in UserInfo.',
   cites: ['Infra: internal/server/providers/oidc.go', 'Infra: internal/server/data/identity.go'],
   requirements: ['INF-23', 'INF-24', 'INF-25', 'INF-26', 'INF-27'],
   known: source(
@@ -34,37 +34,37 @@ export const groups = defineCheck({
   outcomes: {
     present: pass('Infra gets these groups ({count}): {names}.'),
     'id-token-only': warn(
-      'The groups ({names}) are in the ID token only.',
+      'The groups ({names}) are only in the ID token.',
       'Configure the provider to put “groups” into UserInfo as well.',
       { value: 'groups' },
     ),
     'other-claim': warn(
-      'UserInfo holds no “groups”, but what looks like groups in “{claim}”: {names}.',
+      'UserInfo contains no “groups”, but “{claim}” looks like groups: {names}.',
       'Map these names to the claim “groups” in UserInfo, as a list of strings.',
       { value: 'groups', subject: { kind: 'claim', from: 'claim' } },
     ),
     'other-claim-id-token': warn(
-      'What looks like groups is in the ID token’s claim “{claim}”: {names}.',
+      'The ID token’s claim “{claim}” looks like groups: {names}.',
       'Map these names to the claim “groups” in UserInfo, as a list of strings.',
       { value: 'groups', subject: { kind: 'claim', from: 'claim' } },
     ),
     text: fail('The claim “groups” is a single string: {names}.', asList),
     'json-text': fail('The claim “groups” is a list written as a string: {names}.', asList),
-    'separated-text': fail('The claim “groups” is one string with several names in it: {names}.', asList),
-    objects: fail('The claim “groups” holds objects instead of names: {names}.', asList),
-    numbers: fail('The claim “groups” holds numbers or other values instead of names.', asList),
+    'separated-text': fail('The claim “groups” is one string containing several names: {names}.', asList),
+    objects: fail('The claim “groups” contains objects instead of names: {names}.', asList),
+    numbers: fail('The claim “groups” contains numbers or other values instead of names.', asList),
     overage: warn(
       'The person has more groups than fit into the token, so the provider left them out.',
-      'Connect the provider with the kind “azure”, so that Infra asks the directory; or send only the groups assigned to the application.',
+      'Connect the provider with the kind “azure”, so that Infra reads the directory; or send only the groups assigned to the application.',
       { value: 'azure', owner: 'relying-party' },
     ),
     'not-asked': warn(
-      'There are no groups; the discovery document does not list the scope “groups”, so Infra never asks for it.',
+      'There are no groups; the discovery document does not list the scope “groups”, so Infra never requests it.',
       'List the scope “groups” in scopes_supported, or send the claim “groups” for the scopes “openid” or “email”; then add the provider to Infra again.',
       { value: 'groups', subject: { kind: 'scope', value: 'groups' } },
     ),
     absent: warn(
-      'There are no groups, although the scope “groups” was asked for{granted}.',
+      'There are no groups, although the scope “groups” was requested{granted}.',
       'Check that this person has groups at the provider, and that they are mapped to the claim “groups” in UserInfo.',
       { value: 'groups' },
     ),
@@ -76,13 +76,13 @@ export const groups = defineCheck({
   says: {
     'id-token-only': `Infra reads groups from UserInfo and not from the ID token. ${noGroups}`,
     'other-claim': `Infra reads only a claim named “groups”. ${noGroups}`,
-    'other-claim-id-token': `Infra reads only the claim “groups” of UserInfo. ${noGroups}`,
+    'other-claim-id-token': `Infra reads only the claim “groups” in UserInfo. ${noGroups}`,
     ...ofEach(['overage', 'not-asked', 'absent', 'empty'], noGroups),
   },
-  otherwise: 'Infra fails the whole login, not just the groups.',
+  otherwise: 'The whole login fails, not just the groups.',
   skip({ input: { configuration }, userinfo }) {
     if (configuration.kind === 'azure' || configuration.kind === 'google')
-      return `With the kind “${configuration.kind}” Infra asks the directory for groups, not UserInfo.`;
+      return `With the kind “${configuration.kind}” Infra reads groups from the directory, not from UserInfo.`;
     if (userinfo.exchange.outcome === 'failed') return 'UserInfo gave no answer.';
     return userinfo.claims ? undefined : 'UserInfo’s claims could not be read.';
   },

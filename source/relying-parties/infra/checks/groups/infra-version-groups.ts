@@ -9,7 +9,7 @@ export const infraVersionGroups = defineCheck({
   id: 'infra-version-groups',
   phase: 'infra',
   title: 'Group names and Infra’s version',
-  why: 'Infra v0.21.0 and older cannot store a name with a comma, and fail the login instead.',
+  why: 'Infra v0.21.0 and older cannot store a name with a comma; the login fails.',
   cites: ['Infra: internal/server/data/provideruser.go of v0.21.0', 'Infra: commit 610aa9674'],
   requirements: ['INF-61'],
   known: source('Infra v0.21.0: internal/server/models/types.go (CommaSeparatedStrings)'),
@@ -17,23 +17,23 @@ export const infraVersionGroups = defineCheck({
   needs: ['input', 'userinfo', 'infraServer'],
   dependsOn: ['userinfo-decoding', 'groups'],
   outcomes: {
-    stored: pass('Infra {version} on {host} stores names of groups with commas.'),
+    stored: pass('Infra {version} on {host} stores group names with commas.'),
     commas: fail(
       'Infra {version} on {host} cannot store the comma in “{example}”, and this person is in that group.',
       'Send names without commas: only the CN of a directory name, or another name for the group. Or use a build of Infra after v0.21.0.',
     ),
     'cannot-tell': unknown(
-      'The version of Infra is not known, so neither is whether it stores names with commas.',
+      'The version of Infra is unknown, and so is whether it stores names with commas.',
       'Check again once Infra’s server answers (--infra-server).',
       { leavesOpen: 'whether this version of Infra stores names with commas', owner: 'relying-party' },
     ),
   },
   says: {
     commas:
-      'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
+      'A member’s login fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
   },
   skip: (facts) =>
-    nameWithComma(facts) === undefined ? 'No name of a group from UserInfo holds a comma.' : undefined,
+    nameWithComma(facts) === undefined ? 'No group name from UserInfo contains a comma.' : undefined,
   judge(facts) {
     const known = knownVersions(facts.infraServer);
     const older = known.find(({ rules }) => !rules.storesCommas);

@@ -6,7 +6,7 @@ export const emailVerified = defineCheck({
   id: 'email-verified',
   phase: 'id-token',
   title: 'Verified e-mail',
-  why: 'Infra knows people by their address: whoever can claim another’s address becomes that person.',
+  why: 'Infra identifies people by e-mail address: anyone who can claim another person’s address becomes that person.',
   cites: ['OpenID Connect Core 1.0, 5.1 and 5.7', 'Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-34'],
   known: source(
@@ -16,11 +16,11 @@ export const emailVerified = defineCheck({
   needs: ['tokens'],
   dependsOn: ['id-token', 'id-token-email'],
   outcomes: {
-    verified: pass('The provider says that the address is verified.'),
+    verified: pass('The provider says the address is verified.'),
     'not-said': pass('The ID token does not say whether the address is verified.'),
     'not-verified': warn(
       'The ID token’s “email_verified” is {value}: the provider has not verified the address.',
-      'Verify addresses at the provider, and do not let people set their own without it: otherwise one person may log in as another.',
+      'Verify addresses at the provider, and do not let people set their own without verification: otherwise one person may log in as another.',
     ),
     odd: warn(
       'The ID token’s “email_verified” is neither true nor false: {value}.',
@@ -29,10 +29,9 @@ export const emailVerified = defineCheck({
     ),
   },
   says: {
-    'not-said':
-      'Infra does not look at it. People should not be able to change their address at the provider by themselves.',
-    'not-verified': 'Infra does not look at it and lets the person in under this address.',
-    odd: 'In the ID token Infra does not look at it; the same value in UserInfo fails each login.',
+    'not-said': 'Infra ignores it. People should not be able to change their own address at the provider.',
+    'not-verified': 'Infra ignores it and lets the person in under this address.',
+    odd: 'Infra ignores it in the ID token; the same value in UserInfo makes every login fail.',
   },
   judge({ tokens: { idToken } }) {
     const verified = member(idToken?.claims ?? {}, 'email_verified');

@@ -8,7 +8,7 @@ export const idTokenEmail = defineCheck({
   id: 'id-token-email',
   phase: 'id-token',
   title: 'E-mail in the ID token',
-  why: 'Infra names people by the e-mail address in the ID token; one that is only in UserInfo does not count.',
+  why: 'Infra identifies people by the e-mail address in the ID token; one that is only in UserInfo does not count.',
   cites: ['OpenID Connect Core 1.0, 5.1', 'Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-30', 'INF-31', 'INF-32', 'INF-33'],
   known: source('Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)'),
@@ -19,17 +19,17 @@ export const idTokenEmail = defineCheck({
   outcomes: {
     present: pass('The ID token’s e-mail address is {email}.'),
     missing: fail(
-      'The ID token holds no e-mail address: {found}.',
-      'Configure the provider to put the claim “email” into the ID token for the scope “email”, not only into UserInfo, and see that this person has an address.',
+      'The ID token contains no e-mail address: {found}.',
+      'Configure the provider to put the claim “email” into the ID token for the scope “email”, not only into UserInfo, and make sure that this person has an address.',
       { value: 'email' },
     ),
     'older-version': fail(
-      'The ID token holds no e-mail address: the issuer {issuer} is of an older version of the provider, which gives none for the scope “email”.',
+      'The ID token contains no e-mail address: the issuer {issuer} belongs to an older version of the provider, which gives none for the scope “email”.',
       'Connect the address of the newer version.',
       { value: '{use}', owner: 'relying-party', subject: { kind: 'issuer', from: 'issuer' } },
     ),
     'scope-not-granted': fail(
-      'The ID token holds no e-mail address, and the provider granted {granted} without “email”.',
+      'The ID token contains no e-mail address, and the provider granted {granted} without “email”.',
       'Allow this client the scope “email” at the provider.',
       { value: 'email', subject: { kind: 'scope', value: 'email' } },
     ),
@@ -48,17 +48,17 @@ export const idTokenEmail = defineCheck({
       { value: 'email' },
     ),
     'bad-character': fail(
-      'The e-mail address {email} holds {character} (character {place}).',
+      'The e-mail address {email} contains {character} (character {place}).',
       'Give this person an address, or an alias, without {character}.',
     ),
   },
   says: {
-    present: 'Infra names its user exactly like this; upper and lower case count.',
-    'wrong-type': 'Infra cannot read it: each login fails with “unauthorized”.',
+    present: 'Infra names its user exactly like this, case included.',
+    'wrong-type': 'Infra cannot read it: every login fails with “unauthorized”.',
     'bad-character':
-      'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
+      'Every login fails; only Infra’s server log says: ID token claim has invalid email address',
   },
-  otherwise: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+  otherwise: 'Every login fails; only Infra’s server log says: ID token claim is missing an email address',
   judge({ tokens: { idToken, response } }, { vendorAddresses }, { discovery } = {}) {
     const claims = idToken?.claims ?? {};
     const reading = readIdTokenEmail(idToken?.payload ?? '{}');
@@ -66,7 +66,9 @@ export const idTokenEmail = defineCheck({
     // OpenID Connect Core 1.0, 5.5: what others ask for so may never come unasked.
     const isAskable =
       discovery && member(discovery.specification.members, 'claims_parameter_supported') === true;
-    const unasked = isAskable ? ' (others may ask for it by the parameter “claims”; Infra sends none)' : '';
+    const unasked = isAskable
+      ? ' (other clients may request it with the parameter “claims”; Infra does not)'
+      : '';
     const absent = claim === null ? '“email” is null' : 'there is no claim “email”';
     const missing = { code: 'missing', values: { found: `${absent}${unasked}` } } as const;
     if (!reading.ok) {

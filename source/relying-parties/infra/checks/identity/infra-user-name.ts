@@ -6,7 +6,7 @@ export const infraUserName = defineCheck({
   id: 'infra-user-name',
   phase: 'infra',
   title: 'The person’s user in Infra',
-  why: 'Infra knows people by their e-mail address, letter for letter, and their grants with it.',
+  why: 'Infra ties a person’s grants to their e-mail address, letter for letter.',
   cites: ['Infra: internal/server/authn/oidc.go', 'Infra: internal/server/data/identity.go'],
   requirements: ['INF-33'],
   owner: 'relying-party',
@@ -15,21 +15,21 @@ export const infraUserName = defineCheck({
   needs: ['infraServer', 'tokens', 'infraUsers'],
   dependsOn: ['id-token-email'],
   outcomes: {
-    same: pass('Infra already has the user {email}; the login is theirs.'),
-    new: pass('Infra has no user {email} yet; the first login makes one.'),
+    same: pass('Infra already has the user {email}; this login is theirs.'),
+    new: pass('Infra has no user {email} yet; the first login creates one.'),
     'other-case': warn(
       'Infra has the user {existing}; the provider says {email}.',
-      'Write the address at the provider as Infra has it, or give the grants to {email} and remove the other user.',
+      'Spell the address at the provider as Infra has it, or move the grants to {email} and remove the other user.',
       { value: '{existing}', subject: { kind: 'user', from: 'existing' } },
     ),
     'cannot-tell': unknown(
       'Infra’s users could not be read: {failure}.',
-      'Set INFRA_ACCESS_KEY to a key of an administrator and check again.',
+      'Set INFRA_ACCESS_KEY to an administrator’s key and check again.',
     ),
   },
   says: {
     'other-case':
-      'Infra tells upper and lower case apart: the login makes a second user, without the grants of the first.',
+      'Infra distinguishes upper and lower case: the login creates a second user, without the grants of the first.',
   },
   judge({ tokens: { idToken }, infraUsers: { names, failure } }) {
     const email = userNameOf(idToken);

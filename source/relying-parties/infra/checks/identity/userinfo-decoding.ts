@@ -2,13 +2,13 @@ import { source } from '../../../../core/checks/consequence.ts';
 import { defineCheck, fail, pass } from '../../../../core/checks/define-check.ts';
 import { readUserinfo } from '../../people/userinfo-reading.ts';
 
-const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
+const unauthorized = 'Every login fails with “unauthorized”; only Infra’s server log says: {message}';
 
 export const userinfoDecoding = defineCheck({
   id: 'userinfo-decoding',
   phase: 'userinfo',
   title: 'UserInfo as Infra reads it',
-  why: 'One claim of a wrong type in UserInfo fails the whole login.',
+  why: 'A single claim of the wrong type in UserInfo makes the whole login fail.',
   cites: [
     'OpenID Connect Core 1.0, 5.1',
     'coreos/go-oidc: oidc/oidc.go',
@@ -22,18 +22,18 @@ export const userinfoDecoding = defineCheck({
   needs: ['userinfo'],
   dependsOn: ['userinfo-answer'],
   outcomes: {
-    readable: pass('Infra can read all the claims that it takes from UserInfo.'),
+    readable: pass('Infra can read all the claims that it uses from UserInfo.'),
     'not-json': fail(
-      'UserInfo’s answer is not JSON as Infra reads it: {why}.',
+      'Infra cannot read UserInfo’s answer as JSON: {why}.',
       'Configure UserInfo to return plain JSON in UTF-8, without a byte order mark.',
     ),
     'claim-type': fail(
-      'UserInfo’s claim “{claim}” is of the type {got}, which Infra cannot read.',
-      'Correct the mapping of “{claim}” at the provider: sub, name, email and profile are strings, email_verified is true or false.',
+      'UserInfo’s claim “{claim}” is of type {got}, which Infra cannot read.',
+      'Correct the mapping of “{claim}” at the provider: sub, name, email and profile must be strings, and email_verified true or false.',
       { subject: { kind: 'claim', from: 'claim' } },
     ),
     'all-but-groups': pass(
-      'Infra can read who the person is; how it reads “groups” is reported with the groups.',
+      'Infra can read who the person is; “groups” is judged separately, with the groups.',
       { subject: { kind: 'claim', value: 'groups' } },
     ),
   },

@@ -18,12 +18,12 @@ export const userinfoIdentity = defineCheck({
   outcomes: {
     present: pass('UserInfo holds {what}.'),
     missing: fail(
-      'UserInfo holds neither a name nor an e-mail address.',
-      'Configure the provider to put “email” into UserInfo for the scopes “openid email”, which are all that Infra asks for.',
+      'UserInfo contains neither a name nor an e-mail address.',
+      'Configure the provider to put “email” into UserInfo for the scopes “openid email”, the only ones that Infra requests.',
       { value: 'email', subject: { kind: 'claim', value: 'email' } },
     ),
     nested: fail(
-      'UserInfo holds {what} only inside “{member}”, not beside “sub”.',
+      'UserInfo contains {what} only inside “{member}”, not next to “sub”.',
       'Configure UserInfo to return the claims themselves, not wrapped in “{member}”.',
       {
         value: 'email',
@@ -35,7 +35,7 @@ export const userinfoIdentity = defineCheck({
   },
   says: ofEach(
     ['missing', 'nested'],
-    'Each login fails; only Infra’s server log says: claim must include either a name or email',
+    'Every login fails; only Infra’s server log says: claim must include either a name or email',
   ),
   skip: ({ userinfo }) => (userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined),
   judge({ userinfo }) {

@@ -7,7 +7,7 @@ export const authorizeScopes = defineCheck({
   id: 'authorize-scopes',
   phase: 'registration',
   title: 'Scopes of this client',
-  why: 'Infra asks for “groups” and “offline_access” wherever the provider advertises them; a client that may not have them cannot log anyone in.',
+  why: 'Infra requests “groups” and “offline_access” if the provider advertises them; a client that is not allowed them cannot log anyone in.',
   cites: ['RFC 6749, 3.3 and 4.1.2.1', 'Infra: internal/server/providers/oidc.go, AuthServerInfo'],
   requirements: ['INF-21', 'INF-22'],
   known: source('Infra: internal/server/providers/oidc.go (AuthServerInfo)'),
@@ -15,7 +15,7 @@ export const authorizeScopes = defineCheck({
   needs: ['authorization'],
   optionalFacts: ['login'],
   dependsOn: ['authorize-endpoint', 'client-known'],
-  leavesOpen: 'whether the client may ask for these scopes',
+  leavesOpen: 'whether the client may request these scopes',
   outcomes: {
     accepted: pass('The provider does not object to the scopes “{scopes}”.'),
     'groups-refused': fail(
@@ -34,26 +34,26 @@ export const authorizeScopes = defineCheck({
       { value: '{refused}', subject: { kind: 'scope', from: 'refused' } },
     ),
     'together-refused': fail(
-      'The provider refuses the scopes “{scopes}”; which of them is the cause could not be found.',
+      'The provider refuses the scopes “{scopes}”; which of them is the cause could not be found out.',
       'Allow all of them for this client at the provider.',
       { value: '{scopes}' },
     ),
     'after-sign-in': unknown(
       'This provider checks scopes only after someone has signed in.',
-      'Run a test login: it asks for the same scopes.',
+      'Run a test login: it requests the same scopes.',
     ),
     'cannot-tell': unknown(
-      'The provider refused the request before it came to the scopes.',
+      'The provider refused the request before it got to the scopes.',
       'Fix the other findings first, then check again.',
     ),
   },
   says: {
     'groups-refused':
-      'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
+      'Infra requests it because it is advertised, and cannot be told not to: every login fails.',
     'offline-access-refused':
-      'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
-    'scopes-refused': 'Infra always asks for them: each login fails.',
-    'together-refused': 'Infra asks for exactly these scopes: each login fails.',
+      'Infra requests it because it is advertised, and cannot be told not to: every login fails.',
+    'scopes-refused': 'Infra always requests them: every login fails.',
+    'together-refused': 'Infra requests exactly these scopes: every login fails.',
   },
   judge({ authorization }, catalog, { login } = {}) {
     if (login?.outcome.is === 'code') return { code: 'accepted', values: { scopes: login.scopes.join(' ') } };

@@ -12,7 +12,7 @@ import { predictValidate } from '../../server/validate-prediction.ts';
 
 /** golang/oauth2 v0.8.0: internal/token.go, authStyleCache; measured. */
 const restart =
-  'If people have logged in with this client before, restart its server after the change: it remembers the method that worked, and tries no other.';
+  'If people have logged in with this client before, restart its server after the change: it remembers the method that worked and tries no other.';
 
 export const infraClientCheck = defineCheck({
   id: 'infra-client-check',
@@ -39,7 +39,7 @@ export const infraClientCheck = defineCheck({
     ),
     'will-refuse-id': warn(
       'Infra will refuse this client, as the provider does.',
-      'Correct the client id first.',
+      'Correct the client ID first.',
     ),
     'will-refuse': warn(
       'Infra will refuse this client, as the provider does.',
@@ -55,8 +55,8 @@ export const infraClientCheck = defineCheck({
       },
     ),
     'will-refuse-id-wrongly': fail(
-      'Infra will refuse this client although its id and secret are right.',
-      'Set the client’s authentication method to “client_secret_post”; the client id stays as it is.',
+      'Infra will refuse this client although its ID and secret are right.',
+      'Set the client’s authentication method to “client_secret_post”; the client ID stays as it is.',
       {
         value: 'client_secret_post',
         owner: 'provider',
@@ -64,25 +64,25 @@ export const infraClientCheck = defineCheck({
       },
     ),
     'may-refuse': warn(
-      'Infra will refuse this client; whether its id and secret are right cannot be told from here.',
-      'Copy the client id and the secret once more. If Infra still refuses them, set the client’s authentication method to “client_secret_post”.',
+      'Infra will refuse this client; whether its ID and secret are right cannot be told from here.',
+      'Copy the client id and the secret again. If Infra still refuses them, set the client’s authentication method to “client_secret_post”.',
       { value: 'client_secret_post' },
     ),
     'not-tried': unknown(
-      'The client was not tried in both ways that Infra uses, so its answer cannot be predicted.',
+      'The client was not tried in both of Infra’s ways, so Infra’s answer cannot be predicted.',
       'Check again once the token endpoint answers.',
     ),
   },
   says: {
-    'will-accept-wrongly': 'The provider is added, and then each login fails with “unauthorized”.',
+    'will-accept-wrongly': 'Infra adds the provider, and then every login fails with “unauthorized”.',
     'will-refuse-secret': 'Infra will say “invalid provider clientSecret”.',
     'will-refuse-id': 'Infra will say “invalid provider clientID”.',
     'will-refuse':
-      'Infra will say “{says}”, because the provider’s answer holds the word “{word}”; that need not be the cause.',
+      'Infra will say “{says}”, because the provider’s answer contains the word “{word}”; that need not be the cause.',
     'will-refuse-secret-wrongly': `Infra will say “invalid provider clientSecret”: it sends the secret a second time in the form body, and finds the word “{word}” in the provider’s refusal. ${restart}`,
     'will-refuse-id-wrongly':
       'Infra will say “invalid provider clientID”: it finds the word “{word}” in the provider’s answer to a made-up code.',
-    'may-refuse': 'Infra will say “{says}”, because the provider’s answer holds the word “{word}”.',
+    'may-refuse': 'Infra will say “{says}”, because the provider’s answer contains the word “{word}”.',
   },
   judge({ clientAuthentication: fact }, catalog, { authorization, login, tokens } = {}) {
     const given = (method: string) =>

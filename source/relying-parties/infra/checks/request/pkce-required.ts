@@ -15,7 +15,7 @@ export const pkceRequired = defineCheck({
   id: 'pkce-required',
   phase: 'registration',
   title: 'Login without PKCE',
-  why: 'Infra sends no PKCE; a provider that demands it refuses each login from the dashboard.',
+  why: 'Infra sends no PKCE; a provider that demands it refuses every login from the dashboard.',
   cites: ['RFC 7636, 4.4.1', 'Infra: ui/components/providers.js'],
   requirements: ['INF-17'],
   known: source('Infra: ui/components/providers.js'),
@@ -28,27 +28,27 @@ export const pkceRequired = defineCheck({
     'not-required': pass('The provider accepts a request without PKCE.'),
     required: fail(
       'The provider requires PKCE for this client.',
-      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      'Turn off “require PKCE” for this client. The client keeps its secret, which Infra does send.',
     ),
     'required-for-scope': fail(
-      'The provider requires PKCE of a login that asks for “{scope}”.',
-      'Take “{scope}” out of the scopes that the provider advertises, or stop requiring PKCE for it.',
+      'The provider requires PKCE when a login requests “{scope}”.',
+      'Remove “{scope}” from the scopes that the provider advertises, or stop requiring PKCE for it.',
       { subject: { kind: 'scope', from: 'scope' } },
     ),
     'required-by-comparison': fail(
-      'The provider refuses the request as Infra sends it and takes the same request with PKCE.',
-      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      'The provider refuses the request as Infra sends it but accepts the same request with PKCE.',
+      'Turn off “require PKCE” for this client. The client keeps its secret, which Infra does send.',
     ),
     'required-at-login': fail(
       'After sign-in the provider refuses the same login without PKCE.',
-      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      'Turn off “require PKCE” for this client. The client keeps its secret, which Infra does send.',
     ),
     'required-at-token-endpoint': fail(
       'The token endpoint refuses a code without a PKCE verifier.',
-      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      'Turn off “require PKCE” for this client. The client keeps its secret, which Infra does send.',
     ),
     'after-sign-in': unknown(
-      'This provider looks at the request only after someone has signed in.',
+      'This provider checks the request only after someone has signed in.',
       'Run the test login with --as-infra (in the wizard: key a), which sends no PKCE.',
     ),
     'not-repeated': unknown(
@@ -56,18 +56,18 @@ export const pkceRequired = defineCheck({
       'Run the test login with --as-infra (in the wizard: key a), which sends no PKCE.',
     ),
     'cannot-tell': unknown(
-      'The provider refused the request for another reason, so nothing is known of PKCE.',
+      'The provider refused the request for another reason, so nothing is known about PKCE.',
       'Fix the other findings first, then check again.',
     ),
   },
   says: {
-    required: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+    required: 'Infra never sends PKCE: every login from the dashboard stops at the provider.',
     'required-for-scope':
-      'Infra asks for each of “groups” and “offline_access” that is advertised, and never sends PKCE: each login from the dashboard stops at the provider.',
-    'required-by-comparison': 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
-    'required-at-login': 'Infra never sends PKCE: each login from the dashboard ends with this error.',
+      'Infra requests “groups” and “offline_access” if they are advertised, and never sends PKCE: every login from the dashboard stops at the provider.',
+    'required-by-comparison': 'Infra never sends PKCE: every login from the dashboard stops at the provider.',
+    'required-at-login': 'Infra never sends PKCE: every login from the dashboard ends with this error.',
     'required-at-token-endpoint':
-      'Infra never sends PKCE: each login from the dashboard ends with “unauthorized”.',
+      'Infra never sends PKCE: every login from the dashboard ends with “unauthorized”.',
   },
   judge({ authorization }, catalog, { clientAuthentication, login, tokens } = {}) {
     const proof = plainLogin(login, tokens, catalog);

@@ -8,11 +8,11 @@ import { said } from '../../../../readings/provider-error.ts';
 import { dashboardTrial } from '../../request/dashboard-trial.ts';
 
 const openIt = {
-  say: 'Open the address below in the browser in which you signed in. It is Infra’s own request, with a state that Infra’s page does not take, so it logs nobody in.',
+  say: 'Open the address below in the browser in which you signed in. It is Infra’s own request, with a state that Infra’s page does not accept, so it logs nobody in.',
   steps: [
-    'If the browser ends at {redirectUri}, that is registered: Infra’s page shows a circle that keeps turning.',
-    'If the browser ends at Infra’s login page, that is registered as well, and the provider refused something else in the request.',
-    'If an error page of the provider stays, it names the reason; where that is the redirect URI, add exactly {redirectUri} to the client.',
+    'If the browser ends at {redirectUri}, it is registered: Infra’s page shows a spinner that never stops.',
+    'If the browser ends at Infra’s login page, it is registered too, and the provider refused something else in the request.',
+    'If the browser stays at an error page of the provider, the page names the reason; if that is the redirect URI, add exactly {redirectUri} to the client.',
   ],
   value: '{redirectUri}',
   link: '{trial}',
@@ -22,7 +22,7 @@ export const redirectUriDashboard = defineCheck({
   id: 'redirect-uri-dashboard',
   phase: 'registration',
   title: 'Redirect URI of the dashboard',
-  why: 'A person who logs in to Infra’s dashboard comes back to this address; the provider refuses any other.',
+  why: 'People who log in to Infra’s dashboard return to this address; the provider refuses any other.',
   cites: [
     'RFC 6749, 3.1.2.2',
     'RFC 9700, 2.1',
@@ -52,7 +52,7 @@ export const redirectUriDashboard = defineCheck({
       openIt,
     ),
     'no-control': unknown(
-      'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
+      'Sign-in starts with {redirectUri}, but whether a wrong one would be refused is unknown.',
       openIt,
     ),
     'no-reason': unknown('The provider refuses the request with {redirectUri} and does not say why.', openIt),
@@ -70,7 +70,7 @@ export const redirectUriDashboard = defineCheck({
   },
   skip: ({ input, authorization }) => {
     if (input.configuration.infraServers.length === 0)
-      return 'No Infra host was given, so the dashboard’s redirect URI is not known (--infra-server).';
+      return 'No Infra host was given, so the dashboard’s redirect URI is unknown (--infra-server).';
     return triedRedirectUris(authorization).dashboards.length === 0
       ? 'No dashboard redirect URI was tried.'
       : undefined;

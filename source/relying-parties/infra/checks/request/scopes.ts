@@ -9,8 +9,8 @@ import { infraScopes } from '../../request/scopes.ts';
 export const scopes = defineCheck({
   id: 'scopes',
   phase: 'discovery',
-  title: 'Scopes that Infra will ask for',
-  why: 'Infra asks for these two only where the document lists them, and no setting changes that.',
+  title: 'Scopes that Infra will request',
+  why: 'Infra requests these two only if the document lists them, and no setting changes that.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'Infra: internal/server/providers/oidc.go (AuthServerInfo)'],
   requirements: ['INF-23', 'INF-24', 'INF-42'],
   known: source('Infra: internal/server/providers/oidc.go (AuthServerInfo)'),
@@ -19,9 +19,9 @@ export const scopes = defineCheck({
   optionalFacts: ['login', 'tokens', 'userinfo'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    'asks-for-all': pass('Infra will ask for: {scopes}.'),
+    'asks-for-all': pass('Infra will request: {scopes}.'),
     'given-unasked': pass(
-      'Infra will ask for {scopes}; the provider gives groups without the scope “groups”.',
+      'Infra will request {scopes}; the provider gives groups without the scope “groups”.',
     ),
     'not-listed': warn(
       'The document lists no scopes, which the standard allows.',
@@ -30,7 +30,7 @@ export const scopes = defineCheck({
     ),
     'not-all-listed': unknown(
       'The document lists scopes, but not {missing}.',
-      'Do the test login; it shows whether the provider takes it.',
+      'Do the test login; it shows whether the provider accepts it.',
       { value: '{missing}', subject: { kind: 'scope', from: 'missing' } },
     ),
     'no-groups': warn(
@@ -41,19 +41,19 @@ export const scopes = defineCheck({
     // Not a warning, since many providers issue a refresh token without the scope; after a login `refresh-token` judges
     // that.
     'no-offline-access': unknown(
-      'The document does not list the scope “offline_access”; whether a refresh token comes without it shows only with a login.',
+      'The document does not list the scope “offline_access”; only a login shows whether a refresh token comes without it.',
       'Do the test login. If it brings no refresh token, advertise “offline_access” in the document, or configure the provider to give one unasked.',
       { value: 'offline_access', subject: { kind: 'scope', value: 'offline_access' } },
     ),
   },
   says: {
     'not-listed':
-      'Infra will ask for {scopes} only: groups, and a session beyond two hours or so, come only if the provider gives them unasked.',
+      'Infra will request only {scopes}: groups, and sessions longer than about two hours, depend on the provider giving them unasked.',
     'not-all-listed':
-      'Infra asks for {scopes} all the same; a provider that refuses {missing} refuses each login.',
-    'no-groups': 'Infra will ask for {scopes} only; groups come only if the provider gives them with these.',
+      'Infra requests {scopes} anyway; a provider that refuses {missing} refuses every login.',
+    'no-groups': 'Infra will request only {scopes}; groups come only if the provider gives them with these.',
     'no-offline-access':
-      'Infra will ask for {scopes} only; without a refresh token people are logged out after two hours or so.',
+      'Infra will request only {scopes}; without a refresh token people are logged out after about two hours.',
   },
   judge({ input, discovery }, _, { login, tokens, userinfo } = {}) {
     const { kind } = input.configuration;

@@ -17,24 +17,24 @@ export const infraAccessKey = defineCheck({
   subject: { kind: 'host', from: 'host' },
   needs: ['input', 'infraServer'],
   outcomes: {
-    administrator: pass('The access key is that of {user}, who is an administrator of Infra on {host}.'),
+    administrator: pass('The access key belongs to {user}, an administrator of Infra on {host}.'),
     'other-role': warn(
-      'The access key is that of {user}, who is not an administrator of Infra on {host}.',
-      'Use the key of an administrator, or let an administrator give {user} the role.',
+      'The access key belongs to {user}, who is not an administrator of Infra on {host}.',
+      'Use an administrator’s key, or have an administrator give {user} the role.',
       { command: 'infra grants add {user} infra --role admin' },
     ),
     expired: warn(
       'The access key for Infra on {host} has expired ({words}).',
-      'Log in to Infra as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
+      'Log in to Infra as an administrator, create a new key, and set INFRA_ACCESS_KEY to it.',
       { command: 'infra keys add' },
     ),
     refused: warn(
-      'Infra on {host} does not take the access key (HTTP {status}).',
-      'Check that the key was made on {host}. If it was not, log in there as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
+      'Infra on {host} does not accept the access key (HTTP {status}).',
+      'Check that the key was created on {host}. If it was not, log in there as an administrator, create a new key, and set INFRA_ACCESS_KEY to it.',
       { command: 'infra keys add' },
     ),
     'cannot-tell': unknown(
-      'What the access key may do on {host} could not be seen: {failure}.',
+      'What the access key allows on {host} could not be found out: {failure}.',
       'Check again once Infra’s server answers.',
     ),
   },

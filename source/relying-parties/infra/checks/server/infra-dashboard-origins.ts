@@ -7,7 +7,7 @@ export const infraDashboardOrigins = defineCheck({
   id: 'infra-dashboard-origins',
   phase: 'infra',
   title: 'Addresses of the dashboard',
-  why: 'The redirect URI is made from the address at which a person opened the dashboard, so each one has to be registered.',
+  why: 'Infra builds the redirect URI from the address where a person opened the dashboard, so each such address must be registered.',
   cites: [
     'Infra: internal/server/routes.go, GET /api/server-configuration',
     'Infra: ui/components/providers.js',
@@ -17,7 +17,7 @@ export const infraDashboardOrigins = defineCheck({
   known: source('Infra: ui/components/providers.js'),
   needs: ['input', 'infraServer'],
   outcomes: {
-    known: pass('The addresses given cover the domain that Infra names.'),
+    known: pass('The addresses given cover Infra’s own domain.'),
     more: warn(
       'Infra’s own domain is {origin}, which is not among the addresses given.',
       'Register this redirect URI too if people open the dashboard there.',
@@ -29,13 +29,13 @@ export const infraDashboardOrigins = defineCheck({
       { subject: { kind: 'url', from: 'origin' } },
     ),
     'cannot-tell': unknown(
-      'Infra’s configuration could not be read, so other addresses of the dashboard are not known.',
-      'Register a redirect URI for each address at which people open the dashboard.',
+      'Infra’s configuration could not be read, so other addresses of the dashboard are unknown.',
+      'Register a redirect URI for each address where people open the dashboard.',
     ),
   },
   says: {
-    more: 'A login begun there comes back to {redirectUri}, which the provider refuses unless that is registered.',
-    'insecure-origin': 'The redirect URI is then http as well, and many providers refuse that.',
+    more: 'A login started there returns to {redirectUri}, which the provider refuses unless it is registered.',
+    'insecure-origin': 'The redirect URI is then http too, and many providers refuse that.',
   },
   skip: noServers,
   judge({ input: { configuration }, infraServer: { servers } }) {

@@ -7,7 +7,7 @@ export const infraProviderNameTaken = defineCheck({
   id: 'infra-provider-name-taken',
   phase: 'infra',
   title: 'Provider name in Infra',
-  why: 'Each provider has a name in Infra that no other has.',
+  why: 'Every provider in Infra has a unique name.',
   cites: ['Infra: internal/server/errors.go', 'Infra: internal/server/data/provider.go'],
   requirements: ['INF-49'],
   owner: 'relying-party',
@@ -17,23 +17,23 @@ export const infraProviderNameTaken = defineCheck({
   outcomes: {
     free: pass('No provider in Infra is called “{name}” yet.'),
     'same-provider': pass('Infra on {host} already has this provider as “{name}”.'),
-    'built-in': warn('“infra” is the name of Infra’s own login with a password.', 'Choose another name.', {
+    'built-in': warn('“infra” is the name of Infra’s own password login.', 'Choose another name.', {
       value: '{other}',
     }),
     taken: warn(
       'Infra on {host} already has another provider called “{name}” ({url}).',
-      'Choose another name, such as “{other}”. Or remove the old provider first; that also removes the people whom Infra knows only through it.',
+      'Choose another name, such as “{other}”. Or remove the old provider first; that also removes the users who exist only through it.',
       { value: '{other}', command: 'infra providers remove {name}' },
     ),
     'cannot-tell': unknown(
       'Infra’s list of providers could not be read.',
-      'Check again once Infra’s server answers, or look at the list by hand.',
+      'Check again once Infra’s server answers, or look at the list yourself.',
       { command: 'infra providers list' },
     ),
   },
   says: {
     'same-provider':
-      'Nothing needs to be added; adding it again is refused. `infra providers edit {name} --client-secret …` gives it a new secret.',
+      'There is nothing to add, and adding it again is refused. `infra providers edit {name} --client-secret …` gives it a new secret.',
     'built-in': 'Infra refuses to add a second one: “a provider with that name already exists”.',
     taken: 'Infra refuses to add a second one: “a provider with that name already exists”.',
   },

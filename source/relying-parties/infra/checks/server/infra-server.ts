@@ -10,7 +10,7 @@ export const infraServer = defineCheck({
   id: 'infra-server',
   phase: 'infra',
   title: 'Infra’s server',
-  why: 'Which rules hold depends on the server’s version.',
+  why: 'The rules depend on the server’s version.',
   cites: ['Infra: internal/server/routes.go, GET /api/version', 'Infra: api/access_key.go'],
   requirements: ['INF-49', 'INF-53'],
   owner: 'relying-party',
@@ -19,9 +19,9 @@ export const infraServer = defineCheck({
   needs: ['infraServer'],
   outcomes: {
     answers: pass('{host} runs Infra {version}.'),
-    'answers-without-scim': pass('{host} runs Infra {version}, a build after v0.21.0.'),
+    'answers-without-scim': pass('{host} runs Infra {version}, a build newer than v0.21.0.'),
     'no-version': unknown(
-      '{host} answers, but not as Infra does: it does not say which version it runs.',
+      '{host} answers, but not like Infra: it does not say which version it runs.',
       'Check that people open Infra’s dashboard at this address.',
     ),
     unreachable: unknown(
@@ -31,7 +31,7 @@ export const infraServer = defineCheck({
   },
   says: {
     'answers-without-scim':
-      'The command that adds the provider works; with --scim it fails in these builds, for it does not send what the server wants (issuedForKind).',
+      'The command that adds the provider works; with --scim it fails in these builds, because it does not send what the server expects (issuedForKind).',
     unreachable: 'Rules that depend on Infra’s version cannot be applied.',
   },
   skip: noServers,

@@ -6,9 +6,9 @@ import { infraScopes } from '../../request/scopes.ts';
 import { noServers } from '../../server/no-servers.ts';
 
 const refresh = {
-  say: 'Make Infra read the provider again: send it once more, with its secret. Removing and adding it does the same, but also removes the people whom Infra knows only through it.',
+  say: 'Make Infra read the provider again: send it once more, with its secret. Removing and adding it does the same, but also removes the users who exist only through it.',
   steps: [
-    'In the wizard, at Connect: “connect now” shows what changes, and sends it. Or by hand:',
+    'In the wizard, at Connect: “connect now” shows what changes and sends it. Or by hand:',
     'PUT https://{host}/api/providers/{id}, with an administrator’s access key and the header “Infra-Version: 0.21.0”.',
     'In the body: name, url, clientID, clientSecret and kind, as when it was added. For the kind “google” also api, or Infra forgets the service account.',
   ],
@@ -17,8 +17,8 @@ const refresh = {
 export const infraStoredProvider = defineCheck({
   id: 'infra-stored-provider',
   phase: 'infra',
-  title: 'Provider as Infra keeps it',
-  why: 'Infra keeps the scopes and the authorization endpoint from when the provider was added, and never looks again.',
+  title: 'Provider as stored in Infra',
+  why: 'Infra stores the scopes and the authorization endpoint when the provider is added, and never updates them.',
   cites: ['Infra: internal/server/providers.go', 'Infra: ui/components/providers.js'],
   requirements: ['INF-50'],
   owner: 'relying-party',
@@ -29,7 +29,7 @@ export const infraStoredProvider = defineCheck({
     current: pass('Infra’s copy of the scopes and the authorization endpoint is current.'),
     'not-stored': pass('Infra does not have this provider yet.'),
     'old-scopes': warn(
-      'Infra asks this provider for “{stored}”; added today it would ask for “{fresh}”.',
+      'Infra requests “{stored}” from this provider; added today, it would request “{fresh}”.',
       refresh,
       { subject: { kind: 'scope', from: 'stored' } },
     ),
@@ -42,8 +42,8 @@ export const infraStoredProvider = defineCheck({
     ),
   },
   says: {
-    'old-scopes': 'Logins go on with the old scopes, so groups or refresh tokens may be missing.',
-    'old-address': 'Logins go on at the old address and fail once it is gone.',
+    'old-scopes': 'Logins keep the old scopes, so groups or refresh tokens may be missing.',
+    'old-address': 'Logins keep using the old address and fail once it is gone.',
   },
   skip: noServers,
   judge({ input: { configuration }, discovery, infraServer: { servers } }) {

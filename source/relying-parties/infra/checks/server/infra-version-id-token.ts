@@ -7,7 +7,7 @@ export const infraVersionIdToken = defineCheck({
   id: 'infra-version-id-token',
   phase: 'infra',
   title: 'ID token and Infra’s version',
-  why: 'Infra v0.21.0 and older do not know EdDSA, whatever else the provider could sign with.',
+  why: 'Infra v0.21.0 and older do not support EdDSA, whatever else the provider could sign with.',
   cites: ['coreos/go-oidc v3.5.0: oidc/jwks.go', 'Infra: go.mod of v0.21.0'],
   requirements: ['INF-62'],
   known: source('coreos/go-oidc v3.5.0: oidc/verify.go (Verify)'),
@@ -17,23 +17,24 @@ export const infraVersionIdToken = defineCheck({
   outcomes: {
     verifies: pass('Infra {version} on {host} verifies ID tokens signed with EdDSA.'),
     eddsa: fail(
-      'The ID token is signed with EdDSA, which Infra {version} on {host} does not know.',
+      'The ID token is signed with EdDSA, which Infra {version} on {host} does not support.',
       'Sign the ID tokens of this client with RS256 or ES256.',
       { value: 'RS256' },
     ),
     'cannot-tell': unknown(
-      'The ID token is signed with EdDSA; Infra v0.21.0 and older do not know that, and the version of this Infra is not known.',
+      'The ID token is signed with EdDSA; Infra v0.21.0 and older do not support that, and the version of this Infra is unknown.',
       'Check again once Infra’s server answers (--infra-server).',
       { leavesOpen: 'whether this version of Infra verifies EdDSA', owner: 'relying-party' },
     ),
   },
   says: {
-    eddsa: 'Each login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
+    eddsa:
+      'Every login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
   },
   skip: ({ tokens: { idToken } }) =>
     stringMember(idToken?.header ?? {}, 'alg') === 'EdDSA'
       ? undefined
-      : 'The ID token is not signed with EdDSA, which is all that depends on the version.',
+      : 'The ID token is not signed with EdDSA, the only algorithm that depends on the version.',
   judge({ infraServer }) {
     const known = knownVersions(infraServer);
     const older = known.find(({ rules }) => !rules.acceptsEdDsa);

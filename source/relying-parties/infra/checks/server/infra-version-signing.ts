@@ -8,7 +8,7 @@ export const infraVersionSigning = defineCheck({
   id: 'infra-version-signing',
   phase: 'infra',
   title: 'Signatures and Infra’s version',
-  why: 'Infra v0.21.0 and older do not know EdDSA, which some providers sign with by default.',
+  why: 'Infra v0.21.0 and older do not support EdDSA, which some providers sign with by default.',
   cites: ['coreos/go-oidc v3.5.0: oidc/oidc.go', 'Infra: go.mod of v0.21.0'],
   requirements: ['INF-62'],
   known: source('coreos/go-oidc v3.5.0: oidc/oidc.go (NewProvider)'),
@@ -18,18 +18,18 @@ export const infraVersionSigning = defineCheck({
   outcomes: {
     verifies: pass('Infra {version} on {host} verifies ID tokens signed with {accepted}.'),
     'eddsa-only': fail(
-      'The provider lists EdDSA only, which Infra {version} on {host} does not know.',
+      'The provider lists only EdDSA, which Infra {version} on {host} does not support.',
       'Sign the ID tokens of this client with RS256 or ES256, and list that in the document.',
       { value: 'RS256' },
     ),
     'cannot-tell': unknown(
-      'The version of Infra is not known, so neither is whether it verifies EdDSA.',
+      'The version of Infra is unknown, and so is whether it verifies EdDSA.',
       'Check again once Infra’s server answers (--infra-server).',
       { leavesOpen: 'whether this version of Infra verifies EdDSA', owner: 'relying-party' },
     ),
   },
   says: {
-    'eddsa-only': 'It accepts RS256 and nothing else then: every login fails with “unauthorized”.',
+    'eddsa-only': 'It then accepts only RS256: every login fails with “unauthorized”.',
   },
   skip: ({ discovery }) =>
     listedIn(discovery).includes('EdDSA') ? undefined : 'The provider does not list EdDSA.',

@@ -12,7 +12,7 @@ export const vantage = defineCheck({
   id: 'vantage',
   phase: 'network',
   title: 'Reach from Infra’s server',
-  why: 'Infra asks the provider from its server, not from this machine.',
+  why: 'Infra contacts the provider from its server, not from this machine.',
   cites: ['Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-08', 'INF-58'],
   owner: 'relying-party',
@@ -31,20 +31,22 @@ export const vantage = defineCheck({
       'Run this on Infra’s server, or in its container; it must print JSON.',
       { command: 'curl -sS {document}' },
     ),
-    'server-gets-document': pass('Infra’s server gets the document of {host}, and it names the same issuer.'),
+    'server-gets-document': pass(
+      'Infra’s server gets the document from {host}, and it names the same issuer.',
+    ),
     'server-sees-other-issuer': fail(
       'To Infra’s server the document names the issuer {seen}; here it names {issuer}.',
-      'Configure the provider to name the same issuer whatever address it is asked at.',
+      'Configure the provider to name the same issuer whatever address it is reached at.',
       { value: '{issuer}', owner: 'provider' },
     ),
     'server-cannot-resolve': fail(
-      `Infra’s server does not find the name {host}. ${words}`,
-      'Add {host} to the DNS that Infra’s pod asks. This shows what it knows.',
+      `Infra’s server cannot resolve the name {host}. ${words}`,
+      'Add {host} to the DNS that Infra’s pod uses. This command shows what that DNS answers.',
       { command: 'kubectl exec deploy/infra-server -- nslookup {host}' },
     ),
     'server-is-refused': fail(
-      `{host} refuses the connection of Infra’s server. ${words}`,
-      'Check that {host} leads Infra’s pod to the same address as this machine.',
+      `{host} refuses connections from Infra’s server. ${words}`,
+      'Check that {host} resolves to the same address in Infra’s pod as on this machine.',
       { command: 'kubectl exec deploy/infra-server -- nslookup {host}' },
     ),
     'server-has-no-way': fail(
@@ -53,7 +55,7 @@ export const vantage = defineCheck({
       {
         steps: [
           'Look for a NetworkPolicy or a firewall that stops them.',
-          'Where the cluster reaches others through a proxy, set HTTPS_PROXY for the server, and NO_PROXY for what is inside.',
+          'If the cluster reaches the outside through a proxy, set HTTPS_PROXY for the server, and NO_PROXY for hosts inside.',
         ],
         command: 'kubectl get networkpolicy --all-namespaces',
       },
@@ -65,23 +67,23 @@ export const vantage = defineCheck({
         steps: [
           'Create a ConfigMap from the authority’s certificate: kubectl create configmap provider-ca --from-file=ca.pem',
           'Mount it into the pod, at /provider-ca',
-          'Set SSL_CERT_DIR=/etc/ssl/certs:/provider-ca for the server, and let it start again',
+          'Set SSL_CERT_DIR=/etc/ssl/certs:/provider-ca for the server, and restart it',
         ],
         value: 'SSL_CERT_DIR=/etc/ssl/certs:/provider-ca',
       },
     ),
     'server-sees-other-dates': fail(
-      `To Infra’s server the certificate of {host} is out of date. ${words}`,
-      'Check the clock of Infra’s server. Where it is right, another machine answers there: a proxy, or an old replica.',
+      `To Infra’s server the certificate of {host} has expired or is not valid yet. ${words}`,
+      'Check the clock of Infra’s server. If it is right, another machine answers there: a proxy, or an old replica.',
       { command: 'kubectl exec deploy/infra-server -- date -u' },
     ),
     'server-sees-other-name': fail(
-      `To Infra’s server the certificate is not one of {host}. ${words}`,
-      'Check what {host} leads to from Infra’s pod: another machine answers there, such as an ingress or a proxy.',
+      `To Infra’s server the certificate does not belong to {host}. ${words}`,
+      'Check what {host} resolves to in Infra’s pod: another machine answers there, such as an ingress or a proxy.',
       { command: 'kubectl exec deploy/infra-server -- nslookup {host}' },
     ),
     'server-proxy-refuses': fail(
-      `The proxy that Infra’s server uses does not let it through to {host}. ${words}`,
+      `The proxy that Infra’s server uses blocks {host}. ${words}`,
       'Check HTTPS_PROXY and NO_PROXY of Infra’s pod, and allow {host} at the proxy.',
       { command: 'kubectl exec deploy/infra-server -- env' },
     ),
@@ -92,30 +94,30 @@ export const vantage = defineCheck({
     ),
     'server-gets-page': fail(
       `To Infra’s server {host} answers with a page instead of the document. ${words}`,
-      'Exempt this address from the sign-in or the filter that answers in the provider’s place.',
+      'Exempt this address from the sign-in or the filter that answers instead of the provider.',
       { value: '{document}', owner: 'provider' },
     ),
     'server-command-failed': unknown(
       `The command did not run in Infra’s pod. ${words}`,
-      'Put the name and the namespace of Infra’s server into the command.',
+      'Replace the name and the namespace in the command with those of Infra’s server.',
       { command: 'kubectl get deploy --all-namespaces' },
     ),
     'server-output-unclear': unknown(
-      'What Infra’s server printed is neither the document nor an error that is known. It begins with “{words}”.',
-      'Copy all that the command prints, its errors too.',
+      'What Infra’s server printed is neither the document nor a known error. It begins with “{words}”.',
+      'Copy everything that the command prints, errors included.',
       { command: 'curl -sS {document}' },
     ),
   },
   says: {
-    'not-seen-from-here': 'If it does not, Infra says “invalid provider url” although all is well here.',
-    'private-address': 'If it is not, Infra says “invalid provider url” although all is well here.',
-    'server-command-failed': 'Why Infra says “invalid provider url” is not known yet.',
-    'server-output-unclear': 'Why Infra says “invalid provider url” is not known yet.',
+    'not-seen-from-here': 'If it does not, Infra says “invalid provider url” although everything works here.',
+    'private-address': 'If it is not, Infra says “invalid provider url” although everything works here.',
+    'server-command-failed': 'Why Infra says “invalid provider url” is still unknown.',
+    'server-output-unclear': 'Why Infra says “invalid provider url” is still unknown.',
   },
-  otherwise: 'Infra says “invalid provider url”, although all is well from this machine.',
+  otherwise: 'Infra says “invalid provider url”, although everything works from this machine.',
   skip: ({ network, input }) =>
     isLoopbackHost(network.host) && input.configuration.serverSight === undefined
-      ? 'The provider is on this machine, for trying out; no Infra server could reach it.'
+      ? 'The provider runs on this machine, for trying out; no Infra server could reach it.'
       : undefined,
   judge({ input, network, issuerSearch: { issuer, reachedBy } }) {
     const { url, allowHttp, serverSight } = input.configuration;

@@ -13,8 +13,8 @@ const endsLogin: ReadonlySet<string> = new Set(['refresh-refused', 'userinfo-ref
 export const accessTokenLifetime = defineCheck({
   id: 'access-token-lifetime',
   phase: 'session',
-  title: 'Life of the access token',
-  why: 'Infra uses the access token right after the login, and refreshes it once it has ended.',
+  title: 'Access token lifetime',
+  why: 'Infra uses the access token right after the login, and refreshes it once it has expired.',
   cites: ['RFC 6749, 5.1', 'golang.org/x/oauth2: token.go'],
   requirements: ['INF-45'],
   known: source('golang/oauth2 v0.8.0: token.go (expired)'),
@@ -23,39 +23,39 @@ export const accessTokenLifetime = defineCheck({
   optionalFacts: ['refresh', 'userinfo'],
   dependsOn: ['token-response'],
   outcomes: {
-    fine: pass('The access token lives {lifetime} (expires_in {seconds}).'),
+    fine: pass('The access token is valid for {lifetime} (expires_in {seconds}).'),
     'not-said': warn(
-      'The provider does not say how long the access token lives (no expires_in).',
+      'The provider does not say how long the access token is valid (no expires_in).',
       'Configure the token endpoint to send expires_in, in seconds, with its tokens.',
       { value: 'expires_in' },
     ),
     'ends-at-once': fail(
-      'The access token lives {seconds} seconds (expires_in), and there is no refresh token.',
+      'The access token is valid for {seconds} seconds (expires_in), and there is no refresh token.',
       'Make access tokens valid for at least five minutes: expires_in 300 or more.',
     ),
     'refresh-fails-at-once': fail(
-      'The access token lives only {seconds} seconds (expires_in), and the refresh that Infra needs during the login does not bring what it needs.',
+      'The access token is valid for only {seconds} seconds (expires_in), and the refresh that Infra then does during the login fails.',
       'Make access tokens valid for at least five minutes: expires_in 300 or more.',
     ),
     'refresh-at-once': warn(
-      'The access token lives only {seconds} seconds (expires_in).',
+      'The access token is valid for only {seconds} seconds (expires_in).',
       'Make access tokens valid for at least five minutes: expires_in 300 or more.',
     ),
     short: warn(
-      'The access token lives only {seconds} seconds (expires_in).',
+      'The access token is valid for only {seconds} seconds (expires_in).',
       'Make access tokens valid for at least five minutes: expires_in 300 or more.',
     ),
   },
   says: {
-    'not-said': 'Infra then never refreshes it; when the provider stops taking it, people are logged out.',
-    'ends-at-once': 'Infra counts the last ten seconds as expired: each login fails.',
+    'not-said': 'Infra then never refreshes it; when the provider stops accepting it, people are logged out.',
+    'ends-at-once': 'Infra treats a token as expired ten seconds early: every login fails.',
     'refresh-fails-at-once': {
-      says: 'Infra counts the last ten seconds as expired, and refreshes the token before it asks UserInfo: each login fails.',
+      says: 'Infra treats a token as expired ten seconds early, and refreshes it before it calls UserInfo: every login fails.',
       known: source('Infra: internal/server/data/provideruser.go (SyncProviderUser)'),
     },
     'refresh-at-once':
-      'Infra counts the last ten seconds as expired and refreshes the token during the login already.',
-    short: 'Infra works with it; a slow login may meet a token that has ended.',
+      'Infra treats a token as expired ten seconds early, so it refreshes this one during the login.',
+    short: 'Infra works with it; in a slow login the token may expire on the way.',
   },
   judge({ input, tokens }, { rotates }, { refresh, userinfo } = {}) {
     const { response } = tokens;

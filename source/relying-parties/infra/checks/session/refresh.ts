@@ -11,7 +11,7 @@ import { isRepeated, refreshOutcome } from '../../people/rotation.ts';
 
 const userinfoEndpoint = { kind: 'endpoint', value: 'userinfo_endpoint' } as const;
 const loggedOut =
-  'Infra meets this at the first check after the access token ends: it logs the person out everywhere, and forgets which of their groups came from the provider.';
+  'At its first check after the access token expires, Infra gets this answer, logs the person out everywhere, and forgets which of their groups came from the provider.';
 
 const ifAgain =
   'When this happens at its check every two hours, Infra logs the person out everywhere, and forgets which of their groups came from the provider.';
@@ -20,7 +20,7 @@ export const refresh = defineCheck({
   id: 'refresh',
   phase: 'session',
   title: 'Refresh',
-  why: 'When the access token has ended, Infra logs out whoever’s refresh token does not work.',
+  why: 'Once the access token has expired, Infra logs out anyone whose refresh token does not work.',
   cites: [
     'RFC 6749, 6',
     'OpenID Connect Core 1.0, 12.2',
@@ -38,12 +38,12 @@ export const refresh = defineCheck({
     works: pass('The provider gave a new access token for the refresh token.'),
     unreachable: warn(
       'The token endpoint could not be reached for the refresh: {failure}.',
-      'Check again; look for limits on how often the token endpoint may be asked.',
+      'Check again; look for rate limits on the token endpoint.',
       { subject: { kind: 'endpoint', value: 'token_endpoint' } },
     ),
     failed: warn(
       'The token endpoint answered the refresh with HTTP {status}.',
-      'Check again; look into the provider’s log, and for limits on how often the token endpoint may be asked.',
+      'Check again; look at the provider’s log, and for rate limits on the token endpoint.',
       { subject: { kind: 'endpoint', value: 'token_endpoint' } },
     ),
     redirect: warn(
@@ -62,7 +62,7 @@ export const refresh = defineCheck({
     ),
     unreadable: warn(
       'Infra cannot read the token endpoint’s answer to the refresh: {why}.',
-      'Configure the token endpoint to answer a refresh as it answers a code.',
+      'Configure the token endpoint to answer a refresh the way it answers a code.',
       { subject: { kind: 'endpoint', value: 'token_endpoint' } },
     ),
     refused: warn(
@@ -71,37 +71,37 @@ export const refresh = defineCheck({
       { value: 'refresh_token', subject: { kind: 'grant-type', value: 'refresh_token' } },
     ),
     'refused-for-issuer': warn(
-      'The provider refused its own refresh token, for the issuer in it (HTTP {status}): it goes by two host names.',
-      'Configure the provider to use one public host name for all its endpoints, whatever address a request comes by.',
+      'The provider refused its own refresh token because of the issuer in it (HTTP {status}): it uses two host names.',
+      'Configure the provider to use one public host name for all its endpoints, whatever address a request uses.',
     ),
     'other-issuer': warn(
-      'The refresh brought an ID token of the issuer {actual}; the first one was of {expected}.',
+      'The refresh brought an ID token from the issuer {actual}; the first one was from {expected}.',
       'Stop here: a refreshed ID token must come from the same issuer.',
       { subject: { kind: 'claim', value: 'iss' } },
     ),
     'other-subject': warn(
-      'The refresh brought an ID token of the subject “{actual}”; the first one was of “{expected}”.',
+      'The refresh brought an ID token for the subject “{actual}”; the first one was for “{expected}”.',
       'Stop here: a refreshed ID token must have the same subject.',
       { subject: { kind: 'claim', value: 'sub' } },
     ),
     'other-audience': warn(
       'The refresh brought an ID token for “{actual}”, not for this client, “{expected}”.',
-      'Stop here: a refreshed ID token must be meant for this client.',
+      'Stop here: a refreshed ID token must be issued to this client.',
       { subject: { kind: 'claim', value: 'aud' } },
     ),
     'userinfo-refused': warn(
-      'UserInfo refuses the refreshed access token (HTTP {status}); it took the first one.',
-      'Give refreshed access tokens the scopes and the audience of the first one.',
+      'UserInfo refuses the refreshed access token (HTTP {status}); it accepted the first one.',
+      'Give refreshed access tokens the same scopes and audience as the first one.',
       { subject: userinfoEndpoint },
     ),
     'userinfo-failed': warn(
       'UserInfo did not answer the refreshed access token: {why}. It answered the first one.',
-      'Check again; look for limits on how often UserInfo may be asked.',
+      'Check again; look for rate limits on UserInfo.',
       { subject: userinfoEndpoint },
     ),
     'userinfo-unreadable': warn(
-      'Infra cannot read what UserInfo answers to the refreshed access token: {why}.',
-      'Configure UserInfo to answer a refreshed access token with the claims of the first one.',
+      'Infra cannot read UserInfo’s answer to the refreshed access token: {why}.',
+      'Configure UserInfo to answer a refreshed access token with the same claims as the first one.',
       { subject: userinfoEndpoint },
     ),
     'userinfo-other-subject': fail(
@@ -119,26 +119,26 @@ export const refresh = defineCheck({
     unreachable: `Infra waits 30 seconds. ${ifAgain}`,
     failed: ifAgain,
     redirect: {
-      says: `Infra’s HTTP client follows it with a GET that carries no refresh token, or not at all where it is no web address. ${loggedOut}`,
+      says: `Infra’s HTTP client follows it with a GET without the refresh token, or not at all if it is not a web address. ${loggedOut}`,
       known: goHttp,
     },
     'redirect-repeated': {
-      says: 'Infra’s HTTP client repeats the request there, over plain http too, and sends refresh token and client secret along in the form body.',
+      says: 'Infra’s HTTP client repeats the request there, even over plain http, with the refresh token and the client secret in the form body.',
       known: goHttp,
     },
     ...ofEach(
       ['refused', 'refused-for-issuer'],
-      'Infra logs people out at the first check after the access token ends.',
+      'Infra logs people out at its first check after the access token expires.',
     ),
     ...ofEach(
       ['other-issuer', 'other-subject', 'other-audience'],
-      'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
+      'Infra ignores the new ID token, and the session continues. The specification requires it to be the same.',
     ),
-    'userinfo-failed': `${ifAgain} With the kinds “azure” and “google” a time-out after 30 seconds is spared that.`,
+    'userinfo-failed': `${ifAgain} With the kinds “azure” and “google”, a time-out after 30 seconds has no such effect.`,
     'userinfo-other-subject':
-      'Infra itself would not notice: from its check every two hours on it gives this person the other’s groups.',
+      'Infra would not notice: from its next check on, within two hours, this person has the other person’s groups.',
     'groups-gone':
-      'At the first check after the access token ends Infra takes the person out of these groups, until they log in again.',
+      'At its first check after the access token expires, Infra removes the person from these groups until they log in again.',
   },
   otherwise: loggedOut,
   judge({ discovery, input, tokens, refresh }, reference, { userinfo } = {}) {

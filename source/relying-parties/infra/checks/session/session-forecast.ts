@@ -12,7 +12,7 @@ export const sessionForecast = defineCheck({
   id: 'session-forecast',
   phase: 'session',
   title: 'Length of a session',
-  why: 'What the provider gives decides when Infra logs people out.',
+  why: 'When Infra logs people out depends on what the provider issues.',
   cites: [
     'Infra: internal/server/server.go, providerUserUpdateThreshold',
     'Infra: internal/server/data/provideruser.go',
@@ -24,43 +24,45 @@ export const sessionForecast = defineCheck({
   optionalFacts: ['userinfo'],
   dependsOn: ['token-response', 'access-token-lifetime'],
   outcomes: {
-    'infra-limit': pass('As far as this login shows, Infra’s own limits end the session. {sentence}'),
-    'no-refresh-token': warn('Sessions end early for want of a refresh token. {sentence}', refreshTokens),
+    'infra-limit': pass('This login shows nothing that ends sessions before Infra’s own limits. {sentence}'),
+    'no-refresh-token': warn(
+      'Sessions end early because there is no refresh token. {sentence}',
+      refreshTokens,
+    ),
     'refresh-token-ends': warn(
-      'Sessions end early because the refresh token does. {sentence}',
-      'Configure refresh tokens of this client to live as long as Infra’s sessions, up to 30 days; the scope “offline_access” often does.',
+      'Sessions end early because the refresh token expires. {sentence}',
+      'Make this client’s refresh tokens valid for as long as Infra’s sessions, up to 30 days; the scope “offline_access” often does.',
     ),
     rotation: warn(
       'Sessions end early because refresh tokens rotate. {sentence}',
-      'Turn the rotation of refresh tokens off for this client, or keep the old one valid for a day or longer.',
+      'Turn off refresh token rotation for this client, or keep the old one valid for a day or longer.',
     ),
     'rotation-unknown': warn(
       'Sessions may end early because refresh tokens may rotate. {sentence}',
-      'Check with --login --probe-rotation, or look for the rotation of refresh tokens in the client’s settings and turn it off.',
+      'Check with --login --probe-rotation, or look for refresh token rotation in the client’s settings and turn it off.',
     ),
     'refresh-refused': warn(
       'Sessions end early because the refresh fails. {sentence}',
-      'Correct what “Refresh” says.',
+      'Fix what “Refresh” reports.',
     ),
     'userinfo-refused': warn(
       'Sessions end early because of UserInfo’s answer after a refresh. {sentence}',
-      'Configure UserInfo to answer a refreshed access token as it answers the first one.',
+      'Configure UserInfo to answer a refreshed access token the way it answers the first one.',
       { subject: { kind: 'endpoint', value: 'userinfo_endpoint' } },
     ),
     // Used only if this check runs alone: in a full run, access-token-lifetime fails first.
     'always-expired': warn(
-      'The access token counts as expired at once. {sentence}',
+      'Infra treats the access token as expired at once. {sentence}',
       'Make access tokens valid for at least five minutes.',
       { value: '300', subject: { kind: 'parameter', value: 'expires_in' } },
     ),
   },
   says: {
     'rotation-unknown':
-      'If it works once only, Infra takes the person’s sessions away at that time, on every device; they have to log in again.',
+      'If it works only once, Infra ends the person’s sessions at that time, on every device; they have to log in again.',
     'always-expired': 'Nobody can log in, not even once.',
   },
-  otherwise:
-    'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+  otherwise: 'At that time Infra ends the person’s sessions, on every device; they have to log in again.',
   judge({ input, tokens, refresh }, { rotates }, { userinfo } = {}) {
     const { ends, sentence } = forecast(sessionTokens(tokens, { input, refresh, userinfo }, rotates));
     return { code: ends, values: { sentence } };

@@ -4,7 +4,7 @@ import { discovery, tokens, withClaims } from '../../../../support/facts.ts';
 import { judgeContext } from '../../../../support/registry.ts';
 
 test.each([
-  [true, /parameter “claims”; Infra sends none/],
+  [true, /parameter “claims”; Infra does not/],
   [false, /^there is no claim “email”$/],
 ])('a missing e-mail address, with claims_parameter_supported: %s', (supported, words) => {
   const document = discovery({ claims_parameter_supported: supported });
