@@ -10,7 +10,7 @@ export function CredentialsStep({ shown }: { readonly shown: Shown }) {
   const chosen = product?.clientAuthentication;
   const hints = [
     'The secret stays in memory only: it is never shown, logged or saved.',
-    'Checking it takes at most five token requests; the provider’s log may show them.',
+    'Checking it takes at most seven token requests; the provider’s log may show them.',
     product?.secretHint,
     chosen && chosen.choose !== 'either' && `In ${product.label}, choose ${chosen.choose}. ${chosen.why}`,
   ];
