@@ -84,7 +84,7 @@ const grouped = {
     },
     'service-account-email': {
       value: 'EMAIL',
-      help: 'its address, if the file holds only the key',
+      help: 'its address, if the file contains only the key',
       environment: 'INFRA_PROVIDER_SERVICE_ACCOUNT_EMAIL',
       for: ['wizard', 'check'],
     },

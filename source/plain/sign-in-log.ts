@@ -39,7 +39,7 @@ export function signInLog(before: SignIn | undefined, after: SignIn | undefined)
 function portBusy({ port, failure }: Extract<SignIn, { readonly is: 'port-busy' }>): readonly string[] {
   return [
     `Port ${port} on this machine is held by ${portHolder(failure)}.`,
-    'Nothing was opened, because that program would get the answer. Close it, and the login goes on by itself.',
+    'Nothing was opened, because that program would get the answer. Close it, and the login continues by itself.',
   ];
 }
 

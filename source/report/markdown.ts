@@ -36,7 +36,7 @@ export function toMarkdown(report: Report, curl: CurlCommands, shell?: Shell): s
       `| Tool | ${report.tool.name} ${report.tool.version}${report.demo ? ', demo provider' : ''} |`,
     ].join('\n'),
     ...owners.map((owner) => section(ownerTitles[owner], troubleOf(report, owner))),
-    section('For whoever looks for the cause', troubleOf(report, undefined)),
+    section('For anyone investigating the cause', troubleOf(report, undefined)),
     next && [`## ${next.title}`, ...next.ways.map(wayText)].join('\n\n'),
     opinionsSection(report.relyingParties ?? []),
     report.comparison && comparisonSection(report.comparison),
@@ -63,8 +63,8 @@ function toSeeAgain({ placeholders, notes, commands, leftOut }: CurlCommands): r
 }
 
 const ownerTitles: Readonly<Record<Owner, string>> = {
-  provider: 'For whoever administers the provider',
-  'relying-party': 'For whoever administers Infra',
+  provider: 'For the provider’s administrator',
+  'relying-party': 'For Infra’s administrator',
   'this-machine': 'On this machine',
 };
 

@@ -25,7 +25,7 @@ afterAll(() => demo.close());
 
 describe('the report for a ticket', () => {
   test('tells the provider’s administrator exactly what to add', () => {
-    const [, forProvider = ''] = ticket.split('## For whoever administers the provider');
+    const [, forProvider = ''] = ticket.split('## For the provider’s administrator');
     expect(forProvider.split('\n## ')[0]).toContain('```\nhttps://infra.example.com/login/callback\n```');
   });
 

@@ -173,7 +173,7 @@ describe('a finding without a known owner', () => {
     expect(checks).toMatchObject([{ code: 'differs', verdict: 'warn' }]);
     expect(toText({ ...report, checks }, plain)).toContain('Clocks: warn\n');
     expect(toMarkdown({ ...report, checks }, noCurl)).toContain(
-      '## For whoever looks for the cause\n\n### Clocks',
+      '## For anyone investigating the cause\n\n### Clocks',
     );
   });
 });
@@ -193,7 +193,7 @@ describe('the Markdown report', () => {
 
   test('says who makes each change', () => {
     const [, forProvider = '', forInfra = ''] =
-      /For whoever administers the provider([\s\S]*)For whoever administers Infra([\s\S]*)Once that is fixed/.exec(
+      /For the provider’s administrator([\s\S]*)For Infra’s administrator([\s\S]*)Once that is fixed/.exec(
         markdown,
       ) ?? [];
     expect(forProvider).toContain('Assign them');

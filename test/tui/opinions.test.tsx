@@ -57,5 +57,5 @@ test.each([40, 80, 120])(
 );
 
 test('says that it looks, until it knows', () => {
-  expect(picture(overlaid(), 80, 24)).toContain('looking at the rules');
+  expect(picture(overlaid(), 80, 24)).toContain('reading the rules');
 });

@@ -34,7 +34,7 @@ export const idToken = defineCheck({
       'Configure the provider to put the claims at the top level of the ID token, each by its own name.',
     ),
     'claim-type': fail(
-      'The ID token holds {got} as “{claim}”, and {relyingParty} cannot read that.',
+      'The ID token has {got} as “{claim}”, which {relyingParty} cannot read.',
       'Correct the mapping of “{claim}” at the provider: names and addresses must be strings, times numbers.',
       { subject: { kind: 'claim', from: 'claim' } },
     ),

@@ -6,7 +6,7 @@ import { createRun, type ReadyRun } from '../create-run.ts';
 import type { Settings } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
 
-const notAsked = { absent: 'declined', why: 'No test login was asked for; --login does one.' } as const;
+const notAsked = { absent: 'declined', why: 'No test login was requested; --login does one.' } as const;
 
 export interface WhatToRun {
   readonly login: boolean;

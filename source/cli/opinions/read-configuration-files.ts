@@ -26,7 +26,7 @@ export async function readConfigurationFiles(
   { stdin, redactor }: Pick<Context, 'stdin' | 'redactor'>,
 ): Promise<Result<ConfigurationFiles>> {
   if (names.filter((name) => name === '-').length > 1)
-    return failed('Standard input holds one file: give --config - once.');
+    return failed('Standard input is only one file: give --config - once.');
   const files = [];
   for (const name of names) {
     const read = await readInput(name, stdin, largestConfiguration);

@@ -19,4 +19,4 @@ export function shellQuoted(value: string): string | undefined {
 
 /** Why there is no command. */
 export const noCommand =
-  'A value in the command holds hidden characters, begins with a dash or is too long, so the command is left out.';
+  'A value in the command contains hidden characters, begins with a dash or is too long, so the command is left out.';

@@ -20,7 +20,7 @@ export const loginFaults: FaultTable = {
   },
   'hostile-words': {
     title: 'An error text with terminal commands in it',
-    story: 'Somebody put escape sequences into an error text, to write over the screen of whoever reads it.',
+    story: 'Somebody put escape sequences into an error text, to overwrite the reader’s screen.',
     repair: 'clean the error text',
     expects: { verdict: 'fail', check: 'login', code: 'denied' },
     authorize: {

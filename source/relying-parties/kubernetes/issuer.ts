@@ -14,7 +14,7 @@ export function urlTrouble(text: string, allowHttp = false): string | undefined 
   const url = URL.parse(text);
   if (!url || /^\s/.test(text)) return 'it is not a URL';
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && allowHttp)) return 'its scheme is not https';
-  if (url.username !== '' || url.password !== '') return 'it holds a user';
+  if (url.username !== '' || url.password !== '') return 'it contains a user';
   if (url.search !== '') return 'it has a query';
   return url.hash === '' ? undefined : 'it has a fragment';
 }

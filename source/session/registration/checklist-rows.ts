@@ -64,7 +64,7 @@ export function scopeRows(session: Session): readonly ChecklistRow[] {
       return row('blocked', 'waits until Infra can read the document');
     if ((isAlways ? advertised : plan.scopes)?.includes(value)) return row('pass', 'advertised');
     if (advertised === undefined)
-      return row('unknown', isAlways ? 'always asked for' : 'requested if it is advertised');
+      return row('unknown', isAlways ? 'always requested' : 'requested if it is advertised');
     return isAlways
       ? row('unknown', 'not advertised; Infra requests it anyway')
       : row('warn', 'not advertised, so Infra never requests it');

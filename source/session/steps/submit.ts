@@ -65,7 +65,7 @@ function checkMissing(session: Session): Session {
   return looking === session ? goOnUnlessFailed(session) : { ...looking, submitted: true };
 }
 
-const stillChecking = 'Still checking; it goes on by itself when all is known.';
+const stillChecking = 'Still checking; it continues by itself when the result is known.';
 
 function goOnUnlessFailed(session: Session): Session {
   if (!isInTheWay(session) || session.goOnAnyway) return goForward(session);

@@ -21,5 +21,5 @@ export async function readSecretFile(
   if (!read.ok) return read;
   const value = read.value.replace(/\r?\n$/, '');
   if (value !== '') return { ok: true, value: new Secret(value) };
-  return { ok: false, failure: unreadable(file === '-' ? 'Standard input' : file, 'holds no secret') };
+  return { ok: false, failure: unreadable(file === '-' ? 'Standard input' : file, 'contains no secret') };
 }

@@ -39,9 +39,9 @@ export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
       {fieldsOf[session.step].length > 0 && (
         <Section title="In a field">
           <Prose indent={2}>
-            Home and End, Ctrl-A and Ctrl-E go to its ends. Ctrl-W takes the word before the cursor away,
-            Ctrl-U all before it, Ctrl-K all after it. Enter takes the field, the arrows go to the next or
-            previous one.
+            Home and End, or Ctrl-A and Ctrl-E, go to its ends. Ctrl-W deletes the word before the cursor,
+            Ctrl-U everything before it, Ctrl-K everything after it. Enter accepts the field; the arrows go to
+            the next or previous one.
           </Prose>
         </Section>
       )}

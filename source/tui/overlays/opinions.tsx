@@ -9,7 +9,7 @@ import type { Shown } from '../ui-state.ts';
 /** How further programs judge the same login, each by its own rules, and what to change. */
 export function Opinions({ shown }: { readonly shown: Shown }) {
   const { opinions } = shown.session;
-  if (!opinions) return <Waits>looking at the rules of each program…</Waits>;
+  if (!opinions) return <Waits>reading the rules of each program…</Waits>;
   return (
     <Stack>
       <Section title={opinionsTitle} note={`one login, ${opinions.length} programs with their own rules`}>

@@ -15,7 +15,7 @@ interface RelyingPartyListProps {
 /** Programs to register with the same client; the address is typed on the row itself. */
 export function RelyingPartyList({ session, overlay }: RelyingPartyListProps) {
   const { relyingPartyChoices: choices } = session;
-  if (!choices) return <Waits>looking which there are…</Waits>;
+  if (!choices) return <Waits>listing them…</Waits>;
   const widest = Math.max(0, ...choices.map(({ label }) => label.length));
   return (
     <Stack>

@@ -60,7 +60,7 @@ function InfraItself({ shown }: { readonly shown: Shown }) {
       </Section>
     );
   if (session.fields.infraServer !== '') return null;
-  return <Prose as="dim">Infra itself was not asked: no host of it was given.</Prose>;
+  return <Prose as="dim">Infra itself was not checked: no host was given.</Prose>;
 }
 
 /** The obstacles of all steps, one line each, with the key that goes there. */

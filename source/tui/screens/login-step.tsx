@@ -24,8 +24,8 @@ export function LoginStep({ shown }: { readonly shown: Shown }) {
         <>
           <Section title="A real login, as one of your people">
             <Prose indent={2}>
-              Your browser opens the provider’s page; what comes back is caught on http://localhost:8301.
-              Nothing is changed at the provider or in Infra.
+              Your browser opens the provider’s page; the answer is received on http://localhost:8301. Nothing
+              is changed at the provider or in Infra.
             </Prose>
           </Section>
           <Elsewhere redirectUri="http://localhost:8301" isLikely />
@@ -54,7 +54,7 @@ function PortBusy({ shown, signIn: { port, failure } }: PortBusyProps) {
         {`by ${portHolder(failure)}`}
       </Prose>
       <Prose as="title" indent={2}>
-        Close it, and the login goes on by itself. Or go on without the port and paste the address.
+        Close it, and the login continues by itself. Or continue without the port and paste the address.
       </Prose>
       <Prose as="dim" indent={2}>
         {`The provider sends people back to http://localhost:${port}, so that program would get the answer. Nothing was opened.`}

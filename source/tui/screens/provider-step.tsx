@@ -22,8 +22,7 @@ export function ProviderStep({ shown }: { readonly shown: Shown }) {
     <Stack>
       {useDisplay().gap > 0 && isNew && (
         <Prose as="dim">
-          Connect an OpenID provider to Infra: give it a name, and paste its address in whatever form you have
-          it.
+          Connect an OpenID provider to Infra: give it a name, and paste its address in any form.
         </Prose>
       )}
       <SavedProviders shown={shown} />

@@ -42,7 +42,7 @@ export const idTokenConsequences: Consequences = {
     },
   },
   'id-token-nonce': {
-    why: 'The nonce ties an ID token to the login that asked for it.',
+    why: 'The nonce ties an ID token to the login that requested it.',
     known: source('Infra: ui/components/providers.js; coreos/go-oidc v3.6.0: oidc/verify.go (Verify)'),
     says: ofEach(
       ['wrong', 'missing'],

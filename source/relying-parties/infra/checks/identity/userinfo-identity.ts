@@ -16,7 +16,7 @@ export const userinfoIdentity = defineCheck({
   needs: ['userinfo'],
   dependsOn: ['userinfo-answer', 'userinfo-decoding'],
   outcomes: {
-    present: pass('UserInfo holds {what}.'),
+    present: pass('UserInfo contains {what}.'),
     missing: fail(
       'UserInfo contains neither a name nor an e-mail address.',
       'Configure the provider to put “email” into UserInfo for the scopes “openid email”, the only ones that Infra requests.',

@@ -40,8 +40,8 @@ export const infraAccessKey = defineCheck({
   },
   says: {
     'other-role': 'Infra refuses to add the provider: “you do not have permission to create provider”.',
-    expired: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
-    refused: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
+    expired: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY is this key.',
+    refused: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY is this key.',
   },
   skip: ({ input: { configuration, environment }, infraServer: { servers } }) =>
     servers.some(({ accessKey }) => accessKey)
