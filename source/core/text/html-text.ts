@@ -61,20 +61,21 @@ function named(name: string): string | undefined {
   return characters[name.toLowerCase()];
 }
 
-/** The visible text of a page, without markup, scripts and styles. Linear in the page's length. */
+/**
+ * The visible text of a page, without markup, scripts and styles; a heading that repeats the title comes once. Linear in
+ * the page's length.
+ */
 export function readableText(page: string): string {
   const html = page.slice(0, longestPage);
   const lower = html.toLowerCase();
-  let text = '';
-  let at = 0;
-  while (at < html.length) {
+  const texts: string[] = [];
+  for (let at = 0; at < html.length; ) {
     const tag = html.indexOf('<', at);
-    if (tag < 0) break;
-    text += `${html.slice(at, tag)} `;
-    at = endOfMarkup(lower, tag);
+    const text = html.slice(at, tag < 0 ? html.length : tag).trim();
+    if (text !== '' && text !== texts.at(-1)) texts.push(text);
+    at = tag < 0 ? html.length : endOfMarkup(lower, tag);
   }
-  text += html.slice(at);
-  return decodeHtml(text).replace(/\s+/g, ' ').trim().slice(0, longestText);
+  return decodeHtml(texts.join(' ')).replace(/\s+/g, ' ').trim().slice(0, longestText);
 }
 
 /** Empty if the page has none. */

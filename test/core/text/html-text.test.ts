@@ -11,6 +11,7 @@ describe('an HTML page', () => {
     ['a&nbsp;&lt;b&gt; &#x27;c&#39; &AMP; &unknown; &amp;lt;', "a <b> 'c' & &unknown; &lt;"],
     ['&#0;&#xd800;&#x110000;&#1114112;', '\ufffd\ufffd\ufffd\ufffd'],
     ['<script>if (a < b) {}</script >after<STYLE>p{}</STYLE>it', 'after it'],
+    ['<title>Sign in</title><h1> Sign in</h1><p>Password</p>', 'Sign in Password'],
     ['<!-- <b> -->seen', 'seen'],
     ['seen<script>never closed', 'seen'],
     ['seen<a href="', 'seen'],
