@@ -2,6 +2,7 @@ import type { CheckResult } from '../core/checks/check.ts';
 import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { Report } from '../core/report/report.ts';
 
+import { inInfra } from './in-infra.ts';
 import { decidingFinding, outcomeWords } from './opinions-text.ts';
 
 type Case = Omit<CheckResult, 'phase' | 'cites'> & { readonly phase: string };
@@ -84,7 +85,7 @@ function detail({ summary, expected, actual, infra, remedy }: Case): string {
     summary,
     expected !== undefined && `expected: ${expected}`,
     actual !== undefined && `found: ${actual}`,
-    infra !== undefined && `In Infra: ${infra}`,
+    infra !== undefined && inInfra(infra),
     remedy?.say,
     ...(remedy?.steps ?? []),
     remedy?.value,

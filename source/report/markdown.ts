@@ -10,6 +10,7 @@ import { printable } from '../core/text/printable.ts';
 import { comparedValues } from './compared-values.ts';
 import { areaTitles, changedCheckWords, changeWords, closing, comparisonTitle } from './comparison-text.ts';
 import type { CurlCommands } from './curl.ts';
+import { inInfra } from './in-infra.ts';
 import { opinionsTitle, outcomeWords, ownerWords } from './opinions-text.ts';
 import { reportConclusion } from './report-conclusion.ts';
 import { type NextCommands, toConnect } from './to-connect.ts';
@@ -81,7 +82,7 @@ function item(result: CheckResult): string {
     compared.length > 1 && compared.map(({ label, value }) => `- ${label} ${code(value)}`).join('\n'),
     said !== undefined && `The provider said: ${plain(said)}`,
     meaning !== undefined && plain(meaning),
-    infra !== undefined && `In Infra: ${plain(infra)}`,
+    infra !== undefined && plain(inInfra(infra)),
     ...(remedy ? remedyLines(remedy) : []),
   ]
     .filter((part) => typeof part === 'string' && part !== '')

@@ -1,6 +1,7 @@
 import type { CheckResult, Verdict } from '../core/checks/check.ts';
 import type { Owner } from '../core/checks/owner.ts';
 import { comparedValues } from './compared-values.ts';
+import { inInfra } from './in-infra.ts';
 import { marks } from './marks.ts';
 import { hyperlink, paint, type TextStyle } from './text-style.ts';
 import { wrap } from './wrap.ts';
@@ -23,8 +24,15 @@ export function briefText({ title, verdict, summary, remedy }: CheckResult, styl
   ].join('\n');
 }
 
-/** One result for a person: what was seen and what to do, then the provider’s words and what Infra does about it. */
-export function resultText(result: CheckResult, style: TextStyle): string {
+/**
+ * One result for a person: what was seen and what to do, then the provider’s words, what Infra does about it, and
+ * related results.
+ */
+export function resultText(
+  result: CheckResult,
+  style: TextStyle,
+  related: readonly CheckResult[] = [],
+): string {
   const { title, verdict, summary, owner, said, meaning, infra, remedy } = result;
   if (!isTrouble(result)) {
     return marked(
@@ -37,7 +45,7 @@ export function resultText(result: CheckResult, style: TextStyle): string {
   const told = [
     said !== undefined && `The provider said: ${said}`,
     meaning,
-    infra !== undefined && `In Infra: ${infra}`,
+    infra !== undefined && inInfra(infra),
   ].filter((text) => typeof text === 'string');
   return [
     marked(verdict, `${title}: ${marks[verdict].word}${mended}`, style),
@@ -47,6 +55,7 @@ export function resultText(result: CheckResult, style: TextStyle): string {
     ),
     ...remedyLines(remedy, style),
     ...told.map((text) => wrap(text, style.columns, indent)),
+    ...related.map((one) => marked(one.verdict, `${one.title}: ${relatedWords(one, result)}`, style, indent)),
   ].join('\n');
 }
 
@@ -73,12 +82,22 @@ export function alike(results: readonly CheckResult[]): readonly CheckResult[] {
   });
 }
 
+/** A related finding, and what to do unless the main result says so already. */
+export function relatedWords({ summary, remedy }: CheckResult, main: CheckResult): string {
+  return remedy && remedy.say !== main.remedy?.say ? `${summary} ${remedy.say}` : summary;
+}
+
 /** Text after a verdict’s mark, with further lines indented below it. */
-export function marked(verdict: CheckResult['verdict'], text: string, style: TextStyle): string {
+export function marked(
+  verdict: CheckResult['verdict'],
+  text: string,
+  style: TextStyle,
+  before = '  ',
+): string {
   const mark = marks[verdict];
   const glyph = style.unicode ? mark.glyph : mark.ascii.padEnd(2);
-  const below = ' '.repeat(glyph.length + 3);
-  return `  ${paint(glyph, mark.colour, style)} ${wrap(text, style.columns, below).slice(below.length)}`;
+  const below = ' '.repeat(before.length + glyph.length + 1);
+  return `${before}${paint(glyph, mark.colour, style)} ${wrap(text, style.columns, below).slice(below.length)}`;
 }
 
 function remedyLines(remedy: CheckResult['remedy'], style: TextStyle): readonly string[] {

@@ -13,6 +13,7 @@ import { reportConclusion } from './report-conclusion.ts';
 import { alike, briefText, isTrouble, resultText, verdictOrder, worstFirst } from './result-text.ts';
 import { bold, paint, type TextStyle } from './text-style.ts';
 import { toConnect } from './to-connect.ts';
+import { troublesIn } from './troubles.ts';
 import { wrap } from './wrap.ts';
 
 export type { TextStyle };
@@ -26,7 +27,7 @@ export function toText(report: Report, style: TextStyle, shell?: Shell, verbose 
   return assembled(style, [
     heading(report, style),
     verdictLine(report, style),
-    ...troubles(checks).map((result) => resultText(result, style)),
+    ...troublesIn(checks).map(({ result, related }) => resultText(result, style, related)),
     login && loginText(login, style),
     opinions.length > 0 ? opinionsText(opinions, style) : null,
     comparison ? comparisonText(comparison, style) : null,
@@ -38,7 +39,7 @@ export function toText(report: Report, style: TextStyle, shell?: Shell, verbose 
 /** What remains in the terminal after the wizard; `connected` is the sentence about connecting, if it did. */
 export function toSummary(report: Report, style: TextStyle, shell?: Shell, connected?: string): string {
   const { checks, login } = report;
-  const settled = troubles(checks).filter(({ verdict }) => verdict !== 'unknown');
+  const settled = worstFirst(checks.filter(isTrouble)).filter(({ verdict }) => verdict !== 'unknown');
   const open = checks.filter(({ verdict }) => verdict === 'unknown');
   return assembled(style, [
     heading(report, style),
@@ -55,10 +56,6 @@ export function toSummary(report: Report, style: TextStyle, shell?: Shell, conne
 function assembled({ unicode }: TextStyle, blocks: readonly (string | null)[]): string {
   const text = `${blocks.filter((block) => block !== null && block !== '').join('\n\n')}\n`;
   return unicode ? text : asciiText(text);
-}
-
-function troubles(checks: readonly CheckResult[]): readonly CheckResult[] {
-  return worstFirst(checks.filter(isTrouble));
 }
 
 function byPhase(checks: readonly CheckResult[], style: TextStyle): readonly string[] {

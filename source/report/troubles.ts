@@ -1,28 +1,41 @@
 import type { CheckResult } from '../core/checks/check.ts';
 import { isTrouble, worstFirst } from './result-text.ts';
 
-/** A failure with the warnings that explain it, or a warning or unknown on its own. */
+/** A result that needs attention, with the warnings that are about the same thing or ask for the same change. */
 export interface Trouble {
   readonly result: CheckResult;
-  readonly explainedBy: readonly CheckResult[];
+  readonly related: readonly CheckResult[];
 }
 
-/** Results that need attention, worst first. A warning about a failure’s subject becomes part of that failure. */
+/** Results that need attention, worst first. A failure is never part of another result. */
 export function troublesIn(results: readonly CheckResult[]): readonly Trouble[] {
   const troubles = worstFirst(results.filter(isTrouble));
-  const failures = troubles.filter(({ verdict }) => verdict === 'fail');
-  const explains = (warning: CheckResult, failure: CheckResult) =>
-    warning.verdict !== 'fail' &&
-    warning.phase === failure.phase &&
-    warning.subject !== undefined &&
-    warning.subject.kind === failure.subject?.kind &&
-    warning.subject.value === failure.subject.value;
-  const explained = new Set<CheckResult>();
-  const withReasons = failures.map((failure): Trouble => {
-    const explainedBy = troubles.filter((one) => !explained.has(one) && explains(one, failure));
-    for (const one of explainedBy) explained.add(one);
-    return { result: failure, explainedBy };
+  const placed = new Set<CheckResult>();
+  return troubles.flatMap((result) => {
+    if (placed.has(result)) return [];
+    placed.add(result);
+    const related = troubles.filter((one) => !placed.has(one) && belongsTo(one, result));
+    for (const one of related) placed.add(one);
+    return [{ result, related }];
   });
-  const others = troubles.filter((one) => one.verdict !== 'fail' && !explained.has(one));
-  return [...withReasons, ...others.map((result) => ({ result, explainedBy: [] }))];
+}
+
+function belongsTo(one: CheckResult, main: CheckResult): boolean {
+  return one.verdict !== 'fail' && (isReasonOf(one, main) || hasSameRemedy(one, main));
+}
+
+function isReasonOf(one: CheckResult, { verdict, phase, subject }: CheckResult): boolean {
+  return (
+    verdict === 'fail' &&
+    one.phase === phase &&
+    subject !== undefined &&
+    one.subject?.kind === subject.kind &&
+    one.subject.value === subject.value
+  );
+}
+
+function hasSameRemedy(one: CheckResult, main: CheckResult): boolean {
+  const [own, other] = [one.remedy, main.remedy];
+  if (!own || !other || one.owner !== main.owner) return false;
+  return own.say === other.say || (own.value !== undefined && own.value === other.value);
 }

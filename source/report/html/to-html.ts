@@ -4,6 +4,7 @@ import type { OpinionReport } from '../../core/report/opinion-report.ts';
 import type { LoginReport, Report } from '../../core/report/report.ts';
 import type { Shell } from '../../core/shell/shell.ts';
 import { comparedValues } from '../compared-values.ts';
+import { inInfra } from '../in-infra.ts';
 import { marks } from '../marks.ts';
 import { opinionsTitle, outcomeWords, ownerWords } from '../opinions-text.ts';
 import { phaseTitles } from '../phase-titles.ts';
@@ -84,7 +85,7 @@ function card(result: Pick<CheckResult, 'title' | 'verdict' | 'summary'> & Parti
     ),
     said !== undefined && `<p>The provider said: “${htmlText(said)}”</p>`,
     meaning !== undefined && `<p>${htmlText(meaning)}</p>`,
-    infra !== undefined && `<p class="soft">In Infra: ${htmlText(infra)}</p>`,
+    infra !== undefined && `<p class="soft">${htmlText(inInfra(infra))}</p>`,
     '</section>',
   ]
     .filter((one) => typeof one === 'string')

@@ -6,6 +6,7 @@ import type { Remedy } from '../../core/checks/remedy.ts';
 import { type Compared, comparedValues } from '../../report/compared-values.ts';
 import { checksWait } from '../../report/counted-checks.ts';
 import { marks } from '../../report/marks.ts';
+import { relatedWords } from '../../report/result-text.ts';
 import type { Trouble } from '../../report/troubles.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
@@ -37,7 +38,7 @@ interface FixCardProps {
 }
 
 /** What a result means and what to do: the remedy first, then what was seen, then Infra's consequence. */
-export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, isBrief }: FixCardProps) {
+export function FixCard({ shown, trouble: { result, related }, hasOthers, isBrief }: FixCardProps) {
   const width = useDisplay().width - 4;
   const { session, ui } = shown;
   const { verdict, summary, infra, remedy } = result;
@@ -62,8 +63,8 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, is
       {!isBrief && (
         <>
           <Seen result={result} />
-          {inPlace(explainedBy, ({ verdict, summary, remedy }) => (
-            <Marked text={[summary, remedy?.say].join(' ').trimEnd()} verdict={verdict} indent={2} />
+          {inPlace(related, (one) => (
+            <Marked text={relatedWords(one, result)} verdict={one.verdict} indent={2} />
           ))}
           <Lines lines={[infra, waiting > 0 && `${checksWait(waiting)} for this.`]} as="dim" indent={2} />
         </>
