@@ -50,7 +50,7 @@ it.each<[string, (received: Received) => Reply | undefined, string, RegExp]>([
   const failed = results.filter(({ verdict }) => verdict === 'fail');
   expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual([cause]);
   expect(failed[0]?.summary).toMatch(summary);
-  expect(failed[0]?.infra).toContain('log holds only that answer: oauth2: "invalid_grant" "no such code"');
+  expect(failed[0]?.infra).toContain('log contains only that answer: oauth2: "invalid_grant" "no such code"');
 });
 
 it.each([

@@ -41,7 +41,7 @@ it.each<[string, Script, string]>([
   [
     'whose answer names another issuer',
     { callback: { iss: 'https://id.example.com' } },
-    'token-response/not-exchanged',
+    'callback-issuer/wrong',
   ],
   [
     'who refuses what Infra would not send',

@@ -8,6 +8,7 @@ export const standardClientDiscovery = defineCheck({
   subject: { kind: 'document', from: 'document' },
   needs: ['discovery', 'tokens'],
   dependsOn: ['discovery-document', 'issuer-match', 'login'],
+  causedBy: ['callback-issuer'],
   saidBy: ['discovery-document'],
   outcomes: {
     takes: pass('A strictly standard client accepts the document.'),

@@ -143,7 +143,7 @@ export const keys = defineCheck({
           cure: isEncoding
             ? 'write its numbers in base64url, with - and _ and without = at the end'
             : member === undefined
-              ? 'replace it by an RSA key or an EC key on P-256'
+              ? 'replace it with an RSA key or an EC key on P-256'
               : `give “${member}” the type that RFC 7517 requires`,
         },
         subject: keyAt(index, kid),

@@ -15,7 +15,11 @@ export const callbackIssuer = defineCheck({
     wrong: warn(
       'The answer names the issuer {actual}, but the discovery document names {expected}.',
       'Stop here: another server may have answered. If this is your own provider, configure it to send the issuer of its discovery document.',
-      { value: '{issuer}', subject: { kind: 'issuer', from: 'actual' } },
+      {
+        value: '{issuer}',
+        subject: { kind: 'issuer', from: 'actual' },
+        leavesOpen: 'whether people can log in',
+      },
     ),
     missing: warn(
       'The discovery document promises an issuer with every answer, and this answer has none.',

@@ -14,7 +14,7 @@ export const codeBurning = defineCheck({
   needs: ['tokens'],
   optionalFacts: ['clientAuthentication'],
   dependsOn: ['login'],
-  causedBy: ['client-credentials'],
+  causedBy: ['client-credentials', 'callback-issuer'],
   outcomes: {
     'one-try': pass('Nothing shows that a refused first attempt uses up the code.'),
     survived: pass('HTTP Basic was refused, and the code still worked in the form body.'),

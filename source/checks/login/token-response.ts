@@ -28,6 +28,7 @@ export const tokenResponse = defineCheck({
   optionalFacts: ['clientAuthentication', 'login', 'userinfo'],
   dependsOn: ['login', 'code-burning'],
   causedBy: [
+    'callback-issuer',
     'client-authentication-methods/no-secret',
     'token-endpoint',
     'client-credentials',

@@ -51,9 +51,10 @@ export function conclusionOf(
   return { sentence: `${relyingParty} will work with this provider.${warned}`, connect: 'now' };
 }
 
-/** Troubles of this machine during the test login do not affect other people. */
-function isOfTestLogin({ phase, owner, verdict }: CheckResult): boolean {
-  return phase === 'login' && owner === 'this-machine' && (verdict === 'fail' || verdict === 'warn');
+/** What stops only the test login: trouble of this machine, or what the relying party would not notice. */
+function isOfTestLogin({ phase, owner, verdict, leavesOpen }: CheckResult): boolean {
+  if (phase !== 'login' || (verdict !== 'fail' && verdict !== 'warn')) return false;
+  return owner === 'this-machine' || leavesOpen !== undefined;
 }
 
 /** Where people come back to from a relying party of their own is no address on this machine. */

@@ -47,7 +47,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       const { iss } = login.outcome;
       if (iss !== undefined && !haveSameDocument(iss, metadata.issuer ?? ''))
         return {
-          absent: 'does-not-apply',
+          absent: 'needs-missing',
           why: 'The answer came from another issuer, so its code was not used.',
         };
       const tokenEndpoint = usableTokenEndpoint(discovery, allowHttp);

@@ -113,5 +113,5 @@ function inLog(sentAgain: boolean, error: string | number | undefined): string {
   const second = 'Infra then sends the code again, with the secret in the form body';
   return error === undefined
     ? `${second}, and gets no answer either.`
-    : `${second}, and its server log holds only that answer: ${error}`;
+    : `${second}, and its server log contains only that answer: ${error}`;
 }

@@ -183,11 +183,14 @@ function idTokenFindings(
   const [sub, other] = [stringMember(before, 'sub') ?? '', stringMember(claims, 'sub') ?? ''];
   if (sub !== other) return [{ code: 'other-subject', expected: sub, actual: other }] as const;
   const clientId = input.configuration.clientId ?? '';
+  const audiences = audiencesOf(claims);
+  if (audiences.includes(clientId) || !audiencesOf(before).includes(clientId)) return [];
+  return [{ code: 'other-audience', expected: clientId, actual: audiences.map(textOf).join(', ') }] as const;
+}
+
+function audiencesOf(claims: JsonObject): readonly unknown[] {
   const aud = member(claims, 'aud');
-  const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
-  return audiences.includes(clientId)
-    ? []
-    : ([{ code: 'other-audience', expected: clientId, actual: audiences.map(textOf).join(', ') }] as const);
+  return Array.isArray(aud) ? aud : [aud];
 }
 
 /** A provider may send any type, and an object’s own `toString` may not be a function. */
