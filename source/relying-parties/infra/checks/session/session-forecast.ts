@@ -35,7 +35,7 @@ export const sessionForecast = defineCheck({
     ),
     rotation: warn(
       'Sessions end early because refresh tokens rotate. {sentence}',
-      'Turn off refresh token rotation for this client, or keep the old one valid for a day or longer.',
+      'Turn off refresh token rotation for this client, or allow the old one for a day or longer.',
     ),
     'rotation-unknown': warn(
       'Sessions may end early because refresh tokens may rotate. {sentence}',
