@@ -7,6 +7,8 @@ export const pasted = Object.entries({
   "ArgumentNullException: Value cannot be null. (Parameter 'ClientId')\n   at OpenIdConnectOptions.Validate()":
     'words-setting-missing',
   'Unexpected type of key value provided': 'bookstack-key',
+  'SSO is not configured for this workspace': 'words-provider-unknown',
+  'Error while processing callback': 'words-unsaid',
   'remove /data/sessions/oauth2/session_: no such file or directory': 'login-state-lost',
   'Login Error: User state: Unauthenticated': 'words-unsaid',
   // Claims and keys, in the words of one product
@@ -29,6 +31,15 @@ export const pasted = Object.entries({
   '"response" is not a conform UserInfo Endpoint response (unexpected HTTP status code)':
     'openid-client-discovery',
   'JWE decryption is not configured': 'token-encrypted',
+  'Invalid base64url payload': 'token-not-jwt',
+  'oauth2: unexpected response Content-Type "text/html"': 'answer-not-json',
+  'unable to get OIDC token: could not find id_token in response, is the openid scope set?':
+    'token-no-id-token',
+  "The user has groups that don't exist and auto_create_group = false.": 'words-not-allowed',
+  'Error. Check permissions.': 'words-not-allowed',
+  'Multiple users returned': 'words-user-unknown',
+  'Cross-site request forgery detected': 'words-state',
+  'AADSTS500121: Authentication failed during strong authentication request.': 'entra-aadsts50076',
   'Invalid JWS Format. JWS should include 3 segments.': 'token-not-jwt',
   'DomainException: Provided key is too short': 'keys-short',
   'A key of size 2048 bits or larger MUST be used': 'keys-short',
@@ -680,6 +691,12 @@ export const unrelated: readonly string[] = [
   'host mx.acme.dev[192.0.2.1] said: 550 User unknown (in reply to RCPT TO command)',
   'ERROR:  duplicate key value violates unique constraint "users_pkey"\nDETAIL:  Key (id)=(1) already exists.',
   "Duplicate entry 'ada' for key 'users.PRIMARY'",
+  'ERROR: relation "oauth_client" does not exist',
+  'column "redirect_uri" of relation "oauth_client" does not exist',
+  "Table 'app.oauth_clients' doesn't exist",
+  'no such table: oauth2_client',
+  'no such column: client_id',
+  "Unknown column 'redirect_uri' in 'field list'",
   'E11000 duplicate key error collection: db.users index: email_1 dup key: { email: "a@acme.dev" }',
   'psql: error: connection to server at "localhost" (127.0.0.1), port 5432 failed: Connection refused',
   'connection to server at "db" (10.0.0.5), port 5432 failed: FATAL:  password authentication failed for user "app"',

@@ -27,9 +27,11 @@ function conceptRules(entries: readonly CatalogEntry[]): readonly EntryRule[] {
   );
 }
 
-/** What a rule is about, with any trouble beside it. */
+/** What a rule is about, with any trouble beside it. That something general failed says nothing. */
 function subjectOf({ rule: [subject = [], said = [], ...more], ...of }: EntryRule): readonly EntryRule[] {
-  return said.length < fewestOfGuess || more.length > 0 ? [] : [{ ...of, rule: [subject, troubles] }];
+  if (said.length < fewestOfGuess || more.length > 0) return [];
+  const telling = isGeneral([subject, said]) ? troubles.filter((trouble) => trouble !== 'fault') : troubles;
+  return [{ ...of, rule: [subject, telling] }];
 }
 
 /** `stated` is the text without advice; in the advice, only codes and somebody's own sentences count. */

@@ -4,6 +4,7 @@ const openings = [
   '(?:please |double[- ]?)?(?:verify|check|confirm) (?:that|if|whether|your|the|all|its)',
   'please (?:double[- ]?)?(?:verify|check|confirm)',
   '(?:please )?(?:ensure|be sure|make (?:sure|certain))',
+  '(?:is|are|was|were|did you|have you|does|do) (?:the|your|you|it)\\b(?=[^.!?]{1,80}\\?)',
 ].join('|');
 const sentence = `(?:[^.!?${recordSeparator}]|[.!?](?![ "'<]|$)){0,400}`;
 const advice = new RegExp(`(^|[.!?:;,"'(${recordSeparator}-] ?)(?:${openings})\\b${sentence}`, 'gi');

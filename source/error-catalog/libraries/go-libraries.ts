@@ -104,6 +104,7 @@ export const goLibraryErrors: KnownErrors = {
       'malformed JWS, only \\d segments',
       'Invalid JW[SE] Format',
       'Jwt (?:header|payload|signature) is an invalid (?:JSON|Base64)',
+      'Invalid base64(?:url)? (?:header|payload|signature|string)',
     ],
     words: [
       'valid payload within the provided token',
@@ -216,6 +217,7 @@ export const goLibraryErrors: KnownErrors = {
       "invalid character '[^<e]{1,5}' (?:looking for beginning of value|after top-level value)",
       'expect(?:ing|ed) value(?:: | at )line 1 column 1',
       'response.{0,40} (?:contains|is) (?:an )?invalid JSON',
+      'unexpected response Content-Type',
     ],
     concepts: ['json fault|invalid|mismatch', 'media-type mismatch|invalid'],
     meaning: 'gateway-in-front',

@@ -116,6 +116,8 @@ export const settingErrors: KnownErrors = {
   },
   'words-provider-unknown': {
     sentences: 'Invalid Client Registration with Id|InvalidClientRegistrationId',
+    words:
+      '\\b(?:sso|oidc|oauth2?|openid(?: connect)?)(?: login| authentication)? (?:is |was )?not (?:configured|set up)',
     concepts: ['provider unknown|missing|disabled', 'protocol disabled'],
     meaning: 'wrong-issuer',
     title: 'The program has no such provider',

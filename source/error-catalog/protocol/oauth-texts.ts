@@ -223,8 +223,7 @@ export const oauthTexts: KnownErrors = {
   },
   'oauth-secret-encoding': {
     words: [
-      '(?:invalid(?!_request)|malformed).{0,40}(?:basic auth|authorization header|base64)',
-      'failed to decode.{0,40}(?:basic|authorization header)',
+      '(?:invalid(?!_request)|malformed|failed to decode).{0,40}(?:basic\\b|authorization header)',
       'invalid URL escape',
     ],
     concepts: 'auth-header invalid|fault|unverified|mismatch',

@@ -171,6 +171,8 @@ export const oauthWords: KnownErrors = {
       '(?:login|sign-?in|access) (?:is )?(?:restricted|not permitted|not allowed|forbidden)\\b',
       'user .{1,80} (?:is )?not (?:authori[sz]ed|allowed|permitted|assigned)',
       '(?:user|account) (?:does not|doesn.t) belong to',
+      '(?:groups?|roles?|teams?) (?:(?:that|which) )?(?:does not|doesn.t|do not|don.t) exist',
+      'error\\. check permissions\\.',
       'not allowed to access this (?:service|application|resource)',
       'do not have access to this (?:application|service)',
       'user (?:is )?not (?:authori[sz]ed|assigned|allowed)\\b',
@@ -239,7 +241,7 @@ export const oauthWords: KnownErrors = {
       '\\b401:? (?:Authorization Required|Unauthorized)\\b',
       '\\bstate: unauthenticated\\b',
       '\\b(?:status[_ ]?code|indicate success)\\W{1,3}(?:400|401|500)\\b',
-      '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurr?ed|errors? (?:has |have )?occurr?ed (?:during|while|when)|error processing (?:your |the )?request|error was encountered with the requested page|something went wrong',
+      '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurr?ed|errors? (?:has |have )?occurr?ed (?:during|while|when)|error (?:in|while processing|processing) (?:your |the )?(?:request|callback)|error was encountered with the requested page|something went wrong',
       '[?&#](?:\\w{0,20}_)?err(?:or)?(?:_?code)?=\\w{1,60}(?![\\w.=+%-])|error\\?type=\\w{1,40}|[?&#](?:\\w{1,20}_)?fail(?:ed|ure)\\b',
     ],
     concepts: 'login|protocol unsaying|fault',
@@ -363,7 +365,7 @@ export const oauthWords: KnownErrors = {
   'words-state': {
     codes: 'errorauthunknownstate',
     words: [
-      'CSRF\\b',
+      'CSRF\\b|cross[- ]site request forgery',
       '(?:unknown|invalid|missing)[-_]?state(?:param)?\\b',
       'invalid[-_]session\\b',
       'state (?:mismatch|does not match|did not match)',
@@ -394,6 +396,7 @@ export const oauthWords: KnownErrors = {
     words: [
       '(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b(?! to)',
       'externalUID-mismatch',
+      'user conflict|multiple users returned',
     ],
     codes:
       'errorauthloginfailednouser errorauthuseralreadyconnected errorauthuserconnectedtodifferent exception_tokenemptyuserid',

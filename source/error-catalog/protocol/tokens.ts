@@ -20,7 +20,7 @@ export const tokenErrors: KnownErrors = {
       'id[_ ]?token["\\\']? (?:is |was )?(?:missing|not (?:found|present|returned|provided)|undefined|null|empty)',
       'no id_token (?:in|field|found)',
       'missing id_token(?!_hint)',
-      '(?:failed|unable|could not) to (?:get|extract|find) (?:an? |the )?id_token\\b',
+      '(?:failed to|unable to|could not|cannot) (?:get|extract|find) (?:an? |the )?id_token\\b',
     ],
     concepts: 'id-token missing',
     meaning: 'scope-refused',

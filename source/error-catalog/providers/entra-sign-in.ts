@@ -16,7 +16,7 @@ export const entraSignInErrors: KnownErrors = {
     ],
   },
   'entra-aadsts50076': {
-    codes: 'AADSTS50076 AADSTS50079 AADSTS50158 AADSTS50072 AADSTS50074',
+    codes: 'AADSTS50076 AADSTS50079 AADSTS50158 AADSTS50072 AADSTS50074 AADSTS500121',
     sentences: 'Your organi[sz]ation needs more information to keep your account secure',
     meaning: 'login-needed',
     title: 'A second factor is required',

@@ -67,7 +67,7 @@ export const googleGroupErrors: KnownErrors = {
   },
   'google-service-account-key': {
     sentences: [
-      'Invalid JWT Signature',
+      'invalid_grant.{0,60}Invalid JWT Signature|Invalid JWT Signature.{0,60}invalid_grant',
       'Invalid grant: account not found',
       'Invalid email or User ID',
       'private key should be a PEM',
