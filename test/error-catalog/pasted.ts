@@ -8,6 +8,17 @@ export const pasted = Object.entries({
     'words-setting-missing',
   'Unexpected type of key value provided': 'bookstack-key',
   'SSO is not configured for this workspace': 'words-provider-unknown',
+  'Cannot invoke "Buffer.toString()" because "buffer" is null: ID token verification has failed':
+    'program-stumbled',
+  'CreateUser: name is invalid [ada@acme]: must be valid alpha or numeric': 'words-user-name',
+  "value 'ada@acme.dev' does not look like a valid user name": 'words-user-name',
+  'Validation failed: Username is invalid': 'words-user-name',
+  'Username may only contain alphanumeric characters': 'words-user-name',
+  'localpart is invalid: Error code mapping_error': 'words-user-name',
+  'Invalid username or password': 'words-password',
+  'The connection to the server localhost:8080 was refused - did you specify the right host or port?':
+    'network-refused',
+  'Unauthorized - Failed to push authorization parameters': 'oauth-client-credentials',
   'Error while processing callback': 'words-unsaid',
   'remove /data/sessions/oauth2/session_: no such file or directory': 'login-state-lost',
   'Login Error: User state: Unauthenticated': 'words-unsaid',
@@ -704,6 +715,8 @@ export const unrelated: readonly string[] = [
   "Refused to apply style from 'https://acme.dev/style.css' because its MIME type ('text/html') is not a supported stylesheet MIME type, and strict MIME checking is enabled.",
   'The stylesheet https://acme.dev/style.css was not loaded because its MIME type, “text/html”, is not “text/css”.',
   "ModuleNotFoundError: No module named 'requests'",
+  'The access key ID you provided does not exist in our records',
+  'Uncaught TypeError: Invalid character in header field name',
   'ImportError: No module named yaml',
 ];
 

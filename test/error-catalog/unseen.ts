@@ -949,7 +949,7 @@ export const unseen = Object.entries({
   'E0228 11:34:11.335402 92996 memcache.go:265] "Unhandled Error" err="couldn\'t get current server API group list: the server has asked for the client to provide credentials"':
     'kubernetes-unauthorized',
   'There was an error localpart is invalid: Error code mapping_error\n  File "/usr/local/lib/python3.8/site-packages/synapse/handlers/sso.py", line 606, in _register_mapped_user\n    raise MappingException("localpart is invalid: %s" % (attributes.localpart,))':
-    'token-claim-missing',
+    'words-user-name',
   '2022-04-11 06:56:24,533 - synapse.handlers.oidc - 901 - ERROR - GET-6 - Could not map user\nRuntimeError: Mapping provider does not support de-duplicating Matrix IDs':
     'words-user-unknown',
   'There was an error unsupported_algorithm: If you are seeing this page after clicking a link sent to you via email, make sure you only click the confirmation link once. Error code invalid_token':

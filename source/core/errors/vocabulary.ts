@@ -50,7 +50,7 @@ export const vocabulary = {
   code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code, device code, user code',
   /** Phrases that share a word with others here and mean something else. */
   unrelated:
-    'verifier builder, provider verifier, client error, error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, permission denied publickey, such bucket, origin server, unknown flag, unknown option, undefined method, undefined function, requested url, provider found for class, unknown command, unknown argument, unknown shorthand flag, no whitelist, no route',
+    'verifier builder, provider verifier, client error, error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, permission denied publickey, such bucket, origin server, unknown flag, unknown option, undefined method, undefined function, requested url, provider found for class, access key, invalid character in header, unknown command, unknown argument, unknown shorthand flag, no whitelist, no route',
   grant: 'authorization grant, access grant, grant',
   'grant-type':
     'grant type, this flow, oauth flow, standard flow, requested flow, flow is, authorization code flow, implicit flow, code grant, to exchange, authorization code grant type, authorization code grant',

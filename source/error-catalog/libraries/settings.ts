@@ -11,7 +11,7 @@ const stumbles = [
   'on (?:value of type )?(?:null|bool|boolean|int)(?:$|[ ,.;)])',
   'Call to a member function',
   'First parameter must either be an object',
-  'NullPointerException|NullReferenceException|Object reference not set',
+  'because "?[\\w.$<>()]{1,100}"? is null|NullPointerException|NullReferenceException|Object reference not set',
   'nil pointer dereference',
   "'\\w{1,40}' object has no attribute|string indices must be integers",
 ].join('|');

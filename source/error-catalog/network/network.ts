@@ -46,7 +46,7 @@ export const networkErrors: KnownErrors = {
   'network-refused': {
     codes: 'ECONNREFUSED',
     words: [
-      'connection refused',
+      'connection refused|connection to (?:the )?(?:server|host) \\S{1,200} was refused',
       'actively refused it',
       'Failed to connect to .{1,100} port \\d{1,5}(?!.{0,30}timeout)',
     ],

@@ -78,6 +78,7 @@ export const oauthCodes: KnownErrors = {
       'bad client\\b',
       'client authentication failed',
       '\\bclient or (?:the )?client credentials\\b',
+      '(?:\\b401\\b|unauthorized).{0,40}\\bpush(?:ed)? authori[sz]ation|\\bpush(?:ed)? authori[sz]ation.{0,40}(?:\\b401\\b|unauthorized)',
     ],
     concepts: [
       'client-credentials fault|invalid|missing|unknown|mismatch|required',

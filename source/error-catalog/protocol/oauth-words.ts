@@ -241,7 +241,7 @@ export const oauthWords: KnownErrors = {
       '\\b401:? (?:Authorization Required|Unauthorized)\\b',
       '\\bstate: unauthenticated\\b',
       '\\b(?:status[_ ]?code|indicate success)\\W{1,3}(?:400|401|500)\\b',
-      '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurr?ed|errors? (?:has |have )?occurr?ed (?:during|while|when)|error (?:in|while processing|processing) (?:your |the )?(?:request|callback)|error was encountered with the requested page|something went wrong',
+      '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurr?ed|errors? (?:has |have )?occurr?ed (?:during|while|when)|error (?:in|while processing|processing) (?:your |the )?(?:request|callback)|failed to push authorization parameters|Ember Data Request|error was encountered with the requested page|something went wrong',
       '[?&#](?:\\w{0,20}_)?err(?:or)?(?:_?code)?=\\w{1,60}(?![\\w.=+%-])|error\\?type=\\w{1,40}|[?&#](?:\\w{1,20}_)?fail(?:ed|ure)\\b',
     ],
     concepts: 'login|protocol unsaying|fault',
@@ -396,7 +396,7 @@ export const oauthWords: KnownErrors = {
     words: [
       '(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b(?! to)',
       'externalUID-mismatch',
-      'user conflict|multiple users returned',
+      'user conflict|multiple users returned|does not support de-duplicating Matrix IDs',
     ],
     codes:
       'errorauthloginfailednouser errorauthuseralreadyconnected errorauthuserconnectedtodifferent exception_tokenemptyuserid',
@@ -412,6 +412,20 @@ export const oauthWords: KnownErrors = {
     cause:
       'The sign-in at the provider worked; the program has no account for the person and may not create one, or another account has the same e-mail address.',
     say: 'Allow the program to create accounts at sign-in, or link the existing account by its e-mail address.',
+  },
+  'words-user-name': {
+    codes: 'mapping_error',
+    words: [
+      '\\b(?:user ?name|localpart|login name|user id "[^"]{1,80}")(?: (?:is|was|may|can|must|contains?|has)){0,2} (?:an? )?(?:invalid|not valid|illegal|too (?:long|short)|reserved|only contain|contain only)\\b',
+      '\\b(?:invalid|illegal|reserved) (?:user ?name|localpart)\\b(?! ?\\w{0,4}[ /])',
+      'name is (?:invalid|reserved) \\[',
+      'does not look like a valid user ?name|unable to generate a Matrix ID',
+    ],
+    meaning: 'other',
+    title: 'The program does not accept the person’s name',
+    cause:
+      'The claim from which the program makes its user name is empty, too long, taken or reserved, or has characters that it does not allow there, often the @ of an e-mail address.',
+    say: 'Choose another claim for the user name in the program (preferred_username, nickname, or the part before the @), or change the name at the provider.',
   },
   'words-discovery-failed': {
     sentences: [
