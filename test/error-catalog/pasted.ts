@@ -8,6 +8,21 @@ export const pasted = Object.entries({
     'words-setting-missing',
   'Unexpected type of key value provided': 'bookstack-key',
   'SSO is not configured for this workspace': 'words-provider-unknown',
+  'Provider with name "google" is missing or is not enabled.': 'words-provider-unknown',
+  'The collection is not configured to allow OAuth2 authentication.': 'words-provider-unknown',
+  'Auto creating new users is disabled': 'words-user-unknown',
+  'Your access has been suspended by a workspace admin': 'words-account',
+  'You need an invite to join this team': 'words-not-allowed',
+  'Access to this service is not allowed because you do not have one of the allowed login filter values.':
+    'words-not-allowed',
+  'identifier ada@acme.dev is not allowed': 'words-not-allowed',
+  'oidc: unexpected hd claim acme.dev': 'words-not-allowed',
+  'unable to find super admin email, domainToAdminEmail for domain: acme.dev not set':
+    'google-admin-not-found',
+  'failed retrieving username': 'token-claim-missing',
+  'Neither a given_name, "name" or "username" was returned in the profile loaded from https://a.dev/me':
+    'token-claim-missing',
+  'failed retrieving resource': 'words-userinfo-failed',
   'Cannot invoke "Buffer.toString()" because "buffer" is null: ID token verification has failed':
     'program-stumbled',
   'CreateUser: name is invalid [ada@acme]: must be valid alpha or numeric': 'words-user-name',
@@ -43,6 +58,20 @@ export const pasted = Object.entries({
     'openid-client-discovery',
   'JWE decryption is not configured': 'token-encrypted',
   'Invalid base64url payload': 'token-not-jwt',
+  'JWT claim validation failed: nbf — token is not active yet': 'token-time',
+  'ID token was signed with a weak RSA key that Headplane rejects': 'keys-short',
+  'no possible keys matches': 'keys-signature',
+  'code_challenge is either too short or too long': 'oauth-verifier',
+  'Client is trying to use a code from a different client': 'oauth-code-refused',
+  'Pushed authorization is required.': 'oauth-par',
+  'This happens when the client is trying to use PKCE, but it is not enabled. Set RequirePkce to true.':
+    'oauth-pkce-unsupported',
+  'The identity provider rejected the request.': 'words-provider-error',
+  "exchangeAuthCode: couldn't POST to Provider": 'words-request-failed',
+  'Token endpoint returned non-JSON response (status 502)': 'answer-not-json',
+  'Token could not be obtained (401), did you forget the client_secret?': 'words-secret-missing',
+  'Invalid HTTP response (404) for https://acme.dev/auth/authorize': 'discovery-not-found',
+  "Login attempt couldn't be completed due to a session validation issue": 'words-state',
   'oauth2: unexpected response Content-Type "text/html"': 'answer-not-json',
   'unable to get OIDC token: could not find id_token in response, is the openid scope set?':
     'token-no-id-token',

@@ -38,7 +38,7 @@ export const vocabulary = {
   login:
     'sign in, log in, login, signin, logging you in, log you in, signing you in, sign you in, authentication, authentication process, authentication flow',
   provisioning:
-    'provisioning, user provisioning, automatic user provisioning, auto provisioning, autoprovisioning, auto create, autocreate, auto creation, autocreation, automatic creation, account creation, user creation, create account, create user, create new user, account created, user created, self registration, registration, user registration, account registration, auto registration, automatic registration, auto register, sign up, signup, created beforehand, created automatically',
+    'provisioning, user provisioning, automatic user provisioning, auto provisioning, autoprovisioning, auto create, auto creating new user, autocreate, auto creation, autocreation, automatic creation, account creation, user creation, create account, create user, create new user, account created, user created, self registration, registration, user registration, account registration, auto registration, automatic registration, auto register, sign up, signup, created beforehand, created automatically',
   protocol: 'oauth, oidc, openid connect, openid, sso, single sign on, sso connection, sso login',
   'userinfo-endpoint': 'userinfo endpoint, user info endpoint, userinfo url, userinfo uri, user info url',
   callback: 'callback, registered callback',

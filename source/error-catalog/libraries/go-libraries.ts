@@ -155,7 +155,7 @@ export const goLibraryErrors: KnownErrors = {
       '\\b404 page not found',
       'The requested URL .{0,100}was not found on th(?:e|is) server',
       'openid-configuration.{0,120}\\b404\\b',
-      '(?:status(?: code)?|returned|indicate success|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}404\\b',
+      '(?:status(?: code)?|returned|indicate success|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}404\\b|\\bresponse \\(404\\)',
       '(?:Throwable|Exception|Error): Not Found\\b',
     ],
     concepts: 'discovery status-404',
@@ -182,7 +182,7 @@ export const goLibraryErrors: KnownErrors = {
   'server-internal-error': {
     words: [
       '\\b500 Internal Server Error',
-      '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}500\\b',
+      '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}500\\b|\\bresponse \\(500\\)',
     ],
     wraps: true,
     meaning: 'provider-down',
@@ -217,7 +217,7 @@ export const goLibraryErrors: KnownErrors = {
       "invalid character '[^<e]{1,5}' (?:looking for beginning of value|after top-level value)",
       'expect(?:ing|ed) value(?:: | at )line 1 column 1',
       'response.{0,40} (?:contains|is) (?:an )?invalid JSON',
-      'unexpected response Content-Type',
+      'unexpected response Content-Type|non-JSON response',
     ],
     concepts: ['json fault|invalid|mismatch', 'media-type mismatch|invalid'],
     meaning: 'gateway-in-front',

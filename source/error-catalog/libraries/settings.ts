@@ -107,6 +107,7 @@ export const settingErrors: KnownErrors = {
     say: 'Set the issuer exactly as the provider’s discovery document spells it; if a token or the callback lacks “iss”, check that the provider sends it and that the program needs it.',
   },
   'words-secret-missing': {
+    words: 'forg[eo]t.{0,20}client[_ ]secret',
     concepts: 'secret missing|required',
     meaning: 'client-authentication-method',
     title: 'No client secret arrived',
@@ -117,7 +118,7 @@ export const settingErrors: KnownErrors = {
   'words-provider-unknown': {
     sentences: 'Invalid Client Registration with Id|InvalidClientRegistrationId',
     words:
-      '\\b(?:sso|oidc|oauth2?|openid(?: connect)?)(?: login| authentication)? (?:is |was )?not (?:configured|set up)',
+      '\\b(?:sso|oidc|oauth2?|openid(?: connect)?)(?: login| authentication)? (?:is |was )?not (?:configured|set up)|not (?:configured|set up|enabled) to allow (?:oauth2?|oidc|sso)|\\bprovider\\b.{0,80}not enabled',
     concepts: ['provider unknown|missing|disabled', 'protocol disabled'],
     meaning: 'wrong-issuer',
     title: 'The program has no such provider',

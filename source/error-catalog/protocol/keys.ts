@@ -44,7 +44,10 @@ export const keyErrors: KnownErrors = {
       'Error: Key not found',
       'Jwt[_ ]verification[_ ]fails',
     ],
-    words: 'unable to (?:find|locate).{0,40}\\bkey\\b(?! ?:)',
+    words: [
+      'unable to (?:find|locate).{0,40}\\bkey\\b(?! ?:)',
+      'no possible keys match|multiple possible keys match',
+    ],
     concepts: [
       'key|key-id unknown|mismatch|invalid|refused',
       'key missing',
@@ -54,7 +57,7 @@ export const keyErrors: KnownErrors = {
   },
   'keys-short': {
     words:
-      '\\bkey (?:is |was )?too (?:short|small)\\b|key of size \\d{1,5} bits (?:or larger|is required)|cannot be smaller than .{0,20}bits',
+      '\\bkey (?:is |was )?too (?:short|small)\\b|key of size \\d{1,5} bits (?:or larger|is required)|cannot be smaller than .{0,20}bits|weak RSA key',
     meaning: 'keys-unreadable',
     title: 'The key is too short',
     cause:

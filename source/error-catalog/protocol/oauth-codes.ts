@@ -117,6 +117,7 @@ export const oauthCodes: KnownErrors = {
       '(?:invalid|expired|incorrect) (?:authorization )?code\\b(?!_| ?verifier| ?challenge)',
       '(?<!error )code (?:is |was )?(?:not valid|invalid|expired)\\b',
       'grant request is invalid',
+      'use a code from (?:a different|another) client',
     ],
     concepts: ['code|grant invalid|ended|revoked|unknown|mismatch', 'any-code ended'],
     meaning: 'code-refused',

@@ -69,7 +69,7 @@ export const oauthTexts: KnownErrors = {
     meaning: 'pkce-required',
   },
   'oauth-pkce-unsupported': {
-    sentences: '(?:server|provider) does not support PKCE',
+    sentences: '(?:server|provider) (?:does|may) not support PKCE|trying to use PKCE, but it is not enabled',
     meaning: 'request-malformed',
     title: 'The provider does not accept PKCE',
     cause:
@@ -88,7 +88,7 @@ export const oauthTexts: KnownErrors = {
     words: [
       '(?:code|PKCE)[_ ](?:code )?verifier.{0,20}(?:not specified|missing|required|needed|must be|not (?:provided|present|found)|expected|absent|empty)',
       '(?:missing|no|requires?|required|must (?:include|contain|send|provide))\\b.{0,40}code[_ ]verifier',
-      'PKCE (?:verification|validation|check) (?:failed|error)',
+      'PKCE (?:verification|validation|check) (?:failed|error)|code[_ ](?:challenge|verifier) is (?:either )?too (?:short|long)',
       '(?:invalid|incorrect|wrong) code[_ ]verifier',
       '(?:code|PKCE)[_ ]verifier.{0,40}(?:invalid|incorrect|(?:does|did) not match|mismatch|failed)',
     ],
@@ -133,7 +133,7 @@ export const oauthTexts: KnownErrors = {
   },
   'oauth-par': {
     words: [
-      'pushed authorization request.{0,60}(?:required|only|must)',
+      'pushed authorization (?:request.{0,60}(?:required|only|must)|is required)',
       'request_uri.{0,30}(?:required|must be)',
     ],
     meaning: 'par-required',

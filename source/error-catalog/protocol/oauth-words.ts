@@ -154,7 +154,7 @@ export const oauthWords: KnownErrors = {
   },
   'words-account': {
     words:
-      '\\baccount (?:is )?(?:pending|awaiting|waiting for) (?:\\w{1,20} )?(?:approval|activation|confirmation)',
+      '\\b(?:account (?:is )?(?:pending|awaiting|waiting for) (?:\\w{1,20} )?(?:approval|activation|confirmation)|access (?:is |was |has been )suspended)',
     concepts: ['user disabled|revoked', 'user barred'],
     meaning: 'access-denied',
     title: 'The account may not sign in this way',
@@ -172,8 +172,10 @@ export const oauthWords: KnownErrors = {
       'user .{1,80} (?:is )?not (?:authori[sz]ed|allowed|permitted|assigned)',
       '(?:user|account) (?:does not|doesn.t) belong to',
       '(?:groups?|roles?|teams?) (?:(?:that|which) )?(?:does not|doesn.t|do not|don.t) exist',
-      'error\\. check permissions\\.',
+      'error\\. check permissions\\.|identifier .{1,80} is not allowed',
       'not allowed to access this (?:service|application|resource)',
+      'access to (?:this|the) (?:service|application|app|resource|site) is (?:not allowed|denied|forbidden|restricted)',
+      'unexpected hd claim|domain is not allowed|need an invite to join',
       'do not have access to this (?:application|service)',
       'user (?:is )?not (?:authori[sz]ed|assigned|allowed)\\b',
     ],
@@ -223,6 +225,7 @@ export const oauthWords: KnownErrors = {
       'IllegalArgumentException: errorCode cannot be empty',
       '(?:server|error) (?:responded|was returned) (?:with an error|by the remote authorization server)|Server returned error response',
       'authorization response from the server is an error',
+      'provider (?:has )?(?:rejected|refused|denied|declined) the (?:\\w{1,20} )?request',
     ],
     concepts: 'provider fault',
     meaning: 'other',
@@ -367,7 +370,7 @@ export const oauthWords: KnownErrors = {
     words: [
       'CSRF\\b|cross[- ]site request forgery',
       '(?:unknown|invalid|missing)[-_]?state(?:param)?\\b',
-      'invalid[-_]session\\b',
+      'invalid[-_]session\\b|session validation (?:issue|error|fail)',
       'state (?:mismatch|does not match|did not match)',
       '(?:invalid|unexpected|unknown)["\' ]{1,3}state["\' ]{0,2}(?:parameter|response|value)',
     ],
@@ -385,7 +388,10 @@ export const oauthWords: KnownErrors = {
     say: 'Start the login again in one tab, at the host name that is registered. If it happens every time, check the session cookie’s domain, SameSite and Secure, and X-Forwarded-Proto at the proxy.',
   },
   'words-forbidden': {
-    words: ['\\b403 Forbidden\\b', '(?:status(?: code)?|returned|indicate success|HTTP)[:= ]{1,2}403\\b'],
+    words: [
+      '\\b403 Forbidden\\b',
+      '(?:status(?: code)?|returned|indicate success|HTTP)[:= ]{1,2}403\\b|\\bresponse \\(403\\)',
+    ],
     wraps: true,
     meaning: 'gateway-in-front',
     title: 'The request was refused with 403',
@@ -455,7 +461,7 @@ export const oauthWords: KnownErrors = {
       '\\bfetch failed\\b',
       '\\bNetwork ?Error\\b',
       'max retries exceeded',
-      '(?:could not|cannot|unable to|failed to) (?:reach|connect to|contact) (?:the |your )?(?:\\w{1,20} ){0,3}provider\\b|provider (?:could not|cannot) be (?:reached|contacted)',
+      '(?:could not|couldn.t|cannot|unable to|failed to) (?:reach|connect to|contact|POST to) (?:the |your )?(?:\\w{1,20} ){0,3}provider\\b|provider (?:could not|cannot) be (?:reached|contacted)',
     ],
     wraps: true,
     concepts: ['endpoint unreachable|fault', 'connection missing|fault|refused'],
@@ -466,7 +472,7 @@ export const oauthWords: KnownErrors = {
     say: 'Fetch the same address with curl -i from the program’s machine: DNS, certificate, proxy and firewall show there.',
   },
   'words-userinfo-failed': {
-    sentences: 'login\\.OAuthLogin\\(get info from \\w{1,30}\\)',
+    sentences: 'login\\.OAuthLogin\\(get info from \\w{1,30}\\)|failed retrieving resource',
     wraps: true,
     concepts: 'userinfo fault|unreachable|missing',
     meaning: 'token-refused',
@@ -478,7 +484,7 @@ export const oauthWords: KnownErrors = {
     words: [
       '(?:fail(?:ed|ure|s)?|unable|could not|cannot|error).{0,20}(?:get|fetch|obtain|retriev|exchang|request|acquir|authori[sz]ing)[^,;:]{0,40}(?<!id[_ ])\\btokens?\\b',
       'token (?:request|endpoint).{0,40}(?:fail|error)',
-      'Error creating session during OAuth2 callback',
+      'Error creating session during OAuth2 callback|token could not be (?:obtained|fetched|retrieved)',
       '(?:could not|failed to|unable to|cannot|error) exchang(?:e|ing) (?:the )?(?:(?:auth(?:ori[sz]ation)? ?|oauth2? ?|oidc ?)?codes?|token)\\b',
     ],
     codes: 'erroroidccall authorize_and_exchange_code_failed TokenError invalid_token_response',

@@ -136,7 +136,7 @@ export const tokenErrors: KnownErrors = {
       'before the nbf \\(not before\\) time',
       'id_token issued in the future',
       'id_token expired, now',
-      'id_token not active yet',
+      'not active yet|not yet active|issuedAt of token is to',
       'unexpected (?:ID Token|JWT) "(?:exp|nbf|iat|auth_time)"',
       'BadJWTException: Expired JWT',
       'JWT issue time ahead of current time',
@@ -207,6 +207,7 @@ export const tokenErrors: KnownErrors = {
     about: 'token',
     sentences: 'unable to recover username for auto onboard|user contains no key \\w',
     words: [
+      'was returned in the profile loaded from|failed retrieving username',
       'no (?:valid )?(?:claim|field|attribute|user ?name|subject|oid|upn|nickname)\\b.{0,40}(?:supplied|found|present)',
       "(?:error|info|exception): ?'(?:email|sub|name|preferred_username|upn|groups|roles|username|nickname)'",
     ],

@@ -52,6 +52,7 @@ export const googleGroupErrors: KnownErrors = {
     sentences: [
       'Resource Not Found: (?:userKey|groupKey|domain)',
       'Domain not found\\.|Invalid Input: userKey',
+      '\\bdomainToAdminEmail\\b',
     ],
     meaning: 'wrong-account',
     title: 'The Admin SDK does not know this person or domain',
