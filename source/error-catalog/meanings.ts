@@ -161,8 +161,8 @@ export const meanings = {
   },
   'token-scope-insufficient': {
     title: 'Access token lacks a scope',
-    cause: 'The access token lacks a scope that the endpoint requires, most often openid.',
-    say: 'Configure the program to request the scopes openid and email, and allow them for the client.',
+    cause: 'The access token lacks a scope that the endpoint demands, at UserInfo openid.',
+    say: 'Configure the program to ask for that scope (openid and email for UserInfo), and allow it for the client; or let the program ask UserInfo instead of another API of the provider.',
   },
   'token-refused': {
     title: 'A token was not accepted',

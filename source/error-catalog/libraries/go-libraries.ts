@@ -53,7 +53,7 @@ export const goLibraryErrors: KnownErrors = {
   },
   'go-token-expiry': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
-    sentences: ['Go struct field tokenJSON\\.\\w{1,30}', 'Go struct field \\w{0,30}expires_in'],
+    sentences: ['Go struct field tokenJSON\\.\\w{1,30}', 'Go struct field [\\w.]{0,30}expires_in'],
     words: '(?:missing|no) "?token_type\\b',
     meaning: 'request-malformed',
     title: 'A member of the token response is missing or has the wrong type',

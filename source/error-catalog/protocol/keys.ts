@@ -55,6 +55,18 @@ export const keyErrors: KnownErrors = {
     ],
     meaning: 'signature',
   },
+  'keys-private-unreadable': {
+    words: [
+      'PEM routines|\\bno start line\\b|DECODER routines::unsupported|asn1: structure error|InvalidKeySpecException',
+      'could not deserialize key|neither PUB key nor PRIV key|expected openssl/(?:evp[ _])?pkey|must be PEM encoded|secretOrPrivateKey must be',
+      '(?:unable|failed|could not|cannot)(?: to)? (?:parse|load|read|decode|deserialize) (?:the |a )?(?:PEM|private key|signing key)\\b',
+    ],
+    meaning: 'other',
+    title: 'A key that was set in the program cannot be read',
+    cause:
+      'The program’s own key or certificate is empty, the path instead of the content (or the reverse), without its line breaks, encrypted, or of another kind (PKCS #1, PKCS #8) than is read.',
+    say: 'Give it a PEM key in the form that its documentation names, and check it with openssl pkey -in <file>.',
+  },
   'keys-short': {
     words:
       '\\bkey (?:is |was )?too (?:short|small)\\b|key of size \\d{1,5} bits (?:or larger|is required)|cannot be smaller than .{0,20}bits|weak RSA key',

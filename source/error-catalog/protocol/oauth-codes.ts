@@ -76,6 +76,7 @@ export const oauthCodes: KnownErrors = {
       'client (?:was )?(?:not authenticated|could not be authenticated|not authori[sz]ed|failed to authenticate)',
       '(?:failed|unable|could not) (?:to )?authenticate (?:the )?client\\b',
       'bad client\\b',
+      'client is invalid or must authenticate',
       'client authentication failed',
       '\\bclient or (?:the )?client credentials\\b',
       '(?:\\b401\\b|unauthorized).{0,40}\\bpush(?:ed)? authori[sz]ation|\\bpush(?:ed)? authori[sz]ation.{0,40}(?:\\b401\\b|unauthorized)',

@@ -213,7 +213,10 @@ export const oauthTexts: KnownErrors = {
       'missing required parameter: code\\b',
       'callback URL received an invalid request',
     ],
-    words: ['\\bno (?:authori[sz]ation )?code\\b.{0,30}(?:callback|request|response|received)'],
+    words: [
+      '\\bno (?:authori[sz]ation )?code\\b.{0,30}(?:callback|request|response|received)',
+      '\\bcode must be present\\b',
+    ],
     concepts: ['code|any-code missing', 'code|any-code missing state'],
     meaning: 'request-malformed',
     title: 'The provider came back without a code',

@@ -236,7 +236,7 @@ export const oauthWords: KnownErrors = {
   },
   'words-unsaid': {
     wraps: true,
-    codes: 'erroroidccall_message',
+    codes: 'erroroidccall_message invalid_auth',
     sentences: [
       'there was an error (?:while trying to authorize|authori[sz]ing|logging) (?:your account|you)',
     ],
@@ -366,7 +366,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'audience',
   },
   'words-state': {
-    codes: 'errorauthunknownstate',
+    codes: 'errorauthunknownstate request_forbidden',
     words: [
       'CSRF\\b|cross[- ]site request forgery',
       '(?:unknown|invalid|missing)[-_]?state(?:param)?\\b',

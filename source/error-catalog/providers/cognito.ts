@@ -27,7 +27,11 @@ export const cognitoErrors: KnownErrors = {
   },
   'cognito-attributes': {
     codes: 'attributes_required',
-    sentences: ['Attribute does not exist in the schema', 'attributes required: ?\\['],
+    sentences: [
+      'Attribute does not exist in the schema',
+      'attributes required: ?\\[',
+      'Invalid user attributes: ',
+    ],
     meaning: 'other',
     title: 'The user pool’s attribute mapping does not match',
     cause:

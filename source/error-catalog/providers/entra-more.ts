@@ -44,11 +44,20 @@ export const entraMoreErrors: KnownErrors = {
     steps: 'Enterprise applications → your app → Properties → Enabled for users to sign-in: Yes',
   },
   'entra-credentials': {
-    codes: 'AADSTS700030 AADSTS70002 AADSTS7000216 AADSTS50012 AADSTS700027',
+    codes: 'AADSTS700030 AADSTS70002 AADSTS7000216 AADSTS50012',
     meaning: 'client-credentials-wrong',
     cause: 'The secret or the client assertion does not belong to the app.',
     say: 'Create a new client secret and copy its Value, not its Secret ID.',
     steps: 'App registrations → your app → Certificates & secrets → New client secret',
+  },
+  'entra-client-assertion': {
+    codes: 'AADSTS700027 AADSTS700021 AADSTS700023 AADSTS700024 AADSTS5002727',
+    meaning: 'client-credentials-wrong',
+    title: 'Entra did not accept the client assertion',
+    cause:
+      'The program signs with a certificate that the app does not have, or the assertion’s issuer, audience or time is wrong. No client secret is involved.',
+    say: 'Upload the program’s certificate to the app (same thumbprint); “iss” and “sub” are the client id, “aud” the token endpoint.',
+    steps: 'App registrations → your app → Certificates & secrets → Certificates → Upload',
   },
   'entra-permissions': {
     codes: 'AADSTS650056 AADSTS650057 AADSTS65005 AADSTS500011 AADSTS90009 AADSTS650054 AADSTS50001',

@@ -67,7 +67,7 @@ export const entraErrors: KnownErrors = {
     say: 'In a real login: start again, and make sure that nothing shortens the address on the way back.',
   },
   'entra-scope-refused': {
-    codes: 'AADSTS1002012 AADSTS70011 AADSTS650053 AADSTS28002 AADSTS28003 AADSTS700022 AADSTS700023',
+    codes: 'AADSTS1002012 AADSTS70011 AADSTS650053 AADSTS28002 AADSTS28003 AADSTS700022',
     meaning: 'scope-refused',
     cause: 'The login requests a scope that Microsoft does not know for this app, such as “groups”.',
     say: 'Ask only for openid, email, profile and offline_access; groups come through Microsoft Graph with kind azure.',

@@ -41,7 +41,7 @@ export const coderErrors: KnownErrors = {
     say: 'Keep “openid” in CODER_OIDC_SCOPES, and allow it for the client at the provider.',
   },
   'coder-id-token': {
-    sentences: ['Failed to verify OIDC token', 'Failed to verify access token'],
+    sentences: ['Failed to verify OIDC token(?! with fresh keys)', 'Failed to verify access token'],
     wraps: true,
     meaning: 'token-refused',
     title: 'Coder refused the token',

@@ -135,6 +135,33 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     say: 'Allow it in config.php.',
     command: 'occ config:system:set allow_local_remote_servers --value true --type boolean',
   },
+  'cloudflare-access-keys': {
+    speaker: 'Cloudflare Access',
+    sentences: 'Failed to verify oidc token with fresh keys',
+    meaning: 'signature',
+    title: 'Cloudflare Access could not verify the ID token',
+    cause:
+      'The key set has no key for the token: the provider signs with the client secret (HS256), encrypts the token, or the certificate URL is another’s.',
+    say: 'Let the provider sign with RS256 or ES256 and encrypt nothing (authentik: choose a signing key, leave the encryption key empty), and compare the certificate URL with jwks_uri.',
+  },
+  'minio-policy': {
+    speaker: 'MinIO',
+    sentences: ['None of the given policies', 'Access Denied\\.?",? ?"message": ?"invalid session'],
+    meaning: 'user-not-assigned',
+    title: 'MinIO found no policy for this person',
+    cause:
+      'The token holds no policy claim, its name differs from claim_name and claim_prefix, or no policy of that name exists in MinIO.',
+    say: 'Add a claim that holds the name of a MinIO policy (mc admin policy list), or give the provider a role policy (MINIO_IDENTITY_OPENID_ROLE_POLICY).',
+  },
+  'opensearch-claims': {
+    speaker: 'OpenSearch, or Search Guard',
+    sentences: 'Authentication finally failed for',
+    meaning: 'other',
+    title: 'The cluster accepted nobody from this token',
+    cause:
+      'The subject_key or roles_key names a claim that the token lacks, the token did not come as a Bearer header, or it failed against openid_connect_url; the lines before it say which.',
+    say: 'Set subject_key and roles_key to claims of the token in config.yml, and raise the log level of the security plugin.',
+  },
   'cloudflare-access-groups': {
     speaker: 'Cloudflare Access',
     sentences: 'Failed to fetch user/group information from the identity provider',
