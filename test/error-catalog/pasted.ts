@@ -43,6 +43,10 @@ export const pasted = Object.entries({
     'network-refused',
   'Unauthorized - Failed to push authorization parameters': 'oauth-client-credentials',
   'Error while processing callback': 'words-unsaid',
+  "TypeError: unsupported operand type(s) for +: 'NoneType' and 'str' at /oauth/login/oidc/":
+    'program-stumbled',
+  'TypeError: Direct assignment to the forward side of a many-to-many set is prohibited.': 'program-defect',
+  'POST https://photos.acme.dev/api/oauth/callback 500 (Internal Server Error)': 'server-internal-error',
   'remove /data/sessions/oauth2/session_: no such file or directory': 'login-state-lost',
   'Login Error: User state: Unauthenticated': 'words-unsaid',
   // Claims and keys, in the words of one product

@@ -181,7 +181,7 @@ export const goLibraryErrors: KnownErrors = {
   },
   'server-internal-error': {
     words: [
-      '\\b500 Internal Server Error',
+      '\\b500 \\(?Internal Server Error',
       '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}500\\b|\\bresponse \\(500\\)',
     ],
     wraps: true,

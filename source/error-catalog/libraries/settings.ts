@@ -2,7 +2,7 @@ import type { KnownErrors } from '../known-errors.ts';
 
 /** Runtime errors for a value that is missing or of the wrong type. */
 const stumbles = [
-  "'?NoneType'? object",
+  "'?NoneType'? object|unsupported operand type\\(s\\) for .{1,4}: 'NoneType'",
   'undefined method .{1,60} for (?:nil|an instance of|")',
   'Cannot read propert.{1,80} of (?:undefined|null)',
   'Cannot destructure property|(?:undefined|null) is not an object|can.t access property .{1,60} is (?:undefined|null)\\b',
@@ -45,7 +45,7 @@ export const settingErrors: KnownErrors = {
     sentences: [
       'json: Unmarshal\\((?:nil|non-pointer)',
       '\\.(?!map|filter|forEach|some|every|includes|find|join|split|reduce|indexOf|toLowerCase|trim|startsWith|replace|match)\\w{1,60} is not a function',
-      'Call to undefined (?:function|method)|unexpected keyword argument',
+      'Direct assignment to the forward side|Call to undefined (?:function|method)|unexpected keyword argument',
       'NoSuchMethodError|NoClassDefFoundError|MissingMethodException|Could not load file or assembly',
     ],
     meaning: 'other',

@@ -76,7 +76,7 @@ export const infraErrors: KnownErrors = {
   'infra-dashboard-silent': {
     words: [
       '(?:goes|comes?|sen[dt]s?|land\\w{0,3}|return\\w{0,3}|redirect\\w{0,3}|throw\\w{0,1}|I.m|am|ends? up) (?:me |you |right |straight )?back (?:at|to) (?:the )?(?:login|sign-?in) (?:page|screen)',
-      '(?:redirects?|returns?).{0,20} to /login\\b',
+      '(?:redirects?|returns?).{0,20} to /login(?![/\\w])',
     ],
     meaning: 'infra-refuses',
     title: 'The program silently returns to its login page',
