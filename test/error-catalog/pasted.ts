@@ -43,6 +43,11 @@ export const pasted = Object.entries({
     'network-refused',
   'Unauthorized - Failed to push authorization parameters': 'oauth-client-credentials',
   'Error while processing callback': 'words-unsaid',
+  'FusionAuth encountered an unexpected error.': 'words-unsaid',
+  'Unauthorized error on /status : Full authentication is required to access this resource':
+    'oauth-login-needed',
+  'The received provider https://id.acme.dev/openid does not match the local setting https://id.acme.dev':
+    'issuer-mismatch',
   "TypeError: unsupported operand type(s) for +: 'NoneType' and 'str' at /oauth/login/oidc/":
     'program-stumbled',
   'TypeError: Direct assignment to the forward side of a many-to-many set is prohibited.': 'program-defect',

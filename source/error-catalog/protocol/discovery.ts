@@ -11,6 +11,7 @@ export const discoveryErrors: KnownErrors = {
       '(?:untrusted|unknown|different) (?:party|issuer|provider)\\b',
       '(?:expected|configured) issuer',
       'issuer mismatch',
+      'provider https?://\\S{1,200} (?:does|did) not match',
     ],
     sentences: ['jwt issuer invalid', 'issuer in token does not match issuer in OpenIDConfig'],
     concepts: ['issuer mismatch|invalid|unknown|untrusted|refused|unverified', 'issuer checking fault'],

@@ -91,7 +91,7 @@ export const oauthCodes: KnownErrors = {
     codes: 'login_required interaction_required account_selection_required',
     words: [
       '(?:MFA|multi-?factor|two-?factor|second factor).{0,30}required',
-      '\\blog ?in (?:is )?required\\b',
+      '\\blog ?in (?:is )?required\\b|full authentication is required',
     ],
     concepts: 'signed-out user|session|required|ended|too-many',
     meaning: 'login-needed',

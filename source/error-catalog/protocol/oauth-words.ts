@@ -244,7 +244,7 @@ export const oauthWords: KnownErrors = {
       '\\b401:? (?:Authorization Required|Unauthorized)\\b',
       '\\bstate: unauthenticated\\b',
       '\\b(?:status[_ ]?code|indicate success)\\W{1,3}(?:400|401|500)\\b',
-      '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurr?ed|errors? (?:has |have )?occurr?ed (?:during|while|when)|error (?:in|while processing|processing) (?:your |the )?(?:request|callback)|failed to push authorization parameters|Ember Data Request|error was encountered with the requested page|something went wrong',
+      '(?:unexpected|unknown|internal)(?: server)? error (?:has )?occurr?ed|errors? (?:has |have )?occurr?ed (?:during|while|when)|error (?:in|while processing|processing) (?:your |the )?(?:request|callback)|failed to push authorization parameters|Ember Data Request|error was encountered with the requested page|encountered an (?:unexpected |unknown )?error|something went wrong',
       '[?&#](?:\\w{0,20}_)?err(?:or)?(?:_?code)?=\\w{1,60}(?![\\w.=+%-])|error\\?type=\\w{1,40}|[?&#](?:\\w{1,20}_)?fail(?:ed|ure)\\b',
     ],
     concepts: 'login|protocol unsaying|fault',
