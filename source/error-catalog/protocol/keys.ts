@@ -62,9 +62,9 @@ export const keyErrors: KnownErrors = {
       '(?:unable|failed|could not|cannot)(?: to)? (?:parse|load|read|decode|deserialize) (?:the |a )?(?:PEM|private key|signing key)\\b',
     ],
     meaning: 'other',
-    title: 'A key that was set in the program cannot be read',
+    title: 'The program cannot read a key in its settings',
     cause:
-      'The program’s own key or certificate is empty, the path instead of the content (or the reverse), without its line breaks, encrypted, or of another kind (PKCS #1, PKCS #8) than is read.',
+      'The program’s own key or certificate is empty, encrypted or in another format (PKCS #1 or PKCS #8), has lost its line breaks, or is a path where the content is expected (or the reverse).',
     say: 'Give it a PEM key in the form that its documentation names, and check it with openssl pkey -in <file>.',
   },
   'keys-short': {

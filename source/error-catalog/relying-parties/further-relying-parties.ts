@@ -141,8 +141,8 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     meaning: 'signature',
     title: 'Cloudflare Access could not verify the ID token',
     cause:
-      'The key set has no key for the token: the provider signs with the client secret (HS256), encrypts the token, or the certificate URL is another’s.',
-    say: 'Let the provider sign with RS256 or ES256 and encrypt nothing (authentik: choose a signing key, leave the encryption key empty), and compare the certificate URL with jwks_uri.',
+      'The key set has no key for the token: the provider signs with the client secret (HS256), encrypts the token, or the certificate URL belongs to another provider.',
+    say: 'Sign ID tokens at the provider with RS256 or ES256 and do not encrypt them (authentik: choose a signing key, leave the encryption key empty), and compare the certificate URL with jwks_uri.',
   },
   'minio-policy': {
     speaker: 'MinIO',
@@ -157,9 +157,9 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     speaker: 'OpenSearch, or Search Guard',
     sentences: 'Authentication finally failed for',
     meaning: 'other',
-    title: 'The cluster accepted nobody from this token',
+    title: 'OpenSearch found no user in the token',
     cause:
-      'The subject_key or roles_key names a claim that the token lacks, the token did not come as a Bearer header, or it failed against openid_connect_url; the lines before it say which.',
+      'The subject_key or roles_key names a claim that the token lacks, the token did not come as a Bearer header, or it was refused; the lines before it say which.',
     say: 'Set subject_key and roles_key to claims of the token in config.yml, and raise the log level of the security plugin.',
   },
   'cloudflare-access-groups': {
