@@ -161,8 +161,8 @@ export const meanings = {
   },
   'token-scope-insufficient': {
     title: 'Access token lacks a scope',
-    cause: 'The access token lacks a scope that the endpoint demands, at UserInfo openid.',
-    say: 'Configure the program to ask for that scope (openid and email for UserInfo), and allow it for the client; or let the program ask UserInfo instead of another API of the provider.',
+    cause: 'The access token lacks a scope that the endpoint requires; UserInfo requires openid.',
+    say: 'Configure the program to request that scope (openid and email for UserInfo), and allow it for the client; or use UserInfo instead.',
   },
   'token-refused': {
     title: 'A token was not accepted',

@@ -89,7 +89,7 @@ const passed = [
   String.raw`\bat [\w$.<>/@]{3,160}\([\w$. ]{1,80}(?::\d{1,6})?\)`,
   String.raw`\[?(?:[a-z]\w{0,40}\.){2,12}[a-z]\w{0,80}(?:\]| +:)`,
   String.raw`\bat (?:async |new )?[\w$.<>]{1,120} \([^()]{0,300}\)`,
-  String.raw`\b(?<!(?:wrong|invalid|unexpected|bad|incorrect) )(?!alg|fail|err)[\w.-]{1,40}: (?:null|undefined|None)\b|(?<=(?:failure|failed|error|exception): )(?:null|undefined|None)\b`,
+  String.raw`\b(?<!(?:wrong|invalid|unexpected|incorrect) )(?!alg|fail|err)[\w.-]{1,40}: (?:null|undefined|None)\b|(?<=(?:failure|failed|error|exception): )(?:null|undefined|None)\b`,
   String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
   String.raw`\bobject has no attribute '\w{1,60}'`,
   String.raw`(?:\b[\w@~-]{1,60}(?:\.[\w-]{1,40})?[/\\]){0,12}\b[\w-]{1,60}(?:\.[\w-]{1,30}){0,3}\.(?:go|[mc]?[jt]sx?|py|rb|php|java|kt|cs|rs|lua|c)\b(?::\d{1,6}|\(\d{1,6}\)){0,2}`,

@@ -35,7 +35,7 @@ export const tokenErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'Token answer cannot be read',
     cause:
-      'The token endpoint’s answer lacks what it has to hold (“access_token”, “token_type”, with the scope openid “id_token”): it is an error that came with status 200, it comes from another address than the token endpoint, or its content type is not JSON.',
+      'The token endpoint’s answer lacks what it must contain (“access_token”, “token_type” and, with the scope openid, “id_token”): it is an error that came with status 200, it comes from an address other than the token endpoint, or its content type is not JSON.',
     say: 'Compare the program’s token address with the discovery document, and read the answer in its log (debug): JSON with “access_token” and “token_type”.',
   },
   'token-algorithm': {
@@ -167,8 +167,8 @@ export const tokenErrors: KnownErrors = {
     meaning: 'request-malformed',
     title: 'A claim has the wrong type',
     cause:
-      'The claim that is named, such as “sub”, “aud” or “email_verified”, is not of the type that its reader takes (OpenID Connect Core 5.1), and the login fails.',
-    say: 'Change the claim at the provider: sub and email are strings, aud a string or a list, groups a list, email_verified true or false. Where it is so already, update the program that reads it, or take back a rule that compares it with a text (Kubernetes: --oidc-required-claim).',
+      'The claim that is named, such as “sub”, “aud” or “email_verified”, is not of the type that its reader expects (OpenID Connect Core 5.1), and the login fails.',
+    say: 'Change the claim at the provider: sub and email must be strings, aud a string or a list, groups a list, email_verified true or false. If they already are, update the program that reads them, or remove a rule that compares one with a string (Kubernetes: --oidc-required-claim).',
   },
   'istio-token': {
     speaker: 'Istio',
