@@ -150,8 +150,8 @@ export const furtherRelyingPartyErrors: KnownErrors = {
     meaning: 'user-not-assigned',
     title: 'MinIO found no policy for this person',
     cause:
-      'The token holds no policy claim, its name differs from claim_name and claim_prefix, or no policy of that name exists in MinIO.',
-    say: 'Add a claim that holds the name of a MinIO policy (mc admin policy list), or give the provider a role policy (MINIO_IDENTITY_OPENID_ROLE_POLICY).',
+      'The token contains no policy claim, its name differs from claim_name and claim_prefix, or no policy of that name exists in MinIO.',
+    say: 'Add a claim that contains the name of a MinIO policy (mc admin policy list), or give the provider a role policy (MINIO_IDENTITY_OPENID_ROLE_POLICY).',
   },
   'opensearch-claims': {
     speaker: 'OpenSearch, or Search Guard',
