@@ -16,4 +16,23 @@ describe('the form of the URL', () => {
     expect(judgeOne('url-form', { ...typed(url), issuerSearch })[0]?.remedy?.value).toBe(value);
     expect(judgeOne('url-form', typed(url))[0]?.remedy?.value).toBe('<issuer of the provider>');
   });
+
+  const tenant = '01234567-89ab-cdef-0123-456789abcdef';
+  it.each([
+    [
+      'login.microsoftonline.com/acme.com/v2.0',
+      `https://login.microsoftonline.com/${tenant}/v2.0`,
+      `https://login.microsoftonline.com/${tenant}/v2.0`,
+    ],
+    ['login.microsoftonline.com/acme.com/v2.0', undefined, 'login.microsoftonline.com/<tenant id>/v2.0'],
+    [
+      `https://sts.windows.net/${tenant}/`,
+      `https://sts.windows.net/${tenant}/`,
+      `https://login.microsoftonline.com/${tenant}/v2.0`,
+    ],
+  ])('for %s, where %s was found, suggests %s', (url, issuer, value) => {
+    const issuerSearch = { candidates: [], ...(issuer && { issuer, reachedBy: 'typed-url' as const }) };
+    const [found] = judgeOne('url-form', { ...typed(url), issuerSearch });
+    expect(found).toMatchObject({ code: 'url-other-name', remedy: { value } });
+  });
 });

@@ -38,8 +38,7 @@ function texts(value: unknown): readonly string[] {
 
 /** All texts that a person reads, without patterns of recognisers. */
 function readTexts({ recognise: _, issuers: __, wrongAddresses = [], ...rest }: Vendor): readonly string[] {
-  const uses = wrongAddresses.map(({ use }) => use.replace(/^\{origin\}/, ''));
-  return [...texts(rest), ...wrongAddresses.map(({ seen }) => seen), ...uses];
+  return [...texts(rest), ...wrongAddresses.flatMap(({ seen, use = '' }) => [seen, use])];
 }
 
 function patterns({ recognise, issuers = [], wrongAddresses = [] }: Vendor): readonly string[] {

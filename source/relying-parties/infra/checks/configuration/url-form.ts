@@ -47,9 +47,11 @@ export const urlForm = defineCheck({
       'Use another address of the provider, or another provider.',
       { value: '{value}', cannotConnect: true },
     ),
-    'url-other-name': warn('“{url}” is not the provider’s issuer. {seen}', 'Use the provider’s issuer.', {
-      value: '{value}',
-    }),
+    'url-other-name': warn(
+      '“{url}” is not the address to connect. {seen}',
+      'Use the issuer of the provider.',
+      { value: '{value}' },
+    ),
     'url-http': warn(
       'The URL begins with http://.',
       'Give the https address; a provider that has none cannot be used.',
@@ -114,8 +116,11 @@ export const urlForm = defineCheck({
     if (text === '') return { code: 'url-missing' };
     const stored = URL.parse(`https://${cleanUrl(url)}`);
     const wrong = stored ? vendorAddresses.wrongAddress(stored) : undefined;
-    if (wrong && wrong.is !== 'admin-host')
-      return { code: codes[wrong.is], values: { ...values, seen: wrong.seen, value: wrong.use } };
+    if (wrong && wrong.is !== 'admin-host') {
+      // The address itself may be an issuer, of an older version.
+      const found = wrong.is === 'other-name' && issuerSearch?.issuer !== asked && issuerSearch?.issuer;
+      return { code: codes[wrong.is], values: { ...values, seen: wrong.seen, value: found || wrong.use } };
+    }
     const parsed = URL.parse(asked);
     if (/^["'<(`“‘[]|["'>)`”’\]]$|\s/.test(text) || hasHiddenCharacters(text))
       return { code: isHost(parsed?.hostname) ? 'url-quoted' : 'url-wrapped', values };
