@@ -59,6 +59,7 @@ export function judgingFor(relyingParty: RelyingParty): Engine {
       return {
         ...catalogFor(vendor?.id),
         ...(vendor && { rotates: vendor.refresh.rotates }),
+        ...(vendor?.demandsNonce && { demandsNonce: true }),
         typedUrl: relyingParty.typedUrl,
         vendorAddresses,
       };

@@ -5,6 +5,7 @@ export const glewlwyd = defineVendor({
   fit: 'cannot-work',
   note: 'Glewlwyd refuses an OpenID login without a nonce, and Infra sends none. Put Keycloak or Dex in front.',
   instead: 'Connect Keycloak or Dex, with Glewlwyd as its source.',
+  demandsNonce: true,
   recognise: [
     {
       endpoints: {
@@ -46,8 +47,8 @@ export const glewlwyd = defineVendor({
   },
   remedies: [
     {
-      answers: ['authorize-demands/nonce-required'],
-      say: 'Put Keycloak or Dex in front: no Glewlwyd setting allows an OpenID login without a nonce.',
+      answers: ['authorize-demands/nonce-required', 'authorize-demands/nonce-by-product'],
+      say: 'Put Keycloak or Dex in front: no setting of Glewlwyd lets an OpenID login pass without a nonce.',
     },
   ],
   documentation: 'https://babelouest.github.io/glewlwyd/docs/OIDC.html',

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { judging } from '../../source/cli/engine.ts';
 import type { CheckResult } from '../../source/core/checks/check.ts';
 import { judge, type RunValues } from '../../source/core/checks/judge.ts';
 import type { Gathered } from '../../source/core/facts/facts.ts';
@@ -14,7 +15,8 @@ export type Case = readonly [what: string, code: string | readonly string[], fac
 /** The results of a check alone for these facts, with the default run values or others. */
 export function judgeCase(id: string, facts: Gathered, values?: RunValues): readonly CheckResult[] {
   const gathered = { input: input(), ...facts };
-  const context = { ...judgeContext, runValues: values ?? runValues(gathered) };
+  const reference = { ...judging.reference(gathered), ...judgeContext.reference };
+  const context = { ...judgeContext, reference, runValues: values ?? runValues(gathered) };
   return judge(checkCalled(id), gathered, new Map(), context);
 }
 

@@ -58,6 +58,7 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   'redirect-uri-dashboard/not-registered': [/\{redirectUri\}/, /\{redirectLocalhost\}/],
   ...each('relying-party-redirect-uris', /\{redirectUri\}/, ['not-registered', 'further-not-registered']),
   'authorize-demands/nonce-required': /nonce/,
+  'authorize-demands/nonce-by-product': /nonce/,
   'client-known/unknown': clientId,
   'client-known/disabled': /enable/i,
   'client-credentials/client-disabled': /enable/i,

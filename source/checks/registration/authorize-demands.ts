@@ -1,4 +1,4 @@
-import { defineCheck, fail, pass, unknown } from '../../core/checks/define-check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
 import { lookUp } from '../../core/look-up.ts';
 import {
@@ -40,6 +40,14 @@ export const authorizeDemands = defineCheck({
     'nonce-required': fail('The provider requires a nonce.', 'Stop requiring a nonce for this client.', {
       subject: { kind: 'parameter', value: 'nonce' },
     }),
+    'nonce-by-product': warn(
+      'This looks like a product that refuses every login without a nonce, after sign-in and whatever its settings.',
+      'Run the test login: it shows whether this provider does.',
+      {
+        subject: { kind: 'parameter', value: 'nonce' },
+        leavesOpen: 'whether the provider requires a nonce',
+      },
+    ),
     'response-type-refused': fail(
       'The provider does not allow the authorization code flow for this client.',
       'Enable the authorization code flow for this client (also called “standard flow” or grant type “authorization_code”).',
@@ -99,6 +107,7 @@ export const authorizeDemands = defineCheck({
     if (proof.is === 'not-returned')
       return { code: 'not-returned', values: { seconds: Math.round(proof.afterMilliseconds / 1000) } };
     const outcome = plainRequestOutcome(authorization, catalog);
+    if (catalog.demandsNonce && outcome !== 'cannot-tell') return { code: 'nonce-by-product' };
     if (outcome !== 'taken') return { code: outcome };
     return { code: login?.pkce && tokens?.response ? 'not-repeated' : 'none' };
   },

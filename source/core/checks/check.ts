@@ -53,6 +53,8 @@ export interface ErrorCatalog {
 export interface Reference extends ErrorCatalog {
   /** How the recognised product rotates refresh tokens; absent if no product is recognised. */
   readonly rotates?: Rotates;
+  /** The recognised product requires a nonce, whatever its settings. */
+  readonly demandsNonce?: true;
   /** How the relying party reads the URL as typed. */
   readonly typedUrl: TypedUrlRule;
   readonly vendorAddresses: Omit<VendorAddresses, 'issuersOf'>;

@@ -15,6 +15,8 @@ export interface Vendor {
   readonly note?: string;
   /** What to connect instead if people cannot log in with it. */
   readonly instead?: string;
+  /** Set if it requires a nonce, whatever its settings, and refuses only after sign-in. */
+  readonly demandsNonce?: true;
   readonly recognise: readonly Recogniser[];
   /** Derives issuers from the addresses of its consoles and endpoints; the first that fits is used. */
   readonly issuers?: readonly IssuerRule[];

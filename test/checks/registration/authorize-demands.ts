@@ -1,5 +1,14 @@
 import type { Facts } from '../../../source/core/facts/facts.ts';
-import { answered, attempt, goodTokens, login, oauthError, tokens } from '../../support/facts.ts';
+import {
+  answered,
+  attempt,
+  discovery,
+  goodTokens,
+  issuer,
+  login,
+  oauthError,
+  tokens,
+} from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import {
   anyClient,
@@ -25,6 +34,14 @@ const { response: _, ...withoutResponse } = tokens({
 });
 const refusedTokens: Facts['tokens'] = withoutResponse;
 
+const glewlwyd = {
+  discovery: discovery({
+    authorization_endpoint: `${issuer}/api/oidc/auth`,
+    token_endpoint: `${issuer}/api/oidc/token`,
+    userinfo_endpoint: `${issuer}/api/oidc/userinfo`,
+  }),
+};
+
 export const cases: readonly Case[] = [
   ['login_required, but not for an unknown client', 'none', knownClient],
   ['login_required for any client', 'after-sign-in', anyClient],
@@ -40,7 +57,13 @@ export const cases: readonly Case[] = [
   ['a longer state', 'state-refused', asking(infraRequest(page('state too short')))],
   ['sign-in for anything', 'after-sign-in', asking(infraRequest(signIn), lateControl)],
   ['a bare 400', 'cannot-tell', asking(infraRequest(bare))],
+  ['sign-in, at a product that requires a nonce', 'nonce-by-product', { ...knownClient, ...glewlwyd }],
   // The same login, repeated as Infra sends it.
+  [
+    'a repeated login that gets tokens, at such a product',
+    'none',
+    { ...redeemedAsInfra(answered(goodTokens)), ...glewlwyd },
+  ],
   ['a repeated login that gets tokens', 'none', redeemedAsInfra(answered(goodTokens))],
   [
     'a repeated login that has to use PKCE',
