@@ -14,6 +14,12 @@ export function challengeOf(headers: Readonly<Record<string, string>>): Provider
   return code === undefined ? undefined : { code, text: named.get('error_description') ?? '' };
 }
 
+/** The scopes that a refusal demands (RFC 6750, 3), as written. */
+export function demandedScopes(headers: Readonly<Record<string, string>>): string | undefined {
+  const header = headers['www-authenticate']?.slice(0, longestText) ?? '';
+  return /(?:^|[\s,])scope\s*=\s*"([^"]+)"/i.exec(header)?.[1];
+}
+
 /** The schemes that a refusal challenges, in lower case (RFC 9110, 11.6.1). */
 export function challengedSchemes(headers: Readonly<Record<string, string>>): readonly string[] {
   const header = headers['www-authenticate']?.slice(0, longestText) ?? '';

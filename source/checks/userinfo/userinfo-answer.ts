@@ -1,14 +1,15 @@
 import type { ErrorCatalog } from '../../core/checks/check.ts';
 import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
 import type { ProviderError } from '../../core/errors/error-catalog.ts';
-import type { SignatureFact } from '../../core/facts/facts.ts';
+import type { SignatureFact, TokensFact } from '../../core/facts/facts.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isJsonType, mediaType } from '../../core/http/media-type.ts';
-import { isObject, parseJson } from '../../core/json/json-value.ts';
+import { isObject, member, parseJson } from '../../core/json/json-value.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
-import { challengedSchemes, challengeOf, missesToken } from '../../readings/challenge.ts';
+import { challengedSchemes, challengeOf, demandedScopes, missesToken } from '../../readings/challenge.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';
 import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
+import { grantedScopes } from '../../readings/token/granted-scopes.ts';
 import { whyNoObject } from '../../readings/why-no-object.ts';
 
 export const userinfoAnswer = defineCheck({
@@ -19,7 +20,7 @@ export const userinfoAnswer = defineCheck({
   requirements: ['INF-39', 'INF-60'],
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
-  optionalFacts: ['discovery'],
+  optionalFacts: ['discovery', 'tokens'],
   dependsOn: ['userinfo-endpoint', 'token-response'],
   outcomes: {
     claims: pass('UserInfo answers with claims.'),
@@ -66,6 +67,11 @@ export const userinfoAnswer = defineCheck({
         tells: 'token-scope-insufficient',
       },
     ),
+    'scope-beyond': fail(
+      'UserInfo refuses the access token (HTTP {status}), although “openid” was granted: it demands {demanded}.',
+      'Configure UserInfo to take the scopes that {relyingParty} asks for; “openid” is the one for it.',
+      { value: 'openid', subject: { kind: 'scope', value: 'openid' } },
+    ),
     'token-not-seen': fail(
       'UserInfo answers as if no access token came (HTTP {status}), though it was sent in the Authorization header.',
       'Configure the proxy or web server in front of UserInfo to pass on the Authorization header.',
@@ -91,8 +97,8 @@ export const userinfoAnswer = defineCheck({
       'Look at the provider’s log for the time of this login, then try again.',
     ),
     'token-for-another': fail(
-      'UserInfo refuses the access token (HTTP {status}): it was issued for another resource or audience.',
-      'Configure the provider to give this client access tokens that its UserInfo accepts; {relyingParty} does not request a resource or audience.',
+      'UserInfo refuses the access token (HTTP {status}): it was issued for another resource or audience{audience}.',
+      'Configure the provider to give this client access tokens that its UserInfo takes; {relyingParty} asks for no resource or audience of its own.',
     ),
     'method-refused': fail(
       'UserInfo refuses the method GET (HTTP {status}{allowed}), which {relyingParty} uses.',
@@ -116,7 +122,7 @@ export const userinfoAnswer = defineCheck({
       'Configure UserInfo to return plain JSON, or sign it with a published key.',
     ),
   },
-  judge({ userinfo: { endpoint, exchange, claims, signature } }, reference, { discovery } = {}) {
+  judge({ userinfo: { endpoint, exchange, claims, signature } }, reference, { discovery, tokens } = {}) {
     if (exchange.failure) return silence(exchange.failure, endpoint, discovery);
     const { status, headers } = exchange.answer;
     const type = mediaType(exchange.answer);
@@ -132,8 +138,13 @@ export const userinfoAnswer = defineCheck({
     if (status !== 200) {
       const words = error();
       const code = refusal(exchange.answer, words, reference);
-      const allowed = headers['allow'] ? `; it accepts ${headers['allow']}` : '';
-      return { code, values: { status, allowed }, ...said(words) };
+      const allowed = headers['allow'] ? `; it takes ${headers['allow']}` : '';
+      const scopes = demandedScopes(headers);
+      const demanded = scopes === undefined ? 'another scope' : `“${scopes}”`;
+      const resource = tokens && foreignResource(tokens, endpoint);
+      const audience = resource === undefined ? '' : `, ${resource}`;
+      const values = { status, allowed, demanded, audience };
+      return { code: byToken(code, tokens, resource), values, ...said(words) };
     }
     const contentType = type || 'of no type';
     const other = signature?.is === 'unreadable' ? otherThanSigned(exchange.answer.body) : undefined;
@@ -161,6 +172,29 @@ function refusal({ status, headers }: HttpAnswer, error: ProviderError, catalog:
   if (meaning === 'audience') return 'token-for-another';
   if (status === 405) return 'method-refused';
   return status === 401 || status === 403 || challengeOf(headers) ? 'token-refused' : 'status';
+}
+
+/** The tokens may show the reason of a refusal that does not name it. */
+function byToken(
+  code: ReturnType<typeof refusal>,
+  tokens: TokensFact | undefined,
+  resource: string | undefined,
+) {
+  if (code === 'token-refused' && resource !== undefined) return 'token-for-another';
+  const granted = tokens?.response && (grantedScopes(tokens.response)?.has('openid') ?? true);
+  return code === 'scope-missing' && granted ? 'scope-beyond' : code;
+}
+
+/** The audience of a readable access token, if it is made up of addresses on other hosts than the provider’s. */
+function foreignResource(
+  { accessTokenClaims = {}, tokenEndpoint }: TokensFact,
+  endpoint: string,
+): string | undefined {
+  const aud = member(accessTokenClaims, 'aud');
+  const audiences = [aud].flat().map((one) => (typeof one === 'string' ? one : ''));
+  const own = [endpoint, tokenEndpoint].map((address) => URL.parse(address)?.host);
+  const isForeign = (one: string) => /^https?:/i.test(one) && !own.includes(URL.parse(one)?.host);
+  return audiences.every(isForeign) ? audiences.join(', ') : undefined;
 }
 
 /** Why a body sent as a signed token is not one; undefined if it is. */

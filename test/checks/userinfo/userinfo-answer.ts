@@ -1,4 +1,13 @@
-import { answered, discovery, failed, redirect, tokens, userinfoWithout } from '../../support/facts.ts';
+import type { JsonValue } from '../../../source/core/json/json-value.ts';
+import {
+  answered,
+  discovery,
+  failed,
+  issuer,
+  redirect,
+  tokens,
+  userinfoWithout,
+} from '../../support/facts.ts';
 import { ada, answering } from '../id-token/facts.ts';
 import type { Case } from '../outcomes.ts';
 
@@ -7,6 +16,11 @@ const bad = (exchange: ReturnType<typeof failed>) => ({
   tokens: tokens(),
   userinfo: userinfoWithout(exchange),
 });
+const { response } = tokens();
+const granting = (scope: string) => ({
+  tokens: tokens(response && { response: { ...response, scope } }),
+});
+const meantFor = (aud: JsonValue) => ({ tokens: tokens({ accessTokenClaims: { aud } }) });
 const challenged = (challenge: string, status = 401, headers = {}) =>
   answered('', status, { 'www-authenticate': challenge, ...headers });
 const asText = answered(JSON.stringify(ada), 200, { 'content-type': 'text/plain' });
@@ -36,7 +50,30 @@ export const cases: readonly Case[] = [
   [
     'a token without a scope that it asks for',
     'scope-missing',
-    bad(challenged('Bearer error="insufficient_scope", error_description="Missing openid scope"', 403)),
+    {
+      ...bad(challenged('Bearer error="insufficient_scope", error_description="Missing openid scope"', 403)),
+      ...granting('email'),
+    },
+  ],
+  [
+    'a token without a scope that nobody asks for',
+    'scope-beyond',
+    bad(challenged('Bearer error="insufficient_scope", scope="profile"', 403)),
+  ],
+  [
+    'a token for a resource elsewhere',
+    'token-for-another',
+    { ...bad(challenged('Bearer error="invalid_token"')), ...meantFor('https://api.acme.test') },
+  ],
+  [
+    'a token for a resource elsewhere and for UserInfo',
+    'token-refused',
+    { ...bad(challenged('Bearer error="invalid_token"')), ...meantFor(['https://api.acme.test', issuer]) },
+  ],
+  [
+    'a token for an audience with a name alone',
+    'token-refused',
+    { ...bad(challenged('Bearer error="invalid_token"')), ...meantFor('account') },
   ],
   ['a Bearer challenge without an error', 'token-not-seen', bad(challenged('Bearer realm="acme"'))],
   [
