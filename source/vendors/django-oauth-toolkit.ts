@@ -43,6 +43,7 @@ export const djangoOauthToolkit = defineVendor({
     clientId: 'Applications → your application → Client id',
     pkceOptional: 'OAUTH2_PROVIDER: PKCE_REQUIRED: False, or a function that is false for this client id',
     rs256: 'Applications → your application → Algorithm: RSA with SHA-2 256',
+    idTokenLife: 'OAUTH2_PROVIDER: ID_TOKEN_EXPIRE_SECONDS (36000 if not set)',
     rotationOff: 'OAUTH2_PROVIDER: ROTATE_REFRESH_TOKEN: False (the default is True)',
   },
   remedies: [

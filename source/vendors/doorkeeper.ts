@@ -44,6 +44,16 @@ export const doorkeeper = defineVendor({
       '/oauth/applications → your application → Edit → Scopes',
     ],
     refreshToken: 'doorkeeper.rb → use_refresh_token',
+    idTokenLife: 'doorkeeper_openid_connect.rb → expiration (120 seconds if not set)',
   },
+  remedies: [
+    {
+      answers: ['id-token-nonce/missing'],
+      say: 'Pass the nonce on in the consent page.',
+      steps: [
+        'app/views/doorkeeper/authorizations/new.html.erb (made by rails generate doorkeeper:views): hidden_field_tag :nonce, @pre_auth.nonce in both forms',
+      ],
+    },
+  ],
   documentation: 'https://github.com/doorkeeper-gem/doorkeeper-openid_connect',
 });

@@ -56,6 +56,8 @@ export const lemonldap = defineVendor({
     admission: 'OpenID Connect Relying Parties → your party → Options → Security → Access rule',
     rs256:
       'OpenID Connect Relying Parties → your party → Options → Security → ID Token signature algorithm: RS256',
+    idTokenLife:
+      'OpenID Connect Relying Parties → your party → Options → Timeouts → ID Token expiration (3600 if not set)',
     refreshToken: 'OpenID Connect Relying Parties → your party → Options → Advanced → Use refresh tokens: On',
   },
   remedies: [

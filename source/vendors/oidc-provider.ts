@@ -30,9 +30,30 @@ export const oidcProvider = defineVendor({
     redirectUris: 'clients → {clientId} → redirect_uris: {redirectUri}',
     secretInBody: 'clients → {clientId} → token_endpoint_auth_method: client_secret_post',
     pkceOptional: 'pkce.required: () => false for confidential clients',
+    idTokenLife: 'ttl.IdToken (3600 if not set)',
     refreshToken: 'issueRefreshToken: return true for this client, also without a consent page',
     rotationOff: 'rotateRefreshToken: false (the default rotates late, after 70 % of the life)',
   },
+  remedies: [
+    {
+      answers: ['userinfo-endpoint/missing'],
+      say: 'Turn UserInfo on again.',
+      steps: ['features.userinfo.enabled: true, the default'],
+    },
+    {
+      answers: ['userinfo-answer/token-for-another'],
+      say: 'Give access tokens without a resource to this client.',
+      steps: ['features.resourceIndicators.defaultResource: return nothing for this client'],
+    },
+    {
+      answers: ['authorize-demands/request-object-required'],
+      say: 'Do not require signed request objects.',
+      steps: [
+        'clients → {clientId}: leave require_signed_request_object out',
+        'features.requestObjects.requireSignedRequestObject: false, the default',
+      ],
+    },
+  ],
   documentation:
     'https://github.com/panva/node-oidc-provider/blob/660f46d25f5d5fe8e0df0ce0cfdb3a8d8708a3ef/docs/README.md',
 });

@@ -90,6 +90,11 @@ export const discoveryDocument = defineCheck({
     'other-status': fail(
       '{place} must answer with status 200; it answers {answer}.',
       'Compare the path with the issuer that the provider’s console shows.',
+      {
+        steps: [
+          'Status 400 or 421 often means that it does not accept this host name: use its public one, or allow this one (Django: ALLOWED_HOSTS).',
+        ],
+      },
     ),
     'sign-in-page': fail('{place} returns a sign-in page instead of the document: {answer}.', openUp),
     'bot-check': fail('{place} returns a bot check instead of the document: {answer}.', openUp),

@@ -108,6 +108,10 @@ export const sharedCures = {
     answers: ['id-token/encrypted'],
     say: 'Turn off ID token encryption for this client.',
   },
+  idTokenLife: {
+    answers: ['id-token-times/no-lifetime', 'id-token-times/short-lived'],
+    say: 'Set the lifetime of ID tokens to some minutes.',
+  },
   refreshToken: {
     answers: ['refresh-token/not-advertised', 'refresh-token/not-given', 'session-forecast/no-refresh-token'],
     say: 'Give the client refresh tokens.',
