@@ -21,6 +21,7 @@ export async function createEngine(
   loginTimeoutMs: number,
   relyingParty: RelyingParty = relyingParties[0],
   asked: readonly AskedOpinion[] = [],
+  cannotReturn?: AbortSignal,
 ): Promise<Engine> {
   const { createProbes } = await import('../probes/index.ts');
   return {
@@ -29,6 +30,7 @@ export async function createEngine(
       relyingParty,
       vendorAddresses,
       loginTimeoutMs,
+      cannotReturn,
       ...(asked.length > 0 && { furtherRequests }),
     }),
   };

@@ -22,6 +22,8 @@ export interface ProbeOptions {
   readonly relyingParty: RelyingParty;
   readonly vendorAddresses: Pick<VendorAddresses, 'issuersOf' | 'wrongAddress'>;
   readonly loginTimeoutMs: number;
+  /** Aborted once it is known that nobody can come back from the login. */
+  readonly cannotReturn?: AbortSignal | undefined;
   /** The requests of further relying parties that the person named. */
   readonly furtherRequests?: FurtherRequests | undefined;
 }
@@ -31,6 +33,7 @@ export function createProbes({
   relyingParty,
   vendorAddresses,
   loginTimeoutMs,
+  cannotReturn,
   furtherRequests,
 }: ProbeOptions): readonly AnyProbe[] {
   return [
@@ -44,7 +47,7 @@ export function createProbes({
     createClientAuthenticationProbe(relyingParty),
     createAuthorizationProbe(relyingParty),
     ...(furtherRequests ? [createFurtherAuthorizationProbe(furtherRequests)] : []),
-    createLoginProbe(relyingParty, { timeoutMs: loginTimeoutMs }),
+    createLoginProbe(relyingParty, { timeoutMs: loginTimeoutMs, cannotReturn }),
     createTokensProbe(relyingParty),
     userinfoProbe,
     createRefreshProbe(relyingParty),

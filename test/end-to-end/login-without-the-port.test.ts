@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCli } from '../support/cli.ts';
+import { runCli, startCli } from '../support/cli.ts';
 import { secretInEnvironment as environment, providerOfFile } from '../support/provider-of-file.ts';
+import { clientId, type Received, startScriptedProvider } from '../support/scripted-provider.ts';
 
 const asked = providerOfFile();
 const login = (...more: readonly string[]) => asked('--login', '--json', ...more);
@@ -37,6 +38,19 @@ describe('a login while another program holds port 8301', () => {
     expect(results(stdout)).toContain('login/completed-by-paste');
     expect(code).toBe(0);
   });
+});
+
+test('a login is not awaited once the provider says that it does not return there', async () => {
+  const refusal = { status: 400, body: '<title>Bad request</title>redirect_uri_mismatch' };
+  const refuses = ({ url }: Received) =>
+    url.searchParams.get('redirect_uri') === 'http://localhost:8301' ? refusal : undefined;
+  await using provider = await startScriptedProvider({ replies: { '/authorize': refuses } });
+  const known = ['--url', provider.origin, '--allow-http', '--client-id', clientId];
+  const options = [...known, '--login', '--no-browser', '--login-timeout', '600', '--json'];
+  const { code, stdout } = await runCli(['check', ...options], { environment });
+  expect(code).toBe(1);
+  expect(results(stdout)).toContain('redirect-uri-localhost/not-registered');
+  expect(results(stdout)).toContain('login/blocked');
 });
 
 describe('an ignored request to port 8301', () => {

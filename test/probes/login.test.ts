@@ -199,6 +199,19 @@ describe('waiting for the browser', () => {
     expect(ports.listeners[0]?.closed).toBe(1);
   });
 
+  it('ends early, with the port closed, once it is known that nobody can come back', async () => {
+    const cannotReturn = new AbortController();
+    const ports = literalPorts(onInvitation(() => cannotReturn.abort()));
+    const facts = { input: input(), discovery: discovery() };
+    const fact = createLoginProbe(infra, { timeoutMs, cannotReturn: cannotReturn.signal }).gather(
+      facts,
+      ports,
+      never,
+    );
+    expect(present(await fact).outcome).toEqual({ is: 'timed-out', afterMilliseconds: 0 });
+    expect(ports.listeners[0]?.closed).toBe(1);
+  });
+
   it('ends when it is cancelled, with the port closed', async () => {
     const stop = new AbortController();
     const perform = onInvitation(() => stop.abort());

@@ -36,10 +36,7 @@ export const idTokenTimes = defineCheck({
     expired: fail('The ID token expired {seconds} s ago, at {ended}, by this machine’s clock.', clocks, {
       owner: 'unknown',
     }),
-    'no-lifetime': fail(
-      'The ID token lives {life} s: it expires (exp) as soon as it is made (iat).',
-      raiseLife,
-    ),
+    'no-lifetime': fail('The ID token’s lifetime is {life} s (exp minus iat).', raiseLife),
     'short-lived': warn('The ID token lives only {life} s.', raiseLife),
     'out-of-range': fail(
       'The ID token’s “exp” is later than any time that {relyingParty}’s library can represent.',

@@ -6,6 +6,8 @@ export interface Waiting extends AwaitedCallback {
   readonly listener: CallbackListener | Promise<CallbackListener>;
   readonly redirectUri: string;
   readonly timeoutMs: number;
+  /** Aborted once it is known that nobody can come back, which ends the wait as the timeout does. */
+  readonly cannotReturn?: AbortSignal | undefined;
 }
 
 export type Awaited =
@@ -15,7 +17,7 @@ export type Awaited =
 
 /** Waits for the first of: the browser, a pasted address, the timeout, a cancel. */
 export async function awaitCallback(
-  { listener, redirectUri, timeoutMs, ...callback }: Waiting,
+  { listener, redirectUri, timeoutMs, cannotReturn, ...callback }: Waiting,
   { person, clock }: Pick<Ports, 'person' | 'clock'>,
   signal: AbortSignal,
 ): Promise<Awaited> {
@@ -26,7 +28,8 @@ export async function awaitCallback(
   const ways: Promise<Awaited>[] = [
     pasted().then(returned),
     clock.sleep(timeoutMs, inner).then(() => ({ is: 'timed-out' })),
-    cancelled(inner),
+    ...(cannotReturn ? [aborted(cannotReturn).then((): Awaited => ({ is: 'timed-out' }))] : []),
+    aborted(inner).then(() => ({ is: 'cancelled' })),
     // Start at once if the listener exists: the answer may come before anything else runs.
     (listener instanceof Promise ? listener.then(receive) : receive(listener)).then(returned),
   ];
@@ -51,9 +54,9 @@ export async function awaitCallback(
   }
 }
 
-function cancelled(signal: AbortSignal): Promise<Awaited> {
+function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) resolve({ is: 'cancelled' });
-    signal.addEventListener('abort', () => resolve({ is: 'cancelled' }), { once: true });
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }

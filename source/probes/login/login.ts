@@ -27,6 +27,8 @@ import { stateAsInfra } from './state-as-infra.ts';
 export interface LoginOptions {
   /** How long a person may take, and how long to wait for a taken port. */
   readonly timeoutMs: number;
+  /** Aborted once it is known that nobody can come back. */
+  readonly cannotReturn?: AbortSignal | undefined;
 }
 
 const cancelled: Failure = { code: 'cancelled', message: 'The login was stopped before it was finished.' };
@@ -34,7 +36,10 @@ const notOpened = { ok: false, failure: { code: 'cancelled', message: 'No browse
 const strayLimit = 100;
 
 /** One login by a person, in the browser or by a pasted address. */
-export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { timeoutMs }: LoginOptions) {
+export function createLoginProbe(
+  { request }: Pick<RelyingParty, 'request'>,
+  { timeoutMs, cannotReturn }: LoginOptions,
+) {
   return defineProbe({
     ...sourceOf('login'),
     asks: 'person',
@@ -89,7 +94,8 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
             ? undefined
             : await repeatAsInfra(parts, () => stateAsInfra(request, random), listener, ports, signal);
         if (signal.aborted) return notStarted(cancelled);
-        const expiresAt = clock.now() + timeoutMs;
+        const begun = clock.now();
+        const expiresAt = begun + timeoutMs;
         const port = listener ?? freed();
         const waiting = awaitCallback(
           {
@@ -98,6 +104,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
             state,
             ...(repeated && { onward: ({ code }) => (code ? repeated.url : undefined) }),
             timeoutMs,
+            cannotReturn,
             onIgnored,
           },
           ports,
@@ -120,7 +127,13 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
         if (awaited.is === 'timed-out' && opened.is === 'paste-only' && !listener)
           return notStarted(opened.failure);
         if (awaited.is === 'timed-out')
-          return { ...fact, outcome: { is: 'timed-out', afterMilliseconds: timeoutMs } };
+          return {
+            ...fact,
+            outcome: {
+              is: 'timed-out',
+              afterMilliseconds: cannotReturn?.aborted ? clock.now() - begun : timeoutMs,
+            },
+          };
 
         const outcome = outcomeOf(awaited.parameters);
         person.notify({ type: 'returned', withCode: outcome.is === 'code' });
