@@ -29,8 +29,11 @@ export async function createEngine(
     probes: createProbes({
       relyingParty,
       vendorAddresses,
-      loginTimeoutMs,
-      cannotReturn,
+      login: {
+        timeoutMs: loginTimeoutMs,
+        cannotReturn,
+        failsSilently: (have) => vendorOf(have)?.failsSilently === true,
+      },
       ...(asked.length > 0 && { furtherRequests }),
     }),
   };

@@ -11,7 +11,7 @@ import { jwksProbe } from './discovery/jwks.ts';
 import { createNetworkProbe } from './discovery/network.ts';
 import { repeatedDiscoveryProbe } from './discovery/repeated-discovery.ts';
 import { createTypedUrlDiscoveryProbe } from './discovery/typed-url-discovery.ts';
-import { createLoginProbe } from './login/login.ts';
+import { createLoginProbe, type LoginOptions } from './login/login.ts';
 import { createRefreshProbe } from './login/refresh.ts';
 import { createTokensProbe } from './login/tokens.ts';
 import { userinfoProbe } from './login/userinfo.ts';
@@ -21,9 +21,7 @@ export interface ProbeOptions {
   /** The relying party whose requests the probes send. */
   readonly relyingParty: RelyingParty;
   readonly vendorAddresses: Pick<VendorAddresses, 'issuersOf' | 'wrongAddress'>;
-  readonly loginTimeoutMs: number;
-  /** Aborted once it is known that nobody can come back from the login. */
-  readonly cannotReturn?: AbortSignal | undefined;
+  readonly login: LoginOptions;
   /** The requests of further relying parties that the person named. */
   readonly furtherRequests?: FurtherRequests | undefined;
 }
@@ -32,8 +30,7 @@ export interface ProbeOptions {
 export function createProbes({
   relyingParty,
   vendorAddresses,
-  loginTimeoutMs,
-  cannotReturn,
+  login,
   furtherRequests,
 }: ProbeOptions): readonly AnyProbe[] {
   return [
@@ -47,7 +44,7 @@ export function createProbes({
     createClientAuthenticationProbe(relyingParty),
     createAuthorizationProbe(relyingParty),
     ...(furtherRequests ? [createFurtherAuthorizationProbe(furtherRequests)] : []),
-    createLoginProbe(relyingParty, { timeoutMs: loginTimeoutMs, cannotReturn }),
+    createLoginProbe(relyingParty, login),
     createTokensProbe(relyingParty),
     userinfoProbe,
     createRefreshProbe(relyingParty),

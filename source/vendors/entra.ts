@@ -10,11 +10,6 @@ const portal = '(?:portal[.]azure|entra[.]microsoft|aad[.]portal[.]azure)[.]com'
 const issuer = 'https://login.microsoftonline.com/{tenant}/v2.0';
 const use = 'login.microsoftonline.com/<tenant id>/v2.0';
 
-const older = {
-  is: 'other-name',
-  seen: 'It belongs to the older version 1 of Microsoft Entra.',
-} as const;
-
 export const entra = defineVendor({
   id: 'entra',
   kind: 'azure',
@@ -69,9 +64,21 @@ export const entra = defineVendor({
       seen: 'The tenant in it is still a placeholder.',
       use,
     },
-    { ...older, host: version1, path: `/${guid}(?:/.*)?`, withoutEmail: true },
-    { ...older, host: version1, withoutEmail: true, use },
-    { ...older, host: signIn, path: `/${guid}/?` },
+    {
+      is: 'other-name',
+      host: version1,
+      path: `/(?<tenant>${guid})/?`,
+      seen: 'It belongs to the older version 1 of Microsoft Entra.',
+      withoutEmail: true,
+      use: issuer,
+    },
+    {
+      is: 'other-name',
+      host: signIn,
+      path: `/(?<tenant>${guid})/?`,
+      seen: 'It belongs to the older version 1 of Microsoft Entra.',
+      use: '{origin}/{tenant}/v2.0',
+    },
     {
       is: 'other-name',
       host: signIn,

@@ -48,7 +48,7 @@ export const glewlwyd = defineVendor({
   remedies: [
     {
       answers: ['authorize-demands/nonce-required', 'authorize-demands/nonce-by-product'],
-      say: 'Put Keycloak or Dex in front: no setting of Glewlwyd lets an OpenID login pass without a nonce.',
+      say: 'Put Keycloak or Dex in front: no Glewlwyd setting allows an OpenID login without a nonce.',
     },
   ],
   documentation: 'https://babelouest.github.io/glewlwyd/docs/OIDC.html',

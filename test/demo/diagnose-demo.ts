@@ -36,7 +36,7 @@ export interface Run {
 /** What the whole engine says of a running demo, with real requests and a login that needs no browser. */
 export async function diagnoseDemo(demo: Demo, run: Run): Promise<Diagnosis> {
   const engine = {
-    probes: createProbes({ relyingParty: infra, vendorAddresses, loginTimeoutMs: 12_000 }),
+    probes: createProbes({ relyingParty: infra, vendorAddresses, login: { timeoutMs: 12_000 } }),
     checks: run.checks,
     consequences: judging.consequences,
     reference: () => ({

@@ -37,7 +37,7 @@ describe('all probes against the demo provider', () => {
         token: (bytes) => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64url'),
       },
     };
-    const probes = createProbes({ relyingParty: infra, vendorAddresses, loginTimeoutMs: 10_000 });
+    const probes = createProbes({ relyingParty: infra, vendorAddresses, login: { timeoutMs: 10_000 } });
     const answers = { url: demo.issuer, clientId: demo.clientId, allowHttp: true, probeRotation: true };
     const engine = {
       probes,

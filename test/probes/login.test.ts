@@ -89,6 +89,16 @@ describe('the authorization request of a login', () => {
     expect(ports.told.map(({ type }) => type)).toContain('repeating');
   });
 
+  it('is repeated exactly as Infra sends it at a product that fails at prompt=none', async () => {
+    const ports = literalPorts(withCode);
+    const facts = { input: input(), discovery: discovery() };
+    const probe = createLoginProbe(infra, { timeoutMs, failsSilently: () => true });
+    expect(present(await probe.gather(facts, ports, never)).asInfra).toEqual({ is: 'code' });
+    const again = new URL(ports.listeners[0]?.onward[0] ?? '').searchParams;
+    expect(again.has('prompt')).toBe(false);
+    expect(again.get('state')).toHaveLength(10);
+  });
+
   it('is not repeated if it was Infra’s already, was pasted, or ended in an error', async () => {
     const asInfra = logIn(withCode, { asInfra: true });
     expect(await asInfra.fact).not.toHaveProperty('asInfra');

@@ -62,7 +62,7 @@ test('its requests are sent, at its own addresses', async () => {
 
 test('another one’s server is not asked', () => {
   const asked = (relyingParty: typeof infra) =>
-    createProbes({ relyingParty, vendorAddresses, loginTimeoutMs: 1 }).map(({ gives }) => gives);
+    createProbes({ relyingParty, vendorAddresses, login: { timeoutMs: 1 } }).map(({ gives }) => gives);
   expect(asked(infra)).toContain('infraServer');
   expect(asked(toy)).not.toContain('infraServer');
 });

@@ -38,7 +38,8 @@ function texts(value: unknown): readonly string[] {
 
 /** All texts that a person reads, without patterns of recognisers. */
 function readTexts({ recognise: _, issuers: __, wrongAddresses = [], ...rest }: Vendor): readonly string[] {
-  return [...texts(rest), ...wrongAddresses.flatMap(({ seen, use = '' }) => [seen, use])];
+  const uses = wrongAddresses.map(({ use }) => use.replace(/^\{origin\}/, ''));
+  return [...texts(rest), ...wrongAddresses.map(({ seen }) => seen), ...uses];
 }
 
 function patterns({ recognise, issuers = [], wrongAddresses = [] }: Vendor): readonly string[] {

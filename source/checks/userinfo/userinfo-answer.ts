@@ -69,7 +69,7 @@ export const userinfoAnswer = defineCheck({
     ),
     'scope-beyond': fail(
       'UserInfo refuses the access token (HTTP {status}), although “openid” was granted: it demands {demanded}.',
-      'Configure UserInfo to take the scopes that {relyingParty} asks for; “openid” is the one for it.',
+      'Configure UserInfo to accept access tokens with the scope “openid” alone.',
       { value: 'openid', subject: { kind: 'scope', value: 'openid' } },
     ),
     'token-not-seen': fail(
@@ -98,7 +98,7 @@ export const userinfoAnswer = defineCheck({
     ),
     'token-for-another': fail(
       'UserInfo refuses the access token (HTTP {status}): it was issued for another resource or audience{audience}.',
-      'Configure the provider to give this client access tokens that its UserInfo takes; {relyingParty} asks for no resource or audience of its own.',
+      'Configure the provider to give this client access tokens that its UserInfo accepts; {relyingParty} does not request a resource or audience{audience}.',
     ),
     'method-refused': fail(
       'UserInfo refuses the method GET (HTTP {status}{allowed}), which {relyingParty} uses.',
@@ -138,7 +138,7 @@ export const userinfoAnswer = defineCheck({
     if (status !== 200) {
       const words = error();
       const code = refusal(exchange.answer, words, reference);
-      const allowed = headers['allow'] ? `; it takes ${headers['allow']}` : '';
+      const allowed = headers['allow'] ? `; it accepts ${headers['allow']}` : '';
       const scopes = demandedScopes(headers);
       const demanded = scopes === undefined ? 'another scope' : `“${scopes}”`;
       const resource = tokens && foreignResource(tokens, endpoint);

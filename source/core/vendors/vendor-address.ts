@@ -28,6 +28,6 @@ export interface WrongAddress extends AddressPattern {
   readonly seen: string;
   /** Of an older version, whose tokens hold no e-mail address for the scope “email” alone. */
   readonly withoutEmail?: true;
-  /** What to use, with `<…>` for what only the person knows; absent if the product’s issuer follows from the address. */
-  readonly use?: string;
+  /** What to use: a template over the patterns' groups and `{origin}`, with `<…>` for what only the person knows. */
+  readonly use: string;
 }

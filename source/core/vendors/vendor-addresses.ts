@@ -10,34 +10,33 @@ export interface VendorAddresses {
   /** Issuers derived from the address of a console or an endpoint. */
   issuersOf(url: URL): readonly Pick<IssuerCandidate, 'issuer' | 'because'>[];
   /** Why this address is not the issuer; undefined if nothing speaks against it. */
-  wrongAddress(url: URL): (WrongAddress & { readonly use: string }) | undefined;
+  wrongAddress(url: URL): WrongAddress | undefined;
   /** The provider, if anybody can have an account there. */
   publicProvider(url: URL): PublicProvider | undefined;
   /** The kind of the product that an issuer belongs to. */
   kindOf(issuer: string): ProviderKind | undefined;
 }
 
-const issuerInWords = '<issuer of the provider>';
-
 export function createVendorAddresses(
   vendors: readonly Vendor[],
   publicProviders: readonly PublicProvider[],
 ): VendorAddresses {
-  const issuersOf: VendorAddresses['issuersOf'] = (url) =>
-    vendors.flatMap(({ issuers = [] }) => {
-      for (const { name, issuers: templates, ...pattern } of issuers) {
-        const groups = fits(pattern, url);
-        if (groups) return templates.map((template) => ({ issuer: filled(template, groups), because: name }));
-      }
-      return [];
-    });
   return {
-    issuersOf,
-    wrongAddress(url) {
-      const wrong = vendors
-        .flatMap(({ wrongAddresses = [] }) => wrongAddresses)
-        .find((one) => fits(one, url) !== undefined);
-      return wrong && { ...wrong, use: wrong.use ?? issuersOf(url)[0]?.issuer ?? issuerInWords };
+    issuersOf: (url) =>
+      vendors.flatMap(({ issuers = [] }) => {
+        for (const { name, issuers: templates, ...pattern } of issuers) {
+          const groups = fits(pattern, url);
+          if (groups)
+            return templates.map((template) => ({ issuer: filled(template, groups), because: name }));
+        }
+        return [];
+      }),
+    wrongAddress: (url) => {
+      for (const wrong of vendors.flatMap(({ wrongAddresses = [] }) => wrongAddresses)) {
+        const groups = fits(wrong, url);
+        if (groups) return { ...wrong, use: filled(wrong.use, groups) };
+      }
+      return undefined;
     },
     publicProvider: (url) => publicProviders.find((one) => fits(one, url) !== undefined),
     kindOf: (issuer) => recogniseVendor(vendors, { issuer })?.vendor.kind,

@@ -17,6 +17,8 @@ export interface Vendor {
   readonly instead?: string;
   /** Set if it requires a nonce, whatever its settings, and refuses only after sign-in. */
   readonly demandsNonce?: true;
+  /** Set if it answers `prompt=none` with an error page of its own. */
+  readonly failsSilently?: true;
   readonly recognise: readonly Recogniser[];
   /** Derives issuers from the addresses of its consoles and endpoints; the first that fits is used. */
   readonly issuers?: readonly IssuerRule[];

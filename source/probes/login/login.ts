@@ -1,4 +1,4 @@
-import type { LoginFact } from '../../core/facts/facts.ts';
+import type { Facts, LoginFact } from '../../core/facts/facts.ts';
 import { addressForm } from '../../core/http/address.ts';
 import type { Failure, Result } from '../../core/http/failure.ts';
 import { localhostRedirectUri } from '../../core/http/localhost-redirect-uri.ts';
@@ -29,6 +29,8 @@ export interface LoginOptions {
   readonly timeoutMs: number;
   /** Aborted once it is known that nobody can come back. */
   readonly cannotReturn?: AbortSignal | undefined;
+  /** Whether the product answers `prompt=none` with an error page of its own. */
+  readonly failsSilently?: ((have: Pick<Facts, 'input' | 'discovery'>) => boolean) | undefined;
 }
 
 const cancelled: Failure = { code: 'cancelled', message: 'The login was stopped before it was finished.' };
@@ -38,7 +40,7 @@ const strayLimit = 100;
 /** One login by a person, in the browser or by a pasted address. */
 export function createLoginProbe(
   { request }: Pick<RelyingParty, 'request'>,
-  { timeoutMs, cannotReturn }: LoginOptions,
+  { timeoutMs, cannotReturn, failsSilently = () => false }: LoginOptions,
 ) {
   return defineProbe({
     ...sourceOf('login'),
@@ -92,7 +94,14 @@ export function createLoginProbe(
         const repeated =
           asInfra || !listener
             ? undefined
-            : await repeatAsInfra(parts, () => stateAsInfra(request, random), listener, ports, signal);
+            : await repeatAsInfra(
+                parts,
+                failsSilently({ input, discovery }),
+                () => stateAsInfra(request, random),
+                listener,
+                ports,
+                signal,
+              );
         if (signal.aborted) return notStarted(cancelled);
         const begun = clock.now();
         const expiresAt = begun + timeoutMs;

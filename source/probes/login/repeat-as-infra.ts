@@ -27,7 +27,8 @@ export interface Repeated {
  * Repeats the login in the browser that just signed in, as Infra sends it (Infra: ui/components/providers.js): only
  * this shows what a provider demands after sign-in, or at the token endpoint. The first attempt is silent, so that
  * nobody is asked twice (OpenID Connect Core 1.0, 3.1.2.1); if the provider refuses it for another reason than a
- * missing person, it may have refused `prompt=none`, so a second attempt is exactly as Infra sends it.
+ * missing person, it may have refused `prompt=none`, so a second attempt is exactly as Infra sends it. That is the only
+ * attempt at a product that fails at `prompt=none`, from which the browser would not come back.
  *
  * Sent without `id_token_hint`, although some providers then refuse `prompt=none`: the browser is sent on before the
  * first code is redeemed, so there is no ID token yet, and one in an address would remain in the browser’s history and
@@ -35,6 +36,7 @@ export interface Repeated {
  */
 export async function repeatAsInfra(
   parts: Omit<LoginUrlParts, 'asInfra' | 'state'>,
+  failsSilently: boolean,
   newState: () => string,
   listener: CallbackListener,
   { clock, redactor, person }: Pick<Ports, 'clock' | 'redactor' | 'person'>,
@@ -54,19 +56,21 @@ export async function repeatAsInfra(
   const receive = (awaited: Pick<AwaitedCallback, 'state' | 'onward'>) =>
     listener.receive({ ...awaited, repeats: true, onIgnored }, inner).catch(() => undefined);
   // Listen from the start: the browser may be back before the first callback is read.
-  const silently = receive({
-    state: silentState,
-    onward: (parameters) => (refusesSilence(parameters) ? asInfra : undefined),
-  });
+  const silently = failsSilently
+    ? undefined
+    : receive({
+        state: silentState,
+        onward: (parameters) => (refusesSilence(parameters) ? asInfra : undefined),
+      });
   const plainly = receive({ state: plainState });
   return {
-    url: silent.href,
+    url: failsSilently ? asInfra : silent.href,
     async outcome() {
       person.notify({ type: 'repeating' });
-      const within = (milliseconds: number, returned: typeof silently) =>
+      const within = (milliseconds: number, returned: typeof plainly) =>
         Promise.race([returned, clock.sleep(milliseconds, inner).catch(() => undefined)]);
-      const answer = await within(patience, silently);
-      const plain = answer !== undefined && refusesSilence(answer);
+      const answer = silently && (await within(patience, silently));
+      const plain = !silently || (answer !== undefined && refusesSilence(answer));
       const parameters = plain ? await within(patienceWithAPerson, plainly) : answer;
       stop.abort();
       if (parameters?.code) redactor.learn(parameters.code);

@@ -22,14 +22,6 @@ describe('the findings about addresses', () => {
     ['https://manage.auth0.com/dashboard/eu/acme', 'other-name'],
   ])('%s: %s', (typed, is) => expect(wrongAddress(typed)?.is).toBe(is));
 
-  const tenant = '01234567-89ab-cdef-0123-456789abcdef';
-  it.each([
-    [`https://sts.windows.net/${tenant}/`, `https://login.microsoftonline.com/${tenant}/v2.0`],
-    [`login.windows.net/${tenant}`, `https://login.microsoftonline.com/${tenant}/v2.0`],
-    [`login.microsoftonline.us/${tenant}/`, `https://login.microsoftonline.us/${tenant}/v2.0`],
-    ['https://sts.windows.net/', 'login.microsoftonline.com/<tenant id>/v2.0'],
-  ])('%s: use %s', (typed, use) => expect(wrongAddress(typed)?.use).toBe(use));
-
   it.each([
     ['https://login.microsoftonline.com/', 'https://login.microsoftonline.com/'],
     ['https://sts.windows.net/', 'https://login.microsoftonline.com/'],

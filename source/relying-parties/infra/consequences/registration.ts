@@ -5,10 +5,10 @@ export const registrationConsequences: Consequences = {
     why: 'Infra sends a plain authorization request; a provider that demands more refuses every login.',
     known: source('Infra: ui/components/providers.js'),
     says: {
-      'par-required': 'Infra does not know them: each login stops at the provider.',
-      'request-object-required': 'Infra does not know request objects: each login stops at the provider.',
-      'nonce-required': 'Infra sends none: each login from the dashboard stops at the provider.',
-      'nonce-by-product': 'Infra sends none: each login from the dashboard would stop at the provider.',
+      'par-required': 'Infra does not support them: every login stops at the provider.',
+      'request-object-required': 'Infra does not support request objects: every login stops at the provider.',
+      'nonce-required': 'Infra sends none: every login from the dashboard stops at the provider.',
+      'nonce-by-product': 'Infra sends none: every login from the dashboard would stop at the provider.',
       'response-type-refused':
         'Infra uses only this flow (response_type=code): every login stops at the provider.',
       'state-refused':

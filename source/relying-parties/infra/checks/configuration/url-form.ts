@@ -47,11 +47,9 @@ export const urlForm = defineCheck({
       'Use another address of the provider, or another provider.',
       { value: '{value}', cannotConnect: true },
     ),
-    'url-other-name': warn(
-      '“{url}” is not the address to connect. {seen}',
-      'Use the issuer of the provider.',
-      { value: '{value}' },
-    ),
+    'url-other-name': warn('“{url}” is not the address to connect. {seen}', 'Use the provider’s issuer.', {
+      value: '{value}',
+    }),
     'url-http': warn(
       'The URL begins with http://.',
       'Give the https address; a provider that has none cannot be used.',
