@@ -5,7 +5,7 @@ import { shownFact } from '../../source/core/secrets/shown-fact.ts';
 import { goUserAgent } from '../../source/go/net-http/user-agent.ts';
 import { userinfoProbe } from '../../source/probes/login/userinfo.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
-import { answered } from '../support/ports.ts';
+import { answered, type SentRequest } from '../support/ports.ts';
 import { discovery, document, input, never } from './fixture.ts';
 import { canaries, leaks, signer, tokenServer } from './token-server.ts';
 
@@ -21,9 +21,16 @@ const tokens: TokensFact = {
   at: 0,
 };
 
-async function gather(answer: Partial<HttpAnswer>, more = {}) {
+async function gather(
+  answer: Partial<HttpAnswer>,
+  more = {},
+  others: Readonly<Record<string, Partial<HttpAnswer>>> = {},
+) {
   const endpoint = document.userinfo_endpoint;
-  const ports = tokenServer([], { [endpoint]: ({ url }) => answered(url, answer) });
+  const answers = Object.entries({ ...others, [endpoint]: answer }).map(
+    ([path, one]) => [new URL(path, endpoint).href, ({ url }: SentRequest) => answered(url, one)] as const,
+  );
+  const ports = tokenServer([], Object.fromEntries(answers));
   const { accessToken } = ports.secrets.tokens;
   if (accessToken) ports.redactor.learn(accessToken);
   const jwks = {
@@ -35,7 +42,7 @@ async function gather(answer: Partial<HttpAnswer>, more = {}) {
 }
 
 describe('UserInfo', () => {
-  it('is requested with the token in the header and never follows a redirect', async () => {
+  it('is requested with the token in the header', async () => {
     const { ports, fact } = await gather({ body: '{"sub":"ada","groups":["a"]}' });
     expect(ports.requests).toEqual([
       {
@@ -49,6 +56,40 @@ describe('UserInfo', () => {
     expect(fact).toMatchObject({
       claims: { sub: 'ada', groups: ['a'] },
       text: '{"sub":"ada","groups":["a"]}',
+    });
+  });
+
+  describe('with a redirect', () => {
+    const redirect = (location: string) => ({ status: 307, headers: { location } });
+
+    it('within its origin is asked there, with the token', async () => {
+      const { ports, fact } = await gather(redirect('/v2#top'), {}, { '/v2': { body: '{"sub":"ada"}' } });
+      const to = new URL('/v2', document.userinfo_endpoint).href;
+      expect(ports.requests.map(({ url }) => url)).toEqual([document.userinfo_endpoint, to]);
+      expect(ports.requests[1]).toMatchObject({
+        headers: { authorization: `Bearer ${canaries.accessToken}` },
+      });
+      const redirects = [{ status: 307, from: document.userinfo_endpoint, to }];
+      expect(fact).toMatchObject({
+        claims: { sub: 'ada' },
+        exchange: { requested: document.userinfo_endpoint, answer: { redirects } },
+      });
+    });
+
+    it.each([
+      'https://elsewhere.example/',
+      'http://id.example/',
+      'https://id.example:444/',
+      'ftp://id.example/',
+    ])('to %s is not asked there', async (location) => {
+      const { ports, fact } = await gather(redirect(location));
+      expect(ports.requests).toHaveLength(1);
+      expect(fact).toMatchObject({ exchange: { answer: { status: 307, redirects: [] } } });
+    });
+
+    it('in a circle is asked ten times', async () => {
+      const { ports } = await gather(redirect(document.userinfo_endpoint));
+      expect(ports.requests).toHaveLength(10);
     });
   });
 

@@ -15,6 +15,7 @@ const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'cli/connect/write-to-infra.ts': 'the Infra that the person has confirmed to connect',
     'cli/infra-access-key.ts': 'the server that the key in the environment was named with',
     'probes/client/endpoint-audience.ts': 'the endpoints that the discovery document names',
+    'probes/login/send-within-origin.ts': 'the access token follows redirects within the origin of UserInfo',
     'probes/infra-server/directory-groups.ts':
       'Microsoft’s token for Microsoft Graph, Google’s for the Admin SDK, as Infra sends them',
   },

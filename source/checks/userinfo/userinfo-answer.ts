@@ -4,9 +4,9 @@ import type { ProviderError } from '../../core/errors/error-catalog.ts';
 import type { SignatureFact, TokensFact } from '../../core/facts/facts.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isJsonType, mediaType } from '../../core/http/media-type.ts';
-import { isObject, member, parseJson } from '../../core/json/json-value.ts';
-import { goRedirect } from '../../go/net-http/redirect.ts';
-import { challengedSchemes, challengeOf, demandedScopes, missesToken } from '../../readings/challenge.ts';
+import { isObject, parseJson } from '../../core/json/json-value.ts';
+import { type GoRedirect, goRedirect } from '../../go/net-http/redirect.ts';
+import { challengedSchemes, challengeOf, missesToken } from '../../readings/challenge.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';
 import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
 import { grantedScopes } from '../../readings/token/granted-scopes.ts';
@@ -48,6 +48,10 @@ export const userinfoAnswer = defineCheck({
       'UserInfo answers with a redirect to {location}, which is not followed here.',
       'Configure the provider to publish the final address as its userinfo_endpoint.',
       { value: '{location}', leavesOpen: 'whether {relyingParty} can read UserInfo after the redirect' },
+    ),
+    'redirect-loop': fail(
+      'The redirects from {endpoint} do not end; the last one leads to {location}.',
+      'Configure the provider to publish the final address as its userinfo_endpoint.',
     ),
     'redirect-scheme': fail(
       'UserInfo answers with a redirect to {location}, which is not a web address.',
@@ -130,10 +134,7 @@ export const userinfoAnswer = defineCheck({
     const error = () => challenge ?? providerErrorIn(exchange.answer);
     const redirect = goRedirect(exchange.answer);
     if (redirect && challenge === undefined) {
-      const within = redirect.is === 'followed' && redirect.keepsAuthorization;
-      const code =
-        redirect.is === 'refused' ? 'redirect-scheme' : within ? 'redirect-within-host' : 'redirect';
-      return { code, values: { location: redirect.to } };
+      return { code: redirectCode(redirect, exchange.answer), values: { endpoint, location: redirect.to } };
     }
     if (status !== 200) {
       const words = error();
@@ -159,6 +160,14 @@ export const userinfoAnswer = defineCheck({
     return { code: 'not-claims', values: { contentType: type || 'no content type', why } };
   },
 });
+
+/** Redirects within the origin were followed, except in facts of older versions. */
+function redirectCode(redirect: GoRedirect, { url, redirects }: HttpAnswer) {
+  if (redirect.is === 'refused') return 'redirect-scheme';
+  if (!redirect.keepsAuthorization) return 'redirect';
+  const isOwn = URL.parse(redirect.to)?.origin === URL.parse(url)?.origin;
+  return isOwn && redirects.length > 0 ? 'redirect-loop' : 'redirect-within-host';
+}
 
 function refusal({ status, headers }: HttpAnswer, error: ProviderError, catalog: ErrorCatalog) {
   if (status === 429) return 'rate-limited';

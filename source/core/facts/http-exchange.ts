@@ -9,7 +9,7 @@ export const answer = v.object({
   /** The address that finally answered. */
   url: text,
   status: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
-  /** Lower-case names; repeated fields joined with ", ". `set-cookie` is never kept. */
+  /** Lower-case names; the first of repeated fields, and of `www-authenticate` all. `set-cookie` is never kept. */
   headers: v.record(v.string(), text),
   /** Decoded as UTF-8; a byte order mark is kept, as Go keeps it. */
   body: text,

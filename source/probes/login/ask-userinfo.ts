@@ -7,6 +7,7 @@ import { isJwtAnswer } from '../../go/go-oidc/is-jwt-answer.ts';
 import { goUserAgent } from '../../go/net-http/user-agent.ts';
 import type { KeySet } from './key-set.ts';
 import { readIdToken } from './read-id-token.ts';
+import { sendWithinOrigin } from './send-within-origin.ts';
 
 export interface UserinfoQuestion {
   readonly endpoint: string;
@@ -21,17 +22,8 @@ export async function askUserinfo(
   http: HttpPort,
   signal: AbortSignal,
 ): Promise<UserinfoFact> {
-  const exchange = await http.send(
-    {
-      method: 'GET',
-      url: endpoint,
-      headers: { 'user-agent': goUserAgent },
-      authorization: { scheme: 'bearer', token: accessToken },
-      purpose: 'credential',
-      allowLoopbackHttp: allowHttp,
-    },
-    signal,
-  );
+  const request = { url: endpoint, headers: { 'user-agent': goUserAgent }, allowLoopbackHttp: allowHttp };
+  const exchange = await sendWithinOrigin(request, accessToken, http, signal);
   const fact: UserinfoFact = { endpoint, exchange };
   if (exchange.outcome === 'failed' || exchange.answer.status !== 200) return fact;
   if (!isJwtAnswer(exchange.answer)) return { ...fact, ...readText(exchange.answer.body) };

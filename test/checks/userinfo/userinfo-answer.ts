@@ -1,13 +1,5 @@
-import type { JsonValue } from '../../../source/core/json/json-value.ts';
-import {
-  answered,
-  discovery,
-  failed,
-  issuer,
-  redirect,
-  tokens,
-  userinfoWithout,
-} from '../../support/facts.ts';
+import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
+import { answered, discovery, failed, redirect, tokens, userinfoWithout } from '../../support/facts.ts';
 import { ada, answering } from '../id-token/facts.ts';
 import type { Case } from '../outcomes.ts';
 
@@ -24,6 +16,10 @@ const meantFor = (aud: JsonValue) => ({ tokens: tokens({ accessTokenClaims: { au
 const challenged = (challenge: string, status = 401, headers = {}) =>
   answered('', status, { 'www-authenticate': challenge, ...headers });
 const asText = answered(JSON.stringify(ada), 200, { 'content-type': 'text/plain' });
+const behind = (exchange: HttpExchange): HttpExchange =>
+  exchange.outcome === 'failed'
+    ? exchange
+    : { ...exchange, answer: { ...exchange.answer, redirects: [{ status: 302, from: '/a', to: '/b' }] } };
 
 export const cases: readonly Case[] = [
   ['claims', 'claims', answering(ada)],
@@ -40,6 +36,7 @@ export const cases: readonly Case[] = [
   ],
   ['a redirect to another host', 'redirect', bad(redirect('https://elsewhere.dev/'))],
   ['a redirect on the same host', 'redirect-within-host', bad(redirect('/me'))],
+  ['redirects that do not end', 'redirect-loop', bad(behind(redirect('/me')))],
   ['a redirect to a file', 'redirect-scheme', bad(redirect('file:///etc/passwd'))],
   ['401', 'token-refused', bad(answered('', 401))],
   [
