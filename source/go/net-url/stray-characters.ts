@@ -12,5 +12,6 @@ const strays = [
   [/^ | $/, 'a blank before or behind it'],
   [/^https?:(?!\/\/[^/\\])/i, 'too few or too many slashes before its host'],
   [/^[^?#]*\\/, 'a backslash'],
+  [/^https?:\/\/[^/?#@]*%(?!25)[0-7]/i, 'a “%” in its host'],
   [/^[^?#]*%(?![0-9a-f]{2})/i, 'a “%” that two hexadecimal digits do not follow'],
 ] as const;

@@ -19,6 +19,7 @@ export const cases: readonly Case[] = [
     'https:/id.acme.dev/token',
     'https:\\\\id.acme.dev\\token',
     'https://id.acme.dev/%zz',
+    'https://id%2Eacme.dev/token',
   ].map(
     (token_endpoint): Case => [JSON.stringify(token_endpoint), 'stray-characters', said({ token_endpoint })],
   ),

@@ -6,6 +6,7 @@ import {
   oauthError,
   redirect,
   refresh,
+  tokens,
   userinfo,
   userinfoWithout,
 } from '../../../../support/facts.ts';
@@ -41,6 +42,16 @@ export const cases: readonly Case[] = [
     refreshed({ first: answered({ token_type: 'Bearer', expires_in: 3600 }) }),
   ],
   ['another issuer', 'other-issuer', refreshed({ idTokenClaims: { iss: 'x', sub: 'u1', aud: 'infra' } })],
+  ...[{}, { iss: 'x', sub: 'u1', aud: 'infra' }, { iss: issuer, sub: 'u1', aud: 'two' }].map(
+    (claims): Case => [
+      `the faults of the first ID token: ${JSON.stringify(claims)}`,
+      'works',
+      {
+        ...refreshed({ idTokenClaims: claims }),
+        tokens: tokens({ idToken: { parts: 3, claims, signature: { is: 'valid', refetched: false } } }),
+      },
+    ],
+  ),
   ['another person', 'other-subject', refreshed({ idTokenClaims: { iss: issuer, sub: 'u2', aud: 'infra' } })],
   ['another client', 'other-audience', refreshed({ idTokenClaims: { iss: issuer, sub: 'u1', aud: 'two' } })],
   [
