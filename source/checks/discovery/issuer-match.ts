@@ -1,5 +1,6 @@
 import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
 import { followedMetadata } from '../../core/json/metadata.ts';
+import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 import { withRedirects } from '../../readings/answer-in-words.ts';
 import { issuerDifference } from '../../readings/issuer-difference.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
@@ -21,7 +22,7 @@ export const issuerMatch = defineCheck({
   requirements: ['INF-01', 'INF-02', 'INF-04', 'INF-05', 'INF-10', 'INF-54'],
   subject: { kind: 'issuer', from: 'named' },
   needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
-  optionalFacts: ['discovery'],
+  optionalFacts: ['discovery', 'tokens'],
   didYouMean: true,
   dependsOn: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
   outcomes: {
@@ -68,9 +69,11 @@ export const issuerMatch = defineCheck({
       'The document at {typed} names the issuer {named}, which does not lead back to such a document.',
       publicUrl,
     ),
-    'issuer-outdated': fail('The document at {typed} names the issuer {named}. {seen}', giveIt, {
-      owner: 'relying-party',
-    }),
+    'issuer-in-document-only': fail(
+      'The document names the issuer {named}, and the ID token names {asked}, as typed.',
+      'Configure the provider to name this issuer in its document as well.',
+      { value: '{asked}' },
+    ),
     'issuer-template': fail(
       'The document names a pattern as its issuer: {named}.',
       'Use the address of one tenant; its document names its own issuer.',
@@ -98,7 +101,7 @@ export const issuerMatch = defineCheck({
       ? 'The document after the redirect to plain http was not read.'
       : undefined;
   },
-  judge({ input, typedUrlDiscovery, issuerSearch }, { typedUrl, vendorAddresses }, { discovery } = {}) {
+  judge({ input, typedUrlDiscovery, issuerSearch }, { typedUrl }, { discovery, tokens } = {}) {
     const { url, allowHttp } = input.configuration;
     const asked = typedUrl.issuer(url, allowHttp);
     const right = issuerSearch.issuer;
@@ -125,9 +128,8 @@ export const issuerMatch = defineCheck({
         ? { code: 'discovery-url-typed', ...found }
         : { code: 'other-address-typed', ...found, values: { ...values, member } };
     }
-    const home = right !== undefined && right !== named ? URL.parse(named) : null;
-    const seen = home && vendorAddresses.wrongAddress(home)?.seen;
-    if (seen) return { code: 'issuer-outdated', ...found, values: { ...values, seen } };
+    if (right === named && verifiedClaims(tokens?.idToken).iss === asked)
+      return { code: 'issuer-in-document-only', ...found };
     return { code: codeOf(asked, named, right === named), ...found };
   },
 });

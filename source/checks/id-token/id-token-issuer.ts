@@ -15,7 +15,7 @@ export const idTokenIssuer = defineCheck({
   subject: { kind: 'claim', value: 'iss' },
   needs: ['discovery', 'tokens'],
   dependsOn: ['id-token'],
-  causedBy: ['issuer-match/issuer-repeated'],
+  causedBy: ['issuer-match/issuer-repeated', 'issuer-match/issuer-in-document-only'],
   outcomes: {
     right: pass('The ID token’s issuer is {issuer}, as in the discovery document.'),
     'google-without-scheme': pass('The ID token’s issuer is “accounts.google.com”, Google’s older form.'),

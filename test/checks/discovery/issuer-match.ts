@@ -1,4 +1,5 @@
 import type { Gathered } from '../../../source/core/facts/facts.ts';
+import { tokens } from '../../support/facts.ts';
 import { discovered, document, fine } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
 import { nowhere, text, url } from './facts.ts';
@@ -13,6 +14,16 @@ const other = (issuer: string, solved?: string): Gathered => ({
   },
 });
 
+const tokensOf = (iss: string) =>
+  tokens({
+    idToken: {
+      parts: 3,
+      payload: JSON.stringify({ iss }),
+      claims: { iss },
+      signature: { is: 'valid', refetched: false },
+    },
+  });
+
 export const cases: readonly Case[] = [
   ['the same', 'matches', fine],
   ...['id.acme.dev', 'http://id.acme.dev', ' https://id.acme.dev '].map(
@@ -23,6 +34,16 @@ export const cases: readonly Case[] = [
   ['a port written out', 'issuer-port', other('https://id.acme.dev:443', 'https://id.acme.dev:443')],
   ['another path', 'issuer-path', other('https://id.acme.dev/oidc', 'https://id.acme.dev/oidc')],
   ['another host', 'issuer-host', other('https://login.acme.dev', 'https://login.acme.dev')],
+  [
+    'another host than the ID token, which names what was typed',
+    'issuer-in-document-only',
+    { ...other('https://id.acme.dev.', 'https://id.acme.dev.'), tokens: tokensOf(document.issuer) },
+  ],
+  [
+    'another host, which the ID token names too',
+    'issuer-host',
+    { ...other('https://id.acme.dev.', 'https://id.acme.dev.'), tokens: tokensOf('https://id.acme.dev.') },
+  ],
   ['the address of the document', 'discovery-url-typed', nowhere(url)],
   ['the address of an endpoint', 'other-address-typed', nowhere('https://id.acme.dev/authorize')],
   ['http', 'issuer-scheme', other('http://id.acme.dev')],
