@@ -39,7 +39,7 @@ export type RefreshOutcome =
   | { readonly is: 'unreadable'; readonly why: string }
   | { readonly is: 'unreachable'; readonly failure: Failure };
 
-export function refreshOutcome({ first }: RefreshFact): RefreshOutcome {
+export function refreshOutcome({ first }: Pick<RefreshFact, 'first'>): RefreshOutcome {
   if (first.outcome === 'failed') return { is: 'unreachable', failure: first.failure };
   const { answer } = first;
   const redirect = goRedirect(answer);
@@ -58,6 +58,12 @@ export function refreshOutcome({ first }: RefreshFact): RefreshOutcome {
 /** Tells whether the refresh is sent again to the redirect’s target. */
 export function isRepeated(redirect: GoRedirect): boolean {
   return redirect.is === 'followed' && redirect.keepsForm;
+}
+
+/** Whether a login that has to refresh at once gets no tokens; what is behind a redirect is not known. */
+export function failsAtOnce(refresh: RefreshFact): boolean {
+  const outcome = refreshOutcome({ first: refresh.atOnce ?? refresh.first });
+  return outcome.is !== 'works' && !(outcome.is === 'redirected' && isRepeated(outcome.redirect));
 }
 
 /** Empty if it could not be tried. */

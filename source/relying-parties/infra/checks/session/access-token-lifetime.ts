@@ -1,7 +1,7 @@
 import { source } from '../../../../core/checks/consequence.ts';
 import { defineCheck, fail, pass, warn } from '../../../../core/checks/define-check.ts';
 import { expiryDelta } from '../../../../go/oauth2/expiry-delta.ts';
-import { sessionTokens } from '../../people/rotation.ts';
+import { failsAtOnce, sessionTokens } from '../../people/rotation.ts';
 import { sessionForecast, spoken } from '../../people/session-forecast.ts';
 
 /** Infra uses the token within one of its own requests, which takes at most a minute (internal/server/server.go). */
@@ -65,7 +65,8 @@ export const accessTokenLifetime = defineCheck({
     if (seconds <= expiryDelta) {
       if (!response?.hasRefreshToken) return { code: 'ends-at-once', values };
       const { ends } = sessionForecast(sessionTokens(tokens, { input, refresh, userinfo }, rotates));
-      return { code: endsLogin.has(ends) ? 'refresh-fails-at-once' : 'refresh-at-once', values };
+      const fails = endsLogin.has(ends) || (refresh !== undefined && failsAtOnce(refresh));
+      return { code: fails ? 'refresh-fails-at-once' : 'refresh-at-once', values };
     }
     if (seconds <= short) return { code: 'short', values };
     return { code: 'fine', values: { seconds, lifetime: spoken(Math.floor(seconds / 60)) } };

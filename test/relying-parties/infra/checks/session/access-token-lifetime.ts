@@ -33,6 +33,16 @@ export const cases: readonly Case[] = [
     { ...refreshed({ ...rotated(10), atOnce: oauthError('invalid_grant') }), ...tenSeconds },
   ],
   [
+    'ten seconds, and a server error',
+    'refresh-fails-at-once',
+    { ...refreshed({ first: answered('', 500) }), ...tenSeconds },
+  ],
+  [
+    'ten seconds, and a server error the second time',
+    'refresh-fails-at-once',
+    { ...refreshed({ ...rotated(10), atOnce: answered('', 500) }), ...tenSeconds },
+  ],
+  [
     'ten seconds, then an hour, and a refresh token for one use',
     'refresh-at-once',
     { ...refreshed({ ...rotated(3600), reuse: oauthError('invalid_grant') }), ...tenSeconds },
