@@ -116,7 +116,7 @@ const grouped = {
     },
     timeout: {
       value: 'SECONDS',
-      help: `limit for each request (default ${defaultSeconds.timeout})`,
+      help: `limit for each request (default ${defaultSeconds.timeout}); three times that in a login`,
       for: running,
     },
     'allow-http': { help: 'accept a provider on this machine without TLS', for: [...judging, 'providers'] },

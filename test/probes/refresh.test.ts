@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';
 import { createRefreshProbe } from '../../source/probes/login/refresh.ts';
 import { infra } from '../../source/relying-parties/infra/index.ts';
-import { answered, json, type SentRequest } from '../support/ports.ts';
+import { answered, failed, json, type SentRequest } from '../support/ports.ts';
 import { discovery, document, input, never, present } from './fixture.ts';
 import { canaries, error, form, idToken, leaks, ok, tokenServer } from './token-server.ts';
 
@@ -12,7 +12,7 @@ type Answer = Parameters<typeof tokenServer>[0][number];
 
 function gather(
   answers: readonly Answer[],
-  { probeRotation = false, refreshToken = true, expiresIn = 3600 } = {},
+  { probeRotation = false, refreshToken = true, expiresIn = 3600, hasAnswered = true } = {},
 ) {
   const server = tokenServer(answers, {
     [document.userinfo_endpoint]: ({ url }) => json(url, { sub: 'ada' }),
@@ -35,7 +35,10 @@ function gather(
       standard: { ok: true },
       at: 0,
     },
-    userinfo: { endpoint: document.userinfo_endpoint, exchange },
+    userinfo: {
+      endpoint: document.userinfo_endpoint,
+      exchange: hasAnswered ? exchange : failed(document.userinfo_endpoint, 'timeout-answer'),
+    },
   } as const;
   return { ports, fact: refreshProbe.gather(facts, ports, never) };
 }
@@ -125,6 +128,12 @@ describe('the refresh', () => {
       expect(present(await fact)).not.toHaveProperty('atOnce');
       expect(urlsOf(ports.requests)).toEqual([document.token_endpoint, document.userinfo_endpoint]);
     });
+  });
+
+  it('does not ask UserInfo again if it gave no answer at the login', async () => {
+    const { ports, fact } = gather([ok(rotated)], { hasAnswered: false });
+    expect(present(await fact)).not.toHaveProperty('userinfo');
+    expect(ports.requests).toHaveLength(1);
   });
 
   it('does not retry a failed refresh', async () => {

@@ -210,6 +210,13 @@ describe('redeeming the code', () => {
     expect(fact.standard).toMatchObject({ ok: false, code: 'OAUTH_RESPONSE_BODY_ERROR' });
   });
 
+  it('does not try a second time after an answer that took all the time', async () => {
+    const late = ({ url }: SentRequest) => failed(url, 'timeout-answer');
+    const ports = tokenServer([late]);
+    expect(present(await gather(ports)).attempts).toHaveLength(1);
+    expect(ports.requests[0]).toMatchObject({ isPatient: true });
+  });
+
   it('keeps the failure if nobody answers', async () => {
     const fact = present(await gather(tokenServer([(request: SentRequest) => failed(request.url)])));
     expect(fact.attempts[1]?.exchange).toMatchObject({ outcome: 'failed' });

@@ -51,6 +51,7 @@ describe('UserInfo', () => {
         headers: { 'user-agent': goUserAgent, authorization: `Bearer ${canaries.accessToken}` },
         purpose: 'credential',
         allowLoopbackHttp: false,
+        isPatient: true,
       },
     ]);
     expect(fact).toMatchObject({

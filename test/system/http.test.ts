@@ -227,6 +227,15 @@ describe('a misbehaving server', () => {
     expect(failure).toMatchObject({ code });
   });
 
+  it('and answers a patient request after the time of others', async () => {
+    const server = await rawServer((socket) => {
+      setTimeout(() => socket.end(answer(200, {}, json)), 150);
+    });
+    const options = { timeoutMs: 100 };
+    expect(failureOf(await send(server.origin, {}, options)).code).toBe('timeout-answer');
+    expect(answerOf(await send(server.origin, { isPatient: true }, options)).body).toBe(json);
+  });
+
   it('says which limit was reached', async () => {
     const server = await rawServer((socket) => socket.end(answer(200, {}, 'a'.repeat(5_000_000))));
     expect(failureOf(await send(server.origin)).detail).toEqual({ limit: 4 * 1024 * 1024 });

@@ -46,6 +46,8 @@ export interface HttpRequest {
    * on a new connection.
    */
   readonly connection?: 'shared' | 'unused';
+  /** Wait three times as long: the same request of a real login may take that long, 30 seconds by default. */
+  readonly isPatient?: true;
 }
 
 /** What Infra's API accepts: strings, secrets and nested objects. */

@@ -21,6 +21,7 @@ export const jwksProbe = defineProbe({
       headers,
       purpose: 'metadata',
       allowLoopbackHttp: allowHttp,
+      isPatient: true,
     } as const;
     const ask = () => http.send({ ...request, connection: 'unused' }, signal);
     http.expect(url, 2);

@@ -29,7 +29,7 @@ export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
     asks: 'network',
     showsClient: true,
     async gather(
-      { input, discovery, jwks, tokens, userinfo: { endpoint } },
+      { input, discovery, jwks, tokens, userinfo: { endpoint, exchange: atLogin } },
       { http, clock, redactor, secrets },
       signal,
     ) {
@@ -41,7 +41,7 @@ export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
       const tokenEndpoint = usableTokenEndpoint(discovery, allowHttp);
       if (typeof tokenEndpoint !== 'string') return tokenEndpoint;
 
-      const refreshRequest = tokenRequest({
+      const asked = tokenRequest({
         tokenEndpoint,
         allowLoopbackHttp: allowHttp,
         method: tokens.attempts.at(-1)?.method ?? 'client_secret_basic',
@@ -49,6 +49,7 @@ export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
         clientSecret: clientSecretFor(given, discovery, request),
         parameters: { grant_type: 'refresh_token', refresh_token: refreshToken },
       });
+      const refreshRequest = { ...asked, isPatient: true } as const;
       const first = await sendTokenRequest(refreshRequest, { http, clock }, signal);
       const received = first.outcome === 'answered' ? receivedTokens(first.answer, redactor) : {};
       learnTokens(first, redactor);
@@ -63,7 +64,9 @@ export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
       const accessToken = fresh.accessToken && forUserinfoEndpoint(fresh.accessToken, discovery);
       const keySet = createKeySet(jwks, allowHttp, http, signal);
       const userinfo =
-        accessToken && (await askUserinfo({ endpoint, accessToken, allowHttp, keySet }, http, signal));
+        accessToken &&
+        atLogin.answer &&
+        (await askUserinfo({ endpoint, accessToken, allowHttp, keySet }, http, signal));
 
       const again = probeRotation && gaveTokens(latest);
       const reuse = again ? await sendTokenRequest(refreshRequest, { http, clock }, signal) : undefined;

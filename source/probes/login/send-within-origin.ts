@@ -19,7 +19,8 @@ export async function sendWithinOrigin(
   const redirects: Redirect[] = [];
   const ask = (url: string, bearer: Secret): Promise<HttpExchange> => {
     const authorization = { scheme: 'bearer', token: bearer } as const;
-    return http.send({ ...request, method: 'GET', url, authorization, purpose: 'credential' }, signal);
+    const asked = { ...request, method: 'GET', url, authorization, purpose: 'credential' } as const;
+    return http.send({ ...asked, isPatient: true }, signal);
   };
   let exchange = await ask(request.url, token);
   for (

@@ -22,7 +22,7 @@ import { startDeadline } from './start-deadline.ts';
 import { writtenRequest } from './written-request.ts';
 
 export interface HttpOptions {
-  /** For a whole exchange, including redirects, the retry and the last byte. */
+  /** For a whole exchange, including redirects, the retry and the last byte; three times as much for a patient one. */
   readonly timeoutMs: number;
   readonly redactor: Redactor;
   readonly userAgent: string;
@@ -137,7 +137,7 @@ export function createHttp(options: HttpOptions): HttpPort {
         };
       }
       const deadline = new AbortController();
-      const stop = startDeadline(timeoutMs, () => deadline.abort());
+      const stop = startDeadline(request.isPatient ? 3 * timeoutMs : timeoutMs, () => deadline.abort());
       try {
         const since = sinceStart();
         const exchanged = await exchange(request, withoutUser(url), [], deadline.signal, signal, since);
