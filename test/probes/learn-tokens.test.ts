@@ -22,6 +22,10 @@ describe('the tokens of an answer', () => {
     expect(learnedFrom(body)).toEqual(['a\\/1', 'a/1', 'r1']);
   });
 
+  test('are learned from other forms too', () => {
+    expect(learnedFrom('<access_token>abcdefghijkl</access_token>')).toEqual(['abcdefghijkl']);
+  });
+
   test('are learned a few times at most, however often an answer repeats them', () => {
     const members = Array.from({ length: 20_000 }, (_, index) => `"access_token":"token-${index}"`);
     expect(learnedFrom(`{${members.join(',')}}`)).toHaveLength(6);
@@ -42,6 +46,7 @@ describe('the tokens of an answer', () => {
       '{"u":"https://x?a&id_token=one","v":1}',
       '{"u":"https://x?a&id_token=[secret]","v":1}',
     ],
+    ['but no words about one', 'access_token: required', 'access_token: required'],
     [
       'but no type and no empty one',
       '{"token_type":"Bearer","a_token":""}',
@@ -49,5 +54,18 @@ describe('the tokens of an answer', () => {
     ],
   ])('are masked in the shown answer: %s', (_, body, shown) => {
     expect(withoutTokens(body)).toBe(shown);
+  });
+
+  test.each([
+    ['XML', '<t><access_token>', '</access_token></t>'],
+    ['YAML', 'token_type: Bearer\nid_token: ', '\n'],
+    ['single quotes', "{'refresh_token': '", "'}"],
+    ['PHP', "array('access_token' => '", "')"],
+    ['JavaScript', '{access_token: "', '"}'],
+    ['a list', '{"access_token": ["', '"]}'],
+    ['an object', '{"access_token":{"value":"', '"}}'],
+    ['a page', '<input name="id_token" value="', '">'],
+  ])('are masked in %s', (_, before, behind) => {
+    expect(withoutTokens(`${before}abcdefghijkl-1.2${behind}`)).toBe(`${before}[secret]${behind}`);
   });
 });

@@ -9,6 +9,12 @@ export interface TokenMember {
 /** Go compares names ignoring case and treats the Kelvin sign as a k: hence `iu`. */
 const inJson = /"([^"\\]*(?:_token|_secret|assertion|password))"\s*:\s*"/giu;
 const inForm = /(?:^|&)([^=&]*(?:_token|_secret|assertion|password))=([^&\s"'<>]*)/giu;
+/**
+ * XML, YAML, a list, an object, single quotes, a field of a page: whatever a provider answers in place of JSON. Shorter values are
+ * words about a token.
+ */
+const inOther =
+  /((?:access|refresh|id)_token)(?:["']?\s{0,4}(?:=>|[:=>])|["']\s{1,4}value\s{0,4}=)[\s["']{0,4}(?:\{\s{0,4}["']?\w{1,20}["']?\s{0,4}:[\s"']{0,4})?([^\s"'<>&,;{}()[\]]{12,})/giu;
 
 /**
  * Finds the tokens in an answer. Searches the text instead of parsing JSON, so that truncated answers, repeated members
@@ -19,8 +25,9 @@ export function* tokenMembers(text: string): Generator<TokenMember> {
     const begin = match.index + match[0].length;
     yield { name: match[1] ?? '', value: text.slice(begin, endOfString(text, begin)), begin };
   }
-  for (const { index, 0: whole, 1: name = '', 2: value = '' } of text.matchAll(inForm))
-    yield { name, value, begin: index + whole.length - value.length };
+  for (const pattern of [inForm, inOther])
+    for (const { index, 0: whole, 1: name = '', 2: value = '' } of text.matchAll(pattern))
+      yield { name, value, begin: index + whole.length - value.length };
 }
 
 /** The answer with every token masked, whether the redactor knows it or not. */
