@@ -1,27 +1,34 @@
 import type { ProviderError } from '../core/errors/error-catalog.ts';
 import { longestText } from '../core/text/html-text.ts';
 
-const parameter = /(?:^|[\s,])(error|error_description)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
+const parameter = /(?:^|[\s,])(error|error_description|scope)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
+
+type Headers = Readonly<Record<string, string>>;
 
 /** The reason for refusing a token that the answer's header gives (RFC 6750, 3). */
-export function challengeOf(headers: Readonly<Record<string, string>>): ProviderError | undefined {
-  const header = headers['www-authenticate']?.slice(0, longestText);
-  if (header === undefined) return undefined;
-  const named = new Map<string, string>();
-  for (const [, name = '', quoted, plain] of header.matchAll(parameter))
-    named.set(name.toLowerCase(), quoted?.replaceAll(/\\(.)/g, '$1') ?? plain ?? '');
+export function challengeOf(headers: Headers): ProviderError | undefined {
+  const named = parametersIn(headers);
   const code = named.get('error');
   return code === undefined ? undefined : { code, text: named.get('error_description') ?? '' };
 }
 
-/** The scopes that a refusal demands (RFC 6750, 3), as written. */
-export function demandedScopes(headers: Readonly<Record<string, string>>): string | undefined {
+/** The scopes that the token would have to have (RFC 6750, 3). */
+export function challengedScope(headers: Headers): string | undefined {
+  return parametersIn(headers).get('scope') || undefined;
+}
+
+function parametersIn(headers: Headers): ReadonlyMap<string, string> {
   const header = headers['www-authenticate']?.slice(0, longestText) ?? '';
-  return /(?:^|[\s,])scope\s*=\s*"([^"]+)"/i.exec(header)?.[1];
+  return new Map(
+    Array.from(header.matchAll(parameter), ([, name = '', quoted, plain]) => [
+      name.toLowerCase(),
+      quoted?.replaceAll(/\\(.)/g, '$1') ?? plain ?? '',
+    ]),
+  );
 }
 
 /** The schemes that a refusal challenges, in lower case (RFC 9110, 11.6.1). */
-export function challengedSchemes(headers: Readonly<Record<string, string>>): readonly string[] {
+export function challengedSchemes(headers: Headers): readonly string[] {
   const header = headers['www-authenticate']?.slice(0, longestText) ?? '';
   const bare = header.replaceAll(/"[^"]*"/g, '""');
   return Array.from(bare.matchAll(/(?:^|,)\s*([a-z][\w-]*)(?=\s*(?:,|$)|\s+[^\s=])/gi), ([, scheme = '']) =>

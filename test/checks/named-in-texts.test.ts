@@ -94,6 +94,13 @@ describe('a finding names', () => {
       'The scope "openid" is needed',
     ],
     [
+      'the scope that UserInfo wants',
+      'userinfo-answer',
+      refused('Bearer error="insufficient_scope", scope="profile"'),
+      'lacks the scope “profile”',
+      'Allow the scope “profile”',
+    ],
+    [
       'only the refused scope',
       'login',
       {

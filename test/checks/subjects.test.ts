@@ -44,6 +44,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['login/held-at-sign-in', 'redirect-uri', 'http://localhost:8301'],
   ['login/browser-not-opened', 'redirect-uri', 'http://localhost:8301'],
   ['login/timed-out', 'redirect-uri', 'http://localhost:8301'],
+  ['userinfo-answer/scope-missing', 'scope', 'openid'],
   ['login/returned-repeated', 'redirect-uri', 'http://localhost:8301'],
   ['login/returned-by-https', 'redirect-uri', 'http://localhost:8301'],
   ['login/returned-elsewhere', 'redirect-uri', 'http://localhost:8301'],

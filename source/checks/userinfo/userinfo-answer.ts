@@ -6,7 +6,7 @@ import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isJsonType, mediaType } from '../../core/http/media-type.ts';
 import { isObject, parseJson } from '../../core/json/json-value.ts';
 import { type GoRedirect, goRedirect } from '../../go/net-http/redirect.ts';
-import { challengedSchemes, challengeOf, missesToken } from '../../readings/challenge.ts';
+import { challengedSchemes, challengedScope, challengeOf, missesToken } from '../../readings/challenge.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';
 import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
 import { grantedScopes } from '../../readings/token/granted-scopes.ts';
@@ -63,11 +63,11 @@ export const userinfoAnswer = defineCheck({
       { steps: ['If it misses a scope: allow “openid” for this client'] },
     ),
     'scope-missing': fail(
-      'UserInfo refuses the access token (HTTP {status}): it lacks a scope.',
-      'Allow the scope “openid” for this client.',
+      'UserInfo refuses the access token (HTTP {status}): it lacks {lacked}.',
+      'Allow the scope “{wanted}” for this client; if {relyingParty} does not ask for it, let UserInfo do without it.',
       {
-        value: 'openid',
-        subject: { kind: 'scope', value: 'openid' },
+        value: '{wanted}',
+        subject: { kind: 'scope', from: 'wanted' },
         tells: 'token-scope-insufficient',
       },
     ),
@@ -139,13 +139,10 @@ export const userinfoAnswer = defineCheck({
     if (status !== 200) {
       const words = error();
       const code = refusal(exchange.answer, words, reference);
-      const allowed = headers['allow'] ? `; it accepts ${headers['allow']}` : '';
-      const scopes = demandedScopes(headers);
-      const demanded = scopes === undefined ? 'another scope' : `“${scopes}”`;
-      const resource = tokens && foreignResource(tokens, endpoint);
-      const audience = resource === undefined ? '' : `, ${resource}`;
-      const values = { status, allowed, demanded, audience };
-      return { code: byToken(code, tokens, resource), values, ...said(words) };
+      const scope = challengedScope(headers);
+      const lacked = scope === undefined ? 'a scope' : `the scope “${scope}”`;
+      const allowed = headers['allow'] ? `; it takes ${headers['allow']}` : '';
+      return { code, values: { status, allowed, lacked, wanted: scope ?? 'openid' }, ...said(words) };
     }
     const contentType = type || 'of no type';
     const other = signature?.is === 'unreadable' ? otherThanSigned(exchange.answer.body) : undefined;
