@@ -16,7 +16,8 @@ const unreachable: ReadonlySet<FailureCode> = new Set([
 /**
  * Why an endpoint's silence says nothing about Infra, or undefined: it is plain http, or its certificate has a key that
  * Go accepts and OpenSSL does not, so nothing was sent; or it is on an inner host other than the issuer's, which
- * Infra's server may reach. Reported once, by `endpoints` and `endpoint-hosts`.
+ * Infra's server may reach; or on the host of an issuer that leads nowhere. Reported once, by `endpoints`,
+ * `endpoint-hosts` and `issuer-match`.
  */
 export function notSeenFromHere(
   failure: Failure,
@@ -32,7 +33,10 @@ export function notSeenFromHere(
   if (code === 'scheme-refused' && url.protocol === 'http:')
     return 'It is plain http, so nothing was sent there.';
   const home = discovery && URL.parse(followedMetadata(discovery).issuer ?? discovery.url);
-  if (home && isSameHost(url, home)) return undefined;
+  if (home && isSameHost(url, home))
+    return discovery.issuerConfirmed || !unreachable.has(code)
+      ? undefined
+      : `It is on ${hostOf(url)}, the host of the issuer that the document names, which does not answer.`;
   return isInnerHost(hostOf(url)) && unreachable.has(code)
     ? `It is on ${hostOf(url)}, an internal address that does not answer from here.`
     : undefined;

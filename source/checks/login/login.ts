@@ -30,6 +30,7 @@ export const login = defineCheck({
   optionalFacts: ['authorization'],
   causedBy: [
     'discovery-document',
+    'issuer-match/issuer-not-reachable',
     'solved-document',
     'not-a-login-provider',
     'endpoints',

@@ -1,4 +1,5 @@
 import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
+import { discovery } from '../../support/facts.ts';
 import { answered, ecKey, failed, fine, keySet, rsaKey } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
 import { edKey, published, set, url } from './facts.ts';
@@ -28,6 +29,16 @@ export const cases: readonly Case[] = [
   ['a certificate whose key is too short', 'not-seen', published(failed(url, 'tls-weak-key'))],
   ['plain http', 'not-seen', { ...fine, jwks: { url: plain, exchange: failed(plain, 'scheme-refused') } }],
   ['an inner host', 'not-seen', { ...fine, jwks: { url: inner, exchange: failed(inner, 'dns-not-found') } }],
+  [
+    'the host of an issuer that leads nowhere',
+    'not-seen',
+    { ...published(failed(url, 'dns-not-found')), discovery: { ...discovery(), issuerConfirmed: false } },
+  ],
+  [
+    'a failure of its own on that host',
+    'unreachable',
+    { ...published(failed(url, 'timeout-answer')), discovery: { ...discovery(), issuerConfirmed: false } },
+  ],
   ['a short RSA key', 'weak-key', set({ ...rsaKey, n: shortModulus })],
   ['404', 'not-found', published(answered(url, '', { status: 404 }))],
   ['410', 'not-found', published(answered(url, '', { status: 410 }))],
