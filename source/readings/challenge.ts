@@ -12,8 +12,8 @@ export function challengeOf(headers: Headers): ProviderError | undefined {
   return code === undefined ? undefined : { code, text: named.get('error_description') ?? '' };
 }
 
-/** The scopes that the token would have to have (RFC 6750, 3). */
-export function challengedScope(headers: Headers): string | undefined {
+/** The scopes that a refusal demands (RFC 6750, 3), as written. */
+export function demandedScopes(headers: Headers): string | undefined {
   return parametersIn(headers).get('scope') || undefined;
 }
 

@@ -74,6 +74,9 @@ export const issuerMatch = defineCheck({
       'Configure the provider to name this issuer in its document as well.',
       { value: '{asked}' },
     ),
+    'issuer-outdated': fail('The document at {typed} names the issuer {named}. {seen}', giveIt, {
+      owner: 'relying-party',
+    }),
     'issuer-template': fail(
       'The document names a pattern as its issuer: {named}.',
       'Use the address of one tenant; its document names its own issuer.',
@@ -101,7 +104,11 @@ export const issuerMatch = defineCheck({
       ? 'The document after the redirect to plain http was not read.'
       : undefined;
   },
-  judge({ input, typedUrlDiscovery, issuerSearch }, { typedUrl }, { discovery, tokens } = {}) {
+  judge(
+    { input, typedUrlDiscovery, issuerSearch },
+    { typedUrl, vendorAddresses },
+    { discovery, tokens } = {},
+  ) {
     const { url, allowHttp } = input.configuration;
     const asked = typedUrl.issuer(url, allowHttp);
     const right = issuerSearch.issuer;
@@ -130,6 +137,9 @@ export const issuerMatch = defineCheck({
     }
     if (right === named && verifiedClaims(tokens?.idToken).iss === asked)
       return { code: 'issuer-in-document-only', ...found };
+    const home = right !== undefined && right !== named ? URL.parse(named) : null;
+    const seen = home && vendorAddresses.wrongAddress(home)?.seen;
+    if (seen) return { code: 'issuer-outdated', ...found, values: { ...values, seen } };
     return { code: codeOf(asked, named, right === named), ...found };
   },
 });

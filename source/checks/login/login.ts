@@ -2,7 +2,7 @@ import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import type { LoginFact } from '../../core/facts/facts.ts';
 import { lookUp } from '../../core/look-up.ts';
-import { plainRequestOutcome } from '../../readings/authorization/authorize-readings.ts';
+import { plainReadings, plainRequestOutcome } from '../../readings/authorization/authorize-readings.ts';
 import { redirectCircle } from '../../readings/authorization/redirect-circle.ts';
 import { redirectUriRegistration } from '../../readings/authorization/redirect-uri-registration.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';
@@ -141,6 +141,11 @@ export const login = defineCheck({
         subject: { kind: 'redirect-uri', from: 'redirectUri' },
       },
     ),
+    'rate-limited': fail(
+      '{endpoint} answered this program that there were too many requests, and nobody came back from it within {seconds} seconds.',
+      'Wait a few minutes and log in again. If this happens again, raise the limit at the provider, or at the proxy in front of it.',
+      { subject: { kind: 'endpoint', value: 'authorization_endpoint' } },
+    ),
     'redirects-in-circle': fail(
       'The way to the provider’s sign-in leads back to {address}, again and again, and nobody came back within {seconds} seconds.',
       'Correct the redirect at {address}, in the provider’s configuration or the proxy in front of it; browsers say “too many redirects”.',
@@ -268,6 +273,9 @@ export const login = defineCheck({
         if (browser === 'failed') return { code: 'browser-not-opened', values };
         const address = authorization && redirectCircle(authorization);
         if (address !== undefined) return { code: 'redirects-in-circle', values: { ...values, address } };
+        const plain = authorization ? plainReadings(authorization, catalog) : [];
+        if (authorization && plain.length > 0 && plain.every(({ is }) => is === 'rate-limited'))
+          return { code: 'rate-limited', values: { ...values, endpoint: authorization.endpoint } };
         const isTaken =
           authorization &&
           plainRequestOutcome(authorization, catalog) === 'taken' &&

@@ -4,9 +4,9 @@ import type { ProviderError } from '../../core/errors/error-catalog.ts';
 import type { SignatureFact, TokensFact } from '../../core/facts/facts.ts';
 import type { HttpAnswer } from '../../core/facts/http-exchange.ts';
 import { isJsonType, mediaType } from '../../core/http/media-type.ts';
-import { isObject, parseJson } from '../../core/json/json-value.ts';
+import { isObject, member, parseJson } from '../../core/json/json-value.ts';
 import { type GoRedirect, goRedirect } from '../../go/net-http/redirect.ts';
-import { challengedSchemes, challengedScope, challengeOf, missesToken } from '../../readings/challenge.ts';
+import { challengedSchemes, challengeOf, demandedScopes, missesToken } from '../../readings/challenge.ts';
 import { silence } from '../../readings/not-seen-from-here.ts';
 import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
 import { grantedScopes } from '../../readings/token/granted-scopes.ts';
@@ -139,10 +139,18 @@ export const userinfoAnswer = defineCheck({
     if (status !== 200) {
       const words = error();
       const code = refusal(exchange.answer, words, reference);
-      const scope = challengedScope(headers);
-      const lacked = scope === undefined ? 'a scope' : `the scope “${scope}”`;
-      const allowed = headers['allow'] ? `; it takes ${headers['allow']}` : '';
-      return { code, values: { status, allowed, lacked, wanted: scope ?? 'openid' }, ...said(words) };
+      const allowed = headers['allow'] ? `; it accepts ${headers['allow']}` : '';
+      const scopes = demandedScopes(headers);
+      const resource = tokens && foreignResource(tokens, endpoint);
+      const values = {
+        status,
+        allowed,
+        lacked: scopes === undefined ? 'a scope' : `the scope “${scopes}”`,
+        wanted: scopes ?? 'openid',
+        demanded: scopes === undefined ? 'another scope' : `“${scopes}”`,
+        audience: resource === undefined ? '' : `, ${resource}`,
+      };
+      return { code: byToken(code, tokens, resource), values, ...said(words) };
     }
     const contentType = type || 'of no type';
     const other = signature?.is === 'unreadable' ? otherThanSigned(exchange.answer.body) : undefined;

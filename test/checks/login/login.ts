@@ -108,6 +108,11 @@ export const cases: readonly Case[] = [
     ],
   ),
   [
+    'nobody came from an authorization endpoint that limits requests',
+    'rate-limited',
+    { ...late, authorization: authorization(attempt('as-infra', answered('slow down', 429))) },
+  ],
+  [
     'no browser could be opened',
     'browser-not-opened',
     { ...late, login: { ...login({ is: 'timed-out', afterMilliseconds: 300_000 }), browser: 'failed' } },

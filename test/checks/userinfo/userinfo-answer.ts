@@ -1,5 +1,14 @@
 import type { HttpExchange } from '../../../source/core/facts/http-exchange.ts';
-import { answered, discovery, failed, redirect, tokens, userinfoWithout } from '../../support/facts.ts';
+import type { JsonValue } from '../../../source/core/json/json-value.ts';
+import {
+  answered,
+  discovery,
+  failed,
+  issuer,
+  redirect,
+  tokens,
+  userinfoWithout,
+} from '../../support/facts.ts';
 import { ada, answering } from '../id-token/facts.ts';
 import type { Case } from '../outcomes.ts';
 

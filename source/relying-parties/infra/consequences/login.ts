@@ -42,7 +42,7 @@ export const loginConsequences: Consequences = {
       'pkce-required':
         'Infra never sends PKCE. Infra’s dashboard drops the error and silently shows its login page again; nobody sees the reason.',
       ...ofEach(
-        ['timed-out', 'held-at-sign-in', 'redirects-in-circle', 'browser-not-opened'],
+        ['timed-out', 'held-at-sign-in', 'rate-limited', 'redirects-in-circle', 'browser-not-opened'],
         'If the provider showed an error page in the browser, people who log in to Infra see it too.',
       ),
       'returned-without-state':

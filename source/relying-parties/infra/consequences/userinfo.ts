@@ -20,9 +20,9 @@ export const userinfoConsequences: Consequences = {
         says: 'Infra follows it to another host or port without the access token; UserInfo will probably refuse the request, and every login will fail.',
         known: assumed('that Go drops the token is measured (net/http of Go 1.19.8); the answer is not'),
       },
-      'redirect-within-host': { says: 'Infra follows it and sends the access token along.', known: goHttp },
+      'redirect-within-host': { says: 'Infra follows it and sends the access token with it.', known: goHttp },
       'redirect-loop': {
-        says: 'Infra follows nine redirects and stops (“stopped after 10 redirects”): each login fails.',
+        says: 'Infra follows nine redirects and stops (“stopped after 10 redirects”): every login fails.',
         known: goHttp,
       },
       'redirect-scheme': {
