@@ -41,7 +41,7 @@ export const oryHydra = defineVendor({
     refreshLife: 'ttl.refresh_token in Hydra’s configuration',
     publicUrl: [
       'urls.self.issuer in Hydra’s configuration: the address at which people ask',
-      'On Ory Network with a custom domain: the same setting, with ory patch oauth2-config',
+      'On Ory Network with a custom domain: ory patch oauth2-config --replace \'/urls/self/issuer="{issuer}"\'',
     ],
     clientSecret: 'hydra update client {clientId} --secret <new secret>',
     redirectUris: 'hydra update client {clientId} --redirect-uri … with {redirectUri} in the list',

@@ -137,7 +137,6 @@ export const login = defineCheck({
           'A page that asks for something (password, second factor, consent): finish it, and log in again.',
           ...whatHoldsAnybody,
         ],
-        owner: 'this-machine',
         subject: { kind: 'redirect-uri', from: 'redirectUri' },
       },
     ),

@@ -97,8 +97,8 @@ export const userinfoAnswer = defineCheck({
       'Wait a few minutes and check again; raise the provider’s limit on requests to UserInfo.',
     ),
     'server-error': fail(
-      'UserInfo fails with an internal error of the provider (HTTP {status}).',
-      'Look at the provider’s log for the time of this login, then try again.',
+      'UserInfo fails on the side of the server (HTTP {status}).',
+      'Look into the logs of the provider and of any proxy in front of it for the time of this login.',
     ),
     'token-for-another': fail(
       'UserInfo refuses the access token (HTTP {status}): it was issued for another resource or audience{audience}.',
