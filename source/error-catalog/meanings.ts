@@ -87,6 +87,12 @@ export const meanings = {
       'The provider requires a nonce, and Infra sends none: logins from the dashboard are refused. Another program may have a setting for it.',
     say: 'Turn off the requirement for this client, or turn on the nonce in a program that supports it.',
   },
+  'consent-prompt-required': {
+    title: 'The login must ask for consent',
+    cause:
+      'For the scope offline_access the provider requires a login with prompt=consent. Infra requests the scope where the document lists it, and sends no prompt.',
+    say: 'Take offline_access out of the document, or turn that demand off; another program may have a setting for the prompt.',
+  },
   'scope-refused': {
     title: 'A scope is not allowed',
     cause: 'The client may not use one of the scopes that were requested, or the provider does not know it.',

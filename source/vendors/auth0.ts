@@ -81,6 +81,14 @@ export const auth0 = defineVendor({
   },
   remedies: [
     {
+      answers: ['userinfo-answer/token-for-another'],
+      say: 'Leave the tenant’s default audience empty: with it, access tokens are for that API.',
+      steps: [
+        'Settings → General → API Authorization Settings → Default Audience: empty',
+        'If other applications need it: Applications → APIs → that API → Signing Algorithm RS256, with which UserInfo accepts its tokens too',
+      ],
+    },
+    {
       answers: ['login/denied'],
       say: 'Admit the person in the connection and the Actions.',
       steps: [

@@ -66,6 +66,10 @@ export const keycloak = defineVendor({
   openToAnyone:
     'With Realm settings → Login → User registration On, anyone can create an account, and with it an Infra user.',
   cures: {
+    publicUrl: [
+      'KC_HOSTNAME=https://<public host>, KC_HOSTNAME_BACKCHANNEL_DYNAMIC=false (before Keycloak 25: KC_HOSTNAME_STRICT_BACKCHANNEL=true)',
+      'Behind a proxy: KC_PROXY_HEADERS=xforwarded, and the proxy passes the public host on',
+    ],
     codeFlow: 'Clients → {clientId} → Settings → Capability config → Authentication flow: Standard flow',
     refreshLife: [
       'Realm settings → Sessions → SSO Session Idle and SSO Session Max',

@@ -529,6 +529,9 @@ export const unseen = Object.entries({
   'Missing parameters: id_token_hint and client_id': 'words-parameter-missing',
   '{"error":"login_required"}': 'oauth-login-needed',
   'prompt=none was requested but the end user is not logged in': 'oauth-login-needed',
+  'invalid_request: consent in prompt': 'oauth-consent-prompt',
+  'prompt=consent is required for offline_access': 'oauth-consent-prompt',
+  'consent_required: The Authorization Server requires End-User consent': 'oauth-consent-needed',
   'The user must re-authenticate: max_age exceeded': 'oauth-login-needed',
   '{"error":"interaction_required","error_description":"AADSTS50079: Due to a configuration change made by your administrator, or because you moved to a new location, you must enroll in multi-factor authentication"}':
     'entra-aadsts50076',

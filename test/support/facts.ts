@@ -37,6 +37,7 @@ const words: readonly (readonly [RegExp, ErrorMeaning])[] = [
   [/already redeemed/, 'code-already-used'],
   [/challenge missing/, 'pkce-required'],
   [/push it/, 'par-required'],
+  [/ask for consent/, 'consent-prompt-required'],
   [/sign the request/, 'request-object-required'],
   [/nonce missing/, 'nonce-required'],
   [/state too short/, 'state-too-short'],

@@ -1,6 +1,6 @@
 import { defineCheck, fail, pass } from '../../core/checks/define-check.ts';
 import { followedMetadata } from '../../core/json/metadata.ts';
-import { fitsAlgorithm } from '../../core/token/signature-algorithms.ts';
+import { fitsAlgorithm, signatureAlgorithms } from '../../core/token/signature-algorithms.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 
@@ -17,7 +17,8 @@ export const keyAlgorithms = defineCheck({
     fits: pass('There are keys for {usable}.'),
     'no-key': fail(
       '{relyingParty} accepts {accepted} here, but the keys ({kinds}) are of other types.',
-      'List the algorithm that the provider signs with in its document, or give it a key for one that is listed.',
+      'Configure the provider to {cure}.',
+      { value: '{right}' },
     ),
   },
   skip: ({ jwks: { exchange } }) => (exchange.answer ? undefined : 'The keys were not seen.'),
@@ -32,7 +33,18 @@ export const keyAlgorithms = defineCheck({
     const kinds = [...new Set(readable.map(({ kty, crv }) => (crv === '' ? kty : `${kty} ${crv}`)))].join(
       ', ',
     );
-    const values = { accepted: accepted.join(', '), usable: usable.join(', '), kinds };
+    // An RSA key fits six; one is enough. Not every version of the library knows EdDSA.
+    const [fitting] = signatureAlgorithms.filter(
+      (algorithm) =>
+        algorithm !== 'EdDSA' && readable.some((key) => !key.isSecret && fitsAlgorithm(key, algorithm)),
+    );
+    const another = `use a key for ${accepted.join(' or ')}`;
+    const cure =
+      fitting === undefined
+        ? another
+        : `list ${fitting} in its document (id_token_signing_alg_values_supported), or to ${another}`;
+    const right = fitting ?? accepted[0];
+    const values = { accepted: accepted.join(', '), usable: usable.join(', '), kinds, right, cure };
     return usable.length > 0
       ? { code: 'fits', values }
       : { code: 'no-key', values, expected: accepted.join(', '), actual: kinds };

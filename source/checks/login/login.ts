@@ -68,6 +68,11 @@ export const login = defineCheck({
     'consent-needed': fail(
       'The provider requires consent, which was not given.',
       'Give consent for this client, or have an administrator give it for everyone.',
+      {
+        steps: [
+          'Where no page asked for it: {relyingParty} sends no prompt=consent, which some want for “offline_access”; take that scope out of what the provider lists.',
+        ],
+      },
     ),
     'wrong-account': fail(
       'The provider does not accept this account here.',
@@ -90,6 +95,15 @@ export const login = defineCheck({
       'The provider does not allow this client the authorization code flow.',
       'Allow the client the authorization code flow (response type “code”).',
       { value: 'code', cannotConnect: true, subject: { kind: 'parameter', value: 'response_type' } },
+    ),
+    'consent-prompt-required': fail(
+      'The provider takes the scope “offline_access” only with prompt=consent, and {relyingParty} sends no prompt.',
+      'Take “offline_access” out of what the provider lists and gives this client, or turn that demand off.',
+      {
+        value: 'offline_access',
+        subject: { kind: 'scope', value: 'offline_access' },
+        tells: 'consent-prompt-required',
+      },
     ),
     'pkce-required': fail(
       'The provider requires PKCE for this client.',
@@ -345,6 +359,7 @@ const byMeaning = {
   'user-not-assigned': 'not-assigned',
   'user-blocked-by-policy': 'blocked-by-policy',
   'consent-needed': 'consent-needed',
+  'consent-prompt-required': 'consent-prompt-required',
   'wrong-account': 'wrong-account',
   'app-not-published': 'not-published',
   'scope-refused': 'scope-refused',

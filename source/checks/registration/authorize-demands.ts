@@ -1,10 +1,14 @@
+import type { ErrorCatalog } from '../../core/checks/check.ts';
 import { defineCheck, fail, pass, unknown, warn } from '../../core/checks/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
+import type { AuthorizationFact } from '../../core/facts/facts.ts';
 import { lookUp } from '../../core/look-up.ts';
 import {
+  type Objection,
   objection,
   plainReadings,
   plainRequestOutcome,
+  readAttempts,
   refusedUnless,
 } from '../../readings/authorization/authorize-readings.ts';
 import { said } from '../../readings/provider-error.ts';
@@ -17,7 +21,7 @@ export const authorizeDemands = defineCheck({
   cites: [
     'RFC 9126, 5',
     'RFC 9101, 10.5',
-    'OpenID Connect Core 1.0, 3.1.2.1',
+    'OpenID Connect Core 1.0, 3.1.2.1 and 11',
     'Infra: ui/components/providers.js',
   ],
   requirements: ['INF-18'],
@@ -46,6 +50,18 @@ export const authorizeDemands = defineCheck({
       {
         subject: { kind: 'parameter', value: 'nonce' },
         leavesOpen: 'whether the provider requires a nonce',
+      },
+    ),
+    'consent-prompt-required': fail(
+      'The provider takes the scope “offline_access” only with prompt=consent, and {relyingParty} sends no prompt.',
+      'Take “offline_access” out of what the provider lists and gives this client, so that {relyingParty} does not ask for it; or turn that demand off.',
+      {
+        value: 'offline_access',
+        steps: [
+          'An update of the provider may help: others leave the scope out instead of refusing the login.',
+        ],
+        subject: { kind: 'scope', value: 'offline_access' },
+        tells: 'consent-prompt-required',
       },
     ),
     'response-type-refused': fail(
@@ -94,6 +110,8 @@ export const authorizeDemands = defineCheck({
       const demand = about && demandOf(about.words.code, about.meaning);
       if (demand) return { code: demand, ...said(about.words) };
     }
+    const unasked = consentNotAskedFor(authorization, catalog);
+    if (unasked) return { code: 'consent-prompt-required', ...said(unasked.words) };
     const refused = refusedUnless(authorization, 'with-nonce', catalog);
     if (refused) return { code: 'nonce-required', ...said(objection(refused)?.words) };
     if (proof.is === 'refused' && !isAboutPkce(proof)) {
@@ -113,6 +131,20 @@ export const authorizeDemands = defineCheck({
   },
 });
 
+/**
+ * The demand for consent that answers the relying party's own request before anyone has signed in: a demand for
+ * `prompt=consent`, which a request for offline_access has to hold (OpenID Connect Core 1.0, 11).
+ */
+function consentNotAskedFor(authorization: AuthorizationFact, catalog: ErrorCatalog): Objection | undefined {
+  return readAttempts(authorization, catalog)
+    .filter(
+      ({ attempt: { purpose, prompt, scopes } }) =>
+        purpose === 'as-infra' && prompt === undefined && scopes.includes('offline_access'),
+    )
+    .map(({ answer }) => objection(answer))
+    .find((about) => about?.words.code === 'consent_required');
+}
+
 function demandOf(code: string | undefined, meaning: ErrorMeaning | undefined) {
   return code === 'unsupported_response_type' ? 'response-type-refused' : lookUp(demands, meaning);
 }
@@ -124,4 +156,5 @@ const demands = {
   'response-type-refused': 'response-type-refused',
   'grant-type-refused': 'response-type-refused',
   'state-too-short': 'state-refused',
+  'consent-prompt-required': 'consent-prompt-required',
 } as const satisfies { readonly [Meaning in ErrorMeaning]?: string };

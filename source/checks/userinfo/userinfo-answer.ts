@@ -138,7 +138,7 @@ export const userinfoAnswer = defineCheck({
     }
     if (status !== 200) {
       const words = error();
-      const code = refusal(exchange.answer, words, reference);
+      const refused = refusal(exchange.answer, words, reference);
       const allowed = headers['allow'] ? `; it accepts ${headers['allow']}` : '';
       const scopes = demandedScopes(headers);
       const resource = tokens && foreignResource(tokens, endpoint);
@@ -150,7 +150,9 @@ export const userinfoAnswer = defineCheck({
         demanded: scopes === undefined ? 'another scope' : `“${scopes}”`,
         audience: resource === undefined ? '' : `, ${resource}`,
       };
-      return { code: byToken(code, tokens, resource), values, ...said(words) };
+      // The status in words gives no reason.
+      const isBare = words.code === undefined && /^(?:unauthorized|forbidden)$/i.test(words.text.trim());
+      return { code: byToken(refused, tokens, resource), values, ...(isBare ? {} : said(words)) };
     }
     const contentType = type || 'of no type';
     const other = signature?.is === 'unreadable' ? otherThanSigned(exchange.answer.body) : undefined;

@@ -27,6 +27,8 @@ export type ErrorMeaning =
   | 'par-required'
   | 'request-object-required'
   | 'nonce-required'
+  /** For offline_access the login has to ask for consent (prompt=consent). */
+  | 'consent-prompt-required'
   | 'state-too-short'
   | 'scope-refused'
   | 'response-type-refused'

@@ -66,7 +66,13 @@ export const sharedCures = {
       'id-token-issuer/wrong-and-unusable',
     ],
     say: 'Set the provider’s public https address, so that its document and its ID tokens name that.',
-    adds: ['id-token-issuer/wrong'],
+    adds: [
+      'id-token-issuer/wrong',
+      'endpoints/plain-http',
+      'userinfo-endpoint/plain-http',
+      'endpoint-hosts/inner-address',
+      'endpoint-hosts/plain-http-not-reachable',
+    ],
   },
   pkceOptional: {
     answers: [
@@ -103,6 +109,7 @@ export const sharedCures = {
       'id-token-algorithm/none',
     ],
     say: 'Sign ID tokens with RS256.',
+    adds: ['key-algorithms/no-key'],
   },
   idTokenPlain: {
     answers: ['id-token/encrypted'],

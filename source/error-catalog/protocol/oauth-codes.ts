@@ -102,6 +102,7 @@ export const oauthCodes: KnownErrors = {
       'consent (?:is |was )?(?:required|needed|missing|not (?:given|granted))',
       '(?:has|have) not consented',
     ],
+    sentences: 'requires End-User consent',
     concepts: 'consent required|missing|refused',
     meaning: 'consent-needed',
   },

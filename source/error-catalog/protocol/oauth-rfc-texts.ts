@@ -32,7 +32,7 @@ export const oauthRfcTexts: KnownErrors = {
     say: 'Use one public host name for all endpoints, and send UserInfo the access token, not the ID token.',
   },
   'rfc-end-user': {
-    sentences: 'requires End-User (?:authentication|interaction|consent|account)',
+    sentences: 'requires End-User (?:authentication|interaction|account)',
     meaning: 'login-needed',
   },
 };

@@ -138,6 +138,14 @@ export const oauthTexts: KnownErrors = {
     ],
     meaning: 'par-required',
   },
+  'oauth-consent-prompt': {
+    words: [
+      '\\bconsent in prompt\\b',
+      'prompt\\W{0,3}consent\\W{0,2} (?:is |was )?(?:required|needed|missing|expected)',
+      '(?:must|requires?|needs?|without) (?:the )?(?:parameter )?prompt\\W{0,3}consent\\b',
+    ],
+    meaning: 'consent-prompt-required',
+  },
   'oauth-request-object': {
     codes: 'invalid_request_object request_not_supported request_uri_not_supported',
     words: 'request object.{0,40}(?:required|missing|must)',

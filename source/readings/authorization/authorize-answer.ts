@@ -40,6 +40,7 @@ const refusals: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'par-required',
   'request-object-required',
   'nonce-required',
+  'consent-prompt-required',
   'state-too-short',
   'scope-refused',
   'response-type-refused',

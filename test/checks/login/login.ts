@@ -35,6 +35,7 @@ export const cases: readonly Case[] = [
   ['not assigned', 'not-assigned', error('access_denied', 'not assigned')],
   ['a policy', 'blocked-by-policy', error('access_denied', 'policy says no')],
   ['consent', 'consent-needed', error('access_denied', 'consent first')],
+  ['prompt=consent', 'consent-prompt-required', error('invalid_request', 'ask for consent')],
   ['another tenant', 'wrong-account', error('access_denied', 'other tenant')],
   ['testers', 'not-published', error('access_denied', 'testers only')],
   ['denied without a word', 'denied', error('access_denied')],

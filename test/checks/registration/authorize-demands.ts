@@ -50,6 +50,21 @@ export const cases: readonly Case[] = [
   ['request object', 'request-object-required', asking(infraRequest(page('sign the request')))],
   ['a nonce, by comparison', 'nonce-required', asking(infraRequest(bare), attempt('with-nonce', signIn))],
   [
+    'prompt=consent for offline_access',
+    'consent-prompt-required',
+    asking(infraRequest(returned('error=invalid_request&error_description=ask+for+consent'))),
+  ],
+  [
+    'consent before anyone could give it',
+    'consent-prompt-required',
+    asking(infraRequest(returned('error=consent_required')), control),
+  ],
+  [
+    'consent, without offline_access',
+    'none',
+    asking(infraRequest(returned('error=consent_required'), { scopes: ['openid', 'email'] }), control),
+  ],
+  [
     'no code flow',
     'response-type-refused',
     asking(infraRequest(returned('error=unsupported_response_type'))),
