@@ -35,6 +35,14 @@ export const gitlab = defineVendor({
   },
   remedies: [
     {
+      answers: ['login/timed-out'],
+      say: 'Allow the application the scopes.',
+      steps: [
+        '“The requested scope is invalid, unknown, or malformed”: Applications → your application → Edit → Scopes: openid, email, profile',
+      ],
+      adds: true,
+    },
+    {
       answers: ['scopes/not-listed', 'scopes/no-groups'],
       say: 'Do the test login: GitLab puts the groups into UserInfo with the scope openid.',
     },

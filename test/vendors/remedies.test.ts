@@ -112,7 +112,7 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   ...each('id-token-algorithm', asymmetric, ['symmetric', 'none']),
   'keys/needs-sign-in': /without signing in/,
   'id-token-subject/missing': /basic/,
-  'login/timed-out': /browser|admit/i,
+  'login/timed-out': /browser|admit|scopes/i,
   'login/held-at-sign-in': /admit/i,
   'login/flow-refused': /code/i,
   'token-response/grant-type-refused': /code/i,

@@ -1,6 +1,7 @@
 import { defineCheck, fail, pass, warn } from '../../core/checks/define-check.ts';
 import { member } from '../../core/json/json-value.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
+
 export const idTokenAudience = defineCheck({
   id: 'id-token-audience',
   phase: 'id-token',
@@ -15,7 +16,15 @@ export const idTokenAudience = defineCheck({
     wrong: fail(
       'The ID token is issued to “{actual}” (aud), not to this client, “{expected}”.',
       'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
-      { value: '{clientId}' },
+      {
+        value: '{clientId}',
+        steps: ['Where the provider shows “{actual}” as the id of this client: give {relyingParty} that id.'],
+      },
+    ),
+    'spelled-otherwise': fail(
+      'The ID token spells the client id otherwise: “{actual}” (aud), not “{expected}”.',
+      'Give {relyingParty} the client id as the token spells it.',
+      { value: '{actual}', owner: 'relying-party', subject: { kind: 'client', from: 'clientId' } },
     ),
     missing: fail(
       'The ID token does not say who it is issued to (no “aud”).',
@@ -39,8 +48,11 @@ export const idTokenAudience = defineCheck({
     const audiences = (verifiedClaims(idToken).aud ?? []).filter((audience) => audience !== '');
     const values = { clientId };
     if (audiences.length === 0) return { code: 'missing', values };
-    if (!audiences.includes(clientId))
-      return { code: 'wrong', values, expected: clientId, actual: audiences.join(', ') };
+    if (!audiences.includes(clientId)) {
+      const same = audiences.find((audience) => bare(audience) !== '' && bare(audience) === bare(clientId));
+      const code = same === undefined ? 'wrong' : 'spelled-otherwise';
+      return { code, values, expected: clientId, actual: same ?? audiences.join(', ') };
+    }
     const azp = member(claims, 'azp');
     if (azp !== undefined && azp !== null && azp !== clientId)
       return {
@@ -56,3 +68,11 @@ export const idTokenAudience = defineCheck({
       : { code: 'right', values };
   },
 });
+
+/** A client id without letter case, punctuation and leading zeros, in which some providers write it in two ways. */
+function bare(id: string): string {
+  return id
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^0+/, '');
+}

@@ -21,7 +21,7 @@ export const idTokenConsequences: Consequences = {
     known: source('coreos/go-oidc v3.6.0: oidc/verify.go (Verify)'),
     says: {
       ...ofEach(
-        ['wrong', 'missing'],
+        ['wrong', 'spelled-otherwise', 'missing'],
         'Every login fails with “unauthorized”; only Infra’s server log says: oidc: expected audience',
       ),
       'party-wrong':
