@@ -51,8 +51,8 @@ export function conclusionOf(
   return { sentence: `${relyingParty} will work with this provider.${warned}`, connect: 'now' };
 }
 
-/** What stops only the test login: trouble of this machine, or what the relying party would not notice. */
-function isOfTestLogin({ phase, owner, verdict, leavesOpen }: CheckResult): boolean {
+/** What stops only the test login: trouble of this machine, perhaps, or what the relying party would not notice. */
+function isOfTestLogin({ phase, owner = 'this-machine', verdict, leavesOpen }: CheckResult): boolean {
   if (phase !== 'login' || (verdict !== 'fail' && verdict !== 'warn')) return false;
   return owner === 'this-machine' || leavesOpen !== undefined;
 }

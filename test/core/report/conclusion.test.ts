@@ -89,6 +89,13 @@ describe('the conclusion of a run', () => {
       'once-mended',
     ],
     [
+      'a login that did not come back, for whatever reason',
+      [result({ phase: 'login', verdict: 'fail' }), warned, pkce],
+      false,
+      'The test login did not get through. Not proven: whether the client demands PKCE. Read the warnings.',
+      'once-mended',
+    ],
+    [
       'such a login, and a failure of the provider’s',
       [result({ phase: 'login', verdict: 'fail', owner: 'this-machine' }), failed],
       false,
