@@ -1,6 +1,8 @@
 import { ofEach, source } from '../../../../core/checks/consequence.ts';
 import { defineCheck, fail, pass, unknown } from '../../../../core/checks/define-check.ts';
 import { isObject, type JsonObject } from '../../../../core/json/json-value.ts';
+import { listedNames } from '../../../../core/text/listed-names.ts';
+import { decodeToken } from '../../../../core/token/decode-token.ts';
 import { providerErrorIn, said } from '../../../../readings/provider-error.ts';
 import { readUserinfoIdentity } from '../../people/userinfo-reading.ts';
 
@@ -18,7 +20,7 @@ export const userinfoIdentity = defineCheck({
   outcomes: {
     present: pass('UserInfo contains {what}.'),
     missing: fail(
-      'UserInfo contains neither a name nor an e-mail address.',
+      'UserInfo holds neither a name nor an e-mail address; it holds {held}.',
       'Configure the provider to put “email” into UserInfo for the scopes “openid email”, the only ones that Infra requests.',
       { value: 'email', subject: { kind: 'claim', value: 'email' } },
     ),
@@ -46,16 +48,18 @@ export const userinfoIdentity = defineCheck({
       const words = userinfo.exchange.answer && providerErrorIn(userinfo.exchange.answer);
       const wrapped = wrappedIn(userinfo.claims);
       if (wrapped) return { code: 'nested', values: wrapped };
-      return { code: 'missing', ...(words?.code !== undefined && said(words)) };
+      const held = listedNames(Object.keys(userinfo.claims ?? {})) || 'nothing';
+      return { code: 'missing', values: { held }, ...(words?.code !== undefined && said(words)) };
     }
     const what = name === '' ? 'an e-mail address' : email === '' ? 'a name' : 'a name and an e-mail address';
     return { code: 'present', values: { what } };
   },
 });
 
-/** Some providers nest the claims in an object such as “data”, “attributes” or “user”. */
+/** Some providers nest the claims in an object such as “data”, “attributes” or “user”, or in a token. */
 function wrappedIn(claims: JsonObject | undefined) {
-  for (const [member, inner] of Object.entries(claims ?? {})) {
+  for (const [member, value] of Object.entries(claims ?? {})) {
+    const inner = typeof value === 'string' ? decodeToken(value).claims : value;
     if (!isObject(inner)) continue;
     const held = ['name', 'email'].filter((name) => typeof inner[name] === 'string');
     if (held.length > 0) return { member, what: held.map((name) => `“${name}”`).join(' and ') };
