@@ -50,7 +50,7 @@ export const userinfoAnswer = defineCheck({
       { value: '{location}', leavesOpen: 'whether {relyingParty} can read UserInfo after the redirect' },
     ),
     'redirect-loop': fail(
-      'The redirects from {endpoint} do not end; the last one leads to {location}.',
+      '{endpoint} redirects endlessly; the last redirect leads to {location}.',
       'Configure the provider to publish the final address as its userinfo_endpoint.',
     ),
     'redirect-scheme': fail(
@@ -64,7 +64,7 @@ export const userinfoAnswer = defineCheck({
     ),
     'scope-missing': fail(
       'UserInfo refuses the access token (HTTP {status}): it lacks {lacked}.',
-      'Allow the scope “{wanted}” for this client; if {relyingParty} does not ask for it, let UserInfo do without it.',
+      'Allow the scope “{wanted}” for this client; if {relyingParty} does not request it, configure UserInfo not to require it.',
       {
         value: '{wanted}',
         subject: { kind: 'scope', from: 'wanted' },
@@ -72,7 +72,7 @@ export const userinfoAnswer = defineCheck({
       },
     ),
     'scope-beyond': fail(
-      'UserInfo refuses the access token (HTTP {status}), although “openid” was granted: it demands {demanded}.',
+      'UserInfo refuses the access token (HTTP {status}), although “openid” was granted: it requires {demanded}.',
       'Configure UserInfo to accept access tokens with the scope “openid” alone.',
       { value: 'openid', subject: { kind: 'scope', value: 'openid' } },
     ),
@@ -97,8 +97,8 @@ export const userinfoAnswer = defineCheck({
       'Wait a few minutes and check again; raise the provider’s limit on requests to UserInfo.',
     ),
     'server-error': fail(
-      'UserInfo fails on the side of the server (HTTP {status}).',
-      'Look into the logs of the provider and of any proxy in front of it for the time of this login.',
+      'UserInfo fails with a server error (HTTP {status}).',
+      'Look at the logs of the provider and of any proxy in front of it for the time of this login.',
     ),
     'token-for-another': fail(
       'UserInfo refuses the access token (HTTP {status}): it was issued for another resource or audience{audience}.',
@@ -131,7 +131,12 @@ export const userinfoAnswer = defineCheck({
     const { status, headers } = exchange.answer;
     const type = mediaType(exchange.answer);
     const challenge = challengeOf(headers);
-    const error = () => challenge ?? providerErrorIn(exchange.answer);
+    // A header that names only the code leaves the reason to the body.
+    const error = () => {
+      const inBody = providerErrorIn(exchange.answer);
+      if (challenge === undefined) return inBody;
+      return challenge.text === '' && inBody.code === challenge.code ? inBody : challenge;
+    };
     const redirect = goRedirect(exchange.answer);
     if (redirect && challenge === undefined) {
       return { code: redirectCode(redirect, exchange.answer), values: { endpoint, location: redirect.to } };
@@ -152,7 +157,8 @@ export const userinfoAnswer = defineCheck({
       };
       // The status in words gives no reason.
       const isBare = words.code === undefined && /^(?:unauthorized|forbidden)$/i.test(words.text.trim());
-      return { code: byToken(refused, tokens, resource), values, ...(isBare ? {} : said(words)) };
+      const named = `${scopes ?? ''} ${words.text}`;
+      return { code: byToken(refused, named, tokens, resource), values, ...(isBare ? {} : said(words)) };
     }
     const contentType = type || 'of no type';
     const other = signature?.is === 'unreadable' ? otherThanSigned(exchange.answer.body) : undefined;
@@ -190,15 +196,16 @@ function refusal({ status, headers }: HttpAnswer, error: ProviderError, catalog:
   return status === 401 || status === 403 || challengeOf(headers) ? 'token-refused' : 'status';
 }
 
-/** The tokens may show the reason of a refusal that does not name it. */
+/** The tokens may show the reason of a refusal that does not name it; `named` is what it does name. */
 function byToken(
   code: ReturnType<typeof refusal>,
+  named: string,
   tokens: TokensFact | undefined,
   resource: string | undefined,
 ) {
   if (code === 'token-refused' && resource !== undefined) return 'token-for-another';
   const granted = tokens?.response && (grantedScopes(tokens.response)?.has('openid') ?? true);
-  return code === 'scope-missing' && granted ? 'scope-beyond' : code;
+  return code === 'scope-missing' && granted && !/\bopenid\b/i.test(named) ? 'scope-beyond' : code;
 }
 
 /** The audience of a readable access token, if it is made up of addresses on other hosts than the provider’s. */

@@ -62,6 +62,15 @@ export const cases: readonly Case[] = [
     },
   ],
   [
+    'a token without a scope that only the body names',
+    'scope-missing',
+    bad(
+      answered({ error: 'insufficient_scope', error_description: 'Missing openid scope' }, 403, {
+        'www-authenticate': 'Bearer error="insufficient_scope"',
+      }),
+    ),
+  ],
+  [
     'a token without a scope that nobody asks for',
     'scope-beyond',
     bad(challenged('Bearer error="insufficient_scope", scope="profile"', 403)),
