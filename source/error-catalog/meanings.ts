@@ -90,8 +90,8 @@ export const meanings = {
   'consent-prompt-required': {
     title: 'The login must ask for consent',
     cause:
-      'For the scope offline_access the provider requires a login with prompt=consent. Infra requests the scope where the document lists it, and sends no prompt.',
-    say: 'Take offline_access out of the document, or turn that demand off; another program may have a setting for the prompt.',
+      'For the scope offline_access the provider requires a login with prompt=consent. Infra requests the scope if the document lists it, and sends no prompt.',
+    say: 'Remove offline_access from the document, or turn off that requirement; another program may have a setting for the prompt.',
   },
   'scope-refused': {
     title: 'A scope is not allowed',

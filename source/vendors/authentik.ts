@@ -73,7 +73,7 @@ export const authentik = defineVendor({
     },
     {
       answers: ['authorize-demands/consent-prompt-required', 'login/consent-prompt-required'],
-      say: 'Update authentik (since 2024.2.2 it leaves offline_access out instead), or take the scope away.',
+      say: 'Update authentik (since 2024.2.2 it leaves out offline_access instead), or remove the scope.',
       steps: [
         'Applications → Providers → your provider → Edit → Advanced protocol settings → Scopes: without offline_access',
       ],

@@ -68,7 +68,7 @@ export const keycloak = defineVendor({
   cures: {
     publicUrl: [
       'KC_HOSTNAME=https://<public host>, KC_HOSTNAME_BACKCHANNEL_DYNAMIC=false (before Keycloak 25: KC_HOSTNAME_STRICT_BACKCHANNEL=true)',
-      'Behind a proxy: KC_PROXY_HEADERS=xforwarded, and the proxy passes the public host on',
+      'Behind a proxy: KC_PROXY_HEADERS=xforwarded, and the proxy passes on the public host',
     ],
     codeFlow: 'Clients → {clientId} → Settings → Capability config → Authentication flow: Standard flow',
     refreshLife: [

@@ -103,7 +103,7 @@ describe('the wizard in a real terminal', () => {
     await terminal.waitFor('help');
     // It is no address: once that is said, nothing is looked up, and nothing moves on the screen.
     terminal.write(`acme\t${'https://[id.example/realms/staff/'.repeat(3)}\u001b[H`);
-    await terminal.waitFor('contains no host');
+    await terminal.waitFor(/contains\s+no\s+host/);
     const isAtAddress = (now: string) => {
       const { x, y } = terminal.cursor();
       return now.split('\n')[y]?.indexOf('https:') === x;

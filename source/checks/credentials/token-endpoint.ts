@@ -57,7 +57,7 @@ export const tokenEndpoint = defineCheck({
     ),
     'server-error': fail(
       '{endpoint} answers HTTP {status}.',
-      'Look into the logs of the provider and of any proxy in front of it for the time of this check.',
+      'Look at the logs of the provider and of any proxy in front of it for the time of this check.',
     ),
     'tokens-for-any-code': warn(
       'The token endpoint gave tokens for a made-up code.',

@@ -18,12 +18,12 @@ export const idTokenAudience = defineCheck({
       'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
       {
         value: '{clientId}',
-        steps: ['Where the provider shows “{actual}” as the id of this client: give {relyingParty} that id.'],
+        steps: ['If the provider shows “{actual}” as the id of this client, give {relyingParty} that id.'],
       },
     ),
     'spelled-otherwise': fail(
-      'The ID token spells the client id otherwise: “{actual}” (aud), not “{expected}”.',
-      'Give {relyingParty} the client id as the token spells it.',
+      'The ID token spells the client id differently: “{actual}” (aud), not “{expected}”.',
+      'Give {relyingParty} the client id exactly as the token spells it.',
       { value: '{actual}', owner: 'relying-party', subject: { kind: 'client', from: 'clientId' } },
     ),
     missing: fail(

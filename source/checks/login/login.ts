@@ -70,7 +70,7 @@ export const login = defineCheck({
       'Give consent for this client, or have an administrator give it for everyone.',
       {
         steps: [
-          'Where no page asked for it: {relyingParty} sends no prompt=consent, which some want for “offline_access”; take that scope out of what the provider lists.',
+          'If no page asked for it: {relyingParty} sends no prompt=consent, which some providers require for “offline_access”; remove that scope from those that the provider lists.',
         ],
       },
     ),
@@ -97,8 +97,8 @@ export const login = defineCheck({
       { value: 'code', cannotConnect: true, subject: { kind: 'parameter', value: 'response_type' } },
     ),
     'consent-prompt-required': fail(
-      'The provider takes the scope “offline_access” only with prompt=consent, and {relyingParty} sends no prompt.',
-      'Take “offline_access” out of what the provider lists and gives this client, or turn that demand off.',
+      'The provider accepts the scope “offline_access” only with prompt=consent, and {relyingParty} sends no prompt.',
+      'Remove “offline_access” from the scopes that the provider lists and allows this client, or turn off that requirement.',
       {
         value: 'offline_access',
         subject: { kind: 'scope', value: 'offline_access' },

@@ -127,7 +127,7 @@ export const tokenResponse = defineCheck({
     ),
     'server-error': fail(
       'The token endpoint answered the code with HTTP {status}.',
-      'Look into the logs of the provider and of any proxy in front of it for the time of this login.',
+      'Look at the logs of the provider and of any proxy in front of it for the time of this login.',
     ),
     'rate-limited': fail(
       'The provider limits the rate of requests and refused the exchange (HTTP {status}).',

@@ -53,8 +53,8 @@ export const authorizeDemands = defineCheck({
       },
     ),
     'consent-prompt-required': fail(
-      'The provider takes the scope “offline_access” only with prompt=consent, and {relyingParty} sends no prompt.',
-      'Take “offline_access” out of what the provider lists and gives this client, so that {relyingParty} does not ask for it; or turn that demand off.',
+      'The provider accepts the scope “offline_access” only with prompt=consent, and {relyingParty} sends no prompt.',
+      'Remove “offline_access” from the scopes that the provider lists and allows this client, so that {relyingParty} does not request it; or turn off that requirement.',
       {
         value: 'offline_access',
         steps: [

@@ -42,7 +42,7 @@ export const authorizeEndpoint = defineCheck({
     ),
     'server-error': fail(
       '{endpoint} answers HTTP {status}.',
-      'Look into the logs of the provider and of any proxy in front of it for the time of this check.',
+      'Look at the logs of the provider and of any proxy in front of it for the time of this check.',
     ),
     gateway: unknown(
       'Something in front of the provider refuses the request (HTTP {status}); the provider was not asked.',

@@ -24,7 +24,7 @@ export const factSources = {
   clientAuthentication: { reads: ['clientId', 'clientSecret', 'allowHttp'], needs: ['discovery'] },
   authorization: { reads: ['clientId', 'kind', 'allowHttp', 'infraServers'], needs: ['discovery'] },
   furtherAuthorization: { reads: ['url', 'clientId', 'allowHttp'], needs: ['discovery', 'authorization'] },
-  login: { reads: ['clientId', 'kind', 'allowHttp', 'asInfra', 'prompt'], needs: ['discovery'] },
+  login: { reads: ['url', 'clientId', 'kind', 'allowHttp', 'asInfra', 'prompt'], needs: ['discovery'] },
   tokens: {
     reads: ['clientId', 'clientSecret', 'allowHttp'],
     needs: ['discovery', 'jwks', 'login'],

@@ -117,7 +117,7 @@ export const sharedCures = {
   },
   idTokenLife: {
     answers: ['id-token-times/no-lifetime', 'id-token-times/short-lived'],
-    say: 'Set the lifetime of ID tokens to some minutes.',
+    say: 'Set the lifetime of ID tokens to a few minutes.',
   },
   refreshToken: {
     answers: ['refresh-token/not-advertised', 'refresh-token/not-given', 'session-forecast/no-refresh-token'],

@@ -10,7 +10,7 @@ export const registrationConsequences: Consequences = {
       'nonce-required': 'Infra sends none: every login from the dashboard stops at the provider.',
       'nonce-by-product': 'Infra sends none: every login from the dashboard would stop at the provider.',
       'consent-prompt-required':
-        'Infra asks for offline_access because it is advertised, and sends no prompt: every login fails.',
+        'Infra requests offline_access because it is advertised, and sends no prompt: every login fails.',
       'response-type-refused':
         'Infra uses only this flow (response_type=code): every login stops at the provider.',
       'state-refused':

@@ -20,7 +20,7 @@ export const userinfoIdentity = defineCheck({
   outcomes: {
     present: pass('UserInfo contains {what}.'),
     missing: fail(
-      'UserInfo holds neither a name nor an e-mail address; it holds {held}.',
+      'UserInfo contains neither a name nor an e-mail address, but {held}.',
       'Configure the provider to put “email” into UserInfo for the scopes “openid email”, the only ones that Infra requests.',
       { value: 'email', subject: { kind: 'claim', value: 'email' } },
     ),
