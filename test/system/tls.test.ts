@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PeerCertificate } from 'node:tls';
+import { type PeerCertificate, rootCertificates } from 'node:tls';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { FailureCode } from '../../source/core/http/failure.ts';
 import { createNetwork } from '../../source/system/network.ts';
 import {
   type CertificateAuthorities,
+  notTrustedByNode,
   readCertificateAuthorities,
 } from '../../source/system/tls/certificate-authorities.ts';
 import { handshakeAsGo } from '../../source/system/tls/handshake-as-go.ts';
@@ -227,8 +228,12 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
       return join(folder, name);
     };
     const read = (caFile: string) => readCertificateAuthorities({ caFile, environment: {} });
-    const found = await read(file('good.pem', `# ours\n${root.cert}`));
+    const good = file('good.pem', `# ours\n${root.cert}`);
+    const found = await read(good);
     expect(found.ok && found.value.extra).toEqual([root.cert.trim()]);
+    const twice = await readCertificateAuthorities({ caFile: good, environment: { SSL_CERT_FILE: good } });
+    expect(twice.ok && twice.value.extra).toEqual([root.cert.trim()]);
+    expect(notTrustedByNode([...rootCertificates.slice(0, 3), root.cert])).toEqual([root.cert]);
     for (const name of [
       file('empty.pem', 'nothing'),
       file('bad.pem', root.cert.replace(/\n[A-Z]/i, '\n!')),

@@ -1,5 +1,6 @@
 import type { ConnectionOptions, SecureContext } from 'node:tls';
-import type { CertificateAuthorities } from './certificate-authorities.ts';
+import { inExecutable } from '../in-executable.ts';
+import { type CertificateAuthorities, notTrustedByNode } from './certificate-authorities.ts';
 import { handshakeAsGo } from './handshake-as-go.ts';
 
 /** Shared by all connections of a run. */
@@ -21,12 +22,13 @@ function contextOf(authorities: CertificateAuthorities): SecureContext {
   if (known) return known;
   const { publicRoots, extra = [] } = authorities;
   const { ecdhCurve, ciphers, sigalgs } = handshakeAsGo;
-  const ca = publicRoots && [...publicRoots, ...extra];
+  // Node's own roots include those of NODE_EXTRA_CA_CERTS, so only the public ones alone need a list. Bun needs it always.
+  const ca = publicRoots && (inExecutable || extra.length === 0) ? [...publicRoots, ...extra] : undefined;
   const { createSecureContext } = process.getBuiltinModule('node:tls');
   const made = createSecureContext({ ecdhCurve, ciphers, sigalgs, ...(ca && { ca }) });
   // As Node itself does with a list (lib/internal/tls/secure-context.js); a list would have to include its roots too,
   // and reading those again takes 20 ms.
-  if (!ca) for (const pem of extra) made.context.addCACert(pem);
+  if (!ca) for (const pem of notTrustedByNode(extra)) made.context.addCACert(pem);
   contexts.set(authorities, made);
   return made;
 }
