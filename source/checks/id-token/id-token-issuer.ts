@@ -26,7 +26,7 @@ export const idTokenIssuer = defineCheck({
     ),
     'another-issuer': fail(
       'The ID token comes from another issuer: it names {actual}, and {expected} does not publish the key that signed it.',
-      'Check the ID token’s issuer; where its document names itself, use that URL.',
+      'Check the ID token’s issuer; if its document names itself, use that URL.',
       { value: '{actual}', command: checkIt, owner: 'relying-party', cannotConnect: true },
     ),
     'wrong-and-unusable': fail(

@@ -16,7 +16,7 @@ const yearOne = -62_135_596_800;
 const clocks =
   'Synchronize the clocks of the provider, this machine and {relyingParty}’s server with NTP. {clockDifference}';
 
-const raiseLife = 'Set the lifetime of ID tokens at the provider to some minutes.';
+const raiseLife = 'Set the lifetime of ID tokens at the provider to a few minutes.';
 
 export const idTokenTimes = defineCheck({
   id: 'id-token-times',
@@ -37,14 +37,14 @@ export const idTokenTimes = defineCheck({
       owner: 'unknown',
     }),
     'no-lifetime': fail('The ID token’s lifetime is {life} s (exp minus iat).', raiseLife),
-    'short-lived': warn('The ID token lives only {life} s.', raiseLife),
+    'short-lived': warn('The ID token is valid for only {life} s.', raiseLife),
     'out-of-range': fail(
       'The ID token’s “exp” is later than any time that {relyingParty}’s library can represent.',
       'Configure the provider to send “exp” in seconds since 1970, such as {example}.',
       { value: '{example}' },
     ),
     'expires-at-once': warn(
-      'The ID token had expired {seconds} s before it came, by this machine’s clock.',
+      'The ID token had expired {seconds} s before it arrived, by this machine’s clock.',
       clocks,
       { owner: 'unknown' },
     ),

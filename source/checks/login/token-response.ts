@@ -96,8 +96,8 @@ export const tokenResponse = defineCheck({
       'Try the login again, without waiting; if it happens again, the provider’s log names the reason.',
       {
         steps: [
-          'Where the provider runs as several instances: let them share codes (a common cache or database), or keep each person on one.',
-          'Where codes live for seconds only: let them live for a minute, and set the clocks of the provider’s servers.',
+          'If the provider runs as several instances, make them share codes (a common cache or database), or keep each person on one.',
+          'If codes are valid for only a few seconds, make them valid for a minute, and synchronize the clocks of the provider’s servers with NTP.',
         ],
         tells: 'code-refused',
       },
