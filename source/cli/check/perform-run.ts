@@ -22,12 +22,13 @@ export async function performRun(
   const cannotReturn = new AbortController();
   const engine = goingOn(await createEngine(loginTimeoutMs, undefined, opinions, cannotReturn.signal));
   const progress = diagnose(engine, run, ports, signal);
+  const wantsLogin = run.want.includes('login');
   if (presentFact(run.have, 'input')?.configuration.clientId !== undefined)
     setImmediate(() => engine.reference(run.have).explain(refused));
   while (true) {
     const step = await progress.next();
     if (!step.done) {
-      if (step.value.type === 'gathered' && endsAtErrorPage(step.value.gathered, engine))
+      if (wantsLogin && step.value.type === 'gathered' && endsAtErrorPage(step.value.gathered, engine))
         cannotReturn.abort();
       continue;
     }
