@@ -10,8 +10,8 @@ export interface TokenMember {
 const inJson = /"([^"\\]*(?:_token|_secret|assertion|password))"\s*:\s*"/giu;
 const inForm = /(?:^|&)([^=&]*(?:_token|_secret|assertion|password))=([^&\s"'<>]*)/giu;
 /**
- * XML, YAML, a list, an object, single quotes, a field of a page: whatever a provider answers in place of JSON. Shorter values are
- * words about a token.
+ * XML, YAML, a list, an object, single quotes, a field of a page: whatever a provider answers in place of JSON.
+ * Shorter values are words about a token.
  */
 const inOther =
   /((?:access|refresh|id)_token)(?:["']?\s{0,4}(?:=>|[:=>])|["']\s{1,4}value\s{0,4}=)[\s["']{0,4}(?:\{\s{0,4}["']?\w{1,20}["']?\s{0,4}:[\s"']{0,4})?([^\s"'<>&,;{}()[\]]{12,})/giu;

@@ -23,13 +23,11 @@ export async function sendWithinOrigin(
     return http.send({ ...asked, isPatient: true }, signal);
   };
   let exchange = await ask(request.url, token);
-  for (
-    let next = redirectOf(exchange);
-    next && redirects.length < mostRedirects;
-    next = redirectOf(exchange)
-  ) {
+  let next = redirectOf(exchange);
+  while (next && redirects.length < mostRedirects) {
     redirects.push(next);
     exchange = await ask(next.to, token.boundTo({ is: 'endpoint', url: next.to }));
+    next = redirectOf(exchange);
   }
   const requested = request.url;
   return exchange.outcome === 'failed'
