@@ -21,7 +21,7 @@ export interface SecondOpinion<Schema extends SettingsSchema = SettingsSchema, C
    * The setting for the address at which people reach it, which determines its redirect URIs. Absent if they are fixed.
    */
   readonly address?: AddressSetting<Extract<keyof Schema, string>>;
-  /** The setting for its client ID; if it is empty, the test login’s client is used. */
+  /** The setting for its client id; if it is empty, the test login’s client is used. */
   readonly client: Extract<keyof Schema, string>;
   /** The request that it sends to the provider. */
   request(facts: OpinionFacts, settings: SettingsOf<Schema>): LoginRequestRules;

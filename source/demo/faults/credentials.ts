@@ -1,6 +1,6 @@
 import type { FaultTable } from '../fault.ts';
 
-/** Faults of the client ID, its secret and how they are sent. */
+/** Faults of the client id, its secret and how they are sent. */
 export const credentialFaults: FaultTable = {
   'secret-wrong': {
     title: 'A wrong client secret',

@@ -59,8 +59,8 @@ export const giteaErrors: KnownErrors = {
     sentences: 'audience in token does not match client key',
     meaning: 'token-refused',
     title: 'The ID token is issued to another client',
-    cause: '“aud” does not contain the source’s client ID.',
-    say: 'Compare the client ID of the source with the client at the provider, character by character.',
+    cause: '“aud” does not contain the source’s client id.',
+    say: 'Compare the client id of the source with the client at the provider, character by character.',
   },
   'gitea-issuer': {
     sentences: 'issuer in token does not match issuer in OpenIDConfig discovery',

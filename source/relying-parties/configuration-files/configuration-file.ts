@@ -51,7 +51,7 @@ export interface ReadConfiguration {
   readonly found: readonly FoundInConfiguration[];
   /** The issuer or an address of its, if no setting holds it. */
   readonly url?: string;
-  /** The client ID, if no setting holds it. */
+  /** The client id, if no setting holds it. */
   readonly clientId?: string;
 }
 

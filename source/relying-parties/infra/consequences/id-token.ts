@@ -25,7 +25,7 @@ export const idTokenConsequences: Consequences = {
         'Every login fails with “unauthorized”; only Infra’s server log says: oidc: expected audience',
       ),
       'party-wrong':
-        'Infra ignores “azp” and lets the person in. The specification says that a client should compare it with its own ID.',
+        'Infra ignores “azp” and lets the person in. The specification says that a client should compare it with its own id.',
       'others-too': 'Infra accepts it. Whoever runs those clients could use their users’ ID tokens here.',
     },
   },

@@ -110,14 +110,14 @@ export const apiTroubles = {
   'client-id-refused-wrongly': {
     cause:
       'The client id is right, but Infra takes it for wrong because of a word in the provider’s answer to a made-up code.',
-    next: 'At the provider, set the client’s authentication method to client_secret_post; the client ID stays as it is.',
+    next: 'At the provider, set the client’s authentication method to client_secret_post; the client id stays as it is.',
   },
   'client-secret-wrong': {
     cause: 'The provider refuses the client secret. Infra says “{words}”.',
     next: 'Go back to Credentials and enter the secret again.',
   },
   'client-id-wrong': {
-    cause: 'The provider does not know the client ID. Infra says “{words}”.',
+    cause: 'The provider does not know the client id. Infra says “{words}”.',
     next: 'Go back to Credentials and enter the client id again.',
   },
   'client-refused-there': {

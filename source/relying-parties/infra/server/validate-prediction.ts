@@ -8,7 +8,7 @@ export type ValidatePrediction =
   | { readonly says: 'invalid provider clientID' | 'invalid provider clientSecret'; readonly word: string };
 
 /**
- * Predicts Infra’s trial with a dummy code: it sends client ID and secret by HTTP Basic, after any error again in the
+ * Predicts Infra’s trial with a dummy code: it sends client id and secret by HTTP Basic, after any error again in the
  * form, and only searches the body of the last answer for words. Everything else passes (Infra:
  * internal/server/providers/oidc.go, Validate; golang/oauth2: internal/token.go).
  */

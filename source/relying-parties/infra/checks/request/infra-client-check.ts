@@ -39,7 +39,7 @@ export const infraClientCheck = defineCheck({
     ),
     'will-refuse-id': warn(
       'Infra will refuse this client, as the provider does.',
-      'Correct the client ID first.',
+      'Correct the client id first.',
     ),
     'will-refuse': warn(
       'Infra will refuse this client, as the provider does.',
@@ -56,7 +56,7 @@ export const infraClientCheck = defineCheck({
     ),
     'will-refuse-id-wrongly': fail(
       'Infra will refuse this client although its ID and secret are right.',
-      'Set the client’s authentication method to “client_secret_post”; the client ID stays as it is.',
+      'Set the client’s authentication method to “client_secret_post”; the client id stays as it is.',
       {
         value: 'client_secret_post',
         owner: 'provider',
