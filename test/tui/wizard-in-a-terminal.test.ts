@@ -101,8 +101,8 @@ describe('the wizard in a real terminal', () => {
   test('leaves nothing of a wide picture either, where the terminal moves its cursor further', async () => {
     await using terminal = start({ columns: 120, rows: 30, env: { TERM_PROGRAM: 'vscode' } });
     await terminal.waitFor('help');
-    // It is no address: once that is said, nothing is looked up, and nothing moves on the screen.
-    terminal.write(`acme\t${'https://[id.example/realms/staff/'.repeat(3)}\u001b[H`);
+    // Enter has the wizard say that this is no address: then nothing is looked up, and nothing moves on the screen.
+    terminal.write(`acme\t${'https://[id.example/realms/staff/'.repeat(3)}\r\u001b[H`);
     await terminal.waitFor(/contains\s+no\s+host/);
     const isAtAddress = (now: string) => {
       const { x, y } = terminal.cursor();
